@@ -65,25 +65,27 @@ __all__ = [
 
 class AceStepAudioInpaint(dsl.Builder, node_type="fal.audio_to_audio.AceStepAudioInpaint"):
     """
-    Rewrite a section of a song between two times with ACE-Step, giving genre tags and new lyrics while the rest stays; positions count from the start or the end, within four minutes.
+    Rewrite a section of a song between two times with ACE-Step while the rest stays.
+
+    Takes the track, genre tags and new lyrics; both times may count from the start or the end. Outpaint lengthens instead.
 
     Args:
-        audio: Audio to work from: the speech, music or noise to follow, change, clone or transcribe.
+        audio: The song or track of which one section should be redone.
         start_time_relative_to: Whether the start time counts from the beginning or the close of the recording.
         start_time: Second at which the section to rewrite begins.
         end_time_relative_to: Whether the end time counts from the start or the end of the recording.
         end_time: Second at which the section to rewrite ends.
-        tags: Genre, mood and instruments that describe the music.
-        lyrics: What is sung, with marks for verse and chorus; left out, the model writes them or stays instrumental.
-        variance: How far the rewritten section may stray from what was there.
+        tags: Genres, instruments and moods of the new section, separated by commas.
+        lyrics: Words to sing in the section, with marks such as [verse] or [chorus]. Empty or [inst] gives no singing.
+        variance: How far the new section may stray from what was there; higher is more varied.
         number_of_steps: Denoising steps: more of them take longer and add detail.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
         scheduler: Recipe by which the noise is taken away; changes texture and how many steps are needed.
         guidance_type: Formula by which guidance is calculated; they differ in clarity and artefacts.
         granularity_scale: How finely the sampler works; higher reduces audible artefacts.
         guidance_interval: Share of the middle steps in which guidance applies; higher covers more of them.
         guidance_interval_decay: How fast guidance weakens within its stretch of steps; zero holds it level.
-        guidance_scale: How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.
+        guidance_scale: How closely the prompt is followed: higher is stricter and can look forced, lower is freer.
         minimum_guidance_scale: The level that guidance does not fall below when it weakens.
         tag_guidance_scale: How strictly the music keeps to the genre tags; higher fits them more closely.
         lyric_guidance_scale: How exactly the singing follows the lyrics; higher is more word-true.
@@ -142,22 +144,24 @@ class AceStepAudioInpaint(dsl.Builder, node_type="fal.audio_to_audio.AceStepAudi
 
 class AceStepAudioOutpaint(dsl.Builder, node_type="fal.audio_to_audio.AceStepAudioOutpaint"):
     """
-    Extend a piece of music before its beginning, after its end, or both, with ACE-Step; up to 240 seconds per side, guided by genre tags and optional lyrics.
+    Extend a piece of music before its beginning, after its end, or both, with ACE-Step.
+
+    Adds up to 240 seconds a side in the sound of your genre tags, with new lyrics if wanted; inpaint redoes the middle.
 
     Args:
-        audio: Audio to work from: the speech, music or noise to follow, change, clone or transcribe.
+        audio: The song or track that should become longer.
         extend_before_duration: Seconds of new music before the start.
         extend_after_duration: Seconds of new music after the end.
-        tags: Genre, mood and instruments that describe the music.
-        lyrics: What is sung, with marks for verse and chorus; left out, the model writes them or stays instrumental.
+        tags: Genres, instruments and moods of the added music, separated by commas.
+        lyrics: Words to sing in the added music, with marks such as [verse] or [chorus]. Empty or [inst] gives no singing.
         number_of_steps: Denoising steps: more of them take longer and add detail.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
         scheduler: Recipe by which the noise is taken away; changes texture and how many steps are needed.
         guidance_type: Formula by which guidance is calculated; they differ in clarity and artefacts.
         granularity_scale: How finely the sampler works; higher reduces audible artefacts.
         guidance_interval: Share of the middle steps in which guidance applies; higher covers more of them.
         guidance_interval_decay: How fast guidance weakens within its stretch of steps; zero holds it level.
-        guidance_scale: How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.
+        guidance_scale: How closely the prompt is followed: higher is stricter and can look forced, lower is freer.
         minimum_guidance_scale: The level that guidance does not fall below when it weakens.
         tag_guidance_scale: How strictly the music keeps to the genre tags; higher fits them more closely.
         lyric_guidance_scale: How exactly the singing follows the lyrics; higher is more word-true.
@@ -210,25 +214,25 @@ class AceStepAudioOutpaint(dsl.Builder, node_type="fal.audio_to_audio.AceStepAud
 
 class AceStepAudioToAudio(dsl.Builder, node_type="fal.audio_to_audio.AceStepAudioToAudio"):
     """
-    Edit a whole track with ACE-Step: remix it to new genre tags, or keep the music and change just the words.
+    Remix a whole track to new genre tags, or change only its words, with ACE-Step.
 
-    Needs the original's tags, and its lyrics help.
+    Needs the track and its present tags, and its present lyrics help; inpaint changes one section alone.
 
     Args:
-        audio: The track to edit.
+        audio: The whole track to edit.
         edit_mode: Remix restyles the track; lyrics changes the words and leaves the music.
         original_tags: Genre tags that describe the track as it is now.
         original_lyrics: Words that are sung in the recording now.
-        tags: Genre, mood and instruments that describe the music.
-        lyrics: What is sung, with marks for verse and chorus; left out, the model writes them or stays instrumental.
+        tags: Genres, instruments and moods that the track should have afterwards, separated by commas.
+        lyrics: Words to sing afterwards, with marks such as [verse] or [chorus]. Empty or [inst] gives no singing.
         number_of_steps: Denoising steps: more of them take longer and add detail.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
         scheduler: Recipe by which the noise is taken away; changes texture and how many steps are needed.
         guidance_type: Formula by which guidance is calculated; they differ in clarity and artefacts.
         granularity_scale: How finely the sampler works; higher reduces audible artefacts.
         guidance_interval: Share of the middle steps in which guidance applies; higher covers more of them.
         guidance_interval_decay: How fast guidance weakens within its stretch of steps; zero holds it level.
-        guidance_scale: How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.
+        guidance_scale: How closely the prompt is followed: higher is stricter and can look forced, lower is freer.
         minimum_guidance_scale: The level that guidance does not fall below when it weakens.
         tag_guidance_scale: How strictly the music keeps to the genre tags; higher fits them more closely.
         lyric_guidance_scale: How exactly the singing follows the lyrics; higher is more word-true.
@@ -286,13 +290,13 @@ class AceStepAudioToAudio(dsl.Builder, node_type="fal.audio_to_audio.AceStepAudi
 
 class AudioUnderstanding(dsl.Builder, node_type="fal.audio_to_audio.AudioUnderstanding"):
     """
-    Ask a question about a recording and get a written answer: what is heard, said or played.
+    Answer a question about a recording in writing: what is heard, said or played.
 
-    Text comes out, not audio; detailed_analysis asks for more depth.
+    Sound and question go in, text comes out, no sound; a switch asks for more depth. The OpenRouter node lets you choose the model.
 
     Args:
-        audio: Audio to work from: the speech, music or noise to follow, change, clone or transcribe.
-        prompt: The question about the recording.
+        audio: The recording that the question is about: speech, music or sounds.
+        prompt: The question or task about the recording.
         detailed_analysis: Looks more closely and answers at greater length.
     """
 
@@ -314,10 +318,12 @@ class AudioUnderstanding(dsl.Builder, node_type="fal.audio_to_audio.AudioUnderst
 
 class Deepfilternet3(dsl.Builder, node_type="fal.audio_to_audio.Deepfilternet3"):
     """
-    Clean noisy speech with DeepFilterNet3: background noise is removed and the voice comes back at 48 kHz, in the audio format and bitrate you choose.
+    Clean noisy speech with DeepFilterNet3, which removes background noise and raises the voice to 48 kHz.
+
+    Takes a recording, gives one in the format and bit rate you choose; Nova SR only adds treble.
 
     Args:
-        audio: Audio to work from: the speech, music or noise to follow, change, clone or transcribe.
+        audio: Recording of speech with background noise.
         audio_format: File type of the cleaned sound.
         bitrate: Amount of data per second of sound; higher sounds cleaner and makes a larger file.
     """
@@ -341,12 +347,12 @@ class Deepfilternet3(dsl.Builder, node_type="fal.audio_to_audio.Deepfilternet3")
 
 class Demucs(dsl.Builder, node_type="fal.audio_to_audio.Demucs"):
     """
-    Split a song into vocals, drums, bass, guitar, piano and the rest with Demucs; eight model variants to choose from, stems as MP3 or WAV.
+    Split a song into vocals, drums, bass and other parts with Demucs.
 
-    Only the 6s model knows guitar and piano.
+    Eight model variants, of which only htdemucs_6s adds guitar and piano; stems come as MP3 or WAV, all or just those you ask for.
 
     Args:
-        audio: Audio to work from: the speech, music or noise to follow, change, clone or transcribe.
+        audio: Song to split into its parts.
         model: Demucs variant; htdemucs_6s splits six ways, the ft one is slower and finer, the q ones are lighter.
         stems: Which parts to return; guitar and piano exist only with htdemucs_6s.
         segment_length: Seconds worked on at once; shorter saves memory and may sound worse.
@@ -388,12 +394,12 @@ class Demucs(dsl.Builder, node_type="fal.audio_to_audio.Demucs"):
 
 class DiaTtsVoiceClone(dsl.Builder, node_type="fal.audio_to_audio.DiaTtsVoiceClone"):
     """
-    Perform new dialogue in the voices of a reference recording with Dia: give the audio, its transcript and the new script.
+    Perform a written dialogue with the voice-clone version of Dia.
 
-    The plain Dia endpoint picks its own voices.
+    Fal lists the script alone as its input and no sample recording, so speakers cannot be chosen here; plain Dia takes the same [S1] and [S2] script.
 
     Args:
-        text: New dialogue to perform in the reference voices; mark turns with [S1] and [S2].
+        text: The dialogue script; [S1] and [S2] mark the turns, sounds such as (laughs) stand in brackets.
     """
 
     output: dsl.Handle[AudioRef]
@@ -410,11 +416,13 @@ class DiaTtsVoiceClone(dsl.Builder, node_type="fal.audio_to_audio.DiaTtsVoiceClo
 
 class ElevenlabsAudioIsolation(dsl.Builder, node_type="fal.audio_to_audio.ElevenlabsAudioIsolation"):
     """
-    Extract clean speech from an audio or video file with ElevenLabs; music, traffic and room noise are taken away and a voice track is returned.
+    Extract clean speech from a recording or a video with ElevenLabs.
+
+    Music, traffic and room noise go, a voice track comes back as sound; there is nothing to set. SAM Audio isolates other sounds by description.
 
     Args:
-        audio: Audio to work from: the speech, music or noise to follow, change, clone or transcribe.
-        video: Video whose sound should be cleaned; give this or audio_url.
+        audio: Recording with the voice to free from other sound; give this or a video.
+        video: Video whose voice should be freed from other sound; give this or a recording.
     """
 
     output: dsl.Handle[AudioRef]
@@ -434,13 +442,15 @@ class ElevenlabsAudioIsolation(dsl.Builder, node_type="fal.audio_to_audio.Eleven
 
 class ElevenlabsVoiceChanger(dsl.Builder, node_type="fal.audio_to_audio.ElevenlabsVoiceChanger"):
     """
-    Replace the speaker in a recording with an ElevenLabs voice while timing and delivery stay; optional noise removal and nineteen output formats, phone codecs included.
+    Replace the voice in a recording with an ElevenLabs voice while timing and delivery stay.
+
+    Takes a sound file and a voice name; can remove noise first and gives nineteen formats, telephone codecs included.
 
     Args:
-        audio: Audio to work from: the speech, music or noise to follow, change, clone or transcribe.
+        audio: Recording of one speaker whose voice should be replaced.
         voice: ElevenLabs voice that the recording is changed into, by name or identifier.
         remove_background_noise: Frees the recording of background noise before the voice is changed.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
         output_format: Audio coding with sample rate and, for mp3 and opus, the bit rate; ulaw and alaw are for telephone lines.
     """
 
@@ -467,13 +477,13 @@ class ElevenlabsVoiceChanger(dsl.Builder, node_type="fal.audio_to_audio.Elevenla
 
 class FfmpegApiMergeAudios(dsl.Builder, node_type="fal.audio_to_audio.FfmpegApiMergeAudios"):
     """
-    Join audio files end to end in the order given, using FFmpeg; one file comes out, in a format you name or one picked automatically.
+    Join two to five audio files end to end in the given order with FFmpeg.
 
-    No mixing on top of each other.
+    One file comes out, in a coding that you name or that FFmpeg picks; the files are not laid over each other.
 
     Args:
-        audios: Files to join, in playing order.
-        output_format: Audio coding with sample rate and, for mp3 and opus, the bit rate; ulaw and alaw are for telephone lines.
+        audios: Recordings to join, in playing order; only the first audio stream of each file is used.
+        output_format: Audio coding with sample rate and, for mp3 and opus, the bit rate; ulaw and alaw suit telephone lines. Unset, FFmpeg chooses.
     """
 
     output: dsl.Handle[AudioRef]
@@ -492,7 +502,9 @@ class FfmpegApiMergeAudios(dsl.Builder, node_type="fal.audio_to_audio.FfmpegApiM
 
 class KlingVideoCreateVoice(dsl.Builder, node_type="fal.audio_to_audio.KlingVideoCreateVoice"):
     """
-    Register a voice for Kling 2.6 voice control from 5 to 30 seconds of clean single-speaker audio or video; returns a voice id for Kling nodes, not a sound file.
+    Register a voice for Kling's voice control from a recording of one speaker.
+
+    Takes 5 to 30 seconds of clean audio or video and returns a voice id for Kling nodes, no sound.
 
     Args:
         voice: Audio or video of one person speaking clearly, without music or other voices. MP3, WAV, MP4 or MOV, 5 to 30 seconds.
@@ -512,13 +524,19 @@ class KlingVideoCreateVoice(dsl.Builder, node_type="fal.audio_to_audio.KlingVide
 
 class MireloAiSfx1_6ExtendAudio(dsl.Builder, node_type="fal.audio_to_audio.MireloAiSfx1_6ExtendAudio"):
     """
-    mirelo-ai/sfx1.6/extend-audio on fal.ai: its words are not written yet.
+    Extend a sound effect by up to 57 seconds with Mirelo SFX 1.6, or close it to a loop.
+
+    Takes a recording of 3 to 59 seconds and an optional prompt; the result is at most a minute, in up to four takes.
 
     Args:
-        audio: Audio to work from: the speech, music or noise to follow, change, clone or transcribe. 3 to 59 seconds.
-        text_prompt: Words that tell the model what to look for or which sound to make; optional where media already guides it.
-        num_samples: How many variants to produce, or faces to sample; more give more choice and take longer.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        audio: The sound that should go on; it becomes the beginning of the result. 3 to 59 seconds.
+        text_prompt: How the sound should go on, in words; unset, the recording alone decides.
+        append_duration: Seconds to add after the recording; both together stay within a minute.
+        ambience: Joins the new end to the beginning, so that the result loops without a seam; off extends once.
+        double_output: Puts the loop twice in a row into the file; counts only with ambience on.
+        num_samples: How many variants to produce; more give more choice and take longer.
+        seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
+        upload_audio_format: File format of the results.
     """
 
     output: dsl.Handle[AudioRef]
@@ -550,13 +568,17 @@ class MireloAiSfx1_6ExtendAudio(dsl.Builder, node_type="fal.audio_to_audio.Mirel
 
 class MireloAiSfx1_6InpaintAudio(dsl.Builder, node_type="fal.audio_to_audio.MireloAiSfx1_6InpaintAudio"):
     """
-    mirelo-ai/sfx1.6/inpaint-audio on fal.ai: its words are not written yet.
+    Redo a stretch of a short sound recording with Mirelo SFX 1.6 while the rest stays.
+
+    Takes a clip of up to ten seconds and a stretch of one to eight; up to four takes, with or without a prompt.
 
     Args:
-        audio: Audio to work from: the speech, music or noise to follow, change, clone or transcribe.
-        text_prompt: Words that tell the model what to look for or which sound to make; optional where media already guides it.
-        num_samples: How many variants to produce, or faces to sample; more give more choice and take longer.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        audio: The short recording of which one stretch is made anew.
+        segment: The stretch to redo, by its start and end in seconds; all outside is kept.
+        text_prompt: What should be heard in the stretch, in words; unset, its surroundings decide.
+        num_samples: How many variants to produce; more give more choice and take longer.
+        seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
+        upload_audio_format: File format of the results.
     """
 
     output: dsl.Handle[AudioRef]
@@ -584,11 +606,11 @@ class MireloAiSfx1_6InpaintAudio(dsl.Builder, node_type="fal.audio_to_audio.Mire
 
 class NovaSr(dsl.Builder, node_type="fal.audio_to_audio.NovaSr"):
     """
-    Widen the bandwidth of muffled 16 kHz speech to 48 kHz with Nova SR. It restores treble; for removing background noise take DeepFilterNet3.
+    Turn muffled 16 kHz speech into clear 48 kHz speech with Nova SR. Restores the treble and leaves noise as it is, which DeepFilterNet3 removes; format and bit rate can be chosen.
 
     Args:
-        audio: Audio to work from: the speech, music or noise to follow, change, clone or transcribe.
-        audio_format: File type of the cleaned sound.
+        audio: Recording of muffled speech, such as a phone line at 16 kHz.
+        audio_format: File type of the brightened speech.
         bitrate: Amount of data per second of sound; higher sounds cleaner and makes a larger file.
     """
 
@@ -611,13 +633,20 @@ class NovaSr(dsl.Builder, node_type="fal.audio_to_audio.NovaSr"):
 
 class Personaplex(dsl.Builder, node_type="fal.audio_to_audio.Personaplex"):
     """
-    fal-ai/personaplex on fal.ai: its words are not written yet.
+    Answer a spoken recording with a spoken reply by NVIDIA's PersonaPlex, in a persona you describe.
+
+    Takes speech, gives speech and its text, in one of 18 voices or one cloned from a sample at double cost.
 
     Args:
-        prompt: What you want the model to make, change, find or answer, in plain words; the more concrete, the closer the result.
-        voice: Who speaks or sings, picked by name or identifier.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
-        audio: Audio to work from: the speech, music or noise to follow, change, clone or transcribe.
+        prompt: Who is speaking in the reply and in what situation, as in a stage direction.
+        voice: Voice of the reply: NAT sounds natural, VAR varied, F is female, M male. A connected voice sample overrides it.
+        voice_audio: Sample whose voice the reply takes over; ten seconds or more of clear speech work best. Doubles the price.
+        temperature_audio: How much chance enters the sound of the voice; higher is more varied.
+        temperature_text: How much chance enters the wording of the reply; higher is more varied.
+        top_k_audio: How many of the likeliest sound pieces may be chosen from; fewer is more predictable.
+        top_k_text: How many of the likeliest word pieces may be chosen from; fewer is more predictable.
+        seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
+        audio: Recording of what a person says and wants answered.
     """
 
     output: dsl.Handle[AudioRef]
@@ -676,12 +705,20 @@ class Personaplex(dsl.Builder, node_type="fal.audio_to_audio.Personaplex"):
 
 class PersonaplexRealtime(dsl.Builder, node_type="fal.audio_to_audio.PersonaplexRealtime"):
     """
-    fal-ai/personaplex/realtime on fal.ai: its words are not written yet.
+    Answer a short piece of raw speech with speech by NVIDIA's PersonaPlex, over fal's realtime address.
+
+    Takes and gives encoded sound data instead of files, with text; the plain PersonaPlex node takes recordings.
 
     Args:
-        prompt: What you want the model to make, change, find or answer, in plain words; the more concrete, the closer the result.
-        voice: Who speaks or sings, picked by name or identifier.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        audio: Piece of speech as raw 16-bit PCM data, mono at 24 kHz, in Base64.
+        voice_audio: Sample whose voice the reply takes over; ten seconds or more of clear speech work best. Doubles the price.
+        temperature_text: How much chance enters the wording of the reply; higher is more varied.
+        top_k_text: How many of the likeliest word pieces may be chosen from; fewer is more predictable.
+        prompt: Who is speaking in the reply and in what situation, as in a stage direction.
+        voice: Voice of the reply: NAT sounds natural, VAR varied, F is female, M male. A connected voice sample overrides it.
+        top_k_audio: How many of the likeliest sound pieces may be chosen from; fewer is more predictable.
+        temperature_audio: How much chance enters the sound of the voice; higher is more varied.
+        seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
     """
 
     output: dsl.Handle[str]
@@ -738,15 +775,15 @@ class PersonaplexRealtime(dsl.Builder, node_type="fal.audio_to_audio.Personaplex
 
 class SamAudioSeparate(dsl.Builder, node_type="fal.audio_to_audio.SamAudioSeparate"):
     """
-    Pull out any sound you can describe from a recording with Meta's SAM Audio; returns the target and everything else as two files.
+    Separate a sound that you name from a recording with Meta's SAM Audio.
 
-    Words are enough, no time marks needed.
+    Gives the target and all the rest as two files; words are enough, the Span node takes times and the Visual node a video.
 
     Args:
-        audio: Audio to work from: the speech, music or noise to follow, change, clone or transcribe. WAV, MP3 or FLAC.
+        audio: Recording from which the named sound should be lifted out. WAV, MP3 or FLAC.
         prompt: The sound to isolate, in a few words such as dog barking.
         predict_spans: First work out when the sound occurs, then separate; helps with sounds that come and go.
-        reranking_candidates: How many attempts are made to pick the best from; more are better and dearer.
+        reranking_candidates: How many attempts are made to pick the best from; more are better, slower and dearer.
         acceleration: Speed against cleanness of the separated sound.
         max_chunk_duration: Longest stretch in seconds done in one go; longer recordings are divided.
         chunk_overlap: Seconds by which pieces of a long recording overlap, so that no seam is heard.
@@ -784,17 +821,19 @@ class SamAudioSeparate(dsl.Builder, node_type="fal.audio_to_audio.SamAudioSepara
 
 class SamAudioSpanSeparate(dsl.Builder, node_type="fal.audio_to_audio.SamAudioSpanSeparate"):
     """
-    Isolate a sound by marking when it occurs: SAM Audio learns from your time spans, with an optional text hint, and returns target and residual; output can be trimmed to the span.
+    Separate a sound by marking when it is heard, with Meta's SAM Audio.
+
+    Takes time spans in seconds and an optional name of the sound; gives target and rest, whole or cut to the spans.
 
     Args:
-        audio: Audio to work from: the speech, music or noise to follow, change, clone or transcribe.
+        audio: Recording in which the wanted sound is heard at the marked times.
         prompt: Optional name of the sound within the spans; it makes the separation surer.
         spans: Stretches of time, in seconds, where the wanted sound is heard, or with include off, where it is not.
-        reranking_candidates: How many attempts are made to pick the best from; more are better and dearer.
+        reranking_candidates: How many attempts are made to pick the best from; more are slower and dearer. Needs a prompt, or ranking by sound activity.
         acceleration: Speed against cleanness of the separated sound.
         max_chunk_duration: Longest stretch in seconds done in one go; longer recordings are divided.
         chunk_overlap: Seconds by which pieces of a long recording overlap, so that no seam is heard.
-        use_sound_activity_ranking: Ranks attempts by how well their sounding parts match the chosen stretches.
+        use_sound_activity_ranking: Ranks attempts by how well their sounding parts match the spans, even without a prompt. Needs more than one candidate.
         trim_to_span: Returns only the chosen stretches; off keeps the full length.
         output_format: Kind of audio file: wav loses nothing, mp3 is far smaller.
     """
@@ -834,19 +873,21 @@ class SamAudioSpanSeparate(dsl.Builder, node_type="fal.audio_to_audio.SamAudioSp
 
 class SonautoV2Extend(dsl.Builder, node_type="fal.audio_to_audio.SonautoV2Extend"):
     """
-    Add more to the beginning or the end of an existing song with Sonauto V2, sung or instrumental; crop the joining side first and get one or two versions back.
+    Add up to 85 seconds to the beginning or end of a song with Sonauto V2, sung or instrumental.
+
+    The joining side can be cropped first; one or two versions come back, two at one and a half times the price.
 
     Args:
         prompt: Description of the track; tags and lyrics are written from it unless you give them.
         tags: Genre, mood and instruments that describe the music.
-        lyrics_prompt: Text of the song or its musical direction, with marks for its parts.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        lyrics_prompt: Words to sing in the new part; an empty text makes it instrumental.
+        seed: Number that fixes the chance involved; it repeats a song only with lyrics and tags given, not a prompt. -1 draws a new one.
         prompt_strength: How much the prompt shapes the song; stronger fits it better but sounds less natural.
         balance_strength: Balance of the mix: higher for natural vocals, lower for crisper instruments.
-        num_songs: How many versions of the song to make; two cost less than twice as much.
+        num_songs: How many versions to make; two cost one and a half times as much. Another number changes what a seed gives.
         output_format: Kind of audio file: wav and flac lose nothing, the others are smaller.
-        output_bit_rate: Data rate of compressed sound files; lossless ones ignore it.
-        audio: Audio to work from: the speech, music or noise to follow, change, clone or transcribe.
+        output_bit_rate: Data rate of mp3 and m4a files; the other formats take none.
+        audio: Song to extend.
         side: Where to add music: left is before the beginning, right is after the end.
         extend_duration: Seconds by which the song grows; left out, the model finds a fitting length.
         crop_duration: Seconds cut off at the chosen end before the song goes on there.
@@ -895,16 +936,18 @@ class SonautoV2Extend(dsl.Builder, node_type="fal.audio_to_audio.SonautoV2Extend
 
 class StableAudio25AudioToAudio(dsl.Builder, node_type="fal.audio_to_audio.StableAudio25AudioToAudio"):
     """
-    Transform a clip by prompt with Stable Audio 2.5: a hum, loop or recording becomes new music or sound of up to 190 seconds, with strength deciding how much of the source survives.
+    Transform a recording by prompt with Stable Audio 2.5, up to 190 seconds long.
+
+    Strength decides how much of the source survives; inpaint changes one stretch only and leaves the rest.
 
     Args:
         prompt: The sound or music that the recording should turn into.
-        audio: Audio to work from: the speech, music or noise to follow, change, clone or transcribe.
+        audio: The recording to transform: a hum, a loop, a beat or any sound.
         strength: How far to leave the source clip: low keeps it nearly unchanged, the top value ignores it.
         num_inference_steps: Denoising steps: more of them take longer and add detail.
-        total_seconds: Seconds of new sound; left out, as long as the input.
-        guidance_scale: How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        total_seconds: Length of the new sound in seconds; unset, as long as the recording.
+        guidance_scale: How closely the prompt is followed: higher is stricter and can look forced, lower is freer.
+        seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
     """
 
     output: dsl.Handle[AudioRef]
@@ -934,19 +977,19 @@ class StableAudio25AudioToAudio(dsl.Builder, node_type="fal.audio_to_audio.Stabl
 
 class StableAudio25Inpaint(dsl.Builder, node_type="fal.audio_to_audio.StableAudio25Inpaint"):
     """
-    Fill or replace a marked stretch of a clip with Stable Audio 2.5, prompt-guided; mask start and end are in seconds, total up to 190.
+    Redo a marked stretch of a recording by prompt with Stable Audio 2.5, in music or effects up to 190 seconds.
 
-    No lyrics, unlike ACE-Step's inpainting.
+    Takes start and end in seconds; without lyrics, which ACE-Step's inpainting sings.
 
     Args:
         prompt: What should be heard in the part that is made anew.
-        audio: Audio to work from: the speech, music or noise to follow, change, clone or transcribe.
-        seconds_total: Length of the sound in seconds; with a source recording it defaults to that one's.
-        guidance_scale: How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.
+        audio: The recording of which one stretch should be made anew.
+        seconds_total: Length of the whole result in seconds.
+        guidance_scale: How closely the prompt is followed: higher is stricter and can look forced, lower is freer.
         mask_start: Second from which the recording is made anew.
         mask_end: Second up to which the recording is made anew.
         num_inference_steps: Denoising steps: more of them take longer and add detail.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
     """
 
     output: dsl.Handle[AudioRef]
@@ -978,19 +1021,23 @@ class StableAudio25Inpaint(dsl.Builder, node_type="fal.audio_to_audio.StableAudi
 
 class StableAudio3MediumAudioInpainting(dsl.Builder, node_type="fal.audio_to_audio.StableAudio3MediumAudioInpainting"):
     """
-    fal-ai/stable-audio-3/medium/audio-inpainting on fal.ai: its words are not written yet.
+    Redo a stretch of a stereo recording by prompt with Stable Audio 3 Medium.
+
+    Takes start and end in seconds, within 380; eight steps do. Base adds guidance, the Small models stop at two minutes.
 
     Args:
-        negative_prompt: What should stay out of the result: objects, flaws, colours or sounds. Empty means nothing is ruled out.
-        num_inference_steps: Denoising steps: more of them take longer and add detail.
-        guidance_scale: How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        negative_prompt: What should not be heard: sounds, instruments or flaws. Empty rules nothing out.
+        num_inference_steps: Denoising steps; this distilled model gains little from more than the default.
+        guidance_scale: Pull of the prompt; takes effect in the base models only, not in this distilled one.
+        seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
         enable_prompt_expansion: Lets a language model flesh out a short prompt before generating; off takes your words as they stand.
-        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
-        output_format: File format of the result; it decides size, quality and whether transparency is possible.
-        bitrate: Amount of data per second of sound; higher sounds cleaner and makes a larger file.
-        prompt: What you want the model to make, change, find or answer, in plain words; the more concrete, the closer the result.
-        audio: Audio to work from: the speech, music or noise to follow, change, clone or transcribe.
+        enable_safety_checker: Turns fal's check for unsafe content on; off skips it.
+        output_format: File format of the result.
+        bitrate: Data rate of compressed formats, such as 192k or 320k; ignored for wav and flac.
+        prompt: What should be heard in the stretch that is made anew.
+        audio: The recording of which only the masked stretch is made anew.
+        mask_start_seconds: Second at which the stretch to redo begins.
+        mask_end_seconds: Second at which the stretch to redo ends.
     """
 
     output: dsl.Handle[AudioRef]
@@ -1033,19 +1080,23 @@ class StableAudio3MediumAudioOutpainting(
     dsl.Builder, node_type="fal.audio_to_audio.StableAudio3MediumAudioOutpainting"
 ):
     """
-    fal-ai/stable-audio-3/medium/audio-outpainting on fal.ai: its words are not written yet.
+    Extend a stereo recording before its start or after its end with Stable Audio 3 Medium.
+
+    Adds up to 380 seconds a side by prompt, in eight steps; inpainting redoes a stretch in the middle instead.
 
     Args:
-        negative_prompt: What should stay out of the result: objects, flaws, colours or sounds. Empty means nothing is ruled out.
-        num_inference_steps: Denoising steps: more of them take longer and add detail.
-        guidance_scale: How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        negative_prompt: What should not be heard: sounds, instruments or flaws. Empty rules nothing out.
+        num_inference_steps: Denoising steps; this distilled model gains little from more than the default.
+        guidance_scale: Pull of the prompt; takes effect in the base models only, not in this distilled one.
+        seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
         enable_prompt_expansion: Lets a language model flesh out a short prompt before generating; off takes your words as they stand.
-        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
-        output_format: File format of the result; it decides size, quality and whether transparency is possible.
-        bitrate: Amount of data per second of sound; higher sounds cleaner and makes a larger file.
-        prompt: What you want the model to make, change, find or answer, in plain words; the more concrete, the closer the result.
-        audio: Audio to work from: the speech, music or noise to follow, change, clone or transcribe.
+        enable_safety_checker: Turns fal's check for unsafe content on; off skips it.
+        output_format: File format of the result.
+        bitrate: Data rate of compressed formats, such as 192k or 320k; ignored for wav and flac.
+        prompt: What should be heard in the added time.
+        audio: The recording that should become longer.
+        extend_seconds_before: Seconds of new sound before the recording; 0 adds none.
+        extend_seconds_after: Seconds of new sound after the recording; 0 adds none.
     """
 
     output: dsl.Handle[AudioRef]
@@ -1086,20 +1137,23 @@ class StableAudio3MediumAudioOutpainting(
 
 class StableAudio3MediumAudioToAudio(dsl.Builder, node_type="fal.audio_to_audio.StableAudio3MediumAudioToAudio"):
     """
-    fal-ai/stable-audio-3/medium/audio-to-audio on fal.ai: its words are not written yet.
+    Transform a recording by prompt into stereo sound of up to 380 seconds with Stable Audio 3 Medium.
+
+    A noise level sets how much of it survives; eight steps do, where Base needs about fifty.
 
     Args:
-        negative_prompt: What should stay out of the result: objects, flaws, colours or sounds. Empty means nothing is ruled out.
-        duration: Length of the result in seconds; longer takes longer and usually costs more.
-        num_inference_steps: Denoising steps: more of them take longer and add detail.
-        guidance_scale: How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        negative_prompt: What should not be heard: sounds, instruments or flaws. Empty rules nothing out.
+        duration: Length of the new recording in seconds.
+        num_inference_steps: Denoising steps; this distilled model gains little from more than the default.
+        guidance_scale: Pull of the prompt; takes effect in the base models only, not in this distilled one.
+        seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
         enable_prompt_expansion: Lets a language model flesh out a short prompt before generating; off takes your words as they stand.
-        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
-        output_format: File format of the result; it decides size, quality and whether transparency is possible.
-        bitrate: Amount of data per second of sound; higher sounds cleaner and makes a larger file.
-        prompt: What you want the model to make, change, find or answer, in plain words; the more concrete, the closer the result.
-        audio: Audio to work from: the speech, music or noise to follow, change, clone or transcribe.
+        enable_safety_checker: Turns fal's check for unsafe content on; off skips it.
+        output_format: File format of the result.
+        bitrate: Data rate of compressed formats, such as 192k or 320k; ignored for wav and flac.
+        prompt: What the recording should turn into: genre, instruments, mood, sound.
+        audio: The recording to transform: a sketch, loop, hum or whole track.
+        init_noise_level: How much noise covers the recording at the start: near 0 it stays as it was, 0.5 is halfway, 1 replaces it.
     """
 
     output: dsl.Handle[AudioRef]
@@ -1142,19 +1196,23 @@ class StableAudio3MediumBaseAudioInpainting(
     dsl.Builder, node_type="fal.audio_to_audio.StableAudio3MediumBaseAudioInpainting"
 ):
     """
-    fal-ai/stable-audio-3/medium/base/audio-inpainting on fal.ai: its words are not written yet.
+    Redo a stretch of a stereo recording with Stable Audio 3 Medium Base, the undistilled checkpoint.
+
+    Guidance takes effect and about fifty steps are needed; plain Medium does with eight, without guidance.
 
     Args:
-        negative_prompt: What should stay out of the result: objects, flaws, colours or sounds. Empty means nothing is ruled out.
-        num_inference_steps: Denoising steps: more of them take longer and add detail.
-        guidance_scale: How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        negative_prompt: What should not be heard: sounds, instruments or flaws. Empty rules nothing out.
+        num_inference_steps: Denoising steps; this base model needs about fifty, fewer sound rougher.
+        guidance_scale: How closely the prompt is followed: higher is stricter, lower is freer; around 7 suits this base model.
+        seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
         enable_prompt_expansion: Lets a language model flesh out a short prompt before generating; off takes your words as they stand.
-        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
-        output_format: File format of the result; it decides size, quality and whether transparency is possible.
-        bitrate: Amount of data per second of sound; higher sounds cleaner and makes a larger file.
-        prompt: What you want the model to make, change, find or answer, in plain words; the more concrete, the closer the result.
-        audio: Audio to work from: the speech, music or noise to follow, change, clone or transcribe.
+        enable_safety_checker: Turns fal's check for unsafe content on; off skips it.
+        output_format: File format of the result.
+        bitrate: Data rate of compressed formats, such as 192k or 320k; ignored for wav and flac.
+        prompt: What should be heard in the stretch that is made anew.
+        audio: The recording of which only the masked stretch is made anew.
+        mask_start_seconds: Second at which the stretch to redo begins.
+        mask_end_seconds: Second at which the stretch to redo ends.
     """
 
     output: dsl.Handle[AudioRef]
@@ -1197,19 +1255,23 @@ class StableAudio3MediumBaseAudioOutpainting(
     dsl.Builder, node_type="fal.audio_to_audio.StableAudio3MediumBaseAudioOutpainting"
 ):
     """
-    fal-ai/stable-audio-3/medium/base/audio-outpainting on fal.ai: its words are not written yet.
+    Extend a stereo recording by up to 380 seconds a side with Stable Audio 3 Medium Base.
+
+    The undistilled checkpoint follows a guidance scale and takes about fifty steps; plain Medium is done in eight.
 
     Args:
-        negative_prompt: What should stay out of the result: objects, flaws, colours or sounds. Empty means nothing is ruled out.
-        num_inference_steps: Denoising steps: more of them take longer and add detail.
-        guidance_scale: How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        negative_prompt: What should not be heard: sounds, instruments or flaws. Empty rules nothing out.
+        num_inference_steps: Denoising steps; this base model needs about fifty, fewer sound rougher.
+        guidance_scale: How closely the prompt is followed: higher is stricter, lower is freer; around 7 suits this base model.
+        seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
         enable_prompt_expansion: Lets a language model flesh out a short prompt before generating; off takes your words as they stand.
-        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
-        output_format: File format of the result; it decides size, quality and whether transparency is possible.
-        bitrate: Amount of data per second of sound; higher sounds cleaner and makes a larger file.
-        prompt: What you want the model to make, change, find or answer, in plain words; the more concrete, the closer the result.
-        audio: Audio to work from: the speech, music or noise to follow, change, clone or transcribe.
+        enable_safety_checker: Turns fal's check for unsafe content on; off skips it.
+        output_format: File format of the result.
+        bitrate: Data rate of compressed formats, such as 192k or 320k; ignored for wav and flac.
+        prompt: What should be heard in the added time.
+        audio: The recording that should become longer.
+        extend_seconds_before: Seconds of new sound before the recording; 0 adds none.
+        extend_seconds_after: Seconds of new sound after the recording; 0 adds none.
     """
 
     output: dsl.Handle[AudioRef]
@@ -1252,20 +1314,23 @@ class StableAudio3MediumBaseAudioToAudio(
     dsl.Builder, node_type="fal.audio_to_audio.StableAudio3MediumBaseAudioToAudio"
 ):
     """
-    fal-ai/stable-audio-3/medium/base/audio-to-audio on fal.ai: its words are not written yet.
+    Transform a recording by prompt with Stable Audio 3 Medium Base, up to 380 seconds long.
+
+    Noise level and guidance both steer it, in about fifty steps; plain Medium ignores guidance and needs eight.
 
     Args:
-        negative_prompt: What should stay out of the result: objects, flaws, colours or sounds. Empty means nothing is ruled out.
-        duration: Length of the result in seconds; longer takes longer and usually costs more.
-        num_inference_steps: Denoising steps: more of them take longer and add detail.
-        guidance_scale: How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        negative_prompt: What should not be heard: sounds, instruments or flaws. Empty rules nothing out.
+        duration: Length of the new recording in seconds.
+        num_inference_steps: Denoising steps; this base model needs about fifty, fewer sound rougher.
+        guidance_scale: How closely the prompt is followed: higher is stricter, lower is freer; around 7 suits this base model.
+        seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
         enable_prompt_expansion: Lets a language model flesh out a short prompt before generating; off takes your words as they stand.
-        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
-        output_format: File format of the result; it decides size, quality and whether transparency is possible.
-        bitrate: Amount of data per second of sound; higher sounds cleaner and makes a larger file.
-        prompt: What you want the model to make, change, find or answer, in plain words; the more concrete, the closer the result.
-        audio: Audio to work from: the speech, music or noise to follow, change, clone or transcribe.
+        enable_safety_checker: Turns fal's check for unsafe content on; off skips it.
+        output_format: File format of the result.
+        bitrate: Data rate of compressed formats, such as 192k or 320k; ignored for wav and flac.
+        prompt: What the recording should turn into: genre, instruments, mood, sound.
+        audio: The recording to transform: a sketch, loop, hum or whole track.
+        init_noise_level: How much noise covers the recording at the start: near 0 it stays as it was, 0.5 is halfway, 1 replaces it.
     """
 
     output: dsl.Handle[AudioRef]
@@ -1308,19 +1373,23 @@ class StableAudio3SmallMusicAudioInpainting(
     dsl.Builder, node_type="fal.audio_to_audio.StableAudio3SmallMusicAudioInpainting"
 ):
     """
-    fal-ai/stable-audio-3/small/music/audio-inpainting on fal.ai: its words are not written yet.
+    Redo a stretch of a music track by prompt with Stable Audio 3 Small Music, within two minutes.
+
+    The 459M model takes eight steps; Medium reaches 380 seconds, SFX is the one for effects.
 
     Args:
-        negative_prompt: What should stay out of the result: objects, flaws, colours or sounds. Empty means nothing is ruled out.
-        num_inference_steps: Denoising steps: more of them take longer and add detail.
-        guidance_scale: How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        negative_prompt: What should not be heard: sounds, instruments or flaws. Empty rules nothing out.
+        num_inference_steps: Denoising steps; this distilled model gains little from more than the default.
+        guidance_scale: Pull of the prompt; takes effect in the base models only, not in this distilled one.
+        seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
         enable_prompt_expansion: Lets a language model flesh out a short prompt before generating; off takes your words as they stand.
-        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
-        output_format: File format of the result; it decides size, quality and whether transparency is possible.
-        bitrate: Amount of data per second of sound; higher sounds cleaner and makes a larger file.
-        prompt: What you want the model to make, change, find or answer, in plain words; the more concrete, the closer the result.
-        audio: Audio to work from: the speech, music or noise to follow, change, clone or transcribe.
+        enable_safety_checker: Turns fal's check for unsafe content on; off skips it.
+        output_format: File format of the result.
+        bitrate: Data rate of compressed formats, such as 192k or 320k; ignored for wav and flac.
+        prompt: What should be played in the stretch that is made anew.
+        audio: The music of which only the masked stretch is made anew.
+        mask_start_seconds: Second at which the stretch to redo begins.
+        mask_end_seconds: Second at which the stretch to redo ends.
     """
 
     output: dsl.Handle[AudioRef]
@@ -1363,19 +1432,23 @@ class StableAudio3SmallMusicAudioOutpainting(
     dsl.Builder, node_type="fal.audio_to_audio.StableAudio3SmallMusicAudioOutpainting"
 ):
     """
-    fal-ai/stable-audio-3/small/music/audio-outpainting on fal.ai: its words are not written yet.
+    Extend a music track before or after by up to 120 seconds a side with Stable Audio 3 Small Music.
+
+    Eight steps of a 459M model; Medium adds up to 380 seconds, SFX extends sound effects.
 
     Args:
-        negative_prompt: What should stay out of the result: objects, flaws, colours or sounds. Empty means nothing is ruled out.
-        num_inference_steps: Denoising steps: more of them take longer and add detail.
-        guidance_scale: How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        negative_prompt: What should not be heard: sounds, instruments or flaws. Empty rules nothing out.
+        num_inference_steps: Denoising steps; this distilled model gains little from more than the default.
+        guidance_scale: Pull of the prompt; takes effect in the base models only, not in this distilled one.
+        seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
         enable_prompt_expansion: Lets a language model flesh out a short prompt before generating; off takes your words as they stand.
-        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
-        output_format: File format of the result; it decides size, quality and whether transparency is possible.
-        bitrate: Amount of data per second of sound; higher sounds cleaner and makes a larger file.
-        prompt: What you want the model to make, change, find or answer, in plain words; the more concrete, the closer the result.
-        audio: Audio to work from: the speech, music or noise to follow, change, clone or transcribe.
+        enable_safety_checker: Turns fal's check for unsafe content on; off skips it.
+        output_format: File format of the result.
+        bitrate: Data rate of compressed formats, such as 192k or 320k; ignored for wav and flac.
+        prompt: What should be played in the added time.
+        audio: The music that should become longer.
+        extend_seconds_before: Seconds of new sound before the recording; 0 adds none.
+        extend_seconds_after: Seconds of new sound after the recording; 0 adds none.
     """
 
     output: dsl.Handle[AudioRef]
@@ -1418,20 +1491,23 @@ class StableAudio3SmallMusicAudioToAudio(
     dsl.Builder, node_type="fal.audio_to_audio.StableAudio3SmallMusicAudioToAudio"
 ):
     """
-    fal-ai/stable-audio-3/small/music/audio-to-audio on fal.ai: its words are not written yet.
+    Transform a piece of music by prompt with Stable Audio 3 Small Music, up to two minutes long.
+
+    Noise level sets how far it goes; eight steps of a 459M model, where Small Music Base takes fifty.
 
     Args:
-        negative_prompt: What should stay out of the result: objects, flaws, colours or sounds. Empty means nothing is ruled out.
-        duration: Length of the result in seconds; longer takes longer and usually costs more.
-        num_inference_steps: Denoising steps: more of them take longer and add detail.
-        guidance_scale: How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        negative_prompt: What should not be heard: sounds, instruments or flaws. Empty rules nothing out.
+        duration: Length of the new music in seconds.
+        num_inference_steps: Denoising steps; this distilled model gains little from more than the default.
+        guidance_scale: Pull of the prompt; takes effect in the base models only, not in this distilled one.
+        seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
         enable_prompt_expansion: Lets a language model flesh out a short prompt before generating; off takes your words as they stand.
-        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
-        output_format: File format of the result; it decides size, quality and whether transparency is possible.
-        bitrate: Amount of data per second of sound; higher sounds cleaner and makes a larger file.
-        prompt: What you want the model to make, change, find or answer, in plain words; the more concrete, the closer the result.
-        audio: Audio to work from: the speech, music or noise to follow, change, clone or transcribe.
+        enable_safety_checker: Turns fal's check for unsafe content on; off skips it.
+        output_format: File format of the result.
+        bitrate: Data rate of compressed formats, such as 192k or 320k; ignored for wav and flac.
+        prompt: What the music should turn into: genre, instruments, mood, tempo.
+        audio: The music to transform: a hum, a riff, a loop or a song.
+        init_noise_level: How much noise covers the recording at the start: near 0 it stays as it was, 0.5 is halfway, 1 replaces it.
     """
 
     output: dsl.Handle[AudioRef]
@@ -1474,19 +1550,23 @@ class StableAudio3SmallMusicBaseAudioInpainting(
     dsl.Builder, node_type="fal.audio_to_audio.StableAudio3SmallMusicBaseAudioInpainting"
 ):
     """
-    fal-ai/stable-audio-3/small/music/base/audio-inpainting on fal.ai: its words are not written yet.
+    Redo a stretch of a music track with the undistilled Stable Audio 3 Small Music Base, within two minutes.
+
+    Follows a guidance scale in about fifty steps; plain Small Music takes eight and ignores guidance.
 
     Args:
-        negative_prompt: What should stay out of the result: objects, flaws, colours or sounds. Empty means nothing is ruled out.
-        num_inference_steps: Denoising steps: more of them take longer and add detail.
-        guidance_scale: How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        negative_prompt: What should not be heard: sounds, instruments or flaws. Empty rules nothing out.
+        num_inference_steps: Denoising steps; this base model needs about fifty, fewer sound rougher.
+        guidance_scale: How closely the prompt is followed: higher is stricter, lower is freer; around 7 suits this base model.
+        seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
         enable_prompt_expansion: Lets a language model flesh out a short prompt before generating; off takes your words as they stand.
-        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
-        output_format: File format of the result; it decides size, quality and whether transparency is possible.
-        bitrate: Amount of data per second of sound; higher sounds cleaner and makes a larger file.
-        prompt: What you want the model to make, change, find or answer, in plain words; the more concrete, the closer the result.
-        audio: Audio to work from: the speech, music or noise to follow, change, clone or transcribe.
+        enable_safety_checker: Turns fal's check for unsafe content on; off skips it.
+        output_format: File format of the result.
+        bitrate: Data rate of compressed formats, such as 192k or 320k; ignored for wav and flac.
+        prompt: What should be played in the stretch that is made anew.
+        audio: The music of which only the masked stretch is made anew.
+        mask_start_seconds: Second at which the stretch to redo begins.
+        mask_end_seconds: Second at which the stretch to redo ends.
     """
 
     output: dsl.Handle[AudioRef]
@@ -1529,19 +1609,23 @@ class StableAudio3SmallMusicBaseAudioOutpainting(
     dsl.Builder, node_type="fal.audio_to_audio.StableAudio3SmallMusicBaseAudioOutpainting"
 ):
     """
-    fal-ai/stable-audio-3/small/music/base/audio-outpainting on fal.ai: its words are not written yet.
+    Extend a music track by up to 120 seconds a side with the undistilled Stable Audio 3 Small Music Base.
+
+    Guidance ties the added music to the prompt, in about fifty steps; plain Small Music takes eight.
 
     Args:
-        negative_prompt: What should stay out of the result: objects, flaws, colours or sounds. Empty means nothing is ruled out.
-        num_inference_steps: Denoising steps: more of them take longer and add detail.
-        guidance_scale: How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        negative_prompt: What should not be heard: sounds, instruments or flaws. Empty rules nothing out.
+        num_inference_steps: Denoising steps; this base model needs about fifty, fewer sound rougher.
+        guidance_scale: How closely the prompt is followed: higher is stricter, lower is freer; around 7 suits this base model.
+        seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
         enable_prompt_expansion: Lets a language model flesh out a short prompt before generating; off takes your words as they stand.
-        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
-        output_format: File format of the result; it decides size, quality and whether transparency is possible.
-        bitrate: Amount of data per second of sound; higher sounds cleaner and makes a larger file.
-        prompt: What you want the model to make, change, find or answer, in plain words; the more concrete, the closer the result.
-        audio: Audio to work from: the speech, music or noise to follow, change, clone or transcribe.
+        enable_safety_checker: Turns fal's check for unsafe content on; off skips it.
+        output_format: File format of the result.
+        bitrate: Data rate of compressed formats, such as 192k or 320k; ignored for wav and flac.
+        prompt: What should be played in the added time.
+        audio: The music that should become longer.
+        extend_seconds_before: Seconds of new sound before the recording; 0 adds none.
+        extend_seconds_after: Seconds of new sound after the recording; 0 adds none.
     """
 
     output: dsl.Handle[AudioRef]
@@ -1584,20 +1668,23 @@ class StableAudio3SmallMusicBaseAudioToAudio(
     dsl.Builder, node_type="fal.audio_to_audio.StableAudio3SmallMusicBaseAudioToAudio"
 ):
     """
-    fal-ai/stable-audio-3/small/music/base/audio-to-audio on fal.ai: its words are not written yet.
+    Transform a piece of music with the undistilled Stable Audio 3 Small Music Base, up to two minutes.
+
+    Noise level and guidance are set apart, about fifty steps; plain Small Music takes eight and no guidance.
 
     Args:
-        negative_prompt: What should stay out of the result: objects, flaws, colours or sounds. Empty means nothing is ruled out.
-        duration: Length of the result in seconds; longer takes longer and usually costs more.
-        num_inference_steps: Denoising steps: more of them take longer and add detail.
-        guidance_scale: How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        negative_prompt: What should not be heard: sounds, instruments or flaws. Empty rules nothing out.
+        duration: Length of the new music in seconds.
+        num_inference_steps: Denoising steps; this base model needs about fifty, fewer sound rougher.
+        guidance_scale: How closely the prompt is followed: higher is stricter, lower is freer; around 7 suits this base model.
+        seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
         enable_prompt_expansion: Lets a language model flesh out a short prompt before generating; off takes your words as they stand.
-        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
-        output_format: File format of the result; it decides size, quality and whether transparency is possible.
-        bitrate: Amount of data per second of sound; higher sounds cleaner and makes a larger file.
-        prompt: What you want the model to make, change, find or answer, in plain words; the more concrete, the closer the result.
-        audio: Audio to work from: the speech, music or noise to follow, change, clone or transcribe.
+        enable_safety_checker: Turns fal's check for unsafe content on; off skips it.
+        output_format: File format of the result.
+        bitrate: Data rate of compressed formats, such as 192k or 320k; ignored for wav and flac.
+        prompt: What the music should turn into: genre, instruments, mood, tempo.
+        audio: The music to transform: a hum, a riff, a loop or a song.
+        init_noise_level: How much noise covers the recording at the start: near 0 it stays as it was, 0.5 is halfway, 1 replaces it.
     """
 
     output: dsl.Handle[AudioRef]
@@ -1640,19 +1727,23 @@ class StableAudio3SmallSfxAudioInpainting(
     dsl.Builder, node_type="fal.audio_to_audio.StableAudio3SmallSfxAudioInpainting"
 ):
     """
-    fal-ai/stable-audio-3/small/sfx/audio-inpainting on fal.ai: its words are not written yet.
+    Redo a stretch of a sound-effect track by prompt with Stable Audio 3 Small SFX, within two minutes.
+
+    A 459M model that takes eight steps; Small Music is its sibling for songs, Medium goes past six minutes.
 
     Args:
-        negative_prompt: What should stay out of the result: objects, flaws, colours or sounds. Empty means nothing is ruled out.
-        num_inference_steps: Denoising steps: more of them take longer and add detail.
-        guidance_scale: How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        negative_prompt: What should not be heard: sounds, instruments or flaws. Empty rules nothing out.
+        num_inference_steps: Denoising steps; this distilled model gains little from more than the default.
+        guidance_scale: Pull of the prompt; takes effect in the base models only, not in this distilled one.
+        seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
         enable_prompt_expansion: Lets a language model flesh out a short prompt before generating; off takes your words as they stand.
-        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
-        output_format: File format of the result; it decides size, quality and whether transparency is possible.
-        bitrate: Amount of data per second of sound; higher sounds cleaner and makes a larger file.
-        prompt: What you want the model to make, change, find or answer, in plain words; the more concrete, the closer the result.
-        audio: Audio to work from: the speech, music or noise to follow, change, clone or transcribe.
+        enable_safety_checker: Turns fal's check for unsafe content on; off skips it.
+        output_format: File format of the result.
+        bitrate: Data rate of compressed formats, such as 192k or 320k; ignored for wav and flac.
+        prompt: What sound should be heard in the stretch that is made anew.
+        audio: The sound track of which only the masked stretch is made anew.
+        mask_start_seconds: Second at which the stretch to redo begins.
+        mask_end_seconds: Second at which the stretch to redo ends.
     """
 
     output: dsl.Handle[AudioRef]
@@ -1695,19 +1786,23 @@ class StableAudio3SmallSfxAudioOutpainting(
     dsl.Builder, node_type="fal.audio_to_audio.StableAudio3SmallSfxAudioOutpainting"
 ):
     """
-    fal-ai/stable-audio-3/small/sfx/audio-outpainting on fal.ai: its words are not written yet.
+    Extend a sound effect or ambience by up to 120 seconds a side with Stable Audio 3 Small SFX.
+
+    Takes the sound and a prompt, in eight steps; Small Music extends songs, SFX Base follows guidance.
 
     Args:
-        negative_prompt: What should stay out of the result: objects, flaws, colours or sounds. Empty means nothing is ruled out.
-        num_inference_steps: Denoising steps: more of them take longer and add detail.
-        guidance_scale: How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        negative_prompt: What should not be heard: sounds, instruments or flaws. Empty rules nothing out.
+        num_inference_steps: Denoising steps; this distilled model gains little from more than the default.
+        guidance_scale: Pull of the prompt; takes effect in the base models only, not in this distilled one.
+        seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
         enable_prompt_expansion: Lets a language model flesh out a short prompt before generating; off takes your words as they stand.
-        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
-        output_format: File format of the result; it decides size, quality and whether transparency is possible.
-        bitrate: Amount of data per second of sound; higher sounds cleaner and makes a larger file.
-        prompt: What you want the model to make, change, find or answer, in plain words; the more concrete, the closer the result.
-        audio: Audio to work from: the speech, music or noise to follow, change, clone or transcribe.
+        enable_safety_checker: Turns fal's check for unsafe content on; off skips it.
+        output_format: File format of the result.
+        bitrate: Data rate of compressed formats, such as 192k or 320k; ignored for wav and flac.
+        prompt: What sounds should be heard in the added time.
+        audio: The sound effect or ambience that should become longer.
+        extend_seconds_before: Seconds of new sound before the recording; 0 adds none.
+        extend_seconds_after: Seconds of new sound after the recording; 0 adds none.
     """
 
     output: dsl.Handle[AudioRef]
@@ -1748,20 +1843,23 @@ class StableAudio3SmallSfxAudioOutpainting(
 
 class StableAudio3SmallSfxAudioToAudio(dsl.Builder, node_type="fal.audio_to_audio.StableAudio3SmallSfxAudioToAudio"):
     """
-    fal-ai/stable-audio-3/small/sfx/audio-to-audio on fal.ai: its words are not written yet.
+    Transform a recording into another sound effect by prompt with Stable Audio 3 Small SFX, up to two minutes.
+
+    Noise level sets how much of it survives; eight steps, where SFX Base takes about fifty.
 
     Args:
-        negative_prompt: What should stay out of the result: objects, flaws, colours or sounds. Empty means nothing is ruled out.
-        duration: Length of the result in seconds; longer takes longer and usually costs more.
-        num_inference_steps: Denoising steps: more of them take longer and add detail.
-        guidance_scale: How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        negative_prompt: What should not be heard: sounds, instruments or flaws. Empty rules nothing out.
+        duration: Length of the new sound in seconds.
+        num_inference_steps: Denoising steps; this distilled model gains little from more than the default.
+        guidance_scale: Pull of the prompt; takes effect in the base models only, not in this distilled one.
+        seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
         enable_prompt_expansion: Lets a language model flesh out a short prompt before generating; off takes your words as they stand.
-        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
-        output_format: File format of the result; it decides size, quality and whether transparency is possible.
-        bitrate: Amount of data per second of sound; higher sounds cleaner and makes a larger file.
-        prompt: What you want the model to make, change, find or answer, in plain words; the more concrete, the closer the result.
-        audio: Audio to work from: the speech, music or noise to follow, change, clone or transcribe.
+        enable_safety_checker: Turns fal's check for unsafe content on; off skips it.
+        output_format: File format of the result.
+        bitrate: Data rate of compressed formats, such as 192k or 320k; ignored for wav and flac.
+        prompt: The sound effect that the recording should turn into.
+        audio: The sound to transform: a recorded or spoken noise, an effect, an ambience.
+        init_noise_level: How much noise covers the recording at the start: near 0 it stays as it was, 0.5 is halfway, 1 replaces it.
     """
 
     output: dsl.Handle[AudioRef]
@@ -1804,19 +1902,23 @@ class StableAudio3SmallSfxBaseAudioInpainting(
     dsl.Builder, node_type="fal.audio_to_audio.StableAudio3SmallSfxBaseAudioInpainting"
 ):
     """
-    fal-ai/stable-audio-3/small/sfx/base/audio-inpainting on fal.ai: its words are not written yet.
+    Redo a stretch of a sound-effect track with the undistilled Stable Audio 3 Small SFX Base, within two minutes.
+
+    Guidance takes effect and about fifty steps are needed; plain Small SFX takes eight.
 
     Args:
-        negative_prompt: What should stay out of the result: objects, flaws, colours or sounds. Empty means nothing is ruled out.
-        num_inference_steps: Denoising steps: more of them take longer and add detail.
-        guidance_scale: How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        negative_prompt: What should not be heard: sounds, instruments or flaws. Empty rules nothing out.
+        num_inference_steps: Denoising steps; this base model needs about fifty, fewer sound rougher.
+        guidance_scale: How closely the prompt is followed: higher is stricter, lower is freer; around 7 suits this base model.
+        seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
         enable_prompt_expansion: Lets a language model flesh out a short prompt before generating; off takes your words as they stand.
-        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
-        output_format: File format of the result; it decides size, quality and whether transparency is possible.
-        bitrate: Amount of data per second of sound; higher sounds cleaner and makes a larger file.
-        prompt: What you want the model to make, change, find or answer, in plain words; the more concrete, the closer the result.
-        audio: Audio to work from: the speech, music or noise to follow, change, clone or transcribe.
+        enable_safety_checker: Turns fal's check for unsafe content on; off skips it.
+        output_format: File format of the result.
+        bitrate: Data rate of compressed formats, such as 192k or 320k; ignored for wav and flac.
+        prompt: What sound should be heard in the stretch that is made anew.
+        audio: The sound track of which only the masked stretch is made anew.
+        mask_start_seconds: Second at which the stretch to redo begins.
+        mask_end_seconds: Second at which the stretch to redo ends.
     """
 
     output: dsl.Handle[AudioRef]
@@ -1859,19 +1961,23 @@ class StableAudio3SmallSfxBaseAudioOutpainting(
     dsl.Builder, node_type="fal.audio_to_audio.StableAudio3SmallSfxBaseAudioOutpainting"
 ):
     """
-    fal-ai/stable-audio-3/small/sfx/base/audio-outpainting on fal.ai: its words are not written yet.
+    Extend a sound effect by up to 120 seconds a side with the undistilled Stable Audio 3 Small SFX Base.
+
+    A guidance scale ties the new part to the prompt, in about fifty steps; plain Small SFX takes eight.
 
     Args:
-        negative_prompt: What should stay out of the result: objects, flaws, colours or sounds. Empty means nothing is ruled out.
-        num_inference_steps: Denoising steps: more of them take longer and add detail.
-        guidance_scale: How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        negative_prompt: What should not be heard: sounds, instruments or flaws. Empty rules nothing out.
+        num_inference_steps: Denoising steps; this base model needs about fifty, fewer sound rougher.
+        guidance_scale: How closely the prompt is followed: higher is stricter, lower is freer; around 7 suits this base model.
+        seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
         enable_prompt_expansion: Lets a language model flesh out a short prompt before generating; off takes your words as they stand.
-        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
-        output_format: File format of the result; it decides size, quality and whether transparency is possible.
-        bitrate: Amount of data per second of sound; higher sounds cleaner and makes a larger file.
-        prompt: What you want the model to make, change, find or answer, in plain words; the more concrete, the closer the result.
-        audio: Audio to work from: the speech, music or noise to follow, change, clone or transcribe.
+        enable_safety_checker: Turns fal's check for unsafe content on; off skips it.
+        output_format: File format of the result.
+        bitrate: Data rate of compressed formats, such as 192k or 320k; ignored for wav and flac.
+        prompt: What sounds should be heard in the added time.
+        audio: The sound effect or ambience that should become longer.
+        extend_seconds_before: Seconds of new sound before the recording; 0 adds none.
+        extend_seconds_after: Seconds of new sound after the recording; 0 adds none.
     """
 
     output: dsl.Handle[AudioRef]
@@ -1914,20 +2020,23 @@ class StableAudio3SmallSfxBaseAudioToAudio(
     dsl.Builder, node_type="fal.audio_to_audio.StableAudio3SmallSfxBaseAudioToAudio"
 ):
     """
-    fal-ai/stable-audio-3/small/sfx/base/audio-to-audio on fal.ai: its words are not written yet.
+    Transform a recording into another sound effect with the undistilled Stable Audio 3 Small SFX Base.
+
+    Noise level and guidance steer it, up to two minutes, in about fifty steps; plain Small SFX takes eight.
 
     Args:
-        negative_prompt: What should stay out of the result: objects, flaws, colours or sounds. Empty means nothing is ruled out.
-        duration: Length of the result in seconds; longer takes longer and usually costs more.
-        num_inference_steps: Denoising steps: more of them take longer and add detail.
-        guidance_scale: How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        negative_prompt: What should not be heard: sounds, instruments or flaws. Empty rules nothing out.
+        duration: Length of the new sound in seconds.
+        num_inference_steps: Denoising steps; this base model needs about fifty, fewer sound rougher.
+        guidance_scale: How closely the prompt is followed: higher is stricter, lower is freer; around 7 suits this base model.
+        seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
         enable_prompt_expansion: Lets a language model flesh out a short prompt before generating; off takes your words as they stand.
-        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
-        output_format: File format of the result; it decides size, quality and whether transparency is possible.
-        bitrate: Amount of data per second of sound; higher sounds cleaner and makes a larger file.
-        prompt: What you want the model to make, change, find or answer, in plain words; the more concrete, the closer the result.
-        audio: Audio to work from: the speech, music or noise to follow, change, clone or transcribe.
+        enable_safety_checker: Turns fal's check for unsafe content on; off skips it.
+        output_format: File format of the result.
+        bitrate: Data rate of compressed formats, such as 192k or 320k; ignored for wav and flac.
+        prompt: The sound effect that the recording should turn into.
+        audio: The sound to transform: a recorded or spoken noise, an effect, an ambience.
+        init_noise_level: How much noise covers the recording at the start: near 0 it stays as it was, 0.5 is halfway, 1 replaces it.
     """
 
     output: dsl.Handle[AudioRef]
@@ -1968,17 +2077,24 @@ class StableAudio3SmallSfxBaseAudioToAudio(
 
 class Tada1bTextToSpeech(dsl.Builder, node_type="fal.audio_to_audio.Tada1bTextToSpeech"):
     """
-    fal-ai/tada/1b/text-to-speech on fal.ai: its words are not written yet.
+    Speak text in the voice of a sample with TADA 1B, the lighter of two sizes, in ten languages.
+
+    Takes text and a recording, whose wording is needed unless it is English; the 3B model is the larger one.
 
     Args:
-        audio: Audio to work from: the speech, music or noise to follow, change, clone or transcribe.
-        prompt: What you want the model to make, change, find or answer, in plain words; the more concrete, the closer the result.
-        language: Language that is spoken; left to itself, the model recognises or guesses it.
+        audio: Sample of the voice to speak in, one person only.
+        transcript: What is said in the sample. Needed for samples that are not English, since only English is recognised by itself.
+        prompt: The words to speak in the sampled voice.
+        language: Language of the text to speak; ch stands for Chinese.
+        num_extra_steps: Steps added after the text ends, for a dying fall or silence.
         temperature: How much chance enters: low stays predictable, high gets more varied and less reliable.
         top_p: Share of likely candidates to choose from; lower is safer, higher more varied.
-        repetition_penalty: How strongly repeats are punished; higher avoids loops and stutter, too high sounds odd.
-        num_inference_steps: Denoising steps: more of them take longer and add detail.
-        output_format: File format of the result; it decides size, quality and whether transparency is possible.
+        repetition_penalty: How strongly repeats are punished; higher avoids loops, too high sounds odd.
+        acoustic_cfg_scale: How strongly the sound is guided by text and sample; higher is stricter.
+        noise_temperature: How much chance enters the sound itself: low is even, high varies more.
+        num_inference_steps: Steps in which the sound is worked out; more are better and slower.
+        speed_up_factor: Pace of the speech: above 1 is faster, below 1 slower.
+        output_format: File format of the result.
     """
 
     output: dsl.Handle[AudioRef]
@@ -2019,17 +2135,24 @@ class Tada1bTextToSpeech(dsl.Builder, node_type="fal.audio_to_audio.Tada1bTextTo
 
 class Tada3bTextToSpeech(dsl.Builder, node_type="fal.audio_to_audio.Tada3bTextToSpeech"):
     """
-    fal-ai/tada/3b/text-to-speech on fal.ai: its words are not written yet.
+    Speak text in the voice of a sample with TADA 3B, which keeps speech and text aligned one to one.
+
+    Takes text and a recording, in ten languages; the 1B variant has the same inputs and is lighter.
 
     Args:
-        audio: Audio to work from: the speech, music or noise to follow, change, clone or transcribe.
-        prompt: What you want the model to make, change, find or answer, in plain words; the more concrete, the closer the result.
-        language: Language that is spoken; left to itself, the model recognises or guesses it.
+        audio: Sample of the voice to speak in, one person only.
+        transcript: What is said in the sample. Needed for samples that are not English, since only English is recognised by itself.
+        prompt: The words to speak in the sampled voice.
+        language: Language of the text to speak; ch stands for Chinese.
+        num_extra_steps: Steps added after the text ends, for a dying fall or silence.
         temperature: How much chance enters: low stays predictable, high gets more varied and less reliable.
         top_p: Share of likely candidates to choose from; lower is safer, higher more varied.
-        repetition_penalty: How strongly repeats are punished; higher avoids loops and stutter, too high sounds odd.
-        num_inference_steps: Denoising steps: more of them take longer and add detail.
-        output_format: File format of the result; it decides size, quality and whether transparency is possible.
+        repetition_penalty: How strongly repeats are punished; higher avoids loops, too high sounds odd.
+        acoustic_cfg_scale: How strongly the sound is guided by text and sample; higher is stricter.
+        noise_temperature: How much chance enters the sound itself: low is even, high varies more.
+        num_inference_steps: Steps in which the sound is worked out; more are better and slower.
+        speed_up_factor: Pace of the speech: above 1 is faster, below 1 slower.
+        output_format: File format of the result.
     """
 
     output: dsl.Handle[AudioRef]
@@ -2070,11 +2193,19 @@ class Tada3bTextToSpeech(dsl.Builder, node_type="fal.audio_to_audio.Tada3bTextTo
 
 class WorkflowUtilitiesAudioCompressor(dsl.Builder, node_type="fal.audio_to_audio.WorkflowUtilitiesAudioCompressor"):
     """
-    fal-ai/workflow-utilities/audio-compressor on fal.ai: its words are not written yet.
+    Compress the dynamics of a recording with FFmpeg in fal's Workflow Utilities.
+
+    Sound above a threshold is turned down by a ratio, with attack, release, knee and make-up gain; Loudnorm aims at a LUFS target instead.
 
     Args:
-        audio: Audio to work from: the speech, music or noise to follow, change, clone or transcribe. Up to 60 MB.
-        ratio: Width to height of the large picture that comes back.
+        audio: The recording whose volume swings should be reduced. Up to 60 MB.
+        threshold: Level in dB above which sound is turned down; lower affects more of the recording.
+        ratio: How strongly sound above the threshold is turned down; 1 leaves it, higher presses harder.
+        attack: Milliseconds until compression sets in; short catches sudden peaks, long lets them through.
+        release: Milliseconds until compression lets go after the sound has dropped.
+        makeup: Gain in dB added afterwards to make up for the lost volume.
+        knee: Width in dB of the soft bend around the threshold; lower sets in more abruptly.
+        output_bitrate: Bit rate of the finished file; higher keeps more of the sound and makes larger files.
     """
 
     output: dsl.Handle[AudioRef]
@@ -2105,11 +2236,19 @@ class WorkflowUtilitiesAudioCompressor(dsl.Builder, node_type="fal.audio_to_audi
 
 class WorkflowUtilitiesImpulseResponse(dsl.Builder, node_type="fal.audio_to_audio.WorkflowUtilitiesImpulseResponse"):
     """
-    fal-ai/workflow-utilities/impulse-response on fal.ai: its words are not written yet.
+    Give a recording the sound of a room or device from an impulse response, with fal's Workflow Utilities.
+
+    Takes the recording and a WAV profile, mixes dry and wet by level and sets the loudness at the end.
 
     Args:
-        audio: Audio to work from: the speech, music or noise to follow, change, clone or transcribe. Up to 60 MB.
-        impulse_response: Up to 60 MB.
+        audio: The recording that should get the sound of the profile, best without reverb of its own. Up to 60 MB.
+        impulse_response: WAV recording of how a room or device answers an impulse; it carries the reverb or effect. Up to 60 MB.
+        dry_level: How loud the original sound is in the mix, from 0 to 1.
+        wet_level: How loud the processed sound is in the mix, from 0 to 1; higher gives more reverb.
+        loudness_i: Loudness aimed at over the whole result, in LUFS; closer to 0 is louder.
+        loudness_lra: Difference aimed at between soft and loud parts of the result, in LU.
+        loudness_tp: Highest true peak allowed in the result, in dBTP.
+        output_bitrate: Bit rate of the finished file; higher keeps more of the sound and makes larger files.
     """
 
     output: dsl.Handle[AudioRef]

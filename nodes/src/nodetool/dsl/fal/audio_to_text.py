@@ -26,10 +26,12 @@ __all__ = [
 
 class NemotronAsr(dsl.Builder, node_type="fal.audio_to_text.NemotronAsr"):
     """
-    Transcribe an audio file with NVIDIA's Nemotron speech recognition; acceleration trades accuracy for speed, from about 7.2 to 8.5 percent word errors.
+    Transcribe a recording with NVIDIA's Nemotron speech recognition.
+
+    Takes a sound file; four speed settings range from about 7.2 to 8.5 percent word errors. The stream version sends the text in pieces.
 
     Args:
-        audio: Audio to work from: the speech, music or noise to follow, change, clone or transcribe.
+        audio: Recording of speech to transcribe.
         acceleration: Speed against accuracy: smaller audio chunks answer sooner and make somewhat more word errors.
     """
 
@@ -50,12 +52,12 @@ class NemotronAsr(dsl.Builder, node_type="fal.audio_to_text.NemotronAsr"):
 
 class NemotronAsrStream(dsl.Builder, node_type="fal.audio_to_text.NemotronAsrStream"):
     """
-    Stream a Nemotron transcript piece by piece as it is recognised; the plain Nemotron endpoint delivers the text in one go.
+    Transcribe a recording with NVIDIA's Nemotron and receive the text piece by piece as it is recognised.
 
-    Its inputs are unpublished.
+    Takes a sound file, not a microphone; the plain version returns the text in one go.
 
     Args:
-        audio: Audio to work from: the speech, music or noise to follow, change, clone or transcribe.
+        audio: Recording of speech to transcribe.
         acceleration: Speed against accuracy: faster settings work on shorter pieces of audio and make a few more word errors.
     """
 
@@ -75,16 +77,19 @@ class NemotronAsrStream(dsl.Builder, node_type="fal.audio_to_text.NemotronAsrStr
 
 class NvidiaNemotron3NanoOmniAudio(dsl.Builder, node_type="fal.audio_to_text.NvidiaNemotron3NanoOmniAudio"):
     """
-    nvidia/nemotron-3-nano-omni/audio on fal.ai: its words are not written yet.
+    Answer an English prompt about a recording of up to an hour with NVIDIA's Nemotron 3 Nano Omni.
+
+    Takes a sound file and a prompt and returns text; not only a transcript, but answers about it.
 
     Args:
-        prompt: What you want the model to make, change, find or answer, in plain words; the more concrete, the closer the result.
+        prompt: What to find out about the recording, in English.
         system_prompt: Standing instructions that set the model's role and tone before it reads the actual prompt.
+        reasoning_mode: Think writes out its reasoning before the answer; no_think answers at once.
         max_tokens: Upper limit for the length of what is produced, counted in tokens; too low cuts it short.
         temperature: How much chance enters: low stays predictable, high gets more varied and less reliable.
         top_p: Share of likely candidates to choose from; lower is safer, higher more varied.
-        audio: Audio to work from: the speech, music or noise to follow, change, clone or transcribe. At most 3600 seconds.
-        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
+        audio: Recording that the prompt is about. At most 3600 seconds.
+        enable_safety_checker: Turns fal's check for unsafe content on; off skips it.
     """
 
     output: dsl.Handle[str]
@@ -117,12 +122,12 @@ class NvidiaNemotron3NanoOmniAudio(dsl.Builder, node_type="fal.audio_to_text.Nvi
 
 class SileroVad(dsl.Builder, node_type="fal.audio_to_text.SileroVad"):
     """
-    Find out where speech occurs in a recording with Silero VAD: returns whether anyone speaks and the timestamps.
+    Find out when somebody speaks in a recording, with Silero VAD.
 
-    It writes no transcript, so use it to cut silence or skip empty files.
+    Gives the timestamps of speech and whether there is any; it writes no transcript.
 
     Args:
-        audio: Audio to work from: the speech, music or noise to follow, change, clone or transcribe.
+        audio: The recording in which speech is looked for.
     """
 
     output: dsl.Handle[bool]

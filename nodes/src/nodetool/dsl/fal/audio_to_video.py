@@ -45,10 +45,12 @@ __all__ = [
 
 class ArgilAvatarsAudioToVideo(dsl.Builder, node_type="fal.audio_to_video.ArgilAvatarsAudioToVideo"):
     """
-    Make one of Argil's stock presenters speak your recording on video, in casual UGC or masterclass settings; background removal costs half as much again.
+    Make one of Argil's stock presenters speak your recording on video, facing front, from the side or walking.
+
+    Takes a sound file and the presenter's name and nothing else; the text sibling speaks typed words.
 
     Args:
-        audio: The speech or song that the lips follow.
+        audio: Recording of the speech that the presenter should say, in its final cut.
         avatar: The ready-made presenter who speaks.
     """
 
@@ -99,17 +101,19 @@ class ArgilAvatarsAudioToVideo(dsl.Builder, node_type="fal.audio_to_video.ArgilA
 
 class EchomimicV3(dsl.Builder, node_type="fal.audio_to_video.EchomimicV3"):
     """
-    Animate a portrait into a talking avatar with EchoMimic V3, driven by an audio file and shaped by a text prompt; audio and text guidance are set separately.
+    Make a portrait speak or sing along with a recording, with EchoMimic V3.
+
+    Takes a picture, a recording and a prompt for the behaviour; sound and prompt have guidance weights of their own.
 
     Args:
-        image: Image to work from: the picture to edit, animate, measure or describe.
+        image: Portrait of the person who should speak, with the face clearly visible.
         audio: The speech or song that the lips follow.
         prompt: How the speaker behaves and what is around; the words spoken come from the audio.
-        negative_prompt: What should stay out of the result: objects, flaws, colours or sounds. Empty means nothing is ruled out.
+        negative_prompt: What should stay out of the result: objects, flaws, colours or sounds. Empty rules nothing out.
         num_frames_per_generation: Frames made in one pass; larger passes hold together better but need more memory.
-        guidance_scale: How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.
+        guidance_scale: How closely the prompt is followed: higher is stricter and can look forced, lower is freer.
         audio_guidance_scale: How tightly mouth and gestures follow the sound; too high looks exaggerated.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
     """
 
     output: dsl.Handle[VideoRef]
@@ -140,14 +144,16 @@ class EchomimicV3(dsl.Builder, node_type="fal.audio_to_video.EchomimicV3"):
 
 class ElevenlabsDubbing(dsl.Builder, node_type="fal.audio_to_video.ElevenlabsDubbing"):
     """
-    Dub a video or audio file into another language with ElevenLabs, keeping the speakers apart; source language and speaker count are detected unless you set them.
+    Dub a video or a recording into another language with ElevenLabs, keeping the speakers apart.
+
+    Translates and speaks by itself, from one file and a language code; source language and speaker count may be left to it.
 
     Args:
-        audio: Audio to work from: the speech, music or noise to follow, change, clone or transcribe.
-        video: The video whose speech is to be translated and spoken anew.
-        target_lang: Code of the language to dub into.
-        source_lang: Language of the original; left out, it is detected.
-        num_speakers: How many people talk; left out, they are counted automatically.
+        audio: Recording to dub; give this or a video. A video is used when both are given.
+        video: The video whose speech is to be translated and spoken anew; it goes before the recording when both are given.
+        target_lang: Two-letter code of the language to dub into, such as es or hi.
+        source_lang: Code of the language spoken now; unset, it is detected.
+        num_speakers: How many people talk; unset, they are counted by the model.
         highest_resolution: Dubs the video at its best resolution; off may return a smaller one sooner.
     """
 
@@ -176,12 +182,14 @@ class ElevenlabsDubbing(dsl.Builder, node_type="fal.audio_to_video.ElevenlabsDub
 
 class Flashtalk(dsl.Builder, node_type="fal.audio_to_video.Flashtalk"):
     """
-    fal-ai/flashtalk on fal.ai: its words are not written yet.
+    Make a face speak along with a recording, with SoulX-FlashTalk 14B.
+
+    Takes one face picture and one speech recording and nothing else: no prompt and no size to set.
 
     Args:
-        image: Image to work from: the picture to edit, animate, measure or describe.
-        audio: Audio to work from: the speech, music or noise to follow, change, clone or transcribe. WAV or MP3.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        image: Picture of the face that should speak, seen from the front.
+        audio: Recording of the speech that the face should follow. WAV or MP3.
+        seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
     """
 
     output: dsl.Handle[VideoRef]
@@ -207,24 +215,26 @@ class LongcatMultiAvatarImageAudioToVideo(
     dsl.Builder, node_type="fal.audio_to_video.LongcatMultiAvatarImageAudioToVideo"
 ):
     """
-    Animate two people in one picture, each with their own audio track, with LongCat Multi Avatar; voices run together or one after the other, 480p or 720p, about five seconds a segment.
+    Animate two people in one picture to a recording each with LongCat Multi Avatar.
+
+    They speak at once or in turn, at 480p or 720p, in segments of about five seconds; Single Avatar moves one person.
 
     Args:
-        image: Image to work from: the picture to edit, animate, measure or describe.
-        audio_url_person1: Audio for the person on the left of the picture.
-        audio_url_person2: Audio for the person on the right of the picture.
-        prompt: How the speaker behaves and what is around; the words spoken come from the audio.
-        negative_prompt: What should stay out of the result: objects, flaws, colours or sounds. Empty means nothing is ruled out.
+        image: Picture that shows the two speakers, one left and one right unless boxes say otherwise.
+        audio_url_person1: Speech of person 1, on the left of the picture unless a box says otherwise; an example is set.
+        audio_url_person2: Speech of person 2, on the right of the picture unless a box says otherwise; an example is set.
+        prompt: How the two people behave and what is around them; the words spoken come from the recordings.
+        negative_prompt: What should stay out of the video: objects, flaws or jerky motion. Empty rules nothing out.
         bbox_person1: Where person 1 is in the picture; left half if omitted.
         bbox_person2: Where person 2 is in the picture; right half if omitted.
         audio_type: para plays both tracks at once; add lets person 1 finish before person 2 begins.
         num_inference_steps: Denoising steps: more of them take longer and add detail.
         text_guidance_scale: How closely the words are followed, next to other inputs; higher obeys more.
         audio_guidance_scale: How tightly mouth and gestures follow the sound; too high looks exaggerated.
-        resolution: How large and detailed the result gets; higher takes longer and often costs more.
-        num_segments: How many stretches of about five seconds to make one after another.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
-        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
+        resolution: Size of the video; a second at 720p costs four times a second at 480p.
+        num_segments: How many stretches to make one after another: the first is about 5.8 seconds long, each further one 5.
+        seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
+        enable_safety_checker: Turns fal's check for unsafe content on; off skips it.
     """
 
     output: dsl.Handle[VideoRef]
@@ -274,9 +284,9 @@ class LongcatMultiAvatarImageAudioToVideoMultiSpeaker(
     dsl.Builder, node_type="fal.audio_to_video.LongcatMultiAvatarImageAudioToVideoMultiSpeaker"
 ):
     """
-    Animate a picture of several speakers from several audio tracks with LongCat Multi Avatar's multi-speaker route.
+    Animate several speakers with LongCat Multi Avatar's multi-speaker route.
 
-    Its inputs are unpublished; the parent endpoint has the documented two-person form.
+    It is retired and fal documents no inputs for it, so the node has none; the two-speaker node shows picture, recordings and boxes.
 
     Args:
         arguments: Everything this endpoint takes, as JSON: fal publishes no input shape for it.
@@ -296,21 +306,21 @@ class LongcatMultiAvatarImageAudioToVideoMultiSpeaker(
 
 class LongcatSingleAvatarAudioToVideo(dsl.Builder, node_type="fal.audio_to_video.LongcatSingleAvatarAudioToVideo"):
     """
-    Generate a talking person from audio and a text prompt alone with LongCat Single Avatar; no picture needed.
+    Generate a talking person from a recording and words alone with LongCat Single Avatar.
 
-    Segments of about five seconds chain into long videos at 480p or 720p.
+    No picture is needed: the prompt describes who speaks and where. Segments of five seconds chain up to ten, at 480p or 720p.
 
     Args:
-        audio: The speech or song that the lips follow.
-        prompt: How the speaker behaves and what is around; the words spoken come from the audio.
-        negative_prompt: What should stay out of the result: objects, flaws, colours or sounds. Empty means nothing is ruled out.
+        audio: Speech or song that the described person performs.
+        prompt: Who speaks, how they behave and what is around; the words spoken come from the recording.
+        negative_prompt: What should stay out of the video: objects, flaws or jerky motion. Empty rules nothing out.
         num_inference_steps: Denoising steps: more of them take longer and add detail.
         text_guidance_scale: How closely the words are followed, next to other inputs; higher obeys more.
         audio_guidance_scale: How tightly mouth and gestures follow the sound; too high looks exaggerated.
-        resolution: How large and detailed the result gets; higher takes longer and often costs more.
-        num_segments: How many stretches of about five seconds to make one after another.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
-        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
+        resolution: Size of the video; a second at 720p costs four times a second at 480p.
+        num_segments: How many stretches to make one after another: the first is about 5.8 seconds long, each further one 5.
+        seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
+        enable_safety_checker: Turns fal's check for unsafe content on; off skips it.
         enable_prompt_expansion: Lets a language model flesh out a short prompt before generating; off takes your words as they stand.
     """
 
@@ -353,20 +363,22 @@ class LongcatSingleAvatarImageAudioToVideo(
     dsl.Builder, node_type="fal.audio_to_video.LongcatSingleAvatarImageAudioToVideo"
 ):
     """
-    Animate the person in your image to a voice recording with LongCat Single Avatar, identity held over many chained segments; pick this over the audio-only sibling when the face is given.
+    Animate the person in a picture to a recording with LongCat Single Avatar.
+
+    Keeps the face over up to ten chained segments of five seconds, at 480p or 720p; the audio sibling invents the person from words.
 
     Args:
-        image: Image to work from: the picture to edit, animate, measure or describe.
-        audio: The speech or song that the lips follow.
+        image: Picture of the person who should speak, with the face in clear view.
+        audio: Speech or song that the person in the picture performs.
         prompt: How the speaker behaves and what is around; the words spoken come from the audio.
-        negative_prompt: What should stay out of the result: objects, flaws, colours or sounds. Empty means nothing is ruled out.
+        negative_prompt: What should stay out of the video: objects, flaws or jerky motion. Empty rules nothing out.
         num_inference_steps: Denoising steps: more of them take longer and add detail.
         text_guidance_scale: How closely the words are followed, next to other inputs; higher obeys more.
         audio_guidance_scale: How tightly mouth and gestures follow the sound; too high looks exaggerated.
-        resolution: How large and detailed the result gets; higher takes longer and often costs more.
-        num_segments: How many stretches of about five seconds to make one after another.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
-        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
+        resolution: Size of the video; a second at 720p costs four times a second at 480p.
+        num_segments: How many stretches to make one after another: the first is about 5.8 seconds long, each further one 5.
+        seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
+        enable_safety_checker: Turns fal's check for unsafe content on; off skips it.
         enable_prompt_expansion: Lets a language model flesh out a short prompt before generating; off takes your words as they stand.
     """
 
@@ -409,36 +421,36 @@ class LongcatSingleAvatarImageAudioToVideo(
 
 class Ltx219BAudioToVideo(dsl.Builder, node_type="fal.audio_to_video.Ltx219BAudioToVideo"):
     """
-    Create video to fit an audio track with LTX-2 19B: prompt, optional first and last images, camera moves, and a length that can follow the sound.
+    Make a video to a recording with the full LTX-2 19B.
 
-    The full model, 40 steps by default.
+    Takes sound, a prompt and optional first and last pictures; the length can follow the sound. Has steps and a guidance scale to set, which Distilled leaves out for speed.
 
     Args:
         prompt: What the video shows while the audio plays: people, place, camera, mood.
-        audio: Audio to work from: the speech, music or noise to follow, change, clone or transcribe.
-        image: Image to work from: the picture to edit, animate, measure or describe.
-        end_image: Image on which the video should end. Left out, the ending is open.
+        audio: Song, speech or other recording that the video is made to.
+        image: Picture for the first frame; without one, sound and prompt alone decide what is seen.
+        end_image: Picture on which the video should end.
         match_audio_length: Let the audio's length set the number of frames; off uses num_frames.
-        num_frames: Number of frames to make; divided by the frame rate it gives the length in seconds.
-        video_size: Size of the video: a preset shape or your own width and height in pixels.
+        num_frames: Number of frames; counts only while match audio length is off.
+        video_size: Size of the video: a preset shape, your own width and height, or auto for the shape of the image.
         use_multiscale: Makes a small version first and uses it as a guide for the full one, which holds together better.
-        fps: Frames per second; higher looks smoother and makes the same number of frames shorter.
-        guidance_scale: How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.
+        fps: Frames a second; more look smoother.
+        guidance_scale: How closely the prompt is followed: higher is stricter and can look forced, lower is freer.
         num_inference_steps: Denoising steps: more of them take longer and add detail.
         acceleration: How much speed is bought with a little quality; stronger settings finish sooner and may lose accuracy.
-        camera_lora: Ready-made camera move, more reliable than asking for it in the prompt.
+        camera_lora: Ready-made camera move that is mixed into the video.
         camera_lora_scale: How pronounced the chosen camera move is; higher is stronger.
-        negative_prompt: What should stay out of the result: objects, flaws, colours or sounds. Empty means nothing is ruled out.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        negative_prompt: What should stay out of the result: objects, flaws, colours or sounds. Empty rules nothing out.
+        seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
         enable_prompt_expansion: Lets a language model flesh out a short prompt before generating; off takes your words as they stand.
-        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
+        enable_safety_checker: Turns fal's check for unsafe content on; off skips it.
         video_output_type: Container and codec of the video; some keep transparency.
         video_quality: How little the video is compressed; higher looks better and makes a larger file.
         video_write_mode: How carefully the video file is written: quick and large, or slow and small.
         image_strength: How firmly the input picture is kept; lower lets the model depart from it.
         end_image_strength: How firmly the closing picture is met; lower only leans towards it.
         audio_strength: How faithfully the soundtrack is kept: the full value uses it untouched, less lets the model alter it.
-        preprocess_audio: Prepares the sound before it drives the video, which usually follows it better.
+        preprocess_audio: Prepares the sound before it drives the video, so that the video follows it better.
     """
 
     output: dsl.Handle[VideoRef]
@@ -507,27 +519,29 @@ class Ltx219BAudioToVideo(dsl.Builder, node_type="fal.audio_to_video.Ltx219BAudi
 
 class Ltx219BAudioToVideoLora(dsl.Builder, node_type="fal.audio_to_video.Ltx219BAudioToVideoLora"):
     """
-    Make audio-driven video with the full LTX-2 19B plus your own LoRAs for a style or character; images, camera moves and length matching as in the plain version.
+    Make a video to a recording in a trained style with the full LTX-2 19B and your LoRAs.
+
+    Sound, prompt and LoRAs are required; steps and guidance can be set. Without weights of your own use the plain endpoint.
 
     Args:
         prompt: What the video shows while the audio plays: people, place, camera, mood.
-        audio: Audio to work from: the speech, music or noise to follow, change, clone or transcribe.
-        image: Image to work from: the picture to edit, animate, measure or describe.
-        end_image: Image on which the video should end. Left out, the ending is open.
+        audio: Song, speech or other recording that the video is made to.
+        image: Picture for the first frame; without one, sound and prompt alone decide what is seen.
+        end_image: Picture on which the video should end.
         match_audio_length: Let the audio's length set the number of frames; off uses num_frames.
-        num_frames: Number of frames to make; divided by the frame rate it gives the length in seconds.
-        video_size: Size of the video: a preset shape or your own width and height in pixels.
+        num_frames: Number of frames; counts only while match audio length is off.
+        video_size: Size of the video: a preset shape, your own width and height, or auto for the shape of the image.
         use_multiscale: Makes a small version first and uses it as a guide for the full one, which holds together better.
-        fps: Frames per second; higher looks smoother and makes the same number of frames shorter.
-        guidance_scale: How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.
+        fps: Frames a second; more look smoother.
+        guidance_scale: How closely the prompt is followed: higher is stricter and can look forced, lower is freer.
         num_inference_steps: Denoising steps: more of them take longer and add detail.
         acceleration: How much speed is bought with a little quality; stronger settings finish sooner and may lose accuracy.
-        camera_lora: Ready-made camera move, more reliable than asking for it in the prompt.
+        camera_lora: Ready-made camera move that is mixed into the video.
         camera_lora_scale: How pronounced the chosen camera move is; higher is stronger.
-        negative_prompt: What should stay out of the result: objects, flaws, colours or sounds. Empty means nothing is ruled out.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        negative_prompt: What should stay out of the result: objects, flaws, colours or sounds. Empty rules nothing out.
+        seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
         enable_prompt_expansion: Lets a language model flesh out a short prompt before generating; off takes your words as they stand.
-        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
+        enable_safety_checker: Turns fal's check for unsafe content on; off skips it.
         video_output_type: Container and codec of the video; some keep transparency.
         video_quality: How little the video is compressed; higher looks better and makes a larger file.
         video_write_mode: How carefully the video file is written: quick and large, or slow and small.
@@ -535,7 +549,7 @@ class Ltx219BAudioToVideoLora(dsl.Builder, node_type="fal.audio_to_video.Ltx219B
         image_strength: How firmly the input picture is kept; lower lets the model depart from it.
         end_image_strength: How firmly the closing picture is met; lower only leans towards it.
         audio_strength: How faithfully the soundtrack is kept: the full value uses it untouched, less lets the model alter it.
-        preprocess_audio: Prepares the sound before it drives the video, which usually follows it better.
+        preprocess_audio: Prepares the sound before it drives the video, so that the video follows it better.
     """
 
     output: dsl.Handle[VideoRef]
@@ -606,32 +620,34 @@ class Ltx219BAudioToVideoLora(dsl.Builder, node_type="fal.audio_to_video.Ltx219B
 
 class Ltx219BDistilledAudioToVideo(dsl.Builder, node_type="fal.audio_to_video.Ltx219BDistilledAudioToVideo"):
     """
-    Draft video for a sound clip quickly with LTX-2 19B Distilled; no step or guidance settings to weigh, otherwise the same prompt, images and camera moves as the full model.
+    Make a video to a recording quickly with LTX-2 19B Distilled.
+
+    Sound, prompt, optional first and last pictures and camera moves as in the full model, but no steps or guidance to set; for drafts and many clips.
 
     Args:
         prompt: What the video shows while the audio plays: people, place, camera, mood.
-        audio: Audio to work from: the speech, music or noise to follow, change, clone or transcribe.
-        image: Image to work from: the picture to edit, animate, measure or describe.
-        end_image: Image on which the video should end. Left out, the ending is open.
+        audio: Song, speech or other recording that the video is made to.
+        image: Picture for the first frame; without one, sound and prompt alone decide what is seen.
+        end_image: Picture on which the video should end.
         match_audio_length: Let the audio's length set the number of frames; off uses num_frames.
-        num_frames: Number of frames to make; divided by the frame rate it gives the length in seconds.
-        video_size: Size of the video: a preset shape or your own width and height in pixels.
+        num_frames: Number of frames; counts only while match audio length is off.
+        video_size: Size of the video: a preset shape, your own width and height, or auto for the shape of the image.
         use_multiscale: Makes a small version first and uses it as a guide for the full one, which holds together better.
-        fps: Frames per second; higher looks smoother and makes the same number of frames shorter.
+        fps: Frames a second; more look smoother.
         acceleration: How much speed is bought with a little quality; stronger settings finish sooner and may lose accuracy.
-        camera_lora: Ready-made camera move, more reliable than asking for it in the prompt.
+        camera_lora: Ready-made camera move that is mixed into the video.
         camera_lora_scale: How pronounced the chosen camera move is; higher is stronger.
-        negative_prompt: What should stay out of the result: objects, flaws, colours or sounds. Empty means nothing is ruled out.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        negative_prompt: What should stay out of the result: objects, flaws, colours or sounds. Empty rules nothing out.
+        seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
         enable_prompt_expansion: Lets a language model flesh out a short prompt before generating; off takes your words as they stand.
-        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
+        enable_safety_checker: Turns fal's check for unsafe content on; off skips it.
         video_output_type: Container and codec of the video; some keep transparency.
         video_quality: How little the video is compressed; higher looks better and makes a larger file.
         video_write_mode: How carefully the video file is written: quick and large, or slow and small.
         image_strength: How firmly the input picture is kept; lower lets the model depart from it.
         end_image_strength: How firmly the closing picture is met; lower only leans towards it.
         audio_strength: How faithfully the soundtrack is kept: the full value uses it untouched, less lets the model alter it.
-        preprocess_audio: Prepares the sound before it drives the video, which usually follows it better.
+        preprocess_audio: Prepares the sound before it drives the video, so that the video follows it better.
     """
 
     output: dsl.Handle[VideoRef]
@@ -696,25 +712,27 @@ class Ltx219BDistilledAudioToVideo(dsl.Builder, node_type="fal.audio_to_video.Lt
 
 class Ltx219BDistilledAudioToVideoLora(dsl.Builder, node_type="fal.audio_to_video.Ltx219BDistilledAudioToVideoLora"):
     """
-    Combine the fast distilled LTX-2 19B with custom LoRAs to turn audio into styled video; the quickest way to see a trained look move to a sound.
+    Make a video to a recording quickly, in a trained style, with LTX-2 19B Distilled.
+
+    LoRAs are required and there are no steps or guidance to set; the full LoRA endpoint is slower and can be tuned.
 
     Args:
         prompt: What the video shows while the audio plays: people, place, camera, mood.
-        audio: Audio to work from: the speech, music or noise to follow, change, clone or transcribe.
-        image: Image to work from: the picture to edit, animate, measure or describe.
-        end_image: Image on which the video should end. Left out, the ending is open.
+        audio: Song, speech or other recording that the video is made to.
+        image: Picture for the first frame; without one, sound and prompt alone decide what is seen.
+        end_image: Picture on which the video should end.
         match_audio_length: Let the audio's length set the number of frames; off uses num_frames.
-        num_frames: Number of frames to make; divided by the frame rate it gives the length in seconds.
-        video_size: Size of the video: a preset shape or your own width and height in pixels.
+        num_frames: Number of frames; counts only while match audio length is off.
+        video_size: Size of the video: a preset shape, your own width and height, or auto for the shape of the image.
         use_multiscale: Makes a small version first and uses it as a guide for the full one, which holds together better.
-        fps: Frames per second; higher looks smoother and makes the same number of frames shorter.
+        fps: Frames a second; more look smoother.
         acceleration: How much speed is bought with a little quality; stronger settings finish sooner and may lose accuracy.
-        camera_lora: Ready-made camera move, more reliable than asking for it in the prompt.
+        camera_lora: Ready-made camera move that is mixed into the video.
         camera_lora_scale: How pronounced the chosen camera move is; higher is stronger.
-        negative_prompt: What should stay out of the result: objects, flaws, colours or sounds. Empty means nothing is ruled out.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        negative_prompt: What should stay out of the result: objects, flaws, colours or sounds. Empty rules nothing out.
+        seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
         enable_prompt_expansion: Lets a language model flesh out a short prompt before generating; off takes your words as they stand.
-        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
+        enable_safety_checker: Turns fal's check for unsafe content on; off skips it.
         video_output_type: Container and codec of the video; some keep transparency.
         video_quality: How little the video is compressed; higher looks better and makes a larger file.
         video_write_mode: How carefully the video file is written: quick and large, or slow and small.
@@ -722,7 +740,7 @@ class Ltx219BDistilledAudioToVideoLora(dsl.Builder, node_type="fal.audio_to_vide
         image_strength: How firmly the input picture is kept; lower lets the model depart from it.
         end_image_strength: How firmly the closing picture is met; lower only leans towards it.
         audio_strength: How faithfully the soundtrack is kept: the full value uses it untouched, less lets the model alter it.
-        preprocess_audio: Prepares the sound before it drives the video, which usually follows it better.
+        preprocess_audio: Prepares the sound before it drives the video, so that the video follows it better.
     """
 
     output: dsl.Handle[VideoRef]
@@ -789,13 +807,15 @@ class Ltx219BDistilledAudioToVideoLora(dsl.Builder, node_type="fal.audio_to_vide
 
 class Ltx2AudioToVideo(dsl.Builder, node_type="fal.audio_to_video.Ltx2AudioToVideo"):
     """
-    fal-ai/ltx-2/audio-to-video on fal.ai: its words are not written yet.
+    Make a video to 2 to 20 seconds of sound with LTX-2 Pro.
+
+    Takes a recording with a prompt, a first picture or both. LTX-2.3 Pro has taken its place and adds a choice of shape.
 
     Args:
-        audio: Audio to work from: the speech, music or noise to follow, change, clone or transcribe. 2 to 20 seconds.
-        image: Image to work from: the picture to edit, animate, measure or describe.
-        prompt: What you want the model to make, change, find or answer, in plain words; the more concrete, the closer the result.
-        guidance_scale: How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.
+        audio: Speech, music or other sound that the video is made to. 2 to 20 seconds.
+        image: Picture for the first frame; without one a prompt is required.
+        prompt: What the video shows; required without an image. With one it says how the image should move.
+        guidance_scale: How closely the prompt is followed; unset, it is higher with an image than with text alone.
     """
 
     output: dsl.Handle[VideoRef]
@@ -818,14 +838,16 @@ class Ltx2AudioToVideo(dsl.Builder, node_type="fal.audio_to_video.Ltx2AudioToVid
 
 class Ltx2_3AudioToVideo(dsl.Builder, node_type="fal.audio_to_video.Ltx2_3AudioToVideo"):
     """
-    fal-ai/ltx-2.3/audio-to-video on fal.ai: its words are not written yet.
+    Make a video to 2 to 20 seconds of sound with LTX-2.3 Pro.
+
+    Takes a recording with a prompt, a first picture or both; widescreen, vertical or the picture's shape. The 22B endpoints set size, frames and steps too.
 
     Args:
-        audio: Audio to work from: the speech, music or noise to follow, change, clone or transcribe. 2 to 20 seconds.
-        image: Image to work from: the picture to edit, animate, measure or describe.
-        prompt: What you want the model to make, change, find or answer, in plain words; the more concrete, the closer the result.
-        guidance_scale: How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.
-        aspect_ratio: Shape of the result as width to height. Where an automatic choice exists, it follows the input.
+        audio: Speech, music or other sound that the video is made to. 2 to 20 seconds.
+        image: Picture for the first frame; without one a prompt is required.
+        prompt: What the video shows; required without an image. With one it says how the image should move.
+        guidance_scale: How closely the prompt is followed; unset, it is higher with an image than with text alone.
+        aspect_ratio: Shape of the video; auto takes it from the image, or widescreen when there is none.
     """
 
     output: dsl.Handle[VideoRef]
@@ -850,24 +872,26 @@ class Ltx2_3AudioToVideo(dsl.Builder, node_type="fal.audio_to_video.Ltx2_3AudioT
 
 class Ltx2_3QualityAudioToVideo(dsl.Builder, node_type="fal.audio_to_video.Ltx2_3QualityAudioToVideo"):
     """
-    fal-ai/ltx-2.3-quality/audio-to-video on fal.ai: its words are not written yet.
+    Make a video to a recording with LTX-2.3 Quality, a distilled workflow of 15 to 30 steps.
+
+    Takes sound, a prompt and an optional first picture; fewer settings than the 22B endpoints and no end picture.
 
     Args:
-        prompt: What you want the model to make, change, find or answer, in plain words; the more concrete, the closer the result.
-        audio: Audio to work from: the speech, music or noise to follow, change, clone or transcribe.
-        image: Image to work from: the picture to edit, animate, measure or describe.
+        prompt: What the video shows while the sound plays: people, place, action, camera, mood.
+        audio: Song, speech or other recording that drives the video.
+        image: Picture for the first frame; without one the video is made from text and sound only.
         match_audio_length: Makes the video as long as the sound; off uses the set number of frames.
-        num_frames: Number of frames to make; divided by the frame rate it gives the length in seconds.
-        resolution: How large and detailed the result gets; higher takes longer and often costs more.
-        frames_per_second: Playback speed of the video in frames each second; more means smoother motion or a shorter clip.
+        num_frames: Number of frames; counts only while match audio length is off.
+        resolution: Final size: a preset shape, your own width and height, or auto for the image's shape, landscape when there is no image.
+        frames_per_second: Frames a second; more look smoother.
         num_inference_steps: Denoising steps: more of them take longer and add detail.
-        guidance_scale: How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.
-        generate_audio: Adds matching sound to the video; off makes it silent and often cheaper.
-        image_strength: How firmly the input picture is kept; lower lets the model depart from it.
-        negative_prompt: What should stay out of the result: objects, flaws, colours or sounds. Empty means nothing is ruled out.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        guidance_scale: How closely the prompt is followed: higher is stricter and can look forced, lower is freer.
+        generate_audio: Puts sound into the returned video; off gives it without a sound track.
+        image_strength: How strictly the first frame is kept; lower leaves the model freer.
+        negative_prompt: What should stay out of the result: objects, flaws, colours or sounds. Empty rules nothing out.
+        seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
         enable_prompt_expansion: Lets a language model flesh out a short prompt before generating; off takes your words as they stand.
-        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
+        enable_safety_checker: Turns fal's check for unsafe content on; off skips it.
         video_quality: How little the video is compressed; higher looks better and makes a larger file.
         video_write_mode: How carefully the video file is written: quick and large, or slow and small.
     """
@@ -922,24 +946,26 @@ class Ltx2_3QualityAudioToVideo(dsl.Builder, node_type="fal.audio_to_video.Ltx2_
 
 class Ltx2_3QualityAudioToVideoLora(dsl.Builder, node_type="fal.audio_to_video.Ltx2_3QualityAudioToVideoLora"):
     """
-    fal-ai/ltx-2.3-quality/audio-to-video/lora on fal.ai: its words are not written yet.
+    Make a video to a recording in a trained style with LTX-2.3 Quality and up to three LoRAs.
+
+    Takes sound, a prompt and an optional first picture; LoRA files come from a direct web address.
 
     Args:
-        prompt: What you want the model to make, change, find or answer, in plain words; the more concrete, the closer the result.
-        audio: Audio to work from: the speech, music or noise to follow, change, clone or transcribe.
-        image: Image to work from: the picture to edit, animate, measure or describe.
+        prompt: What the video shows while the sound plays: people, place, action, camera, mood.
+        audio: Song, speech or other recording that drives the video.
+        image: Picture for the first frame; without one the video is made from text and sound only.
         match_audio_length: Makes the video as long as the sound; off uses the set number of frames.
-        num_frames: Number of frames to make; divided by the frame rate it gives the length in seconds.
-        resolution: How large and detailed the result gets; higher takes longer and often costs more.
-        frames_per_second: Playback speed of the video in frames each second; more means smoother motion or a shorter clip.
+        num_frames: Number of frames; counts only while match audio length is off.
+        resolution: Final size: a preset shape, your own width and height, or auto for the image's shape, landscape when there is no image.
+        frames_per_second: Frames a second; more look smoother.
         num_inference_steps: Denoising steps: more of them take longer and add detail.
-        guidance_scale: How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.
-        generate_audio: Adds matching sound to the video; off makes it silent and often cheaper.
-        image_strength: How firmly the input picture is kept; lower lets the model depart from it.
-        negative_prompt: What should stay out of the result: objects, flaws, colours or sounds. Empty means nothing is ruled out.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        guidance_scale: How closely the prompt is followed: higher is stricter and can look forced, lower is freer.
+        generate_audio: Puts sound into the returned video; off gives it without a sound track.
+        image_strength: How strictly the first frame is kept; lower leaves the model freer.
+        negative_prompt: What should stay out of the result: objects, flaws, colours or sounds. Empty rules nothing out.
+        seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
         enable_prompt_expansion: Lets a language model flesh out a short prompt before generating; off takes your words as they stand.
-        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
+        enable_safety_checker: Turns fal's check for unsafe content on; off skips it.
         video_quality: How little the video is compressed; higher looks better and makes a larger file.
         video_write_mode: How carefully the video file is written: quick and large, or slow and small.
         loras: Trained style or subject add-ons to mix into the model, each with its own weight.
@@ -997,34 +1023,48 @@ class Ltx2_3QualityAudioToVideoLora(dsl.Builder, node_type="fal.audio_to_video.L
 
 class Ltx2_3_22bAudioToVideo(dsl.Builder, node_type="fal.audio_to_video.Ltx2_3_22bAudioToVideo"):
     """
-    fal-ai/ltx-2.3-22b/audio-to-video on fal.ai: its words are not written yet.
+    Make a video to a recording with the full LTX-2.3 22B.
+
+    Takes sound, a prompt and optional first and last pictures; prompt guidance for picture and sound is set apart. Distilled is quicker and has few settings.
 
     Args:
-        prompt: What you want the model to make, change, find or answer, in plain words; the more concrete, the closer the result.
-        audio: Audio to work from: the speech, music or noise to follow, change, clone or transcribe.
-        image: Image to work from: the picture to edit, animate, measure or describe.
-        end_image: Image on which the video should end. Left out, the ending is open.
+        prompt: What the video shows while the sound plays: people, place, action, camera, mood.
+        audio: Song, speech or other recording that the video is made to.
+        image: Picture for the first frame; without one, sound and prompt alone decide what is seen.
+        end_image: Picture on which the video should end.
         match_audio_length: Makes the video as long as the sound; off uses the set number of frames.
-        num_frames: Number of frames to make; divided by the frame rate it gives the length in seconds.
-        video_size: Size of the video: a preset shape or your own width and height in pixels.
+        num_frames: Number of frames; counts only while match audio length is off.
+        video_size: Size of the video: a preset shape, your own width and height, or auto for the shape of the image.
         use_multiscale: Makes a small version first and uses it as a guide for the full one, which holds together better.
-        fps: Frames per second; higher looks smoother and makes the same number of frames shorter.
+        fps: Frames a second; more look smoother.
         num_inference_steps: Denoising steps: more of them take longer and add detail.
+        video_cfg_scale: How closely the picture follows the prompt; higher is more consistent and focused.
+        video_stg_scale: Strength of guidance in space and time for the picture; higher makes it steadier.
+        video_rescaling_scale: Balance between the two kinds of guidance for the picture: by prompt, and in space and time.
+        video_modality_scale: Weight of the picture in the balance between picture and sound.
+        audio_cfg_scale: How closely the sound follows the prompt; higher is more consistent and focused.
+        audio_stg_scale: Strength of guidance in space and time for the sound; higher makes it steadier.
+        audio_rescaling_scale: Balance between the two kinds of guidance for the sound: by prompt, and in space and time.
+        audio_modality_scale: Weight of the sound in the balance between picture and sound.
+        gradient_estimation_gamma: Strength of the gradient estimate used while denoising; 0 switches it off.
+        use_restart_sampling: Adds a little fresh noise at every denoising step, which can make the video better.
         scheduler: Recipe by which the noise is taken away; changes texture and how many steps are needed.
         acceleration: How much speed is bought with a little quality; stronger settings finish sooner and may lose accuracy.
-        camera_lora: Ready-made camera move, more reliable than asking for it in the prompt.
+        camera_lora: Ready-made camera move that is mixed into the video.
         camera_lora_scale: How pronounced the chosen camera move is; higher is stronger.
-        negative_prompt: What should stay out of the result: objects, flaws, colours or sounds. Empty means nothing is ruled out.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        negative_prompt: What should stay out of the result: objects, flaws, colours or sounds. Empty rules nothing out.
+        seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
         enable_prompt_expansion: Lets a language model flesh out a short prompt before generating; off takes your words as they stand.
-        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
+        enable_safety_checker: Turns fal's check for unsafe content on; off skips it.
         video_output_type: Container and codec of the video; some keep transparency.
         video_quality: How little the video is compressed; higher looks better and makes a larger file.
         video_write_mode: How carefully the video file is written: quick and large, or slow and small.
+        distill_lora_first_pass_scale: How strongly the distillation add-on works in the first pass; 0 switches it off.
+        distill_lora_second_pass_scale: How strongly the distillation add-on works in the second pass and those after it.
         image_strength: How firmly the input picture is kept; lower lets the model depart from it.
         end_image_strength: How firmly the closing picture is met; lower only leans towards it.
         audio_strength: How exactly the given sound is kept; lower lets the model reshape it.
-        preprocess_audio: Prepares the sound before it drives the video, which usually follows it better.
+        preprocess_audio: Prepares the sound before it drives the video, so that the video follows it better.
     """
 
     output: dsl.Handle[VideoRef]
@@ -1117,35 +1157,49 @@ class Ltx2_3_22bAudioToVideo(dsl.Builder, node_type="fal.audio_to_video.Ltx2_3_2
 
 class Ltx2_3_22bAudioToVideoLora(dsl.Builder, node_type="fal.audio_to_video.Ltx2_3_22bAudioToVideoLora"):
     """
-    fal-ai/ltx-2.3-22b/audio-to-video/lora on fal.ai: its words are not written yet.
+    Make a video to a recording in a trained style with the full LTX-2.3 22B and your LoRAs.
+
+    Sound, prompt and LoRAs are required; guidance for picture and sound is set apart. Distilled LoRA is quicker.
 
     Args:
-        prompt: What you want the model to make, change, find or answer, in plain words; the more concrete, the closer the result.
-        audio: Audio to work from: the speech, music or noise to follow, change, clone or transcribe.
-        image: Image to work from: the picture to edit, animate, measure or describe.
-        end_image: Image on which the video should end. Left out, the ending is open.
+        prompt: What the video shows while the sound plays: people, place, action, camera, mood.
+        audio: Song, speech or other recording that the video is made to.
+        image: Picture for the first frame; without one, sound and prompt alone decide what is seen.
+        end_image: Picture on which the video should end.
         match_audio_length: Makes the video as long as the sound; off uses the set number of frames.
-        num_frames: Number of frames to make; divided by the frame rate it gives the length in seconds.
-        video_size: Size of the video: a preset shape or your own width and height in pixels.
+        num_frames: Number of frames; counts only while match audio length is off.
+        video_size: Size of the video: a preset shape, your own width and height, or auto for the shape of the image.
         use_multiscale: Makes a small version first and uses it as a guide for the full one, which holds together better.
-        fps: Frames per second; higher looks smoother and makes the same number of frames shorter.
+        fps: Frames a second; more look smoother.
         num_inference_steps: Denoising steps: more of them take longer and add detail.
+        video_cfg_scale: How closely the picture follows the prompt; higher is more consistent and focused.
+        video_stg_scale: Strength of guidance in space and time for the picture; higher makes it steadier.
+        video_rescaling_scale: Balance between the two kinds of guidance for the picture: by prompt, and in space and time.
+        video_modality_scale: Weight of the picture in the balance between picture and sound.
+        audio_cfg_scale: How closely the sound follows the prompt; higher is more consistent and focused.
+        audio_stg_scale: Strength of guidance in space and time for the sound; higher makes it steadier.
+        audio_rescaling_scale: Balance between the two kinds of guidance for the sound: by prompt, and in space and time.
+        audio_modality_scale: Weight of the sound in the balance between picture and sound.
+        gradient_estimation_gamma: Strength of the gradient estimate used while denoising; 0 switches it off.
+        use_restart_sampling: Adds a little fresh noise at every denoising step, which can make the video better.
         scheduler: Recipe by which the noise is taken away; changes texture and how many steps are needed.
         acceleration: How much speed is bought with a little quality; stronger settings finish sooner and may lose accuracy.
-        camera_lora: Ready-made camera move, more reliable than asking for it in the prompt.
+        camera_lora: Ready-made camera move that is mixed into the video.
         camera_lora_scale: How pronounced the chosen camera move is; higher is stronger.
-        negative_prompt: What should stay out of the result: objects, flaws, colours or sounds. Empty means nothing is ruled out.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        negative_prompt: What should stay out of the result: objects, flaws, colours or sounds. Empty rules nothing out.
+        seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
         enable_prompt_expansion: Lets a language model flesh out a short prompt before generating; off takes your words as they stand.
-        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
+        enable_safety_checker: Turns fal's check for unsafe content on; off skips it.
         video_output_type: Container and codec of the video; some keep transparency.
         video_quality: How little the video is compressed; higher looks better and makes a larger file.
         video_write_mode: How carefully the video file is written: quick and large, or slow and small.
         loras: Trained style or subject add-ons to mix into the model, each with its own weight.
+        distill_lora_first_pass_scale: How strongly the distillation add-on works in the first pass; 0 switches it off.
+        distill_lora_second_pass_scale: How strongly the distillation add-on works in the second pass and those after it.
         image_strength: How firmly the input picture is kept; lower lets the model depart from it.
         end_image_strength: How firmly the closing picture is met; lower only leans towards it.
         audio_strength: How exactly the given sound is kept; lower lets the model reshape it.
-        preprocess_audio: Prepares the sound before it drives the video, which usually follows it better.
+        preprocess_audio: Prepares the sound before it drives the video, so that the video follows it better.
     """
 
     output: dsl.Handle[VideoRef]
@@ -1240,33 +1294,36 @@ class Ltx2_3_22bAudioToVideoLora(dsl.Builder, node_type="fal.audio_to_video.Ltx2
 
 class Ltx2_3_22bDistilledAudioToVideo(dsl.Builder, node_type="fal.audio_to_video.Ltx2_3_22bDistilledAudioToVideo"):
     """
-    fal-ai/ltx-2.3-22b/distilled/audio-to-video on fal.ai: its words are not written yet.
+    Make a video to a recording quickly with LTX-2.3 22B Distilled.
+
+    Takes sound, a prompt and optional first and last pictures; no steps or guidance to set, which the full 22B model has a dozen settings for.
 
     Args:
-        prompt: What you want the model to make, change, find or answer, in plain words; the more concrete, the closer the result.
-        audio: Audio to work from: the speech, music or noise to follow, change, clone or transcribe.
-        image: Image to work from: the picture to edit, animate, measure or describe.
-        end_image: Image on which the video should end. Left out, the ending is open.
+        prompt: What the video shows while the sound plays: people, place, action, camera, mood.
+        audio: Song, speech or other recording that the video is made to.
+        image: Picture for the first frame; without one, sound and prompt alone decide what is seen.
+        end_image: Picture on which the video should end.
         match_audio_length: Makes the video as long as the sound; off uses the set number of frames.
-        num_frames: Number of frames to make; divided by the frame rate it gives the length in seconds.
-        video_size: Size of the video: a preset shape or your own width and height in pixels.
+        num_frames: Number of frames; counts only while match audio length is off.
+        video_size: Size of the video: a preset shape, your own width and height, or auto for the shape of the image.
         use_multiscale: Makes a small version first and uses it as a guide for the full one, which holds together better.
-        fps: Frames per second; higher looks smoother and makes the same number of frames shorter.
+        fps: Frames a second; more look smoother.
         scheduler: Recipe by which the noise is taken away; changes texture and how many steps are needed.
         acceleration: How much speed is bought with a little quality; stronger settings finish sooner and may lose accuracy.
-        camera_lora: Ready-made camera move, more reliable than asking for it in the prompt.
+        camera_lora: Ready-made camera move that is mixed into the video.
         camera_lora_scale: How pronounced the chosen camera move is; higher is stronger.
-        negative_prompt: What should stay out of the result: objects, flaws, colours or sounds. Empty means nothing is ruled out.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        negative_prompt: What should stay out of the result: objects, flaws, colours or sounds. Empty rules nothing out.
+        seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
         enable_prompt_expansion: Lets a language model flesh out a short prompt before generating; off takes your words as they stand.
-        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
+        enable_safety_checker: Turns fal's check for unsafe content on; off skips it.
         video_output_type: Container and codec of the video; some keep transparency.
         video_quality: How little the video is compressed; higher looks better and makes a larger file.
         video_write_mode: How carefully the video file is written: quick and large, or slow and small.
+        distill_lora_second_pass_scale: How strongly the distillation add-on works in the second pass and those after it.
         image_strength: How firmly the input picture is kept; lower lets the model depart from it.
         end_image_strength: How firmly the closing picture is met; lower only leans towards it.
         audio_strength: How exactly the given sound is kept; lower lets the model reshape it.
-        preprocess_audio: Prepares the sound before it drives the video, which usually follows it better.
+        preprocess_audio: Prepares the sound before it drives the video, so that the video follows it better.
     """
 
     output: dsl.Handle[VideoRef]
@@ -1337,34 +1394,37 @@ class Ltx2_3_22bDistilledAudioToVideoLora(
     dsl.Builder, node_type="fal.audio_to_video.Ltx2_3_22bDistilledAudioToVideoLora"
 ):
     """
-    fal-ai/ltx-2.3-22b/distilled/audio-to-video/lora on fal.ai: its words are not written yet.
+    Make a video to a recording quickly, in a trained style, with LTX-2.3 22B Distilled.
+
+    Sound, prompt and LoRAs are required, steps and guidance are fixed; the full LoRA endpoint can be tuned.
 
     Args:
-        prompt: What you want the model to make, change, find or answer, in plain words; the more concrete, the closer the result.
-        audio: Audio to work from: the speech, music or noise to follow, change, clone or transcribe.
-        image: Image to work from: the picture to edit, animate, measure or describe.
-        end_image: Image on which the video should end. Left out, the ending is open.
+        prompt: What the video shows while the sound plays: people, place, action, camera, mood.
+        audio: Song, speech or other recording that the video is made to.
+        image: Picture for the first frame; without one, sound and prompt alone decide what is seen.
+        end_image: Picture on which the video should end.
         match_audio_length: Makes the video as long as the sound; off uses the set number of frames.
-        num_frames: Number of frames to make; divided by the frame rate it gives the length in seconds.
-        video_size: Size of the video: a preset shape or your own width and height in pixels.
+        num_frames: Number of frames; counts only while match audio length is off.
+        video_size: Size of the video: a preset shape, your own width and height, or auto for the shape of the image.
         use_multiscale: Makes a small version first and uses it as a guide for the full one, which holds together better.
-        fps: Frames per second; higher looks smoother and makes the same number of frames shorter.
+        fps: Frames a second; more look smoother.
         scheduler: Recipe by which the noise is taken away; changes texture and how many steps are needed.
         acceleration: How much speed is bought with a little quality; stronger settings finish sooner and may lose accuracy.
-        camera_lora: Ready-made camera move, more reliable than asking for it in the prompt.
+        camera_lora: Ready-made camera move that is mixed into the video.
         camera_lora_scale: How pronounced the chosen camera move is; higher is stronger.
-        negative_prompt: What should stay out of the result: objects, flaws, colours or sounds. Empty means nothing is ruled out.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        negative_prompt: What should stay out of the result: objects, flaws, colours or sounds. Empty rules nothing out.
+        seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
         enable_prompt_expansion: Lets a language model flesh out a short prompt before generating; off takes your words as they stand.
-        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
+        enable_safety_checker: Turns fal's check for unsafe content on; off skips it.
         video_output_type: Container and codec of the video; some keep transparency.
         video_quality: How little the video is compressed; higher looks better and makes a larger file.
         video_write_mode: How carefully the video file is written: quick and large, or slow and small.
         loras: Trained style or subject add-ons to mix into the model, each with its own weight.
+        distill_lora_second_pass_scale: How strongly the distillation add-on works in the second pass and those after it.
         image_strength: How firmly the input picture is kept; lower lets the model depart from it.
         end_image_strength: How firmly the closing picture is met; lower only leans towards it.
         audio_strength: How exactly the given sound is kept; lower lets the model reshape it.
-        preprocess_audio: Prepares the sound before it drives the video, which usually follows it better.
+        preprocess_audio: Prepares the sound before it drives the video, so that the video follows it better.
     """
 
     output: dsl.Handle[VideoRef]
@@ -1435,17 +1495,19 @@ class Ltx2_3_22bDistilledAudioToVideoLora(
 
 class StableAvatar(dsl.Builder, node_type="fal.audio_to_video.StableAvatar"):
     """
-    Animate a reference picture to speech with StableAvatar for up to five minutes in one video; landscape, square, portrait or the picture's own shape.
+    Animate a picture of a person to speech for up to five minutes with StableAvatar.
+
+    Takes a picture, a recording and a prompt for the behaviour; sound and prompt have guidance weights of their own.
 
     Args:
-        image: Image to work from: the picture to edit, animate, measure or describe.
+        image: Picture of the person who should speak, with the face clearly visible.
         audio: The speech or song that the lips follow.
         prompt: How the speaker behaves and what is around; the words spoken come from the audio.
-        aspect_ratio: Shape of the result as width to height. Where an automatic choice exists, it follows the input.
-        guidance_scale: How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.
+        aspect_ratio: Shape of the video as width to height; auto takes that of the picture.
+        guidance_scale: How closely the prompt is followed: higher is stricter and can look forced, lower is freer.
         audio_guidance_scale: How tightly mouth and gestures follow the sound; too high looks exaggerated.
         num_inference_steps: Denoising steps: more of them take longer and add detail.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
         perturbation: Amount of random disturbance added while generating; none keeps to the reference most closely.
     """
 
@@ -1479,11 +1541,13 @@ class StableAvatar(dsl.Builder, node_type="fal.audio_to_video.StableAvatar"):
 
 class VeedAvatarsAudioToVideo(dsl.Builder, node_type="fal.audio_to_video.VeedAvatarsAudioToVideo"):
     """
-    Put your audio in the mouth of a VEED stock avatar, chosen by id, with vertical, side-on and walking variants in the manner of user-made clips.
+    Make one of VEED's stock avatars speak your recording, in the manner of user-made clips.
+
+    Takes a sound file and the avatar's name and returns the video; the text sibling speaks a script instead.
 
     Args:
         avatar_id: Presenter and framing of the video, picked by name.
-        audio: The speech or song that the lips follow.
+        audio: Recording of the speech that the avatar should say, in its final cut.
     """
 
     output: dsl.Handle[VideoRef]
@@ -1533,23 +1597,25 @@ class VeedAvatarsAudioToVideo(dsl.Builder, node_type="fal.audio_to_video.VeedAva
 
 class WanV2214bSpeechToVideo(dsl.Builder, node_type="fal.audio_to_video.WanV2214bSpeechToVideo"):
     """
-    Bring a still to life from speech with Wan 2.2 S2V 14B: face, body and camera respond to audio and prompt, at 480p, 580p or 720p and 40 to 120 frames.
+    Turn a still and a recording into a speaking or singing video with Wan 2.2 S2V 14B.
+
+    Face, body and camera follow sound and prompt, 40 to 120 frames at 480p to 720p; for talk plus action, not just a moving mouth.
 
     Args:
         prompt: How the speaker behaves and what is around; the words spoken come from the audio.
-        negative_prompt: What should stay out of the result: objects, flaws, colours or sounds. Empty means nothing is ruled out.
-        num_frames: Number of frames to make; divided by the frame rate it gives the length in seconds.
-        frames_per_second: Playback speed of the video in frames each second; more means smoother motion or a shorter clip.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
-        resolution: How large and detailed the result gets; higher takes longer and often costs more.
+        negative_prompt: What should stay out of the result: objects, flaws, colours or sounds. Empty rules nothing out.
+        num_frames: Number of frames to make: more of them give a longer clip.
+        frames_per_second: Frame rate of the video; more look smoother.
+        seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
+        resolution: How large and detailed the result gets; higher takes longer.
         num_inference_steps: Denoising steps: more of them take longer and add detail.
-        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
+        enable_safety_checker: Turns fal's check for unsafe content on; off skips it.
         enable_output_safety_checker: Also checks the finished video for unsafe content.
-        guidance_scale: How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.
+        guidance_scale: How closely the prompt is followed: higher is stricter and can look forced, lower is freer.
         shift: Moves the noise schedule: higher spends more steps on overall layout and motion, lower on fine detail.
         video_quality: How little the video is compressed; higher looks better and makes a larger file.
         video_write_mode: How carefully the video file is written: quick and large, or slow and small.
-        image: Image to work from: the picture to edit, animate, measure or describe.
+        image: Picture of the person or figure that speaks or sings. It is scaled and cropped at the middle where the shape differs.
         audio: The speech or song that the lips follow.
     """
 

@@ -61,10 +61,12 @@ __all__ = [
 
 class BytedanceSeed3DImageTo3D(dsl.Builder, node_type="fal.image_to_3d.BytedanceSeed3DImageTo3D"):
     """
-    Turn one image into a 3D model with ByteDance's Seed3D; the picture is the only input, so there is nothing to tune.
+    Build a 3D model from one picture with ByteDance's Seed3D.
+
+    The picture is the only input and nothing has to be set; the price goes by tokens used.
 
     Args:
-        image: Picture of one object, best seen whole and against a plain background.
+        image: Picture of one object, fully in view, to build the 3D model from.
     """
 
     output: dsl.Handle[Model3DRef]
@@ -82,14 +84,16 @@ class BytedanceSeed3DImageTo3D(dsl.Builder, node_type="fal.image_to_3d.Bytedance
 
 class Hunyuan3DV3ImageTo3D(dsl.Builder, node_type="fal.image_to_3d.Hunyuan3DV3ImageTo3D"):
     """
-    Convert a photo, plus optional back, left and right views, into a 3D model with Hunyuan3D 3.0: textured, low-poly or bare geometry, from 40,000 to 1.5 million faces.
+    Build a 3D model from a picture with Hunyuan3D 3: textured, low-poly or bare, up to 1.5 million faces.
+
+    Takes back, left and right views too; 3.1 Pro takes up to eight views but has no low-poly mode.
 
     Args:
-        input_image: Picture of one object, best seen whole and against a plain background. Up to 8 MB.
-        back_image: Image of the object from behind, for a more faithful back side. Up to 8 MB.
-        left_image: Image of the object from its left side. Up to 8 MB.
-        right_image: Image of the object from its right side. Up to 8 MB.
-        enable_pbr: Makes materials with gloss and relief that react to light; off gives plain colour.
+        input_image: Picture of one object, fully in view, preferably from the front. Up to 8 MB.
+        back_image: View of the same object from behind, for a truer rear. Up to 8 MB.
+        left_image: View of the same object from its left side. Up to 8 MB.
+        right_image: View of the same object from its right side. Up to 8 MB.
+        enable_pbr: Makes materials with gloss and relief that react to light. No effect when only Geometry is made.
         face_count: Number of faces to aim for; higher is more detailed and heavier.
         generate_type: What to build: a textured model, a reduced low-poly one, or untextured geometry.
         polygon_type: Shape of the faces; counts only for low-poly models.
@@ -129,7 +133,9 @@ class Hunyuan3DV3ImageTo3D(dsl.Builder, node_type="fal.image_to_3d.Hunyuan3DV3Im
 
 class Hunyuan3DV3SketchTo3D(dsl.Builder, node_type="fal.image_to_3d.Hunyuan3DV3SketchTo3D"):
     """
-    Turn a sketch or line drawing into a textured 3D model with Hunyuan3D 3.0, guided by a prompt that supplies what lines cannot: colour, kind and material.
+    Build a textured 3D model from a sketch or line drawing with Hunyuan3D 3.
+
+    A prompt supplies what lines cannot: the kind of object, its colours and materials.
 
     Args:
         input_image: The sketch or line art to build from. Up to 8 MB, 128 to 5000 px a side.
@@ -164,17 +170,17 @@ class Hunyuan3DV3SketchTo3D(dsl.Builder, node_type="fal.image_to_3d.Hunyuan3DV3S
 
 class Hunyuan3dV2(dsl.Builder, node_type="fal.image_to_3d.Hunyuan3dV2"):
     """
-    Generate a mesh from a single image with the full-size Hunyuan3D 2.0: white by default, textured on request.
+    Build a mesh from one picture with the full-size Hunyuan3D 2.0.
 
-    The most careful of the 2.0 single-view line; turbo and mini run quicker.
+    White by default, textured at three times the price; Turbo and Mini are quicker and cheaper.
 
     Args:
-        input_image: Picture of one object, best seen whole and against a plain background.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        input_image: Picture of one object, fully in view, to build the 3D model from.
+        seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
         num_inference_steps: Denoising steps: more of them take longer and add detail.
-        guidance_scale: How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.
+        guidance_scale: How closely the shape keeps to the picture: higher is stricter and can look forced.
         octree_resolution: Fineness of the grid from which the mesh is made; higher keeps more detail and needs more time.
-        textured_mesh: Adds colours to the model; off returns a cheaper white mesh.
+        textured_mesh: Adds colours to the model, at three times the price of the white mesh.
     """
 
     output: dsl.Handle[Model3DRef]
@@ -202,15 +208,17 @@ class Hunyuan3dV2(dsl.Builder, node_type="fal.image_to_3d.Hunyuan3dV2"):
 
 class Hunyuan3dV21(dsl.Builder, node_type="fal.image_to_3d.Hunyuan3dV21"):
     """
-    Build a 3D mesh from an image with Tencent's Hunyuan3D 2.1, which adds PBR materials to version 2; leave texturing off for a plain white mesh at a third of the price.
+    Build a 3D model from one picture with Tencent's Hunyuan3D 2.1, which adds PBR materials to version 2.0.
+
+    Gives a white mesh, or a textured one at three times the price.
 
     Args:
-        input_image: Picture of one object, best seen whole and against a plain background.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        input_image: Picture of one object, fully in view, to build the 3D model from.
+        seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
         num_inference_steps: Denoising steps: more of them take longer and add detail.
-        guidance_scale: How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.
+        guidance_scale: How closely the shape keeps to the picture: higher is stricter and can look forced.
         octree_resolution: Fineness of the grid from which the mesh is made; higher keeps more detail and needs more time.
-        textured_mesh: Adds colours to the model; off returns a cheaper white mesh.
+        textured_mesh: Adds colours and materials, at three times the price of the white mesh.
     """
 
     output: dsl.Handle[Model3DRef]
@@ -240,15 +248,17 @@ class Hunyuan3dV21(dsl.Builder, node_type="fal.image_to_3d.Hunyuan3dV21"):
 
 class Hunyuan3dV2Mini(dsl.Builder, node_type="fal.image_to_3d.Hunyuan3dV2Mini"):
     """
-    Make a 3D mesh from one picture with Hunyuan3D 2.0 Mini, the reduced-size variant; full step count, fewer parameters, and a turbo sibling for more speed.
+    Build a mesh from one picture with Hunyuan3D 2.0 Mini, the smaller model of the line.
+
+    Cheaper than the full size, with the same settings; Mini Turbo is quicker still.
 
     Args:
-        input_image: Picture of one object, best seen whole and against a plain background.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        input_image: Picture of one object, fully in view, to build the 3D model from.
+        seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
         num_inference_steps: Denoising steps: more of them take longer and add detail.
-        guidance_scale: How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.
+        guidance_scale: How closely the shape keeps to the picture: higher is stricter and can look forced.
         octree_resolution: Fineness of the grid from which the mesh is made; higher keeps more detail and needs more time.
-        textured_mesh: Adds colours to the model; off returns a cheaper white mesh.
+        textured_mesh: Adds colours to the model, at three times the price of the white mesh.
     """
 
     output: dsl.Handle[Model3DRef]
@@ -276,15 +286,17 @@ class Hunyuan3dV2Mini(dsl.Builder, node_type="fal.image_to_3d.Hunyuan3dV2Mini"):
 
 class Hunyuan3dV2MiniTurbo(dsl.Builder, node_type="fal.image_to_3d.Hunyuan3dV2MiniTurbo"):
     """
-    Get a 3D mesh from an image in the least time the Hunyuan3D 2.0 line offers: the mini model in its turbo, step-distilled form.
+    Build a mesh from one picture with Hunyuan3D 2.0 Mini Turbo, the small model distilled for speed.
+
+    The cheapest single-picture node of the 2.0 line; Turbo is the full size.
 
     Args:
-        input_image: Picture of one object, best seen whole and against a plain background.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        input_image: Picture of one object, fully in view, to build the 3D model from.
+        seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
         num_inference_steps: Denoising steps: more of them take longer and add detail.
-        guidance_scale: How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.
+        guidance_scale: How closely the shape keeps to the picture: higher is stricter and can look forced.
         octree_resolution: Fineness of the grid from which the mesh is made; higher keeps more detail and needs more time.
-        textured_mesh: Adds colours to the model; off returns a cheaper white mesh.
+        textured_mesh: Adds colours to the model, at three times the price of the white mesh.
     """
 
     output: dsl.Handle[Model3DRef]
@@ -312,17 +324,19 @@ class Hunyuan3dV2MiniTurbo(dsl.Builder, node_type="fal.image_to_3d.Hunyuan3dV2Mi
 
 class Hunyuan3dV2MultiView(dsl.Builder, node_type="fal.image_to_3d.Hunyuan3dV2MultiView"):
     """
-    Reconstruct an object from front, back and left photographs with Hunyuan3D 2.0 Multi-View; all three views are required, and hidden sides come from evidence instead of guesswork.
+    Build a mesh from front, back and left pictures of an object with Hunyuan3D 2.0 Multi-View.
+
+    All three are required, so that fewer sides are guessed; Multi-View Turbo is quicker.
 
     Args:
-        front_image: Image of the object from the front, the view that leads the reconstruction.
-        back_image: Image of the object from behind, for a more faithful back side.
-        left_image: Image of the object from its left side.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        front_image: Picture of the object from the front, the view that leads.
+        back_image: Picture of the same object from behind.
+        left_image: Picture of the same object from its left side.
+        seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
         num_inference_steps: Denoising steps: more of them take longer and add detail.
-        guidance_scale: How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.
+        guidance_scale: How closely the shape keeps to the pictures: higher is stricter and can look forced.
         octree_resolution: Fineness of the grid from which the mesh is made; higher keeps more detail and needs more time.
-        textured_mesh: Adds colours to the model; off returns a cheaper white mesh.
+        textured_mesh: Adds colours to the model, at three times the price of the white mesh.
     """
 
     output: dsl.Handle[Model3DRef]
@@ -354,17 +368,19 @@ class Hunyuan3dV2MultiView(dsl.Builder, node_type="fal.image_to_3d.Hunyuan3dV2Mu
 
 class Hunyuan3dV2MultiViewTurbo(dsl.Builder, node_type="fal.image_to_3d.Hunyuan3dV2MultiViewTurbo"):
     """
-    Combine front, back and left views into a mesh with the turbo multi-view Hunyuan3D 2.0; the same three pictures as the regular version, fewer steps needed.
+    Build a mesh from front, back and left pictures quickly with Hunyuan3D 2.0 Multi-View Turbo.
+
+    The same three required views as the regular version, distilled for speed and slightly cheaper.
 
     Args:
-        front_image: Image of the object from the front, the view that leads the reconstruction.
-        back_image: Image of the object from behind, for a more faithful back side.
-        left_image: Image of the object from its left side.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        front_image: Picture of the object from the front, the view that leads.
+        back_image: Picture of the same object from behind.
+        left_image: Picture of the same object from its left side.
+        seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
         num_inference_steps: Denoising steps: more of them take longer and add detail.
-        guidance_scale: How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.
+        guidance_scale: How closely the shape keeps to the pictures: higher is stricter and can look forced.
         octree_resolution: Fineness of the grid from which the mesh is made; higher keeps more detail and needs more time.
-        textured_mesh: Adds colours to the model; off returns a cheaper white mesh.
+        textured_mesh: Adds colours to the model, at three times the price of the white mesh.
     """
 
     output: dsl.Handle[Model3DRef]
@@ -396,17 +412,17 @@ class Hunyuan3dV2MultiViewTurbo(dsl.Builder, node_type="fal.image_to_3d.Hunyuan3
 
 class Hunyuan3dV2Turbo(dsl.Builder, node_type="fal.image_to_3d.Hunyuan3dV2Turbo"):
     """
-    Turn an image into a mesh with Hunyuan3D 2.0 Turbo: the full-size single-view model, distilled for speed.
+    Build a mesh from one picture quickly with Hunyuan3D 2.0 Turbo, the full-size model distilled for speed.
 
-    Sits between the regular version and mini turbo.
+    Between regular 2.0 and Mini Turbo in price and care.
 
     Args:
-        input_image: Picture of one object, best seen whole and against a plain background.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        input_image: Picture of one object, fully in view, to build the 3D model from.
+        seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
         num_inference_steps: Denoising steps: more of them take longer and add detail.
-        guidance_scale: How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.
+        guidance_scale: How closely the shape keeps to the picture: higher is stricter and can look forced.
         octree_resolution: Fineness of the grid from which the mesh is made; higher keeps more detail and needs more time.
-        textured_mesh: Adds colours to the model; off returns a cheaper white mesh.
+        textured_mesh: Adds colours to the model, at three times the price of the white mesh.
     """
 
     output: dsl.Handle[Model3DRef]
@@ -434,19 +450,21 @@ class Hunyuan3dV2Turbo(dsl.Builder, node_type="fal.image_to_3d.Hunyuan3dV2Turbo"
 
 class Hunyuan3dV3_1ProImageTo3d(dsl.Builder, node_type="fal.image_to_3d.Hunyuan3dV3_1ProImageTo3d"):
     """
-    fal-ai/hunyuan-3d/v3.1/pro/image-to-3d on fal.ai: its words are not written yet.
+    Build a textured 3D model from one to eight views with Hunyuan3D 3.1 Pro.
+
+    Front view plus back, sides, top, bottom and slanted views, up to 1.5 million faces; Rapid takes one picture and has no face count.
 
     Args:
-        input_image: Picture of one object, best seen whole and against a plain background. JPEG, PNG or WebP, up to 8 MB, 128 to 5000 px a side.
-        back_image: Image of the object from behind, for a more faithful back side. Up to 8 MB.
-        left_image: Image of the object from its left side. Up to 8 MB.
-        right_image: Image of the object from its right side. Up to 8 MB.
-        top_image: Up to 8 MB.
-        bottom_image: Up to 8 MB.
-        left_front_image: Up to 8 MB.
-        right_front_image: Up to 8 MB.
-        generate_type: Whether you get a textured model, a low-poly one or the bare shape.
-        enable_pbr: Makes materials with gloss and relief that react to light; off gives plain colour.
+        input_image: Front view of one object on a plain background, filling more than half of the picture. JPEG, PNG or WebP, up to 8 MB, 128 to 5000 px a side.
+        back_image: View of the same object from behind. Up to 8 MB.
+        left_image: View of the same object from its left side. Up to 8 MB.
+        right_image: View of the same object from its right side. Up to 8 MB.
+        top_image: View of the same object from above. Up to 8 MB.
+        bottom_image: View of the same object from below. Up to 8 MB.
+        left_front_image: View of the same object at a slant from the front left, about 45 degrees. Up to 8 MB.
+        right_front_image: View of the same object at a slant from the front right, about 45 degrees. Up to 8 MB.
+        generate_type: Normal gives a textured model, Geometry the bare white shape.
+        enable_pbr: Makes materials with metal, roughness and relief that react to light. Ignored when only Geometry is made.
         face_count: Number of faces to aim for; higher is more detailed and heavier.
     """
 
@@ -492,11 +510,14 @@ class Hunyuan3dV3_1ProImageTo3d(dsl.Builder, node_type="fal.image_to_3d.Hunyuan3
 
 class Hunyuan3dV3_1RapidImageTo3d(dsl.Builder, node_type="fal.image_to_3d.Hunyuan3dV3_1RapidImageTo3d"):
     """
-    fal-ai/hunyuan-3d/v3.1/rapid/image-to-3d on fal.ai: its words are not written yet.
+    Build a 3D model quickly from one picture with Hunyuan3D 3.1 Rapid.
+
+    Textured, with light-reacting materials, or bare; Pro takes more views and a face count.
 
     Args:
-        input_image: Picture of one object, best seen whole and against a plain background. JPEG, PNG or WebP, up to 8 MB, 128 to 5000 px a side.
-        enable_pbr: Makes materials with gloss and relief that react to light; off gives plain colour.
+        input_image: Front view of one object on a plain background, filling more than half of the picture. JPEG, PNG or WebP, up to 8 MB, 128 to 5000 px a side.
+        enable_pbr: Makes materials with metal, roughness and relief that react to light. No effect when only geometry is made.
+        enable_geometry: Makes the bare white shape without textures; it comes as GLB, and material settings are ignored.
     """
 
     output: dsl.Handle[Model3DRef]
@@ -526,10 +547,12 @@ class Hunyuan3dV3_1RapidImageTo3d(dsl.Builder, node_type="fal.image_to_3d.Hunyua
 
 class Hunyuan_WorldImageToWorld(dsl.Builder, node_type="fal.image_to_3d.Hunyuan_WorldImageToWorld"):
     """
-    Build an explorable 3D world from one image with Hunyuan World 1.0; you name the foreground objects of two layers and the scene class, and get a world file back.
+    Turn one picture into a 3D world to look around in with Tencent's Hunyuan World 1.0.
+
+    You name the objects of two foreground layers and the kind of scene, and get a world file.
 
     Args:
-        image: Picture of one object, best seen whole and against a plain background.
+        image: Picture of a whole scene, such as a landscape or a room, not of a single object.
         labels_fg1: Names of the objects in the first foreground layer, lifted out of the backdrop.
         labels_fg2: Names of the objects in the second foreground layer.
         classes: What kind of scene the image shows, for example outdoor.
@@ -558,18 +581,20 @@ class Hunyuan_WorldImageToWorld(dsl.Builder, node_type="fal.image_to_3d.Hunyuan_
 
 class Hyper3DRodinV2(dsl.Builder, node_type="fal.image_to_3d.Hyper3DRodinV2"):
     """
-    Create 3D models with Rodin Gen-2 from up to five images or a text prompt, choosing mesh type and density in one setting, from 2K triangles to 50K quads or 500K triangles.
+    Build a 3D model from up to five pictures or a prompt with Hyper3D Rodin Gen-2.
+
+    One setting chooses quads or triangles and their number, 2K to 500K; Gen-2.5 adds tiers and texture settings.
 
     Args:
-        prompt: The object in words, as a help for what the picture leaves open.
-        input_images: Images that the job starts from; how many are wanted depends on the task.
+        prompt: The object in words; with pictures it may stay empty, and one is written from them.
+        input_images: Pictures of one object, from different sides; without them the prompt alone counts.
         use_original_alpha: Uses the picture's own transparency to find the object.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
         geometry_file_format: File type of the 3D model; pick the one that your program reads.
-        material: Kind of surface: one that reacts to light, or one with the light painted in.
+        material: PBR reacts to light, Shaded has the light painted in, All gives both.
         quality_mesh_option: Kind of faces and their number in one; more faces show finer detail.
         TAPose: Shows human figures in T or A pose, ready for rigging and animation.
-        bbox_condition: Outer dimensions that the model should fit, as a list of three.
+        bbox_condition: Outer size that the model should fit: width, height and length, as a list of three numbers.
         addons: HighPack gives 4K textures and a high-poly mesh for three times the billed units.
         preview_render: Adds a picture of the finished 3D model to the files.
     """
@@ -622,21 +647,23 @@ class Hyper3DRodinV2(dsl.Builder, node_type="fal.image_to_3d.Hyper3DRodinV2"):
 
 class Hyper3dRodin(dsl.Builder, node_type="fal.image_to_3d.Hyper3dRodin"):
     """
-    Generate a 3D model from images, a prompt, or both with Hyper3D Rodin; five file formats, a Sketch tier, fuse or concat for several pictures, and a 4K-texture add-on.
+    Build a 3D model from pictures, a prompt or both with the first Hyper3D Rodin.
+
+    Fuses several objects or reads several views of one, and has a Sketch tier; Gen-2 offers exact polygon counts instead.
 
     Args:
-        prompt: The object in words, as a help for what the picture leaves open.
-        input_images: Images that the job starts from; how many are wanted depends on the task.
+        prompt: The object in words; needed when there is no picture, otherwise a help.
+        input_images: Pictures of one object from any sides, or of several objects to fuse; without them the prompt alone counts.
         condition_mode: With several images: fuse blends features of different objects, concat treats them as views of one object.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
         geometry_file_format: File type of the 3D model; pick the one that your program reads.
         material: Kind of surface: one that reacts to light, or one with the light painted in.
         quality: Fineness of the 3D model; better means more polygons and a longer wait.
         use_hyper: Exports the model in hyper mode.
         tier: Full or sketch-like generation; the sketch is quicker and simpler.
         TAPose: Shows human figures in T or A pose, ready for rigging and animation.
-        bbox_condition: Outer dimensions that the model should fit, as a list of three.
-        addons: HighPack raises textures to 4K and the mesh to high-poly, at extra cost.
+        bbox_condition: Outer size that the model should fit: length, width and height, as a list of three numbers.
+        addons: HighPack gives 4K textures and a high-poly mesh, for three times the billed units.
     """
 
     output: dsl.Handle[Model3DRef]
@@ -677,20 +704,27 @@ class Hyper3dRodin(dsl.Builder, node_type="fal.image_to_3d.Hyper3dRodin"):
 
 class Hyper3dRodinV2_5(dsl.Builder, node_type="fal.image_to_3d.Hyper3dRodinV2_5"):
     """
-    fal-ai/hyper3d/rodin/v2.5 on fal.ai: its words are not written yet.
+    Build a 3D model from one to five pictures with Hyper3D Rodin Gen-2.5.
+
+    Six tiers up to Extreme-High and 2M triangles, texture quality apart; the Fast node stops at the low tiers and 20K.
 
     Args:
-        prompt: The object in words, as a help for what the picture leaves open.
-        images: Images to work from, in order; prompts can usually refer to them as first, second and so on.
-        tier: Full or sketch-like generation; the sketch is quicker and simpler.
+        prompt: The object in words; when empty, one is written from the pictures.
+        images: Pictures of one object, from different sides.
+        tier: Level of detail; higher tiers cost more, and Extreme-High costs double the base rate.
         use_original_alpha: Uses the picture's own transparency to find the object.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
         geometry_file_format: File type of the 3D model; pick the one that your program reads.
-        material: Kind of surface: one that reacts to light, or one with the light painted in.
-        quality_mesh_option: Kind of faces and their number in one; more faces show finer detail.
+        material: PBR reacts to light, Shaded has the light painted in, All gives both, None leaves the bare shape.
+        quality_mesh_option: Kind and number of faces: quads are smooth, triangles detailed. Up to 1M triangles with Extreme-Low to Medium, 20K to 2M above; Auto suits the tier.
+        texture_mode: Quality of the textures; unset, it goes by the tier.
+        enable_creative_mode: Uses Hyper3D's creative geometry mode, which copes better with difficult pictures.
+        hd_texture: Refines the textures once more after they are made, for finer surfaces.
+        texture_delight: Takes light and highlights that are painted into the textures out of them.
+        is_micro: Adds geometry at micro scale; takes effect only with the tier Gen-2.5-Extreme-High.
         TAPose: Shows human figures in T or A pose, ready for rigging and animation.
-        bbox_condition: Outer dimensions that the model should fit, as a list of three.
-        addons: Paid extras such as sharper textures and finer meshes.
+        bbox_condition: The greatest width, height and length that the model may have.
+        addons: Paid extras; HighPack brings 4K textures and far more quads.
         preview_render: Adds a picture of the finished 3D model to the files.
     """
 
@@ -769,20 +803,27 @@ class Hyper3dRodinV2_5(dsl.Builder, node_type="fal.image_to_3d.Hyper3dRodinV2_5"
 
 class Hyper3dRodinV2_5Fast(dsl.Builder, node_type="fal.image_to_3d.Hyper3dRodinV2_5Fast"):
     """
-    fal-ai/hyper3d/rodin/v2.5/fast on fal.ai: its words are not written yet.
+    Build a draft 3D model from pictures with Hyper3D Rodin Gen-2.5 Fast.
+
+    Three low tiers and meshes of up to 20K faces for prototypes; the standard node goes to Extreme-High and millions.
 
     Args:
-        images: Images to work from, in order; prompts can usually refer to them as first, second and so on.
-        prompt: The object in words, as a help for what the picture leaves open.
-        bbox_condition: Outer dimensions that the model should fit, as a list of three.
+        images: Pictures of one object, from different sides.
+        prompt: The object in words; when empty, one is written from the pictures.
+        bbox_condition: The greatest width, height and length that the model may have.
+        enable_creative_mode: Uses Hyper3D's creative geometry mode, which copes better with difficult pictures.
         geometry_file_format: File type of the 3D model; pick the one that your program reads.
-        material: Kind of surface: one that reacts to light, or one with the light painted in.
+        hd_texture: Refines the textures once more after they are made, for finer surfaces.
+        is_micro: Adds geometry at micro scale; it needs the Extreme-High tier, which this node does not offer.
+        material: PBR reacts to light, Shaded has the light painted in, All gives both, None leaves the bare shape.
         preview_render: Adds a picture of the finished 3D model to the files.
-        quality_mesh_option: Kind of faces and their number in one; more faces show finer detail.
+        quality_mesh_option: Kind and number of faces: quads are smooth, triangles detailed; Auto suits the tier. Not used in the Minimum tier.
         TAPose: Shows human figures in T or A pose, ready for rigging and animation.
-        tier: Full or sketch-like generation; the sketch is quicker and simpler.
+        texture_delight: Takes light and highlights that are painted into the textures out of them.
+        texture_mode: Quality of the textures; unset, it goes by the tier.
+        tier: Level of detail. Minimum always makes 50K triangles, whatever the mesh option says.
         use_original_alpha: Uses the picture's own transparency to find the object.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
     """
 
     output: dsl.Handle[Model3DRef]
@@ -846,20 +887,26 @@ class Hyper3dRodinV2_5Fast(dsl.Builder, node_type="fal.image_to_3d.Hyper3dRodinV
 
 class MeshyV5MultiImageTo3D(dsl.Builder, node_type="fal.image_to_3d.MeshyV5MultiImageTo3D"):
     """
-    Reconstruct one object from one to four photos with Meshy 5, choosing polygon count, quads or triangles, symmetry and textures; the several-view counterpart of Meshy's single-image endpoint.
+    Build a 3D model from one to four pictures of an object with Meshy 5.
+
+    Polygon count, topology, symmetry, texture and rigging can be set; Meshy 6 has a node of the same inputs.
 
     Args:
-        images: Images to work from, in order; prompts can usually refer to them as first, second and so on. Up to 20 MB each.
+        images: One to four pictures of the same object from different sides; further ones are ignored. Up to 20 MB each.
         topology: Whether the mesh consists of four-sided faces or triangles.
         target_polycount: Number of polygons to aim for; more keep detail, fewer are lighter to use.
         symmetry_mode: Whether the model is made symmetrical, or only where it fits.
-        should_remesh: Rebuilds the mesh to the wanted topology; off leaves raw triangles.
-        should_texture: Paints the surface; off returns the bare shape for less.
-        enable_pbr: Makes materials with gloss and relief that react to light; off gives plain colour.
+        should_remesh: Rebuilds the mesh; off returns triangles, and topology and target_polycount are ignored.
+        should_texture: Paints the surface, for 10 credits on top of the 5 for the bare shape.
+        enable_pbr: Makes materials with metal, roughness and relief beside the base colour; needs should_texture.
+        pose_mode: Pose of a figure: A-pose, T-pose, or empty for none in particular.
         texture_prompt: Colours and materials of the surface in words; needs texturing switched on.
         texture_image: Image that sets colours and materials of the model's surface; needs texturing switched on. Up to 20 MB.
-        enable_animation: Lets words spring into view with a little bounce.
-        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
+        enable_rigging: Rigs the model as a human-like figure, with walking and running; it needs clearly separate limbs.
+        rigging_height_meters: Approximate height of the figure in metres; used only while enable_rigging is on.
+        enable_animation: Applies a preset animation from Meshy's library; works only while enable_rigging is on.
+        animation_action_id: Number of the preset in Meshy's animation library, 0 is Idle. Counts only while enable_animation is on.
+        enable_safety_checker: Turns fal's check for unsafe content on; off skips it.
     """
 
     output: dsl.Handle[Model3DRef]
@@ -919,21 +966,27 @@ class MeshyV5MultiImageTo3D(dsl.Builder, node_type="fal.image_to_3d.MeshyV5Multi
 
 class MeshyV6ImageTo3d(dsl.Builder, node_type="fal.image_to_3d.MeshyV6ImageTo3d"):
     """
-    fal-ai/meshy/v6/image-to-3d on fal.ai: its words are not written yet.
+    Build a 3D model from one picture with Meshy 6, textured, posed and rigged if you like.
+
+    Standard or clean low-poly meshes; the multi-image node reads up to four views but has no low-poly type.
 
     Args:
-        image: Picture of one object, best seen whole and against a plain background. JPEG or PNG, up to 20 MB.
+        image: Picture of one object or figure, fully in view. JPEG or PNG, up to 20 MB.
         topology: Whether the mesh consists of four-sided faces or triangles.
         target_polycount: Number of polygons to aim for; more keep detail, fewer are lighter to use.
         symmetry_mode: Whether the model is made symmetrical, or only where it fits.
-        should_remesh: Rebuilds the mesh to the wanted topology; off leaves raw triangles.
-        should_texture: Paints the surface; off returns the bare shape for less.
+        should_remesh: Rebuilds the mesh to the wanted topology; ignored with the lowpoly type.
+        should_texture: Paints the surface; off returns the bare shape.
         enable_pbr: Makes materials with gloss and relief that react to light; off gives plain colour.
+        pose_mode: Pose of a figure: A-pose, T-pose, or empty for none in particular.
         texture_prompt: Colours and materials of the surface in words; needs texturing switched on.
         texture_image: Image that sets colours and materials of the model's surface; needs texturing switched on. Up to 20 MB.
-        enable_animation: Lets words spring into view with a little bounce.
-        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
-        model_type: Family that the model belongs to; the weights that can be used depend on it.
+        enable_rigging: Rigs the model as a human-like figure, with walking and running; it needs clearly separate limbs.
+        rigging_height_meters: Approximate height of the figure in metres; used only while enable_rigging is on.
+        enable_animation: Applies a preset animation from Meshy's library; works only while enable_rigging is on.
+        animation_action_id: Number of the preset in Meshy's animation library, 0 is Idle. Counts only while enable_animation is on.
+        enable_safety_checker: Turns fal's check for unsafe content on; off skips it.
+        model_type: standard makes a detailed mesh; lowpoly makes clean polygons and ignores topology, target_polycount and should_remesh.
     """
 
     output: dsl.Handle[Model3DRef]
@@ -995,20 +1048,26 @@ class MeshyV6ImageTo3d(dsl.Builder, node_type="fal.image_to_3d.MeshyV6ImageTo3d"
 
 class MeshyV6MultiImageTo3d(dsl.Builder, node_type="fal.image_to_3d.MeshyV6MultiImageTo3d"):
     """
-    fal-ai/meshy/v6/multi-image-to-3d on fal.ai: its words are not written yet.
+    Build a 3D model from one to four pictures of an object with Meshy 6.
+
+    Views from several sides leave less to guess; texture, polygon count, pose and rigging can be set.
 
     Args:
-        images: Images to work from, in order; prompts can usually refer to them as first, second and so on. Up to 20 MB each.
+        images: One to four pictures of the same object from different sides; further ones are ignored. Up to 20 MB each.
         topology: Whether the mesh consists of four-sided faces or triangles.
         target_polycount: Number of polygons to aim for; more keep detail, fewer are lighter to use.
         symmetry_mode: Whether the model is made symmetrical, or only where it fits.
-        should_remesh: Rebuilds the mesh to the wanted topology; off leaves raw triangles.
-        should_texture: Paints the surface; off returns the bare shape for less.
-        enable_pbr: Makes materials with gloss and relief that react to light; off gives plain colour.
+        should_remesh: Rebuilds the mesh; off returns triangles, and topology and target_polycount are ignored.
+        should_texture: Paints the surface, for 10 credits on top of the 5 for the bare shape.
+        enable_pbr: Makes materials with metal, roughness and relief beside the base colour; needs should_texture.
+        pose_mode: Pose of a figure: A-pose, T-pose, or empty for none in particular.
         texture_prompt: Colours and materials of the surface in words; needs texturing switched on.
         texture_image: Image that sets colours and materials of the model's surface; needs texturing switched on. Up to 20 MB.
-        enable_animation: Lets words spring into view with a little bounce.
-        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
+        enable_rigging: Rigs the model as a human-like figure, with walking and running; it needs clearly separate limbs.
+        rigging_height_meters: Approximate height of the figure in metres; used only while enable_rigging is on.
+        enable_animation: Applies a preset animation from Meshy's library; works only while enable_rigging is on.
+        animation_action_id: Number of the preset in Meshy's animation library, 0 is Idle. Counts only while enable_animation is on.
+        enable_safety_checker: Turns fal's check for unsafe content on; off skips it.
     """
 
     output: dsl.Handle[Model3DRef]
@@ -1068,21 +1127,27 @@ class MeshyV6MultiImageTo3d(dsl.Builder, node_type="fal.image_to_3d.MeshyV6Multi
 
 class MeshyV6PreviewImageTo3D(dsl.Builder, node_type="fal.image_to_3d.MeshyV6PreviewImageTo3D"):
     """
-    Convert a single picture into a textured 3D model with the Meshy 6 preview, one generation past the multi-image endpoint; polygon target, topology, symmetry and pose are adjustable.
+    Build a 3D model from one picture with the Meshy 6 Preview.
+
+    Texture, polygon count, pose, rigging and a low-poly type can be set, as in the finished Meshy 6.
 
     Args:
-        image: Picture of one object, best seen whole and against a plain background. JPEG or PNG, up to 20 MB.
+        image: Picture of one object or figure, fully in view. JPEG or PNG, up to 20 MB.
         topology: Whether the mesh consists of four-sided faces or triangles.
         target_polycount: Number of polygons to aim for; more keep detail, fewer are lighter to use.
         symmetry_mode: Whether the model is made symmetrical, or only where it fits.
-        should_remesh: Rebuilds the mesh to the wanted topology; off leaves raw triangles.
-        should_texture: Paints the surface; off returns the bare shape for less.
+        should_remesh: Rebuilds the mesh to the wanted topology; ignored with the lowpoly type.
+        should_texture: Paints the surface; off returns the bare shape.
         enable_pbr: Makes materials with gloss and relief that react to light; off gives plain colour.
+        pose_mode: Pose of a figure: A-pose, T-pose, or empty for none in particular.
         texture_prompt: Colours and materials of the surface in words; needs texturing switched on.
         texture_image: Image that sets colours and materials of the model's surface; needs texturing switched on. Up to 20 MB.
-        enable_animation: Lets words spring into view with a little bounce.
-        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
-        model_type: Family that the model belongs to; the weights that can be used depend on it.
+        enable_rigging: Rigs the model as a human-like figure, with walking and running; it needs clearly separate limbs.
+        rigging_height_meters: Approximate height of the figure in metres; used only while enable_rigging is on.
+        enable_animation: Applies a preset animation from Meshy's library; works only while enable_rigging is on.
+        animation_action_id: Number of the preset in Meshy's animation library, 0 is Idle. Counts only while enable_animation is on.
+        enable_safety_checker: Turns fal's check for unsafe content on; off skips it.
+        model_type: standard makes a detailed mesh; lowpoly makes clean polygons and ignores topology, target_polycount and should_remesh.
     """
 
     output: dsl.Handle[Model3DRef]
@@ -1144,13 +1209,15 @@ class MeshyV6PreviewImageTo3D(dsl.Builder, node_type="fal.image_to_3d.MeshyV6Pre
 
 class Omnipart(dsl.Builder, node_type="fal.image_to_3d.Omnipart"):
     """
-    Generate a 3D object already divided into separate parts from one image with OmniPart; merge segments by number when the split is too fine, and download the pieces as a zip.
+    Turn one picture of an object into a 3D model that is already divided into parts, with OmniPart.
+
+    Returns the whole mesh and a zip of the parts; segments that split too finely can be merged by number.
 
     Args:
-        input_image: Picture of one object, best seen whole and against a plain background.
-        minimum_segment_size: Smallest part, in pixels, that is treated on its own.
-        seed: Number that fixes the chance involved. It starts at a set value, so equal inputs repeat the same result; change it for another take.
-        guidance_scale: How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.
+        input_image: Picture of one object whose parts can be seen.
+        minimum_segment_size: Smallest part, in pixels of the picture, that is treated on its own; higher gives fewer parts.
+        seed: Number that fixes the chance involved. It starts at a set value, so that equal inputs repeat the same result; -1 draws a new one.
+        guidance_scale: How closely the model follows the picture: higher is stricter, lower is freer.
         parts: Segments to join into one part: numbers joined by commas, groups divided by semicolons, as in 0,1;3,4.
     """
 
@@ -1179,12 +1246,14 @@ class Omnipart(dsl.Builder, node_type="fal.image_to_3d.Omnipart"):
 
 class Pixal3d(dsl.Builder, node_type="fal.image_to_3d.Pixal3d"):
     """
-    fal-ai/pixal3d on fal.ai: its words are not written yet.
+    Build a detailed, textured 3D model from one picture with Pixal3D.
+
+    Textures of up to 4,096 pixels, a vertex target and separate settings for structure, shape and surface; gives a GLB.
 
     Args:
-        image: Picture of one object, best seen whole and against a plain background.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
-        resolution: How large and detailed the result gets; higher takes longer and often costs more.
+        image: Picture of one object, fully in view, to build the 3D model from.
+        seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
+        resolution: Fineness of the 3D grid: higher shows more detail and is slower.
         ss_guidance_strength: How closely the rough 3D structure follows the picture; higher is truer, but noisier.
         ss_guidance_rescale: Steadies the rough structure under strong guidance; higher is calmer.
         ss_sampling_steps: Steps for the rough 3D structure; more are slower and can be better.
@@ -1197,6 +1266,8 @@ class Pixal3d(dsl.Builder, node_type="fal.image_to_3d.Pixal3d"):
         tex_slat_guidance_rescale: Calms colour noise and bands in the texture; raise it if they show.
         tex_slat_sampling_steps: Steps for the texture; more take longer and look purer.
         tex_slat_rescale_t: Sharpness of the noise schedule for the texture; higher shows finer detail.
+        mesh_scale: Size factor of the inferred mesh; it also changes how far away the camera is taken to be.
+        max_num_tokens: Upper limit of tokens for the fine shape: more allow finer geometry, fewer save memory and time.
         decimation_target: Number of vertices to reduce the mesh to; fewer make a smaller file with less detail.
         texture_size: Edge length in pixels of the texture; higher is sharper and makes a larger file.
         remesh: Rebuilds the mesh from even triangles; slower, but better for animation and printing.
@@ -1255,12 +1326,14 @@ class Pixal3d(dsl.Builder, node_type="fal.image_to_3d.Pixal3d"):
 
 class Pshuman(dsl.Builder, node_type="fal.image_to_3d.Pshuman"):
     """
-    Reconstruct a person as a 3D mesh from a single photograph with PSHuman; returns an OBJ file and a preview picture, clothing and all.
+    Reconstruct a person with clothing as a 3D mesh from a single photo with PSHuman.
+
+    Returns an OBJ file and a preview picture; SAM 3D Body gives the bare body and pose instead.
 
     Args:
-        image: Picture of one object, best seen whole and against a plain background.
-        guidance_scale: How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        image: Photo of one person, best the whole body.
+        guidance_scale: How closely the mesh keeps to the generated views of the person; higher is stricter.
+        seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
     """
 
     output: dsl.Handle[Model3DRef]
@@ -1282,17 +1355,22 @@ class Pshuman(dsl.Builder, node_type="fal.image_to_3d.Pshuman"):
 
 class Reconviagen0_5(dsl.Builder, node_type="fal.image_to_3d.Reconviagen0_5"):
     """
-    fal-ai/reconviagen-0.5 on fal.ai: its words are not written yet.
+    Build a textured 3D model as GLB from one to sixteen views of an object with ReconViaGen 0.5.
+
+    Views need no camera data; more of them make it truer. Each stage has its own steps and guidance.
 
     Args:
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
-        resolution: How large and detailed the result gets; higher takes longer and often costs more.
+        seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
+        resolution: Fineness of the 3D model; higher is slower and more detailed.
+        ss_source: Where the rough structure comes from: mesh is best, direct is quickest, mvtrellis2 uses multi-view TRELLIS.2.
         ss_guidance_strength: How closely the rough 3D structure follows the picture; higher is truer, but noisier.
         ss_guidance_rescale: Steadies the rough structure under strong guidance; higher is calmer.
         ss_sampling_steps: Steps for the rough 3D structure; more are slower and can be better.
         ss_rescale_t: Sharpness of the noise schedule for the rough structure; higher separates more clearly.
-        slat_guidance_strength: How closely the fine 3D shape and colours follow the picture.
-        slat_sampling_steps: Steps for fine shape and colour; more take longer and look cleaner.
+        slat_guidance_strength: How closely fine shape and colours follow the pictures in the SLat stage; counts only when the structure source is mesh.
+        slat_guidance_rescale: Calms noise that strong guidance causes in the SLat stage of fine shape and colour; counts only when the structure source is mesh.
+        slat_sampling_steps: Steps of the SLat stage, for fine shape and colour; more take longer and look cleaner. Counts only when the structure source is mesh.
+        slat_rescale_t: Sharpness of the noise schedule in the SLat stage; counts only when the structure source is mesh.
         shape_slat_guidance_strength: How closely the fine geometry keeps to the picture; higher is richer, but can be noisy.
         shape_slat_guidance_rescale: Calms noise that strong guidance causes in the shape; raise it if the surface is rough.
         shape_slat_sampling_steps: Steps for refining the shape; more are slower and smoother.
@@ -1303,7 +1381,8 @@ class Reconviagen0_5(dsl.Builder, node_type="fal.image_to_3d.Reconviagen0_5"):
         tex_slat_rescale_t: Sharpness of the noise schedule for the texture; higher shows finer detail.
         decimation_target: Number of vertices to reduce the mesh to; fewer make a smaller file with less detail.
         texture_size: Edge length in pixels of the texture; higher is sharper and makes a larger file.
-        images: Images to work from, in order; prompts can usually refer to them as first, second and so on.
+        images: Pictures of one object, each from another side; a single one works, several make the model truer.
+        multi_image_strategy: How several views are combined; adaptive guidance weight suits most cases. Counts only with more than one picture.
     """
 
     output: dsl.Handle[Model3DRef]
@@ -1374,13 +1453,16 @@ class Reconviagen0_5(dsl.Builder, node_type="fal.image_to_3d.Reconviagen0_5"):
 
 class Sam33DBody(dsl.Builder, node_type="fal.image_to_3d.Sam33DBody"):
     """
-    Recover the body shape and pose of each person in an image as 3D with SAM 3D Body; GLB scene, a mesh per person and joint keypoints, with no clothing or texture.
+    Recover the body shape and pose of every person in a photo as 3D with SAM 3D Body.
+
+    Returns a GLB scene, a mesh per person and joint positions; clothing and texture are not modelled.
 
     Args:
-        image: Picture of one object, best seen whole and against a plain background.
-        mask: Image that marks the area to work on, usually white where something may change.
+        image: Photo with one or more people.
+        mask: Mask of the person, white on black. With it, people are not searched for in the photo.
         export_meshes: Delivers a mesh file for every person.
         include_3d_keypoints: Shows joints as little spheres in the model.
+        include_mhr_params: Adds the full body parameters of each person to the metadata: shape, pose, expression and joints.
     """
 
     output: dsl.Handle[Model3DRef]
@@ -1408,16 +1490,18 @@ class Sam33DBody(dsl.Builder, node_type="fal.image_to_3d.Sam33DBody"):
 
 class Sam33DObjects(dsl.Builder, node_type="fal.image_to_3d.Sam33DObjects"):
     """
-    Lift chosen objects out of a photo into 3D with SAM 3D Objects: pick them by word, point, box or mask, and get GLB meshes and Gaussian splats, single and combined.
+    Turn chosen objects of a photo into textured 3D models with SAM 3D Objects.
+
+    Pick them by word, point, box or mask; returns GLB meshes and Gaussian splats, one by one and combined.
 
     Args:
-        image: Picture of one object, best seen whole and against a plain background.
-        mask_urls: Images that mask one object each; left out, objects are found by prompt, points or boxes.
+        image: Photo with the objects to model; other things may be in view.
+        mask_urls: Masks, one for each object. Without masks, prompt, points or boxes find the objects, or the whole picture is used.
         prompt: Name of the objects to pick out of the photo, used when no masks are given.
-        point_prompts: Points on what is wanted or not wanted.
-        box_prompts: Boxes drawn around what should be found or removed.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
-        pointmap_url: Depth data from elsewhere that makes the reconstruction more exact; left out, depth is estimated. NPY or NPZ.
+        point_prompts: Points on what is wanted or not; used when no masks are given.
+        box_prompts: Boxes around the objects, each giving a model of its own; used when no masks are given.
+        seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
+        pointmap_url: Depth data from elsewhere that makes the reconstruction more exact; unset, depth is estimated. NPY or NPZ.
         detection_threshold: How sure the model must be; lower finds more and errs more often.
         export_textured_glb: Delivers the model with a texture image instead of coloured vertices.
     """
@@ -1457,13 +1541,13 @@ class Sam33DObjects(dsl.Builder, node_type="fal.image_to_3d.Sam33DObjects"):
 
 class Trellis(dsl.Builder, node_type="fal.image_to_3d.Trellis"):
     """
-    Turn one image into a textured GLB mesh with Microsoft's TRELLIS; texture up to 2,048 pixels and adjustable mesh simplification.
+    Build a textured GLB mesh from one picture with Microsoft's first TRELLIS.
 
-    For several views take trellis/multi.
+    Textures of up to 2,048 pixels and adjustable simplification, at a low price; TRELLIS.2 goes finer, TRELLIS Multi reads several views.
 
     Args:
-        image: Picture of one object, best seen whole and against a plain background.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        image: Picture of one object, fully in view, to build the 3D model from.
+        seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
         ss_guidance_strength: How closely the rough 3D structure follows the picture; higher is truer, but noisier.
         ss_sampling_steps: Steps for the rough 3D structure; more are slower and can be better.
         slat_guidance_strength: How closely the fine 3D shape and colours follow the picture.
@@ -1501,21 +1585,29 @@ class Trellis(dsl.Builder, node_type="fal.image_to_3d.Trellis"):
 
 class Trellis2(dsl.Builder, node_type="fal.image_to_3d.Trellis2"):
     """
-    Build a detailed 3D model from one image with TRELLIS.2: resolution up to 1,536, textures up to 4,096 pixels, remeshing, and a vertex target for web or print.
+    Build a detailed 3D model from one picture with Microsoft's TRELLIS.2.
+
+    Grid of up to 1,536, textures of up to 4,096 pixels, remeshing, vertex target and control over UV unwrapping; gives a GLB.
 
     Args:
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
-        resolution: How large and detailed the result gets; higher takes longer and often costs more.
+        seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
+        resolution: Fineness of the 3D grid: higher shows more detail and is slower.
         ss_guidance_strength: How closely the rough 3D structure follows the picture; higher is truer, but noisier.
         ss_guidance_rescale: Steadies the rough structure under strong guidance; higher is calmer.
+        ss_guidance_interval_start: Share of the rough-structure stage after which guidance by the picture sets in; lower begins earlier.
+        ss_guidance_interval_end: Share of the rough-structure stage at which guidance by the picture stops; not below its start.
         ss_sampling_steps: Steps for the rough 3D structure; more are slower and can be better.
         ss_rescale_t: Sharpness of the noise schedule for the rough structure; higher separates more clearly.
         shape_slat_guidance_strength: How closely the fine geometry keeps to the picture; higher is richer, but can be noisy.
         shape_slat_guidance_rescale: Calms noise that strong guidance causes in the shape; raise it if the surface is rough.
+        shape_slat_guidance_interval_start: Share of the shape stage after which guidance by the picture sets in; lower begins earlier.
+        shape_slat_guidance_interval_end: Share of the shape stage at which guidance by the picture stops; not below its start.
         shape_slat_sampling_steps: Steps for refining the shape; more are slower and smoother.
         shape_slat_rescale_t: Sharpness of the noise schedule for the shape; higher brings crisper geometry.
         tex_slat_guidance_strength: How closely the texture keeps to the picture's colours; too high gets gaudy.
         tex_slat_guidance_rescale: Calms colour noise and bands in the texture; raise it if they show.
+        tex_slat_guidance_interval_start: Share of the texture stage after which guidance by the picture sets in; lower begins earlier.
+        tex_slat_guidance_interval_end: Share of the texture stage at which guidance by the picture stops; not below its start.
         tex_slat_sampling_steps: Steps for the texture; more take longer and look purer.
         tex_slat_rescale_t: Sharpness of the noise schedule for the texture; higher shows finer detail.
         decimation_target: Number of vertices to reduce the mesh to; fewer make a smaller file with less detail.
@@ -1523,7 +1615,11 @@ class Trellis2(dsl.Builder, node_type="fal.image_to_3d.Trellis2"):
         remesh: Rebuilds the mesh from even triangles; slower, but better for animation and printing.
         remesh_band: How far rebuilding may move the surface; more smooths and can lose detail.
         remesh_project: How strongly the rebuilt mesh is pulled back onto the original; full keeps detail.
-        image: Picture of one object, best seen whole and against a plain background.
+        uv_unwrap_angle_threshold_deg: Largest angle between neighbouring faces in one UV chart, in degrees: lower makes more charts with less stretching.
+        uv_unwrap_refine_iterations: Passes that tidy the borders of UV charts; more are cleaner and take longer.
+        uv_unwrap_global_iterations: Passes that group faces into UV charts; more give charts of more even size.
+        uv_unwrap_smooth_strength: How strongly the borders of UV charts are smoothed: higher hides seams, but can distort.
+        image: Picture of one object, fully in view, to build the 3D model from.
     """
 
     output: dsl.Handle[Model3DRef]
@@ -1598,26 +1694,37 @@ class Trellis2(dsl.Builder, node_type="fal.image_to_3d.Trellis2"):
 
 class Trellis2Lora(dsl.Builder, node_type="fal.image_to_3d.Trellis2Lora"):
     """
-    fal-ai/trellis-2-lora on fal.ai: its words are not written yet.
+    Build a 3D model from one picture with TRELLIS.2 and LoRAs of your own for structure, shape and texture.
+
+    Any of the three may be used; the grid must be the one that they were trained at.
 
     Args:
-        image: Picture of one object, best seen whole and against a plain background.
-        resolution: How large and detailed the result gets; higher takes longer and often costs more.
+        image: Picture of one object, fully in view, to build the 3D model from.
+        geometry_lora: LoRA in safetensors form, trained for the fine shape.
+        sparse_structure_lora: LoRA in safetensors form, trained for the rough structure.
+        texture_lora: LoRA in safetensors form, trained for the texture.
+        resolution: Fineness of the 3D grid; it must be the one that your LoRAs were trained at.
         texture_size: Edge length in pixels of the texture; higher is sharper and makes a larger file.
         decimation_target: Number of vertices to reduce the mesh to; fewer make a smaller file with less detail.
+        shape_slat_guidance_interval_end: Share of the shape stage at which guidance by the picture stops; not below its start.
+        shape_slat_guidance_interval_start: Share of the shape stage after which guidance by the picture sets in; lower begins earlier.
         shape_slat_guidance_rescale: Calms noise that strong guidance causes in the shape; raise it if the surface is rough.
         shape_slat_guidance_strength: How closely the fine geometry keeps to the picture; higher is richer, but can be noisy.
         shape_slat_rescale_t: Sharpness of the noise schedule for the shape; higher brings crisper geometry.
         shape_slat_sampling_steps: Steps for refining the shape; more are slower and smoother.
+        ss_guidance_interval_end: Share of the rough-structure stage at which guidance by the picture stops; not below its start.
+        ss_guidance_interval_start: Share of the rough-structure stage after which guidance by the picture sets in; lower begins earlier.
         ss_guidance_rescale: Steadies the rough structure under strong guidance; higher is calmer.
         ss_guidance_strength: How closely the rough 3D structure follows the picture; higher is truer, but noisier.
         ss_rescale_t: Sharpness of the noise schedule for the rough structure; higher separates more clearly.
         ss_sampling_steps: Steps for the rough 3D structure; more are slower and can be better.
+        tex_slat_guidance_interval_end: Share of the texture stage at which guidance by the picture stops; not below its start.
+        tex_slat_guidance_interval_start: Share of the texture stage after which guidance by the picture sets in; lower begins earlier.
         tex_slat_guidance_rescale: Calms colour noise and bands in the texture; raise it if they show.
         tex_slat_guidance_strength: How closely the texture keeps to the picture's colours; too high gets gaudy.
         tex_slat_rescale_t: Sharpness of the noise schedule for the texture; higher shows finer detail.
         tex_slat_sampling_steps: Steps for the texture; more take longer and look purer.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
     """
 
     output: dsl.Handle[Model3DRef]
@@ -1691,15 +1798,19 @@ class Trellis2Lora(dsl.Builder, node_type="fal.image_to_3d.Trellis2Lora"):
 
 class Trellis2Retexture(dsl.Builder, node_type="fal.image_to_3d.Trellis2Retexture"):
     """
-    fal-ai/trellis-2/retexture on fal.ai: its words are not written yet.
+    Paint an untextured mesh after a reference picture with TRELLIS.2.
+
+    Takes a GLB, OBJ, PLY or STL and one picture, and gives a GLB with a texture of up to 4,096 pixels; the shape stays.
 
     Args:
-        image: Picture of one object, best seen whole and against a plain background.
-        mesh: GLB, OBJ, PLY or STL.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
-        resolution: How large and detailed the result gets; higher takes longer and often costs more.
+        image: Picture of the same object that shows the colours and materials wanted.
+        mesh: The untextured 3D model that should be painted. GLB, OBJ, PLY or STL.
+        seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
+        resolution: Fineness at which the texture is worked out: higher shows more detail and is slower.
         tex_slat_guidance_strength: How closely the texture keeps to the picture's colours; too high gets gaudy.
         tex_slat_guidance_rescale: Calms colour noise and bands in the texture; raise it if they show.
+        tex_slat_guidance_interval_start: Share of the texture stage after which guidance by the picture sets in; lower begins earlier.
+        tex_slat_guidance_interval_end: Share of the texture stage at which guidance by the picture stops; not below its start.
         tex_slat_sampling_steps: Steps for the texture; more take longer and look purer.
         tex_slat_rescale_t: Sharpness of the noise schedule for the texture; higher shows finer detail.
         texture_size: Edge length in pixels of the texture; higher is sharper and makes a larger file.
@@ -1739,11 +1850,13 @@ class Trellis2Retexture(dsl.Builder, node_type="fal.image_to_3d.Trellis2Retextur
 
 class TrellisMulti(dsl.Builder, node_type="fal.image_to_3d.TrellisMulti"):
     """
-    Fuse several pictures of one object into a textured mesh with TRELLIS, by the stochastic or the multidiffusion method; use it when a single view leaves the back unknown.
+    Build a textured mesh from several pictures of one object with the first TRELLIS.
+
+    Combines the views by the stochastic or the multidiffusion method; plain TRELLIS takes a single picture.
 
     Args:
-        images: Images to work from, in order; prompts can usually refer to them as first, second and so on.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        images: Pictures of the same object from different sides.
+        seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
         ss_guidance_strength: How closely the rough 3D structure follows the picture; higher is truer, but noisier.
         ss_sampling_steps: Steps for the rough 3D structure; more are slower and can be better.
         slat_guidance_strength: How closely the fine 3D shape and colours follow the picture.
@@ -1784,18 +1897,23 @@ class TrellisMulti(dsl.Builder, node_type="fal.image_to_3d.TrellisMulti"):
 
 class Tripo3dH3_1ImageTo3d(dsl.Builder, node_type="fal.image_to_3d.Tripo3dH3_1ImageTo3d"):
     """
-    tripo3d/h3.1/image-to-3d on fal.ai: its words are not written yet.
+    Build a 3D model from one picture with Tripo H3.1, with PBR materials by default.
+
+    Up to two million faces, quads, real-world size and separate quality for shape and texture; P1 makes light meshes.
 
     Args:
-        image: Picture of one object, best seen whole and against a plain background.
-        face_limit: Highest number of faces; left out, it adapts to the object.
-        texture: What the surface is like, or whether and how finely a 3D model is textured.
+        image: Picture of one object, fully in view, to build the 3D model from.
+        face_limit: Number of faces to aim for; unset, the model decides by itself.
+        texture: Paints the surface; pbr brings a texture even when this is off.
         pbr: Gives the model physically based materials, which brings a texture with it.
-        texture_seed: Chance number for the surface alone: vary it to get another texture on the same shape; left out, it is random.
+        model_seed: Number that fixes the shape, so that a run can be repeated.
+        texture_seed: Chance number for the surface alone: vary it to get another texture on the same shape.
+        texture_quality: detailed makes textures of higher resolution than standard.
+        geometry_quality: detailed makes a finer shape than standard.
         texture_alignment: Whether the texture keeps closer to the picture or to the shape.
         auto_size: Scales the model to its real size in metres.
-        orientation: Which way it faces, or how the 3D model is turned.
-        quad: Makes a mesh of four-sided faces, delivered as FBX; costs extra.
+        orientation: Which way the model faces; align_image turns it as in your picture.
+        quad: Makes four-sided faces in place of triangles; the file may then come as FBX.
     """
 
     output: dsl.Handle[Model3DRef]
@@ -1839,18 +1957,23 @@ class Tripo3dH3_1ImageTo3d(dsl.Builder, node_type="fal.image_to_3d.Tripo3dH3_1Im
 
 class Tripo3dH3_1MultiviewTo3d(dsl.Builder, node_type="fal.image_to_3d.Tripo3dH3_1MultiviewTo3d"):
     """
-    tripo3d/h3.1/multiview-to-3d on fal.ai: its words are not written yet.
+    Build a 3D model from two to four views of an object with Tripo H3.1.
+
+    Views go in the order front, left, back, right; faces, quads, real-world size and texture quality can be set.
 
     Args:
-        images: Images to work from, in order; prompts can usually refer to them as first, second and so on.
-        face_limit: Highest number of faces; left out, it adapts to the object.
-        texture: What the surface is like, or whether and how finely a 3D model is textured.
+        images: Views of the same object in the order front, left, back, right; the front is required.
+        face_limit: Number of faces to aim for; unset, the model decides by itself.
+        texture: Paints the surface; pbr brings a texture even when this is off.
         pbr: Gives the model physically based materials, which brings a texture with it.
-        texture_seed: Chance number for the surface alone: vary it to get another texture on the same shape; left out, it is random.
+        model_seed: Number that fixes the shape, so that a run can be repeated.
+        texture_seed: Chance number for the surface alone: vary it to get another texture on the same shape.
+        texture_quality: detailed makes textures of higher resolution than standard.
+        geometry_quality: detailed makes a finer shape than standard.
         texture_alignment: Whether the texture keeps closer to the picture or to the shape.
         auto_size: Scales the model to its real size in metres.
-        orientation: Which way it faces, or how the 3D model is turned.
-        quad: Makes a mesh of four-sided faces, delivered as FBX; costs extra.
+        orientation: Which way the model faces; align_image turns it as in your pictures.
+        quad: Makes four-sided faces in place of triangles; the file may then come as FBX.
     """
 
     output: dsl.Handle[Model3DRef]
@@ -1894,12 +2017,15 @@ class Tripo3dH3_1MultiviewTo3d(dsl.Builder, node_type="fal.image_to_3d.Tripo3dH3
 
 class Tripo3dP1ImageTo3d(dsl.Builder, node_type="fal.image_to_3d.Tripo3dP1ImageTo3d"):
     """
-    tripo3d/p1/image-to-3d on fal.ai: its words are not written yet.
+    Build a light 3D model of 48 to 20,000 faces from one picture with Tripo P1.
+
+    Texture, face count and shape seed are all there is to set; H3.1 makes detailed models with PBR materials.
 
     Args:
-        image: Picture of one object, best seen whole and against a plain background.
-        face_limit: Highest number of faces; left out, it adapts to the object.
-        texture: What the surface is like, or whether and how finely a 3D model is textured.
+        image: Picture of one object, fully in view, to build the 3D model from.
+        face_limit: Number of faces to aim for; unset, the model decides by itself.
+        texture: Paints the surface; off returns the bare shape.
+        model_seed: Number that fixes the shape, so that a run can be repeated.
     """
 
     output: dsl.Handle[Model3DRef]
@@ -1927,19 +2053,21 @@ class Tripo3dP1ImageTo3d(dsl.Builder, node_type="fal.image_to_3d.Tripo3dP1ImageT
 
 class Tripo3dTripoV25ImageTo3d(dsl.Builder, node_type="fal.image_to_3d.Tripo3dTripoV25ImageTo3d"):
     """
-    Model an object from one image with Tripo 2.5: no, standard or HD texture, optional PBR, quads, a face limit, and scaling to real-world metres.
+    Build a 3D model from one picture with Tripo 2.5.
+
+    Three grades of texture, PBR on request, quads, a face limit and real-world size; Tripo H3.1 is the later model.
 
     Args:
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
-        face_limit: Highest number of faces; left out, it adapts to the object.
+        seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
+        face_limit: Highest number of faces; unset, it is chosen to suit the object.
         pbr: Gives the model physically based materials, which brings a texture with it.
-        texture: Amount of texture: none, standard or HD.
-        texture_seed: Chance number for the surface alone: vary it to get another texture on the same shape; left out, it is random.
+        texture: Amount of texture: none, standard or HD; with pbr on, a texture is made in any case.
+        texture_seed: Chance number for the surface alone: vary it to get another texture on the same shape.
         auto_size: Scales the model to its real size in metres.
-        quad: Makes a mesh of four-sided faces, delivered as FBX; costs extra.
+        quad: Makes four-sided faces, delivered as FBX, for 0.05 dollars more; without a face limit it then aims for 10,000 faces.
         texture_alignment: Whether the texture keeps closer to the picture or to the shape.
         orientation: Turns the finished model to face as in the picture, or leaves it in the standard position.
-        image: Picture of one object, best seen whole and against a plain background.
+        image: Picture of one object, fully in view, to build the 3D model from.
     """
 
     output: dsl.Handle[Model3DRef]
@@ -1978,22 +2106,24 @@ class Tripo3dTripoV25ImageTo3d(dsl.Builder, node_type="fal.image_to_3d.Tripo3dTr
 
 class Tripo3dTripoV25MultiviewTo3d(dsl.Builder, node_type="fal.image_to_3d.Tripo3dTripoV25MultiviewTo3d"):
     """
-    Reconstruct an object with Tripo 2.5 from a front view plus optional left, right and back views; texture, PBR, quad and size options match its single-image sibling.
+    Build a 3D model from a front view and, if you have them, left, right and back views, with Tripo 2.5.
+
+    Each view has an input of its own; texture, quads and size are set as in the one-picture node.
 
     Args:
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
-        face_limit: Highest number of faces; left out, it adapts to the object.
+        seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
+        face_limit: Highest number of faces; unset, it is chosen to suit the object.
         pbr: Gives the model physically based materials, which brings a texture with it.
-        texture: Amount of texture: none, standard or HD.
-        texture_seed: Chance number for the surface alone: vary it to get another texture on the same shape; left out, it is random.
+        texture: Amount of texture: none, standard or HD; with pbr on, a texture is made in any case.
+        texture_seed: Chance number for the surface alone: vary it to get another texture on the same shape.
         auto_size: Scales the model to its real size in metres.
-        quad: Makes a mesh of four-sided faces, delivered as FBX; costs extra.
+        quad: Makes four-sided faces, delivered as FBX, for 0.05 dollars more; without a face limit it then aims for 10,000 faces.
         texture_alignment: Whether the texture keeps closer to the picture or to the shape.
         orientation: Turns the finished model to face as in the picture, or leaves it in the standard position.
-        front_image: Image of the object from the front, the view that leads the reconstruction.
-        left_image: Image of the object from its left side.
-        back_image: Image of the object from behind, for a more faithful back side.
-        right_image: Image of the object from its right side.
+        front_image: Picture of the object from the front, the view that leads.
+        left_image: Picture of the same object from its left side.
+        back_image: Picture of the same object from behind.
+        right_image: Picture of the same object from its right side.
     """
 
     output: dsl.Handle[Model3DRef]
@@ -2038,15 +2168,18 @@ class Tripo3dTripoV25MultiviewTo3d(dsl.Builder, node_type="fal.image_to_3d.Tripo
 
 class Tripo3dTriposplat(dsl.Builder, node_type="fal.image_to_3d.Tripo3dTriposplat"):
     """
-    tripo3d/triposplat on fal.ai: its words are not written yet.
+    Turn one picture into a 3D Gaussian splat with the open model TripoSplat.
+
+    Gives a PLY or SPLAT file of up to 262,144 Gaussians to view from all sides; it is no mesh, unlike Tripo's other nodes.
 
     Args:
-        image: Picture of one object, best seen whole and against a plain background.
+        image: Picture of one object, fully in view, to turn into a splat.
+        num_gaussians: Number of Gaussians in the splat: more show finer detail, but make a larger, slower file.
         num_inference_steps: Denoising steps: more of them take longer and add detail.
-        guidance_scale: How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.
-        output_format: File format of the result; it decides size, quality and whether transparency is possible.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
-        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
+        guidance_scale: How closely the splat keeps to the picture: higher adds detail, too high gets gaudy; 1 or less turns it off.
+        output_format: Kind of splat file.
+        seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
+        enable_safety_checker: Checks the picture that you put in for unsafe content; off skips it.
     """
 
     output: dsl.Handle[Model3DRef]
@@ -2079,10 +2212,12 @@ class Tripo3dTriposplat(dsl.Builder, node_type="fal.image_to_3d.Tripo3dTripospla
 
 class Triposr(dsl.Builder, node_type="fal.image_to_3d.Triposr"):
     """
-    Get a rough 3D mesh from one image in a moment with TripoSR, an early fast reconstruction model; background removal included, GLB or OBJ out.
+    Build a rough 3D mesh from one picture in moments with TripoSR, an early open model.
+
+    Cuts the object out by itself and gives GLB or OBJ; TRELLIS and Hunyuan3D go finer but take longer.
 
     Args:
-        image: Picture of one object, best seen whole and against a plain background.
+        image: Picture of one object, fully in view, to build the 3D model from.
         output_format: Kind of 3D file: glb packs everything into one, obj suits older programs.
         do_remove_background: Cuts the object out of the picture first; off if that is already done.
         foreground_ratio: How much of the picture the object fills before it is reconstructed.

@@ -433,21 +433,21 @@ __all__ = [
 
 class AiBabyAndAgingGeneratorMulti(dsl.Builder, node_type="fal.image_to_image.AiBabyAndAgingGeneratorMulti"):
     """
-    Imagine a couple's child with Half Moon AI: photos of mother and father in, a portrait of the child at a chosen age and gender out, with a weight for the father's likeness.
+    Imagine a couple's child from photos of both parents with Half Moon AI.
 
-    For one person use the single endpoint.
+    Age group, gender and the father's weight are chosen; the single endpoint shows one person at another age.
 
     Args:
-        mother_images: Images of the mother, whose features pass to the child.
-        father_images: Images of the father, whose features the child inherits.
+        mother_images: Photos of the mother, whose features pass to the child.
+        father_images: Photos of the father, whose features pass to the child.
         age_group: Age at which the imagined child is shown.
         gender: Whether the imagined child is shown as male or female.
-        prompt: What to change, or what the finished picture should show. Concrete words get closest.
-        num_images: How many pictures to make in one go; each one is charged.
-        image_size: Size of the picture: a preset shape or your own width and height. Left out, edits usually keep the input's size.
+        prompt: Clothes, setting and mood of the portrait; reword it when the age group is not a baby.
+        num_images: How many pictures to make in one run; each one is charged.
+        image_size: Size of the picture: one of the presets.
         father_weight: Balance of likeness: low takes after the mother, high after the father.
-        output_format: File format of the result; it decides size, quality and whether transparency is possible.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        output_format: File format of the result.
+        seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
     """
 
     output: dsl.Handle[ImageRef]
@@ -485,19 +485,19 @@ class AiBabyAndAgingGeneratorMulti(dsl.Builder, node_type="fal.image_to_image.Ai
 
 class AiBabyAndAgingGeneratorSingle(dsl.Builder, node_type="fal.image_to_image.AiBabyAndAgingGeneratorSingle"):
     """
-    Show one person at another stage of life with Half Moon AI, picking from eight age groups, baby to senior.
+    Show one person at another stage of life with Half Moon AI.
 
-    Groups instead of free words, unlike image-editing/age-progression; the multi endpoint mixes two parents.
+    Photos, one of eight age groups and a gender go in; the multi endpoint mixes two parents, Age Progression takes free words.
 
     Args:
-        id_images: Images of the person whose younger or older self is to be shown.
+        id_images: Photos of the person whose younger or older self is to be shown.
         age_group: Stage of life in which to show the person.
         gender: Whether the person is shown as male or female.
         prompt: Clothes, setting and mood of the portrait. Reword it when the age group is not a baby.
-        num_images: How many pictures to make in one go; each one is charged.
-        image_size: Size of the picture: a preset shape or your own width and height. Left out, edits usually keep the input's size.
-        output_format: File format of the result; it decides size, quality and whether transparency is possible.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        num_images: How many pictures to make in one run; each one is charged.
+        image_size: Size of the picture: one of the presets.
+        output_format: File format of the result.
+        seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
     """
 
     output: dsl.Handle[ImageRef]
@@ -531,9 +531,9 @@ class AiBabyAndAgingGeneratorSingle(dsl.Builder, node_type="fal.image_to_image.A
 
 class AiFaceSwapImage(dsl.Builder, node_type="fal.image_to_image.AiFaceSwapImage"):
     """
-    Swap the face in a target photo for one from a source photo with Half Moon AI, with an optional mode for faces behind hands or objects that costs double.
+    Put the face from one photo onto the person in another with Half Moon AI.
 
-    Two images in, one out, no prompt.
+    Two pictures in, one out; a mode for faces behind hands or objects costs double. The video sibling swaps through a clip.
 
     Args:
         source_face: Photo of the face to put in. BMP, JPEG, PNG, TIFF or WebP.
@@ -559,9 +559,9 @@ class AiFaceSwapImage(dsl.Builder, node_type="fal.image_to_image.AiFaceSwapImage
 
 class AiHomeEdit(dsl.Builder, node_type="fal.image_to_image.AiHomeEdit"):
     """
-    Edit a photo of a room or building by choosing structural changes, virtual staging or both, plus room type, style and palette, with Half Moon AI.
+    Change structure, furniture or both in a photo of a room or building with Half Moon AI.
 
-    Real alterations to your photo; ai-home/style restyles freely.
+    Type, style and palette come from lists, or a prompt replaces them; the Style sibling also copies a second picture.
 
     Args:
         input_image: Photo of the room or building to redesign.
@@ -571,7 +571,7 @@ class AiHomeEdit(dsl.Builder, node_type="fal.image_to_image.AiHomeEdit"):
         color_palette: Colour scheme for furniture and decor.
         custom_prompt: Your own instruction for the edit. It replaces the choices of type, style and palette.
         additional_elements: Extra things to place in the room besides the chosen style, such as plants or lamps.
-        output_format: File format of the result; it decides size, quality and whether transparency is possible.
+        output_format: File format of the result.
     """
 
     output: dsl.Handle[ImageRef]
@@ -765,9 +765,9 @@ class AiHomeEdit(dsl.Builder, node_type="fal.image_to_image.AiHomeEdit"):
 
 class AiHomeStyle(dsl.Builder, node_type="fal.image_to_image.AiHomeStyle"):
     """
-    Reimagine a room or house photo in a named style and palette with Half Moon AI, or in the look of a second picture, at a strength for how much of the original stays.
+    Restyle a photo of a room or house in a named style and palette, or as a second picture, with Half Moon AI.
 
-    Less literal than ai-home/edit.
+    A strength says how much of the original stays; Edit sticks to structure and furniture.
 
     Args:
         input_image: Photo of the room or building to redesign.
@@ -778,7 +778,7 @@ class AiHomeStyle(dsl.Builder, node_type="fal.image_to_image.AiHomeStyle"):
         input_image_strength: How much of the original room survives the restyling; higher keeps more.
         custom_prompt: Your own instruction. It replaces the choices of type, style and palette.
         additional_elements: Extra things to place in the room besides the chosen style, such as plants or lamps.
-        output_format: File format of the result; it decides size, quality and whether transparency is possible.
+        output_format: File format of the result.
         enhanced_rendering: Renders the room more finely; slower and a little dearer.
     """
 
@@ -977,11 +977,15 @@ class AiHomeStyle(dsl.Builder, node_type="fal.image_to_image.AiHomeStyle"):
 
 class AuraSr(dsl.Builder, node_type="fal.image_to_image.AuraSr"):
     """
-    fal-ai/aura-sr on fal.ai: its words are not written yet.
+    Upscale a picture exactly four times with AuraSR, a GAN made for generated images.
+
+    Takes the picture alone, without a prompt; two checkpoints, and an overlap switch that hides tile seams.
 
     Args:
-        image: The source image that this endpoint works on.
-        upscale_factor: How many times wider and higher the result becomes.
+        image: The picture to enlarge four times; clean generated images suit it best.
+        upscale_factor: How many times wider and higher the result becomes; four is the only choice.
+        overlapping_tiles: Lets neighbouring tiles overlap, which removes seams but takes twice as long.
+        checkpoint: Version of the AuraSR weights to use.
     """
 
     output: dsl.Handle[ImageRef]
@@ -1005,16 +1009,16 @@ class AuraSr(dsl.Builder, node_type="fal.image_to_image.AuraSr"):
 
 class BagelEdit(dsl.Builder, node_type="fal.image_to_image.BagelEdit"):
     """
-    Edit an image by instruction with Bagel, ByteDance Seed's 7B multimodal model.
+    Edit a picture by instruction with Bagel, ByteDance Seed's 7B multimodal model.
 
-    Switch on thinking and it reasons about the request first: slower and dearer, better for tricky wording.
+    Takes one picture and a prompt; with thinking on it reasons first, which takes longer and costs a fifth more.
 
     Args:
         prompt: What to change, or what the finished picture should show. Concrete words get closest.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
         use_thought: Let the model reason in words before it edits. Takes longer and adds about a fifth to the price.
-        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
-        image: The source image that this endpoint works on.
+        enable_safety_checker: Turns fal's check for unsafe content on; off skips it.
+        image: The one picture to change.
     """
 
     output: dsl.Handle[ImageRef]
@@ -1044,13 +1048,13 @@ class BagelEdit(dsl.Builder, node_type="fal.image_to_image.BagelEdit"):
 
 class BenV2Image(dsl.Builder, node_type="fal.image_to_image.BenV2Image"):
     """
-    Remove the background from a picture with BEN2, a quick matting network that copes with hair and fine edges.
+    Remove the background from a picture with BEN2, a matting network that copes with hair and fine edges.
 
-    Just image in, cut-out out; its video sibling does clips.
+    Takes a still image and returns the cut-out; ben/v2/video does the same for clips.
 
     Args:
-        image: The source image that this endpoint works on.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        image: The picture whose main subject is to be cut out.
+        seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
     """
 
     output: dsl.Handle[ImageRef]
@@ -1070,15 +1074,18 @@ class BenV2Image(dsl.Builder, node_type="fal.image_to_image.BenV2Image"):
 
 class BerniniREditImage(dsl.Builder, node_type="fal.image_to_image.BerniniREditImage"):
     """
-    fal-ai/bernini-r/edit-image on fal.ai: its words are not written yet.
+    Edit a picture by instruction with Bernini-R.
+
+    Takes one source image and a prompt, returns one picture with a long edge of 256 to 1280 pixels; tuned for expanded prompts, though expansion is off.
 
     Args:
         prompt: What to change, or what the finished picture should show. Concrete words get closest.
-        negative_prompt: What should stay out of the picture: objects, flaws or colours. Empty means nothing is ruled out.
+        negative_prompt: What should stay out of the picture; without it the standard negative prompt of Wan 2.2 is used.
         num_inference_steps: Denoising steps: more of them take longer and add detail.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
-        enable_prompt_expansion: Lets a language model flesh out a short prompt before generating; off takes your words as they stand.
-        image: The source image that this endpoint works on.
+        max_image_size: Longest edge in pixels to which the source picture is limited; larger keeps more detail and takes longer.
+        seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
+        enable_prompt_expansion: Lets a language model rewrite the prompt first; the model was tuned on such longer prompts.
+        image: The picture to change.
     """
 
     output: dsl.Handle[ImageRef]
@@ -1109,17 +1116,17 @@ class BerniniREditImage(dsl.Builder, node_type="fal.image_to_image.BerniniREditI
 
 class BiRefNet(dsl.Builder, node_type="fal.image_to_image.BiRefNet"):
     """
-    Cut out the subject of an image with the first BiRefNet release: light, heavy or portrait weights, working at 1024 or 2048 pixels, mask on request.
+    Cut the subject out of a picture with BiRefNet, in light, heavy or portrait weights.
 
-    BiRefNet v2 adds matting and 2K models.
+    Works at 1024 or 2048 pixels and returns the mask on request; version 2 adds matting and a dynamic model.
 
     Args:
         model: Weights to use: Light suits most pictures, Heavy is slower and more exact, Portrait is for people.
         operating_resolution: Size at which the cut-out is computed; larger finds finer edges on big pictures and is slower.
         output_mask: Also returns the mask with which the subject was cut out.
         refine_foreground: Cleans the colours along the cut-out's edge, so that no old background shines through.
-        image: The source image that this endpoint works on.
-        output_format: File format of the result; it decides size, quality and whether transparency is possible.
+        image: Picture whose background should go, with a clear subject.
+        output_format: File format of the result.
     """
 
     output: dsl.Handle[ImageRef]
@@ -1147,18 +1154,18 @@ class BiRefNet(dsl.Builder, node_type="fal.image_to_image.BiRefNet"):
 
 class BirefnetV2(dsl.Builder, node_type="fal.image_to_image.BirefnetV2"):
     """
-    Remove backgrounds with BiRefNet v2 and six weight sets, including matting for soft edges, 2K light, and a dynamic model that works up to 2304 pixels.
+    Cut the subject out of a picture with BiRefNet V2 and six sets of weights, matting for soft edges among them.
 
-    Optional mask output.
+    Works at up to 2304 pixels with the dynamic model; can return the mask alone, which version 1 cannot.
 
     Args:
         model: Weights to use: Light for most pictures, Heavy for accuracy, Matting for hair and glass, Portrait for people.
-        operating_resolution: Size at which the cut-out is computed; larger finds finer edges on big pictures and is slower.
+        operating_resolution: Size at which the cut-out is computed; larger finds finer edges. The largest works only with the Dynamic model.
         output_mask: Also returns the mask with which the subject was cut out.
         refine_foreground: Cleans the colours along the cut-out's edge, so that no old background shines through.
-        image: The source image that this endpoint works on.
-        output_format: File format of the result; it decides size, quality and whether transparency is possible.
-        mask_only: Returns just the black and white mask, without the picture.
+        image: Picture whose background should go, with a clear subject.
+        output_format: File format of the result.
+        mask_only: Returns just the mask; edge colours are not cleaned then.
     """
 
     output: dsl.Handle[ImageRef]
@@ -1197,22 +1204,24 @@ class BirefnetV2(dsl.Builder, node_type="fal.image_to_image.BirefnetV2"):
 
 class BooguImageEdit(dsl.Builder, node_type="fal.image_to_image.BooguImageEdit"):
     """
-    fal-ai/boogu-image/edit on fal.ai: its words are not written yet.
+    Edit a picture by an English or Chinese instruction with Boogu Image.
+
+    Text guidance and faithfulness to the source have a scale each; the result keeps the source's shape unless a size is given.
 
     Args:
-        image: The source image that this endpoint works on.
-        prompt: What to change, or what the finished picture should show. Concrete words get closest.
-        image_size: Size of the picture: a preset shape or your own width and height. Left out, edits usually keep the input's size.
-        num_images: How many pictures to make in one go; each one is charged.
+        image: The picture to change.
+        prompt: The edit to make, as an instruction in English or Chinese.
+        image_size: Size of the picture, as a preset or a width and height; without it the result has the source's shape, up to 2K.
+        num_images: How many pictures to make in one run; each one is charged.
         cfg_range_end: Point of the run at which guidance stops, as a share of the whole.
         cfg_range_start: Point of the run at which guidance starts, as a share of the whole.
-        guidance_scale: How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.
-        image_guidance_scale: How closely the source picture is respected; higher changes less of it.
-        negative_prompt: What should stay out of the picture: objects, flaws or colours. Empty means nothing is ruled out.
+        guidance_scale: How closely the prompt is followed: higher is stricter and can look forced, lower is freer.
+        image_guidance_scale: How strongly the source picture is preserved; 1 switches this guidance off, higher changes less.
+        negative_prompt: What should stay out of the picture; an empty text switches negative guidance off.
         num_inference_steps: Denoising steps: more of them take longer and add detail.
-        output_format: File format of the result; it decides size, quality and whether transparency is possible.
-        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        output_format: File format of the result.
+        enable_safety_checker: Turns fal's check of the source and of the result for unsafe content on; off skips it.
+        seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
     """
 
     output: dsl.Handle[ImageRef]
@@ -1258,12 +1267,12 @@ class BooguImageEdit(dsl.Builder, node_type="fal.image_to_image.BooguImageEdit")
 
 class BriaBackgroundRemove(dsl.Builder, node_type="fal.image_to_image.BriaBackgroundRemove"):
     """
-    Strip the background from an image with Bria RMBG 2.0, trained exclusively on licensed pictures for commercial safety.
+    Remove the background of a picture with Bria RMBG 2.0, trained on licensed data only.
 
-    No options to tune: photo in, transparent cut-out out.
+    Takes the picture, returns the transparent cut-out, nothing to set; Extract Object picks one thing by name.
 
     Args:
-        image: The source image that this endpoint works on.
+        image: Photo whose main subject should be cut out.
     """
 
     output: dsl.Handle[ImageRef]
@@ -1280,16 +1289,16 @@ class BriaBackgroundRemove(dsl.Builder, node_type="fal.image_to_image.BriaBackgr
 
 class BriaBackgroundReplace(dsl.Builder, node_type="fal.image_to_image.BriaBackgroundReplace"):
     """
-    Put a product or person into a new described setting with Bria Replace Background V2.
+    Put the product or person of a picture into described surroundings with Bria Replace Background.
 
-    The lean version: image, prompt, seed and steps, no reference picture; returns the finished shot.
+    Takes words only and returns one picture; the older node also takes a reference picture and makes four.
 
     Args:
         prompt: Describes the new surroundings; the subject itself is kept from the input image.
-        image: The source image that this endpoint works on.
-        seed: Number that fixes the chance involved. It starts at a set value, so equal inputs repeat the same result; change it for another take.
+        image: Photo of the product or person to keep; an example is set.
+        seed: Number that fixes the chance involved. It starts at a set value, so that equal inputs repeat the same result; -1 draws a new one.
         steps_num: How many denoising rounds the picture goes through; more are slower and finer.
-        negative_prompt: What should stay out of the picture: objects, flaws or colours. Empty means nothing is ruled out.
+        negative_prompt: What should stay out of the picture: objects, flaws or colours. Empty rules nothing out.
     """
 
     output: dsl.Handle[ImageRef]
@@ -1315,19 +1324,19 @@ class BriaBackgroundReplace(dsl.Builder, node_type="fal.image_to_image.BriaBackg
 
 class BriaBackgroundReplaceV2(dsl.Builder, node_type="fal.image_to_image.BriaBackgroundReplaceV2"):
     """
-    Swap the background behind a subject with Bria, by text prompt or by a reference picture of the new place.
+    Replace the background of a picture by words or by a reference picture with Bria, trained on licensed data.
 
-    Up to four versions a run, fast mode on by default; licensed training data.
+    Gives up to four versions, by a fast model unless switched off; Replace Background takes words only.
 
     Args:
-        image: The source image that this endpoint works on.
+        image: Photo whose subject stays while the ground behind changes.
         ref_image: Picture whose setting becomes the new background. Give either this or a prompt, not both. JPEG, PNG or WebP.
-        prompt: What to change, or what the finished picture should show. Concrete words get closest.
-        negative_prompt: What should stay out of the picture: objects, flaws or colours. Empty means nothing is ruled out.
+        prompt: The new background in words; give this or a reference picture, not both.
+        negative_prompt: What should stay out of the picture: objects, flaws or colours. Empty rules nothing out.
         refine_prompt: Lets the service improve the background description before painting it.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
         fast: Uses the quicker model, at a small loss of quality.
-        num_images: How many pictures to make in one go; each one is charged.
+        num_images: How many pictures to make in one run; each one is charged.
     """
 
     output: dsl.Handle[ImageRef]
@@ -1360,10 +1369,14 @@ class BriaBackgroundReplaceV2(dsl.Builder, node_type="fal.image_to_image.BriaBac
 
 class BriaEmbedProduct(dsl.Builder, node_type="fal.image_to_image.BriaEmbedProduct"):
     """
-    bria/embed-product on fal.ai: its words are not written yet.
+    Place up to ten product pictures in a scene at set positions and sizes with Bria Embed Product.
+
+    Takes the scene and a box in pixels for each product; Product Shot invents a scene around one product instead.
 
     Args:
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        image_source: Picture of the scene that the products should be placed in, such as an empty room.
+        products: The product pictures, each with the place and size that it gets in the scene.
+        seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
     """
 
     output: dsl.Handle[ImageRef]
@@ -1385,13 +1398,13 @@ class BriaEmbedProduct(dsl.Builder, node_type="fal.image_to_image.BriaEmbedProdu
 
 class BriaEraserV2(dsl.Builder, node_type="fal.image_to_image.BriaEraserV2"):
     """
-    Erase whatever a black-and-white mask covers with Bria Eraser, telling it whether the mask was brushed by hand or made by a segmenter.
+    Erase what a mask covers from a picture with Bria Eraser, trained on licensed data.
 
-    Can keep the alpha channel; trained on licensed data.
+    It can be told whether a brush or an algorithm made the mask; FIBO Edit erases by name, GenFill puts something in.
 
     Args:
-        image: The source image that this endpoint works on.
-        mask: Image that marks the area to work on, usually white where something may change.
+        image: Picture from which the masked things should vanish.
+        mask: Two-tone mask of the area to be cleaned.
         mask_type: Where the mask comes from: brushed by a person, or produced by an algorithm such as SAM.
         preserve_alpha: Keeps the transparent parts of the input picture transparent.
     """
@@ -1416,19 +1429,19 @@ class BriaEraserV2(dsl.Builder, node_type="fal.image_to_image.BriaEraserV2"):
 
 class BriaExpand(dsl.Builder, node_type="fal.image_to_image.BriaExpand"):
     """
-    Extend a picture past its borders with Bria Expand: set the canvas in pixels, place the original anywhere on it, or ask for an aspect ratio.
+    Extend a picture past its borders with Bria Expand, trained on licensed data.
 
-    Licensed-data outpainting to just under 5000x5000.
+    Set the canvas in pixels and place the original on it, or ask for an aspect ratio; an English prompt may say what is added.
 
     Args:
-        image: The source image that this endpoint works on.
+        image: Picture that should become wider or taller.
         canvas_size: Width and height in pixels of the finished picture. An aspect ratio, when given, settles size and placement instead.
-        aspect_ratio: Shape of the result as width to height. Where an automatic choice exists, it follows the input.
-        original_image_size: Width and height in pixels of the original on the new canvas; too small a subject gives weak results.
-        original_image_location: Pixel position of the original's upper left corner on the new canvas; it may lie outside.
-        prompt: What the added surroundings should show; left out, they follow from the picture.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
-        negative_prompt: What should stay out of the picture: objects, flaws or colours. Empty means nothing is ruled out.
+        aspect_ratio: Shape of the result as width to height; given, it goes before the original's size and place.
+        original_image_size: Width and height in pixels of the original on the canvas; ignored with an aspect ratio. A subject that fills too little gives weak results.
+        original_image_location: Pixel position of the original's upper left corner on the canvas, also outside it. Ignored with an aspect ratio.
+        prompt: What the added surroundings should show, in English without special characters. Empty lets the picture decide.
+        seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
+        negative_prompt: What should stay out of the picture: objects, flaws or colours. Empty rules nothing out.
     """
 
     output: dsl.Handle[ImageRef]
@@ -1460,12 +1473,15 @@ class BriaExpand(dsl.Builder, node_type="fal.image_to_image.BriaExpand"):
 
 class BriaExtractObject(dsl.Builder, node_type="fal.image_to_image.BriaExtractObject"):
     """
-    bria/extract-object on fal.ai: its words are not written yet.
+    Cut a named object out of a picture that holds several, with Bria Extract Object.
+
+    Gives the cut-out and its mask, trimmed to the object if wanted; RMBG takes the whole foreground without words.
 
     Args:
-        image: The source image that this endpoint works on.
-        prompt: What to change, or what the finished picture should show. Concrete words get closest.
-        remove_background: Cuts the subject out of its background; may cost extra.
+        image: Picture that holds the object, also among others; an example is set.
+        prompt: The object to cut out, in plain words, such as 'the red car'.
+        autocrop: Trims the result to the object; off keeps the size of the picture.
+        remove_background: Refines the edge of the cut-out by background removal; off takes the plain mask, which is quicker and keeps text and logos whole.
     """
 
     output: dsl.Handle[ImageRef]
@@ -1489,19 +1505,21 @@ class BriaExtractObject(dsl.Builder, node_type="fal.image_to_image.BriaExtractOb
 
 class BriaFiboEdit(dsl.Builder, node_type="fal.image_to_image.BriaFiboEdit"):
     """
-    Edit an image with Bria Fibo Edit by plain instruction or a full JSON description of light, objects and style, with an optional mask.
+    Edit a picture with Bria FIBO Edit by a plain instruction or a structured description.
 
-    The open-ended endpoint; its siblings do one job each.
+    Light, objects and style can be set field by field and a mask can limit it; this is the open-ended one, its siblings do one job each.
 
     Args:
-        image: The source image that this endpoint works on.
-        mask: Image that marks the area to work on, usually white where something may change.
+        image: Picture to edit.
+        mask: Mask of the area that may change; unset, the whole picture may.
         instruction: The edit in ordinary words, turned into the structured form before the image is made.
         structured_instruction: JSON form of the edit: objects, lighting, style, composition. Give this, a plain instruction, or both.
-        seed: Number that fixes the chance involved. It starts at a set value, so equal inputs repeat the same result; change it for another take.
+        original_vgl: Structured description from which the picture was first made.
+        new_vgl: Structured description of the picture as it should be after the edit.
+        seed: Number that fixes the chance involved. It starts at a set value, so that equal inputs repeat the same result; -1 draws a new one.
         steps_num: How many denoising rounds the picture goes through; more are slower and finer.
-        negative_prompt: What should stay out of the picture: objects, flaws or colours. Empty means nothing is ruled out.
-        guidance_scale: How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer. 3 to 5.
+        negative_prompt: What should stay out of the picture: objects, flaws or colours. Empty rules nothing out.
+        guidance_scale: How closely the prompt is followed: higher is stricter and can look forced, lower is freer. 3 to 5.
     """
 
     output: dsl.Handle[ImageRef]
@@ -1538,12 +1556,12 @@ class BriaFiboEdit(dsl.Builder, node_type="fal.image_to_image.BriaFiboEdit"):
 
 class BriaFiboEditAddObjectByText(dsl.Builder, node_type="fal.image_to_image.BriaFiboEditAddObjectByText"):
     """
-    Insert a new object into a photo by saying what it is and where it goes, with Bria Fibo Edit.
+    Add an object to a picture by saying what and where, with Bria FIBO Edit.
 
-    No mask needed; also returns the structured JSON instruction it worked from.
+    Needs no mask and returns the structured instruction too; Replace swaps a thing that is there, Blend merges several.
 
     Args:
-        image: The source image that this endpoint works on.
+        image: Picture that should get the new object.
         instruction: Command naming the object to add and the spot for it, such as 'Place a blue vase on the left end of the shelf'.
     """
 
@@ -1565,12 +1583,12 @@ class BriaFiboEditAddObjectByText(dsl.Builder, node_type="fal.image_to_image.Bri
 
 class BriaFiboEditBlend(dsl.Builder, node_type="fal.image_to_image.BriaFiboEditBlend"):
     """
-    Merge described elements, textures or artwork into one photo with Bria Fibo Edit Blend.
+    Blend described elements, textures or artwork into a picture with Bria FIBO Edit.
 
-    Choose it over add or replace object when several changes must fuse into a single composition.
+    Meant for several changes that fuse into one composition; Add and Replace handle a single object each.
 
     Args:
-        image: The source image that this endpoint works on.
+        image: Picture into which the described elements are blended.
         instruction: Says which elements to blend into the picture and how they should sit together.
     """
 
@@ -1592,12 +1610,12 @@ class BriaFiboEditBlend(dsl.Builder, node_type="fal.image_to_image.BriaFiboEditB
 
 class BriaFiboEditColorize(dsl.Builder, node_type="fal.image_to_image.BriaFiboEditColorize"):
     """
-    Change an image's colour treatment with Bria Fibo Edit by picking one of four looks: contemporary colour, vivid colour, black and white, or vintage sepia.
+    Colour a picture anew in one of four looks with Bria FIBO Edit.
 
-    No prompt to write.
+    Today's colour, vivid colour, black and white or sepia, without a prompt; Relight changes the light, Restyle the art style.
 
     Args:
-        image: The source image that this endpoint works on.
+        image: Picture in any colouring, also black and white.
         color: The colour look the whole picture is converted to: modern, vivid, monochrome or aged sepia.
     """
 
@@ -1619,12 +1637,12 @@ class BriaFiboEditColorize(dsl.Builder, node_type="fal.image_to_image.BriaFiboEd
 
 class BriaFiboEditEraseByText(dsl.Builder, node_type="fal.image_to_image.BriaFiboEditEraseByText"):
     """
-    Erase a thing from a photo by typing its name, using Bria Fibo Edit.
+    Erase a thing from a picture by its name with Bria FIBO Edit.
 
-    Takes only the image and an object name, so it suits long batches where nobody can draw masks.
+    Takes the picture and a noun, no mask; Bria Eraser works on a mask, Replace puts something else in its place.
 
     Args:
-        image: The source image that this endpoint works on.
+        image: Picture from which the named thing should vanish.
         object_name: Name of the thing to remove, a noun or short phrase such as 'traffic cone'.
     """
 
@@ -1646,12 +1664,12 @@ class BriaFiboEditEraseByText(dsl.Builder, node_type="fal.image_to_image.BriaFib
 
 class BriaFiboEditRelight(dsl.Builder, node_type="fal.image_to_image.BriaFiboEditRelight"):
     """
-    Relight a photo with Bria Fibo Edit by choosing a light type, from midday to moonlight to harsh studio, and a direction: front, side, bottom or top-down.
+    Relight a picture with Bria FIBO Edit by picking one of thirteen kinds of light and where it comes from.
 
-    Preset menus replace the prompt.
+    No prompt is needed; Reseason changes the time of year, Colorize the colours.
 
     Args:
-        image: The source image that this endpoint works on.
+        image: Picture that should get another light.
         light_direction: Side the light falls from, seen from the camera.
         light_type: Kind of light to apply: a time of day, a weather, moon or stars, or a studio setup.
     """
@@ -1692,12 +1710,12 @@ class BriaFiboEditRelight(dsl.Builder, node_type="fal.image_to_image.BriaFiboEdi
 
 class BriaFiboEditReplaceObjectByText(dsl.Builder, node_type="fal.image_to_image.BriaFiboEditReplaceObjectByText"):
     """
-    Swap one object in a photo for another with a plain-language command to Bria Fibo Edit, keeping the scene around it.
+    Replace one object in a picture by another with a plain sentence and Bria FIBO Edit.
 
-    Use add-object to introduce something new, erase to leave the place empty.
+    The scene around stays; Add brings something new, Erase leaves the place empty.
 
     Args:
-        image: The source image that this endpoint works on.
+        image: Picture that holds the object to be swapped.
         instruction: Command naming what to take out and what takes its place, such as 'Replace the lamp with a candle'.
     """
 
@@ -1719,12 +1737,12 @@ class BriaFiboEditReplaceObjectByText(dsl.Builder, node_type="fal.image_to_image
 
 class BriaFiboEditReseason(dsl.Builder, node_type="fal.image_to_image.BriaFiboEditReseason"):
     """
-    Shift an outdoor photo to spring, summer, autumn or winter with Bria Fibo Edit.
+    Move a picture to spring, summer, autumn or winter with Bria FIBO Edit.
 
-    One menu choice changes foliage, ground and weather mood; nothing else to set.
+    One choice changes leaves, ground and weather; Relight changes the light alone.
 
     Args:
-        image: The source image that this endpoint works on.
+        image: Picture of the scene, best outdoors, in its present season.
         season: Time of year into which the scene is moved.
     """
 
@@ -1746,12 +1764,12 @@ class BriaFiboEditReseason(dsl.Builder, node_type="fal.image_to_image.BriaFiboEd
 
 class BriaFiboEditRestore(dsl.Builder, node_type="fal.image_to_image.BriaFiboEditRestore"):
     """
-    Clean up a noisy, faded or damaged photo with Bria Fibo Edit Restore.
+    Clean a noisy, faded or damaged photo with Bria FIBO Edit.
 
-    The image is the only input, so whole boxes of scans can run unattended; returns one renewed picture each.
+    The picture is all it takes, so whole albums can run unattended; Colorize changes the colours, the upscalers the size.
 
     Args:
-        image: The source image that this endpoint works on.
+        image: Old, noisy or damaged photo, as scanned or shot.
     """
 
     output: dsl.Handle[ImageRef]
@@ -1770,12 +1788,12 @@ class BriaFiboEditRestore(dsl.Builder, node_type="fal.image_to_image.BriaFiboEdi
 
 class BriaFiboEditRestyle(dsl.Builder, node_type="fal.image_to_image.BriaFiboEditRestyle"):
     """
-    Redraw a photo in one of thirteen fixed styles, among them Cubism, Wood Cut, Coloring Book, Art Nouveau and Story Board, with Bria Fibo Edit.
+    Redraw a picture in one of thirteen set styles with Bria FIBO Edit.
 
-    Pick it for repeatable looks without prompt writing.
+    Anime, cubism or colouring book, no prompt to write, so a series looks alike; Blend takes free words.
 
     Args:
-        image: The source image that this endpoint works on.
+        image: Picture to redraw in the chosen style.
         style: Art style that the whole picture is redone in.
     """
 
@@ -1813,12 +1831,12 @@ class BriaFiboEditRestyle(dsl.Builder, node_type="fal.image_to_image.BriaFiboEdi
 
 class BriaFiboEditRewriteText(dsl.Builder, node_type="fal.image_to_image.BriaFiboEditRewriteText"):
     """
-    Replace the lettering inside a picture with a new text string, using Bria Fibo Edit.
+    Replace the lettering in a picture by new words with Bria FIBO Edit, while the design around stays.
 
-    You give the image and the words alone; the surrounding design stays put.
+    Takes the picture and the new text alone; it changes letters that are there.
 
     Args:
-        image: The source image that this endpoint works on.
+        image: Picture with the lettering to be replaced.
         new_text: The words that should stand in the picture in place of the present lettering.
     """
 
@@ -1840,12 +1858,12 @@ class BriaFiboEditRewriteText(dsl.Builder, node_type="fal.image_to_image.BriaFib
 
 class BriaFiboEditSketchToColoredImage(dsl.Builder, node_type="fal.image_to_image.BriaFiboEditSketchToColoredImage"):
     """
-    Turn a line drawing into a photorealistic, fully coloured image with Bria Fibo Edit.
+    Turn a line drawing into a photorealistic picture in full colour with Bria FIBO Edit.
 
-    It reads the sketch by itself: no prompt, no style choice.
+    It reads the sketch by itself, without prompt or style; Restyle goes the other way and draws from photos.
 
     Args:
-        image: The source image that this endpoint works on.
+        image: Line drawing or sketch, with clear lines on plain ground.
     """
 
     output: dsl.Handle[ImageRef]
@@ -1864,17 +1882,17 @@ class BriaFiboEditSketchToColoredImage(dsl.Builder, node_type="fal.image_to_imag
 
 class BriaGenfill(dsl.Builder, node_type="fal.image_to_image.BriaGenfill"):
     """
-    Fill a masked area with something new described in words, using Bria GenFill.
+    Fill a masked area of a picture with something described in words, with Bria GenFill.
 
-    The creative counterpart to Bria Eraser, with up to four tries a run; trained on licensed data.
+    Gives up to four versions and takes a negative prompt; Eraser leaves the area empty, GenFill V2 returns one picture.
 
     Args:
-        image: The source image that this endpoint works on.
-        mask: Image that marks the area to work on, usually white where something may change.
+        image: Picture in which the masked area is filled.
+        mask: Two-tone mask of the area to fill.
         prompt: What should appear in the masked area.
-        negative_prompt: What should stay out of the picture: objects, flaws or colours. Empty means nothing is ruled out.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
-        num_images: How many pictures to make in one go; each one is charged.
+        negative_prompt: What should stay out of the picture: objects, flaws or colours. Empty rules nothing out.
+        seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
+        num_images: How many pictures to make in one run; each one is charged.
     """
 
     output: dsl.Handle[ImageRef]
@@ -1903,13 +1921,15 @@ class BriaGenfill(dsl.Builder, node_type="fal.image_to_image.BriaGenfill"):
 
 class BriaGenfillV2(dsl.Builder, node_type="fal.image_to_image.BriaGenfillV2"):
     """
-    bria/genfill/v2 on fal.ai: its words are not written yet.
+    Fill a masked area of a picture with what an instruction asks for, with Bria GenFill V2.
+
+    Returns one picture and the structured instruction; the first GenFill gives up to four and takes a negative prompt.
 
     Args:
-        image: The source image that this endpoint works on.
-        mask: Image that marks the area to work on, usually white where something may change.
-        instruction: The change to make, written as an order: what to add, swap, blend or restyle, and where.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        image: Picture in which the masked area is filled.
+        mask: Mask of the area to fill.
+        instruction: What should appear in the masked area, written as an order.
+        seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
         steps_num: How many denoising rounds the picture goes through; more are slower and finer.
     """
 
@@ -1937,14 +1957,24 @@ class BriaGenfillV2(dsl.Builder, node_type="fal.image_to_image.BriaGenfillV2"):
 
 class BriaProductDimensions(dsl.Builder, node_type="fal.image_to_image.BriaProductDimensions"):
     """
-    bria/product-dimensions on fal.ai: its words are not written yet.
+    Draw measures onto a product picture with Bria Product Dimensions, as lines with labels.
+
+    Takes heights and widths with units, plus weight, capacity and a headline; gives a square picture, also as an overlay.
 
     Args:
-        dimensions: Width and height of the video in pixels.
-        style: Look or manner of the result, such as anime or photograph; left out, the prompt decides.
-        background: Whether the picture stands on an opaque or a see-through ground, or the model decides.
-        output_format: File format of the result; it decides size, quality and whether transparency is possible.
-        weight: How much this picture prompt counts beside the others and the words.
+        image: Photo of the product on which the measures are drawn.
+        dimensions: The measures to draw, one entry each; at least one.
+        style: Manner of lines and lettering: neutral, childlike or elegant.
+        output_size: Length of each side of the square result, in pixels.
+        background: Colour of the ground: white, cream, charcoal or a hex value.
+        capacity: How much the product holds, as a badge below it; unset, none is drawn.
+        output_format: PNG, JPEG, or dual, which also returns the lines as a transparent overlay.
+        proportional_lines: Draws each line as long as its measure asks; off draws them alike.
+        sync: Returns the pictures directly in the answer in place of a link.
+        title: Headline above the product; unset, there is none.
+        title_position: Where along the top the headline stands.
+        units_display: How a second unit is shown beside the first: not at all, or set off by bullet, slash or brackets.
+        weight: What the product weighs, as a badge below it; unset, none is drawn.
     """
 
     output: dsl.Handle[ImageRef]
@@ -1986,20 +2016,22 @@ class BriaProductDimensions(dsl.Builder, node_type="fal.image_to_image.BriaProdu
 
 class BriaProductShot(dsl.Builder, node_type="fal.image_to_image.BriaProductShot"):
     """
-    Place a product in a described or referenced scene with Bria Product Shot and decide where it stands: original spot, named positions, pixel padding, or ten automatic placements per scene.
+    Place a product in a described or shown scene with Bria Product Shot and say where it stands.
+
+    Original spot, named places, padding in pixels or ten suggested places; trained on licensed data.
 
     Args:
-        image: The source image that this endpoint works on. JPEG, PNG or WebP, up to 12 MB.
-        scene_description: The setting to place the product in, described in English without special characters.
-        ref_image: Image of a setting to imitate as the new background; use either this or a description, not both. JPEG, PNG or WebP.
+        image: Photo or cut-out of the product to place. JPEG, PNG or WebP, up to 12 MB.
+        scene_description: The setting in English, without special characters; give this or a reference picture, not both.
+        ref_image: Picture of a setting to imitate; give this or a description, not both. JPEG, PNG or WebP.
         optimize_description: Lets the service improve your scene description before the product shot is made.
-        num_results: How many results to make; for product shots, that many for every placement.
+        num_results: Versions for every placement; automatic placement makes ten times as many.
         fast: Uses the quicker model, at a small loss of quality.
         placement_type: How the product is positioned: as it was, ten recommended spots, spots you name, or padding in pixels.
-        original_quality: Keeps the input's full size instead of scaling to about one megapixel.
-        shot_size: Width and height in pixels of the product shot.
-        manual_placement_selection: Places in the frame at which the product should stand.
-        padding_values: Pixels of space at left, right, top and bottom of the product, used with manual padding.
+        original_quality: Keeps the full size of the input in place of about one megapixel; counts only for original placement.
+        shot_size: Width and height in pixels, best about a million pixels in all; counts only for automatic and named placement.
+        manual_placement_selection: Place in the frame at which the product stands; counts only for manual_placement.
+        padding_values: Pixels of space at left, right, top and bottom of the product, in that order; counts only for manual_padding.
     """
 
     output: dsl.Handle[ImageRef]
@@ -2052,16 +2084,16 @@ class BriaProductShot(dsl.Builder, node_type="fal.image_to_image.BriaProductShot
 
 class BriaReimagine(dsl.Builder, node_type="fal.image_to_image.BriaReimagine"):
     """
-    Make a new picture that follows the structure of an existing one, guided by a prompt, with Bria's earlier Reimagine.
+    Generate new pictures that follow the structure of another, led by a prompt, with Bria Reimagine.
 
-    One influence dial; version 3.2 splits edges and depth.
+    One structure picture and one influence dial, up to four results; version 3.2 had edges and depth apart.
 
     Args:
-        prompt: What to change, or what the finished picture should show. Concrete words get closest.
-        structure_image: Image whose outlines the new picture should follow; empty for free composition. JPEG, PNG or WebP.
+        prompt: What the new picture shows within the given structure.
+        structure_image: Picture whose outlines and layout the new ones follow; empty composes freely. JPEG, PNG or WebP.
         structure_ref_influence: How closely the new picture follows the lines and layout of the structure image.
-        num_results: How many results to make; for product shots, that many for every placement.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        num_results: How many pictures to make in one run.
+        seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
         fast: Uses the quicker model, at a small loss of quality.
         num_inference_steps: Denoising steps: more of them take longer and add detail.
     """
@@ -2094,23 +2126,23 @@ class BriaReimagine(dsl.Builder, node_type="fal.image_to_image.BriaReimagine"):
 
 class BriaReimagine32(dsl.Builder, node_type="fal.image_to_image.BriaReimagine32"):
     """
-    Generate a new image on Bria 3.2 that keeps the structure of a Canny edge image, a depth image or both, steered by a prompt.
+    Generate a new picture that keeps the edges, the depth or both of another, with Bria Reimagine 3.2.
 
-    Separate strengths for each; trained on licensed data only.
+    Each has its own picture and strength; the first Reimagine has one picture and one dial. Retired at fal.
 
     Args:
-        prompt: What to change, or what the finished picture should show. Concrete words get closest.
+        prompt: What the new picture shows within the given edges and depth.
         num_inference_steps: Denoising steps: more of them take longer and add detail.
-        seed: Number that fixes the chance involved. It starts at a set value, so equal inputs repeat the same result; change it for another take.
-        aspect_ratio: Shape of the result as width to height. Where an automatic choice exists, it follows the input.
-        negative_prompt: What should stay out of the picture: objects, flaws or colours. Empty means nothing is ruled out.
-        guidance_scale: How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.
+        seed: Number that fixes the chance involved. It starts at a set value, so that equal inputs repeat the same result; -1 draws a new one.
+        aspect_ratio: Shape of the picture as width to height.
+        negative_prompt: What should stay out of the picture: objects, flaws or colours. Empty rules nothing out.
+        guidance_scale: How closely the prompt is followed: higher is stricter and can look forced, lower is freer.
         truncate_prompt: Cuts a prompt that is too long instead of refusing it.
         prompt_enhancer: Improves the wording of the prompt before the picture is made; off leaves it untouched.
-        depth_image: Image whose near and far should be kept.
+        depth_image: Depth map whose layout the new picture should keep.
         depth_scale: Weight of the depth map; higher keeps near and far more exactly.
         depth_preprocess: Estimate depth from the depth image first. Turn off when you supply a finished depth map.
-        canny_image: Image whose contours should reappear in the result.
+        canny_image: Picture whose outlines should reappear in the new one.
         canny_preprocess: Extract edges from the Canny image first. Turn off when you supply a finished edge map.
         canny_scale: Weight of the contours; higher sticks to the lines.
     """
@@ -2157,11 +2189,13 @@ class BriaReimagine32(dsl.Builder, node_type="fal.image_to_image.BriaReimagine32
 
 class BriaUpscaleCreative(dsl.Builder, node_type="fal.image_to_image.BriaUpscaleCreative"):
     """
-    bria/upscale/creative on fal.ai: its words are not written yet.
+    Upscale a picture with Bria's creative upscaler, transparency included.
+
+    Takes the picture alone, without prompt or factor, and returns one larger picture; the video upscaler does clips.
 
     Args:
-        image: The source image that this endpoint works on.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        image: Picture to enlarge; an example is set.
+        seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
         preserve_alpha: Keeps the transparent parts of the input picture transparent.
     """
 
@@ -2183,18 +2217,18 @@ class BriaUpscaleCreative(dsl.Builder, node_type="fal.image_to_image.BriaUpscale
 
 class BytedanceSeedreamV45Edit(dsl.Builder, node_type="fal.image_to_image.BytedanceSeedreamV45Edit"):
     """
-    Edit or combine up to ten images by prompt with ByteDance Seedream 4.5, output to 4K.
+    Edit or combine up to ten pictures by prompt with ByteDance's Seedream 4.5, at 2K to 4K.
 
-    The newer model than v4, for larger pictures; one run can return a series.
+    One run can return a series; 4.0 also makes smaller pictures and costs less.
 
     Args:
         prompt: What to change, or what the finished picture should show. Concrete words get closest.
-        image_size: Size of the picture: a preset shape or your own width and height. Left out, edits usually keep the input's size.
-        num_images: How many pictures to make in one go; each one is charged.
+        image_size: Size of the picture: a preset, auto at 2K or 4K, or a width and height; the preset square does not follow the input.
+        num_images: How many generations to run; each may return up to max_images pictures, and each picture is charged.
         max_images: Upper limit of related pictures per run; the model decides how many. Inputs and outputs together stay within fifteen.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
-        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
-        images: The source images, in order; the prompt can call them first, second and so on.
+        seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
+        enable_safety_checker: Turns fal's check for unsafe content on; off skips it.
+        images: The pictures to edit or combine; beyond ten only the last ten count.
     """
 
     output: dsl.Handle[ImageRef]
@@ -2237,19 +2271,19 @@ class BytedanceSeedreamV45Edit(dsl.Builder, node_type="fal.image_to_image.Byteda
 
 class BytedanceSeedreamV4Edit(dsl.Builder, node_type="fal.image_to_image.BytedanceSeedreamV4Edit"):
     """
-    Edit up to ten images together with ByteDance Seedream 4.0, at sizes up to 4K.
+    Edit or combine up to ten pictures by prompt with ByteDance's Seedream 4.0, at about 1K to 4K.
 
-    Unlike 4.5 it accepts smaller canvases and lets you trade prompt polish for speed; up to six variations.
+    A fast or a careful prompt rewrite can be chosen, and one run can return a series; 4.5 starts at 2K.
 
     Args:
         prompt: What to change, or what the finished picture should show. Concrete words get closest.
-        image_size: Size of the picture: a preset shape or your own width and height. Left out, edits usually keep the input's size.
-        num_images: How many pictures to make in one go; each one is charged.
+        image_size: Size of the picture: a preset, an auto size, or a width and height; too small an area is scaled up. The preset square does not follow the input.
+        num_images: How many generations to run; each may return up to max_images pictures, and each picture is charged.
         max_images: Upper limit of related pictures each run may return; the model settles the actual number.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
-        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
+        seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
+        enable_safety_checker: Turns fal's check for unsafe content on; off skips it.
         enhance_prompt_mode: How the prompt is reworked first: standard takes longer and does better, fast saves time.
-        images: The source images, in order; the prompt can call them first, second and so on.
+        images: The pictures to edit or combine; beyond ten only the last ten count.
     """
 
     output: dsl.Handle[ImageRef]
@@ -2296,15 +2330,17 @@ class BytedanceSeedreamV4Edit(dsl.Builder, node_type="fal.image_to_image.Bytedan
 
 class BytedanceSeedreamV5LiteEdit(dsl.Builder, node_type="fal.image_to_image.BytedanceSeedreamV5LiteEdit"):
     """
-    bytedance/seedream/v5/lite/edit on fal.ai: its words are not written yet.
+    Edit or combine up to ten pictures by prompt with ByteDance's Seedream 5.0 Lite, at 2K to 4K.
+
+    One run can return a series of related pictures; Pro stops at 2K and returns single ones.
 
     Args:
         prompt: What to change, or what the finished picture should show. Concrete words get closest.
-        image_size: Size of the picture: a preset shape or your own width and height. Left out, edits usually keep the input's size.
-        num_images: How many pictures to make in one go; each one is charged.
-        max_images: Most pictures that one run may return when the prompt asks for several; fewer can come back.
-        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
-        images: The source images, in order; the prompt can call them first, second and so on.
+        image_size: Size of the picture: a preset, auto at 2K, 3K or 4K, or a width and height; sizes out of range are scaled to fit.
+        num_images: How many generations to run; each may return up to max_images pictures, and each picture is charged.
+        max_images: Most related pictures that one generation may return; the model decides how many come.
+        enable_safety_checker: Turns fal's check for unsafe content on; off skips it.
+        images: The pictures to edit or combine; beyond ten only the last ten count.
     """
 
     output: dsl.Handle[ImageRef]
@@ -2346,15 +2382,17 @@ class BytedanceSeedreamV5LiteEdit(dsl.Builder, node_type="fal.image_to_image.Byt
 
 class BytedanceSeedreamV5ProEdit(dsl.Builder, node_type="fal.image_to_image.BytedanceSeedreamV5ProEdit"):
     """
-    bytedance/seedream/v5/pro/edit on fal.ai: its words are not written yet.
+    Edit or combine up to ten pictures by prompt with ByteDance's Seedream 5.0 Pro, at 1K to 2K.
+
+    JPEG or PNG in very wide or tall shapes too; Lite goes to 4K and can return a series.
 
     Args:
-        images: The source images, in order; the prompt can call them first, second and so on.
+        images: The pictures to edit or combine; beyond ten only the last ten count.
         prompt: What to change, or what the finished picture should show. Concrete words get closest.
-        image_size: Size of the picture: a preset shape or your own width and height. Left out, edits usually keep the input's size. Aspect ratio 0.0625 to 16.
-        num_images: How many pictures to make in one go; each one is charged.
-        output_format: File format of the result; it decides size, quality and whether transparency is possible.
-        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
+        image_size: Size of the picture: a preset, auto at 1K or 2K, or a width and height of your own. Aspect ratio 0.0625 to 16.
+        num_images: How many separate pictures to make from the prompt; each one is charged.
+        output_format: File format of the result.
+        enable_safety_checker: Turns fal's check for unsafe content on; off skips it.
     """
 
     output: dsl.Handle[ImageRef]
@@ -2394,14 +2432,14 @@ class BytedanceSeedreamV5ProEdit(dsl.Builder, node_type="fal.image_to_image.Byte
 
 class CCSR(dsl.Builder, node_type="fal.image_to_image.CCSR"):
     """
-    Upscale an image up to 4x with CCSR, a diffusion upscaler built to give consistent detail from run to run.
+    Upscale a picture up to four times with CCSR, a diffusion upscaler that stays consistent from run to run.
 
-    Tiling and colour-fix options; it does not take a prompt.
+    Takes no prompt; tiling saves memory, and a colour fix keeps the source's tints.
 
     Args:
-        image: The source image that this endpoint works on.
+        image: The picture to enlarge.
         scale: Enlargement factor of each side.
-        tile_diffusion: How overlapping patches are blended while denoising; off treats the picture as a whole.
+        tile_diffusion: How overlapping patches are blended while denoising; none treats the picture as a whole.
         tile_diffusion_size: Edge length of the patches used while denoising.
         tile_diffusion_stride: Distance from one denoising patch to the next; smaller blends better and is slower.
         tile_vae: Decodes the picture in patches, which saves memory on large ones.
@@ -2411,7 +2449,7 @@ class CCSR(dsl.Builder, node_type="fal.image_to_image.CCSR"):
         t_max: Where in the diffusion process the even sampling ends.
         t_min: Where in the diffusion process the even sampling begins.
         color_fix_type: Corrects colour drift after upscaling: adain matches overall tones, wavelet matches finer bands.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
     """
 
     output: dsl.Handle[ImageRef]
@@ -2453,23 +2491,23 @@ class CCSR(dsl.Builder, node_type="fal.image_to_image.CCSR"):
 
 class Calligrapher(dsl.Builder, node_type="fal.image_to_image.Calligrapher"):
     """
-    Rewrite lettering in an image while keeping or borrowing its typeface with Calligrapher.
+    Rewrite lettering in a picture with Calligrapher, in its own typeface or one from a reference.
 
-    Names the old text or takes a mask, and can copy the font of a reference picture.
+    Takes the picture and the old words or a mask; the font reference tells it from general editors.
 
     Args:
-        source_image: Image to start from: the portrait that will talk, or the picture whose lettering changes.
+        source_image: The picture whose lettering is to change.
         prompt: What to change, or what the finished picture should show. Concrete words get closest.
-        mask_image: Image that marks where the edit or control applies; the rest stays untouched.
+        mask_image: Picture that marks the lettering to replace; not needed with automatic masking.
         reference_image: Picture whose letter style the new text should imitate.
         source_text: The words to replace. Left empty, all lettering that is found gets masked.
-        image_size: Size of the picture: a preset shape or your own width and height. Left out, edits usually keep the input's size.
-        num_images: How many pictures to make in one go; each one is charged.
+        image_size: Size of the picture in pixels: a preset shape or a width and height of your own.
+        num_images: How many pictures to make in one run; each one is charged.
         auto_mask_generation: Finds the lettering and masks it by itself; off needs a mask of your own.
-        cfg_scale: Weight of the prompt against the model's own taste; too high exaggerates, too low drifts.
+        cfg_scale: How strongly the prompt steers the new lettering; higher is stricter.
         num_inference_steps: Denoising steps: more of them take longer and add detail.
         use_context: Shows the model the reference lettering beside the picture.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
     """
 
     output: dsl.Handle[ImageRef]
@@ -2509,18 +2547,18 @@ class Calligrapher(dsl.Builder, node_type="fal.image_to_image.Calligrapher"):
 
 class Cartoonify(dsl.Builder, node_type="fal.image_to_image.Cartoonify"):
     """
-    Turn a photo into a 3D animated-film cartoon with Cartoonify while keeping its composition.
+    Turn a photo into a 3D animated-film cartoon with Cartoonify, keeping its composition.
 
-    Needs only the image; a scale dial sets how far the look goes.
+    Takes the picture and no prompt; a scale from 0.1 to 2 sets how far the look goes.
 
     Args:
-        image: The source image that this endpoint works on.
+        image: The photo to turn into a cartoon.
         scale: Strength of the cartoon effect. Lower keeps more of the photo, higher exaggerates the 3D film look.
-        guidance_scale: How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.
+        guidance_scale: How strictly the cartoon guidance is followed; higher can look forced, lower is freer.
         num_inference_steps: Denoising steps: more of them take longer and add detail.
-        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
+        enable_safety_checker: Turns fal's check for unsafe content on; off skips it.
         use_cfg_zero: Starts guidance from a corrected first step, which can give cleaner pictures.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
     """
 
     output: dsl.Handle[ImageRef]
@@ -2554,18 +2592,18 @@ class Cartoonify(dsl.Builder, node_type="fal.image_to_image.Cartoonify"):
 
 class CatVton(dsl.Builder, node_type="fal.image_to_image.CatVton"):
     """
-    Dress a person photo in a garment photo with CatVTON, for research use.
+    Dress a person photo in a garment photo with CatVTON.
 
-    You name the cloth type: upper, lower, overall, inner or outer layer. Single result, adjustable size.
+    You name the garment as upper, lower, overall, inner or outer layer, and set the size; FASHN finds the kind by itself. Research licence.
 
     Args:
-        human_image: Image of the person who tries the garment on.
-        garment_image: Image of the piece of clothing to put on.
+        human_image: Photo of the person who tries the garment on.
+        garment_image: Photo of the piece of clothing to put on.
         cloth_type: Which layer the garment is: top, bottom, full body, worn inside a jacket, or worn over everything.
-        image_size: Size of the picture: a preset shape or your own width and height. Left out, edits usually keep the input's size.
+        image_size: Size of the picture in pixels: a preset shape or a width and height of your own.
         num_inference_steps: Denoising steps: more of them take longer and add detail.
-        guidance_scale: How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        guidance_scale: How closely the prompt is followed: higher is stricter and can look forced, lower is freer.
+        seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
     """
 
     output: dsl.Handle[ImageRef]
@@ -2594,12 +2632,12 @@ class CatVton(dsl.Builder, node_type="fal.image_to_image.CatVton"):
 
 class ChainOfZoom(dsl.Builder, node_type="fal.image_to_image.ChainOfZoom"):
     """
-    Zoom far into one point of a picture with Chain-of-Zoom, which upscales step by step and invents plausible detail.
+    Zoom far into one point of a picture with Chain-of-Zoom, inventing plausible detail step by step.
 
-    Choose the centre and a scale; not for enlarging the whole frame.
+    Choose the centre and a scale in powers of two; it returns the zoomed crop, not the enlarged frame.
 
     Args:
-        image: The source image that this endpoint works on.
+        image: The picture to zoom into.
         scale: How deep to zoom, counted in powers of two.
         center_x: Where to zoom in, from the left edge to the right one.
         center_y: Where to zoom in, from the top edge to the bottom one.
@@ -2631,22 +2669,22 @@ class ChainOfZoom(dsl.Builder, node_type="fal.image_to_image.ChainOfZoom"):
 
 class ChronoEdit(dsl.Builder, node_type="fal.image_to_image.ChronoEdit"):
     """
-    Edit a picture by instruction with NVIDIA ChronoEdit, which treats the change as something that happens over time and so keeps physics believable.
+    Edit a picture by instruction with NVIDIA ChronoEdit, which treats a change as an event in time.
 
-    480p or 720p, turbo by default.
+    Temporal reasoning keeps actions physically sound; 480p or 720p, turbo by default.
 
     Args:
-        image: The source image that this endpoint works on.
+        image: The picture to change, as it looks before the action.
         prompt: What to change, or what the finished picture should show. Concrete words get closest.
         num_inference_steps: Denoising steps: more of them take longer and add detail.
-        guidance_scale: How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.
+        guidance_scale: How closely the prompt is followed: higher is stricter and can look forced, lower is freer.
         enable_prompt_expansion: Lets a language model flesh out a short prompt before generating; off takes your words as they stand.
         enable_temporal_reasoning: Have the model imagine the steps between before and after. Slower, steadier for actions and motion.
         num_temporal_reasoning_steps: How many steps the imagined in-between frames take part in; more are more careful and slower.
-        resolution: How large and detailed the result gets; higher takes longer and often costs more.
-        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
-        output_format: File format of the result; it decides size, quality and whether transparency is possible.
+        resolution: How large and detailed the result gets; higher takes longer.
+        enable_safety_checker: Turns fal's check for unsafe content on; off skips it.
+        seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
+        output_format: File format of the result.
         turbo_mode: Runs a shortened process that is quicker and hardly looks different.
     """
 
@@ -2689,24 +2727,24 @@ class ChronoEdit(dsl.Builder, node_type="fal.image_to_image.ChronoEdit"):
 
 class ChronoEditLora(dsl.Builder, node_type="fal.image_to_image.ChronoEditLora"):
     """
-    Run NVIDIA ChronoEdit's physics-aware editing with up to three LoRAs of your own merged in.
+    Edit a picture by instruction with NVIDIA's ChronoEdit and up to three LoRAs of your own.
 
-    Same controls as the plain endpoint; pick this when you have trained weights.
+    Takes an image and a prompt, returns 480p or 720p; plain ChronoEdit is the same without the add-ons.
 
     Args:
-        image: The source image that this endpoint works on.
+        image: The picture to edit; the prompt says what should change in it.
         prompt: What to change, or what the finished picture should show. Concrete words get closest.
         num_inference_steps: Denoising steps: more of them take longer and add detail.
-        guidance_scale: How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.
+        guidance_scale: How closely the prompt is followed: higher is stricter and can look forced, lower is freer.
         enable_prompt_expansion: Lets a language model flesh out a short prompt before generating; off takes your words as they stand.
         enable_temporal_reasoning: Imagines the frames between before and after, so that the edit stays physically plausible.
-        num_temporal_reasoning_steps: How many steps the imagined in-between frames take part in; more are more careful and slower.
-        resolution: How large and detailed the result gets; higher takes longer and often costs more.
-        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
-        output_format: File format of the result; it decides size, quality and whether transparency is possible.
+        num_temporal_reasoning_steps: Steps in which imagined in-between frames take part, for temporal reasoning; more are more careful and slower.
+        resolution: How large and detailed the result gets; higher takes longer.
+        enable_safety_checker: Turns fal's check for unsafe content on; off skips it.
+        seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
+        output_format: File format of the result.
         turbo_mode: Runs a shortened process that is quicker and hardly looks different.
-        loras: Trained style or subject add-ons to mix into the model, each with its own weight.
+        loras: ChronoEdit LoRAs to merge for this run, each with its own weight.
     """
 
     output: dsl.Handle[ImageRef]
@@ -2750,23 +2788,23 @@ class ChronoEditLora(dsl.Builder, node_type="fal.image_to_image.ChronoEditLora")
 
 class ChronoEditLoraGalleryPaintbrush(dsl.Builder, node_type="fal.image_to_image.ChronoEditLoraGalleryPaintbrush"):
     """
-    Sketch roughly on a photo and have ChronoEdit's Paintbrush LoRA turn the strokes into real objects.
+    Turn strokes that you drew on a photo into real objects with ChronoEdit's Paintbrush LoRA.
 
-    The prompt says what the doodle is; an optional mask marks where.
+    Takes the picture with its sketch, a prompt that names it and an optional mask; returns 480p or 720p.
 
     Args:
-        image: The source image that this endpoint works on.
+        image: Picture on which you have drawn the rough sketch that should become real.
         mask: Optional mask; black areas mark where the sketch should be worked out.
         prompt: Says what the drawn strokes should become.
         num_inference_steps: Denoising steps: more of them take longer and add detail.
-        guidance_scale: How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.
-        resolution: How large and detailed the result gets; higher takes longer and often costs more.
-        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
+        guidance_scale: How closely the prompt is followed: higher is stricter and can look forced, lower is freer.
+        resolution: How large and detailed the result gets; higher takes longer.
+        enable_safety_checker: Turns fal's check for unsafe content on; off skips it.
         lora_scale: How strongly the built-in add-on shows; lower blends it with the base model.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
-        output_format: File format of the result; it decides size, quality and whether transparency is possible.
+        seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
+        output_format: File format of the result.
         turbo_mode: Runs a shortened process that is quicker and hardly looks different.
-        loras: Trained style or subject add-ons to mix into the model, each with its own weight.
+        loras: Further ChronoEdit LoRAs to merge on top of the Paintbrush, each with its own weight.
     """
 
     output: dsl.Handle[ImageRef]
@@ -2808,20 +2846,20 @@ class ChronoEditLoraGalleryPaintbrush(dsl.Builder, node_type="fal.image_to_image
 
 class ChronoEditLoraGalleryUpscaler(dsl.Builder, node_type="fal.image_to_image.ChronoEditLoraGalleryUpscaler"):
     """
-    Enlarge and clean an image with ChronoEdit's Upscaler LoRA, doubling it unless told otherwise.
+    Enlarge and clean up a picture with ChronoEdit's Upscaler LoRA, by one to four times.
 
-    No prompt to write, 30 steps by default, further LoRAs allowed.
+    Takes an image and no prompt; the other ChronoEdit nodes change the content at 480p or 720p.
 
     Args:
-        image: The source image that this endpoint works on.
+        image: Picture to enlarge and clean, such as a small, blurry or compressed one.
         upscale_factor: How many times wider and higher the result becomes.
-        guidance_scale: How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.
-        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
+        guidance_scale: How closely the prompt is followed: higher is stricter and can look forced, lower is freer.
+        enable_safety_checker: Turns fal's check for unsafe content on; off skips it.
         num_inference_steps: Denoising steps: more of them take longer and add detail.
         lora_scale: How strongly the built-in add-on shows; lower blends it with the base model.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
-        output_format: File format of the result; it decides size, quality and whether transparency is possible.
-        loras: Trained style or subject add-ons to mix into the model, each with its own weight.
+        seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
+        output_format: File format of the result.
+        loras: Further ChronoEdit LoRAs to merge on top of the Upscaler, each with its own weight.
     """
 
     output: dsl.Handle[ImageRef]
@@ -2857,21 +2895,21 @@ class ChronoEditLoraGalleryUpscaler(dsl.Builder, node_type="fal.image_to_image.C
 
 class ClarityUpscaler(dsl.Builder, node_type="fal.image_to_image.ClarityUpscaler"):
     """
-    Upscale images to 4x with Clarity Upscaler, which repaints detail by Stable Diffusion.
+    Upscale a picture up to four times with Clarity Upscaler, which repaints detail by Stable Diffusion.
 
-    Creativity and resemblance pull against each other, and a prompt can name what to sharpen.
+    Creativity pulls against resemblance, and a prompt names what the picture shows.
 
     Args:
-        image: The source image that this endpoint works on.
+        image: The picture to enlarge and enrich.
         prompt: What the picture shows, so that added detail fits it; may be left as it is.
         upscale_factor: How many times wider and higher the result becomes.
-        negative_prompt: What should stay out of the picture: objects, flaws or colours. Empty means nothing is ruled out.
+        negative_prompt: What should stay out of the picture: objects, flaws or colours. Empty rules nothing out.
         creativity: How freely detail is reinvented while enlarging; low stays true to the source, high departs from it and from the prompt.
         resemblance: How close the enlarged picture stays to the original; higher invents less.
-        guidance_scale: How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.
+        guidance_scale: How closely the prompt is followed: higher is stricter and can look forced, lower is freer.
         num_inference_steps: Denoising steps: more of them take longer and add detail.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
-        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
+        seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
+        enable_safety_checker: Turns fal's check for unsafe content on; off skips it.
     """
 
     output: dsl.Handle[ImageRef]
@@ -2908,15 +2946,15 @@ class ClarityUpscaler(dsl.Builder, node_type="fal.image_to_image.ClarityUpscaler
 
 class ClarityaiCrystalUpscaler(dsl.Builder, node_type="fal.image_to_image.ClarityaiCrystalUpscaler"):
     """
-    Upscale portraits with Clarity AI's Crystal Upscaler, tuned for facial detail.
+    Enlarge portrait photos with Clarity AI's Crystal Upscaler, tuned for facial detail.
 
-    Creativity sits at zero by default, so faces stay themselves until you let it invent.
+    Takes a picture and a factor of up to 200; creativity stands at zero, so faces stay as they are until you raise it.
 
     Args:
-        image: The source image that this endpoint works on. Up to 100 MB.
+        image: The portrait or other photo to enlarge. Up to 100 MB.
         scale_factor: Multiplier for width and height; larger gives more pixels and a longer wait.
         creativity: How freely skin, hair and texture may be invented. Zero stays closest to the source face.
-        output_format: File format of the result; it decides size, quality and whether transparency is possible.
+        output_format: File format of the result.
     """
 
     output: dsl.Handle[ImageRef]
@@ -2940,18 +2978,18 @@ class ClarityaiCrystalUpscaler(dsl.Builder, node_type="fal.image_to_image.Clarit
 
 class CodeFormer(dsl.Builder, node_type="fal.image_to_image.CodeFormer"):
     """
-    Repair blurred or distorted faces with CodeFormer and upscale the picture along the way.
+    Repair blurred or distorted faces in a photo with CodeFormer and enlarge the picture along the way.
 
-    The fidelity weight sets how true to the source the rebuilt face stays; one face or all of them.
+    The fidelity weight trades likeness for a cleaner face; works on one face or all of them.
 
     Args:
-        image: The source image that this endpoint works on.
+        image: The photo with blurred, damaged or distorted faces.
         fidelity: Balance between staying true to the given face and rebuilding a cleaner one. Higher keeps identity.
         upscale_factor: How many times wider and higher the result becomes.
         aligned: Tells the restorer that the faces are already cropped and upright.
         only_center_face: Restores only the face in the middle.
         face_upscale: Enlarges the faces too, not only the background.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
     """
 
     output: dsl.Handle[ImageRef]
@@ -2981,16 +3019,19 @@ class CodeFormer(dsl.Builder, node_type="fal.image_to_image.CodeFormer"):
 
 class ControlLight(dsl.Builder, node_type="fal.image_to_image.ControlLight"):
     """
-    fal-ai/control-light on fal.ai: its words are not written yet.
+    Brighten dark photos with ControlLight, a lighting LoRA on FLUX.2 [klein].
+
+    Takes a picture and needs no prompt; a lighting level from 0 to 1 sets how far the exposure is lifted, in four to eight steps.
 
     Args:
-        image: The source image that this endpoint works on.
-        prompt: What to change, or what the finished picture should show. Concrete words get closest.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
-        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
-        output_format: File format of the result; it decides size, quality and whether transparency is possible.
+        image: The dark or underexposed photo to brighten.
+        lighting_level: How far the light is lifted: 0 leaves the photo nearly as it is, 1 brightens it most.
+        prompt: Restoration instruction for FLUX.2 [klein]; the default suits most dark photos.
+        seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
+        enable_safety_checker: Turns fal's check of the result for unsafe content on; off skips it.
+        output_format: File format of the result.
         num_inference_steps: Denoising steps: more of them take longer and add detail.
-        guidance_scale: How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.
+        guidance_scale: How closely the prompt is followed: higher is stricter and can look forced, lower is freer.
     """
 
     output: dsl.Handle[ImageRef]
@@ -3026,30 +3067,30 @@ class ControlLight(dsl.Builder, node_type="fal.image_to_image.ControlLight"):
 
 class CreativeUpscaler(dsl.Builder, node_type="fal.image_to_image.CreativeUpscaler"):
     """
-    Upscale to 5x while adding new detail with fal's Creative Upscaler, on SD 1.5 or SDXL.
+    Upscale a picture up to five times with fal's Creative Upscaler, adding new detail by SD 1.5 or SDXL.
 
-    Deeply adjustable: own base model, LoRA, embeddings, shape preservation; writes its own prompt if none is given.
+    Takes a base model, LoRA or embedding of your own; describes the picture itself if you do not.
 
     Args:
-        model_type: Family that the model belongs to; the weights that can be used depend on it.
-        image: The source image that this endpoint works on.
-        prompt: What the picture shows, so that added detail fits it; may be left as it is.
+        model_type: Family that the model belongs to; weights fit only their own family.
+        image: The picture to enlarge and fill with new detail.
+        prompt: What the picture shows, so that added detail fits it; without it BLIP2 writes a description.
         scale: Enlargement factor of each side.
         creativity: How far the enlarged picture may depart from the original.
         detail: How much fine detail is added when enlarging; higher is richer and less faithful.
         shape_preservation: How much of the original's shapes stays while detail is added.
         prompt_suffix: Text stuck onto the end of every prompt, handy for quality words or embedding tokens.
-        negative_prompt: What should stay out of the picture: objects, flaws or colours. Empty means nothing is ruled out.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
-        guidance_scale: How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.
+        negative_prompt: What should stay out of the picture: objects, flaws or colours. Empty rules nothing out.
+        seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
+        guidance_scale: How closely the prompt is followed: higher is stricter and can look forced, lower is freer.
         num_inference_steps: Denoising steps: more of them take longer and add detail.
         enable_safety_checks: Checks the picture for unsafe content and returns a black one instead.
-        skip_ccsr: Goes straight to the creative pass without the cleaning upscaler before it.
+        skip_ccsr: Goes straight to the creative pass, without the cleaning CCSR upscaler before it.
         override_size_limits: Accepts very large pictures, which may take very long.
-        base_model_url: Where the base model for the upscaler lies.
-        additional_lora_url: Extra add-on for the upscaler; without it the base model works alone.
-        additional_lora_scale: Weight of the extra add-on in the upscaler; higher shows more.
-        additional_embedding_url: Further learned words for the upscaler; left out, none are loaded.
+        base_model_url: Address of the base model to use instead of the standard one.
+        additional_lora_url: LoRA to load on top of the base model, such as one of a style.
+        additional_lora_scale: Weight of the added LoRA; higher shows more of it.
+        additional_embedding_url: Learned words to load for the upscale; left out, none are loaded.
     """
 
     output: dsl.Handle[ImageRef]
@@ -3107,11 +3148,11 @@ class Ddcolor(dsl.Builder, node_type="fal.image_to_image.Ddcolor"):
     """
     Colourise black-and-white photos automatically with DDColor.
 
-    It takes the picture alone and picks natural colours itself, so there is no prompt or palette to choose.
+    Takes the picture alone and picks natural colours itself, so there is no prompt or palette to choose.
 
     Args:
-        image: The source image that this endpoint works on.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        image: The black-and-white photo to colour.
+        seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
     """
 
     output: dsl.Handle[ImageRef]
@@ -3130,14 +3171,14 @@ class Ddcolor(dsl.Builder, node_type="fal.image_to_image.Ddcolor"):
 
 class Docres(dsl.Builder, node_type="fal.image_to_image.Docres"):
     """
-    Clean up photographed documents with DocRes, choosing the job: remove shadows, even out appearance, deblur, or binarise to pure black and white.
+    Clean up photographed documents with DocRes, one repair a run.
 
-    For bent pages use docres/dewarp.
+    Takes the page and the task: remove shadows, even out the paper, deblur or binarise; bent pages belong in docres/dewarp.
 
     Args:
-        image: The source image that this endpoint works on.
+        image: Photo or scan of the page to repair.
         task: Which repair to run: take off shadows, even out the page, undo blur, or reduce to black and white.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
     """
 
     output: dsl.Handle[ImageRef]
@@ -3160,11 +3201,11 @@ class DocresDewarp(dsl.Builder, node_type="fal.image_to_image.DocresDewarp"):
     """
     Flatten curled, folded or creased pages in a photo with DocRes dewarping.
 
-    It corrects geometry only; the plain docres endpoint handles shadows, blur and contrast.
+    Takes the picture and no task: it corrects geometry only, while plain DocRes handles shadow, blur and contrast.
 
     Args:
-        image: The source image that this endpoint works on.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        image: Photo of the curled, folded or creased page.
+        seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
     """
 
     output: dsl.Handle[ImageRef]
@@ -3183,13 +3224,13 @@ class DocresDewarp(dsl.Builder, node_type="fal.image_to_image.DocresDewarp"):
 
 class DrctSuperResolution(dsl.Builder, node_type="fal.image_to_image.DrctSuperResolution"):
     """
-    Upscale an image exactly four times with DRCT, a transformer super-resolution network.
+    Upscale a picture exactly four times with DRCT, a transformer super-resolution network.
 
-    No prompt and nothing to invent by: pick it for faithful enlargement over creative detail.
+    Takes only the picture: no prompt, seed or creativity, for faithful enlargement over invented detail.
 
     Args:
-        image: The source image that this endpoint works on.
-        upscale_factor: How many times wider and higher the result becomes.
+        image: The picture to enlarge four times.
+        upscale_factor: How many times wider and higher the result becomes; four is the only choice.
     """
 
     output: dsl.Handle[ImageRef]
@@ -3208,9 +3249,9 @@ class DrctSuperResolution(dsl.Builder, node_type="fal.image_to_image.DrctSuperRe
 
 class Dreamomni2Edit(dsl.Builder, node_type="fal.image_to_image.Dreamomni2Edit"):
     """
-    Edit images with DreamOmni2, where extra pictures can serve as instructions: a pose, a pattern, a hairstyle to copy.
+    Edit a picture with DreamOmni2, taking pose, pattern or hairstyle from further pictures.
 
-    Pass several images and say which borrows what from which.
+    Pass several images and say in the prompt which one borrows what from which; returns one picture.
 
     Args:
         images: Picture to edit first, then the ones it should borrow from; refer to them by order in the prompt.
@@ -3233,12 +3274,12 @@ class Dreamomni2Edit(dsl.Builder, node_type="fal.image_to_image.Dreamomni2Edit")
 
 class Dwpose(dsl.Builder, node_type="fal.image_to_image.Dwpose"):
     """
-    Extract human pose from a photo with DWPose and draw it as a stick figure: body, face, hands or all, or as face and hand masks.
+    Extract human poses from a photo with DWPose as a stick-figure picture.
 
-    A preprocessor for pose-guided models.
+    Draws body, face, hands or all of them, or masks of face and hands; input for pose-guided models.
 
     Args:
-        image: The source image that this endpoint works on.
+        image: Photo of one or more people whose pose is wanted.
         draw_mode: What to draw: the whole pose, body, face or hands as lines, or masks covering face and hands.
     """
 
@@ -3262,16 +3303,16 @@ class Emu35ImageEditImage(dsl.Builder, node_type="fal.image_to_image.Emu35ImageE
     """
     Edit one picture by text with BAAI's Emu 3.5, at 480p or 720p.
 
-    Aspect ratio follows the input or any of nine shapes from 21:9 to 9:21; returns the edited image.
+    The result takes the input's shape or one of nine from 21:9 to 9:21; there is no mask and no strength to set.
 
     Args:
         prompt: What to change, or what the finished picture should show. Concrete words get closest.
-        resolution: How large and detailed the result gets; higher takes longer and often costs more.
-        aspect_ratio: Shape of the result as width to height. Where an automatic choice exists, it follows the input.
-        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
-        output_format: File format of the result; it decides size, quality and whether transparency is possible.
-        image: The source image that this endpoint works on. Up to 100 MB.
+        resolution: How large and detailed the result gets; higher takes longer.
+        aspect_ratio: Shape of the result as width to height; auto takes that of the source.
+        enable_safety_checker: Turns fal's check for unsafe content on; off skips it.
+        seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
+        output_format: File format of the result.
+        image: The picture to change. Up to 100 MB.
     """
 
     output: dsl.Handle[ImageRef]
@@ -3304,16 +3345,16 @@ class Emu35ImageEditImage(dsl.Builder, node_type="fal.image_to_image.Emu35ImageE
 
 class Era3d(dsl.Builder, node_type="fal.image_to_image.Era3d"):
     """
-    Turn one object photo into several views plus matching surface-normal maps with Era3D.
+    Turn one picture of an object into several views and matching normal maps with Era3D.
 
-    For feeding a 3D reconstruction step; it outputs images, not a mesh.
+    Gives pictures, not a mesh; feed them to a reconstruction step or use them as a turnaround.
 
     Args:
-        image: The source image that this endpoint works on.
-        cfg: How strictly the views keep to the source picture and text; higher is stricter.
+        image: Picture of one object, seen from the front; its background can be cut away here.
+        cfg: How strictly the views keep to the source picture; higher is stricter and can look forced.
         steps: Denoising steps: more of them take longer and add detail.
         crop_size: Pixel size the object is cropped to before views are made. Larger lets it fill more of the frame.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
         background_removal: Cuts away what is behind the object before the views are made.
     """
 
@@ -3344,17 +3385,17 @@ class Era3d(dsl.Builder, node_type="fal.image_to_image.Era3d"):
 
 class Esrgan(dsl.Builder, node_type="fal.image_to_image.Esrgan"):
     """
-    Upscale pictures by up to 8x with Real-ESRGAN, choosing among six weights for photos, anime and denoising.
+    Upscale a picture up to eight times with Real-ESRGAN, choosing among six weights.
 
-    The quick non-diffusion classic, with a face option and tiling.
+    Photo, anime and denoising versions, a face option and tiling; a quick network that takes no prompt.
 
     Args:
-        image: The source image that this endpoint works on.
+        image: The photo or drawing to enlarge.
         scale: Enlargement factor of each side.
         tile: Edge length of the pieces for upscaling; zero does it in one, smaller saves memory.
         face: Treats the picture as a face when enlarging.
         model: Weights to use: x4plus for photos, anime for drawn art, wdn to smooth noise away, v3 for small quick ones.
-        output_format: File format of the result; it decides size, quality and whether transparency is possible.
+        output_format: File format of the result.
     """
 
     output: dsl.Handle[ImageRef]
@@ -3390,19 +3431,19 @@ class Esrgan(dsl.Builder, node_type="fal.image_to_image.Esrgan"):
 
 class EvfSam(dsl.Builder, node_type="fal.image_to_image.EvfSam"):
     """
-    Cut a mask from words with EVF-SAM2: say what to select and, in a second prompt, what to leave out.
+    Make a mask of what you describe in words with EVF-SAM2.
 
-    Mask can be grown, blurred, hole-filled or inverted before it comes back.
+    A second prompt takes things away from the selection, and the mask can be grown, blurred, filled or inverted; SAM 2 itself reads no text.
 
     Args:
         prompt: The thing to select, described in words. Not a drawing instruction.
         negative_prompt: Things to subtract from the selection, described in words.
         semantic_type: Marks whole kinds of things, such as body parts or background, instead of single ones.
-        image: The source image that this endpoint works on.
-        mask_only: Returns just the black and white mask, without the picture.
+        image: Picture in which something should be selected.
+        mask_only: Returns the black and white mask; off returns the picture with the mask applied.
         use_grounding_dino: Finds the object with GroundingDINO instead of SAM.
         revert_mask: Turns background into foreground and the other way round in the mask.
-        blur_mask: Softens the mask's edge; a larger odd number blurs wider, zero leaves it sharp. An odd number.
+        blur_mask: Softens the mask's edge; a larger number blurs wider, 0 leaves it sharp. The number must be odd. An odd number.
         expand_mask: Grows the found mask outwards by so many pixels.
         fill_holes: Closes gaps inside the found mask.
     """
@@ -3439,24 +3480,24 @@ class EvfSam(dsl.Builder, node_type="fal.image_to_image.EvfSam"):
 
 class FaceToSticker(dsl.Builder, node_type="fal.image_to_image.FaceToSticker"):
     """
-    Make a sticker from a face photo and a prompt, delivered both with and without background.
+    Make a sticker from a face photo and a prompt, with and without background.
 
-    Built on Stable Diffusion with InstantID for likeness; research licence only.
+    Built on Stable Diffusion with InstantID for likeness, and an optional 2x enlargement; research licence only.
 
     Args:
         image: Photo showing the face the sticker is drawn from.
         prompt: What to change, or what the finished picture should show. Concrete words get closest.
-        negative_prompt: What should stay out of the picture: objects, flaws or colours. Empty means nothing is ruled out.
+        negative_prompt: What should stay out of the picture: objects, flaws or colours. Empty rules nothing out.
         num_inference_steps: Denoising steps: more of them take longer and add detail.
-        guidance_scale: How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.
+        guidance_scale: How closely the prompt is followed: higher is stricter and can look forced, lower is freer.
         instant_id_strength: How strictly the facial likeness is kept in the sticker; higher is closer.
         ip_adapter_weight: How much the face picture shapes the sticker; higher is more alike.
         ip_adapter_noise: Noise put on the face picture before the adapter reads it; more frees the drawing.
-        image_size: Size of the picture: a preset shape or your own width and height. Left out, edits usually keep the input's size.
+        image_size: Size of the picture in pixels: a preset shape or a width and height of your own.
         upscale: Doubles the size of the sticker after it is made.
-        upscale_steps: Steps spent on enlarging the sticker; counts only when enlarging is on.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
-        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
+        upscale_steps: Steps spent on enlarging the sticker; counts only with upscale on.
+        seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
+        enable_safety_checker: Turns fal's check for unsafe content on; off skips it.
     """
 
     output: dsl.Handle[ImageRef]
@@ -3502,21 +3543,21 @@ class FaceToSticker(dsl.Builder, node_type="fal.image_to_image.FaceToSticker"):
 
 class FashnTryonV15(dsl.Builder, node_type="fal.image_to_image.FashnTryonV15"):
     """
-    Put a garment photo on a model photo with FASHN Virtual Try-On 1.5 at 576x864.
+    Put a garment photo on a model photo with FASHN Virtual Try-On 1.5, at 576x864.
 
-    The lower-resolution predecessor of 1.6, with three speed modes and up to four samples a run.
+    Takes worn or flat-lay garments, three speed modes and up to four samples; 1.6 renders larger.
 
     Args:
-        model_image: Image of the person who should wear the garment.
+        model_image: Photo of the person who should wear the garment.
         garment_image: Image of the garment, worn by someone or lying flat.
-        category: Kind of garment, so that it sits on the right part of the body; can be recognised by itself.
+        category: Kind of garment, so that it sits on the right part of the body; auto recognises it.
         mode: Speed against finish: performance is quickest, quality takes longest, balanced lies between.
-        garment_photo_type: Whether the garment is worn or lies flat in its photo.
-        moderation_level: How strictly garment pictures are checked, from nothing up to underwear and swimwear.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        garment_photo_type: Whether the garment is worn in its photo or lies flat or on a ghost mannequin; auto recognises it.
+        moderation_level: How strictly garment pictures are checked: not at all, for explicit content, or for underwear and swimwear too.
+        seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
         num_samples: How many fittings of the same garment to make; the best one can then be picked.
         segmentation_free: Fits the garment without cutting out the old clothes first, which suits loose and bulky pieces.
-        output_format: File format of the result; it decides size, quality and whether transparency is possible.
+        output_format: File format of the result: png is the best quality, jpeg is faster.
     """
 
     output: dsl.Handle[ImageRef]
@@ -3552,21 +3593,21 @@ class FashnTryonV15(dsl.Builder, node_type="fal.image_to_image.FashnTryonV15"):
 
 class FashnTryonV16(dsl.Builder, node_type="fal.image_to_image.FashnTryonV16"):
     """
-    Put a garment photo on a model photo with FASHN Virtual Try-On 1.6, rendering at 864x1296, larger than 1.5.
+    Put a garment photo on a model photo with FASHN Virtual Try-On 1.6, at 864x1296.
 
-    Takes flat-lay or worn garments; performance, balanced or quality mode.
+    The larger successor of 1.5 with the same inputs: worn or flat-lay garments, three modes, up to four samples.
 
     Args:
-        model_image: Image of the person who should wear the garment.
+        model_image: Photo of the person who should wear the garment.
         garment_image: Image of the garment, worn by someone or lying flat.
-        category: Kind of garment, so that it sits on the right part of the body; can be recognised by itself.
+        category: Kind of garment, so that it sits on the right part of the body; auto recognises it.
         mode: Speed against finish: performance is quickest, quality takes longest, balanced lies between.
-        garment_photo_type: Whether the garment is worn or lies flat in its photo.
-        moderation_level: How strictly garment pictures are checked, from nothing up to underwear and swimwear.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        garment_photo_type: Whether the garment is worn in its photo or lies flat or on a ghost mannequin; auto recognises it.
+        moderation_level: How strictly garment pictures are checked: not at all, for explicit content, or for underwear and swimwear too.
+        seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
         num_samples: How many fittings of the same garment to make; the best one can then be picked.
         segmentation_free: Fits the garment without cutting out the old clothes first, which suits loose and bulky pieces.
-        output_format: File format of the result; it decides size, quality and whether transparency is possible.
+        output_format: File format of the result: png is the best quality, jpeg is faster.
     """
 
     output: dsl.Handle[ImageRef]
@@ -3602,27 +3643,27 @@ class FashnTryonV16(dsl.Builder, node_type="fal.image_to_image.FashnTryonV16"):
 
 class FastLcmDiffusionImageToImage(dsl.Builder, node_type="fal.image_to_image.FastLcmDiffusionImageToImage"):
     """
-    Redraw an image from a prompt in about six steps with Latent Consistency Models, on SDXL or SD 1.5.
+    Redraw a picture from a prompt in about six steps with a Latent Consistency Model.
 
-    The speed choice for live canvases; full SDXL takes longer and finishes finer.
+    Takes an image, a strength and a negative prompt; the inpainting version limits the change to a mask.
 
     Args:
-        image: The source image that this endpoint works on.
+        image: Picture to redraw: a photo, a sketch or a render.
         prompt: What to change, or what the finished picture should show. Concrete words get closest.
         expand_prompt: Rewrites the prompt into a longer one with more detail before the model sees it; off uses it word for word.
         preserve_aspect_ratio: Keeps the input's proportions when it has to be shrunk or rounded to a size that the model can handle.
-        num_images: How many pictures to make in one go; each one is charged.
-        image_size: Size of the picture: a preset shape or your own width and height. Left out, edits usually keep the input's size.
-        format: File type in which the picture or sound is saved.
-        negative_prompt: What should stay out of the picture: objects, flaws or colours. Empty means nothing is ruled out.
+        num_images: How many pictures to make in one run; each one is charged.
+        image_size: Size of the result in pixels: a preset shape or a width and height; it does not follow the input by itself.
+        format: File type in which the pictures are saved.
+        negative_prompt: What should stay out of the picture: objects, flaws or colours. Empty rules nothing out.
         request_id: Your own mark for this run, to tell answers apart.
         strength: How far the source picture is remade: low stays close to it, the top value hardly keeps anything.
         crop_output: Trims the finished picture to the exact proportions of the input.
-        guidance_scale: How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.
+        guidance_scale: How closely the prompt is followed: higher is stricter and can look forced, lower is freer.
         num_inference_steps: Denoising steps: more of them take longer and add detail.
         safety_checker_version: Which content filter does the checking.
-        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        enable_safety_checker: Turns fal's check for unsafe content on; off skips it.
+        seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
     """
 
     output: dsl.Handle[ImageRef]
@@ -3674,26 +3715,26 @@ class FastLcmDiffusionImageToImage(dsl.Builder, node_type="fal.image_to_image.Fa
 
 class FastLcmDiffusionInpainting(dsl.Builder, node_type="fal.image_to_image.FastLcmDiffusionInpainting"):
     """
-    Repaint a masked area in about six steps with Latent Consistency Models on SDXL or SD 1.5.
+    Repaint a masked area in about six steps with a Latent Consistency Model.
 
-    Faster and rougher than full SDXL inpainting; suits interactive brushes.
+    Takes an image, a mask and a prompt and leaves the rest; SDXL inpainting takes 25 steps and accepts LoRAs.
 
     Args:
-        mask_url: Image that marks the area to work on, usually white where something may change.
-        image: The source image that this endpoint works on.
+        mask_url: Picture that marks the area to repaint.
+        image: Picture of which the masked part is repainted.
         prompt: What should appear in the masked area.
         expand_prompt: Rewrites the prompt into a longer one with more detail before the model sees it; off uses it word for word.
-        num_images: How many pictures to make in one go; each one is charged.
-        image_size: Size of the picture: a preset shape or your own width and height. Left out, edits usually keep the input's size.
-        format: File type in which the picture or sound is saved.
-        negative_prompt: What should stay out of the picture: objects, flaws or colours. Empty means nothing is ruled out.
+        num_images: How many pictures to make in one run; each one is charged.
+        image_size: Size of the result in pixels: a preset shape or a width and height; it does not follow the input by itself.
+        format: File type in which the pictures are saved.
+        negative_prompt: What should stay out of the picture: objects, flaws or colours. Empty rules nothing out.
         request_id: Your own mark for this run, to tell answers apart.
         strength: How far the masked area may leave the original: low keeps most of it, the top value paints it anew.
-        guidance_scale: How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.
+        guidance_scale: How closely the prompt is followed: higher is stricter and can look forced, lower is freer.
         num_inference_steps: Denoising steps: more of them take longer and add detail.
         safety_checker_version: Which content filter does the checking.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
-        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
+        seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
+        enable_safety_checker: Turns fal's check for unsafe content on; off skips it.
     """
 
     output: dsl.Handle[ImageRef]
@@ -3743,23 +3784,23 @@ class FastLcmDiffusionInpainting(dsl.Builder, node_type="fal.image_to_image.Fast
 
 class FastLightningSdxlImageToImage(dsl.Builder, node_type="fal.image_to_image.FastLightningSdxlImageToImage"):
     """
-    Restyle an image with SDXL Lightning in one, two, four or eight steps.
+    Redraw a picture from a prompt in 1, 2, 4 or 8 steps with ByteDance's SDXL Lightning.
 
-    No guidance or negative prompt to tune, only steps and strength; crisper than LCM at similar speed.
+    Takes an image and a strength, with no guidance or negative prompt to tune; LCM has both.
 
     Args:
-        image: The source image that this endpoint works on.
+        image: Picture to redraw: a photo, a sketch or a render.
         prompt: What to change, or what the finished picture should show. Concrete words get closest.
-        image_size: Size of the picture: a preset shape or your own width and height. Left out, edits usually keep the input's size.
+        image_size: Size of the result in pixels: a preset shape or a width and height; it does not follow the input by itself.
         num_inference_steps: Denoising steps: more of them take longer and add detail.
         strength: How far the source picture is remade: low stays close to it, the top value hardly keeps anything.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
-        num_images: How many pictures to make in one go; each one is charged.
+        seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
+        num_images: How many pictures to make in one run; each one is charged.
         embeddings: Learned words that can be used in the prompt for a style or subject.
-        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
+        enable_safety_checker: Turns fal's check for unsafe content on; off skips it.
         safety_checker_version: Which content filter does the checking.
         expand_prompt: Rewrites the prompt into a longer one with more detail before the model sees it; off uses it word for word.
-        format: File type in which the picture or sound is saved.
+        format: File type in which the pictures are saved.
         request_id: Your own mark for this run, to tell answers apart.
         preserve_aspect_ratio: Keeps the input's proportions when it has to be shrunk or rounded to a size that the model can handle.
         crop_output: Trims the finished picture to the exact proportions of the input.
@@ -3812,24 +3853,24 @@ class FastLightningSdxlImageToImage(dsl.Builder, node_type="fal.image_to_image.F
 
 class FastLightningSdxlInpainting(dsl.Builder, node_type="fal.image_to_image.FastLightningSdxlInpainting"):
     """
-    Fill a masked region with SDXL Lightning in one to eight steps.
+    Repaint a masked area in 1, 2, 4 or 8 steps with ByteDance's SDXL Lightning.
 
-    Between LCM's speed and full SDXL's finesse: no LoRAs and no guidance, but up to eight takes a run.
+    Takes an image, a mask and a prompt; no guidance or LoRAs, which SDXL inpainting has at 25 steps.
 
     Args:
-        image: The source image that this endpoint works on.
-        mask_url: Image that marks the area to work on, usually white where something may change.
+        image: Picture of which the masked part is repainted.
+        mask_url: Picture that marks the area to repaint.
         prompt: What should appear in the masked area.
-        image_size: Size of the picture: a preset shape or your own width and height. Left out, edits usually keep the input's size.
+        image_size: Size of the result in pixels: a preset shape or a width and height; it does not follow the input by itself.
         num_inference_steps: Denoising steps: more of them take longer and add detail.
         strength: How far the masked area may leave the original: low keeps most of it, the top value paints it anew.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
-        num_images: How many pictures to make in one go; each one is charged.
+        seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
+        num_images: How many pictures to make in one run; each one is charged.
         embeddings: Learned words that can be used in the prompt for a style or subject.
-        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
+        enable_safety_checker: Turns fal's check for unsafe content on; off skips it.
         safety_checker_version: Which content filter does the checking.
         expand_prompt: Rewrites the prompt into a longer one with more detail before the model sees it; off uses it word for word.
-        format: File type in which the picture or sound is saved.
+        format: File type in which the pictures are saved.
         request_id: Your own mark for this run, to tell answers apart.
     """
 
@@ -3880,31 +3921,31 @@ class FastSdxlControlnetCannyImageToImage(
     dsl.Builder, node_type="fal.image_to_image.FastSdxlControlnetCannyImageToImage"
 ):
     """
-    Redraw an image with SDXL while a second picture's Canny edges hold the outlines.
+    Redraw a picture with SDXL while the edges of a second picture hold the outlines.
 
-    LoRAs allowed; choose it when colours come from one image and contours from another.
+    Takes the image, a control picture and a prompt, LoRAs too; the text version has no image to start from.
 
     Args:
-        control_image: Image that dictates the layout: edges, depth or pose of the result follow it.
-        image: The source image that this endpoint works on.
+        control_image: Picture whose edges the result should follow, such as line art or a clear photo.
+        image: Picture to start from, which gives colours and content.
         prompt: What to change, or what the finished picture should show. Concrete words get closest.
         expand_prompt: Rewrites the prompt into a longer one with more detail before the model sees it; off uses it word for word.
-        num_images: How many pictures to make in one go; each one is charged.
+        num_images: How many pictures to make in one run; each one is charged.
         preserve_aspect_ratio: Keeps the input's proportions when it has to be shrunk or rounded to a size that the model can handle.
-        image_size: Size of the picture: a preset shape or your own width and height. Left out, edits usually keep the input's size.
+        image_size: Size of the result in pixels; unset, it follows the control picture.
         strength: How far the source picture is remade: low stays close to it, the top value hardly keeps anything.
         num_inference_steps: Denoising steps: more of them take longer and add detail.
         loras: Trained style or subject add-ons to mix into the model, each with its own weight.
-        format: File type in which the picture or sound is saved.
-        controlnet_conditioning_scale: How strictly the control net's lines or depth are followed; lower is freer.
+        format: File type in which the pictures are saved.
+        controlnet_conditioning_scale: How strictly the edges of the control picture are followed; lower is freer.
         embeddings: Learned words that can be used in the prompt for a style or subject.
         request_id: Your own mark for this run, to tell answers apart.
         crop_output: Trims the finished picture to the exact proportions of the input.
-        negative_prompt: What should stay out of the picture: objects, flaws or colours. Empty means nothing is ruled out.
-        guidance_scale: How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        negative_prompt: What should stay out of the picture: objects, flaws or colours. Empty rules nothing out.
+        guidance_scale: How closely the prompt is followed: higher is stricter and can look forced, lower is freer.
+        seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
         safety_checker_version: Which content filter does the checking.
-        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
+        enable_safety_checker: Turns fal's check for unsafe content on; off skips it.
     """
 
     output: dsl.Handle[ImageRef]
@@ -3964,30 +4005,30 @@ class FastSdxlControlnetCannyImageToImage(
 
 class FastSdxlControlnetCannyInpainting(dsl.Builder, node_type="fal.image_to_image.FastSdxlControlnetCannyInpainting"):
     """
-    Fill a masked area with SDXL along the Canny edges of a control image, LoRAs optional.
+    Repaint a masked area with SDXL along the edges of a control picture.
 
-    For replacements that must follow a drawn outline; plain SDXL inpainting has no edge guide.
+    Takes an image, a mask, a control picture and a prompt, LoRAs too; plain SDXL inpainting has no edges to follow.
 
     Args:
-        control_image: Image that dictates the layout: edges, depth or pose of the result follow it.
-        mask_url: Image that marks the area to work on, usually white where something may change.
-        image: The source image that this endpoint works on.
+        control_image: Picture whose edges the new content should follow, such as line art or a clear photo.
+        mask_url: Picture that marks the area to repaint.
+        image: Picture of which the masked part is repainted.
         prompt: What should appear in the masked area.
         expand_prompt: Rewrites the prompt into a longer one with more detail before the model sees it; off uses it word for word.
-        num_images: How many pictures to make in one go; each one is charged.
-        image_size: Size of the picture: a preset shape or your own width and height. Left out, edits usually keep the input's size.
+        num_images: How many pictures to make in one run; each one is charged.
+        image_size: Size of the result in pixels; unset, it follows the control picture.
         strength: How far the masked area may leave the original: low keeps most of it, the top value paints it anew.
         num_inference_steps: Denoising steps: more of them take longer and add detail.
         loras: Trained style or subject add-ons to mix into the model, each with its own weight.
-        format: File type in which the picture or sound is saved.
-        controlnet_conditioning_scale: How strictly the control net's lines or depth are followed; lower is freer.
+        format: File type in which the pictures are saved.
+        controlnet_conditioning_scale: How strictly the edges of the control picture are followed; lower is freer.
         embeddings: Learned words that can be used in the prompt for a style or subject.
         request_id: Your own mark for this run, to tell answers apart.
-        guidance_scale: How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.
-        negative_prompt: What should stay out of the picture: objects, flaws or colours. Empty means nothing is ruled out.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        guidance_scale: How closely the prompt is followed: higher is stricter and can look forced, lower is freer.
+        negative_prompt: What should stay out of the picture: objects, flaws or colours. Empty rules nothing out.
+        seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
         safety_checker_version: Which content filter does the checking.
-        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
+        enable_safety_checker: Turns fal's check for unsafe content on; off skips it.
     """
 
     output: dsl.Handle[ImageRef]
@@ -4045,29 +4086,29 @@ class FastSdxlControlnetCannyInpainting(dsl.Builder, node_type="fal.image_to_ima
 
 class FastSdxlImageToImage(dsl.Builder, node_type="fal.image_to_image.FastSdxlImageToImage"):
     """
-    Redraw an image from a prompt with full Stable Diffusion XL, 25 steps by default, with LoRAs, embeddings and a negative prompt.
+    Redraw a picture from a prompt with full Stable Diffusion XL, LoRAs, embeddings and negative prompt included.
 
-    Slower than Lightning or LCM, and far more adjustable.
+    25 steps by default; Lightning and LCM need fewer but accept no LoRAs.
 
     Args:
-        image: The source image that this endpoint works on.
+        image: Picture to redraw: a photo, a sketch or a render.
         prompt: What to change, or what the finished picture should show. Concrete words get closest.
         expand_prompt: Rewrites the prompt into a longer one with more detail before the model sees it; off uses it word for word.
         preserve_aspect_ratio: Keeps the input's proportions when it has to be shrunk or rounded to a size that the model can handle.
-        num_images: How many pictures to make in one go; each one is charged.
-        image_size: Size of the picture: a preset shape or your own width and height. Left out, edits usually keep the input's size.
-        format: File type in which the picture or sound is saved.
+        num_images: How many pictures to make in one run; each one is charged.
+        image_size: Size of the result in pixels: a preset shape or a width and height; it does not follow the input by itself.
+        format: File type in which the pictures are saved.
         crop_output: Trims the finished picture to the exact proportions of the input.
-        guidance_scale: How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.
+        guidance_scale: How closely the prompt is followed: higher is stricter and can look forced, lower is freer.
         num_inference_steps: Denoising steps: more of them take longer and add detail.
         request_id: Your own mark for this run, to tell answers apart.
-        negative_prompt: What should stay out of the picture: objects, flaws or colours. Empty means nothing is ruled out.
+        negative_prompt: What should stay out of the picture: objects, flaws or colours. Empty rules nothing out.
         embeddings: Learned words that can be used in the prompt for a style or subject.
         loras: Trained style or subject add-ons to mix into the model, each with its own weight.
         strength: How far the source picture is remade: low stays close to it, the top value hardly keeps anything.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
         safety_checker_version: Which content filter does the checking.
-        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
+        enable_safety_checker: Turns fal's check for unsafe content on; off skips it.
     """
 
     output: dsl.Handle[ImageRef]
@@ -4123,28 +4164,28 @@ class FastSdxlImageToImage(dsl.Builder, node_type="fal.image_to_image.FastSdxlIm
 
 class FastSdxlInpainting(dsl.Builder, node_type="fal.image_to_image.FastSdxlInpainting"):
     """
-    Repaint the masked part of an image with full Stable Diffusion XL, with LoRAs, embeddings, guidance and a negative prompt.
+    Repaint the masked part of a picture with full Stable Diffusion XL, LoRAs and embeddings included.
 
-    Take Lightning or LCM inpainting when speed matters more.
+    Takes guidance and a negative prompt at 25 steps; Lightning and LCM inpainting are quicker without LoRAs.
 
     Args:
-        mask_url: Image that marks the area to work on, usually white where something may change.
-        image: The source image that this endpoint works on.
+        mask_url: Picture that marks the area to repaint.
+        image: Picture of which the masked part is repainted.
         prompt: What should appear in the masked area.
         expand_prompt: Rewrites the prompt into a longer one with more detail before the model sees it; off uses it word for word.
-        num_images: How many pictures to make in one go; each one is charged.
-        image_size: Size of the picture: a preset shape or your own width and height. Left out, edits usually keep the input's size.
-        guidance_scale: How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.
+        num_images: How many pictures to make in one run; each one is charged.
+        image_size: Size of the result in pixels: a preset shape or a width and height; it does not follow the input by itself.
+        guidance_scale: How closely the prompt is followed: higher is stricter and can look forced, lower is freer.
         num_inference_steps: Denoising steps: more of them take longer and add detail.
         request_id: Your own mark for this run, to tell answers apart.
-        negative_prompt: What should stay out of the picture: objects, flaws or colours. Empty means nothing is ruled out.
+        negative_prompt: What should stay out of the picture: objects, flaws or colours. Empty rules nothing out.
         embeddings: Learned words that can be used in the prompt for a style or subject.
         loras: Trained style or subject add-ons to mix into the model, each with its own weight.
         strength: How far the masked area may leave the original: low keeps most of it, the top value paints it anew.
-        format: File type in which the picture or sound is saved.
-        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
+        format: File type in which the pictures are saved.
+        enable_safety_checker: Turns fal's check for unsafe content on; off skips it.
         safety_checker_version: Which content filter does the checking.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
     """
 
     output: dsl.Handle[ImageRef]
@@ -4198,11 +4239,13 @@ class FastSdxlInpainting(dsl.Builder, node_type="fal.image_to_image.FastSdxlInpa
 
 class Feynobg(dsl.Builder, node_type="fal.image_to_image.Feynobg"):
     """
-    fal-ai/feynobg on fal.ai: its words are not written yet.
+    Remove the background from a picture with FeyNoBg.
+
+    Takes only the picture and a seed and returns the cut-out; no model choice, threshold or mask as in other background removers.
 
     Args:
-        image: The source image that this endpoint works on.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        image: The picture whose background should go.
+        seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
     """
 
     output: dsl.Handle[ImageRef]
@@ -4222,12 +4265,12 @@ class Feynobg(dsl.Builder, node_type="fal.image_to_image.Feynobg"):
 
 class FfmpegApiExtractFrame(dsl.Builder, node_type="fal.image_to_image.FfmpegApiExtractFrame"):
     """
-    Pull one still from a video with ffmpeg: the first, middle or last frame.
+    Take the first, middle or last frame out of a video as a picture with FFmpeg.
 
-    A plain utility, no model behind it; handy for handing a clip's end to an image-to-video node.
+    One clip in, one still out, nothing generated; Extract Nth Frame returns a whole series.
 
     Args:
-        video: Video to work from: the clip to edit, extend, measure, imitate or add sound to.
+        video: The video from which one frame is taken.
         frame_type: Which frame of the video to take out.
     """
 
@@ -4250,16 +4293,16 @@ class Film(dsl.Builder, node_type="fal.image_to_image.Film"):
     """
     Create the frames between two pictures with FILM, Google's interpolator for large motion.
 
-    Give a start and an end image; get up to 64 stills or a short video back.
+    Takes a start and an end image; returns up to 64 stills or a short video, with the two included on request.
 
     Args:
-        start_image: Image to begin with; the in-between frames or the video grow out of it.
-        end_image: Image on which the video should end. Left out, the ending is open.
-        output_type: Whether you get single pictures or one video.
-        image_format: File type of the pictures; one compresses smaller, another loses nothing.
-        video_quality: How little the video is compressed; higher looks better and makes a larger file.
-        video_write_mode: How carefully the video file is written: quick and large, or slow and small.
-        num_frames: Number of frames to make; divided by the frame rate it gives the length in seconds.
+        start_image: The first picture, from which the movement starts.
+        end_image: The second picture, at which the movement ends; best of the same size and scene.
+        output_type: Whether single pictures or one video come back.
+        image_format: File format of the stills; counts only for image output.
+        video_quality: How little the video is compressed; higher looks better and makes a larger file. Counts only for video output.
+        video_write_mode: How the video file is written: fast and large, or slow and small. Counts only for video output.
+        num_frames: How many frames to make between the two pictures.
         include_start: Keeps the opening picture in the returned sequence.
         include_end: Keeps the closing picture in the returned sequence.
         fps: Frame rate of the result, used when a video rather than single images is asked for.
@@ -4299,15 +4342,15 @@ class Film(dsl.Builder, node_type="fal.image_to_image.Film"):
 
 class FinegrainEraser(dsl.Builder, node_type="fal.image_to_image.FinegrainEraser"):
     """
-    Erase what a text prompt names with Finegrain Eraser, taking the object's shadow, reflection and light spill along.
+    Erase what a prompt names with Finegrain Eraser, together with its shadow, reflection and light.
 
-    Express, standard or premium quality; box and mask versions exist too.
+    Takes a picture and words, in three quality modes; siblings take a box or a mask instead.
 
     Args:
-        image: The source image that this endpoint works on.
+        image: The picture that contains what should go.
         prompt: What to erase, in plain words. Not a description of the picture you want.
         mode: Care taken when erasing: express is quickest, premium rebuilds the background best.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
     """
 
     output: dsl.Handle[ImageRef]
@@ -4331,15 +4374,15 @@ class FinegrainEraser(dsl.Builder, node_type="fal.image_to_image.FinegrainEraser
 
 class FinegrainEraserBbox(dsl.Builder, node_type="fal.image_to_image.FinegrainEraserBbox"):
     """
-    Erase the object inside one bounding box with Finegrain Eraser, shadows and reflections included.
+    Erase the object inside one box with Finegrain Eraser, shadows and reflections included.
 
-    Made for chaining after a detector, where coordinates exist and words would be vague.
+    Takes a picture and box corners, so it can follow an object detector; siblings take words or a mask.
 
     Args:
-        image: The source image that this endpoint works on.
-        box_prompts: Rectangle around the thing to erase, by its corner coordinates. Only one box is used.
+        image: The picture that contains the object to erase.
+        box_prompts: Box around the object to erase, by its corners; only one box is used.
         mode: Care taken when erasing: express is quickest, premium rebuilds the background best.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
     """
 
     output: dsl.Handle[ImageRef]
@@ -4363,15 +4406,15 @@ class FinegrainEraserBbox(dsl.Builder, node_type="fal.image_to_image.FinegrainEr
 
 class FinegrainEraserMask(dsl.Builder, node_type="fal.image_to_image.FinegrainEraserMask"):
     """
-    Erase a white-painted mask area with Finegrain Eraser, which also hunts down the object's shadow and reflections outside it.
+    Erase the white area of a mask with Finegrain Eraser, and the shadow and reflections that belong to it.
 
-    The most exact selection of its three versions.
+    Takes a picture and a binary mask, the most exact selection of its three versions.
 
     Args:
-        image: The source image that this endpoint works on.
-        mask: Image that marks the area to work on, usually white where something may change.
+        image: The picture that contains the object to erase.
+        mask: Black-and-white picture of the same size; white is erased.
         mode: Care taken when erasing: express is quickest, premium rebuilds the background best.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
     """
 
     output: dsl.Handle[ImageRef]
@@ -4395,19 +4438,21 @@ class FinegrainEraserMask(dsl.Builder, node_type="fal.image_to_image.FinegrainEr
 
 class FireredImageEdit(dsl.Builder, node_type="fal.image_to_image.FireredImageEdit"):
     """
-    fal-ai/firered-image-edit on fal.ai: its words are not written yet.
+    Edit one picture or combine several by an English or Chinese instruction, with FireRed Image Edit.
+
+    Takes pictures and a prompt, keeps the input's size unless one is set; 1.1 adds portrait make-up.
 
     Args:
-        prompt: What to change, or what the finished picture should show. Concrete words get closest.
-        image_size: Size of the picture: a preset shape or your own width and height. Left out, edits usually keep the input's size.
+        prompt: The change to make, in English or Chinese.
+        image_size: Size of the result, as a preset or a width and height; without it the result is as large as the input.
         num_inference_steps: Denoising steps: more of them take longer and add detail.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
-        guidance_scale: How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.
-        num_images: How many pictures to make in one go; each one is charged.
-        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
-        output_format: File format of the result; it decides size, quality and whether transparency is possible.
-        images: The source images, in order; the prompt can call them first, second and so on.
-        negative_prompt: What should stay out of the picture: objects, flaws or colours. Empty means nothing is ruled out.
+        seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
+        guidance_scale: How closely the prompt is followed: higher is stricter and can look forced, lower is freer.
+        num_images: How many pictures to make in one run; each one is charged.
+        enable_safety_checker: Turns fal's check for unsafe content on; off skips it.
+        output_format: File format of the result.
+        images: The picture to edit, followed by reference pictures such as a garment or a style.
+        negative_prompt: What should stay out of the picture: objects, flaws or colours. Empty rules nothing out.
         acceleration: How much speed is bought with a little quality; stronger settings finish sooner and may lose accuracy.
     """
 
@@ -4450,19 +4495,21 @@ class FireredImageEdit(dsl.Builder, node_type="fal.image_to_image.FireredImageEd
 
 class FireredImageEditV1_1(dsl.Builder, node_type="fal.image_to_image.FireredImageEditV1_1"):
     """
-    fal-ai/firered-image-edit-v1.1 on fal.ai: its words are not written yet.
+    Edit one picture or combine several by instruction with FireRed Image Edit 1.1.
+
+    Does what the first version does, try-on and style transfer by reference, and lists portrait make-up as well.
 
     Args:
-        prompt: What to change, or what the finished picture should show. Concrete words get closest.
-        image_size: Size of the picture: a preset shape or your own width and height. Left out, edits usually keep the input's size.
+        prompt: The change to make, in English or Chinese.
+        image_size: Size of the result, as a preset or a width and height; without it the result is as large as the input.
         num_inference_steps: Denoising steps: more of them take longer and add detail.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
-        guidance_scale: How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.
-        num_images: How many pictures to make in one go; each one is charged.
-        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
-        output_format: File format of the result; it decides size, quality and whether transparency is possible.
-        images: The source images, in order; the prompt can call them first, second and so on.
-        negative_prompt: What should stay out of the picture: objects, flaws or colours. Empty means nothing is ruled out.
+        seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
+        guidance_scale: How closely the prompt is followed: higher is stricter and can look forced, lower is freer.
+        num_images: How many pictures to make in one run; each one is charged.
+        enable_safety_checker: Turns fal's check for unsafe content on; off skips it.
+        output_format: File format of the result.
+        images: The picture to edit, followed by reference pictures such as a garment, a style or a made-up face.
+        negative_prompt: What should stay out of the picture: objects, flaws or colours. Empty rules nothing out.
         acceleration: How much speed is bought with a little quality; stronger settings finish sooner and may lose accuracy.
     """
 
@@ -4507,12 +4554,12 @@ class Florence2LargeCaptionToPhraseGrounding(
     dsl.Builder, node_type="fal.image_to_image.Florence2LargeCaptionToPhraseGrounding"
 ):
     """
-    Link each phrase of a caption to a box in the image with Florence-2 Large.
+    Find where each phrase of a caption lies in the picture, with Florence-2 Large.
 
-    You write the sentence; it returns coordinates and an annotated picture. To search for one thing, use open-vocabulary detection.
+    Takes a picture and your sentence and returns boxes and a marked picture; open-vocabulary detection looks for one thing.
 
     Args:
-        image: The source image that this endpoint works on.
+        image: Picture that the caption describes.
         text_input: Caption of the picture; every phrase in it gets a box if it can be found.
     """
 
@@ -4533,12 +4580,12 @@ class Florence2LargeCaptionToPhraseGrounding(
 
 class Florence2LargeDenseRegionCaption(dsl.Builder, node_type="fal.image_to_image.Florence2LargeDenseRegionCaption"):
     """
-    Box the regions of an image and give each a short description with Florence-2 Large.
+    Box the regions of a picture and describe each in a few words with Florence-2 Large.
 
-    Says more than object-detection's bare labels; needs no text input.
+    Takes a picture and no text, returns the described boxes and a marked picture; object detection gives bare labels.
 
     Args:
-        image: The source image that this endpoint works on.
+        image: Picture whose regions should be boxed and described.
     """
 
     output: dsl.Handle[ImageRef]
@@ -4556,12 +4603,12 @@ class Florence2LargeDenseRegionCaption(dsl.Builder, node_type="fal.image_to_imag
 
 class Florence2LargeObjectDetection(dsl.Builder, node_type="fal.image_to_image.Florence2LargeObjectDetection"):
     """
-    Detect common objects in a picture with Florence-2 Large and get labelled boxes plus an annotated image.
+    Detect common objects in a picture with Florence-2 Large.
 
-    No prompt: it reports what it finds; open-vocabulary detection looks for what you name.
+    Takes a picture and no text, returns labelled boxes and a marked picture; open-vocabulary detection looks for what you name.
 
     Args:
-        image: The source image that this endpoint works on.
+        image: Picture in which objects should be found.
     """
 
     output: dsl.Handle[ImageRef]
@@ -4579,12 +4626,12 @@ class Florence2LargeObjectDetection(dsl.Builder, node_type="fal.image_to_image.F
 
 class Florence2LargeOcrWithRegion(dsl.Builder, node_type="fal.image_to_image.Florence2LargeOcrWithRegion"):
     """
-    Read the text in an image with Florence-2 Large and return every line with its four-cornered box, drawn on the picture as well.
+    Read the text in a picture with Florence-2 Large and mark where every line stands.
 
-    For when position matters, not just the words.
+    Takes a picture and returns text with four-cornered boxes and a marked picture; plain OCR gives the words alone.
 
     Args:
-        image: The source image that this endpoint works on.
+        image: Picture with the text to read and locate.
     """
 
     output: dsl.Handle[ImageRef]
@@ -4604,12 +4651,12 @@ class Florence2LargeOpenVocabularyDetection(
     dsl.Builder, node_type="fal.image_to_image.Florence2LargeOpenVocabularyDetection"
 ):
     """
-    Find the things you name in an image with Florence-2 Large, beyond any fixed class list, as boxes and an annotated picture.
+    Find the things that you name in a picture with Florence-2 Large.
 
-    For outlines instead of boxes, use referring-expression segmentation.
+    Takes a picture and a word or phrase, returns boxes and a marked picture; plain object detection needs no words and knows common things only.
 
     Args:
-        image: The source image that this endpoint works on.
+        image: Picture in which the named thing should be found.
         text_input: Name of the thing to look for, a word or short phrase.
     """
 
@@ -4632,12 +4679,12 @@ class Florence2LargeReferringExpressionSegmentation(
     dsl.Builder, node_type="fal.image_to_image.Florence2LargeReferringExpressionSegmentation"
 ):
     """
-    Outline the thing a phrase describes with Florence-2 Large, as polygons plus an annotated image.
+    Outline the thing that a phrase describes with Florence-2 Large.
 
-    You point with words; region-to-segmentation does the same from a box.
+    Takes a picture and the phrase, returns polygons and a marked picture; region to segmentation starts from a box instead.
 
     Args:
-        image: The source image that this endpoint works on.
+        image: Picture in which the described thing should be outlined.
         text_input: Phrase that singles out the thing to outline, such as 'the cup on the left'.
     """
 
@@ -4658,12 +4705,12 @@ class Florence2LargeReferringExpressionSegmentation(
 
 class Florence2LargeRegionProposal(dsl.Builder, node_type="fal.image_to_image.Florence2LargeRegionProposal"):
     """
-    Propose boxes around anything that looks like an object, without labels, using Florence-2 Large.
+    Propose boxes around everything that looks like an object, without labels, with Florence-2 Large.
 
-    For crops and further classification; choose object-detection if you want names.
+    Takes a picture and no text, returns boxes and a marked picture; object detection adds names.
 
     Args:
-        image: The source image that this endpoint works on.
+        image: Picture in which regions should be proposed.
     """
 
     output: dsl.Handle[ImageRef]
@@ -4683,13 +4730,13 @@ class Florence2LargeRegionToSegmentation(
     dsl.Builder, node_type="fal.image_to_image.Florence2LargeRegionToSegmentation"
 ):
     """
-    Turn a rectangle you give into an exact outline of the object inside it with Florence-2 Large.
+    Outline the object inside a rectangle of a picture with Florence-2 Large.
 
-    Takes coordinates, returns polygons and an annotated picture; no text prompt.
+    Takes a picture and two corners, returns polygons and a marked picture; segmentation by phrase starts from words.
 
     Args:
-        image: The source image that this endpoint works on.
-        region: Rectangle around the object to outline, by its two opposite corners.
+        image: Picture with the object to outline.
+        region: Rectangle around the object, by two opposite corners on a scale of 0 to 999 across the picture.
     """
 
     output: dsl.Handle[ImageRef]
@@ -4709,15 +4756,15 @@ class Florence2LargeRegionToSegmentation(
 
 class Flowedit(dsl.Builder, node_type="fal.image_to_image.Flowedit"):
     """
-    Edit a picture with FlowEdit by describing it as it is and as it should be; only the difference between the two prompts changes.
+    Edit a picture with FlowEdit by describing it as it is and as it should be.
 
-    No mask and no inversion step; one image out.
+    Only the difference between the two prompts changes; no mask is needed, and edit strength is a number of steps.
 
     Args:
-        image: The source image that this endpoint works on.
+        image: The picture to change, matching the source prompt.
         source_prompt: Describes the picture as it is now.
         target_prompt: Describes the picture as it should be; keep the unchanged parts worded alike.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
         num_inference_steps: Denoising steps: more of them take longer and add detail.
         src_guidance_scale: Guidance towards the description of the original picture.
         tar_guidance_scale: Guidance towards the description of the wanted picture; higher edits harder.
@@ -4759,20 +4806,20 @@ class Flowedit(dsl.Builder, node_type="fal.image_to_image.Flowedit"):
 
 class Flux1DevImageToImage(dsl.Builder, node_type="fal.image_to_image.Flux1DevImageToImage"):
     """
-    Rework a picture from a prompt with FLUX.1 [dev] on fal's flux-1 route, where regular acceleration is already on.
+    Rework a picture from a prompt with FLUX.1 [dev], through fal's flux-1 address.
 
-    The base 12-billion model; Krea and SRPO siblings differ in look.
+    Takes one picture and a strength that starts near full repainting; Krea and SRPO have the same fields and a more natural look.
 
     Args:
-        image: The source image that this endpoint works on.
+        image: Picture whose layout and colours the new one starts from: a photo, sketch or render.
         strength: How far the source picture is remade: low stays close to it, the top value hardly keeps anything.
         num_inference_steps: Denoising steps: more of them take longer and add detail.
         prompt: What to change, or what the finished picture should show. Concrete words get closest.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
-        guidance_scale: How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.
-        num_images: How many pictures to make in one go; each one is charged.
-        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
-        output_format: File format of the result; it decides size, quality and whether transparency is possible.
+        seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
+        guidance_scale: How closely the prompt is followed: higher is stricter and can look forced, lower is freer.
+        num_images: How many pictures to make in one run; each one is charged.
+        enable_safety_checker: Turns fal's check for unsafe content on; off skips it.
+        output_format: File format of the result.
         acceleration: How much speed is bought with a little quality; stronger settings finish sooner and may lose accuracy.
     """
 
@@ -4813,19 +4860,19 @@ class Flux1DevImageToImage(dsl.Builder, node_type="fal.image_to_image.Flux1DevIm
 
 class Flux1DevRedux(dsl.Builder, node_type="fal.image_to_image.Flux1DevRedux"):
     """
-    Make variations of an image with FLUX.1 [dev] Redux, no prompt involved, on the flux-1 route with acceleration on by default.
+    Make variations of a picture with FLUX.1 [dev] Redux and no prompt, through fal's flux-1 address.
 
-    Choose it over schnell Redux for finer detail at 28 steps.
+    Takes one picture and a size of its own for the result; schnell Redux does it in four steps.
 
     Args:
         image: The picture of which variations are made.
-        image_size: Size of the picture: a preset shape or your own width and height. Left out, edits usually keep the input's size.
+        image_size: Size of the picture in pixels: a preset shape or a width and height of your own.
         num_inference_steps: Denoising steps: more of them take longer and add detail.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
-        guidance_scale: How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.
-        num_images: How many pictures to make in one go; each one is charged.
-        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
-        output_format: File format of the result; it decides size, quality and whether transparency is possible.
+        seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
+        guidance_scale: How closely the prompt is followed: higher is stricter and can look forced, lower is freer.
+        num_images: How many pictures to make in one run; each one is charged.
+        enable_safety_checker: Turns fal's check for unsafe content on; off skips it.
+        output_format: File format of the result.
         acceleration: How much speed is bought with a little quality; stronger settings finish sooner and may lose accuracy.
     """
 
@@ -4864,20 +4911,20 @@ class Flux1DevRedux(dsl.Builder, node_type="fal.image_to_image.Flux1DevRedux"):
 
 class Flux1KreaImageToImage(dsl.Builder, node_type="fal.image_to_image.Flux1KreaImageToImage"):
     """
-    Rework a picture from a prompt with FLUX.1 Krea [dev], tuned for natural, less plastic looks, on the flux-1 route that accelerates by default.
+    Rework a picture from a prompt into a natural-looking photo with FLUX.1 Krea [dev], on the flux-1 address.
 
-    For photographic skin, fabric and light.
+    Takes one picture and a strength; plain dev has the same fields and a smoother finish.
 
     Args:
-        image: The source image that this endpoint works on.
+        image: Picture to remake with a natural photographic look, such as a render or a stock photo.
         strength: How far the result may leave the source picture; high values suit this model best.
         num_inference_steps: Denoising steps: more of them take longer and add detail.
         prompt: What to change, or what the finished picture should show. Concrete words get closest.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
-        guidance_scale: How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.
-        num_images: How many pictures to make in one go; each one is charged.
-        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
-        output_format: File format of the result; it decides size, quality and whether transparency is possible.
+        seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
+        guidance_scale: How closely the prompt is followed: higher is stricter and can look forced, lower is freer.
+        num_images: How many pictures to make in one run; each one is charged.
+        enable_safety_checker: Turns fal's check for unsafe content on; off skips it.
+        output_format: File format of the result.
         acceleration: How much speed is bought with a little quality; stronger settings finish sooner and may lose accuracy.
     """
 
@@ -4918,19 +4965,19 @@ class Flux1KreaImageToImage(dsl.Builder, node_type="fal.image_to_image.Flux1Krea
 
 class Flux1KreaRedux(dsl.Builder, node_type="fal.image_to_image.Flux1KreaRedux"):
     """
-    Make prompt-free variations of an image with FLUX.1 Krea [dev] Redux, keeping Krea's natural photographic look.
+    Make variations of a picture without a prompt with FLUX.1 Krea [dev] Redux, on the flux-1 address.
 
-    The flux-1 route turns acceleration on by default.
+    Takes one picture and a result size; keeps Krea's photographic look, where dev Redux is smoother.
 
     Args:
         image: The picture of which variations are made.
-        image_size: Size of the picture: a preset shape or your own width and height. Left out, edits usually keep the input's size.
+        image_size: Size of the picture in pixels: a preset shape or a width and height of your own.
         num_inference_steps: Denoising steps: more of them take longer and add detail.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
-        guidance_scale: How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.
-        num_images: How many pictures to make in one go; each one is charged.
-        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
-        output_format: File format of the result; it decides size, quality and whether transparency is possible.
+        seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
+        guidance_scale: How closely the prompt is followed: higher is stricter and can look forced, lower is freer.
+        num_images: How many pictures to make in one run; each one is charged.
+        enable_safety_checker: Turns fal's check for unsafe content on; off skips it.
+        output_format: File format of the result.
         acceleration: How much speed is bought with a little quality; stronger settings finish sooner and may lose accuracy.
     """
 
@@ -4969,18 +5016,18 @@ class Flux1KreaRedux(dsl.Builder, node_type="fal.image_to_image.Flux1KreaRedux")
 
 class Flux1SchnellRedux(dsl.Builder, node_type="fal.image_to_image.Flux1SchnellRedux"):
     """
-    Make variations of an image in four steps with FLUX.1 [schnell] Redux, without a prompt, on the flux-1 route with acceleration by default.
+    Make variations of a picture in four steps with FLUX.1 [schnell] Redux, on the flux-1 address.
 
-    The quick draft before dev or Krea Redux.
+    Takes a picture and a result size, neither prompt nor guidance; dev Redux is finer at 28 steps.
 
     Args:
         image: The picture of which variations are made.
         num_inference_steps: Denoising steps: more of them take longer and add detail.
-        image_size: Size of the picture: a preset shape or your own width and height. Left out, edits usually keep the input's size.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
-        num_images: How many pictures to make in one go; each one is charged.
-        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
-        output_format: File format of the result; it decides size, quality and whether transparency is possible.
+        image_size: Size of the picture in pixels: a preset shape or a width and height of your own.
+        seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
+        num_images: How many pictures to make in one run; each one is charged.
+        enable_safety_checker: Turns fal's check for unsafe content on; off skips it.
+        output_format: File format of the result.
         acceleration: How much speed is bought with a little quality; stronger settings finish sooner and may lose accuracy.
     """
 
@@ -5017,20 +5064,20 @@ class Flux1SchnellRedux(dsl.Builder, node_type="fal.image_to_image.Flux1SchnellR
 
 class Flux1SrpoImageToImage(dsl.Builder, node_type="fal.image_to_image.Flux1SrpoImageToImage"):
     """
-    Rework a picture from a prompt with FLUX.1 SRPO [dev], Tencent's preference-trained variant aimed at realism and pleasing looks.
+    Rework a picture from a prompt with FLUX.1 SRPO [dev], Tencent's tuning for realism, on the flux-1 address.
 
-    On the flux-1 route, accelerated unless you turn it off.
+    Takes one picture and a strength that starts near full repainting; dev is the untuned twin.
 
     Args:
-        image: The source image that this endpoint works on.
+        image: Picture to remake more realistically, such as a render, drawing or generated photo.
         strength: How far the result may leave the source picture; high values suit this model best.
         num_inference_steps: Denoising steps: more of them take longer and add detail.
         prompt: What to change, or what the finished picture should show. Concrete words get closest.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
-        guidance_scale: How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.
-        num_images: How many pictures to make in one go; each one is charged.
-        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
-        output_format: File format of the result; it decides size, quality and whether transparency is possible.
+        seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
+        guidance_scale: How closely the prompt is followed: higher is stricter and can look forced, lower is freer.
+        num_images: How many pictures to make in one run; each one is charged.
+        enable_safety_checker: Turns fal's check for unsafe content on; off skips it.
+        output_format: File format of the result.
         acceleration: How much speed is bought with a little quality; stronger settings finish sooner and may lose accuracy.
     """
 
@@ -5071,20 +5118,22 @@ class Flux1SrpoImageToImage(dsl.Builder, node_type="fal.image_to_image.Flux1Srpo
 
 class Flux2Edit(dsl.Builder, node_type="fal.image_to_image.Flux2Edit"):
     """
-    fal-ai/flux-2/edit on fal.ai: its words are not written yet.
+    Edit or combine up to four pictures by prompt with the open-weights FLUX.2 [dev].
+
+    Steps, guidance and acceleration can be set; flash and turbo are distilled, the LoRA edit node adds your own weights.
 
     Args:
         prompt: What to change, or what the finished picture should show. Concrete words get closest.
-        guidance_scale: How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        guidance_scale: How closely the prompt is followed: higher is stricter and can look forced, lower is freer.
+        seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
         num_inference_steps: Denoising steps: more of them take longer and add detail.
-        image_size: Size of the picture: a preset shape or your own width and height. Left out, edits usually keep the input's size. 512 to 2048 px a side.
-        num_images: How many pictures to make in one go; each one is charged.
+        image_size: Size of the picture in pixels: a preset shape or a width and height of your own. 512 to 2048 px a side.
+        num_images: How many pictures to make in one run; each one is charged.
         acceleration: How much speed is bought with a little quality; stronger settings finish sooner and may lose accuracy.
         enable_prompt_expansion: Lets a language model flesh out a short prompt before generating; off takes your words as they stand.
-        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
-        output_format: File format of the result; it decides size, quality and whether transparency is possible.
-        images: The source images, in order; the prompt can call them first, second and so on.
+        enable_safety_checker: Turns fal's check for unsafe content on; off skips it.
+        output_format: File format of the result.
+        images: Pictures to edit or combine, in the order in which the prompt speaks of them; those beyond the fourth are ignored.
     """
 
     output: dsl.Handle[ImageRef]
@@ -5126,20 +5175,20 @@ class Flux2Edit(dsl.Builder, node_type="fal.image_to_image.Flux2Edit"):
 
 class Flux2FlashEdit(dsl.Builder, node_type="fal.image_to_image.Flux2FlashEdit"):
     """
-    Edit up to four images with FLUX.2 [dev] Flash, the fastest distilled dev variant on fal.
+    Edit or combine up to four pictures in very little time with Flash, a distilled FLUX.2 [dev].
 
-    Follows hex colours in the prompt; use turbo for a little more polish.
+    Follows hex colours in the prompt; gives a 1024-pixel square unless another size is set, steps are fixed.
 
     Args:
         prompt: What to change, or what the finished picture should show. Concrete words get closest.
-        guidance_scale: How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
-        image_size: Size of the picture: a preset shape or your own width and height. Left out, edits usually keep the input's size. 512 to 2048 px a side.
-        num_images: How many pictures to make in one go; each one is charged.
+        guidance_scale: How closely the prompt is followed: higher is stricter and can look forced, lower is freer.
+        seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
+        image_size: Size of the picture in pixels: a preset shape or a width and height of your own. 512 to 2048 px a side.
+        num_images: How many pictures to make in one run; each one is charged.
         enable_prompt_expansion: Lets a language model flesh out a short prompt before generating; off takes your words as they stand.
-        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
-        output_format: File format of the result; it decides size, quality and whether transparency is possible.
-        images: The source images, in order; the prompt can call them first, second and so on.
+        enable_safety_checker: Turns fal's check for unsafe content on; off skips it.
+        output_format: File format of the result.
+        images: Pictures to edit or combine, in the order in which the prompt speaks of them; those beyond the fourth are ignored.
     """
 
     output: dsl.Handle[ImageRef]
@@ -5177,19 +5226,19 @@ class Flux2FlashEdit(dsl.Builder, node_type="fal.image_to_image.Flux2FlashEdit")
 
 class Flux2FlexEdit(dsl.Builder, node_type="fal.image_to_image.Flux2FlexEdit"):
     """
-    Edit with several reference images in FLUX.2 [flex], the tier that exposes steps and guidance and is strong at rendered text.
+    Edit or combine several pictures by prompt with FLUX.2 [flex], which leaves steps and guidance to you.
 
-    Pick max for least tuning, flash or turbo for speed.
+    Strong at rendered text; max and pro take the same pictures without dials.
 
     Args:
         prompt: What to change, or what the finished picture should show. Concrete words get closest.
-        image_size: Size of the picture: a preset shape or your own width and height. Left out, edits usually keep the input's size.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        image_size: Size of the result: auto lets the model choose, or a preset shape or your own pixels.
+        seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
         safety_tolerance: How much the content filter lets through; lower is stricter, higher more lenient.
-        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
-        output_format: File format of the result; it decides size, quality and whether transparency is possible.
-        images: The source images, in order; the prompt can call them first, second and so on.
-        guidance_scale: How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.
+        enable_safety_checker: Turns fal's check for unsafe content on; off skips it.
+        output_format: File format of the result.
+        images: Pictures to edit or combine, in the order in which the prompt speaks of them.
+        guidance_scale: How closely the prompt is followed: higher is stricter and can look forced, lower is freer.
         num_inference_steps: Denoising steps: more of them take longer and add detail.
     """
 
@@ -5225,22 +5274,22 @@ class Flux2FlexEdit(dsl.Builder, node_type="fal.image_to_image.Flux2FlexEdit"):
 
 class Flux2Klein4BBaseEdit(dsl.Builder, node_type="fal.image_to_image.Flux2Klein4BBaseEdit"):
     """
-    Edit up to four images with FLUX.2 [klein] 4B Base, the undistilled small model: 28 steps, guidance and negative prompt you can set.
+    Edit or combine up to four pictures with the undistilled FLUX.2 [klein] 4B Base.
 
-    Choose plain klein 4B for four-step speed.
+    Steps, guidance and a negative prompt can be set; plain klein 4B edits in four steps without them.
 
     Args:
         prompt: What to change, or what the finished picture should show. Concrete words get closest.
-        negative_prompt: What should stay out of the picture: objects, flaws or colours. Empty means nothing is ruled out.
-        guidance_scale: How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        negative_prompt: What should stay out of the picture: objects, flaws or colours. Empty rules nothing out.
+        guidance_scale: How closely the prompt is followed: higher is stricter and can look forced, lower is freer.
+        seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
         num_inference_steps: Denoising steps: more of them take longer and add detail.
-        image_size: Size of the picture: a preset shape or your own width and height. Left out, edits usually keep the input's size.
-        num_images: How many pictures to make in one go; each one is charged.
+        image_size: Size of the result; unset keeps that of the input picture.
+        num_images: How many pictures to make in one run; each one is charged.
         acceleration: How much speed is bought with a little quality; stronger settings finish sooner and may lose accuracy.
-        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
-        output_format: File format of the result; it decides size, quality and whether transparency is possible.
-        images: The source images, in order; the prompt can call them first, second and so on.
+        enable_safety_checker: Turns fal's check for unsafe content on; off skips it.
+        output_format: File format of the result.
+        images: Pictures to edit or combine, in the order in which the prompt speaks of them.
     """
 
     output: dsl.Handle[ImageRef]
@@ -5282,23 +5331,23 @@ class Flux2Klein4BBaseEdit(dsl.Builder, node_type="fal.image_to_image.Flux2Klein
 
 class Flux2Klein4BBaseEditLora(dsl.Builder, node_type="fal.image_to_image.Flux2Klein4BBaseEditLora"):
     """
-    Edit up to four images with FLUX.2 [klein] 4B Base plus as many as three LoRAs.
+    Edit up to four pictures with FLUX.2 [klein] 4B Base and up to three LoRAs of your own.
 
-    For styles you trained on the small model; the 9B LoRA endpoint takes weights made for the larger one.
+    Takes weights trained on the 4B; steps, guidance and negative prompt can be set, unlike in the four-step LoRA version.
 
     Args:
         prompt: What to change, or what the finished picture should show. Concrete words get closest.
-        negative_prompt: What should stay out of the picture: objects, flaws or colours. Empty means nothing is ruled out.
-        guidance_scale: How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        negative_prompt: What should stay out of the picture: objects, flaws or colours. Empty rules nothing out.
+        guidance_scale: How closely the prompt is followed: higher is stricter and can look forced, lower is freer.
+        seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
         num_inference_steps: Denoising steps: more of them take longer and add detail.
-        image_size: Size of the picture: a preset shape or your own width and height. Left out, edits usually keep the input's size.
-        num_images: How many pictures to make in one go; each one is charged.
+        image_size: Size of the result; unset keeps that of the input picture.
+        num_images: How many pictures to make in one run; each one is charged.
         acceleration: How much speed is bought with a little quality; stronger settings finish sooner and may lose accuracy.
-        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
-        output_format: File format of the result; it decides size, quality and whether transparency is possible.
-        images: The source images, in order; the prompt can call them first, second and so on.
-        loras: Trained style or subject add-ons to mix into the model, each with its own weight.
+        enable_safety_checker: Turns fal's check for unsafe content on; off skips it.
+        output_format: File format of the result.
+        images: Pictures to edit or combine, in the order in which the prompt speaks of them.
+        loras: LoRAs trained for klein 4B, each with its own weight.
     """
 
     output: dsl.Handle[ImageRef]
@@ -5342,19 +5391,19 @@ class Flux2Klein4BBaseEditLora(dsl.Builder, node_type="fal.image_to_image.Flux2K
 
 class Flux2Klein4BEdit(dsl.Builder, node_type="fal.image_to_image.Flux2Klein4BEdit"):
     """
-    Edit up to four images in four steps with FLUX.2 [klein] 4B, the smallest and quickest distilled klein.
+    Edit or combine up to four pictures in four to eight steps with the distilled FLUX.2 [klein] 4B.
 
-    No guidance or negative prompt; the 9B version follows harder requests.
+    No guidance or negative prompt, which 4B Base has; keeps the input's size unless told.
 
     Args:
         prompt: What to change, or what the finished picture should show. Concrete words get closest.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
         num_inference_steps: Denoising steps: more of them take longer and add detail.
-        image_size: Size of the picture: a preset shape or your own width and height. Left out, edits usually keep the input's size.
-        num_images: How many pictures to make in one go; each one is charged.
-        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
-        output_format: File format of the result; it decides size, quality and whether transparency is possible.
-        images: The source images, in order; the prompt can call them first, second and so on.
+        image_size: Size of the result; unset keeps that of the input picture.
+        num_images: How many pictures to make in one run; each one is charged.
+        enable_safety_checker: Turns fal's check for unsafe content on; off skips it.
+        output_format: File format of the result.
+        images: Pictures to edit or combine, in the order in which the prompt speaks of them.
     """
 
     output: dsl.Handle[ImageRef]
@@ -5390,18 +5439,20 @@ class Flux2Klein4BEdit(dsl.Builder, node_type="fal.image_to_image.Flux2Klein4BEd
 
 class Flux2Klein4bEditLora(dsl.Builder, node_type="fal.image_to_image.Flux2Klein4bEditLora"):
     """
-    fal-ai/flux-2/klein/4b/edit/lora on fal.ai: its words are not written yet.
+    Edit up to four pictures in four to eight steps with the distilled FLUX.2 [klein] 4B and up to three LoRAs.
+
+    No guidance or negative prompt; the Base LoRA version has both and takes 28 steps.
 
     Args:
         prompt: What to change, or what the finished picture should show. Concrete words get closest.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
         num_inference_steps: Denoising steps: more of them take longer and add detail.
-        image_size: Size of the picture: a preset shape or your own width and height. Left out, edits usually keep the input's size.
-        num_images: How many pictures to make in one go; each one is charged.
-        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
-        output_format: File format of the result; it decides size, quality and whether transparency is possible.
-        images: The source images, in order; the prompt can call them first, second and so on.
-        loras: Trained style or subject add-ons to mix into the model, each with its own weight.
+        image_size: Size of the result; unset keeps that of the input picture.
+        num_images: How many pictures to make in one run; each one is charged.
+        enable_safety_checker: Turns fal's check for unsafe content on; off skips it.
+        output_format: File format of the result.
+        images: Pictures to edit or combine, in the order in which the prompt speaks of them.
+        loras: LoRAs trained for klein 4B, each with its own weight.
     """
 
     output: dsl.Handle[ImageRef]
@@ -5439,22 +5490,22 @@ class Flux2Klein4bEditLora(dsl.Builder, node_type="fal.image_to_image.Flux2Klein
 
 class Flux2Klein9BBaseEdit(dsl.Builder, node_type="fal.image_to_image.Flux2Klein9BBaseEdit"):
     """
-    Edit up to four images with FLUX.2 [klein] 9B Base: the larger klein, undistilled, with steps, guidance and negative prompt open.
+    Edit or combine up to four pictures with the undistilled FLUX.2 [klein] 9B Base.
 
-    Slower than distilled 9B, steadier on long instructions.
+    The larger klein with steps, guidance and negative prompt; plain klein 9B edits in four steps without them.
 
     Args:
         prompt: What to change, or what the finished picture should show. Concrete words get closest.
-        negative_prompt: What should stay out of the picture: objects, flaws or colours. Empty means nothing is ruled out.
-        guidance_scale: How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        negative_prompt: What should stay out of the picture: objects, flaws or colours. Empty rules nothing out.
+        guidance_scale: How closely the prompt is followed: higher is stricter and can look forced, lower is freer.
+        seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
         num_inference_steps: Denoising steps: more of them take longer and add detail.
-        image_size: Size of the picture: a preset shape or your own width and height. Left out, edits usually keep the input's size.
-        num_images: How many pictures to make in one go; each one is charged.
+        image_size: Size of the result; unset keeps that of the input picture.
+        num_images: How many pictures to make in one run; each one is charged.
         acceleration: How much speed is bought with a little quality; stronger settings finish sooner and may lose accuracy.
-        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
-        output_format: File format of the result; it decides size, quality and whether transparency is possible.
-        images: The source images, in order; the prompt can call them first, second and so on.
+        enable_safety_checker: Turns fal's check for unsafe content on; off skips it.
+        output_format: File format of the result.
+        images: Pictures to edit or combine, in the order in which the prompt speaks of them.
     """
 
     output: dsl.Handle[ImageRef]
@@ -5496,23 +5547,23 @@ class Flux2Klein9BBaseEdit(dsl.Builder, node_type="fal.image_to_image.Flux2Klein
 
 class Flux2Klein9BBaseEditLora(dsl.Builder, node_type="fal.image_to_image.Flux2Klein9BBaseEditLora"):
     """
-    Edit up to four images with FLUX.2 [klein] 9B Base and up to three LoRAs trained for it.
+    Edit up to four pictures with FLUX.2 [klein] 9B Base and up to three LoRAs trained for it.
 
-    The larger klein for house styles; leave the loras out and you have plain 9B Base.
+    Steps, guidance and negative prompt can be set; the four-step 9B LoRA version has none of them.
 
     Args:
         prompt: What to change, or what the finished picture should show. Concrete words get closest.
-        negative_prompt: What should stay out of the picture: objects, flaws or colours. Empty means nothing is ruled out.
-        guidance_scale: How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        negative_prompt: What should stay out of the picture: objects, flaws or colours. Empty rules nothing out.
+        guidance_scale: How closely the prompt is followed: higher is stricter and can look forced, lower is freer.
+        seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
         num_inference_steps: Denoising steps: more of them take longer and add detail.
-        image_size: Size of the picture: a preset shape or your own width and height. Left out, edits usually keep the input's size.
-        num_images: How many pictures to make in one go; each one is charged.
+        image_size: Size of the result; unset keeps that of the input picture.
+        num_images: How many pictures to make in one run; each one is charged.
         acceleration: How much speed is bought with a little quality; stronger settings finish sooner and may lose accuracy.
-        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
-        output_format: File format of the result; it decides size, quality and whether transparency is possible.
-        images: The source images, in order; the prompt can call them first, second and so on.
-        loras: Trained style or subject add-ons to mix into the model, each with its own weight.
+        enable_safety_checker: Turns fal's check for unsafe content on; off skips it.
+        output_format: File format of the result.
+        images: Pictures to edit or combine, in the order in which the prompt speaks of them.
+        loras: LoRAs trained for klein 9B, each with its own weight.
     """
 
     output: dsl.Handle[ImageRef]
@@ -5556,19 +5607,19 @@ class Flux2Klein9BBaseEditLora(dsl.Builder, node_type="fal.image_to_image.Flux2K
 
 class Flux2Klein9BEdit(dsl.Builder, node_type="fal.image_to_image.Flux2Klein9BEdit"):
     """
-    Edit up to four images in four steps with FLUX.2 [klein] 9B, distilled for speed.
+    Edit or combine up to four pictures in four to eight steps with the distilled FLUX.2 [klein] 9B.
 
-    Bigger than the 4B and better at following requests, as few steps; base versions open guidance.
+    Larger than the 4B at the same step count; 9B Base opens guidance and a negative prompt.
 
     Args:
         prompt: What to change, or what the finished picture should show. Concrete words get closest.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
         num_inference_steps: Denoising steps: more of them take longer and add detail.
-        image_size: Size of the picture: a preset shape or your own width and height. Left out, edits usually keep the input's size.
-        num_images: How many pictures to make in one go; each one is charged.
-        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
-        output_format: File format of the result; it decides size, quality and whether transparency is possible.
-        images: The source images, in order; the prompt can call them first, second and so on.
+        image_size: Size of the result; unset keeps that of the input picture.
+        num_images: How many pictures to make in one run; each one is charged.
+        enable_safety_checker: Turns fal's check for unsafe content on; off skips it.
+        output_format: File format of the result.
+        images: Pictures to edit or combine, in the order in which the prompt speaks of them.
     """
 
     output: dsl.Handle[ImageRef]
@@ -5604,18 +5655,20 @@ class Flux2Klein9BEdit(dsl.Builder, node_type="fal.image_to_image.Flux2Klein9BEd
 
 class Flux2Klein9bEditLora(dsl.Builder, node_type="fal.image_to_image.Flux2Klein9bEditLora"):
     """
-    fal-ai/flux-2/klein/9b/edit/lora on fal.ai: its words are not written yet.
+    Edit up to four pictures in four to eight steps with the distilled FLUX.2 [klein] 9B and up to three LoRAs.
+
+    No guidance or negative prompt; the Base LoRA version has both and takes 28 steps.
 
     Args:
         prompt: What to change, or what the finished picture should show. Concrete words get closest.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
         num_inference_steps: Denoising steps: more of them take longer and add detail.
-        image_size: Size of the picture: a preset shape or your own width and height. Left out, edits usually keep the input's size.
-        num_images: How many pictures to make in one go; each one is charged.
-        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
-        output_format: File format of the result; it decides size, quality and whether transparency is possible.
-        images: The source images, in order; the prompt can call them first, second and so on.
-        loras: Trained style or subject add-ons to mix into the model, each with its own weight.
+        image_size: Size of the result; unset keeps that of the input picture.
+        num_images: How many pictures to make in one run; each one is charged.
+        enable_safety_checker: Turns fal's check for unsafe content on; off skips it.
+        output_format: File format of the result.
+        images: Pictures to edit or combine, in the order in which the prompt speaks of them.
+        loras: LoRAs trained for klein 9B, each with its own weight.
     """
 
     output: dsl.Handle[ImageRef]
@@ -5653,14 +5706,19 @@ class Flux2Klein9bEditLora(dsl.Builder, node_type="fal.image_to_image.Flux2Klein
 
 class Flux2KleinRealtime(dsl.Builder, node_type="fal.image_to_image.Flux2KleinRealtime"):
     """
-    fal-ai/flux-2/klein/realtime on fal.ai: its words are not written yet.
+    Restyle a picture in about three steps with FLUX.2 [klein] Realtime, made for frame after frame.
+
+    Takes one picture and a prompt, gives a 768 or 1024-pixel square; the plain klein edit nodes take four pictures.
 
     Args:
-        image: The source image that this endpoint works on.
+        image: Picture to restyle. 704x704 pixels as a lightly compressed JPEG is quickest; other sizes are resized.
         prompt: What to change, or what the finished picture should show. Concrete words get closest.
-        image_size: Size of the picture: a preset shape or your own width and height. Left out, edits usually keep the input's size.
+        image_size: Size of the square result: 768 or 1024 pixels on each side.
         num_inference_steps: Denoising steps: more of them take longer and add detail.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        schedule_mu: Time shift of the noise schedule: lower spreads the denoising more evenly, the minimum is nearly linear.
+        enable_interpolation: Adds RIFE in-between frames between successive pictures, which doubles the number that come out.
+        output_feedback_strength: How much fresh noise each picture starts from: 1 is noise alone, 0.9 mixes in a tenth of the previous result.
+        seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
     """
 
     output: dsl.Handle[list[dict[str, Any]]]
@@ -5692,21 +5750,23 @@ class Flux2KleinRealtime(dsl.Builder, node_type="fal.image_to_image.Flux2KleinRe
 
 class Flux2LoraEdit(dsl.Builder, node_type="fal.image_to_image.Flux2LoraEdit"):
     """
-    fal-ai/flux-2/lora/edit on fal.ai: its words are not written yet.
+    Edit or combine up to three pictures with FLUX.2 [dev] and up to three LoRAs of your own.
+
+    Takes weights from the FLUX.2 [dev] edit trainers; the plain edit node takes four pictures and no LoRA.
 
     Args:
-        prompt: What to change, or what the finished picture should show. Concrete words get closest.
-        guidance_scale: How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        prompt: What to change in the pictures, or what the finished picture should show.
+        guidance_scale: How closely the prompt is followed: higher is stricter and can look forced, lower is freer.
+        seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
         num_inference_steps: Denoising steps: more of them take longer and add detail.
-        image_size: Size of the picture: a preset shape or your own width and height. Left out, edits usually keep the input's size. 512 to 2048 px a side.
-        num_images: How many pictures to make in one go; each one is charged.
+        image_size: Size of the picture in pixels: a preset shape or a width and height of your own. 512 to 2048 px a side.
+        num_images: How many pictures to make in one run; each one is charged.
         acceleration: How much speed is bought with a little quality; stronger settings finish sooner and may lose accuracy.
         enable_prompt_expansion: Lets a language model flesh out a short prompt before generating; off takes your words as they stand.
-        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
-        output_format: File format of the result; it decides size, quality and whether transparency is possible.
-        images: The source images, in order; the prompt can call them first, second and so on.
-        loras: Trained style or subject add-ons to mix into the model, each with its own weight.
+        enable_safety_checker: Turns fal's check for unsafe content on; off skips it.
+        output_format: File format of the result.
+        images: Pictures to edit or combine, in the order in which the prompt speaks of them; those beyond the third are ignored.
+        loras: LoRAs trained for FLUX.2 [dev], each with its own weight.
     """
 
     output: dsl.Handle[ImageRef]
@@ -5750,22 +5810,22 @@ class Flux2LoraEdit(dsl.Builder, node_type="fal.image_to_image.Flux2LoraEdit"):
 
 class Flux2LoraGalleryAddBackground(dsl.Builder, node_type="fal.image_to_image.Flux2LoraGalleryAddBackground"):
     """
-    Add a scene behind a subject shot on white or a clean backdrop, with FLUX.2's Add Background LoRA.
+    Add a scene behind a subject shot on white, with FLUX.2 and the Add Background LoRA.
 
-    The prompt must open with 'Add Background' followed by the setting.
+    Takes pictures with a clean ground and a prompt that opens with the words Add Background; keeps the input's size unless told.
 
     Args:
         images: The subject on a white or plain background.
         prompt: Must begin with 'Add Background', then the place, such as 'Add Background rainy harbour'.
-        image_size: Size of the picture: a preset shape or your own width and height. Left out, edits usually keep the input's size.
-        guidance_scale: How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.
+        image_size: Size of the result; unset keeps that of the input picture.
+        guidance_scale: How closely the prompt is followed: higher is stricter and can look forced, lower is freer.
         num_inference_steps: Denoising steps: more of them take longer and add detail.
         acceleration: How much speed is bought with a little quality; stronger settings finish sooner and may lose accuracy.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
-        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
-        output_format: File format of the result; it decides size, quality and whether transparency is possible.
-        num_images: How many pictures to make in one go; each one is charged.
-        lora_scale: How strongly the built-in add-on shows; lower blends it with the base model.
+        seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
+        enable_safety_checker: Turns fal's check for unsafe content on; off skips it.
+        output_format: File format of the result.
+        num_images: How many pictures to make in one run; each one is charged.
+        lora_scale: How strongly the add-background LoRA works; lower leaves more to plain FLUX.2.
     """
 
     output: dsl.Handle[ImageRef]
@@ -5805,22 +5865,22 @@ class Flux2LoraGalleryAddBackground(dsl.Builder, node_type="fal.image_to_image.F
 
 class Flux2LoraGalleryApartmentStaging(dsl.Builder, node_type="fal.image_to_image.Flux2LoraGalleryApartmentStaging"):
     """
-    Furnish a photo of an empty room with FLUX.2's Apartment Staging LoRA.
+    Furnish a photo of an empty room with FLUX.2 and the Apartment Staging LoRA.
 
-    Send the bare interior and name a style if you like; 'furnish this room' is the phrase it answers best.
+    Takes the bare interior and a prompt, best with the phrase furnish this room; keeps the photo's size unless told.
 
     Args:
         images: The empty room to furnish.
-        prompt: What to change, or what the finished picture should show. Concrete words get closest.
-        image_size: Size of the picture: a preset shape or your own width and height. Left out, edits usually keep the input's size.
-        guidance_scale: How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.
+        prompt: Begin with 'furnish this room', then name the style or the pieces if you like.
+        image_size: Size of the result; unset keeps that of the room photo.
+        guidance_scale: How closely the prompt is followed: higher is stricter and can look forced, lower is freer.
         num_inference_steps: Denoising steps: more of them take longer and add detail.
         acceleration: How much speed is bought with a little quality; stronger settings finish sooner and may lose accuracy.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
-        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
-        output_format: File format of the result; it decides size, quality and whether transparency is possible.
-        num_images: How many pictures to make in one go; each one is charged.
-        lora_scale: How strongly the built-in add-on shows; lower blends it with the base model.
+        seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
+        enable_safety_checker: Turns fal's check for unsafe content on; off skips it.
+        output_format: File format of the result.
+        num_images: How many pictures to make in one run; each one is charged.
+        lora_scale: How strongly the staging LoRA furnishes; lower leaves the room emptier or freer.
     """
 
     output: dsl.Handle[ImageRef]
@@ -5862,22 +5922,22 @@ class Flux2LoraGalleryFaceToFullPortrait(
     dsl.Builder, node_type="fal.image_to_image.Flux2LoraGalleryFaceToFullPortrait"
 ):
     """
-    Extend a cropped face into a full-body portrait with FLUX.2's Face to Full Portrait LoRA.
+    Extend a cropped face into a full portrait with FLUX.2 and a ready-made LoRA.
 
-    Body, clothes and setting are imagined from the close crop and the prompt.
+    Takes a tight close-up; body, clothes and setting come from the prompt. Keeps the input's size unless told.
 
     Args:
         images: Close-up of a face, cropped tightly.
-        prompt: What to change, or what the finished picture should show. Concrete words get closest.
-        image_size: Size of the picture: a preset shape or your own width and height. Left out, edits usually keep the input's size.
-        guidance_scale: How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.
+        prompt: The portrait to build around the face: clothes, pose and setting.
+        image_size: Size of the result; unset keeps that of the face picture. A tall shape leaves room for the body.
+        guidance_scale: How closely the prompt is followed: higher is stricter and can look forced, lower is freer.
         num_inference_steps: Denoising steps: more of them take longer and add detail.
         acceleration: How much speed is bought with a little quality; stronger settings finish sooner and may lose accuracy.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
-        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
-        output_format: File format of the result; it decides size, quality and whether transparency is possible.
-        num_images: How many pictures to make in one go; each one is charged.
-        lora_scale: How strongly the built-in add-on shows; lower blends it with the base model.
+        seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
+        enable_safety_checker: Turns fal's check for unsafe content on; off skips it.
+        output_format: File format of the result.
+        num_images: How many pictures to make in one run; each one is charged.
+        lora_scale: How strongly the portrait LoRA works; lower leaves more to plain FLUX.2.
     """
 
     output: dsl.Handle[ImageRef]
@@ -5917,24 +5977,24 @@ class Flux2LoraGalleryFaceToFullPortrait(
 
 class Flux2LoraGalleryMultipleAngles(dsl.Builder, node_type="fal.image_to_image.Flux2LoraGalleryMultipleAngles"):
     """
-    See the same object from another camera position with FLUX.2's Multiple Angles LoRA: dial in horizontal angle, height and zoom in numbers.
+    Show the same object from another side with FLUX.2 and a ready-made LoRA.
 
-    No prompt; for named views, use the perspective app.
+    Takes a picture, no prompt: the angle around the object, the height of the camera and its distance are set in numbers.
 
     Args:
         images: The picture whose subject should be seen from another side.
-        horizontal_angle: How far the camera circles around the subject, in degrees from the front.
-        vertical_angle: Camera height in degrees: zero is eye level, higher looks down on the subject.
-        zoom: Distance of the camera: low shows the whole scene, high is near.
-        image_size: Size of the picture: a preset shape or your own width and height. Left out, edits usually keep the input's size.
-        guidance_scale: How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.
+        horizontal_angle: Angle around the object in degrees: 0 is the front, 90 the right side, 180 the back, 270 the left side.
+        vertical_angle: Height of the camera in degrees: 0 is eye level, 60 looks down from above.
+        zoom: Distance of the camera: 0 is a wide shot from afar, 5 a medium shot, 10 a close-up.
+        image_size: Size of the result; unset keeps that of the input picture.
+        guidance_scale: How strictly the chosen view is followed: higher is stricter, lower is freer.
         num_inference_steps: Denoising steps: more of them take longer and add detail.
         acceleration: How much speed is bought with a little quality; stronger settings finish sooner and may lose accuracy.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
-        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
-        output_format: File format of the result; it decides size, quality and whether transparency is possible.
-        num_images: How many pictures to make in one go; each one is charged.
-        lora_scale: How strongly the built-in add-on shows; lower blends it with the base model.
+        seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
+        enable_safety_checker: Turns fal's check for unsafe content on; off skips it.
+        output_format: File format of the result.
+        num_images: How many pictures to make in one run; each one is charged.
+        lora_scale: How strongly the change of angle takes effect; lower stays nearer to plain FLUX.2.
     """
 
     output: dsl.Handle[ImageRef]
@@ -5978,22 +6038,22 @@ class Flux2LoraGalleryMultipleAngles(dsl.Builder, node_type="fal.image_to_image.
 
 class Flux2LoraGalleryVirtualTryon(dsl.Builder, node_type="fal.image_to_image.Flux2LoraGalleryVirtualTryon"):
     """
-    Dress a person in a garment with FLUX.2's Virtual Try On LoRA: two images, person then clothing, and a prompt.
+    Dress a person in a garment with FLUX.2 and the Virtual Try-On LoRA.
 
-    Unlike FASHN it is steered by words and can render any canvas size.
+    Takes two pictures, person then clothing, and a prompt that can ask for tucked shirts or rolled sleeves; any size can be set.
 
     Args:
         images: The person first, then the garment.
-        prompt: What to change, or what the finished picture should show. Concrete words get closest.
-        image_size: Size of the picture: a preset shape or your own width and height. Left out, edits usually keep the input's size.
-        guidance_scale: How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.
+        prompt: How the garment should be worn by the person, and the setting if it is to change.
+        image_size: Size of the result; unset keeps that of the input picture.
+        guidance_scale: How closely the prompt is followed: higher is stricter and can look forced, lower is freer.
         num_inference_steps: Denoising steps: more of them take longer and add detail.
         acceleration: How much speed is bought with a little quality; stronger settings finish sooner and may lose accuracy.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
-        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
-        output_format: File format of the result; it decides size, quality and whether transparency is possible.
-        num_images: How many pictures to make in one go; each one is charged.
-        lora_scale: How strongly the built-in add-on shows; lower blends it with the base model.
+        seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
+        enable_safety_checker: Turns fal's check for unsafe content on; off skips it.
+        output_format: File format of the result.
+        num_images: How many pictures to make in one run; each one is charged.
+        lora_scale: How strongly the try-on LoRA works; lower leaves more to plain FLUX.2.
     """
 
     output: dsl.Handle[ImageRef]
@@ -6033,18 +6093,18 @@ class Flux2LoraGalleryVirtualTryon(dsl.Builder, node_type="fal.image_to_image.Fl
 
 class Flux2MaxEdit(dsl.Builder, node_type="fal.image_to_image.Flux2MaxEdit"):
     """
-    Edit from one or several images with FLUX.2 [max], Black Forest Labs' top FLUX.2 tier.
+    Edit or combine several pictures by prompt with FLUX.2 [max], Black Forest Labs' top FLUX.2 tier.
 
-    Hardly anything to tune: images, prompt and size; flex gives you the steps and guidance dials.
+    Pictures, prompt and size are all there is to set; flex opens steps and guidance.
 
     Args:
         prompt: What to change, or what the finished picture should show. Concrete words get closest.
-        image_size: Size of the picture: a preset shape or your own width and height. Left out, edits usually keep the input's size.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        image_size: Size of the result: auto lets the model choose, or a preset shape or your own pixels.
+        seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
         safety_tolerance: How much the content filter lets through; lower is stricter, higher more lenient.
-        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
-        output_format: File format of the result; it decides size, quality and whether transparency is possible.
-        images: The source images, in order; the prompt can call them first, second and so on.
+        enable_safety_checker: Turns fal's check for unsafe content on; off skips it.
+        output_format: File format of the result.
+        images: Pictures to edit or combine, in the order in which the prompt speaks of them.
     """
 
     output: dsl.Handle[ImageRef]
@@ -6075,16 +6135,18 @@ class Flux2MaxEdit(dsl.Builder, node_type="fal.image_to_image.Flux2MaxEdit"):
 
 class Flux2ProEdit(dsl.Builder, node_type="fal.image_to_image.Flux2ProEdit"):
     """
-    fal-ai/flux-2-pro/edit on fal.ai: its words are not written yet.
+    Edit or combine several pictures by prompt with FLUX.2 [pro], the middle hosted tier of Black Forest Labs.
+
+    Pictures, prompt and size are all there is to set; flex opens steps and guidance, max is the dearer top tier.
 
     Args:
         prompt: What to change, or what the finished picture should show. Concrete words get closest.
-        image_size: Size of the picture: a preset shape or your own width and height. Left out, edits usually keep the input's size.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        image_size: Size of the result: auto lets the model choose, or a preset shape or your own pixels.
+        seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
         safety_tolerance: How much the content filter lets through; lower is stricter, higher more lenient.
-        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
-        output_format: File format of the result; it decides size, quality and whether transparency is possible.
-        images: The source images, in order; the prompt can call them first, second and so on.
+        enable_safety_checker: Turns fal's check for unsafe content on; off skips it.
+        output_format: File format of the result.
+        images: Pictures to edit or combine, in the order in which the prompt speaks of them.
     """
 
     output: dsl.Handle[ImageRef]
@@ -6115,17 +6177,20 @@ class Flux2ProEdit(dsl.Builder, node_type="fal.image_to_image.Flux2ProEdit"):
 
 class Flux2ProOutpaint(dsl.Builder, node_type="fal.image_to_image.Flux2ProOutpaint"):
     """
-    fal-ai/flux-2-pro/outpaint on fal.ai: its words are not written yet.
+    Extend a picture beyond its edges with FLUX.2 [pro], by a number of pixels for each side.
+
+    Takes one picture and no prompt; the edit node changes what is inside the frame instead.
 
     Args:
-        image: The source image that this endpoint works on.
-        expand_top: Adds room above the picture: on or off, or a number of pixels.
-        expand_bottom: Adds room below the picture: on or off, or a number of pixels.
-        expand_left: Adds room to the left of the picture: on or off, or a number of pixels.
-        expand_right: Adds room to the right of the picture: on or off, or a number of pixels.
-        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
-        output_format: File format of the result; it decides size, quality and whether transparency is possible.
-        mode: Way of working, for instance fast or careful, or how much may change.
+        image: Picture to extend beyond its edges.
+        expand_top: Pixels to add above the picture; 0 leaves this side as it is.
+        expand_bottom: Pixels to add below the picture; 0 leaves this side as it is.
+        expand_left: Pixels to add to the left of the picture; 0 leaves this side as it is.
+        expand_right: Pixels to add to the right of the picture; 0 leaves this side as it is.
+        auto_crop: Crops the picture by itself when it does not fit wholly into the extended canvas.
+        enable_safety_checker: Turns fal's check for unsafe content on; off skips it.
+        output_format: File format of the result.
+        mode: Care or speed: high is the most faithful, fast is much quicker and fine for most scenes.
     """
 
     output: dsl.Handle[ImageRef]
@@ -6159,20 +6224,20 @@ class Flux2ProOutpaint(dsl.Builder, node_type="fal.image_to_image.Flux2ProOutpai
 
 class Flux2TurboEdit(dsl.Builder, node_type="fal.image_to_image.Flux2TurboEdit"):
     """
-    Edit up to four images with FLUX.2 [dev] Turbo, distilled to run well below dev's usual time.
+    Edit or combine up to four pictures quickly with Turbo, a distilled FLUX.2 [dev].
 
-    Sits between flash, which is quicker still, and the full dev model in care for detail.
+    Follows hex colours in the prompt; gives a 1024-pixel square unless another size is set, and its steps are fixed, unlike full dev's.
 
     Args:
         prompt: What to change, or what the finished picture should show. Concrete words get closest.
-        guidance_scale: How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
-        image_size: Size of the picture: a preset shape or your own width and height. Left out, edits usually keep the input's size. 512 to 2048 px a side.
-        num_images: How many pictures to make in one go; each one is charged.
+        guidance_scale: How closely the prompt is followed: higher is stricter and can look forced, lower is freer.
+        seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
+        image_size: Size of the picture in pixels: a preset shape or a width and height of your own. 512 to 2048 px a side.
+        num_images: How many pictures to make in one run; each one is charged.
         enable_prompt_expansion: Lets a language model flesh out a short prompt before generating; off takes your words as they stand.
-        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
-        output_format: File format of the result; it decides size, quality and whether transparency is possible.
-        images: The source images, in order; the prompt can call them first, second and so on.
+        enable_safety_checker: Turns fal's check for unsafe content on; off skips it.
+        output_format: File format of the result.
+        images: Pictures to edit or combine, in the order in which the prompt speaks of them; those beyond the fourth are ignored.
     """
 
     output: dsl.Handle[ImageRef]
@@ -6210,21 +6275,21 @@ class Flux2TurboEdit(dsl.Builder, node_type="fal.image_to_image.Flux2TurboEdit")
 
 class FluxControlLoraCannyImageToImage(dsl.Builder, node_type="fal.image_to_image.FluxControlLoraCannyImageToImage"):
     """
-    Generate with FLUX.1 [dev] where a Canny control image fixes the outlines and a second image gives the colours.
+    Generate a picture from two others with FLUX.1 [dev]: edges of the one, colours of the other.
 
-    Choose the depth sibling when volume matters more than line.
+    The control picture holds the lines through a Canny LoRA; in the depth version it holds near and far.
 
     Args:
         prompt: What to change, or what the finished picture should show. Concrete words get closest.
-        image: The source image that this endpoint works on.
-        image_size: Size of the picture: a preset shape or your own width and height. Left out, edits usually keep the input's size.
+        image: Picture to start from, which gives the colours.
+        image_size: Size of the picture in pixels: a preset shape or a width and height of your own.
         num_inference_steps: Denoising steps: more of them take longer and add detail.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
         loras: Trained style or subject add-ons to mix into the model, each with its own weight.
-        guidance_scale: How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.
-        num_images: How many pictures to make in one go; each one is charged.
-        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
-        output_format: File format of the result; it decides size, quality and whether transparency is possible.
+        guidance_scale: How closely the prompt is followed: higher is stricter and can look forced, lower is freer.
+        num_images: How many pictures to make in one run; each one is charged.
+        enable_safety_checker: Turns fal's check for unsafe content on; off skips it.
+        output_format: File format of the result.
         control_lora_image: Picture whose edges set the outlines of the result.
         control_lora_strength: How firmly the control add-on holds the layout; lower lets it drift.
         strength: How far the source picture is remade: low stays close to it, the top value hardly keeps anything.
@@ -6273,21 +6338,21 @@ class FluxControlLoraCannyImageToImage(dsl.Builder, node_type="fal.image_to_imag
 
 class FluxControlLoraDepthImageToImage(dsl.Builder, node_type="fal.image_to_image.FluxControlLoraDepthImageToImage"):
     """
-    Generate with FLUX.1 [dev] where a depth control image fixes the space and a second image gives the colours.
+    Generate a picture from two others with FLUX.1 [dev]: depth of the one, colours of the other.
 
-    Keeps near and far in place; the canny sibling keeps lines.
+    The control picture keeps near and far in place through a depth LoRA; the Canny version keeps lines.
 
     Args:
         prompt: What to change, or what the finished picture should show. Concrete words get closest.
-        image: The source image that this endpoint works on.
-        image_size: Size of the picture: a preset shape or your own width and height. Left out, edits usually keep the input's size.
+        image: Picture to start from, which gives the colours.
+        image_size: Size of the picture in pixels: a preset shape or a width and height of your own.
         num_inference_steps: Denoising steps: more of them take longer and add detail.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
         loras: Trained style or subject add-ons to mix into the model, each with its own weight.
-        guidance_scale: How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.
-        num_images: How many pictures to make in one go; each one is charged.
-        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
-        output_format: File format of the result; it decides size, quality and whether transparency is possible.
+        guidance_scale: How closely the prompt is followed: higher is stricter and can look forced, lower is freer.
+        num_images: How many pictures to make in one run; each one is charged.
+        enable_safety_checker: Turns fal's check for unsafe content on; off skips it.
+        output_format: File format of the result.
         control_lora_image: Picture or depth map whose near and far layout the result follows.
         control_lora_strength: How firmly the control add-on holds the layout; lower lets it drift.
         strength: How far the source picture is remade: low stays close to it, the top value hardly keeps anything.
@@ -6336,18 +6401,20 @@ class FluxControlLoraDepthImageToImage(dsl.Builder, node_type="fal.image_to_imag
 
 class FluxDevImageToImage(dsl.Builder, node_type="fal.image_to_image.FluxDevImageToImage"):
     """
-    fal-ai/flux/dev/image-to-image on fal.ai: its words are not written yet.
+    Rework a picture from a prompt with the open-weights FLUX.1 [dev].
+
+    Takes one picture and a strength that starts near full repainting; the LoRA version adds your own weights, Kontext edits by instruction.
 
     Args:
-        image: The source image that this endpoint works on.
-        strength: How firmly this takes effect: for a source picture, how far it is changed or how far it is kept.
+        image: Picture whose layout and colours the new one starts from: a photo, sketch or render.
+        strength: How far the result may leave the source picture; high values suit this model best.
         num_inference_steps: Denoising steps: more of them take longer and add detail.
         prompt: What to change, or what the finished picture should show. Concrete words get closest.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
-        guidance_scale: How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.
-        num_images: How many pictures to make in one go; each one is charged.
-        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
-        output_format: File format of the result; it decides size, quality and whether transparency is possible.
+        seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
+        guidance_scale: How closely the prompt is followed: higher is stricter and can look forced, lower is freer.
+        num_images: How many pictures to make in one run; each one is charged.
+        enable_safety_checker: Turns fal's check for unsafe content on; off skips it.
+        output_format: File format of the result.
         acceleration: How much speed is bought with a little quality; stronger settings finish sooner and may lose accuracy.
     """
 
@@ -6388,19 +6455,19 @@ class FluxDevImageToImage(dsl.Builder, node_type="fal.image_to_image.FluxDevImag
 
 class FluxDevRedux(dsl.Builder, node_type="fal.image_to_image.FluxDevRedux"):
     """
-    Make prompt-free variations of an image with FLUX.1 [dev] Redux, at 28 steps and without acceleration unless you ask for it.
+    Make variations of a picture with FLUX.1 [dev] Redux, with no prompt.
 
-    The flux-1 route is the sped-up twin.
+    Takes one picture and a size of its own for the result; schnell Redux does it in four steps, the pro Redux takes a prompt.
 
     Args:
-        image: The picture of which variations are made.
-        image_size: Size of the picture: a preset shape or your own width and height. Left out, edits usually keep the input's size.
+        image: Picture of which variations are made.
+        image_size: Size of the picture in pixels: a preset shape or a width and height of your own.
         num_inference_steps: Denoising steps: more of them take longer and add detail.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
-        guidance_scale: How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.
-        num_images: How many pictures to make in one go; each one is charged.
-        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
-        output_format: File format of the result; it decides size, quality and whether transparency is possible.
+        seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
+        guidance_scale: How closely the prompt is followed: higher is stricter and can look forced, lower is freer.
+        num_images: How many pictures to make in one run; each one is charged.
+        enable_safety_checker: Turns fal's check for unsafe content on; off skips it.
+        output_format: File format of the result.
         acceleration: How much speed is bought with a little quality; stronger settings finish sooner and may lose accuracy.
     """
 
@@ -6439,20 +6506,20 @@ class FluxDevRedux(dsl.Builder, node_type="fal.image_to_image.FluxDevRedux"):
 
 class FluxDifferentialDiffusion(dsl.Builder, node_type="fal.image_to_image.FluxDifferentialDiffusion"):
     """
-    Change different parts of an image by different amounts with FLUX.1 [dev] Differential Diffusion: a greyscale change map sets how far each pixel may move.
+    Change parts of a picture by different amounts with FLUX.1 [dev] and a change map in greys.
 
-    For gradients, not hard masks.
+    Takes picture, map and prompt and little else; the general version adds LoRAs and control nets.
 
     Args:
         prompt: What to change, or what the finished picture should show. Concrete words get closest.
-        image: The source image that this endpoint works on.
+        image: Picture to change, place by place, as the change map says.
         change_map_image: Image in shades of grey that sets, point by point, how much may change.
         strength: How far the picture is remade where the change map allows it; low keeps the original.
         num_inference_steps: Denoising steps: more of them take longer and add detail.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
-        guidance_scale: How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.
-        num_images: How many pictures to make in one go; each one is charged.
-        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
+        seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
+        guidance_scale: How closely the prompt is followed: higher is stricter and can look forced, lower is freer.
+        num_images: How many pictures to make in one run; each one is charged.
+        enable_safety_checker: Turns fal's check for unsafe content on; off skips it.
     """
 
     output: dsl.Handle[ImageRef]
@@ -6490,44 +6557,44 @@ class FluxDifferentialDiffusion(dsl.Builder, node_type="fal.image_to_image.FluxD
 
 class FluxGeneralDifferentialDiffusion(dsl.Builder, node_type="fal.image_to_image.FluxGeneralDifferentialDiffusion"):
     """
-    Run differential diffusion on FLUX.1 [dev] with LoRAs, ControlNet, IP-Adapter and NAG negative prompts.
+    Change parts of a picture by different amounts with FLUX.1 [dev], a change map and all add-ons.
 
-    The full workbench; use flux-differential-diffusion if a change map alone will do.
+    LoRAs, a control net, IP adapters and NAG negative prompts; general inpainting takes a hard mask instead.
 
     Args:
         prompt: What to change, or what the finished picture should show. Concrete words get closest.
-        image_size: Size of the picture: a preset shape or your own width and height. Left out, edits usually keep the input's size.
+        image_size: Size of the picture in pixels: a preset shape or a width and height of your own.
         num_inference_steps: Denoising steps: more of them take longer and add detail.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
         loras: Trained style or subject add-ons to mix into the model, each with its own weight.
         control_loras: Add-ons that read a control picture, each with its weight and picture.
-        controlnets: Control nets that steer the layout, each with weights, picture and strength.
-        controlnet_unions: Control nets that understand several kinds of map at once, with their pictures.
+        controlnets: Control net that steers the layout, with weights, picture and strength; only one works at present.
+        controlnet_unions: Control net for several kinds of map at once, with its pictures; only one works at present.
         ip_adapters: Adapters that turn pictures into prompts, each with weights and picture.
         easycontrols: EasyControl add-ons, each with a method and a picture.
-        fill_image: Image material for the masked area, with settings for how it is blended in.
-        guidance_scale: How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.
+        fill_image: Pictures whose content influences the changed areas.
+        guidance_scale: How closely the prompt is followed: higher is stricter and can look forced, lower is freer.
         real_cfg_scale: Strength of classic guidance with a negative prompt; counts only when that is switched on.
-        use_real_cfg: Turns on classic guidance, so that the negative prompt works; slower and dearer.
+        use_real_cfg: Handles the negative prompt by classic guidance; slower and dearer. An XLabs IP adapter v1 switches it on by itself.
         use_cfg_zero: Starts guidance from a corrected first step, which can give cleaner pictures.
-        num_images: How many pictures to make in one go; each one is charged.
-        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
-        reference_image: Image to take identity, style or content from, next to the main input.
+        num_images: How many pictures to make in one run; each one is charged.
+        enable_safety_checker: Turns fal's check for unsafe content on; off skips it.
+        reference_image: Picture whose look the result takes over through reference attention.
         reference_strength: How much the reference picture rubs off on the result; counts only when one is connected.
         reference_start: Share of the steps before which the reference picture has no say.
         reference_end: Share of the steps after which the reference picture has no more say.
         base_shift: Lower end of the noise schedule's shift, which counts for small pictures.
         max_shift: Upper end of the noise schedule's shift, which counts for large pictures.
-        output_format: File format of the result; it decides size, quality and whether transparency is possible.
+        output_format: File format of the result.
         use_beta_schedule: Spaces the noise levels by a beta curve, with more steps at both ends.
         sigma_schedule: Curve along which the noise level falls from start to finish.
         scheduler: Recipe by which the noise is taken away; changes texture and how many steps are needed.
-        negative_prompt: What should stay out of the picture: objects, flaws or colours. Empty means nothing is ruled out.
+        negative_prompt: What should stay out of the picture. It works through NAG unless classic guidance is switched on.
         nag_scale: How far the picture moves away from the negative prompt; higher moves further.
         nag_tau: Limit on the negative steering; higher lets more of it through and may surprise.
         nag_alpha: Blends the steering away from the negative prompt with the original; higher pulls harder.
         nag_end: Share of the steps during which the negative prompt steers; afterwards it rests.
-        image: The source image that this endpoint works on.
+        image: Picture to change, place by place, as the change map says.
         change_map_image: Image in shades of grey that sets, point by point, how much may change.
         strength: How far the picture is remade where the change map allows it; low keeps the original.
     """
@@ -6619,44 +6686,44 @@ class FluxGeneralDifferentialDiffusion(dsl.Builder, node_type="fal.image_to_imag
 
 class FluxGeneralImageToImage(dsl.Builder, node_type="fal.image_to_image.FluxGeneralImageToImage"):
     """
-    Redraw an image with FLUX.1 [dev] and every add-on fal hosts for it: LoRAs, ControlNets, IP-Adapter, EasyControl, reference-only.
+    Redraw a picture with FLUX.1 [dev] and every add-on that fal hosts for it.
 
-    Use flux-lora/image-to-image when a LoRA is all you need.
+    LoRAs, a control net, IP adapters, EasyControl and a reference picture beside a strength; no mask, which general inpainting takes.
 
     Args:
         prompt: What to change, or what the finished picture should show. Concrete words get closest.
-        image_size: Size of the picture: a preset shape or your own width and height. Left out, edits usually keep the input's size.
+        image_size: Size of the picture in pixels: a preset shape or a width and height of your own.
         num_inference_steps: Denoising steps: more of them take longer and add detail.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
         loras: Trained style or subject add-ons to mix into the model, each with its own weight.
         control_loras: Add-ons that read a control picture, each with its weight and picture.
-        controlnets: Control nets that steer the layout, each with weights, picture and strength.
-        controlnet_unions: Control nets that understand several kinds of map at once, with their pictures.
+        controlnets: Control net that steers the layout, with weights, picture and strength; only one works at present.
+        controlnet_unions: Control net for several kinds of map at once, with its pictures; only one works at present.
         ip_adapters: Adapters that turn pictures into prompts, each with weights and picture.
         easycontrols: EasyControl add-ons, each with a method and a picture.
-        fill_image: Image material for the masked area, with settings for how it is blended in.
-        guidance_scale: How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.
+        fill_image: Pictures whose content influences the result.
+        guidance_scale: How closely the prompt is followed: higher is stricter and can look forced, lower is freer.
         real_cfg_scale: Strength of classic guidance with a negative prompt; counts only when that is switched on.
-        use_real_cfg: Turns on classic guidance, so that the negative prompt works; slower and dearer.
+        use_real_cfg: Handles the negative prompt by classic guidance; slower and dearer. An XLabs IP adapter v1 switches it on by itself.
         use_cfg_zero: Starts guidance from a corrected first step, which can give cleaner pictures.
-        num_images: How many pictures to make in one go; each one is charged.
-        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
-        reference_image: Image to take identity, style or content from, next to the main input.
+        num_images: How many pictures to make in one run; each one is charged.
+        enable_safety_checker: Turns fal's check for unsafe content on; off skips it.
+        reference_image: Picture whose look the result takes over through reference attention.
         reference_strength: How much the reference picture rubs off on the result; counts only when one is connected.
         reference_start: Share of the steps before which the reference picture has no say.
         reference_end: Share of the steps after which the reference picture has no more say.
         base_shift: Lower end of the noise schedule's shift, which counts for small pictures.
         max_shift: Upper end of the noise schedule's shift, which counts for large pictures.
-        output_format: File format of the result; it decides size, quality and whether transparency is possible.
+        output_format: File format of the result.
         use_beta_schedule: Spaces the noise levels by a beta curve, with more steps at both ends.
         sigma_schedule: Curve along which the noise level falls from start to finish.
         scheduler: Recipe by which the noise is taken away; changes texture and how many steps are needed.
-        negative_prompt: What should stay out of the picture: objects, flaws or colours. Empty means nothing is ruled out.
+        negative_prompt: What should stay out of the picture. It works through NAG unless classic guidance is switched on.
         nag_scale: How far the picture moves away from the negative prompt; higher moves further.
         nag_tau: Limit on the negative steering; higher lets more of it through and may surprise.
         nag_alpha: Blends the steering away from the negative prompt with the original; higher pulls harder.
         nag_end: Share of the steps during which the negative prompt steers; afterwards it rests.
-        image: The source image that this endpoint works on.
+        image: Picture to redraw; strength says how much of it remains.
         strength: How far the source picture is remade: low stays close to it, the top value hardly keeps anything.
     """
 
@@ -6745,46 +6812,46 @@ class FluxGeneralImageToImage(dsl.Builder, node_type="fal.image_to_image.FluxGen
 
 class FluxGeneralInpainting(dsl.Builder, node_type="fal.image_to_image.FluxGeneralInpainting"):
     """
-    Inpaint a masked area with FLUX.1 [dev] plus LoRAs, ControlNets, IP-Adapter and negative prompts.
+    Repaint a masked area with FLUX.1 [dev] and every add-on that fal hosts for it.
 
-    The configurable route; flux-lora-fill uses the dedicated Fill model instead.
+    LoRAs, a control net, IP adapters and NAG negative prompts; FLUX.1 [dev] Fill LoRA uses the model made for filling instead.
 
     Args:
         prompt: What should appear in the masked area.
-        image_size: Size of the picture: a preset shape or your own width and height. Left out, edits usually keep the input's size.
+        image_size: Size of the picture in pixels: a preset shape or a width and height of your own.
         num_inference_steps: Denoising steps: more of them take longer and add detail.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
         loras: Trained style or subject add-ons to mix into the model, each with its own weight.
         control_loras: Add-ons that read a control picture, each with its weight and picture.
-        controlnets: Control nets that steer the layout, each with weights, picture and strength.
-        controlnet_unions: Control nets that understand several kinds of map at once, with their pictures.
+        controlnets: Control net that steers the layout, with weights, picture and strength; only one works at present.
+        controlnet_unions: Control net for several kinds of map at once, with its pictures; only one works at present.
         ip_adapters: Adapters that turn pictures into prompts, each with weights and picture.
         easycontrols: EasyControl add-ons, each with a method and a picture.
-        fill_image: Image material for the masked area, with settings for how it is blended in.
-        guidance_scale: How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.
+        fill_image: Pictures whose content should fill the masked area.
+        guidance_scale: How closely the prompt is followed: higher is stricter and can look forced, lower is freer.
         real_cfg_scale: Strength of classic guidance with a negative prompt; counts only when that is switched on.
-        use_real_cfg: Turns on classic guidance, so that the negative prompt works; slower and dearer.
+        use_real_cfg: Handles the negative prompt by classic guidance; slower and dearer. An XLabs IP adapter v1 switches it on by itself.
         use_cfg_zero: Starts guidance from a corrected first step, which can give cleaner pictures.
-        num_images: How many pictures to make in one go; each one is charged.
-        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
-        reference_image: Image to take identity, style or content from, next to the main input.
+        num_images: How many pictures to make in one run; each one is charged.
+        enable_safety_checker: Turns fal's check for unsafe content on; off skips it.
+        reference_image: Picture whose look the result takes over through reference attention.
         reference_strength: How much the reference picture rubs off on the result; counts only when one is connected.
         reference_start: Share of the steps before which the reference picture has no say.
         reference_end: Share of the steps after which the reference picture has no more say.
         base_shift: Lower end of the noise schedule's shift, which counts for small pictures.
         max_shift: Upper end of the noise schedule's shift, which counts for large pictures.
-        output_format: File format of the result; it decides size, quality and whether transparency is possible.
+        output_format: File format of the result.
         use_beta_schedule: Spaces the noise levels by a beta curve, with more steps at both ends.
         sigma_schedule: Curve along which the noise level falls from start to finish.
         scheduler: Recipe by which the noise is taken away; changes texture and how many steps are needed.
-        negative_prompt: What should stay out of the picture: objects, flaws or colours. Empty means nothing is ruled out.
+        negative_prompt: What should stay out of the picture. It works through NAG unless classic guidance is switched on.
         nag_scale: How far the picture moves away from the negative prompt; higher moves further.
         nag_tau: Limit on the negative steering; higher lets more of it through and may surprise.
         nag_alpha: Blends the steering away from the negative prompt with the original; higher pulls harder.
         nag_end: Share of the steps during which the negative prompt steers; afterwards it rests.
-        image: The source image that this endpoint works on.
+        image: Picture in which the masked area is repainted.
         strength: How far the masked area may leave the original: low keeps most of it, the top value paints it anew.
-        mask_url: Image that marks the area to work on, usually white where something may change.
+        mask_url: Picture that marks the area to work on.
     """
 
     output: dsl.Handle[ImageRef]
@@ -6874,43 +6941,43 @@ class FluxGeneralInpainting(dsl.Builder, node_type="fal.image_to_image.FluxGener
 
 class FluxGeneralRfInversion(dsl.Builder, node_type="fal.image_to_image.FluxGeneralRfInversion"):
     """
-    Edit a picture on FLUX.1 [dev] by RF-Inversion: the image is turned back into noise, then regenerated under your prompt.
+    Edit a picture by prompt without a mask, with FLUX.1 [dev] and RF-Inversion.
 
-    Two controller dials trade likeness against change; LoRAs work too.
+    The picture is turned back into noise and drawn anew; two controller values trade likeness for change. LoRAs and a control net fit in.
 
     Args:
         prompt: What to change, or what the finished picture should show. Concrete words get closest.
-        image_size: Size of the picture: a preset shape or your own width and height. Left out, edits usually keep the input's size.
+        image_size: Size of the picture in pixels: a preset shape or a width and height of your own.
         num_inference_steps: Denoising steps: more of them take longer and add detail.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
         loras: Trained style or subject add-ons to mix into the model, each with its own weight.
         control_loras: Add-ons that read a control picture, each with its weight and picture.
-        controlnets: Control nets that steer the layout, each with weights, picture and strength.
-        controlnet_unions: Control nets that understand several kinds of map at once, with their pictures.
+        controlnets: Control net that steers the layout, with weights, picture and strength; only one works at present.
+        controlnet_unions: Control net for several kinds of map at once, with its pictures; only one works at present.
         easycontrols: EasyControl add-ons, each with a method and a picture.
-        fill_image: Image material for the masked area, with settings for how it is blended in.
-        guidance_scale: How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.
+        fill_image: Pictures whose content influences the result.
+        guidance_scale: How closely the prompt is followed: higher is stricter and can look forced, lower is freer.
         use_cfg_zero: Starts guidance from a corrected first step, which can give cleaner pictures.
-        num_images: How many pictures to make in one go; each one is charged.
-        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
-        reference_image: Image to take identity, style or content from, next to the main input.
+        num_images: How many pictures to make in one run; each one is charged.
+        enable_safety_checker: Turns fal's check for unsafe content on; off skips it.
+        reference_image: Picture whose look the result takes over through reference attention.
         reference_strength: How much the reference picture rubs off on the result; counts only when one is connected.
         reference_start: Share of the steps before which the reference picture has no say.
         reference_end: Share of the steps after which the reference picture has no more say.
         base_shift: Lower end of the noise schedule's shift, which counts for small pictures.
         max_shift: Upper end of the noise schedule's shift, which counts for large pictures.
-        output_format: File format of the result; it decides size, quality and whether transparency is possible.
+        output_format: File format of the result.
         use_beta_schedule: Spaces the noise levels by a beta curve, with more steps at both ends.
         sigma_schedule: Curve along which the noise level falls from start to finish.
         scheduler: Recipe by which the noise is taken away; changes texture and how many steps are needed.
-        negative_prompt: What should stay out of the picture: objects, flaws or colours. Empty means nothing is ruled out.
+        negative_prompt: What should stay out of the picture; it works through NAG.
         nag_scale: How far the picture moves away from the negative prompt; higher moves further.
         nag_tau: Limit on the negative steering; higher lets more of it through and may surprise.
         nag_alpha: Blends the steering away from the negative prompt with the original; higher pulls harder.
         nag_end: Share of the steps during which the negative prompt steers; afterwards it rests.
-        image: The source image that this endpoint works on.
+        image: Picture to edit; it is turned into noise and drawn anew.
         controller_guidance_forward: Gamma, guidance while the picture is turned into structured noise.
-        controller_guidance_reverse: Eta, pull toward the source while the edit is generated. Near one stays closest to the input.
+        controller_guidance_reverse: Eta: pull to the source while the edit is drawn. Nearer to 1 stays closest to the input.
         reverse_guidance_start: Step at which the pull to the source picture begins.
         reverse_guidance_end: Step at which the pull to the source picture lets go.
         reverse_guidance_schedule: Whether the pull to the source picture stays level, grows or fades.
@@ -7003,19 +7070,19 @@ class FluxGeneralRfInversion(dsl.Builder, node_type="fal.image_to_image.FluxGene
 
 class FluxKontextDev(dsl.Builder, node_type="fal.image_to_image.FluxKontextDev"):
     """
-    Edit one image by written instruction with FLUX.1 Kontext [dev], the open-weight Kontext.
+    Edit a picture by written instruction with the open-weights FLUX.1 Kontext [dev].
 
-    Output can match the input or take a set ratio; pro and max tiers follow prompts more closely.
+    Takes one picture, keeps its size or takes a set shape; steps and guidance can be set, no LoRAs. Pro and max are the hosted tiers.
 
     Args:
         prompt: What to change, or what the finished picture should show. Concrete words get closest.
-        image: The source image that this endpoint works on. At most 14,142 px a side.
+        image: Picture to edit by instruction. At most 14,142 px a side.
         num_inference_steps: Denoising steps: more of them take longer and add detail.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
-        guidance_scale: How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.
-        num_images: How many pictures to make in one go; each one is charged.
-        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
-        output_format: File format of the result; it decides size, quality and whether transparency is possible.
+        seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
+        guidance_scale: How closely the prompt is followed: higher is stricter and can look forced, lower is freer.
+        num_images: How many pictures to make in one run; each one is charged.
+        enable_safety_checker: Turns fal's check for unsafe content on; off skips it.
+        output_format: File format of the result.
         acceleration: How much speed is bought with a little quality; stronger settings finish sooner and may lose accuracy.
         resolution_mode: How the edit gets its size: picked by the model, like the input, or a fixed shape.
     """
@@ -7061,19 +7128,19 @@ class FluxKontextDev(dsl.Builder, node_type="fal.image_to_image.FluxKontextDev")
 
 class FluxKontextLora(dsl.Builder, node_type="fal.image_to_image.FluxKontextLora"):
     """
-    Edit an image by instruction with FLUX.1 Kontext [dev] and any number of LoRAs.
+    Edit a picture by instruction with FLUX.1 Kontext [dev] and LoRAs of your own.
 
-    Same editor as flux-kontext/dev with trained edits on top; no mask, the instruction decides what changes.
+    Takes one picture and no mask; without LoRAs it matches plain Kontext [dev], the inpaint version adds a mask and a reference.
 
     Args:
-        image: The source image that this endpoint works on. At most 14,142 px a side.
+        image: Picture to edit by instruction. At most 14,142 px a side.
         prompt: What to change, or what the finished picture should show. Concrete words get closest.
         num_inference_steps: Denoising steps: more of them take longer and add detail.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
-        guidance_scale: How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.
-        num_images: How many pictures to make in one go; each one is charged.
-        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
-        output_format: File format of the result; it decides size, quality and whether transparency is possible.
+        seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
+        guidance_scale: How closely the prompt is followed: higher is stricter and can look forced, lower is freer.
+        num_images: How many pictures to make in one run; each one is charged.
+        enable_safety_checker: Turns fal's check for unsafe content on; off skips it.
+        output_format: File format of the result.
         loras: Trained style or subject add-ons to mix into the model, each with its own weight.
         acceleration: How much speed is bought with a little quality; stronger settings finish sooner and may lose accuracy.
         resolution_mode: How the edit gets its size: picked by the model, like the input, or a fixed shape.
@@ -7122,23 +7189,23 @@ class FluxKontextLora(dsl.Builder, node_type="fal.image_to_image.FluxKontextLora
 
 class FluxKontextLoraInpaint(dsl.Builder, node_type="fal.image_to_image.FluxKontextLoraInpaint"):
     """
-    Place what a reference image shows into a masked part of another picture with FLUX.1 Kontext [dev], LoRAs optional.
+    Put what a reference picture shows into a masked area with FLUX.1 Kontext [dev], LoRAs optional.
 
-    The Kontext endpoint that takes a mask; reference and mask are required.
+    Picture, mask and reference are all required; the other Kontext nodes take no mask.
 
     Args:
-        image: The source image that this endpoint works on.
+        image: Picture in which the masked area is repainted.
         prompt: What should appear in the masked area.
         num_inference_steps: Denoising steps: more of them take longer and add detail.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
-        guidance_scale: How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.
-        num_images: How many pictures to make in one go; each one is charged.
-        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
-        output_format: File format of the result; it decides size, quality and whether transparency is possible.
+        seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
+        guidance_scale: How closely the prompt is followed: higher is stricter and can look forced, lower is freer.
+        num_images: How many pictures to make in one run; each one is charged.
+        enable_safety_checker: Turns fal's check for unsafe content on; off skips it.
+        output_format: File format of the result.
         loras: Trained style or subject add-ons to mix into the model, each with its own weight.
         acceleration: How much speed is bought with a little quality; stronger settings finish sooner and may lose accuracy.
-        reference_image: Image to take identity, style or content from, next to the main input.
-        mask: Image that marks the area to work on, usually white where something may change.
+        reference_image: Picture of the thing or pattern that should appear in the masked area.
+        mask: Picture that marks the area to work on.
         strength: How far the masked area may leave the original; this model works best with high values.
     """
 
@@ -7185,20 +7252,20 @@ class FluxKontextLoraInpaint(dsl.Builder, node_type="fal.image_to_image.FluxKont
 
 class FluxKreaImageToImage(dsl.Builder, node_type="fal.image_to_image.FluxKreaImageToImage"):
     """
-    Rework a picture from a prompt with FLUX.1 Krea [dev], the variant trained away from the glossy look, unaccelerated by default.
+    Rework a picture from a prompt into a natural-looking photo with FLUX.1 Krea [dev].
 
-    For a quicker default use the flux-1/krea route.
+    Takes one picture and a strength that starts near full repainting; SRPO is the other tuning, dev the plain model.
 
     Args:
-        image: The source image that this endpoint works on.
+        image: Picture to remake with a natural photographic look, such as a render or a stock photo.
         strength: How far the result may leave the source picture; high values suit this model best.
         num_inference_steps: Denoising steps: more of them take longer and add detail.
         prompt: What to change, or what the finished picture should show. Concrete words get closest.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
-        guidance_scale: How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.
-        num_images: How many pictures to make in one go; each one is charged.
-        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
-        output_format: File format of the result; it decides size, quality and whether transparency is possible.
+        seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
+        guidance_scale: How closely the prompt is followed: higher is stricter and can look forced, lower is freer.
+        num_images: How many pictures to make in one run; each one is charged.
+        enable_safety_checker: Turns fal's check for unsafe content on; off skips it.
+        output_format: File format of the result.
         acceleration: How much speed is bought with a little quality; stronger settings finish sooner and may lose accuracy.
     """
 
@@ -7239,22 +7306,22 @@ class FluxKreaImageToImage(dsl.Builder, node_type="fal.image_to_image.FluxKreaIm
 
 class FluxKreaLoraImageToImage(dsl.Builder, node_type="fal.image_to_image.FluxKreaLoraImageToImage"):
     """
-    Redraw an image with FLUX.1 Krea [dev] and your own LoRAs.
+    Redraw a picture with FLUX.1 Krea [dev] and LoRAs of your own, at a strength from a touch to a remake.
 
-    Krea's natural, film-like base sets it apart from flux-lora/image-to-image, which runs on plain FLUX.1 [dev].
+    Krea's natural, film-like base tells it from FLUX.1 [dev] LoRA, which runs on plain dev.
 
     Args:
         prompt: What to change, or what the finished picture should show. Concrete words get closest.
-        image_size: Size of the picture: a preset shape or your own width and height. Left out, edits usually keep the input's size.
+        image_size: Size of the picture in pixels: a preset shape or a width and height of your own.
         num_inference_steps: Denoising steps: more of them take longer and add detail.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
         loras: Trained style or subject add-ons to mix into the model, each with its own weight.
-        guidance_scale: How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.
-        num_images: How many pictures to make in one go; each one is charged.
-        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
-        output_format: File format of the result; it decides size, quality and whether transparency is possible.
+        guidance_scale: How closely the prompt is followed: higher is stricter and can look forced, lower is freer.
+        num_images: How many pictures to make in one run; each one is charged.
+        enable_safety_checker: Turns fal's check for unsafe content on; off skips it.
+        output_format: File format of the result.
         acceleration: How much speed is bought with a little quality; stronger settings finish sooner and may lose accuracy.
-        image: The source image that this endpoint works on.
+        image: Picture to redraw; strength says how much of it remains.
         strength: How far the source picture is remade: low stays close to it, the top value hardly keeps anything.
     """
 
@@ -7299,24 +7366,24 @@ class FluxKreaLoraImageToImage(dsl.Builder, node_type="fal.image_to_image.FluxKr
 
 class FluxKreaLoraInpainting(dsl.Builder, node_type="fal.image_to_image.FluxKreaLoraInpainting"):
     """
-    Inpaint a masked area with FLUX.1 Krea [dev] and LoRAs, for fills that should look photographed rather than rendered.
+    Repaint a masked area with FLUX.1 Krea [dev] and LoRAs of your own.
 
-    Choose flux-lora-fill where an exact seam matters more.
+    For fills that should look photographed; FLUX.1 [dev] LoRA inpainting has the same fields on the plain model.
 
     Args:
         prompt: What should appear in the masked area.
-        image_size: Size of the picture: a preset shape or your own width and height. Left out, edits usually keep the input's size.
+        image_size: Size of the picture in pixels: a preset shape or a width and height of your own.
         num_inference_steps: Denoising steps: more of them take longer and add detail.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
         loras: Trained style or subject add-ons to mix into the model, each with its own weight.
-        guidance_scale: How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.
-        num_images: How many pictures to make in one go; each one is charged.
-        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
-        output_format: File format of the result; it decides size, quality and whether transparency is possible.
+        guidance_scale: How closely the prompt is followed: higher is stricter and can look forced, lower is freer.
+        num_images: How many pictures to make in one run; each one is charged.
+        enable_safety_checker: Turns fal's check for unsafe content on; off skips it.
+        output_format: File format of the result.
         acceleration: How much speed is bought with a little quality; stronger settings finish sooner and may lose accuracy.
-        image: The source image that this endpoint works on.
+        image: Picture in which the masked area is repainted.
         strength: How far the masked area may leave the original: low keeps most of it, the top value paints it anew.
-        mask_url: Image that marks the area to work on, usually white where something may change.
+        mask_url: Picture that marks the area to work on.
     """
 
     output: dsl.Handle[ImageRef]
@@ -7362,19 +7429,19 @@ class FluxKreaLoraInpainting(dsl.Builder, node_type="fal.image_to_image.FluxKrea
 
 class FluxKreaRedux(dsl.Builder, node_type="fal.image_to_image.FluxKreaRedux"):
     """
-    Make prompt-free variations of an image with FLUX.1 Krea [dev] Redux at full 28 steps, acceleration off by default.
+    Make variations of a picture without a prompt with FLUX.1 Krea [dev] Redux.
 
-    Krea's unposed photographic feel is what separates it from dev Redux.
+    Takes one picture and a result size; the unposed photographic feel of Krea tells it from dev Redux.
 
     Args:
-        image: The picture of which variations are made.
-        image_size: Size of the picture: a preset shape or your own width and height. Left out, edits usually keep the input's size.
+        image: Picture of which variations are made.
+        image_size: Size of the picture in pixels: a preset shape or a width and height of your own.
         num_inference_steps: Denoising steps: more of them take longer and add detail.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
-        guidance_scale: How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.
-        num_images: How many pictures to make in one go; each one is charged.
-        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
-        output_format: File format of the result; it decides size, quality and whether transparency is possible.
+        seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
+        guidance_scale: How closely the prompt is followed: higher is stricter and can look forced, lower is freer.
+        num_images: How many pictures to make in one run; each one is charged.
+        enable_safety_checker: Turns fal's check for unsafe content on; off skips it.
+        output_format: File format of the result.
         acceleration: How much speed is bought with a little quality; stronger settings finish sooner and may lose accuracy.
     """
 
@@ -7413,22 +7480,22 @@ class FluxKreaRedux(dsl.Builder, node_type="fal.image_to_image.FluxKreaRedux"):
 
 class FluxLoraCanny(dsl.Builder, node_type="fal.image_to_image.FluxLoraCanny"):
     """
-    Generate on FLUX.1 [dev] Canny with LoRAs: the edges of one input image shape the result, colours come from the prompt alone.
+    Generate a picture along the edges of another with FLUX.1 [dev] Canny and LoRAs of your own.
 
-    Guidance runs high, around 30; the depth sibling follows space.
+    One picture goes in and gives its outlines; colours come from the prompt. The depth version keeps space instead.
 
     Args:
-        prompt: What to change, or what the finished picture should show. Concrete words get closest.
-        image_size: Size of the picture: a preset shape or your own width and height. Left out, edits usually keep the input's size.
+        prompt: What the outlines should become: material, colour and setting.
+        image_size: Size of the picture in pixels: a preset shape or a width and height of your own.
         num_inference_steps: Denoising steps: more of them take longer and add detail.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
         loras: Trained style or subject add-ons to mix into the model, each with its own weight.
-        guidance_scale: How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.
-        num_images: How many pictures to make in one go; each one is charged.
-        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
-        output_format: File format of the result; it decides size, quality and whether transparency is possible.
+        guidance_scale: How closely the prompt is followed: higher is stricter and can look forced, lower is freer.
+        num_images: How many pictures to make in one run; each one is charged.
+        enable_safety_checker: Turns fal's check for unsafe content on; off skips it.
+        output_format: File format of the result.
         acceleration: How much speed is bought with a little quality; stronger settings finish sooner and may lose accuracy.
-        image: The source image that this endpoint works on.
+        image: Picture whose edges the result follows; its colours do not count.
     """
 
     output: dsl.Handle[ImageRef]
@@ -7470,22 +7537,22 @@ class FluxLoraCanny(dsl.Builder, node_type="fal.image_to_image.FluxLoraCanny"):
 
 class FluxLoraDepth(dsl.Builder, node_type="fal.image_to_image.FluxLoraDepth"):
     """
-    Generate on FLUX.1 [dev] Depth with LoRAs: the input photo's near-and-far layout is kept, its textures and colours are not.
+    Generate a picture with the near and far of another, with FLUX.1 [dev] Depth and LoRAs of your own.
 
-    Takes one image; the canny sibling keeps contours instead.
+    One picture goes in; its textures and colours are replaced. The Canny version keeps outlines instead.
 
     Args:
-        prompt: What to change, or what the finished picture should show. Concrete words get closest.
-        image_size: Size of the picture: a preset shape or your own width and height. Left out, edits usually keep the input's size.
+        prompt: What should stand in the given space: things, materials and light.
+        image_size: Size of the picture in pixels: a preset shape or a width and height of your own.
         num_inference_steps: Denoising steps: more of them take longer and add detail.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
         loras: Trained style or subject add-ons to mix into the model, each with its own weight.
-        guidance_scale: How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.
-        num_images: How many pictures to make in one go; each one is charged.
-        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
-        output_format: File format of the result; it decides size, quality and whether transparency is possible.
+        guidance_scale: How closely the prompt is followed: higher is stricter and can look forced, lower is freer.
+        num_images: How many pictures to make in one run; each one is charged.
+        enable_safety_checker: Turns fal's check for unsafe content on; off skips it.
+        output_format: File format of the result.
         acceleration: How much speed is bought with a little quality; stronger settings finish sooner and may lose accuracy.
-        image: The source image that this endpoint works on.
+        image: Picture whose near and far layout the result follows; its colours do not count.
     """
 
     output: dsl.Handle[ImageRef]
@@ -7527,23 +7594,23 @@ class FluxLoraDepth(dsl.Builder, node_type="fal.image_to_image.FluxLoraDepth"):
 
 class FluxLoraFill(dsl.Builder, node_type="fal.image_to_image.FluxLoraFill"):
     """
-    Fill or extend a masked area with FLUX.1 [dev] Fill and LoRAs.
+    Fill or extend a masked area with FLUX.1 [dev] Fill and LoRAs of your own.
 
-    Can paste another image into the hole, restore the untouched pixels and return the original size; the open Fill, not pro.
+    Can take the filling from another picture, put untouched parts back and return the exact original size; the prompt is optional.
 
     Args:
-        prompt: What to change, or what the finished picture should show. Concrete words get closest.
-        image_size: Size of the picture: a preset shape or your own width and height. Left out, edits usually keep the input's size.
+        prompt: What should appear in the masked area. Beside a fill image it counts only if that asks for the prompt.
+        image_size: Size of the picture in pixels: a preset shape or a width and height of your own.
         num_inference_steps: Denoising steps: more of them take longer and add detail.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
         loras: Trained style or subject add-ons to mix into the model, each with its own weight.
-        guidance_scale: How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.
-        num_images: How many pictures to make in one go; each one is charged.
-        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
-        output_format: File format of the result; it decides size, quality and whether transparency is possible.
+        guidance_scale: How closely the prompt is followed: higher is stricter and can look forced, lower is freer.
+        num_images: How many pictures to make in one run; each one is charged.
+        enable_safety_checker: Turns fal's check for unsafe content on; off skips it.
+        output_format: File format of the result.
         acceleration: How much speed is bought with a little quality; stronger settings finish sooner and may lose accuracy.
-        image: The source image that this endpoint works on.
-        mask_url: Image that marks the area to work on, usually white where something may change.
+        image: Picture in which the masked area is filled.
+        mask_url: Picture that marks the area to work on.
         paste_back: Puts the untouched parts of the original back around the new ones.
         fill_image: Picture or pictures to paste into the masked area, with options to fill in context and use the prompt too.
         resize_to_original: Scales the result back to the exact size of the input.
@@ -7596,22 +7663,22 @@ class FluxLoraFill(dsl.Builder, node_type="fal.image_to_image.FluxLoraFill"):
 
 class FluxLoraImageToImage(dsl.Builder, node_type="fal.image_to_image.FluxLoraImageToImage"):
     """
-    Redraw an image with plain FLUX.1 [dev] and any number of LoRAs merged in.
+    Redraw a picture with FLUX.1 [dev] and any number of LoRAs of your own.
 
-    The straightforward style-transfer route: no ControlNets as in flux-general, no Krea look.
+    Takes picture, prompt and strength; no control nets, which the general version has, and no Krea look.
 
     Args:
         prompt: What to change, or what the finished picture should show. Concrete words get closest.
-        image_size: Size of the picture: a preset shape or your own width and height. Left out, edits usually keep the input's size.
+        image_size: Size of the picture in pixels: a preset shape or a width and height of your own.
         num_inference_steps: Denoising steps: more of them take longer and add detail.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
         loras: Trained style or subject add-ons to mix into the model, each with its own weight.
-        guidance_scale: How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.
-        num_images: How many pictures to make in one go; each one is charged.
-        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
-        output_format: File format of the result; it decides size, quality and whether transparency is possible.
+        guidance_scale: How closely the prompt is followed: higher is stricter and can look forced, lower is freer.
+        num_images: How many pictures to make in one run; each one is charged.
+        enable_safety_checker: Turns fal's check for unsafe content on; off skips it.
+        output_format: File format of the result.
         acceleration: How much speed is bought with a little quality; stronger settings finish sooner and may lose accuracy.
-        image: The source image that this endpoint works on.
+        image: Picture to redraw; strength says how much of it remains.
         strength: How far the source picture is remade: low stays close to it, the top value hardly keeps anything.
     """
 
@@ -7658,17 +7725,17 @@ class FluxProFill(dsl.Builder, node_type="fal.image_to_image.FluxProFill"):
     """
     Fill a masked area from a prompt with FLUX.1 [pro] Fill, Black Forest Labs' hosted inpainting model.
 
-    Mask and image must be the same size; for LoRAs take flux-lora-fill.
+    Mask and picture have the same size; Erase needs no prompt, FLUX.1 [dev] Fill takes LoRAs.
 
     Args:
         prompt: What should appear in the masked area.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
-        num_images: How many pictures to make in one go; each one is charged.
-        output_format: File format of the result; it decides size, quality and whether transparency is possible.
+        seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
+        num_images: How many pictures to make in one run; each one is charged.
+        output_format: File format of the result.
         safety_tolerance: How much the content filter lets through; lower is stricter, higher more lenient.
         enhance_prompt: Has the prompt reworked by a language model for a richer result; switch off to keep full control of the wording.
-        image: The source image that this endpoint works on.
-        mask: Image that marks the area to work on, usually white where something may change.
+        image: Picture in which the masked area is filled.
+        mask: Picture that marks the area to fill; as large as the picture itself.
     """
 
     output: dsl.Handle[ImageRef]
@@ -7704,18 +7771,20 @@ class FluxProFill(dsl.Builder, node_type="fal.image_to_image.FluxProFill"):
 
 class FluxProKontext(dsl.Builder, node_type="fal.image_to_image.FluxProKontext"):
     """
-    fal-ai/flux-pro/kontext on fal.ai: its words are not written yet.
+    Edit a picture by written instruction with FLUX.1 Kontext [pro], the standard hosted Kontext.
+
+    Takes one picture and one of nine shapes; max costs more and letters better, multi takes several pictures.
 
     Args:
         prompt: What to change, or what the finished picture should show. Concrete words get closest.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
-        guidance_scale: How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.
-        num_images: How many pictures to make in one go; each one is charged.
-        output_format: File format of the result; it decides size, quality and whether transparency is possible.
+        seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
+        guidance_scale: How closely the prompt is followed: higher is stricter and can look forced, lower is freer.
+        num_images: How many pictures to make in one run; each one is charged.
+        output_format: File format of the result.
         safety_tolerance: How much the content filter lets through; lower is stricter, higher more lenient.
         enhance_prompt: Has the prompt reworked by a language model for a richer result; switch off to keep full control of the wording.
-        aspect_ratio: Shape of the result as width to height. Where an automatic choice exists, it follows the input.
-        image: The source image that this endpoint works on.
+        aspect_ratio: Shape of the result as width to height.
+        image: Picture to edit by instruction.
     """
 
     output: dsl.Handle[ImageRef]
@@ -7753,20 +7822,20 @@ class FluxProKontext(dsl.Builder, node_type="fal.image_to_image.FluxProKontext")
 
 class FluxProKontextMax(dsl.Builder, node_type="fal.image_to_image.FluxProKontextMax"):
     """
-    Edit one image by instruction with FLUX.1 Kontext [max], the Kontext tier with the closest prompt following and the best lettering.
+    Edit a picture by written instruction with FLUX.1 Kontext [max], the tier with the best lettering.
 
-    For several input pictures use its multi endpoint.
+    Takes one picture and one of nine shapes; max multi takes several, pro costs half.
 
     Args:
         prompt: What to change, or what the finished picture should show. Concrete words get closest.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
-        guidance_scale: How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.
-        num_images: How many pictures to make in one go; each one is charged.
-        output_format: File format of the result; it decides size, quality and whether transparency is possible.
+        seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
+        guidance_scale: How closely the prompt is followed: higher is stricter and can look forced, lower is freer.
+        num_images: How many pictures to make in one run; each one is charged.
+        output_format: File format of the result.
         safety_tolerance: How much the content filter lets through; lower is stricter, higher more lenient.
         enhance_prompt: Has the prompt reworked by a language model for a richer result; switch off to keep full control of the wording.
-        aspect_ratio: Shape of the result as width to height. Where an automatic choice exists, it follows the input.
-        image: The source image that this endpoint works on.
+        aspect_ratio: Shape of the result as width to height.
+        image: Picture to edit by instruction.
     """
 
     output: dsl.Handle[ImageRef]
@@ -7804,20 +7873,20 @@ class FluxProKontextMax(dsl.Builder, node_type="fal.image_to_image.FluxProKontex
 
 class FluxProKontextMaxMulti(dsl.Builder, node_type="fal.image_to_image.FluxProKontextMaxMulti"):
     """
-    Combine several input images under one instruction with FLUX.1 Kontext [max], an experimental multi-image mode.
+    Combine several pictures under one instruction with FLUX.1 Kontext [max], in an experimental mode.
 
-    The top tier of the pair: kontext/multi runs the same idea on pro.
+    Gives up to four results in one of nine shapes; pro multi does the same at half the price.
 
     Args:
         prompt: What to change, or what the finished picture should show. Concrete words get closest.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
-        guidance_scale: How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.
-        num_images: How many pictures to make in one go; each one is charged.
-        output_format: File format of the result; it decides size, quality and whether transparency is possible.
+        seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
+        guidance_scale: How closely the prompt is followed: higher is stricter and can look forced, lower is freer.
+        num_images: How many pictures to make in one run; each one is charged.
+        output_format: File format of the result.
         safety_tolerance: How much the content filter lets through; lower is stricter, higher more lenient.
         enhance_prompt: Has the prompt reworked by a language model for a richer result; switch off to keep full control of the wording.
-        aspect_ratio: Shape of the result as width to height. Where an automatic choice exists, it follows the input.
-        images: The source images, in order; the prompt can call them first, second and so on.
+        aspect_ratio: Shape of the result as width to height.
+        images: Pictures to combine, in the order in which the prompt speaks of them.
     """
 
     output: dsl.Handle[ImageRef]
@@ -7855,20 +7924,20 @@ class FluxProKontextMaxMulti(dsl.Builder, node_type="fal.image_to_image.FluxProK
 
 class FluxProKontextMulti(dsl.Builder, node_type="fal.image_to_image.FluxProKontextMulti"):
     """
-    Combine several input images under one instruction with FLUX.1 Kontext [pro], an experimental multi-image mode.
+    Combine several pictures under one instruction with FLUX.1 Kontext [pro], in an experimental mode.
 
-    The middle tier; switch to max/multi when lettering or fine wording fails.
+    Gives up to four results in one of nine shapes; max multi costs twice as much and letters better.
 
     Args:
         prompt: What to change, or what the finished picture should show. Concrete words get closest.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
-        guidance_scale: How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.
-        num_images: How many pictures to make in one go; each one is charged.
-        output_format: File format of the result; it decides size, quality and whether transparency is possible.
+        seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
+        guidance_scale: How closely the prompt is followed: higher is stricter and can look forced, lower is freer.
+        num_images: How many pictures to make in one run; each one is charged.
+        output_format: File format of the result.
         safety_tolerance: How much the content filter lets through; lower is stricter, higher more lenient.
         enhance_prompt: Has the prompt reworked by a language model for a richer result; switch off to keep full control of the wording.
-        aspect_ratio: Shape of the result as width to height. Where an automatic choice exists, it follows the input.
-        images: The source images, in order; the prompt can call them first, second and so on.
+        aspect_ratio: Shape of the result as width to height.
+        images: Pictures to combine, in the order in which the prompt speaks of them.
     """
 
     output: dsl.Handle[ImageRef]
@@ -7906,21 +7975,21 @@ class FluxProKontextMulti(dsl.Builder, node_type="fal.image_to_image.FluxProKont
 
 class FluxProV11Redux(dsl.Builder, node_type="fal.image_to_image.FluxProV11Redux"):
     """
-    Generate variations of an image with FLUX1.1 [pro] Redux, with an optional prompt to bend them.
+    Make variations of a picture with FLUX1.1 [pro] Redux, with a prompt if you like.
 
-    Free canvas sizes and a guidance dial; the ultra version goes larger.
+    Takes a size in pixels, steps and guidance; the Ultra version is larger and weighs picture against words.
 
     Args:
-        prompt: What to change, or what the finished picture should show. Concrete words get closest.
-        image_size: Size of the picture: a preset shape or your own width and height. Left out, edits usually keep the input's size.
+        prompt: What the variations should show beside the picture; may stay empty.
+        image_size: Size of the picture in pixels: a preset shape or a width and height of your own.
         num_inference_steps: Denoising steps: more of them take longer and add detail.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
-        guidance_scale: How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.
-        num_images: How many pictures to make in one go; each one is charged.
-        output_format: File format of the result; it decides size, quality and whether transparency is possible.
+        seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
+        guidance_scale: How closely the prompt is followed: higher is stricter and can look forced, lower is freer.
+        num_images: How many pictures to make in one run; each one is charged.
+        output_format: File format of the result.
         safety_tolerance: How much the content filter lets through; lower is stricter, higher more lenient.
         enhance_prompt: Has the prompt reworked by a language model for a richer result; switch off to keep full control of the wording.
-        image: The picture of which variations are made.
+        image: Picture of which variations are made.
     """
 
     output: dsl.Handle[ImageRef]
@@ -7960,20 +8029,20 @@ class FluxProV11Redux(dsl.Builder, node_type="fal.image_to_image.FluxProV11Redux
 
 class FluxProV11UltraRedux(dsl.Builder, node_type="fal.image_to_image.FluxProV11UltraRedux"):
     """
-    Generate variations of an image at ultra resolution, about four megapixels, with FLUX1.1 [pro] ultra Redux.
+    Make large variations of a picture with FLUX1.1 [pro] Ultra Redux, with or without a prompt.
 
-    An image-strength dial and raw mode set it apart from v1.1 Redux.
+    A strength weighs picture against words, raw mode looks less processed; plain Redux takes sizes, steps and guidance.
 
     Args:
-        prompt: What to change, or what the finished picture should show. Concrete words get closest.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
-        num_images: How many pictures to make in one go; each one is charged.
-        output_format: File format of the result; it decides size, quality and whether transparency is possible.
+        prompt: What the variations should show beside the picture; may stay empty.
+        seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
+        num_images: How many pictures to make in one run; each one is charged.
+        output_format: File format of the result.
         safety_tolerance: How much the content filter lets through; lower is stricter, higher more lenient.
         enhance_prompt: Has the prompt reworked by a language model for a richer result; switch off to keep full control of the wording.
-        image: The picture of which variations are made.
+        image: Picture of which variations are made.
         image_prompt_strength: How much the picture counts against the words; higher resembles it more.
-        aspect_ratio: Shape of the result as width to height. Where an automatic choice exists, it follows the input.
+        aspect_ratio: Shape of the picture as width to height: one of the list, or your own.
         raw: Makes pictures look less polished and more like plain photographs.
     """
 
@@ -8014,12 +8083,15 @@ class FluxProV11UltraRedux(dsl.Builder, node_type="fal.image_to_image.FluxProV11
 
 class FluxProV1Erase(dsl.Builder, node_type="fal.image_to_image.FluxProV1Erase"):
     """
-    fal-ai/flux-pro/v1/erase on fal.ai: its words are not written yet.
+    Erase what a mask marks from a picture with FLUX.1 [pro] Erase, with no prompt.
+
+    Takes picture and mask of the same size and a margin around it; Fill puts something new in by prompt instead.
 
     Args:
-        image: The source image that this endpoint works on.
-        mask: Image that marks the area to work on, usually white where something may change.
-        output_format: File format of the result; it decides size, quality and whether transparency is possible.
+        image: Picture from which something is to be erased.
+        mask: Black-and-white picture of the same size: what is white gets erased, what is black stays.
+        dilate_pixels: Pixels by which the edge of the mask grows; more gives cleaner surroundings.
+        output_format: File format of the result.
     """
 
     output: dsl.Handle[ImageRef]
@@ -8047,19 +8119,19 @@ class FluxProV1Erase(dsl.Builder, node_type="fal.image_to_image.FluxProV1Erase")
 
 class FluxProV1FillFinetuned(dsl.Builder, node_type="fal.image_to_image.FluxProV1FillFinetuned"):
     """
-    Fill a masked area with FLUX.1 [pro] Fill and your own finetune, named by its id and weighted by strength.
+    Fill a masked area with your own fine-tune of FLUX.1 [pro] Fill, named by its identifier.
 
-    Only useful once you have trained one; otherwise take v1/fill.
+    Its weight is set by hand; take plain Fill if you have trained nothing.
 
     Args:
         prompt: What should appear in the masked area.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
-        num_images: How many pictures to make in one go; each one is charged.
-        output_format: File format of the result; it decides size, quality and whether transparency is possible.
+        seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
+        num_images: How many pictures to make in one run; each one is charged.
+        output_format: File format of the result.
         safety_tolerance: How much the content filter lets through; lower is stricter, higher more lenient.
         enhance_prompt: Has the prompt reworked by a language model for a richer result; switch off to keep full control of the wording.
-        image: The source image that this endpoint works on.
-        mask: Image that marks the area to work on, usually white where something may change.
+        image: Picture in which the masked area is filled.
+        mask: Picture that marks the area to fill; as large as the picture itself.
         finetune_id: Identifier of the model that you had fine-tuned.
         finetune_strength: Weight of your fine-tune; raise it if the learned subject hardly shows.
     """
@@ -8101,14 +8173,16 @@ class FluxProV1FillFinetuned(dsl.Builder, node_type="fal.image_to_image.FluxProV
 
 class FluxProV1Vto(dsl.Builder, node_type="fal.image_to_image.FluxProV1Vto"):
     """
-    fal-ai/flux-pro/v1/vto on fal.ai: its words are not written yet.
+    Dress a person in a garment with Black Forest Labs' FLUX Virtual Try-On.
+
+    Takes a person, one garment picture and a prompt for how it is worn; several pieces go in as one composite, the person's shape is kept.
 
     Args:
-        prompt: What to change, or what the finished picture should show. Concrete words get closest.
-        human_image: Image of the person who tries the garment on.
-        garment_image: Image of the piece of clothing to put on.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
-        output_format: File format of the result; it decides size, quality and whether transparency is possible.
+        prompt: How the garment is to be worn, such as tucked in, layered or with rolled sleeves.
+        human_image: Picture of the person who is to wear the garment; the result keeps its shape.
+        garment_image: Picture of the garment. Put several pieces together in one picture beforehand.
+        seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
+        output_format: File format of the result.
     """
 
     output: dsl.Handle[ImageRef]
@@ -8138,22 +8212,22 @@ class FluxProV1Vto(dsl.Builder, node_type="fal.image_to_image.FluxProV1Vto"):
 
 class FluxPulid(dsl.Builder, node_type="fal.image_to_image.FluxPulid"):
     """
-    Generate new pictures of a person from one face photo and a prompt with PuLID for FLUX.
+    Generate a new picture of a person from one face photo and a prompt with PuLID on FLUX.
 
-    Identity is kept without training a LoRA; a start step and ID weight balance likeness and freedom.
+    Needs no training; start step and identity weight balance likeness against freedom.
 
     Args:
-        prompt: What to change, or what the finished picture should show. Concrete words get closest.
-        reference_image: Photo of the face to carry into the new picture.
-        image_size: Size of the picture: a preset shape or your own width and height. Left out, edits usually keep the input's size.
+        prompt: What the new picture should show: the person's role, clothes, place and style.
+        reference_image: Photo of the face that the new picture should show, seen clearly.
+        image_size: Size of the picture in pixels: a preset shape or a width and height of your own.
         num_inference_steps: Denoising steps: more of them take longer and add detail.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
-        guidance_scale: How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.
-        negative_prompt: What should stay out of the picture: objects, flaws or colours. Empty means nothing is ruled out.
+        seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
+        guidance_scale: How closely the prompt is followed: higher is stricter and can look forced, lower is freer.
+        negative_prompt: What should stay out of the picture: objects, flaws or colours. Empty rules nothing out.
         start_step: Step at which the face begins to count. Earlier means closer likeness, later means easier restyling.
         true_cfg: Real guidance weight beside the built-in one; above one it makes the prompt bind more and runs slower.
         id_weight: How strongly the face from the photo is imposed. Lower gives the prompt more room.
-        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
+        enable_safety_checker: Turns fal's check for unsafe content on; off skips it.
         max_sequence_length: How many tokens of the prompt are read; more allows longer prompts and is slower.
     """
 
@@ -8198,18 +8272,18 @@ class FluxPulid(dsl.Builder, node_type="fal.image_to_image.FluxPulid"):
 
 class FluxSchnellRedux(dsl.Builder, node_type="fal.image_to_image.FluxSchnellRedux"):
     """
-    Make variations of an image in about four steps with FLUX.1 [schnell] Redux, no prompt, no guidance dial.
+    Make variations of a picture in four steps with FLUX.1 [schnell] Redux.
 
-    The fastest Redux; the flux-1 twin adds acceleration by default.
+    Takes a picture and a result size, neither prompt nor guidance; dev Redux is slower and finer.
 
     Args:
-        image: The picture of which variations are made.
+        image: Picture of which variations are made.
         num_inference_steps: Denoising steps: more of them take longer and add detail.
-        image_size: Size of the picture: a preset shape or your own width and height. Left out, edits usually keep the input's size.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
-        num_images: How many pictures to make in one go; each one is charged.
-        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
-        output_format: File format of the result; it decides size, quality and whether transparency is possible.
+        image_size: Size of the picture in pixels: a preset shape or a width and height of your own.
+        seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
+        num_images: How many pictures to make in one run; each one is charged.
+        enable_safety_checker: Turns fal's check for unsafe content on; off skips it.
+        output_format: File format of the result.
         acceleration: How much speed is bought with a little quality; stronger settings finish sooner and may lose accuracy.
     """
 
@@ -8246,20 +8320,20 @@ class FluxSchnellRedux(dsl.Builder, node_type="fal.image_to_image.FluxSchnellRed
 
 class FluxSrpoImageToImage(dsl.Builder, node_type="fal.image_to_image.FluxSrpoImageToImage"):
     """
-    Rework a picture from a prompt with FLUX.1 SRPO [dev], tuned by preference training toward realism, with no acceleration unless chosen.
+    Rework a picture from a prompt with FLUX.1 SRPO [dev], Tencent's tuning for realism.
 
-    Krea leans candid; SRPO leans detailed and polished.
+    Takes one picture and a strength that starts near full repainting; Krea has the same fields and a film-like look.
 
     Args:
-        image: The source image that this endpoint works on.
+        image: Picture to remake more realistically, such as a render, drawing or generated photo.
         strength: How far the result may leave the source picture; high values suit this model best.
         num_inference_steps: Denoising steps: more of them take longer and add detail.
         prompt: What to change, or what the finished picture should show. Concrete words get closest.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
-        guidance_scale: How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.
-        num_images: How many pictures to make in one go; each one is charged.
-        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
-        output_format: File format of the result; it decides size, quality and whether transparency is possible.
+        seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
+        guidance_scale: How closely the prompt is followed: higher is stricter and can look forced, lower is freer.
+        num_images: How many pictures to make in one run; each one is charged.
+        enable_safety_checker: Turns fal's check for unsafe content on; off skips it.
+        output_format: File format of the result.
         acceleration: How much speed is bought with a little quality; stronger settings finish sooner and may lose accuracy.
     """
 
@@ -8300,18 +8374,18 @@ class FluxSrpoImageToImage(dsl.Builder, node_type="fal.image_to_image.FluxSrpoIm
 
 class FluxVisionUpscaler(dsl.Builder, node_type="fal.image_to_image.FluxVisionUpscaler"):
     """
-    Upscale an image to 4x with Flux Vision Upscaler, which captions the picture itself and repaints detail with FLUX.
+    Enlarge a picture up to four times with Flux Vision Upscaler, which describes the picture itself.
 
-    No prompt needed; it hands back the caption along with the image.
+    Detail is repainted along that caption, so no prompt is needed; the caption comes out beside the picture.
 
     Args:
-        image: The source image that this endpoint works on.
+        image: Picture to enlarge.
         upscale_factor: How many times wider and higher the result becomes.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
         creativity: How freely detail is repainted; low stays true to the source picture.
         guidance: How closely the model keeps to the description of the picture; higher is stricter.
         steps: Denoising steps: more of them take longer and add detail.
-        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
+        enable_safety_checker: Turns fal's check for unsafe content on; off skips it.
     """
 
     output: dsl.Handle[ImageRef]
@@ -8343,18 +8417,18 @@ class FluxVisionUpscaler(dsl.Builder, node_type="fal.image_to_image.FluxVisionUp
 
 class Gemini25FlashImageEdit(dsl.Builder, node_type="fal.image_to_image.Gemini25FlashImageEdit"):
     """
-    Edit or merge images by chat-style instruction with Google's Gemini 2.5 Flash Image, known as Nano Banana.
+    Edit or merge pictures by plain instruction with Gemini 2.5 Flash Image, known as Nano Banana.
 
-    Quick and cheap next to Gemini 3 Pro; no resolution choice, up to four results.
+    Up to four results in the input's shape or one of ten; no 2K or 4K, which Gemini 3 Pro Image has.
 
     Args:
         prompt: What to change, or what the finished picture should show. Concrete words get closest.
-        num_images: How many pictures to make in one go; each one is charged.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
-        aspect_ratio: Shape of the result as width to height. Where an automatic choice exists, it follows the input.
-        output_format: File format of the result; it decides size, quality and whether transparency is possible.
+        num_images: How many pictures to make in one run; each one is charged.
+        seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
+        aspect_ratio: Shape of the result as width to height; auto goes by the input.
+        output_format: File format of the result.
         safety_tolerance: How much the content filter lets through; lower is stricter, higher more lenient.
-        images: The source images, in order; the prompt can call them first, second and so on.
+        images: One or more pictures to edit or merge.
         limit_generations: Returns one picture per round, even if the prompt asks for more.
     """
 
@@ -8388,20 +8462,20 @@ class Gemini25FlashImageEdit(dsl.Builder, node_type="fal.image_to_image.Gemini25
 
 class Gemini3ProImagePreviewEdit(dsl.Builder, node_type="fal.image_to_image.Gemini3ProImagePreviewEdit"):
     """
-    Edit or merge images with Google's Gemini 3 Pro Image preview, alias Nano Banana Pro: output up to 4K, dependable lettering, optional web search for current facts.
+    Edit or merge pictures at up to 4K with Google's Gemini 3 Pro Image preview, alias Nano Banana Pro.
 
-    The deliberate tier above 2.5 Flash.
+    Letters dependably and can look up facts on the web; 3.1 Flash also takes video, sound and PDF.
 
     Args:
         prompt: What to change, or what the finished picture should show. Concrete words get closest.
-        num_images: How many pictures to make in one go; each one is charged.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
-        aspect_ratio: Shape of the result as width to height. Where an automatic choice exists, it follows the input.
-        output_format: File format of the result; it decides size, quality and whether transparency is possible.
+        num_images: How many pictures to make in one run; each one is charged.
+        seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
+        aspect_ratio: Shape of the result as width to height; auto goes by the input.
+        output_format: File format of the result.
         safety_tolerance: How much the content filter lets through; lower is stricter, higher more lenient.
-        images: The source images, in order; the prompt can call them first, second and so on.
-        system_prompt: Standing instructions that set the model's role and tone before it reads the actual prompt.
-        resolution: How large and detailed the result gets; higher takes longer and often costs more.
+        images: One or more pictures to edit or merge.
+        system_prompt: Standing instructions on role and manner, applied before the prompt.
+        resolution: How large and detailed the result gets; higher takes longer.
         limit_generations: Returns one picture per round, even if the prompt asks for more.
         enable_web_search: Lets the model look up current facts on the web before drawing.
     """
@@ -8442,23 +8516,26 @@ class Gemini3ProImagePreviewEdit(dsl.Builder, node_type="fal.image_to_image.Gemi
 
 class Gemini3_1FlashImagePreviewEdit(dsl.Builder, node_type="fal.image_to_image.Gemini3_1FlashImagePreviewEdit"):
     """
-    fal-ai/gemini-3.1-flash-image-preview/edit on fal.ai: its words are not written yet.
+    Edit pictures, or draw from a video, a recording or a PDF, with Gemini 3.1 Flash Image (preview).
+
+    0.5K to 4K in fifteen shapes up to 8:1; Gemini 3 Pro takes pictures only.
 
     Args:
         prompt: What to change, or what the finished picture should show. Concrete words get closest.
-        num_images: How many pictures to make in one go; each one is charged.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
-        aspect_ratio: Shape of the result as width to height. Where an automatic choice exists, it follows the input.
-        output_format: File format of the result; it decides size, quality and whether transparency is possible.
+        num_images: How many pictures to make in one run; each one is charged.
+        seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
+        aspect_ratio: Shape of the result as width to height; auto leaves it to the model.
+        output_format: File format of the result.
         safety_tolerance: How much the content filter lets through; lower is stricter, higher more lenient.
-        images: The source images, in order; the prompt can call them first, second and so on.
-        system_prompt: Standing instructions that set the model's role and tone before it reads the actual prompt.
-        resolution: How large and detailed the result gets; higher takes longer and often costs more.
-        video: Video to work from: the clip to edit, extend, measure, imitate or add sound to. Up to 15 MB.
-        audio: Audio to work from: the speech, music or noise to follow, change, clone or transcribe. Up to 15 MB.
-        pdf: Up to 15 MB.
-        limit_generations: Returns one picture per round, even if the prompt asks for more.
+        images: Pictures to edit or merge; needed unless a video, recording or PDF is given.
+        system_prompt: Standing instructions on role and manner, applied before the prompt.
+        resolution: How large and detailed the result gets; higher takes longer.
+        video: Video that the picture should go by, as a file or a YouTube link; optional. Up to 15 MB.
+        audio: Recording that the picture should go by; optional. Up to 15 MB.
+        pdf: PDF document that the picture should go by; optional. Up to 15 MB.
+        limit_generations: Returns one picture per round, even if the prompt asks for more; may affect quality.
         enable_web_search: Lets the model look up current facts on the web before drawing.
+        thinking_level: How much the model thinks before drawing; left out, it does not think.
     """
 
     output: dsl.Handle[ImageRef]
@@ -8505,12 +8582,12 @@ class Gemini3_1FlashImagePreviewEdit(dsl.Builder, node_type="fal.image_to_image.
 
 class GeminiFlashEdit(dsl.Builder, node_type="fal.image_to_image.GeminiFlashEdit"):
     """
-    Edit a single image by text with Gemini Flash Edit, Google's early experimental image editor.
+    Edit one picture by text with Gemini Flash Edit, Google's early experimental image editor.
 
-    Just picture and prompt, and it comments on what it did; newer work belongs on Gemini 2.5 or 3.
+    Takes picture and prompt, no shape or size; it also comments on what it did.
 
     Args:
-        image: The source image that this endpoint works on.
+        image: The picture to change.
         prompt: What to change, or what the finished picture should show. Concrete words get closest.
     """
 
@@ -8531,12 +8608,12 @@ class GeminiFlashEdit(dsl.Builder, node_type="fal.image_to_image.GeminiFlashEdit
 
 class GeminiFlashEditMulti(dsl.Builder, node_type="fal.image_to_image.GeminiFlashEditMulti"):
     """
-    Edit with several input images at once in Gemini Flash Edit, the early Google editor: one merged picture and a text remark come back.
+    Edit several pictures at once with Gemini Flash Edit, Google's early image editor.
 
-    Prefer Gemini 2.5 Flash Image for sizes and variants.
+    Takes a list of pictures and a prompt; returns one merged picture and a text remark.
 
     Args:
-        input_images: Images that the job starts from; how many are wanted depends on the task.
+        input_images: The pictures to edit and combine.
         prompt: What to change, or what the finished picture should show. Concrete words get closest.
     """
 
@@ -8559,12 +8636,12 @@ class Ghiblify(dsl.Builder, node_type="fal.image_to_image.Ghiblify"):
     """
     Redraw a photo in the hand-painted manner of Studio Ghibli films with Ghiblify.
 
-    A single-purpose effect: the picture goes in, the animation-style version comes out, nothing to write.
+    Takes the picture and a seed, no prompt: one style, where Cartoonify gives a 3D look.
 
     Args:
-        image: The source image that this endpoint works on.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
-        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
+        image: The photo to redraw in the animation style.
+        seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
+        enable_safety_checker: Turns fal's check for unsafe content on; off skips it.
     """
 
     output: dsl.Handle[ImageRef]
@@ -8585,21 +8662,21 @@ class Ghiblify(dsl.Builder, node_type="fal.image_to_image.Ghiblify"):
 
 class GlmImageImageToImage(dsl.Builder, node_type="fal.image_to_image.GlmImageImageToImage"):
     """
-    Rework up to four reference images with GLM-Image from Z.ai, a model strong at rendering text and knowledge-heavy layouts.
+    Rework up to four reference pictures with GLM-Image from Z.ai, known for legible text in pictures.
 
-    Generates at a size you set, so suits posters built from photos.
+    Takes the references, a prompt and a size; makes posters and infographics from photos.
 
     Args:
         prompt: What to change, or what the finished picture should show. Concrete words get closest.
-        image_size: Size of the picture: a preset shape or your own width and height. Left out, edits usually keep the input's size.
+        image_size: Size of the picture in pixels: a preset shape or a width and height of your own.
         num_inference_steps: Denoising steps: more of them take longer and add detail.
-        guidance_scale: How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
-        num_images: How many pictures to make in one go; each one is charged.
-        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
-        output_format: File format of the result; it decides size, quality and whether transparency is possible.
+        guidance_scale: How closely the prompt is followed: higher is stricter and can look forced, lower is freer.
+        seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
+        num_images: How many pictures to make in one run; each one is charged.
+        enable_safety_checker: Turns fal's check of the result for unsafe content on; off skips it.
+        output_format: File format of the result.
         enable_prompt_expansion: Lets a language model flesh out a short prompt before generating; off takes your words as they stand.
-        images: The source images, in order; the prompt can call them first, second and so on.
+        images: One to four pictures that the result is built from, such as a product, a person or a style.
     """
 
     output: dsl.Handle[ImageRef]
@@ -8653,18 +8730,21 @@ class GlmImageImageToImage(dsl.Builder, node_type="fal.image_to_image.GlmImageIm
 
 class GoogleNanoBananaLiteEdit(dsl.Builder, node_type="fal.image_to_image.GoogleNanoBananaLiteEdit"):
     """
-    google/nano-banana-lite/edit on fal.ai: its words are not written yet.
+    Edit or merge pictures by instruction with Nano Banana Lite, the Lite version of Google's Nano Banana.
+
+    Fifteen shapes up to 8:1 and a thinking level; pictures only, while Nano Banana 2 also takes video and PDF.
 
     Args:
         prompt: What to change, or what the finished picture should show. Concrete words get closest.
-        images: The source images, in order; the prompt can call them first, second and so on.
-        system_prompt: Standing instructions that set the model's role and tone before it reads the actual prompt.
-        aspect_ratio: Shape of the result as width to height. Where an automatic choice exists, it follows the input.
-        num_images: How many pictures to make in one go; each one is charged.
-        limit_generations: Returns one picture per round, even if the prompt asks for more.
-        output_format: File format of the result; it decides size, quality and whether transparency is possible.
+        images: One or more pictures to edit or merge.
+        system_prompt: Standing instructions on role and manner, applied before the prompt.
+        aspect_ratio: Shape of the result as width to height; auto leaves it to the model.
+        num_images: How many pictures to make in one run; each one is charged.
+        limit_generations: Returns one picture per round, even if the prompt asks for more; may affect quality.
+        output_format: File format of the result.
+        thinking_level: How much the model thinks before drawing; left out, it does not think.
         safety_tolerance: How much the content filter lets through; lower is stricter, higher more lenient.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
     """
 
     output: dsl.Handle[ImageRef]
@@ -8701,20 +8781,20 @@ class GoogleNanoBananaLiteEdit(dsl.Builder, node_type="fal.image_to_image.Google
 
 class GptImage15Edit(dsl.Builder, node_type="fal.image_to_image.GptImage15Edit"):
     """
-    Edit from reference images with OpenAI's GPT Image 1.5, successor to GPT Image 1: optional mask, fidelity to the input, transparent output.
+    Edit from reference pictures with OpenAI's GPT Image 1.5.
 
-    Pick it over Mini when a masked or faithful change matters.
+    Takes pictures, a prompt, an optional mask and an input fidelity; neither GPT Image 1 nor Mini takes a mask here.
 
     Args:
         prompt: What to change, or what the finished picture should show. Concrete words get closest.
-        images: The source images, in order; the prompt can call them first, second and so on.
-        image_size: Size of the picture: a preset shape or your own width and height. Left out, edits usually keep the input's size.
-        background: Whether the picture stands on an opaque or a see-through ground, or the model decides.
+        images: The pictures to edit or to draw on.
+        image_size: Size of the picture in pixels: square, wide or tall; auto leaves it to the model.
+        background: Whether the picture stands on an opaque or a see-through ground; auto leaves it to the model. Transparent needs png or webp.
         quality: Effort put into each picture, which also sets its price; low is quick and fine for drafts.
         input_fidelity: How exactly faces and details of the input are kept; higher costs more.
-        num_images: How many pictures to make in one go; each one is charged.
-        output_format: File format of the result; it decides size, quality and whether transparency is possible.
-        mask_image: Image that marks where the edit or control applies; the rest stays untouched.
+        num_images: How many pictures to make in one run; each one is charged.
+        output_format: File format of the result.
+        mask_image: Picture that marks which part of the image to edit.
     """
 
     output: dsl.Handle[ImageRef]
@@ -8748,19 +8828,19 @@ class GptImage15Edit(dsl.Builder, node_type="fal.image_to_image.GptImage15Edit")
 
 class GptImage1EditImage(dsl.Builder, node_type="fal.image_to_image.GptImage1EditImage"):
     """
-    Edit from reference images with OpenAI's original GPT Image 1: quality levels, input fidelity, opaque or transparent output.
+    Edit from reference pictures with OpenAI's original GPT Image 1.
 
-    Without the mask of 1.5; kept for matching earlier results.
+    Quality, input fidelity and background can be set; there is no mask, which came with 1.5, but more than Mini offers.
 
     Args:
         prompt: What to change, or what the finished picture should show. Concrete words get closest.
-        images: The source images, in order; the prompt can call them first, second and so on.
-        image_size: Size of the picture: a preset shape or your own width and height. Left out, edits usually keep the input's size.
-        background: Whether the picture stands on an opaque or a see-through ground, or the model decides.
+        images: The pictures to edit or to draw on.
+        image_size: Size of the picture in pixels: square, wide or tall; auto leaves it to the model.
+        background: Whether the picture stands on an opaque or a see-through ground; auto leaves it to the model. Transparent needs png or webp.
         quality: Effort put into each picture, which also sets its price; low is quick and fine for drafts.
         input_fidelity: How exactly faces and details of the input are kept; higher costs more.
-        num_images: How many pictures to make in one go; each one is charged.
-        output_format: File format of the result; it decides size, quality and whether transparency is possible.
+        num_images: How many pictures to make in one run; each one is charged.
+        output_format: File format of the result.
     """
 
     output: dsl.Handle[ImageRef]
@@ -8792,18 +8872,18 @@ class GptImage1EditImage(dsl.Builder, node_type="fal.image_to_image.GptImage1Edi
 
 class GptImage1MiniEdit(dsl.Builder, node_type="fal.image_to_image.GptImage1MiniEdit"):
     """
-    Edit from reference images with OpenAI's GPT Image 1 Mini, the economy model: low to high quality, transparent background possible.
+    Edit from reference pictures with OpenAI's GPT Image 1 Mini, the economy model.
 
-    No mask or fidelity setting; GPT Image 1.5 has both.
+    Takes several pictures and a prompt; transparent output is possible, mask and fidelity setting are left to GPT Image 1.5.
 
     Args:
         prompt: What to change, or what the finished picture should show. Concrete words get closest.
-        images: The source images, in order; the prompt can call them first, second and so on.
-        image_size: Size of the picture: a preset shape or your own width and height. Left out, edits usually keep the input's size.
-        background: Whether the picture stands on an opaque or a see-through ground, or the model decides.
+        images: The pictures to edit or to draw on.
+        image_size: Size of the picture in pixels: square, wide or tall; auto leaves it to the model.
+        background: Whether the picture stands on an opaque or a see-through ground; auto leaves it to the model. Transparent needs png or webp.
         quality: Effort put into each picture, which also sets its price; low is quick and fine for drafts.
-        num_images: How many pictures to make in one go; each one is charged.
-        output_format: File format of the result; it decides size, quality and whether transparency is possible.
+        num_images: How many pictures to make in one run; each one is charged.
+        output_format: File format of the result.
     """
 
     output: dsl.Handle[ImageRef]
@@ -8833,22 +8913,22 @@ class GptImage1MiniEdit(dsl.Builder, node_type="fal.image_to_image.GptImage1Mini
 
 class HidreamE11(dsl.Builder, node_type="fal.image_to_image.HidreamE11"):
     """
-    Edit an image by instruction with HiDream-E1.1, which takes a separate description of the finished picture and separate guidance for text and image.
+    Edit a picture by instruction with HiDream-E1.1, an open model.
 
-    Open-weight, up to four results.
+    Takes an optional description of the finished picture, and a guidance scale each for text and picture; up to four results.
 
     Args:
         target_image_description: Describes the finished picture, not the change. Left blank, the model imagines it.
-        prompt: What to change, or what the finished picture should show. Concrete words get closest.
-        negative_prompt: What should stay out of the picture: objects, flaws or colours. Empty means nothing is ruled out.
-        image: The source image that this endpoint works on.
+        prompt: The change to make, as an instruction.
+        negative_prompt: What should stay out of the picture: objects, flaws or colours. Empty rules nothing out.
+        image: The picture to change.
         num_inference_steps: Denoising steps: more of them take longer and add detail.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
-        guidance_scale: How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.
+        seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
+        guidance_scale: How closely the prompt is followed: higher is stricter and can look forced, lower is freer.
         image_guidance_scale: How closely the source picture is respected; higher changes less of it.
-        num_images: How many pictures to make in one go; each one is charged.
-        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
-        output_format: File format of the result; it decides size, quality and whether transparency is possible.
+        num_images: How many pictures to make in one run; each one is charged.
+        enable_safety_checker: Turns fal's check for unsafe content on; off skips it.
+        output_format: File format of the result.
     """
 
     output: dsl.Handle[ImageRef]
@@ -8890,22 +8970,22 @@ class HidreamE11(dsl.Builder, node_type="fal.image_to_image.HidreamE11"):
 
 class HidreamI1FullImageToImage(dsl.Builder, node_type="fal.image_to_image.HidreamI1FullImageToImage"):
     """
-    Redraw an image from a prompt with HiDream-I1 Full, the 17-billion-parameter open model, at 50 steps with LoRAs and negative prompt.
+    Redraw a picture from a prompt with HiDream-I1 Full, the open 17B model, at 50 steps.
 
-    Restyles whole pictures; E1.1 is the one for instructions.
+    Takes LoRAs, a strength and a negative prompt; it restyles the whole picture rather than following instructions.
 
     Args:
         prompt: What to change, or what the finished picture should show. Concrete words get closest.
-        negative_prompt: What should stay out of the picture: objects, flaws or colours. Empty means nothing is ruled out.
-        image_size: Size of the picture: a preset shape or your own width and height. Left out, edits usually keep the input's size.
+        negative_prompt: What should stay out of the picture: objects, flaws or colours. Empty rules nothing out.
+        image_size: Size of the result, as a preset or a width and height; without it the result is as large as the source.
         num_inference_steps: Denoising steps: more of them take longer and add detail.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
-        guidance_scale: How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.
-        num_images: How many pictures to make in one go; each one is charged.
-        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
-        output_format: File format of the result; it decides size, quality and whether transparency is possible.
+        seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
+        guidance_scale: How closely the prompt is followed: higher is stricter and can look forced, lower is freer.
+        num_images: How many pictures to make in one run; each one is charged.
+        enable_safety_checker: Turns fal's check for unsafe content on; off skips it.
+        output_format: File format of the result.
         loras: Trained style or subject add-ons to mix into the model, each with its own weight.
-        image: The source image that this endpoint works on.
+        image: The photo, sketch or render to redraw.
         strength: How far the source picture is remade: low stays close to it, the top value hardly keeps anything.
     """
 
@@ -8950,18 +9030,21 @@ class HidreamI1FullImageToImage(dsl.Builder, node_type="fal.image_to_image.Hidre
 
 class HidreamO1ImageDevEdit(dsl.Builder, node_type="fal.image_to_image.HidreamO1ImageDevEdit"):
     """
-    fal-ai/hidream-o1-image/dev/edit on fal.ai: its words are not written yet.
+    Edit pictures or redraw their subject from a prompt with HiDream-O1 Dev, distilled to 28 steps.
+
+    Takes one or more references, up to about 2048x2048; the full model goes to 50 steps with guidance.
 
     Args:
-        prompt: What to change, or what the finished picture should show. Concrete words get closest.
-        reference_images: Images of the same person, thing or style, whose look the result should keep.
-        image_size: Size of the picture: a preset shape or your own width and height. Left out, edits usually keep the input's size.
-        num_inference_steps: Denoising steps: more of them take longer and add detail.
-        guidance_scale: How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
-        num_images: How many pictures to make in one go; each one is charged.
-        output_format: File format of the result; it decides size, quality and whether transparency is possible.
-        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
+        prompt: The edit to make, or the new scene for the subject of the references.
+        reference_images: The picture to edit, or several that show the subject to keep.
+        image_size: Wanted size, as a preset or a width and height; the nearest size the model supports is used.
+        num_inference_steps: Denoising steps; this distilled model is made for 28.
+        guidance_scale: How closely the prompt is followed: higher is stricter and can look forced, lower is freer.
+        seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
+        num_images: How many pictures to make in one run; each one is charged.
+        output_format: File format of the result.
+        enable_safety_checker: Turns fal's check of the result for unsafe content on; off skips it.
+        keep_original_aspect: Gives the result the shape of the reference; works only with exactly one reference image.
     """
 
     output: dsl.Handle[ImageRef]
@@ -9001,18 +9084,21 @@ class HidreamO1ImageDevEdit(dsl.Builder, node_type="fal.image_to_image.HidreamO1
 
 class HidreamO1ImageEdit(dsl.Builder, node_type="fal.image_to_image.HidreamO1ImageEdit"):
     """
-    fal-ai/hidream-o1-image/edit on fal.ai: its words are not written yet.
+    Edit pictures or redraw their subject from a prompt with the full HiDream-O1.
+
+    Takes one or more references, up to about 2048x2048, 50 steps at guidance 5; Dev needs 28 steps and no guidance.
 
     Args:
-        prompt: What to change, or what the finished picture should show. Concrete words get closest.
-        reference_images: Images of the same person, thing or style, whose look the result should keep.
-        image_size: Size of the picture: a preset shape or your own width and height. Left out, edits usually keep the input's size.
+        prompt: The edit to make, or the new scene for the subject of the references.
+        reference_images: The picture to edit, or several that show the subject to keep.
+        image_size: Wanted size, as a preset or a width and height; the nearest size the model supports is used.
         num_inference_steps: Denoising steps: more of them take longer and add detail.
-        guidance_scale: How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
-        num_images: How many pictures to make in one go; each one is charged.
-        output_format: File format of the result; it decides size, quality and whether transparency is possible.
-        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
+        guidance_scale: How closely the prompt is followed: higher is stricter and can look forced, lower is freer.
+        seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
+        num_images: How many pictures to make in one run; each one is charged.
+        output_format: File format of the result.
+        enable_safety_checker: Turns fal's check of the result for unsafe content on; off skips it.
+        keep_original_aspect: Gives the result the shape of the reference; works only with exactly one reference image.
     """
 
     output: dsl.Handle[ImageRef]
@@ -9052,20 +9138,20 @@ class HidreamO1ImageEdit(dsl.Builder, node_type="fal.image_to_image.HidreamO1Ima
 
 class HunyuanImageV3InstructEdit(dsl.Builder, node_type="fal.image_to_image.HunyuanImageV3InstructEdit"):
     """
-    Edit or combine up to three images with Tencent's Hunyuan Image 3.0 Instruct, which interprets the instruction before drawing.
+    Edit or combine up to three pictures with Tencent's Hunyuan Image 3.0 Instruct.
 
-    Size can be left to the model; returns as many versions as you set.
+    The prompt is recaptioned before drawing, the size can be left to the model; makes up to four versions a run.
 
     Args:
         prompt: What to change, or what the finished picture should show. Concrete words get closest.
-        image_size: Size of the picture: a preset shape or your own width and height. Left out, edits usually keep the input's size.
-        num_images: How many pictures to make in one go; each one is charged.
-        guidance_scale: How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.
-        enable_prompt_expansion: Lets a language model flesh out a short prompt before generating; off takes your words as they stand.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
-        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
-        output_format: File format of the result; it decides size, quality and whether transparency is possible.
-        images: The source images, in order; the prompt can call them first, second and so on.
+        image_size: Size of the picture, as a preset or a width and height; auto leaves it to the model.
+        num_images: How many pictures to make in one run; each one is charged.
+        guidance_scale: How closely the prompt is followed: higher is stricter and can look forced, lower is freer.
+        enable_prompt_expansion: Has the model reword the prompt in more detail before drawing; off takes your words as they stand.
+        seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
+        enable_safety_checker: Turns fal's check for unsafe content on; off skips it.
+        output_format: File format of the result.
+        images: One to three pictures to edit or combine, in order.
     """
 
     output: dsl.Handle[ImageRef]
@@ -9100,12 +9186,12 @@ class HunyuanImageV3InstructEdit(dsl.Builder, node_type="fal.image_to_image.Huny
 
 class Hunyuan_World(dsl.Builder, node_type="fal.image_to_image.Hunyuan_World"):
     """
-    Turn one photo into a 360-degree panorama with Tencent's Hunyuan World 1.0, guided by a prompt for the unseen surroundings.
+    Turn one photo into a 360-degree panorama with Tencent's Hunyuan World 1.0.
 
-    Outputs the panorama image, not a mesh.
+    Takes the picture and a prompt for the unseen surroundings; returns a panorama image, not a mesh.
 
     Args:
-        image: The source image that this endpoint works on.
+        image: The photo that the panorama grows out of.
         prompt: Describes the scene, including what lies outside the photo's frame.
     """
 
@@ -9125,17 +9211,20 @@ class Hunyuan_World(dsl.Builder, node_type="fal.image_to_image.Hunyuan_World"):
 
 class HyWuEdit(dsl.Builder, node_type="fal.image_to_image.HyWuEdit"):
     """
-    fal-ai/hy-wu-edit on fal.ai: its words are not written yet.
+    Edit a picture with the help of reference pictures, with HY-WU from Tencent.
+
+    Takes up to three images and an English or Chinese instruction; thinking mode, on by default, reasons before it draws.
 
     Args:
-        prompt: What to change, or what the finished picture should show. Concrete words get closest.
-        images: The source images, in order; the prompt can call them first, second and so on.
-        image_size: Size of the picture: a preset shape or your own width and height. Left out, edits usually keep the input's size.
+        prompt: The edit in English or Chinese; call the pictures by number, as in: dress figure 1 in the outfit from figure 2.
+        images: The picture to edit first, then one or two reference pictures.
+        image_size: Size of the picture, as a preset or a width and height; auto leaves it to the model.
         num_inference_steps: Denoising steps: more of them take longer and add detail.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
-        num_images: How many pictures to make in one go; each one is charged.
-        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
-        output_format: File format of the result; it decides size, quality and whether transparency is possible.
+        seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
+        num_images: How many pictures to make in one run; each one is charged.
+        enable_thinking: Lets the model reason about the edit first: better results, but slower. Off suits simple edits.
+        enable_safety_checker: Turns fal's check for unsafe content on; off skips it.
+        output_format: File format of the result.
     """
 
     output: dsl.Handle[ImageRef]
@@ -9171,26 +9260,26 @@ class HyWuEdit(dsl.Builder, node_type="fal.image_to_image.HyWuEdit"):
 
 class HyperSdxlImageToImage(dsl.Builder, node_type="fal.image_to_image.HyperSdxlImageToImage"):
     """
-    Redraw an image with Hyper-SDXL in one, two or four steps, one by default.
+    Redraw a picture from a prompt in 1, 2 or 4 steps with ByteDance's Hyper-SD distillation of SDXL.
 
-    ByteDance's distillation for the shortest possible wait; Lightning offers eight steps for more finish.
+    Takes an image and a strength; Lightning goes to eight steps for more finish.
 
     Args:
-        image: The source image that this endpoint works on.
+        image: Picture to redraw: a photo, a sketch or a render.
         prompt: What to change, or what the finished picture should show. Concrete words get closest.
         expand_prompt: Rewrites the prompt into a longer one with more detail before the model sees it; off uses it word for word.
-        image_size: Size of the picture: a preset shape or your own width and height. Left out, edits usually keep the input's size.
-        num_images: How many pictures to make in one go; each one is charged.
+        image_size: Size of the result in pixels: a preset shape or a width and height; it does not follow the input by itself.
+        num_images: How many pictures to make in one run; each one is charged.
         preserve_aspect_ratio: Keeps the input's proportions when it has to be shrunk or rounded to a size that the model can handle.
         num_inference_steps: Denoising steps: more of them take longer and add detail.
         strength: How far the source picture is remade: low stays close to it, the top value hardly keeps anything.
         embeddings: Learned words that can be used in the prompt for a style or subject.
-        format: File type in which the picture or sound is saved.
+        format: File type in which the pictures are saved.
         guidance_rescale: Tones down the burnt colours that strong guidance brings; higher corrects more.
         request_id: Your own mark for this run, to tell answers apart.
         crop_output: Trims the finished picture to the exact proportions of the input.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
-        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
+        seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
+        enable_safety_checker: Turns fal's check for unsafe content on; off skips it.
         safety_checker_version: Which content filter does the checking.
     """
 
@@ -9243,25 +9332,25 @@ class HyperSdxlImageToImage(dsl.Builder, node_type="fal.image_to_image.HyperSdxl
 
 class HyperSdxlInpainting(dsl.Builder, node_type="fal.image_to_image.HyperSdxlInpainting"):
     """
-    Fill a masked area with Hyper-SDXL in one, two or four steps.
+    Repaint a masked area in 1, 2 or 4 steps with ByteDance's Hyper-SD distillation of SDXL.
 
-    The quickest SDXL inpainting here and the roughest; Lightning or full SDXL give seams more care.
+    Takes an image, a mask and a prompt; full SDXL inpainting takes 25 steps and accepts LoRAs.
 
     Args:
-        image: The source image that this endpoint works on.
-        mask: Image that marks the area to work on, usually white where something may change.
+        image: Picture of which the masked part is repainted.
+        mask: Picture that marks the area to work on.
         prompt: What should appear in the masked area.
         expand_prompt: Rewrites the prompt into a longer one with more detail before the model sees it; off uses it word for word.
-        image_size: Size of the picture: a preset shape or your own width and height. Left out, edits usually keep the input's size.
-        num_images: How many pictures to make in one go; each one is charged.
+        image_size: Size of the result in pixels: a preset shape or a width and height; it does not follow the input by itself.
+        num_images: How many pictures to make in one run; each one is charged.
         num_inference_steps: Denoising steps: more of them take longer and add detail.
         strength: How far the masked area may leave the original: low keeps most of it, the top value paints it anew.
         embeddings: Learned words that can be used in the prompt for a style or subject.
-        format: File type in which the picture or sound is saved.
+        format: File type in which the pictures are saved.
         guidance_rescale: Tones down the burnt colours that strong guidance brings; higher corrects more.
         request_id: Your own mark for this run, to tell answers apart.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
-        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
+        seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
+        enable_safety_checker: Turns fal's check for unsafe content on; off skips it.
         safety_checker_version: Which content filter does the checking.
     """
 
@@ -9314,27 +9403,27 @@ class IclightV2(dsl.Builder, node_type="fal.image_to_image.IclightV2"):
     """
     Relight a subject and rebuild its surroundings from a prompt with IC-Light v2.
 
-    You choose the side the light starts from; the free-text alternative to preset relighting menus.
+    Takes a picture, an optional foreground mask and the side that light comes from; a high-resolution pass can follow.
 
     Args:
-        prompt: What to change, or what the finished picture should show. Concrete words get closest.
-        negative_prompt: What should stay out of the picture: objects, flaws or colours. Empty means nothing is ruled out.
-        image: The source image that this endpoint works on.
+        prompt: The wanted light and surroundings.
+        negative_prompt: What should stay out of the picture: objects, flaws or colours. Empty rules nothing out.
+        image: Photo of the subject to relight.
         mask_image: Mask marking the foreground that should be relit. Without it the subject is found automatically.
         background_threshold: No longer in use: fal keeps it, but it changes nothing.
-        image_size: Size of the picture: a preset shape or your own width and height. Left out, edits usually keep the input's size.
+        image_size: Size of the picture in pixels: a preset shape or a width and height of your own.
         num_inference_steps: Denoising steps: more of them take longer and add detail.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
         initial_latent: Side from which light falls at the start. None leaves the direction to the prompt.
         enable_hr_fix: Adds a second pass at high resolution to clean up detail.
-        num_images: How many pictures to make in one go; each one is charged.
+        num_images: How many pictures to make in one run; each one is charged.
         cfg: How strictly the prompt is obeyed when relighting; low leaves the photo more say.
         lowres_denoise: How far the first, small pass may repaint the picture. Higher lets the new light change more.
         highres_denoise: How far the large second pass may redraw; counts only with the high-resolution fix.
         hr_downscale: Factor by which the picture is reduced before the high-resolution pass.
-        guidance_scale: How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.
-        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
-        output_format: File format of the result; it decides size, quality and whether transparency is possible.
+        guidance_scale: How closely the prompt is followed: higher is stricter and can look forced, lower is freer.
+        enable_safety_checker: Turns fal's check for unsafe content on; off skips it.
+        output_format: File format of the result.
     """
 
     output: dsl.Handle[ImageRef]
@@ -9390,24 +9479,24 @@ class IclightV2(dsl.Builder, node_type="fal.image_to_image.IclightV2"):
 
 class IdeogramCharacter(dsl.Builder, node_type="fal.image_to_image.IdeogramCharacter"):
     """
-    Generate new scenes around the same character from one reference photo with Ideogram V3 Character.
+    Generate new scenes with the same character from one reference picture, with Ideogram 3.0 Character.
 
-    Makes the picture from scratch; the edit sibling fills a mask, remix reworks an image.
+    Takes a prompt and the reference; Edit fills a mask, Remix reworks an existing picture.
 
     Args:
-        images: Pictures whose style is imitated. They do not supply the character. JPEG, PNG or WebP.
-        rendering_speed: Trade between waiting time and quality: faster is cheaper, slower is finer.
+        images: Pictures whose style is imitated; they do not supply the character. JPEG, PNG or WebP.
+        rendering_speed: Trade between waiting time and quality: turbo is quickest, quality finest.
         color_palette: Colours for the picture: either a preset by name or your own list with weights.
-        style_codes: Codes of styles found earlier, used in place of a named style or reference.
-        style: Photographic or fictional treatment of the character; auto decides from the prompt.
+        style_codes: Eight-digit hex codes of styles; they cannot be combined with a style or with style pictures.
+        style: Photographic or fictional treatment of the character; auto decides from the prompt. Not together with style codes.
         expand_prompt: Rewrites the prompt into a longer one with more detail before the model sees it; off uses it word for word.
-        num_images: How many pictures to make in one go; each one is charged.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        num_images: How many pictures to make in one run; each one is charged.
+        seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
         prompt: Describes the new scene in which the character appears.
-        image_size: Size of the picture: a preset shape or your own width and height. Left out, edits usually keep the input's size.
-        negative_prompt: What should stay out of the picture: objects, flaws or colours. Empty means nothing is ruled out.
-        reference_images: Photo of the character to keep recognisable. Only the first picture counts. JPEG, PNG or WebP.
-        reference_mask_urls: Masks that show which part of each character picture counts. JPEG, PNG or WebP.
+        image_size: Size of the picture in pixels: a preset shape or a width and height of your own.
+        negative_prompt: What should stay out of the picture; where it contradicts the prompt, the prompt wins.
+        reference_images: Picture of the character to keep recognisable, with the face visible; only the first one counts. JPEG, PNG or WebP.
+        reference_mask_urls: Mask that shows which part of the character picture counts; only the first one is used. JPEG, PNG or WebP.
     """
 
     output: dsl.Handle[ImageRef]
@@ -9450,23 +9539,23 @@ class IdeogramCharacter(dsl.Builder, node_type="fal.image_to_image.IdeogramChara
 
 class IdeogramCharacterEdit(dsl.Builder, node_type="fal.image_to_image.IdeogramCharacterEdit"):
     """
-    Put a known character into the masked part of an existing image with Ideogram V3 Character Edit.
+    Put a character into the masked part of a picture with Ideogram 3.0 Character.
 
-    Needs picture, mask and one character reference; everything outside the mask is left.
+    Takes the picture, a mask of the same size, a prompt and one character reference; outside the mask nothing changes.
 
     Args:
         images: Pictures whose style is imitated. They do not supply the character. JPEG, PNG or WebP.
-        rendering_speed: Trade between waiting time and quality: faster is cheaper, slower is finer.
+        rendering_speed: Trade between waiting time and quality: turbo is quickest, quality finest.
         color_palette: Colours for the picture: either a preset by name or your own list with weights.
-        style_codes: Codes of styles found earlier, used in place of a named style or reference.
+        style_codes: Eight-digit hex codes of styles; they cannot be combined with style pictures.
         expand_prompt: Rewrites the prompt into a longer one with more detail before the model sees it; off uses it word for word.
-        num_images: How many pictures to make in one go; each one is charged.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        num_images: How many pictures to make in one run; each one is charged.
+        seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
         prompt: What should appear in the masked area.
-        image: The source image that this endpoint works on.
-        mask: Image that marks the area to work on, usually white where something may change.
-        reference_images: Photo of the character who fills the mask. Only the first picture counts. JPEG, PNG or WebP.
-        reference_mask_urls: Masks that show which part of each character picture counts. JPEG, PNG or WebP.
+        image: Picture into which the character is painted; it must be as large as the mask.
+        mask: Marks the area where the character goes; it must be as large as the picture.
+        reference_images: Picture of the character who fills the mask, with the face visible; only the first one counts. JPEG, PNG or WebP.
+        reference_mask_urls: Mask that shows which part of the character picture counts; only the first one is used. JPEG, PNG or WebP.
     """
 
     output: dsl.Handle[ImageRef]
@@ -9507,26 +9596,26 @@ class IdeogramCharacterEdit(dsl.Builder, node_type="fal.image_to_image.IdeogramC
 
 class IdeogramCharacterRemix(dsl.Builder, node_type="fal.image_to_image.IdeogramCharacterRemix"):
     """
-    Rework a whole image around one reference character with Ideogram V3 Character Remix.
+    Rework a whole picture around one character with Ideogram 3.0 Character.
 
-    The source gives composition, the reference gives the face; strength says how much of the source survives.
+    The source gives the composition, the reference gives the face; the strength decides how much of the source survives.
 
     Args:
         images: Pictures whose style is imitated. They do not supply the character. JPEG, PNG or WebP.
-        rendering_speed: Trade between waiting time and quality: faster is cheaper, slower is finer.
+        rendering_speed: Trade between waiting time and quality: turbo is quickest, quality finest.
         color_palette: Colours for the picture: either a preset by name or your own list with weights.
-        style_codes: Codes of styles found earlier, used in place of a named style or reference.
-        style: Photographic or fictional treatment of the character; auto decides from the prompt.
+        style_codes: Eight-digit hex codes of styles; they cannot be combined with a style or with style pictures.
+        style: Photographic or fictional treatment of the character; auto decides from the prompt. Not together with style codes.
         expand_prompt: Rewrites the prompt into a longer one with more detail before the model sees it; off uses it word for word.
-        num_images: How many pictures to make in one go; each one is charged.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        num_images: How many pictures to make in one run; each one is charged.
+        seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
         prompt: What to change, or what the finished picture should show. Concrete words get closest.
-        image: The source image that this endpoint works on.
+        image: Picture that gives the composition and is reworked.
         strength: Weight of the source image. Higher stays closer to it, lower follows the prompt.
-        image_size: Size of the picture: a preset shape or your own width and height. Left out, edits usually keep the input's size.
-        negative_prompt: What should stay out of the picture: objects, flaws or colours. Empty means nothing is ruled out.
-        reference_images: Photo of the character to keep recognisable. Only the first picture counts. JPEG, PNG or WebP.
-        reference_mask_urls: Masks that show which part of each character picture counts. JPEG, PNG or WebP.
+        image_size: Size of the picture in pixels: a preset shape or a width and height of your own.
+        negative_prompt: What should stay out of the picture; where it contradicts the prompt, the prompt wins.
+        reference_images: Picture of the character to keep recognisable, with the face visible; only the first one counts. JPEG, PNG or WebP.
+        reference_mask_urls: Mask that shows which part of the character picture counts; only the first one is used. JPEG, PNG or WebP.
     """
 
     output: dsl.Handle[ImageRef]
@@ -9573,11 +9662,13 @@ class IdeogramCharacterRemix(dsl.Builder, node_type="fal.image_to_image.Ideogram
 
 class IdeogramObjectRemoval(dsl.Builder, node_type="fal.image_to_image.IdeogramObjectRemoval"):
     """
-    fal-ai/ideogram/object-removal on fal.ai: its words are not written yet.
+    Remove what a mask marks from a picture with Ideogram.
+
+    Takes a picture and a black and white mask of the same size and returns the cleaned picture; there is no prompt, unlike in Ideogram's edits.
 
     Args:
-        image: The source image that this endpoint works on. Up to 10 MB.
-        mask: Image that marks the area to work on, usually white where something may change. Up to 10 MB.
+        image: Picture with the object to remove. Up to 10 MB.
+        mask: Black and white mask as large as the picture: white goes, black stays. Up to 10 MB.
     """
 
     output: dsl.Handle[ImageRef]
@@ -9596,10 +9687,12 @@ class IdeogramObjectRemoval(dsl.Builder, node_type="fal.image_to_image.IdeogramO
 
 class IdeogramRemoveBackground(dsl.Builder, node_type="fal.image_to_image.IdeogramRemoveBackground"):
     """
-    fal-ai/ideogram/remove-background on fal.ai: its words are not written yet.
+    Cut the subject out of a picture and make the rest transparent, with Ideogram.
+
+    Takes a picture and nothing else; Replace Background draws a new setting behind the subject instead.
 
     Args:
-        image: The source image that this endpoint works on. JPEG, PNG or WebP, up to 10 MB.
+        image: Picture whose background should go, with a clear subject. JPEG, PNG or WebP, up to 10 MB.
     """
 
     output: dsl.Handle[ImageRef]
@@ -9616,17 +9709,17 @@ class IdeogramRemoveBackground(dsl.Builder, node_type="fal.image_to_image.Ideogr
 
 class IdeogramUpscale(dsl.Builder, node_type="fal.image_to_image.IdeogramUpscale"):
     """
-    Enlarge an image up to twice its size with Ideogram Upscale, weighing added detail against resemblance.
+    Enlarge a picture up to twice its size with Ideogram Upscale.
 
-    An optional prompt steers what the new detail should be.
+    Resemblance and added detail are weighed on scales from 1 to 100, and a prompt may say what the new detail should be.
 
     Args:
-        image: The source image that this endpoint works on.
+        image: Picture to enlarge.
         prompt: What the picture shows, so that added detail fits it; may be left as it is.
-        resemblance: How closely the enlargement sticks to the original picture.
-        detail: How much fine detail is added while enlarging.
+        resemblance: How closely the enlargement keeps to the original; higher changes less.
+        detail: How much fine detail is added while enlarging; higher adds more.
         expand_prompt: Rewrites the prompt into a longer one with more detail before the model sees it; off uses it word for word.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
     """
 
     output: dsl.Handle[ImageRef]
@@ -9655,15 +9748,15 @@ class IdeogramUpscale(dsl.Builder, node_type="fal.image_to_image.IdeogramUpscale
 
 class IdeogramV2Edit(dsl.Builder, node_type="fal.image_to_image.IdeogramV2Edit"):
     """
-    Repaint a masked area with Ideogram V2, whose lettering made it the choice for signs and labels.
+    Repaint the masked part of a picture with Ideogram 2.0, which letters signs and labels well.
 
-    Six style types; turbo/edit is quicker, V3 edit adds palettes and style references.
+    Takes the picture, a mask of the same size and a prompt, with five styles; Turbo edit is quicker.
 
     Args:
         prompt: What should appear in the masked area.
-        image: The source image that this endpoint works on.
-        mask: Image that marks the area to work on, usually white where something may change.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        image: Picture of which the masked part is repainted; it must be as large as the mask.
+        mask: Picture that marks the area to repaint; it must be as large as the source picture.
+        seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
         style: Ideogram's render style: photographic, graphic design, 3D, anime, or chosen from the prompt.
         expand_prompt: Rewrites the prompt into a longer one with more detail before the model sees it; off uses it word for word.
     """
@@ -9694,17 +9787,17 @@ class IdeogramV2Edit(dsl.Builder, node_type="fal.image_to_image.IdeogramV2Edit")
 
 class IdeogramV2Remix(dsl.Builder, node_type="fal.image_to_image.IdeogramV2Remix"):
     """
-    Rework a picture under a new prompt with Ideogram V2, full-quality tier: choose ratio, style and how much of the source stays.
+    Rework a picture under a new prompt with Ideogram 2.0, in eleven shapes and five styles.
 
-    V2 turbo is faster; V2A trades some finish for cost.
+    Strength says how much of the source stays; Turbo is quicker, Ideogram 3.0 adds palettes and style pictures.
 
     Args:
         prompt: What to change, or what the finished picture should show. Concrete words get closest.
-        image: The source image that this endpoint works on.
-        aspect_ratio: Shape of the result as width to height. Where an automatic choice exists, it follows the input.
+        image: Picture to rework; the prompt says into what.
+        aspect_ratio: Shape of the result as width to height.
         strength: Weight of the source image. Higher stays closer to it, lower follows the prompt.
         expand_prompt: Rewrites the prompt into a longer one with more detail before the model sees it; off uses it word for word.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
         style: Ideogram's render style: photographic, graphic design, 3D, anime, or chosen from the prompt.
     """
 
@@ -9736,15 +9829,15 @@ class IdeogramV2Remix(dsl.Builder, node_type="fal.image_to_image.IdeogramV2Remix
 
 class IdeogramV2TurboEdit(dsl.Builder, node_type="fal.image_to_image.IdeogramV2TurboEdit"):
     """
-    Repaint a masked area with Ideogram V2 Turbo: same mask, prompt and styles as V2 edit, sooner back and a little less refined.
+    Repaint the masked part of a picture quickly with Ideogram 2.0 Turbo, lettering included.
 
-    For drafts of signs, labels and lettering.
+    Takes the same picture, mask and styles as 2.0 edit, costs less and finishes coarser.
 
     Args:
         prompt: What should appear in the masked area.
-        image: The source image that this endpoint works on.
-        mask: Image that marks the area to work on, usually white where something may change.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        image: Picture of which the masked part is repainted; it must be as large as the mask.
+        mask: Picture that marks the area to repaint; it must be as large as the source picture.
+        seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
         style: Ideogram's render style: photographic, graphic design, 3D, anime, or chosen from the prompt.
         expand_prompt: Rewrites the prompt into a longer one with more detail before the model sees it; off uses it word for word.
     """
@@ -9775,17 +9868,17 @@ class IdeogramV2TurboEdit(dsl.Builder, node_type="fal.image_to_image.IdeogramV2T
 
 class IdeogramV2TurboRemix(dsl.Builder, node_type="fal.image_to_image.IdeogramV2TurboRemix"):
     """
-    Rework a picture under a new prompt with Ideogram V2 Turbo, trading some finish for a shorter wait.
+    Rework a picture under a new prompt quickly with Ideogram 2.0 Turbo.
 
-    Same ratios, styles and source weight as V2 remix, so settings carry over.
+    Same shapes, styles and strength as 2.0 remix at a lower price, so that settings carry over to the final.
 
     Args:
         prompt: What to change, or what the finished picture should show. Concrete words get closest.
-        image: The source image that this endpoint works on.
-        aspect_ratio: Shape of the result as width to height. Where an automatic choice exists, it follows the input.
+        image: Picture to rework; the prompt says into what.
+        aspect_ratio: Shape of the result as width to height.
         strength: Weight of the source image. Higher stays closer to it, lower follows the prompt.
         expand_prompt: Rewrites the prompt into a longer one with more detail before the model sees it; off uses it word for word.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
         style: Ideogram's render style: photographic, graphic design, 3D, anime, or chosen from the prompt.
     """
 
@@ -9817,17 +9910,17 @@ class IdeogramV2TurboRemix(dsl.Builder, node_type="fal.image_to_image.IdeogramV2
 
 class IdeogramV2aRemix(dsl.Builder, node_type="fal.image_to_image.IdeogramV2aRemix"):
     """
-    Rework a picture under a new prompt with Ideogram V2A, the leaner successor to V2 made to run faster and cheaper.
+    Rework a picture under a new prompt with Ideogram 2a, cheaper than 2.0.
 
-    For everyday graphics; V3 remix gives palettes and style references.
+    Eleven shapes, five styles and a strength for how much of the source stays; 2a Turbo is quicker still.
 
     Args:
         prompt: What to change, or what the finished picture should show. Concrete words get closest.
-        image: The source image that this endpoint works on.
-        aspect_ratio: Shape of the result as width to height. Where an automatic choice exists, it follows the input.
+        image: Picture to rework; the prompt says into what.
+        aspect_ratio: Shape of the result as width to height.
         strength: Weight of the source image. Higher stays closer to it, lower follows the prompt.
         expand_prompt: Rewrites the prompt into a longer one with more detail before the model sees it; off uses it word for word.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
         style: Ideogram's render style: photographic, graphic design, 3D, anime, or chosen from the prompt.
     """
 
@@ -9859,17 +9952,17 @@ class IdeogramV2aRemix(dsl.Builder, node_type="fal.image_to_image.IdeogramV2aRem
 
 class IdeogramV2aTurboRemix(dsl.Builder, node_type="fal.image_to_image.IdeogramV2aTurboRemix"):
     """
-    Rework a picture under a new prompt with Ideogram V2A Turbo, the speediest Ideogram remix before V3.
+    Rework a picture under a new prompt with Ideogram 2a Turbo, the cheapest remix of the 2.0 line.
 
-    Choose it for volume and rough ideas, plain V2A or V3 for keepers.
+    Same shapes, styles and strength as plain 2a, for many rough versions.
 
     Args:
         prompt: What to change, or what the finished picture should show. Concrete words get closest.
-        image: The source image that this endpoint works on.
-        aspect_ratio: Shape of the result as width to height. Where an automatic choice exists, it follows the input.
+        image: Picture to rework; the prompt says into what.
+        aspect_ratio: Shape of the result as width to height.
         strength: Weight of the source image. Higher stays closer to it, lower follows the prompt.
         expand_prompt: Rewrites the prompt into a longer one with more detail before the model sees it; off uses it word for word.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
         style: Ideogram's render style: photographic, graphic design, 3D, anime, or chosen from the prompt.
     """
 
@@ -9901,22 +9994,22 @@ class IdeogramV2aTurboRemix(dsl.Builder, node_type="fal.image_to_image.IdeogramV
 
 class IdeogramV3Edit(dsl.Builder, node_type="fal.image_to_image.IdeogramV3Edit"):
     """
-    Repaint a masked area with Ideogram V3, with colour palettes, style references, dozens of presets and three speeds.
+    Repaint the masked part of a picture with Ideogram 3.0, lettering included.
 
-    The best equipped of the Ideogram inpainters, up to eight results a run.
+    Takes the picture, a mask of the same size and a prompt; style pictures, 62 presets and a palette shape the filling.
 
     Args:
         images: Pictures whose style is imitated in the filled area. They are not edited. JPEG, PNG or WebP.
-        rendering_speed: Trade between waiting time and quality: faster is cheaper, slower is finer.
+        rendering_speed: Trade between waiting time and quality: turbo is quickest, quality finest.
         color_palette: Colours for the picture: either a preset by name or your own list with weights.
-        style_codes: Codes of styles found earlier, used in place of a named style or reference.
+        style_codes: Eight-digit hex codes of styles; they cannot be combined with style pictures.
         expand_prompt: Rewrites the prompt into a longer one with more detail before the model sees it; off uses it word for word.
-        num_images: How many pictures to make in one go; each one is charged.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        num_images: How many pictures to make in one run; each one is charged.
+        seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
         style_preset: Named look that guides the whole picture.
         prompt: What should appear in the masked area.
-        image: The source image that this endpoint works on.
-        mask: Image that marks the area to work on, usually white where something may change.
+        image: Picture of which the masked part is repainted; it must be as large as the mask.
+        mask: Picture that marks the area to repaint; it must be as large as the source picture.
     """
 
     output: dsl.Handle[ImageRef]
@@ -9955,12 +10048,22 @@ class IdeogramV3Edit(dsl.Builder, node_type="fal.image_to_image.IdeogramV3Edit")
 
 class IdeogramV3LayerizeText(dsl.Builder, node_type="fal.image_to_image.IdeogramV3LayerizeText"):
     """
-    fal-ai/ideogram/v3/layerize-text on fal.ai: its words are not written yet.
+    Split a flat design into a background without text and editable text with Ideogram.
+
+    Returns the cleaned picture, text blocks, an HTML overlay and image layers; fonts may be set for four text sizes.
 
     Args:
-        image: The source image that this endpoint works on. JPEG, PNG or WebP, up to 10 MB.
-        prompt: What to change, or what the finished picture should show. Concrete words get closest.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        image: Flat design with lettering, such as a flyer, banner or poster. JPEG, PNG or WebP, up to 10 MB.
+        prompt: Hints on how the design should be split; unset, Ideogram decides.
+        seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
+        font_file_h1: Font file for main headings (h1); not together with a font name for them.
+        font_name_h1: Name of the font for main headings (h1); not together with a font file for them.
+        font_file_h2: Font file for second headings (h2); not together with a font name for them.
+        font_name_h2: Name of the font for second headings (h2); not together with a font file for them.
+        font_file_body: Font file for running text; not together with a font name for it.
+        font_name_body: Name of the font for running text; not together with a font file for it.
+        font_file_small: Font file for small print; not together with a font name for it.
+        font_name_small: Name of the font for small print; not together with a font file for it.
     """
 
     output: dsl.Handle[ImageRef]
@@ -10002,21 +10105,21 @@ class IdeogramV3LayerizeText(dsl.Builder, node_type="fal.image_to_image.Ideogram
 
 class IdeogramV3Reframe(dsl.Builder, node_type="fal.image_to_image.IdeogramV3Reframe"):
     """
-    Extend a picture to a new size or shape with Ideogram V3 Reframe, inventing what lies beyond the old border.
+    Extend a picture to a new shape with Ideogram 3.0, which invents what lies beyond the old border.
 
-    Takes no prompt, only a target size, with optional style and palette.
+    Takes a picture and a target size, no prompt; style, palette and style pictures shape the new part.
 
     Args:
-        images: Pictures whose style the extended area should imitate. They are not reframed. JPEG, PNG or WebP.
-        rendering_speed: Trade between waiting time and quality: faster is cheaper, slower is finer.
+        images: Pictures whose style the new part should imitate; they are not reframed. JPEG, PNG or WebP.
+        rendering_speed: Trade between waiting time and quality: turbo is quickest, quality finest.
         color_palette: Colours for the picture: either a preset by name or your own list with weights.
-        style_codes: Codes of styles found earlier, used in place of a named style or reference.
-        style: Ideogram's broad render type. Leave it out when you give style codes.
-        num_images: How many pictures to make in one go; each one is charged.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        style_codes: Eight-digit hex codes of styles; they cannot be combined with a style or with style pictures.
+        style: Broad render type; it cannot be combined with style codes.
+        num_images: How many pictures to make in one run; each one is charged.
+        seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
         style_preset: Named look that guides the whole picture.
-        image: The source image that this endpoint works on.
-        image_size: Size of the picture: a preset shape or your own width and height. Left out, edits usually keep the input's size.
+        image: Picture to extend beyond its borders.
+        image_size: Size that the extended picture should have: a preset shape or a width and height in pixels.
     """
 
     output: dsl.Handle[ImageRef]
@@ -10053,24 +10156,24 @@ class IdeogramV3Reframe(dsl.Builder, node_type="fal.image_to_image.IdeogramV3Ref
 
 class IdeogramV3Remix(dsl.Builder, node_type="fal.image_to_image.IdeogramV3Remix"):
     """
-    Rework a picture under a new prompt with Ideogram V3: free sizes, palettes, style references, negative prompt, three speeds and up to eight results.
+    Rework a picture under a new prompt with Ideogram 3.0, at any size, with palettes and style pictures.
 
-    V2 remix has fixed ratios and none of these.
+    Strength says how much of the source stays; 2.0 remix has fixed shapes and no palette.
 
     Args:
-        images: Pictures whose style is imitated. They are not the ones remixed. JPEG, PNG or WebP.
-        rendering_speed: Trade between waiting time and quality: faster is cheaper, slower is finer.
+        images: Pictures whose style is imitated; they are not the ones reworked. JPEG, PNG or WebP.
+        rendering_speed: Trade between waiting time and quality: turbo is quickest, quality finest.
         color_palette: Colours for the picture: either a preset by name or your own list with weights.
-        style_codes: Codes of styles found earlier, used in place of a named style or reference.
-        style: Ideogram's broad render type. Leave it out when you give style codes.
+        style_codes: Eight-digit hex codes of styles; they cannot be combined with a style or with style pictures.
+        style: Broad render type; it cannot be combined with style codes.
         expand_prompt: Rewrites the prompt into a longer one with more detail before the model sees it; off uses it word for word.
-        num_images: How many pictures to make in one go; each one is charged.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        num_images: How many pictures to make in one run; each one is charged.
+        seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
         prompt: What to change, or what the finished picture should show. Concrete words get closest.
-        image: The source image that this endpoint works on.
+        image: Picture to rework; the prompt says into what.
         strength: Weight of the source image. Higher stays closer to it, lower follows the prompt.
-        image_size: Size of the picture: a preset shape or your own width and height. Left out, edits usually keep the input's size.
-        negative_prompt: What should stay out of the picture: objects, flaws or colours. Empty means nothing is ruled out.
+        image_size: Size of the picture in pixels: a preset shape or a width and height of your own.
+        negative_prompt: What should stay out of the picture; where it contradicts the prompt, the prompt wins.
     """
 
     output: dsl.Handle[ImageRef]
@@ -10113,22 +10216,22 @@ class IdeogramV3Remix(dsl.Builder, node_type="fal.image_to_image.IdeogramV3Remix
 
 class IdeogramV3ReplaceBackground(dsl.Builder, node_type="fal.image_to_image.IdeogramV3ReplaceBackground"):
     """
-    Keep the subject and generate a new background from a prompt with Ideogram V3.
+    Keep the subject of a picture and draw a new background from a prompt with Ideogram 3.0.
 
-    No mask to draw; palettes, style presets and references shape the setting, up to eight versions.
+    No mask is needed; presets, style pictures and a palette shape the setting, up to eight versions a run.
 
     Args:
         images: Pictures whose style the new background should imitate. JPEG, PNG or WebP.
-        rendering_speed: Trade between waiting time and quality: faster is cheaper, slower is finer.
+        rendering_speed: Trade between waiting time and quality: turbo is quickest, quality finest.
         color_palette: Colours for the picture: either a preset by name or your own list with weights.
-        style_codes: Codes of styles found earlier, used in place of a named style or reference.
-        style: Ideogram's broad render type. Leave it out when you give style codes.
+        style_codes: Eight-digit hex codes of styles; they cannot be combined with a style or with style pictures.
+        style: Broad render type; it cannot be combined with style codes.
         expand_prompt: Rewrites the prompt into a longer one with more detail before the model sees it; off uses it word for word.
-        num_images: How many pictures to make in one go; each one is charged.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        num_images: How many pictures to make in one run; each one is charged.
+        seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
         style_preset: Named look that guides the whole picture.
         prompt: Describes the new background; the subject is taken from the image.
-        image: The source image that this endpoint works on.
+        image: Picture with the subject to keep; what lies behind it is replaced.
     """
 
     output: dsl.Handle[ImageRef]
@@ -10167,19 +10270,22 @@ class IdeogramV3ReplaceBackground(dsl.Builder, node_type="fal.image_to_image.Ide
 
 class IdeogramV4ImageToImage(dsl.Builder, node_type="fal.image_to_image.IdeogramV4ImageToImage"):
     """
-    ideogram/v4/image-to-image on fal.ai: its words are not written yet.
+    Rework a picture under a prompt with Ideogram 4.0 and keep its size unless another is set.
+
+    A strength of 1 ignores the source, lower stays closer; the LoRA version adds trained styles.
 
     Args:
-        image: The source image that this endpoint works on.
+        image: Picture to rework; the prompt says into what.
         prompt: What to change, or what the finished picture should show. Concrete words get closest.
-        image_size: Size of the picture: a preset shape or your own width and height. Left out, edits usually keep the input's size.
-        num_images: How many pictures to make in one go; each one is charged.
+        image_size: Size of the result: auto takes that of the input picture, otherwise a preset shape or a width and height.
+        num_images: How many pictures to make in one run; each one is charged.
         acceleration: How much speed is bought with a little quality; stronger settings finish sooner and may lose accuracy.
-        output_format: File format of the result; it decides size, quality and whether transparency is possible.
-        rendering_speed: Trade between waiting time and quality: faster is cheaper, slower is finer.
-        strength: How firmly this takes effect: for a source picture, how far it is changed or how far it is kept.
-        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        expansion_model: Model that expands the prompt: Medium is quick, Large is Ideogram's Magic Prompt. None keeps your words and saves its fee.
+        output_format: File format of the result.
+        rendering_speed: Speed against finish: turbo takes the fewest denoising steps, quality the most.
+        strength: How much of the picture is changed: 1 ignores it, lower stays closer.
+        enable_safety_checker: Turns fal's check for unsafe content on; off skips it.
+        seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
     """
 
     output: dsl.Handle[ImageRef]
@@ -10221,20 +10327,23 @@ class IdeogramV4ImageToImage(dsl.Builder, node_type="fal.image_to_image.Ideogram
 
 class IdeogramV4ImageToImageLora(dsl.Builder, node_type="fal.image_to_image.IdeogramV4ImageToImageLora"):
     """
-    ideogram/v4/image-to-image/lora on fal.ai: its words are not written yet.
+    Rework a picture under a prompt with Ideogram 4.0 and up to three LoRAs of your own.
+
+    Keeps the input's size unless another is set; the version without LoRA takes the same inputs but no trained styles.
 
     Args:
-        image: The source image that this endpoint works on.
+        image: Picture to rework; the prompt says into what.
         prompt: What to change, or what the finished picture should show. Concrete words get closest.
-        image_size: Size of the picture: a preset shape or your own width and height. Left out, edits usually keep the input's size.
-        num_images: How many pictures to make in one go; each one is charged.
+        image_size: Size of the result: auto takes that of the input picture, otherwise a preset shape or a width and height.
+        num_images: How many pictures to make in one run; each one is charged.
         acceleration: How much speed is bought with a little quality; stronger settings finish sooner and may lose accuracy.
-        loras: Trained style or subject add-ons to mix into the model, each with its own weight.
-        output_format: File format of the result; it decides size, quality and whether transparency is possible.
-        rendering_speed: Trade between waiting time and quality: faster is cheaper, slower is finer.
-        strength: How firmly this takes effect: for a source picture, how far it is changed or how far it is kept.
-        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        expansion_model: Model that expands the prompt: Medium is quick, Large is Ideogram's Magic Prompt. None keeps your words and saves its fee.
+        loras: LoRAs for Ideogram 4.0 to mix in, each named by the web address of its safetensors file.
+        output_format: File format of the result.
+        rendering_speed: Speed against finish: turbo takes the fewest denoising steps, quality the most.
+        strength: How much of the picture is changed: 1 ignores it, lower stays closer.
+        enable_safety_checker: Turns fal's check for unsafe content on; off skips it.
+        seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
     """
 
     output: dsl.Handle[ImageRef]
@@ -10278,20 +10387,24 @@ class IdeogramV4ImageToImageLora(dsl.Builder, node_type="fal.image_to_image.Ideo
 
 class IdeogramV4Tiling(dsl.Builder, node_type="fal.image_to_image.IdeogramV4Tiling"):
     """
-    ideogram/v4/tiling on fal.ai: its words are not written yet.
+    Generate a picture that repeats without a visible edge with Ideogram 4.0.
+
+    Works from a prompt, from a picture, or on the white part of a mask; tiles both ways or only across or down.
 
     Args:
-        prompt: What to change, or what the finished picture should show. Concrete words get closest.
-        image: The source image that this endpoint works on.
-        mask: Image that marks the area to work on, usually white where something may change.
-        image_size: Size of the picture: a preset shape or your own width and height. Left out, edits usually keep the input's size.
-        num_images: How many pictures to make in one go; each one is charged.
+        prompt: What the repeating picture should show, or what the given picture should become.
+        image: Picture to turn into a tile; with a mask only part of it is redrawn. Unset, the prompt alone makes the tile.
+        mask: White is redrawn, black is kept; works only with a picture.
+        image_size: Size of the picture in pixels: a preset shape or a width and height of your own.
+        num_images: How many pictures to make in one run; each one is charged.
         acceleration: How much speed is bought with a little quality; stronger settings finish sooner and may lose accuracy.
-        output_format: File format of the result; it decides size, quality and whether transparency is possible.
-        rendering_speed: Trade between waiting time and quality: faster is cheaper, slower is finer.
-        strength: How firmly this takes effect: for a source picture, how far it is changed or how far it is kept.
-        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        expansion_model: Model that expands the prompt: Medium is quick, Large is Ideogram's Magic Prompt. None keeps your words and saves its fee.
+        output_format: File format of the result.
+        rendering_speed: Speed against finish: turbo takes the fewest denoising steps, quality the most.
+        strength: How much of the picture is changed; higher changes more. Counts only with a picture.
+        tiling_mode: Direction of the repeat: both ways, horizontal for left and right only, vertical for top and bottom only.
+        enable_safety_checker: Turns fal's check for unsafe content on; off skips it.
+        seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
     """
 
     output: dsl.Handle[ImageRef]
@@ -10337,21 +10450,25 @@ class IdeogramV4Tiling(dsl.Builder, node_type="fal.image_to_image.IdeogramV4Tili
 
 class IdeogramV4TilingLora(dsl.Builder, node_type="fal.image_to_image.IdeogramV4TilingLora"):
     """
-    ideogram/v4/tiling/lora on fal.ai: its words are not written yet.
+    Generate a picture that repeats without a visible edge with Ideogram 4.0 and up to three LoRAs.
+
+    Works from a prompt, a picture or a masked picture like plain tiling, in a style that you trained.
 
     Args:
-        prompt: What to change, or what the finished picture should show. Concrete words get closest.
-        image: The source image that this endpoint works on.
-        mask: Image that marks the area to work on, usually white where something may change.
-        image_size: Size of the picture: a preset shape or your own width and height. Left out, edits usually keep the input's size.
-        num_images: How many pictures to make in one go; each one is charged.
+        prompt: What the repeating picture should show, or what the given picture should become.
+        image: Picture to turn into a tile; with a mask only part of it is redrawn. Unset, the prompt alone makes the tile.
+        mask: White is redrawn, black is kept; works only with a picture.
+        image_size: Size of the picture in pixels: a preset shape or a width and height of your own.
+        num_images: How many pictures to make in one run; each one is charged.
         acceleration: How much speed is bought with a little quality; stronger settings finish sooner and may lose accuracy.
-        loras: Trained style or subject add-ons to mix into the model, each with its own weight.
-        output_format: File format of the result; it decides size, quality and whether transparency is possible.
-        rendering_speed: Trade between waiting time and quality: faster is cheaper, slower is finer.
-        strength: How firmly this takes effect: for a source picture, how far it is changed or how far it is kept.
-        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        expansion_model: Model that expands the prompt: Medium is quick, Large is Ideogram's Magic Prompt. None keeps your words and saves its fee.
+        loras: LoRAs for Ideogram 4.0 to mix in, each named by the web address of its safetensors file.
+        output_format: File format of the result.
+        rendering_speed: Speed against finish: turbo takes the fewest denoising steps, quality the most.
+        strength: How much of the picture is changed; higher changes more. Counts only with a picture.
+        tiling_mode: Direction of the repeat: both ways, horizontal for left and right only, vertical for top and bottom only.
+        enable_safety_checker: Turns fal's check for unsafe content on; off skips it.
+        seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
     """
 
     output: dsl.Handle[ImageRef]
@@ -10399,20 +10516,20 @@ class IdeogramV4TilingLora(dsl.Builder, node_type="fal.image_to_image.IdeogramV4
 
 class Image2Pixel(dsl.Builder, node_type="fal.image_to_image.Image2Pixel"):
     """
-    Snap an image to a true pixel grid as retro art: detects the scale, downsamples by a method you choose, limits or fixes the palette, and can clear the background.
+    Snap a picture to a true pixel grid as retro art with Image2Pixel.
 
-    Classic processing, no prompt.
+    Detects or fixes the pixel scale, limits the palette and can clear the background; classic processing without a prompt.
 
     Args:
-        image: The source image that this endpoint works on.
-        max_colors: Most colours in the picture; left out, there is no limit.
+        image: The picture or rough pixel art to bring onto a clean grid.
+        max_colors: Most colours that the result may have; fewer look more retro.
         auto_color_detect: Finds out by itself how many colours the picture needs.
         fixed_palette: Colours that alone may appear, as hex values; left out, they are chosen.
         detect_method: How the size of the pixels in the picture is found out.
         scale: How many source pixels make one art pixel. Left out, the scale is detected from the image.
         downscale_method: How the colour of each big pixel is chosen.
         trim_borders: Cuts away plain borders around the input.
-        transparent_background: Makes plain areas at the edges see-through.
+        transparent_background: Makes plain areas that touch the edges see-through, after the pixels are corrected.
         cleanup_morph: Clears away specks and little gaps.
         cleanup_jaggy: Removes single pixels that stick out diagonally.
         snap_grid: Aligns everything to the pixel grid.
@@ -10470,12 +10587,12 @@ class Image2Pixel(dsl.Builder, node_type="fal.image_to_image.Image2Pixel"):
 
 class Image2svg(dsl.Builder, node_type="fal.image_to_image.Image2svg"):
     """
-    Trace a raster image into an SVG with tunable settings: colour or binary, splines or polygons, speckle filter, corner and layer thresholds.
+    Trace a picture into an SVG with Image2SVG, in colour or in black and white.
 
-    More knobs than recraft/vectorize, and no redrawing as in star-vector.
+    Splines or polygons, speckle filter, corners and layers can be set; it traces what is there and redraws nothing.
 
     Args:
-        image: The source image that this endpoint works on.
+        image: The logo, drawing or photo to trace.
         colormode: Whether the drawing is in colour or in black and white.
         hierarchical: Whether shapes lie on top of each other or are cut out of one another.
         mode: How outlines are drawn: spline gives smooth curves, polygon straight edges.
@@ -10526,15 +10643,15 @@ class Image2svg(dsl.Builder, node_type="fal.image_to_image.Image2svg"):
 
 class ImageAppsV2AgeModify(dsl.Builder, node_type="fal.image_to_image.ImageAppsV2AgeModify"):
     """
-    Make the person in a portrait younger or older by naming an age from 6 to 100.
+    Make the person in a portrait younger or older by naming an age with fal's Image Apps.
 
-    A one-dial face app on fal's Image Apps v2; a switch keeps the identity recognisable.
+    Takes one photo and a number from 6 to 100; Image Editing's Age Progression takes the change in words.
 
     Args:
-        image: The source image that this endpoint works on.
+        image: Portrait of the person whose age should change, with the face clearly visible.
         target_age: Age in years the person should appear to have.
         preserve_identity: Keeps the person recognisable at the new age.
-        aspect_ratio: Shape of the result as width to height. Where an automatic choice exists, it follows the input.
+        aspect_ratio: Shape of the picture that comes back; unset, an upright 3:4 portrait.
     """
 
     output: dsl.Handle[ImageRef]
@@ -10558,17 +10675,17 @@ class ImageAppsV2AgeModify(dsl.Builder, node_type="fal.image_to_image.ImageAppsV
 
 class ImageAppsV2CityTeleport(dsl.Builder, node_type="fal.image_to_image.ImageAppsV2CityTeleport"):
     """
-    Place the person from a photo in a named city, or in your own city picture, with shot size and camera angle chosen from lists.
+    Place the person from a photo in a city that you name with fal's Image Apps.
 
-    An Image Apps v2 effect; no prompt to write.
+    Takes a person and a city name or a backdrop picture; shot size and camera angle come from lists, so no prompt is written.
 
     Args:
-        person_image: Image of the person to dress, pose or place in a scene.
-        city_image: Image of the place to put the person in; left out, the named city is used.
-        city_name: The city that serves as the backdrop when no backdrop picture is connected.
+        person_image: Photo of the person to set into the city.
+        city_image: Picture of the place to put the person in; it takes the place of the named city.
+        city_name: City that serves as backdrop; not used when a city image is connected.
         photo_shot: How much of the person is in view, from a very near face to the whole figure.
         camera_angle: Height and tilt from which the scene is seen.
-        aspect_ratio: Shape of the result as width to height. Where an automatic choice exists, it follows the input.
+        aspect_ratio: Shape of the result as width to height.
     """
 
     output: dsl.Handle[ImageRef]
@@ -10618,14 +10735,14 @@ class ImageAppsV2CityTeleport(dsl.Builder, node_type="fal.image_to_image.ImageAp
 
 class ImageAppsV2ExpressionChange(dsl.Builder, node_type="fal.image_to_image.ImageAppsV2ExpressionChange"):
     """
-    Change the facial expression in a portrait to one of twenty, from smile and laugh to glare, panic or thoughtful.
+    Change the face in a portrait to one of twenty expressions with fal's Image Apps.
 
-    Pick from a list; everything else in the photo is meant to stay.
+    Takes a photo and a choice from smile to thoughtful; Image Editing's Expression Change takes any emotion in words.
 
     Args:
-        image: The source image that this endpoint works on.
+        image: Portrait of the person whose expression should change, with the face clearly visible.
         target_expression: Facial expression that the person should show.
-        aspect_ratio: Shape of the result as width to height. Where an automatic choice exists, it follows the input.
+        aspect_ratio: Shape of the picture that comes back; unset, an upright 3:4 portrait.
     """
 
     output: dsl.Handle[ImageRef]
@@ -10670,15 +10787,15 @@ class ImageAppsV2ExpressionChange(dsl.Builder, node_type="fal.image_to_image.Ima
 
 class ImageAppsV2HairChange(dsl.Builder, node_type="fal.image_to_image.ImageAppsV2HairChange"):
     """
-    Try another hairstyle and colour on a portrait: eighteen cuts, from pixie and braids to mohawk, and as many shades including balayage.
+    Try another hairstyle and hair colour on a portrait with fal's Image Apps.
 
-    Chosen from two lists, face kept.
+    Cut and colour come from two lists of eighteen, from pixie cut to balayage; Image Editing's Hair Change takes free words.
 
     Args:
-        image: The source image that this endpoint works on.
+        image: Portrait of the person whose hair should change, with the hair in view.
         target_hairstyle: Cut and length that the hair should have.
         hair_color: Colour of the new hair.
-        aspect_ratio: Shape of the result as width to height. Where an automatic choice exists, it follows the input.
+        aspect_ratio: Shape of the picture that comes back; unset, an upright 3:4 portrait.
     """
 
     output: dsl.Handle[ImageRef]
@@ -10744,14 +10861,14 @@ class ImageAppsV2HairChange(dsl.Builder, node_type="fal.image_to_image.ImageApps
 
 class ImageAppsV2HeadshotPhoto(dsl.Builder, node_type="fal.image_to_image.ImageAppsV2HeadshotPhoto"):
     """
-    Convert any portrait into a business headshot with a professional, corporate, clean or gradient background.
+    Convert a portrait into a business headshot with fal's Image Apps.
 
-    The Image Apps tool for CVs and staff pages; portrait-enhance leaves the setting alone.
+    Takes one photo and one of four backdrops; Portrait Enhance leaves the setting alone, Image Editing's Professional Photo has no backdrop choice.
 
     Args:
-        image: The source image that this endpoint works on.
+        image: Portrait or selfie of the person who needs a headshot.
         background_style: Kind of backdrop for the portrait.
-        aspect_ratio: Shape of the result as width to height. Where an automatic choice exists, it follows the input.
+        aspect_ratio: Shape of the picture that comes back; unset, an upright 3:4 portrait.
     """
 
     output: dsl.Handle[ImageRef]
@@ -10773,15 +10890,15 @@ class ImageAppsV2HeadshotPhoto(dsl.Builder, node_type="fal.image_to_image.ImageA
 
 class ImageAppsV2MakeupApplication(dsl.Builder, node_type="fal.image_to_image.ImageAppsV2MakeupApplication"):
     """
-    Put makeup on a portrait, or take it off, in one of eleven styles such as bridal, smoky eyes or Korean, at four intensities.
+    Put make-up on the face in a portrait, or take it off, with fal's Image Apps.
 
-    List choices only, so looks are easy to compare.
+    Choose one of eleven styles, such as bridal or Korean, and one of four intensities; no prompt is written.
 
     Args:
-        image: The source image that this endpoint works on.
+        image: Portrait of the person to make up, with the face clearly visible.
         makeup_style: Kind of make-up to put on.
         intensity: How heavy the make-up is.
-        aspect_ratio: Shape of the result as width to height. Where an automatic choice exists, it follows the input.
+        aspect_ratio: Shape of the picture that comes back; unset, an upright 3:4 portrait.
     """
 
     output: dsl.Handle[ImageRef]
@@ -10819,14 +10936,14 @@ class ImageAppsV2MakeupApplication(dsl.Builder, node_type="fal.image_to_image.Im
 
 class ImageAppsV2ObjectRemoval(dsl.Builder, node_type="fal.image_to_image.ImageAppsV2ObjectRemoval"):
     """
-    Remove an object you name from a photo with fal's Image Apps v2, optionally returning a new aspect ratio.
+    Remove an object that you name from a photo with fal's Image Apps.
 
-    Type the thing, draw nothing; use a mask eraser when there are several alike.
+    Takes a picture and the thing in words and can change the shape to one of five ratios; Image Editing's version has seed and steps.
 
     Args:
-        image: The source image that this endpoint works on.
+        image: Photo that shows the object to remove.
         object_to_remove: Name of the thing to take out, such as 'parked car'.
-        aspect_ratio: Shape of the result as width to height. Where an automatic choice exists, it follows the input.
+        aspect_ratio: Shape of the result as width to height.
     """
 
     output: dsl.Handle[ImageRef]
@@ -10848,22 +10965,22 @@ class ImageAppsV2ObjectRemoval(dsl.Builder, node_type="fal.image_to_image.ImageA
 
 class ImageAppsV2Outpaint(dsl.Builder, node_type="fal.image_to_image.ImageAppsV2Outpaint"):
     """
-    Grow a picture outward by pixels on any side, or zoom out so every edge gains scenery, with Image Apps outpaint.
+    Grow a picture outward with fal's Image Apps outpaint.
 
-    Prompt optional; only the added margin is painted.
+    Adds up to 700 pixels on each side or zooms out by per cent, with an optional prompt; only the new margin is painted.
 
     Args:
-        image: The source image that this endpoint works on.
+        image: The picture to extend beyond its edges.
         expand_left: How many pixels of new picture to add to the left of the original.
         expand_right: How many pixels of new picture to add to the right of the original.
         expand_top: How many pixels of new picture to add above the original.
         expand_bottom: How many pixels of new picture to add below the original.
-        zoom_out_percentage: How far the original shrinks inside the frame, in per cent; the freed margin gets painted.
+        zoom_out_percentage: How far the original shrinks inside the frame, in per cent; the freed margin is painted. 0 keeps its size.
         prompt: Optional hint for what the added area shows, tacked onto the built-in outpaint instruction.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
-        num_images: How many pictures to make in one go; each one is charged.
-        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
-        output_format: File format of the result; it decides size, quality and whether transparency is possible.
+        seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
+        num_images: How many pictures to make in one run; each one is charged.
+        enable_safety_checker: Turns fal's check for unsafe content on; off skips it.
+        output_format: File format of the result.
     """
 
     output: dsl.Handle[ImageRef]
@@ -10902,14 +11019,14 @@ class ImageAppsV2Outpaint(dsl.Builder, node_type="fal.image_to_image.ImageAppsV2
 
 class ImageAppsV2Perspective(dsl.Builder, node_type="fal.image_to_image.ImageAppsV2Perspective"):
     """
-    Show an image's subject from another named viewpoint: front, back, sides, top-down, bird's eye or three-quarter.
+    Show the subject of a picture from another side with fal's Image Apps.
 
-    Nine list entries; FLUX.2 Multiple Angles takes exact degrees instead.
+    Choose from nine named views, such as back, top-down or three-quarter; no angles in degrees and no prompt.
 
     Args:
-        image: The source image that this endpoint works on.
+        image: Picture of the subject that should be seen from another side.
         target_perspective: Side from which the subject should be seen.
-        aspect_ratio: Shape of the result as width to height. Where an automatic choice exists, it follows the input.
+        aspect_ratio: Shape of the result as width to height.
     """
 
     output: dsl.Handle[ImageRef]
@@ -10943,16 +11060,16 @@ class ImageAppsV2Perspective(dsl.Builder, node_type="fal.image_to_image.ImageApp
 
 class ImageAppsV2PhotoRestoration(dsl.Builder, node_type="fal.image_to_image.ImageAppsV2PhotoRestoration"):
     """
-    Restore an old photo with three switches: remove scratches, fix colours, raise resolution.
+    Restore an old photo with fal's Image Apps and three switches.
 
-    Leave any of them off to keep that trait; Bria's restore offers no such choice.
+    Scratches, colours and resolution are treated one by one, each as you choose; Image Editing's restoration does all in one go.
 
     Args:
-        image: The source image that this endpoint works on.
+        image: Scan or photo of the old or damaged print.
         enhance_resolution: Also enlarges the restored photo and makes it crisper.
         fix_colors: Brings back faded or tinted colours.
         remove_scratches: Takes scratches and creases out of the photo.
-        aspect_ratio: Shape of the result as width to height. Where an automatic choice exists, it follows the input.
+        aspect_ratio: Shape of the picture that comes back; unset, the 4:3 of classic prints.
     """
 
     output: dsl.Handle[ImageRef]
@@ -10978,14 +11095,14 @@ class ImageAppsV2PhotoRestoration(dsl.Builder, node_type="fal.image_to_image.Ima
 
 class ImageAppsV2PhotographyEffects(dsl.Builder, node_type="fal.image_to_image.ImageAppsV2PhotographyEffects"):
     """
-    Give a picture one of sixteen camera looks: film grain, light leaks, instant camera, golden hour, double exposure and others.
+    Give a picture one of sixteen camera looks with fal's Image Apps.
 
-    Photographic treatments only; style-transfer does art styles.
+    Choices run from film grain and light leaks to bokeh and double exposure; Style Transfer does drawn and painted styles.
 
     Args:
-        image: The source image that this endpoint works on.
+        image: Photo that should get the camera look.
         effect_type: The camera look to apply, from film stocks and lighting to lens and print effects.
-        aspect_ratio: Shape of the result as width to height. Where an automatic choice exists, it follows the input.
+        aspect_ratio: Shape of the result as width to height.
     """
 
     output: dsl.Handle[ImageRef]
@@ -11026,13 +11143,13 @@ class ImageAppsV2PhotographyEffects(dsl.Builder, node_type="fal.image_to_image.I
 
 class ImageAppsV2PortraitEnhance(dsl.Builder, node_type="fal.image_to_image.ImageAppsV2PortraitEnhance"):
     """
-    Refine a portrait's clarity and detail in one go with Image Apps v2.
+    Refine the clarity and detail of a portrait in one go with fal's Image Apps.
 
-    No styles and no prompt: the person and backdrop stay, unlike headshot-photo, which restages them.
+    Only the photo and a shape go in; person and backdrop stay, unlike Headshot, which restages them.
 
     Args:
-        image: The source image that this endpoint works on.
-        aspect_ratio: Shape of the result as width to height. Where an automatic choice exists, it follows the input.
+        image: Portrait that lacks clarity or detail.
+        aspect_ratio: Shape of the picture that comes back; unset, an upright 3:4 portrait.
     """
 
     output: dsl.Handle[ImageRef]
@@ -11052,14 +11169,14 @@ class ImageAppsV2PortraitEnhance(dsl.Builder, node_type="fal.image_to_image.Imag
 
 class ImageAppsV2ProductHolding(dsl.Builder, node_type="fal.image_to_image.ImageAppsV2ProductHolding"):
     """
-    Put a product photo into a person's hands: two pictures in, one natural-looking holding shot out.
+    Put a product into a person's hands with fal's Image Apps.
 
-    For people with products; product-photography stages the item by itself.
+    Takes a photo of the person and one of the product and gives a single shot; Product Photography stages the item alone.
 
     Args:
-        person_image: Image of the person to dress, pose or place in a scene.
-        product_image: Image of the product to hold up or to photograph anew.
-        aspect_ratio: Shape of the result as width to height. Where an automatic choice exists, it follows the input.
+        person_image: Photo of the person whose hands should hold the product.
+        product_image: Photo of the product to be held, with the whole item in view.
+        aspect_ratio: Shape of the result as width to height.
     """
 
     output: dsl.Handle[ImageRef]
@@ -11081,13 +11198,13 @@ class ImageAppsV2ProductHolding(dsl.Builder, node_type="fal.image_to_image.Image
 
 class ImageAppsV2ProductPhotography(dsl.Builder, node_type="fal.image_to_image.ImageAppsV2ProductPhotography"):
     """
-    Restage a product snapshot as a studio photograph with fitting light and backdrop, automatically.
+    Restage a product snapshot as a studio photograph with fal's Image Apps.
 
-    No scene to describe; choose Bria Product Shot when you want to say where it stands.
+    Light and backdrop are chosen for you from one picture; Product Holding adds a person.
 
     Args:
-        product_image: Image of the product to hold up or to photograph anew.
-        aspect_ratio: Shape of the result as width to height. Where an automatic choice exists, it follows the input.
+        product_image: Photo of the product to stage anew, with the whole item in view.
+        aspect_ratio: Shape of the result as width to height.
     """
 
     output: dsl.Handle[ImageRef]
@@ -11107,14 +11224,14 @@ class ImageAppsV2ProductPhotography(dsl.Builder, node_type="fal.image_to_image.I
 
 class ImageAppsV2Relighting(dsl.Builder, node_type="fal.image_to_image.ImageAppsV2Relighting"):
     """
-    Relight a picture in one of eighteen styles, from studio and rim light to neon or candlelight, with Image Apps v2.
+    Relight a picture in one of eighteen styles with fal's Image Apps.
 
-    A single list covers mood and direction; Fibo Edit relight sets the two separately.
+    One list holds mood and direction, from studio and rim light to neon and moonlight; Image Editing's Time of Day takes an hour in words.
 
     Args:
-        image: The source image that this endpoint works on.
+        image: Picture whose light should change.
         lighting_style: Mood of light, such as studio or evening sun.
-        aspect_ratio: Shape of the result as width to height. Where an automatic choice exists, it follows the input.
+        aspect_ratio: Shape of the result as width to height.
     """
 
     output: dsl.Handle[ImageRef]
@@ -11157,15 +11274,15 @@ class ImageAppsV2Relighting(dsl.Builder, node_type="fal.image_to_image.ImageApps
 
 class ImageAppsV2StyleTransfer(dsl.Builder, node_type="fal.image_to_image.ImageAppsV2StyleTransfer"):
     """
-    Redraw an image in one of 26 preset styles, claymation, pixel art, vaporwave or impressionist among them, or copy the style of a reference picture instead.
+    Redraw a picture in one of 26 preset styles, or in that of a reference picture, with fal's Image Apps.
 
-    No prompt.
+    Presets run from claymation to vaporwave; Image Editing's Style Transfer takes the style in words.
 
     Args:
-        image: The source image that this endpoint works on.
+        image: Picture to redraw in another style.
         style_reference_image: Picture whose style is copied. When given, it takes the place of the preset.
         target_style: Artistic style that the picture takes on.
-        aspect_ratio: Shape of the result as width to height. Where an automatic choice exists, it follows the input.
+        aspect_ratio: Shape of the result as width to height.
     """
 
     output: dsl.Handle[ImageRef]
@@ -11218,14 +11335,14 @@ class ImageAppsV2StyleTransfer(dsl.Builder, node_type="fal.image_to_image.ImageA
 
 class ImageAppsV2TextureTransform(dsl.Builder, node_type="fal.image_to_image.ImageAppsV2TextureTransform"):
     """
-    Make the object in a picture look built from another material: marble, denim, felt, glass, brick, lace and sixteen more.
+    Make the object in a picture look as if built from another material with fal's Image Apps.
 
-    Changes surface, not shape or setting; one list choice.
+    One of 22 materials, from marble and denim to lace, is chosen from a list; shape and setting stay.
 
     Args:
-        image: The source image that this endpoint works on.
+        image: Picture of the object that should change its material.
         target_texture: Material of which the subject should seem to be made.
-        aspect_ratio: Shape of the result as width to height. Where an automatic choice exists, it follows the input.
+        aspect_ratio: Shape of the result as width to height.
     """
 
     output: dsl.Handle[ImageRef]
@@ -11272,13 +11389,15 @@ class ImageAppsV2TextureTransform(dsl.Builder, node_type="fal.image_to_image.Ima
 
 class ImageAppsV2VirtualTryOn(dsl.Builder, node_type="fal.image_to_image.ImageAppsV2VirtualTryOn"):
     """
-    Dress a person from one photo in the clothes from another with fal's Image Apps v2 try-on, which can hold the original pose and return a frame in the ratio you pick, 3:4 by default.
+    Dress a person from one photo in the clothes from another with fal's Image Apps.
+
+    A switch keeps the pose or lets it follow the garment; the result is 3:4 unless you choose another shape.
 
     Args:
-        person_image: Image of the person to dress, pose or place in a scene.
-        clothing_image: Image of the clothes to be tried on virtually.
+        person_image: Photo of the person to dress, with the body in view.
+        clothing_image: Photo of the garment to put on, laid flat or worn.
         preserve_pose: Keep the person standing as in their photo. Switch off to let the pose shift to suit the garment.
-        aspect_ratio: Frame of the finished try-on picture. Left out, it comes back as an upright fashion portrait.
+        aspect_ratio: Shape of the picture that comes back; unset, an upright 3:4 as in fashion photos.
     """
 
     output: dsl.Handle[ImageRef]
@@ -11302,18 +11421,18 @@ class ImageAppsV2VirtualTryOn(dsl.Builder, node_type="fal.image_to_image.ImageAp
 
 class ImageEditingAgeProgression(dsl.Builder, node_type="fal.image_to_image.ImageEditingAgeProgression"):
     """
-    Age a face forwards or backwards from one portrait with fal's Image Editing app: write the change in words, such as 20 years older, and get the same person back at that age.
+    Age a face forwards or backwards in your own words with fal's Image Editing.
 
-    Takes a free prompt, unlike the fixed baby-version edit.
+    Takes a portrait and a change such as 20 years older; Image Apps' Age Modify takes a number instead.
 
     Args:
-        image: The source image that this endpoint works on.
-        guidance_scale: How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.
+        image: Portrait of the person whose age should change.
+        guidance_scale: How closely the prompt is followed: higher is stricter and can look forced, lower is freer.
         num_inference_steps: Denoising steps: more of them take longer and add detail.
         safety_tolerance: How much the content filter lets through; lower is stricter, higher more lenient.
-        output_format: File format of the result; it decides size, quality and whether transparency is possible.
-        aspect_ratio: Shape of the result as width to height. Where an automatic choice exists, it follows the input.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        output_format: File format of the result.
+        aspect_ratio: Shape of the result as width to height.
+        seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
         prompt: The age change in words, such as 'ten years younger' or 'as a pensioner'. Describe only the age.
     """
 
@@ -11347,18 +11466,18 @@ class ImageEditingAgeProgression(dsl.Builder, node_type="fal.image_to_image.Imag
 
 class ImageEditingBabyVersion(dsl.Builder, node_type="fal.image_to_image.ImageEditingBabyVersion"):
     """
-    Turn the person in a photo into a baby version of themselves with fal's Image Editing app, pose and expression kept.
+    Turn the person in a photo into a baby with fal's Image Editing.
 
-    No prompt to write; choose age-progression instead when you want a particular age.
+    Pose and expression are kept and no prompt is written; choose Age Progression for another age.
 
     Args:
-        image: The source image that this endpoint works on.
-        guidance_scale: How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.
+        image: Photo of the person to turn into a baby, with the face clearly visible.
+        guidance_scale: How closely the prompt is followed: higher is stricter and can look forced, lower is freer.
         num_inference_steps: Denoising steps: more of them take longer and add detail.
         safety_tolerance: How much the content filter lets through; lower is stricter, higher more lenient.
-        output_format: File format of the result; it decides size, quality and whether transparency is possible.
-        aspect_ratio: Shape of the result as width to height. Where an automatic choice exists, it follows the input.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        output_format: File format of the result.
+        aspect_ratio: Shape of the result as width to height.
+        seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
     """
 
     output: dsl.Handle[ImageRef]
@@ -11389,18 +11508,18 @@ class ImageEditingBabyVersion(dsl.Builder, node_type="fal.image_to_image.ImageEd
 
 class ImageEditingBackgroundChange(dsl.Builder, node_type="fal.image_to_image.ImageEditingBackgroundChange"):
     """
-    Swap only the background of a photo for one you describe, fal's Image Editing app adjusting light and shadows around the kept subject.
+    Swap the background of a photo for one that you describe with fal's Image Editing.
 
-    Pick scene-composition when the subject should be re-staged inside the new place.
+    Light and shadow are matched around the kept subject; Scene Composition stages the subject anew in the place.
 
     Args:
-        image: The source image that this endpoint works on.
-        guidance_scale: How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.
+        image: Photo of the subject that stays while its background changes.
+        guidance_scale: How closely the prompt is followed: higher is stricter and can look forced, lower is freer.
         num_inference_steps: Denoising steps: more of them take longer and add detail.
         safety_tolerance: How much the content filter lets through; lower is stricter, higher more lenient.
-        output_format: File format of the result; it decides size, quality and whether transparency is possible.
-        aspect_ratio: Shape of the result as width to height. Where an automatic choice exists, it follows the input.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        output_format: File format of the result.
+        aspect_ratio: Shape of the result as width to height.
+        seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
         prompt: The new background in words, such as 'rainy city street at dusk'. The subject needs no description.
     """
 
@@ -11434,17 +11553,17 @@ class ImageEditingBackgroundChange(dsl.Builder, node_type="fal.image_to_image.Im
 
 class ImageEditingBroccoliHaircut(dsl.Builder, node_type="fal.image_to_image.ImageEditingBroccoliHaircut"):
     """
-    Give the person in a photo the broccoli haircut, a curly mop with short sides, while the face stays recognisable.
+    Give the person in a photo a broccoli haircut with fal's Image Editing: a curly mop over short sides.
 
-    A one-look LoRA effect in fal's Image Editing set; hair-change takes any style you can describe.
+    A LoRA with adjustable strength makes this one look; Hair Change takes any style in words.
 
     Args:
-        image: The source image that this endpoint works on.
-        guidance_scale: How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.
+        image: Photo of the person who gets the haircut, with the head in view.
+        guidance_scale: How closely the prompt is followed: higher is stricter and can look forced, lower is freer.
         num_inference_steps: Denoising steps: more of them take longer and add detail.
-        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
+        enable_safety_checker: Turns fal's check for unsafe content on; off skips it.
         lora_scale: How strongly the built-in add-on shows; lower blends it with the base model.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
     """
 
     output: dsl.Handle[ImageRef]
@@ -11473,18 +11592,18 @@ class ImageEditingBroccoliHaircut(dsl.Builder, node_type="fal.image_to_image.Ima
 
 class ImageEditingCartoonify(dsl.Builder, node_type="fal.image_to_image.ImageEditingCartoonify"):
     """
-    Redraw a photo as a cartoon with bold outlines and saturated colour through fal's Image Editing app.
+    Redraw a photo as a cartoon with bold outlines and rich colour with fal's Image Editing.
 
-    It has one fixed look and no prompt; use style-transfer to name a different artistic style.
+    One fixed look, no prompt; Style Transfer takes any style in words, Wojak Style draws the meme face.
 
     Args:
-        image: The source image that this endpoint works on.
-        guidance_scale: How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.
+        image: Photo to redraw as a cartoon.
+        guidance_scale: How closely the prompt is followed: higher is stricter and can look forced, lower is freer.
         num_inference_steps: Denoising steps: more of them take longer and add detail.
         safety_tolerance: How much the content filter lets through; lower is stricter, higher more lenient.
-        output_format: File format of the result; it decides size, quality and whether transparency is possible.
-        aspect_ratio: Shape of the result as width to height. Where an automatic choice exists, it follows the input.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        output_format: File format of the result.
+        aspect_ratio: Shape of the result as width to height.
+        seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
     """
 
     output: dsl.Handle[ImageRef]
@@ -11515,18 +11634,18 @@ class ImageEditingCartoonify(dsl.Builder, node_type="fal.image_to_image.ImageEdi
 
 class ImageEditingColorCorrection(dsl.Builder, node_type="fal.image_to_image.ImageEditingColorCorrection"):
     """
-    Correct the colour of a photo automatically with fal's Image Editing app: balanced tones and natural saturation with no sliders or prompt.
+    Correct the colours of a photo automatically with fal's Image Editing.
 
-    For exact control of temperature, gamma or contrast use post-processing/color-correction.
+    Balanced tones come without sliders or prompt; Post Processing's Color Correction sets temperature, gamma and contrast by number.
 
     Args:
-        image: The source image that this endpoint works on.
-        guidance_scale: How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.
+        image: Photo whose colours look wrong or flat.
+        guidance_scale: How closely the prompt is followed: higher is stricter and can look forced, lower is freer.
         num_inference_steps: Denoising steps: more of them take longer and add detail.
         safety_tolerance: How much the content filter lets through; lower is stricter, higher more lenient.
-        output_format: File format of the result; it decides size, quality and whether transparency is possible.
-        aspect_ratio: Shape of the result as width to height. Where an automatic choice exists, it follows the input.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        output_format: File format of the result.
+        aspect_ratio: Shape of the result as width to height.
+        seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
     """
 
     output: dsl.Handle[ImageRef]
@@ -11557,18 +11676,18 @@ class ImageEditingColorCorrection(dsl.Builder, node_type="fal.image_to_image.Ima
 
 class ImageEditingExpressionChange(dsl.Builder, node_type="fal.image_to_image.ImageEditingExpressionChange"):
     """
-    Change the expression on a face in a photo to the emotion you name, from sad to beaming, with fal's Image Editing app, leaving person and setting alone.
+    Change the expression on a face to any emotion that you write with fal's Image Editing.
 
-    Words drive it, where live-portrait/image uses numeric sliders.
+    Takes a portrait and a word or phrase; Image Apps' Expression Change offers a list of twenty.
 
     Args:
-        image: The source image that this endpoint works on.
-        guidance_scale: How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.
+        image: Portrait of the person whose expression should change.
+        guidance_scale: How closely the prompt is followed: higher is stricter and can look forced, lower is freer.
         num_inference_steps: Denoising steps: more of them take longer and add detail.
         safety_tolerance: How much the content filter lets through; lower is stricter, higher more lenient.
-        output_format: File format of the result; it decides size, quality and whether transparency is possible.
-        aspect_ratio: Shape of the result as width to height. Where an automatic choice exists, it follows the input.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        output_format: File format of the result.
+        aspect_ratio: Shape of the result as width to height.
+        seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
         prompt: The expression to apply, in a word or short phrase such as 'laughing' or 'quietly worried'.
     """
 
@@ -11602,18 +11721,18 @@ class ImageEditingExpressionChange(dsl.Builder, node_type="fal.image_to_image.Im
 
 class ImageEditingFaceEnhancement(dsl.Builder, node_type="fal.image_to_image.ImageEditingFaceEnhancement"):
     """
-    Enhance the faces in a photo with the natural-looking overall retouch of fal's Image Editing app, no prompt needed.
+    Enhance the faces in a photo with the natural retouch of fal's Image Editing.
 
-    Choose retouch for blemishes and skin only, or realism for blurred faces that lack detail.
+    No prompt and no strength to set; Retouch treats skin alone, Realism adds detail to blurred faces.
 
     Args:
-        image: The source image that this endpoint works on.
-        guidance_scale: How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.
+        image: Photo with the faces that need retouching.
+        guidance_scale: How closely the prompt is followed: higher is stricter and can look forced, lower is freer.
         num_inference_steps: Denoising steps: more of them take longer and add detail.
         safety_tolerance: How much the content filter lets through; lower is stricter, higher more lenient.
-        output_format: File format of the result; it decides size, quality and whether transparency is possible.
-        aspect_ratio: Shape of the result as width to height. Where an automatic choice exists, it follows the input.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        output_format: File format of the result.
+        aspect_ratio: Shape of the result as width to height.
+        seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
     """
 
     output: dsl.Handle[ImageRef]
@@ -11644,18 +11763,18 @@ class ImageEditingFaceEnhancement(dsl.Builder, node_type="fal.image_to_image.Ima
 
 class ImageEditingHairChange(dsl.Builder, node_type="fal.image_to_image.ImageEditingHairChange"):
     """
-    Restyle the hair in a portrait to whatever cut, colour or length you describe, bald included, with fal's Image Editing app keeping face and lighting.
+    Restyle the hair in a portrait to whatever you describe with fal's Image Editing.
 
-    More open than the single-look broccoli-haircut effect.
+    Cut, length and colour go into one prompt, bald included; Image Apps' Hair Change uses two lists.
 
     Args:
-        image: The source image that this endpoint works on.
-        guidance_scale: How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.
+        image: Portrait of the person whose hair should change.
+        guidance_scale: How closely the prompt is followed: higher is stricter and can look forced, lower is freer.
         num_inference_steps: Denoising steps: more of them take longer and add detail.
         safety_tolerance: How much the content filter lets through; lower is stricter, higher more lenient.
-        output_format: File format of the result; it decides size, quality and whether transparency is possible.
-        aspect_ratio: Shape of the result as width to height. Where an automatic choice exists, it follows the input.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        output_format: File format of the result.
+        aspect_ratio: Shape of the result as width to height.
+        seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
         prompt: The hairstyle to apply: cut, length and colour, such as 'shoulder-length ginger curls'.
     """
 
@@ -11689,16 +11808,18 @@ class ImageEditingHairChange(dsl.Builder, node_type="fal.image_to_image.ImageEdi
 
 class ImageEditingObjectRemoval(dsl.Builder, node_type="fal.image_to_image.ImageEditingObjectRemoval"):
     """
-    Erase things you name in words, such as background people or a power line, with fal's Image Editing app, which fills the gap and sets an aspect ratio; fal-ai/object-removal/mask and /bbox pinpoint areas instead.
+    Erase what you name from a photo with fal's Image Editing, background people by default.
+
+    The gap is filled to match; seed, steps and nine shapes can be set, which Image Apps' version lacks.
 
     Args:
-        image: The source image that this endpoint works on.
-        guidance_scale: How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.
+        image: Photo that shows the things to remove.
+        guidance_scale: How closely the prompt is followed: higher is stricter and can look forced, lower is freer.
         num_inference_steps: Denoising steps: more of them take longer and add detail.
         safety_tolerance: How much the content filter lets through; lower is stricter, higher more lenient.
-        output_format: File format of the result; it decides size, quality and whether transparency is possible.
-        aspect_ratio: Shape of the result as width to height. Where an automatic choice exists, it follows the input.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        output_format: File format of the result.
+        aspect_ratio: Shape of the result as width to height.
+        seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
         prompt: What should disappear, named plainly: 'the red van', 'people in the background'.
     """
 
@@ -11732,18 +11853,18 @@ class ImageEditingObjectRemoval(dsl.Builder, node_type="fal.image_to_image.Image
 
 class ImageEditingPhotoRestoration(dsl.Builder, node_type="fal.image_to_image.ImageEditingPhotoRestoration"):
     """
-    Repair an old or damaged photograph with fal's Image Editing app: scratches and stains go, black-and-white gains colour, the original look of the people stays.
+    Repair an old or damaged photo and add colour with fal's Image Editing.
 
-    Needs only the scan, no prompt or mask.
+    Takes the scan alone; scratches, stains and missing colour are treated together, while Image Apps has a switch for each.
 
     Args:
-        image: The source image that this endpoint works on.
-        guidance_scale: How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.
+        image: Scan or photo of the old or damaged picture.
+        guidance_scale: How closely the prompt is followed: higher is stricter and can look forced, lower is freer.
         num_inference_steps: Denoising steps: more of them take longer and add detail.
         safety_tolerance: How much the content filter lets through; lower is stricter, higher more lenient.
-        output_format: File format of the result; it decides size, quality and whether transparency is possible.
-        aspect_ratio: Shape of the result as width to height. Where an automatic choice exists, it follows the input.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        output_format: File format of the result.
+        aspect_ratio: Shape of the result as width to height.
+        seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
     """
 
     output: dsl.Handle[ImageRef]
@@ -11774,17 +11895,17 @@ class ImageEditingPhotoRestoration(dsl.Builder, node_type="fal.image_to_image.Im
 
 class ImageEditingPlushieStyle(dsl.Builder, node_type="fal.image_to_image.ImageEditingPlushieStyle"):
     """
-    Turn a person, pet or character photo into a plushie that still looks like them, by way of an Image Editing LoRA whose strength you set.
+    Turn a person, pet or character photo into a plush toy that keeps the likeness, with fal's Image Editing.
 
-    Takes no prompt; fal-ai/plushify lets you add one.
+    A built-in LoRA makes the look at a strength that you set; Plushify takes a prompt too.
 
     Args:
-        image: The source image that this endpoint works on.
-        guidance_scale: How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.
+        image: Photo or drawing of the person, pet or character to turn into a plush toy.
+        guidance_scale: How closely the prompt is followed: higher is stricter and can look forced, lower is freer.
         num_inference_steps: Denoising steps: more of them take longer and add detail.
-        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
+        enable_safety_checker: Turns fal's check for unsafe content on; off skips it.
         lora_scale: How strongly the built-in add-on shows; lower blends it with the base model.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
     """
 
     output: dsl.Handle[ImageRef]
@@ -11813,18 +11934,18 @@ class ImageEditingPlushieStyle(dsl.Builder, node_type="fal.image_to_image.ImageE
 
 class ImageEditingProfessionalPhoto(dsl.Builder, node_type="fal.image_to_image.ImageEditingProfessionalPhoto"):
     """
-    Convert a casual snapshot into a studio-style portrait with controlled lighting, using fal's Image Editing app on one image and no prompt.
+    Convert a snapshot into a studio portrait with controlled light with fal's Image Editing.
 
-    Meant for people; nothing about clothes or setting can be specified.
+    Only the photo goes in and clothes or backdrop cannot be named; Image Apps' Headshot offers four backdrops.
 
     Args:
-        image: The source image that this endpoint works on.
-        guidance_scale: How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.
+        image: Casual photo of the person who needs a studio portrait.
+        guidance_scale: How closely the prompt is followed: higher is stricter and can look forced, lower is freer.
         num_inference_steps: Denoising steps: more of them take longer and add detail.
         safety_tolerance: How much the content filter lets through; lower is stricter, higher more lenient.
-        output_format: File format of the result; it decides size, quality and whether transparency is possible.
-        aspect_ratio: Shape of the result as width to height. Where an automatic choice exists, it follows the input.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        output_format: File format of the result.
+        aspect_ratio: Shape of the result as width to height.
+        seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
     """
 
     output: dsl.Handle[ImageRef]
@@ -11855,17 +11976,17 @@ class ImageEditingProfessionalPhoto(dsl.Builder, node_type="fal.image_to_image.I
 
 class ImageEditingRealism(dsl.Builder, node_type="fal.image_to_image.ImageEditingRealism"):
     """
-    Add realistic skin and facial detail to soft or plastic-looking faces and take out blur, with an Image Editing LoRA at adjustable strength.
+    Add real skin and facial detail to soft or plastic faces with fal's Image Editing.
 
-    Pick it for AI-looking portraits; retouch smooths skin rather than adding texture.
+    A LoRA at adjustable strength also takes blur out; Retouch goes the other way and evens the skin.
 
     Args:
-        image: The source image that this endpoint works on.
-        guidance_scale: How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.
+        image: Picture with a face that is soft, blurred or looks artificial.
+        guidance_scale: How closely the prompt is followed: higher is stricter and can look forced, lower is freer.
         num_inference_steps: Denoising steps: more of them take longer and add detail.
-        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
+        enable_safety_checker: Turns fal's check for unsafe content on; off skips it.
         lora_scale: How strongly the built-in add-on shows; lower blends it with the base model.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
     """
 
     output: dsl.Handle[ImageRef]
@@ -11894,18 +12015,18 @@ class ImageEditingRealism(dsl.Builder, node_type="fal.image_to_image.ImageEditin
 
 class ImageEditingReframe(dsl.Builder, node_type="fal.image_to_image.ImageEditingReframe"):
     """
-    Refit a picture to one of nine aspect ratios, 21:9 to 9:21, with fal's Image Editing app painting what is missing while the subject keeps its place, pose and perspective.
+    Bring a picture to one of nine shapes from 21:9 to 9:21 with fal's Image Editing.
 
-    No prompt, unlike Luma Photon's reframe.
+    What is missing is painted while the subject keeps place, pose and perspective; no prompt and no pixel counts.
 
     Args:
-        image: The source image that this endpoint works on.
-        guidance_scale: How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.
+        image: Picture that should get another shape.
+        guidance_scale: How closely the prompt is followed: higher is stricter and can look forced, lower is freer.
         num_inference_steps: Denoising steps: more of them take longer and add detail.
         safety_tolerance: How much the content filter lets through; lower is stricter, higher more lenient.
-        output_format: File format of the result; it decides size, quality and whether transparency is possible.
-        aspect_ratio: Shape of the result as width to height. Where an automatic choice exists, it follows the input.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        output_format: File format of the result.
+        aspect_ratio: Shape that the picture should get, as width to height.
+        seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
     """
 
     output: dsl.Handle[ImageRef]
@@ -11936,17 +12057,17 @@ class ImageEditingReframe(dsl.Builder, node_type="fal.image_to_image.ImageEditin
 
 class ImageEditingRetouch(dsl.Builder, node_type="fal.image_to_image.ImageEditingRetouch"):
     """
-    Retouch a face photo: blemishes come off and skin evens out through an Image Editing LoRA whose strength you dial.
+    Retouch the skin in a face photo with fal's Image Editing.
 
-    Narrower than face-enhancement, which reworks the whole face.
+    Blemishes go and skin evens out through a LoRA whose strength you set; Face Enhancement reworks the whole face.
 
     Args:
-        image: The source image that this endpoint works on.
-        guidance_scale: How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.
+        image: Photo of the face whose skin needs retouching.
+        guidance_scale: How closely the prompt is followed: higher is stricter and can look forced, lower is freer.
         num_inference_steps: Denoising steps: more of them take longer and add detail.
-        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
+        enable_safety_checker: Turns fal's check for unsafe content on; off skips it.
         lora_scale: How strongly the built-in add-on shows; lower blends it with the base model.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
     """
 
     output: dsl.Handle[ImageRef]
@@ -11975,18 +12096,18 @@ class ImageEditingRetouch(dsl.Builder, node_type="fal.image_to_image.ImageEditin
 
 class ImageEditingSceneComposition(dsl.Builder, node_type="fal.image_to_image.ImageEditingSceneComposition"):
     """
-    Place the subject of a photo inside a scene you describe, fal's Image Editing app rebuilding composition and light around it.
+    Place the subject of a photo inside a scene that you describe with fal's Image Editing.
 
-    Goes further than background-change, which leaves the subject as shot and swaps what is behind.
+    Composition and light are rebuilt around it; Background Change leaves the subject as shot.
 
     Args:
-        image: The source image that this endpoint works on.
-        guidance_scale: How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.
+        image: Photo of the subject to place in the scene.
+        guidance_scale: How closely the prompt is followed: higher is stricter and can look forced, lower is freer.
         num_inference_steps: Denoising steps: more of them take longer and add detail.
         safety_tolerance: How much the content filter lets through; lower is stricter, higher more lenient.
-        output_format: File format of the result; it decides size, quality and whether transparency is possible.
-        aspect_ratio: Shape of the result as width to height. Where an automatic choice exists, it follows the input.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        output_format: File format of the result.
+        aspect_ratio: Shape of the result as width to height.
+        seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
         prompt: The place and mood to stage the subject in. The subject itself comes from the photo.
     """
 
@@ -12020,18 +12141,18 @@ class ImageEditingSceneComposition(dsl.Builder, node_type="fal.image_to_image.Im
 
 class ImageEditingStyleTransfer(dsl.Builder, node_type="fal.image_to_image.ImageEditingStyleTransfer"):
     """
-    Repaint a photo in an artistic style you name, Starry Night by default or any painter, movement or craft.
+    Repaint a photo in an artistic style that you name with fal's Image Editing.
 
-    The open-ended choice among fal's Image Editing looks; cartoonify and plushie are fixed.
+    Any painter, movement or craft can be written, Starry Night by default; Image Apps' Style Transfer has 26 presets.
 
     Args:
-        image: The source image that this endpoint works on.
-        guidance_scale: How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.
+        image: Photo to repaint in another style.
+        guidance_scale: How closely the prompt is followed: higher is stricter and can look forced, lower is freer.
         num_inference_steps: Denoising steps: more of them take longer and add detail.
         safety_tolerance: How much the content filter lets through; lower is stricter, higher more lenient.
-        output_format: File format of the result; it decides size, quality and whether transparency is possible.
-        aspect_ratio: Shape of the result as width to height. Where an automatic choice exists, it follows the input.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        output_format: File format of the result.
+        aspect_ratio: Shape of the result as width to height.
+        seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
         prompt: The style to paint in: an artist, a movement, a famous work or a technique.
     """
 
@@ -12065,18 +12186,18 @@ class ImageEditingStyleTransfer(dsl.Builder, node_type="fal.image_to_image.Image
 
 class ImageEditingTextRemoval(dsl.Builder, node_type="fal.image_to_image.ImageEditingTextRemoval"):
     """
-    Strip all lettering from an image, captions, signs and overlaid words alike, and let fal's Image Editing app rebuild what lay beneath.
+    Strip all lettering from a picture and rebuild what lay beneath with fal's Image Editing.
 
-    It removes every word with no selection; object-removal takes named items.
+    Captions, signs and overlays go without being selected; Object Removal takes named things.
 
     Args:
-        image: The source image that this endpoint works on.
-        guidance_scale: How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.
+        image: Picture with the lettering to remove; all of it goes.
+        guidance_scale: How closely the prompt is followed: higher is stricter and can look forced, lower is freer.
         num_inference_steps: Denoising steps: more of them take longer and add detail.
         safety_tolerance: How much the content filter lets through; lower is stricter, higher more lenient.
-        output_format: File format of the result; it decides size, quality and whether transparency is possible.
-        aspect_ratio: Shape of the result as width to height. Where an automatic choice exists, it follows the input.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        output_format: File format of the result.
+        aspect_ratio: Shape of the result as width to height.
+        seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
     """
 
     output: dsl.Handle[ImageRef]
@@ -12107,18 +12228,18 @@ class ImageEditingTextRemoval(dsl.Builder, node_type="fal.image_to_image.ImageEd
 
 class ImageEditingTimeOfDay(dsl.Builder, node_type="fal.image_to_image.ImageEditingTimeOfDay"):
     """
-    Relight a photo to another hour you name, golden hour, dawn or midnight, with fal's Image Editing app changing sky, shadows and lamps while the scene stays put.
+    Relight a photo to another hour that you name with fal's Image Editing.
 
-    For rain, snow or fog use weather-effect instead.
+    Sky, shadows and lamps change while the scene stays put; Weather Effect adds rain, snow or fog.
 
     Args:
-        image: The source image that this endpoint works on.
-        guidance_scale: How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.
+        image: Photo of the scene to move to another hour.
+        guidance_scale: How closely the prompt is followed: higher is stricter and can look forced, lower is freer.
         num_inference_steps: Denoising steps: more of them take longer and add detail.
         safety_tolerance: How much the content filter lets through; lower is stricter, higher more lenient.
-        output_format: File format of the result; it decides size, quality and whether transparency is possible.
-        aspect_ratio: Shape of the result as width to height. Where an automatic choice exists, it follows the input.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        output_format: File format of the result.
+        aspect_ratio: Shape of the result as width to height.
+        seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
         prompt: The hour to move the scene to, such as 'sunrise', 'blue hour' or 'moonlit night'.
     """
 
@@ -12152,18 +12273,18 @@ class ImageEditingTimeOfDay(dsl.Builder, node_type="fal.image_to_image.ImageEdit
 
 class ImageEditingWeatherEffect(dsl.Builder, node_type="fal.image_to_image.ImageEditingWeatherEffect"):
     """
-    Add weather you describe, heavy snowfall by default, or rain, fog and storm, to an existing photo with fal's Image Editing app, the scene otherwise intact.
+    Add weather that you describe to a photo with fal's Image Editing.
 
-    Its sibling time-of-day changes the light rather than the sky's mood.
+    Heavy snowfall by default, or rain, fog and storm; the scene stays, while Time of Day changes the light.
 
     Args:
-        image: The source image that this endpoint works on.
-        guidance_scale: How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.
+        image: Photo of the scene that should get the weather.
+        guidance_scale: How closely the prompt is followed: higher is stricter and can look forced, lower is freer.
         num_inference_steps: Denoising steps: more of them take longer and add detail.
         safety_tolerance: How much the content filter lets through; lower is stricter, higher more lenient.
-        output_format: File format of the result; it decides size, quality and whether transparency is possible.
-        aspect_ratio: Shape of the result as width to height. Where an automatic choice exists, it follows the input.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        output_format: File format of the result.
+        aspect_ratio: Shape of the result as width to height.
+        seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
         prompt: The weather to add, with its strength: 'light drizzle', 'dense morning fog'.
     """
 
@@ -12197,17 +12318,17 @@ class ImageEditingWeatherEffect(dsl.Builder, node_type="fal.image_to_image.Image
 
 class ImageEditingWojakStyle(dsl.Builder, node_type="fal.image_to_image.ImageEditingWojakStyle"):
     """
-    Redraw the person in a photo as a wojak, the bald line-drawn meme face, still recognisable.
+    Redraw the person in a photo as a wojak, the line-drawn meme face, with fal's Image Editing.
 
-    An Image Editing LoRA with adjustable scale and no prompt; cartoonify gives a fuller, coloured cartoon.
+    A LoRA of adjustable strength keeps the likeness; Cartoonify gives a full-colour cartoon.
 
     Args:
-        image: The source image that this endpoint works on.
-        guidance_scale: How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.
+        image: Photo of the person to redraw as a wojak.
+        guidance_scale: How closely the prompt is followed: higher is stricter and can look forced, lower is freer.
         num_inference_steps: Denoising steps: more of them take longer and add detail.
-        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
+        enable_safety_checker: Turns fal's check for unsafe content on; off skips it.
         lora_scale: How strongly the built-in add-on shows; lower blends it with the base model.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
     """
 
     output: dsl.Handle[ImageRef]
@@ -12236,17 +12357,17 @@ class ImageEditingWojakStyle(dsl.Builder, node_type="fal.image_to_image.ImageEdi
 
 class ImageEditingYoutubeThumbnails(dsl.Builder, node_type="fal.image_to_image.ImageEditingYoutubeThumbnails"):
     """
-    Restyle a photo or frame as a YouTube thumbnail carrying the text you supply, through a LoRA set to half strength by default.
+    Restyle a photo or frame as a YouTube thumbnail with your text on it, with fal's Image Editing.
 
-    The only one of fal's Image Editing set that writes lettering into the picture.
+    A LoRA at half strength by default makes the look; the only one of the set that writes lettering.
 
     Args:
-        image: The source image that this endpoint works on.
-        guidance_scale: How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.
+        image: Photo or video frame to turn into a thumbnail.
+        guidance_scale: How closely the prompt is followed: higher is stricter and can look forced, lower is freer.
         num_inference_steps: Denoising steps: more of them take longer and add detail.
-        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
+        enable_safety_checker: Turns fal's check for unsafe content on; off skips it.
         lora_scale: How strongly the built-in add-on shows; lower blends it with the base model.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
         prompt: The words to letter onto the thumbnail. Keep them short and put the title in quotes.
     """
 
@@ -12278,12 +12399,12 @@ class ImageEditingYoutubeThumbnails(dsl.Builder, node_type="fal.image_to_image.I
 
 class ImagePreprocessorsDepthAnythingV2(dsl.Builder, node_type="fal.image_to_image.ImagePreprocessorsDepthAnythingV2"):
     """
-    Extract a depth map from one image with Depth Anything V2, ready for a depth ControlNet.
+    Draw a depth map from one picture with Depth Anything V2.
 
-    A single-input node; MiDaS adds a normal map, and ZoeDepth is the metric-trained alternative.
+    One image in, one map out, with nothing to set; MiDaS adds a normal map, ZoeDepth is trained on real distances.
 
     Args:
-        image: The source image that this endpoint works on.
+        image: Picture whose depth should be mapped.
     """
 
     output: dsl.Handle[ImageRef]
@@ -12300,12 +12421,12 @@ class ImagePreprocessorsDepthAnythingV2(dsl.Builder, node_type="fal.image_to_ima
 
 class ImagePreprocessorsHed(dsl.Builder, node_type="fal.image_to_image.ImagePreprocessorsHed"):
     """
-    Detect soft, hand-drawn-looking outlines with HED (holistically-nested edge detection) for use as a ControlNet guide.
+    Draw the soft outlines of a picture with HED for a ControlNet.
 
-    Has scribble and safe switches; teed and lineart give thinner strokes.
+    Two switches give rough scribbles or simplified steps; TEED and Line Art give thinner strokes.
 
     Args:
-        image: The source image that this endpoint works on.
+        image: Picture whose outlines should be drawn.
         safe: Quantise the edge map into a few levels, which hides fine source detail from the ControlNet.
         scribble: Return rough pen-like scribbles instead of graded soft edges.
     """
@@ -12328,13 +12449,13 @@ class ImagePreprocessorsHed(dsl.Builder, node_type="fal.image_to_image.ImagePrep
 
 class ImagePreprocessorsLineart(dsl.Builder, node_type="fal.image_to_image.ImagePreprocessorsLineart"):
     """
-    Convert an image to clean line art as a ControlNet condition, with fine strokes by default or a coarse detector for bolder, looser lines.
+    Convert a picture into a clean line drawing for a ControlNet.
 
-    Nearest to a drawing among the edge preprocessors.
+    Fine strokes by default, or bolder and looser ones with the coarse switch; of the edge finders this is nearest to a drawing.
 
     Args:
-        image: The source image that this endpoint works on.
-        coarse: Draws rougher lines with less detail.
+        image: Picture to turn into a line drawing.
+        coarse: Draws bolder, rougher lines with less detail; off draws fine ones.
     """
 
     output: dsl.Handle[ImageRef]
@@ -12353,12 +12474,12 @@ class ImagePreprocessorsLineart(dsl.Builder, node_type="fal.image_to_image.Image
 
 class ImagePreprocessorsMidas(dsl.Builder, node_type="fal.image_to_image.ImagePreprocessorsMidas"):
     """
-    Estimate depth with MiDaS and return two pictures, a depth map and a surface normal map.
+    Estimate depth and surface normals of a picture with MiDaS.
 
-    Take it over Depth Anything or Zoe when a ControlNet or shader needs normals as well.
+    Two pictures come back, a depth map and a normal map; Depth Anything and ZoeDepth give depth alone.
 
     Args:
-        image: The source image that this endpoint works on.
+        image: Picture whose depth and surface directions should be mapped.
         a: Weight of the view direction in the normal map: lower exaggerates relief, higher flattens it.
         background_threshold: Depth below which a pixel counts as background and gets a flat normal. Raise it to clear a noisy backdrop.
     """
@@ -12382,12 +12503,12 @@ class ImagePreprocessorsMidas(dsl.Builder, node_type="fal.image_to_image.ImagePr
 
 class ImagePreprocessorsMlsd(dsl.Builder, node_type="fal.image_to_image.ImagePreprocessorsMlsd"):
     """
-    Find straight line segments with M-LSD and draw them as a wireframe for ControlNet.
+    Find the straight lines of a picture with M-LSD and draw them as a wireframe for a ControlNet.
 
-    The one to choose for rooms and buildings; curves and faces disappear.
+    Made for rooms and buildings, as curves and faces drop out; two thresholds thin the lines.
 
     Args:
-        image: The source image that this endpoint works on.
+        image: Picture of a room, building or other scene with straight lines.
         score_threshold: Confidence a line needs to be drawn. Lower finds faint lines, higher keeps only the clear ones.
         distance_threshold: Length-related cutoff for segments. Raise it to drop short stray lines.
     """
@@ -12410,12 +12531,12 @@ class ImagePreprocessorsMlsd(dsl.Builder, node_type="fal.image_to_image.ImagePre
 
 class ImagePreprocessorsPidi(dsl.Builder, node_type="fal.image_to_image.ImagePreprocessorsPidi"):
     """
-    Trace soft edges with PiDiNet, a light pixel-difference network, for ControlNet guidance.
+    Trace the soft edges of a picture with PiDiNet for a ControlNet.
 
-    Similar to HED, with an extra filter switch beside scribble and safe modes.
+    Scribble and safe modes are as with HED; a filter that drops faint contours is found only here.
 
     Args:
-        image: The source image that this endpoint works on.
+        image: Picture whose edges should be traced.
         safe: Quantise the edges into a few levels, which hides fine source detail from the ControlNet.
         scribble: Return rough scribbled strokes instead of graded soft edges.
         apply_filter: Threshold the edge map to black and white so that faint contours drop out.
@@ -12441,12 +12562,12 @@ class ImagePreprocessorsPidi(dsl.Builder, node_type="fal.image_to_image.ImagePre
 
 class ImagePreprocessorsSam(dsl.Builder, node_type="fal.image_to_image.ImagePreprocessorsSam"):
     """
-    Split an image into colour-coded segments with the Segment Anything Model and return the map as a ControlNet picture.
+    Split a picture into coloured segments with the Segment Anything Model for a ControlNet.
 
-    No points, boxes or prompt; fal-ai/sam2/image and sam-3 segment a chosen object.
+    No points, boxes or words; SAM 2 and SAM 3 cut out an object that you choose.
 
     Args:
-        image: The source image that this endpoint works on.
+        image: Picture to split into segments.
     """
 
     output: dsl.Handle[ImageRef]
@@ -12463,12 +12584,12 @@ class ImagePreprocessorsSam(dsl.Builder, node_type="fal.image_to_image.ImagePrep
 
 class ImagePreprocessorsScribble(dsl.Builder, node_type="fal.image_to_image.ImagePreprocessorsScribble"):
     """
-    Reduce an image to rough scribble strokes for a scribble ControlNet, choosing the HED or the PiDi detector.
+    Reduce a picture to rough scribbled strokes for a scribble ControlNet.
 
-    Looser than lineart, so the next node has more room to invent.
+    HED or PiDi draws them; looser than Line Art, so the next step has more room to invent.
 
     Args:
-        image: The source image that this endpoint works on.
+        image: Picture to reduce to scribbles.
         model: Edge detector that draws the scribble: HED gives softer lines, PiDi cleaner ones.
         safe: Quantise the strokes into a few levels, which hides fine source detail from the ControlNet.
     """
@@ -12491,12 +12612,12 @@ class ImagePreprocessorsScribble(dsl.Builder, node_type="fal.image_to_image.Imag
 
 class ImagePreprocessorsTeed(dsl.Builder, node_type="fal.image_to_image.ImagePreprocessorsTeed"):
     """
-    Draw thin, crisp edges with TEED, a tiny edge detector, as a ControlNet guide.
+    Draw thin, crisp edges of a picture with TEED for a ControlNet.
 
-    One input and no settings; finer strokes than the soft outlines of HED or PiDiNet.
+    One input and nothing to set; the strokes are finer than the soft outlines of HED or PiDiNet.
 
     Args:
-        image: The source image that this endpoint works on.
+        image: Picture whose fine edges should be drawn.
     """
 
     output: dsl.Handle[ImageRef]
@@ -12513,12 +12634,12 @@ class ImagePreprocessorsTeed(dsl.Builder, node_type="fal.image_to_image.ImagePre
 
 class ImagePreprocessorsZoe(dsl.Builder, node_type="fal.image_to_image.ImagePreprocessorsZoe"):
     """
-    Estimate depth from one image with ZoeDepth, trained for metric as well as relative distance, and return a greyscale map for ControlNet.
+    Estimate the depth of a picture with ZoeDepth, which was trained on measured distances too.
 
-    No settings; MiDaS is the sibling with normals.
+    One image in, one greyscale map out for a ControlNet, with no settings; MiDaS adds normals.
 
     Args:
-        image: The source image that this endpoint works on.
+        image: Picture whose depth should be estimated.
     """
 
     output: dsl.Handle[ImageRef]
@@ -12535,12 +12656,12 @@ class ImagePreprocessorsZoe(dsl.Builder, node_type="fal.image_to_image.ImagePrep
 
 class ImageutilsDepth(dsl.Builder, node_type="fal.image_to_image.ImageutilsDepth"):
     """
-    Create a MiDaS depth map from one image, the older utility version with a single picture out.
+    Create a depth map of a picture with MiDaS, in the older utility with a single picture out.
 
-    Use image-preprocessors/midas for separate depth and normal images, or marigold-depth for finer edges.
+    The preprocessor MiDaS returns depth and normals apart; Marigold gives finer edges.
 
     Args:
-        image: The source image that this endpoint works on.
+        image: Picture whose depth should be mapped.
         a: Weight of the view direction when normals are computed: lower exaggerates relief, higher flattens it.
         bg_th: Depth below which a pixel is treated as background when normals are computed.
         depth_and_normal: Compute surface normals along with the depth. Leave off for a plain depth map.
@@ -12566,14 +12687,14 @@ class ImageutilsDepth(dsl.Builder, node_type="fal.image_to_image.ImageutilsDepth
 
 class ImageutilsMarigoldDepth(dsl.Builder, node_type="fal.image_to_image.ImageutilsMarigoldDepth"):
     """
-    Create a fine-edged depth map with Marigold, a diffusion-based estimator that averages several predictions.
+    Create a fine-edged depth map with Marigold, a diffusion-based estimator.
 
-    Slower than MiDaS or Zoe; ensemble size and steps trade time for accuracy.
+    Several predictions are averaged; their number, the steps and the working resolution trade time for accuracy, unlike MiDaS or Zoe.
 
     Args:
-        image: The source image that this endpoint works on.
-        num_inference_steps: Denoising steps: more of them take longer and add detail.
-        ensemble_size: How many estimates are averaged; more are exact and slow.
+        image: Picture whose depth should be mapped.
+        num_inference_steps: Denoising steps of each prediction; more are more accurate and slower.
+        ensemble_size: How many predictions are averaged; more are more accurate and slower.
         processing_res: Largest edge in pixels used for the computation; zero keeps the input's own size.
     """
 
@@ -12597,12 +12718,12 @@ class ImageutilsMarigoldDepth(dsl.Builder, node_type="fal.image_to_image.Imageut
 
 class ImageutilsRembg(dsl.Builder, node_type="fal.image_to_image.ImageutilsRembg"):
     """
-    Remove the background from an image and get a cut-out, optionally cropped tight to the subject.
+    Remove the background of a picture with rembg.
 
-    The plain rembg utility with no model choice; smoretalk-ai/rembg-enhance is the sharper-edged rival.
+    One image in, one cut-out back, cropped to the subject on request; there is no model to choose, and rembg Enhance aims at sharper edges.
 
     Args:
-        image: The source image that this endpoint works on.
+        image: Picture of the subject to cut out.
         crop_to_bbox: Trims the picture to the subject.
     """
 
@@ -12624,12 +12745,14 @@ class Imagineart2_0EditPreviewImageToImage(
     dsl.Builder, node_type="fal.image_to_image.Imagineart2_0EditPreviewImageToImage"
 ):
     """
-    imagineart/imagineart-2.0-edit-preview/image-to-image on fal.ai: its words are not written yet.
+    Edit or combine up to four pictures by instruction with the ImagineArt 2.0 edit preview.
+
+    Takes pictures, a prompt and a shape out of thirteen from 3:1 to 1:3; no seed, mask or size in pixels.
 
     Args:
-        images: The source images, in order; the prompt can call them first, second and so on.
-        prompt: What to change, or what the finished picture should show. Concrete words get closest.
-        aspect_ratio: Shape of the result as width to height. Where an automatic choice exists, it follows the input.
+        images: One to four pictures to edit or combine; the first sets the shape.
+        prompt: The change to make, as an instruction.
+        aspect_ratio: Shape of the result as width to height; auto takes that of the first picture.
     """
 
     output: dsl.Handle[ImageRef]
@@ -12653,19 +12776,19 @@ class Imagineart2_0EditPreviewImageToImage(
 
 class Inpaint(dsl.Builder, node_type="fal.image_to_image.Inpaint"):
     """
-    Inpaint the white area of a mask with any Stable Diffusion 1.5 or SDXL checkpoint you name by URL or Hugging Face id.
+    Inpaint the white area of a mask with any SD 1.5 or SDXL checkpoint, by address or Hugging Face name.
 
-    The bare version: fal-ai/lora/inpaint adds LoRAs, ControlNets and IP-Adapters.
+    The bare version: lora/inpaint adds LoRAs, ControlNets and IP-Adapters.
 
     Args:
-        model_name: Base model to work with, by name or address.
+        model_name: Checkpoint to paint with, by web address or Hugging Face name.
         prompt: What should appear in the masked area.
-        negative_prompt: What should stay out of the picture: objects, flaws or colours. Empty means nothing is ruled out.
-        image: The source image that this endpoint works on.
-        mask_url: Image that marks the area to work on, usually white where something may change.
+        negative_prompt: What should stay out of the picture: objects, flaws or colours. Empty rules nothing out.
+        image: The picture in which an area is to be repainted.
+        mask_url: Black-and-white picture of the same size: white is repainted, black is kept.
         num_inference_steps: Denoising steps: more of them take longer and add detail.
-        guidance_scale: How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        guidance_scale: How closely the prompt is followed: higher is stricter and can look forced, lower is freer.
+        seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
     """
 
     output: dsl.Handle[ImageRef]
@@ -12697,22 +12820,22 @@ class Inpaint(dsl.Builder, node_type="fal.image_to_image.Inpaint"):
 
 class InstantCharacter(dsl.Builder, node_type="fal.image_to_image.InstantCharacter"):
     """
-    Generate new pictures of the character in one reference image, in any pose or setting you prompt, with Tencent's InstantCharacter.
+    Draw the character of one reference picture in new poses and settings with Tencent's InstantCharacter.
 
-    A subject scale sets how dominant the character is; faces-only work suits PuLID.
+    Takes the picture and a prompt; a subject scale sets how dominant the character is.
 
     Args:
-        prompt: What to change, or what the finished picture should show. Concrete words get closest.
+        prompt: The new scene, pose or style for the character.
         image: Picture of the character to keep. A clear view on a plain background works best.
-        image_size: Size of the picture: a preset shape or your own width and height. Left out, edits usually keep the input's size.
+        image_size: Size of the picture in pixels: a preset shape or a width and height of your own.
         scale: How strongly the reference character shows. Lower lets the prompt change the look more.
-        negative_prompt: What should stay out of the picture: objects, flaws or colours. Empty means nothing is ruled out.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
-        guidance_scale: How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.
+        negative_prompt: What should stay out of the picture: objects, flaws or colours. Empty rules nothing out.
+        seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
+        guidance_scale: How closely the prompt is followed: higher is stricter and can look forced, lower is freer.
         num_inference_steps: Denoising steps: more of them take longer and add detail.
-        num_images: How many pictures to make in one go; each one is charged.
-        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
-        output_format: File format of the result; it decides size, quality and whether transparency is possible.
+        num_images: How many pictures to make in one run; each one is charged.
+        enable_safety_checker: Turns fal's check for unsafe content on; off skips it.
+        output_format: File format of the result.
     """
 
     output: dsl.Handle[ImageRef]
@@ -12754,15 +12877,15 @@ class InstantCharacter(dsl.Builder, node_type="fal.image_to_image.InstantCharact
 
 class InvisibleWatermark(dsl.Builder, node_type="fal.image_to_image.InvisibleWatermark"):
     """
-    Embed a text watermark the eye cannot see in an image, or switch to decode and read one back.
+    Hide a text watermark in a picture, or read one back from a marked picture.
 
-    A provenance utility: the output is the marked picture or the extracted text.
+    Takes the picture and the text, or the bit length when decoding; returns the marked picture or the text found.
 
     Args:
-        image: The source image that this endpoint works on.
+        image: The picture to mark, or the marked picture to read.
         watermark: Text to hide in the image. Ignored when decoding.
         decode: Read a watermark out of the image instead of writing one in.
-        length: Number of watermark bits to read when decoding; use the length reported when the mark was made.
+        length: Number of watermark bits to read; needed when decoding, as reported when the mark was made.
     """
 
     output: dsl.Handle[ImageRef]
@@ -12787,25 +12910,25 @@ class InvisibleWatermark(dsl.Builder, node_type="fal.image_to_image.InvisibleWat
 
 class IpAdapterFaceId(dsl.Builder, node_type="fal.image_to_image.IpAdapterFaceId"):
     """
-    Generate a portrait of a given face with IP-Adapter FaceID on Stable Diffusion 1.5 or SDXL, from one face or a zip of them averaged.
+    Generate a portrait of a given face with IP-Adapter FaceID on SD 1.5 or SDXL.
 
-    Research licence; six adapter variants and free choice of checkpoint.
+    Takes one face or a zip of photos that are averaged, and a checkpoint of your choice; research licence.
 
     Args:
         model_type: Adapter variant: SD 1.5 or SDXL, with 'plus' holding the face closer. AuraFace swaps the face encoder.
-        prompt: What to change, or what the finished picture should show. Concrete words get closest.
-        face_image: Image of the face to match, scaled and cropped to a square if needed.
-        face_images_data: Zip archive of face photos; they are averaged into one more reliable identity. ZIP.
-        negative_prompt: What should stay out of the picture: objects, flaws or colours. Empty means nothing is ruled out.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
-        guidance_scale: How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.
+        prompt: The portrait to make: setting, clothes, style.
+        face_image: Photo of the face to match; scaled and cropped to 640 by 640 if it is another size.
+        face_images_data: Zip archive of face photos, averaged into one more reliable likeness; an alternative to the single face image. ZIP.
+        negative_prompt: What should stay out of the picture: objects, flaws or colours. Empty rules nothing out.
+        seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
+        guidance_scale: How closely the prompt is followed: higher is stricter and can look forced, lower is freer.
         num_inference_steps: Denoising steps: more of them take longer and add detail.
         num_samples: How many samples of the face are taken for the likeness; more bring it closer and take longer.
         width: Width in pixels.
         height: Height in pixels.
         face_id_det_size: Size for finding the face: larger is more exact and slower; lower it if no face is found.
-        base_1_5_model_repo: Stable Diffusion 1.5 model to draw with.
-        base_sdxl_model_repo: SDXL model to draw with.
+        base_1_5_model_repo: Stable Diffusion 1.5 model to draw with; counts only with a 1.5 adapter.
+        base_sdxl_model_repo: SDXL model to draw with; counts only with an SDXL adapter.
     """
 
     output: dsl.Handle[ImageRef]
@@ -12853,17 +12976,19 @@ class IpAdapterFaceId(dsl.Builder, node_type="fal.image_to_image.IpAdapterFaceId
 
 class JoyaiImageEdit(dsl.Builder, node_type="fal.image_to_image.JoyaiImageEdit"):
     """
-    fal-ai/joyai-image-edit on fal.ai: its words are not written yet.
+    Edit one picture by instruction with JoyAI Image Edit.
+
+    Takes a picture, a prompt and a negative prompt, with guidance from 1 to 15; returns one picture and has no size, mask or reference.
 
     Args:
         prompt: What to change, or what the finished picture should show. Concrete words get closest.
-        image: The source image that this endpoint works on.
-        negative_prompt: What should stay out of the picture: objects, flaws or colours. Empty means nothing is ruled out.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        image: The picture to change.
+        negative_prompt: What should stay out of the picture: objects, flaws or colours. Empty rules nothing out.
+        seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
         num_inference_steps: Denoising steps: more of them take longer and add detail.
-        guidance_scale: How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.
-        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
-        output_format: File format of the result; it decides size, quality and whether transparency is possible.
+        guidance_scale: How closely the prompt is followed: higher is stricter and can look forced, lower is freer.
+        enable_safety_checker: Turns fal's check of the source and of the result for unsafe content on; off skips it.
+        output_format: File format of the result.
     """
 
     output: dsl.Handle[ImageRef]
@@ -12899,18 +13024,18 @@ class JoyaiImageEdit(dsl.Builder, node_type="fal.image_to_image.JoyaiImageEdit")
 
 class KlingImageO1(dsl.Builder, node_type="fal.image_to_image.KlingImageO1"):
     """
-    Edit or compose pictures with Kling O1 Image from up to ten references named in the prompt as @Image1 or @Element1, at 1K or 2K and up to nine results.
+    Edit or compose pictures from up to ten references with Kling Image O1.
 
-    The Kling choice for several characters or objects at once.
+    Call them @Image1 or @Element1 in the prompt; one to nine results at 1K or 2K, where O3 adds 4K and picture series.
 
     Args:
         prompt: The edit or scene. Refer to pictures as @Image1, @Image2 and to elements as @Element1, @Element2.
-        images: The source images, in order; the prompt can call them first, second and so on. Up to 10 MB each, at least 300 px a side each, aspect ratio 0.4 to 2.5 each.
-        elements: Characters or objects to bring in, each as a frontal picture plus further views.
-        resolution: How large and detailed the result gets; higher takes longer and often costs more.
-        num_images: How many pictures to make in one go; each one is charged.
-        aspect_ratio: Shape of the result as width to height. Where an automatic choice exists, it follows the input.
-        output_format: File format of the result; it decides size, quality and whether transparency is possible.
+        images: Pictures to edit or refer to; the prompt calls them @Image1, @Image2 in this order. Up to 10 MB each, at least 300 px a side each, aspect ratio 0.4 to 2.5 each.
+        elements: Characters or objects, each in a frontal picture and further views; the prompt calls them @Element1, @Element2 and so on.
+        resolution: How large and detailed the result gets; higher takes longer.
+        num_images: How many pictures to make in one run; each one is charged.
+        aspect_ratio: Shape of the picture as width to height; auto derives it from the inputs.
+        output_format: File format of the result.
     """
 
     output: dsl.Handle[ImageRef]
@@ -12940,16 +13065,20 @@ class KlingImageO1(dsl.Builder, node_type="fal.image_to_image.KlingImageO1"):
 
 class KlingImageO3ImageToImage(dsl.Builder, node_type="fal.image_to_image.KlingImageO3ImageToImage"):
     """
-    fal-ai/kling-image/o3/image-to-image on fal.ai: its words are not written yet.
+    Edit or compose pictures from references with Kling Image O3, as single pictures or a series.
+
+    Takes @Image1 and @Element1 in the prompt and goes up to 4K; Kling Image O1 stops at 2K.
 
     Args:
-        prompt: What to change, or what the finished picture should show. Concrete words get closest.
-        images: The source images, in order; the prompt can call them first, second and so on. Up to 10 MB each, at least 300 px a side each, aspect ratio 0.4 to 2.5 each.
-        elements: Figures and things, each with its pictures, that the prompt can call by number.
-        resolution: How large and detailed the result gets; higher takes longer and often costs more.
-        num_images: How many pictures to make in one go; each one is charged.
-        aspect_ratio: Shape of the result as width to height. Where an automatic choice exists, it follows the input.
-        output_format: File format of the result; it decides size, quality and whether transparency is possible.
+        prompt: The edit or scene. Refer to pictures as @Image1, @Image2, or @Image if there is one, and to elements as @Element1.
+        images: Pictures to edit or refer to; the prompt calls them @Image1, @Image2 in this order. Up to 10 MB each, at least 300 px a side each, aspect ratio 0.4 to 2.5 each.
+        elements: Characters or objects whose face and look should be kept; the prompt calls them @Element1, @Element2.
+        resolution: How large and detailed the result gets; higher takes longer.
+        result_type: Whether single pictures come back or a series of related ones.
+        num_images: How many pictures to make in one run, each one charged; counts only when the result type is single.
+        series_amount: How many pictures the series has; counts only when the result type is series.
+        aspect_ratio: Shape of the picture as width to height; auto derives it from the inputs.
+        output_format: File format of the result.
     """
 
     output: dsl.Handle[ImageRef]
@@ -12983,16 +13112,18 @@ class KlingImageO3ImageToImage(dsl.Builder, node_type="fal.image_to_image.KlingI
 
 class KlingImageV3ImageToImage(dsl.Builder, node_type="fal.image_to_image.KlingImageV3ImageToImage"):
     """
-    fal-ai/kling-image/v3/image-to-image on fal.ai: its words are not written yet.
+    Redraw one reference picture by prompt with Kling Image 3.0, at 1K or 2K.
+
+    Elements keep faces; Kling Image O3 takes up to ten pictures, series and 4K instead.
 
     Args:
         prompt: What to change, or what the finished picture should show. Concrete words get closest.
-        image: The source image that this endpoint works on. Up to 10 MB, at least 300 px a side, aspect ratio 0.4 to 2.5.
-        elements: Figures and things, each with its pictures, that the prompt can call by number.
-        resolution: How large and detailed the result gets; higher takes longer and often costs more.
-        num_images: How many pictures to make in one go; each one is charged.
-        aspect_ratio: Shape of the result as width to height. Where an automatic choice exists, it follows the input.
-        output_format: File format of the result; it decides size, quality and whether transparency is possible.
+        image: The picture that serves as reference for the new one. Up to 10 MB, at least 300 px a side, aspect ratio 0.4 to 2.5.
+        elements: Characters or objects whose face and look the picture should keep.
+        resolution: How large and detailed the result gets; higher takes longer.
+        num_images: How many pictures to make in one run; each one is charged.
+        aspect_ratio: Shape of the result as width to height.
+        output_format: File format of the result.
     """
 
     output: dsl.Handle[ImageRef]
@@ -13022,13 +13153,13 @@ class KlingImageV3ImageToImage(dsl.Builder, node_type="fal.image_to_image.KlingI
 
 class KlingV15KolorsVirtualTryOn(dsl.Builder, node_type="fal.image_to_image.KlingV15KolorsVirtualTryOn"):
     """
-    Dress a person in a garment from a second photo with Kling's Kolors Virtual TryOn v1.5.
+    Dress a person in a garment from a second photo, with Kling's Kolors Virtual Try-On 1.5.
 
     Two pictures in, one out and nothing to tune; Leffa asks for the garment type and gives steps and guidance.
 
     Args:
-        human_image: Image of the person who tries the garment on.
-        garment_image: Image of the piece of clothing to put on.
+        human_image: Photo of the person who tries the garment on, body in clear view.
+        garment_image: Photo of the garment to put on, alone or worn, clearly visible.
     """
 
     output: dsl.Handle[ImageRef]
@@ -13047,22 +13178,22 @@ class KlingV15KolorsVirtualTryOn(dsl.Builder, node_type="fal.image_to_image.Klin
 
 class KolorsImageToImage(dsl.Builder, node_type="fal.image_to_image.KolorsImageToImage"):
     """
-    Rework a photo from a prompt with Kuaishou's Kolors, a bilingual Chinese-English diffusion model aimed at photorealism.
+    Redraw a picture from an English or Chinese prompt with Kuaishou's Kolors, aimed at photo-like results.
 
-    Strength, negative prompt and six schedulers are open; up to eight results.
+    Takes an image, a strength and one of six samplers; plain Kolors starts from text alone.
 
     Args:
-        prompt: What to change, or what the finished picture should show. Concrete words get closest.
-        negative_prompt: What should stay out of the picture: objects, flaws or colours. Empty means nothing is ruled out.
-        guidance_scale: How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.
+        prompt: What the finished picture should show, in English or Chinese.
+        negative_prompt: What should stay out of the picture: objects, flaws or colours. Empty rules nothing out.
+        guidance_scale: How closely the prompt is followed: higher is stricter and can look forced, lower is freer.
         num_inference_steps: Denoising steps: more of them take longer and add detail.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
-        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
-        num_images: How many pictures to make in one go; each one is charged.
-        image_size: Size of the picture: a preset shape or your own width and height. Left out, edits usually keep the input's size.
+        seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
+        enable_safety_checker: Turns fal's check for unsafe content on; off skips it.
+        num_images: How many pictures to make in one run; each one is charged.
+        image_size: Size of the picture in pixels: a preset shape or a width and height of your own.
         scheduler: Recipe by which the noise is taken away; changes texture and how many steps are needed.
-        output_format: File format of the result; it decides size, quality and whether transparency is possible.
-        image: The source image that this endpoint works on.
+        output_format: File format of the result.
+        image: Picture to redraw: a photo, a sketch or a render.
         strength: How far the source picture is remade: low stays close to it, the top value hardly keeps anything.
     """
 
@@ -13116,20 +13247,20 @@ class KolorsImageToImage(dsl.Builder, node_type="fal.image_to_image.KolorsImageT
 
 class LcmSd15I2i(dsl.Builder, node_type="fal.image_to_image.LcmSd15I2i"):
     """
-    Redraw an image in about four steps with Latent Consistency on Stable Diffusion 1.5, tuned for 512x512 input.
+    Redraw a picture from a prompt in about four steps with Latent Consistency on Stable Diffusion 1.5.
 
-    Chosen for near-live speed rather than detail; accepts a mask as well.
+    Made for 512x512 input; the SDXL version works larger and takes about six steps.
 
     Args:
         prompt: What to change, or what the finished picture should show. Concrete words get closest.
-        image: The source image that this endpoint works on.
-        mask_url: Image that marks the area to work on, usually white where something may change.
+        image: Picture to redraw, best 512x512.
+        mask_url: Picture that marks the area to redraw; unset, the whole picture changes.
         strength: How far the source picture is remade: low stays close to it, the top value hardly keeps anything.
-        negative_prompt: What should stay out of the picture: objects, flaws or colours. Empty means nothing is ruled out.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
-        guidance_scale: How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.
+        negative_prompt: What should stay out of the picture: objects, flaws or colours. Empty rules nothing out.
+        seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
+        guidance_scale: How closely the prompt is followed: higher is stricter and can look forced, lower is freer.
         num_inference_steps: Denoising steps: more of them take longer and add detail.
-        num_images: How many pictures to make in one go; each one is charged.
+        num_images: How many pictures to make in one run; each one is charged.
         enable_safety_checks: Checks the picture for unsafe content and returns a black one instead.
         request_id: Your own mark for this run, to tell answers apart.
     """
@@ -13174,16 +13305,16 @@ class LcmSd15I2i(dsl.Builder, node_type="fal.image_to_image.LcmSd15I2i"):
 
 class LeffaPoseTransfer(dsl.Builder, node_type="fal.image_to_image.LeffaPoseTransfer"):
     """
-    Move a person into the pose shown in a second photo with Leffa, keeping face and clothes.
+    Move a person into the pose of a second photo with Leffa, keeping face and clothes.
 
-    The pose half of Leffa; leffa/virtual-tryon changes the garment instead.
+    Takes the two photos and no prompt; leffa/virtual-tryon changes the garment instead.
 
     Args:
         num_inference_steps: Denoising steps: more of them take longer and add detail.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
-        guidance_scale: How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.
-        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
-        output_format: File format of the result; it decides size, quality and whether transparency is possible.
+        seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
+        guidance_scale: How closely the two photos are followed; higher is stricter.
+        enable_safety_checker: Turns fal's check for unsafe content on; off skips it.
+        output_format: File format of the result.
         pose_image: Photo of somebody in the pose to copy. Only the pose is taken.
         person_image: Photo of the person whose face and clothes are kept.
     """
@@ -13216,18 +13347,18 @@ class LeffaPoseTransfer(dsl.Builder, node_type="fal.image_to_image.LeffaPoseTran
 
 class LeffaVirtualTryon(dsl.Builder, node_type="fal.image_to_image.LeffaVirtualTryon"):
     """
-    Put a garment on a person with Leffa, telling it whether the piece is a top, a bottom or a dress.
+    Put a garment on a person with Leffa, given as a top, a bottom or a dress.
 
-    Open steps and guidance make it more adjustable than Kling's two-picture Kolors try-on.
+    Takes two photos, with steps and guidance to set; meant for commercial use too, unlike CatVTON.
 
     Args:
         num_inference_steps: Denoising steps: more of them take longer and add detail.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
-        guidance_scale: How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.
-        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
-        output_format: File format of the result; it decides size, quality and whether transparency is possible.
-        human_image: Image of the person who tries the garment on.
-        garment_image: Image of the piece of clothing to put on.
+        seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
+        guidance_scale: How closely the two photos are followed; higher is stricter.
+        enable_safety_checker: Turns fal's check for unsafe content on; off skips it.
+        output_format: File format of the result.
+        human_image: Photo of the person who tries the garment on.
+        garment_image: Photo of the piece of clothing to put on.
         garment_type: Part of the body that the garment covers.
     """
 
@@ -13261,12 +13392,12 @@ class LeffaVirtualTryon(dsl.Builder, node_type="fal.image_to_image.LeffaVirtualT
 
 class LivePortraitImage(dsl.Builder, node_type="fal.image_to_image.LivePortraitImage"):
     """
-    Adjust a face in a still photo with LivePortrait sliders: blink, wink, smile, eyebrows, pupils, mouth shapes and head turn.
+    Change the expression of a face in a photo with LivePortrait's sliders.
 
-    Takes numbers instead of a driving video and returns one image.
+    Blink, wink, smile, brows, pupils, mouth shapes and head turn by number; one picture in and one out, without a driving video.
 
     Args:
-        image: The source image that this endpoint works on.
+        image: Photo of the face to change, well visible and from the front.
         blink: Closes or opens the eyes; the sign decides which.
         eyebrow: Raises the brows, or lowers them with negative values.
         wink: Closes one eye only; higher closes it further.
@@ -13279,16 +13410,16 @@ class LivePortraitImage(dsl.Builder, node_type="fal.image_to_image.LivePortraitI
         rotate_pitch: Nods the head up or down, in degrees.
         rotate_yaw: Turns the head to the left or right, in degrees.
         rotate_roll: Tilts the head towards a shoulder, in degrees.
-        flag_pasteback: Puts the animated face back into the whole picture; off returns just the crop.
-        flag_do_crop: Cuts the portrait down to the face before animating.
-        flag_do_rot: Also sets the cropped face upright.
-        flag_lip_zero: Closes the mouth before the motion begins.
-        dsize: Edge length in pixels of the animated portrait; larger is finer and slower.
+        flag_pasteback: Puts the changed face back into the whole picture; off returns just the crop.
+        flag_do_crop: Cuts the photo down to the face before changing it.
+        flag_do_rot: Also sets the cropped face upright; works only with flag_do_crop on.
+        flag_lip_zero: Closes the mouth before the changes are applied.
+        dsize: Edge length in pixels of the resulting picture; larger is finer and slower.
         scale: Size of the crop around the face. Larger takes in more of the head and surroundings.
         vx_ratio: Shifts the face crop sideways.
         vy_ratio: Shifts the face crop up with positive values, down with negative ones.
-        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
-        output_format: File format of the result; it decides size, quality and whether transparency is possible.
+        enable_safety_checker: Checks the photo before the run, also for whether it shows a face.
+        output_format: File format of the result.
     """
 
     output: dsl.Handle[ImageRef]
@@ -13349,20 +13480,20 @@ class LivePortraitImage(dsl.Builder, node_type="fal.image_to_image.LivePortraitI
 
 class LongcatImageEdit(dsl.Builder, node_type="fal.image_to_image.LongcatImageEdit"):
     """
-    Edit one photo by instruction with LongCat Image Edit, Meituan's compact 6B model that is good at lettering in Chinese and English.
+    Edit one photo by instruction with LongCat Image Edit, Meituan's 6B model.
 
-    Has an acceleration setting; takes a single image only.
+    Writes Chinese and English lettering; takes a single picture, and acceleration trades finish for speed.
 
     Args:
-        prompt: What to change, or what the finished picture should show. Concrete words get closest.
+        prompt: The change to make; put the wanted lettering in quotation marks.
         num_inference_steps: Denoising steps: more of them take longer and add detail.
-        guidance_scale: How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
-        num_images: How many pictures to make in one go; each one is charged.
-        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
-        output_format: File format of the result; it decides size, quality and whether transparency is possible.
+        guidance_scale: How closely the prompt is followed: higher is stricter and can look forced, lower is freer.
+        seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
+        num_images: How many pictures to make in one run; each one is charged.
+        enable_safety_checker: Turns fal's check for unsafe content on; off skips it.
+        output_format: File format of the result.
         acceleration: How much speed is bought with a little quality; stronger settings finish sooner and may lose accuracy.
-        image: The source image that this endpoint works on.
+        image: The one photo to change.
     """
 
     output: dsl.Handle[ImageRef]
@@ -13400,42 +13531,42 @@ class LongcatImageEdit(dsl.Builder, node_type="fal.image_to_image.LongcatImageEd
 
 class LoraImageToImage(dsl.Builder, node_type="fal.image_to_image.LoraImageToImage"):
     """
-    Run image-to-image on any Stable Diffusion checkpoint you name, stacked with your own LoRAs, embeddings, ControlNets, IP-Adapters or IC-Light.
+    Redraw a picture with any Stable Diffusion checkpoint that you name by address or Hugging Face id.
 
-    The open toolbox; its inpaint sibling adds a mask.
+    Takes LoRAs, ControlNets, IP-Adapters and IC-Light; the inpaint version adds a mask.
 
     Args:
-        model_name: Base model to work with, by name or address.
+        model_name: The base checkpoint: a web address, or an id on Hugging Face.
         unet_name: Custom denoising network to use in place of the model's own.
         variant: Version of the files in the repository, such as a half-precision one.
         prompt: What to change, or what the finished picture should show. Concrete words get closest.
-        negative_prompt: What should stay out of the picture: objects, flaws or colours. Empty means nothing is ruled out.
+        negative_prompt: What should stay out of the picture: objects, flaws or colours. Empty rules nothing out.
         prompt_weighting: Understands emphasis marks such as (word:1.3) in the prompt and lifts the usual limit on its length.
-        image: The source image that this endpoint works on.
-        noise_strength: Noise laid over the source picture: none keeps it, full starts afresh.
+        image: Picture to redraw; unset, the prompt alone makes the picture.
+        noise_strength: Noise laid over the source picture: near 0 keeps it, 1 starts afresh. Counts only with a source picture.
         loras: Trained style or subject add-ons to mix into the model, each with its own weight.
-        embeddings: Learned words that can be used in the prompt for a style or subject.
+        embeddings: Learned words that can be used in the prompt; only one embedding works at the moment.
         controlnets: Control nets that steer the layout, each with weights, picture and strength.
         controlnet_guess_mode: Lets the control net act on its own, without relying on the prompt.
         ip_adapter: Adapters that let a picture act as part of the prompt, with their settings.
         image_encoder_path: Where the encoder lies that reads the reference picture.
         image_encoder_subfolder: Folder in the repository in which that picture encoder is found.
         image_encoder_weight_name: File name of the picture encoder's weights.
-        ic_light_model: Where the IC-Light weights lie.
-        ic_light_model_background_image: Image of the background that IC-Light takes the light from; must suit the chosen weights.
-        ic_light_image: Image of the subject to relight with IC-Light.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        ic_light_model: Where the IC-Light weights lie that relight the subject.
+        ic_light_model_background_image: Background picture that IC-Light takes the light from; it must suit the chosen weights.
+        ic_light_image: Picture of the subject to relight; works with IC-Light weights.
+        seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
         num_inference_steps: Denoising steps: more of them take longer and add detail.
-        guidance_scale: How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.
+        guidance_scale: How closely the prompt is followed: higher is stricter and can look forced, lower is freer.
         clip_skip: Leaves out the last layers of the text encoder; more skipped reads the prompt more loosely.
         scheduler: Recipe by which the noise is taken away; changes texture and how many steps are needed.
-        timesteps: Your own list of moments at which the model is asked; left out, the scheduler spaces them.
-        sigmas: Your own list of noise levels for the steps; left out, the scheduler picks them.
+        timesteps: Moments at which the model denoises. Your own list overrides the number of steps and cannot be used together with sigmas.
+        sigmas: Noise levels of the steps. Your own list overrides the number of steps and cannot be used together with timesteps.
         prediction_type: What the model was trained to predict; must match the weights or the picture turns to mush.
         rescale_betas_snr_zero: Lets the schedule reach pure noise, which allows very dark and very bright pictures.
         image_format: File type of the pictures; one compresses smaller, another loses nothing.
-        num_images: How many pictures to make in one go; each one is charged.
-        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
+        num_images: How many pictures to make in one run; each one is charged.
+        enable_safety_checker: Turns fal's check for unsafe content on; off skips it.
         tile_width: Width in pixels of the pieces that a large picture is worked on in.
         tile_height: Height in pixels of the pieces that a large picture is worked on in.
         tile_stride_width: Horizontal distance in pixels between pieces; smaller overlaps more and hides seams.
@@ -13553,43 +13684,43 @@ class LoraImageToImage(dsl.Builder, node_type="fal.image_to_image.LoraImageToIma
 
 class LoraInpaint(dsl.Builder, node_type="fal.image_to_image.LoraInpaint"):
     """
-    Inpaint a masked region on any Stable Diffusion checkpoint, with LoRAs, ControlNets, IP-Adapters and embeddings on top.
+    Repaint a masked area with any Stable Diffusion checkpoint that you name by address or Hugging Face id.
 
-    Pick it over fal-ai/inpaint when the fill must follow a LoRA.
+    Takes LoRAs, ControlNets and IP-Adapters; the image-to-image version redraws the whole picture.
 
     Args:
-        model_name: Base model to work with, by name or address.
+        model_name: The base checkpoint: a web address, or an id on Hugging Face.
         unet_name: Custom denoising network to use in place of the model's own.
         variant: Version of the files in the repository, such as a half-precision one.
         prompt: What should appear in the masked area.
-        negative_prompt: What should stay out of the picture: objects, flaws or colours. Empty means nothing is ruled out.
+        negative_prompt: What should stay out of the picture: objects, flaws or colours. Empty rules nothing out.
         prompt_weighting: Understands emphasis marks such as (word:1.3) in the prompt and lifts the usual limit on its length.
-        image: The source image that this endpoint works on.
-        mask: Image that marks the area to work on, usually white where something may change.
-        noise_strength: Noise laid over the source picture: none keeps it, full starts afresh.
+        image: Picture of which the masked part is repainted.
+        mask: Black and white picture that marks the area to repaint.
+        noise_strength: Noise laid over the source picture: near 0 keeps it, 1 starts afresh. Counts only with a source picture.
         loras: Trained style or subject add-ons to mix into the model, each with its own weight.
-        embeddings: Learned words that can be used in the prompt for a style or subject.
+        embeddings: Learned words that can be used in the prompt; only one embedding works at the moment.
         controlnets: Control nets that steer the layout, each with weights, picture and strength.
         controlnet_guess_mode: Lets the control net act on its own, without relying on the prompt.
         ip_adapter: Adapters that let a picture act as part of the prompt, with their settings.
         image_encoder_path: Where the encoder lies that reads the reference picture.
         image_encoder_subfolder: Folder in the repository in which that picture encoder is found.
         image_encoder_weight_name: File name of the picture encoder's weights.
-        ic_light_model: Where the IC-Light weights lie.
-        ic_light_model_background_image: Image of the background that IC-Light takes the light from; must suit the chosen weights.
-        ic_light_image: Image of the subject to relight with IC-Light.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        ic_light_model: Where the IC-Light weights lie that relight the subject.
+        ic_light_model_background_image: Background picture that IC-Light takes the light from; it must suit the chosen weights.
+        ic_light_image: Picture of the subject to relight; works with IC-Light weights.
+        seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
         num_inference_steps: Denoising steps: more of them take longer and add detail.
-        guidance_scale: How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.
+        guidance_scale: How closely the prompt is followed: higher is stricter and can look forced, lower is freer.
         clip_skip: Leaves out the last layers of the text encoder; more skipped reads the prompt more loosely.
         scheduler: Recipe by which the noise is taken away; changes texture and how many steps are needed.
-        timesteps: Your own list of moments at which the model is asked; left out, the scheduler spaces them.
-        sigmas: Your own list of noise levels for the steps; left out, the scheduler picks them.
+        timesteps: Moments at which the model denoises. Your own list overrides the number of steps and cannot be used together with sigmas.
+        sigmas: Noise levels of the steps. Your own list overrides the number of steps and cannot be used together with timesteps.
         prediction_type: What the model was trained to predict; must match the weights or the picture turns to mush.
         rescale_betas_snr_zero: Lets the schedule reach pure noise, which allows very dark and very bright pictures.
         image_format: File type of the pictures; one compresses smaller, another loses nothing.
-        num_images: How many pictures to make in one go; each one is charged.
-        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
+        num_images: How many pictures to make in one run; each one is charged.
+        enable_safety_checker: Turns fal's check for unsafe content on; off skips it.
         tile_width: Width in pixels of the pieces that a large picture is worked on in.
         tile_height: Height in pixels of the pieces that a large picture is worked on in.
         tile_stride_width: Horizontal distance in pixels between pieces; smaller overlaps more and hides seams.
@@ -13709,18 +13840,18 @@ class LoraInpaint(dsl.Builder, node_type="fal.image_to_image.LoraInpaint"):
 
 class Lucidflux(dsl.Builder, node_type="fal.image_to_image.Lucidflux"):
     """
-    Restore and upscale a degraded photo up to 1024x1024 with LucidFlux, a FLUX-based restorer that keeps close to the source.
+    Restore and enlarge a degraded photo up to 1024x1024 with LucidFlux, a FLUX-based restorer.
 
-    Needs a prompt and fixed target size; SeedVR and Topaz go larger.
+    Takes a description of the picture and a target width and height; stays close to the source.
 
     Args:
-        image: The source image that this endpoint works on.
+        image: The small, blurred or compressed photo to restore.
         prompt: Say what the picture shows, so that restored detail fits the subject.
         target_width: Width in pixels that the restored picture should have.
         target_height: Height in pixels that the restored picture should have.
         num_inference_steps: Denoising steps: more of them take longer and add detail.
         guidance: Guidance weight while restoring: higher holds more firmly to the text description.
-        seed: Number that fixes the chance involved. It starts at a set value, so equal inputs repeat the same result; change it for another take.
+        seed: Number that fixes the chance involved. It starts at a set value, so that equal inputs repeat the same result; -1 draws a new one.
     """
 
     output: dsl.Handle[ImageRef]
@@ -13750,14 +13881,16 @@ class Lucidflux(dsl.Builder, node_type="fal.image_to_image.Lucidflux"):
 
 class LumaAgentUni1V1Edit(dsl.Builder, node_type="fal.image_to_image.LumaAgentUni1V1Edit"):
     """
-    luma/agent/uni-1/v1/edit on fal.ai: its words are not written yet.
+    Edit one picture by instruction with Luma Uni-1, helped by up to eight reference pictures.
+
+    Automatic or manga style; Uni-1 Max takes the same inputs at higher fidelity.
 
     Args:
         prompt: What to change, or what the finished picture should show. Concrete words get closest.
-        image: The source image that this endpoint works on.
-        style: Look or manner of the result, such as anime or photograph; left out, the prompt decides.
-        output_format: File format of the result; it decides size, quality and whether transparency is possible.
-        reference_images: Images of the same person, thing or style, whose look the result should keep.
+        image: The picture to change.
+        style: Look of the result: manga, or auto to go by the prompt.
+        output_format: File format of the result.
+        reference_images: Pictures that guide the edit, such as a product, person or material.
     """
 
     output: dsl.Handle[ImageRef]
@@ -13783,14 +13916,16 @@ class LumaAgentUni1V1Edit(dsl.Builder, node_type="fal.image_to_image.LumaAgentUn
 
 class LumaAgentUni1V1MaxEdit(dsl.Builder, node_type="fal.image_to_image.LumaAgentUni1V1MaxEdit"):
     """
-    luma/agent/uni-1/v1/max/edit on fal.ai: its words are not written yet.
+    Edit one picture by instruction with Luma Uni-1 Max, the tier of highest fidelity.
+
+    Up to eight reference pictures, automatic or manga style; the base Uni-1 editor has the same inputs.
 
     Args:
         prompt: What to change, or what the finished picture should show. Concrete words get closest.
-        image: The source image that this endpoint works on.
-        style: Look or manner of the result, such as anime or photograph; left out, the prompt decides.
-        output_format: File format of the result; it decides size, quality and whether transparency is possible.
-        reference_images: Images of the same person, thing or style, whose look the result should keep.
+        image: The picture to change.
+        style: Look of the result: manga, or auto to go by the prompt.
+        output_format: File format of the result.
+        reference_images: Pictures that guide the edit, such as a product, person or material.
     """
 
     output: dsl.Handle[ImageRef]
@@ -13816,15 +13951,15 @@ class LumaAgentUni1V1MaxEdit(dsl.Builder, node_type="fal.image_to_image.LumaAgen
 
 class LumaPhotonFlashModify(dsl.Builder, node_type="fal.image_to_image.LumaPhotonFlashModify"):
     """
-    Modify an image by prompt with Luma Photon Flash, the faster, cheaper tier, in one of seven aspect ratios.
+    Modify a picture by prompt with Luma Photon Flash, the cheaper tier, in one of seven shapes.
 
-    Strength here means loyalty to the source; take plain Photon modify for the finer result.
+    Strength means loyalty to the source here; Photon Modify takes the same inputs for finals.
 
     Args:
         prompt: What to change, or what the finished picture should show. Concrete words get closest.
-        image: The source image that this endpoint works on.
+        image: The picture to modify.
         strength: How much of the source picture survives. Higher stays closer to it, the reverse of denoising strength.
-        aspect_ratio: Shape of the result as width to height. Where an automatic choice exists, it follows the input.
+        aspect_ratio: Shape of the result as width to height.
     """
 
     output: dsl.Handle[ImageRef]
@@ -13848,13 +13983,13 @@ class LumaPhotonFlashModify(dsl.Builder, node_type="fal.image_to_image.LumaPhoto
 
 class LumaPhotonFlashReframe(dsl.Builder, node_type="fal.image_to_image.LumaPhotonFlashReframe"):
     """
-    Extend an image to a new aspect ratio with Luma Photon Flash, filling the added area at the quicker, cheaper tier.
+    Extend a picture to a new shape with Luma Photon Flash, filling the added area at the cheaper tier.
 
-    You can place the original on the canvas; no edit is made inside it.
+    Coordinates place the original on the canvas, and nothing inside it is edited.
 
     Args:
-        image: The source image that this endpoint works on.
-        aspect_ratio: Shape of the result as width to height. Where an automatic choice exists, it follows the input.
+        image: The picture to extend.
+        aspect_ratio: Shape of the result as width to height.
         prompt: What the newly added borders should show; left out, the picture is simply continued.
         grid_position_x: Where the original sits across the new frame, from side to side.
         grid_position_y: Where the original sits up or down in the new frame.
@@ -13895,15 +14030,15 @@ class LumaPhotonFlashReframe(dsl.Builder, node_type="fal.image_to_image.LumaPhot
 
 class LumaPhotonModify(dsl.Builder, node_type="fal.image_to_image.LumaPhotonModify"):
     """
-    Modify an image by prompt with full Luma Photon, the slower and finer tier above Flash.
+    Modify a picture by prompt with the full Luma Photon, in one of seven shapes.
 
-    Choose one of seven ratios and a strength, where higher stays nearer to the original.
+    A higher strength stays nearer to the source; Flash Modify has the same inputs at a lower price.
 
     Args:
         prompt: What to change, or what the finished picture should show. Concrete words get closest.
-        image: The source image that this endpoint works on.
+        image: The picture to modify.
         strength: How much of the source picture survives. Higher stays closer to it, the reverse of denoising strength.
-        aspect_ratio: Shape of the result as width to height. Where an automatic choice exists, it follows the input.
+        aspect_ratio: Shape of the result as width to height.
     """
 
     output: dsl.Handle[ImageRef]
@@ -13927,13 +14062,13 @@ class LumaPhotonModify(dsl.Builder, node_type="fal.image_to_image.LumaPhotonModi
 
 class LumaPhotonReframe(dsl.Builder, node_type="fal.image_to_image.LumaPhotonReframe"):
     """
-    Extend an image to one of seven aspect ratios with full Luma Photon, steering the new area by prompt and positioning the original by grid coordinates.
+    Extend a picture to one of seven shapes with the full Luma Photon.
 
-    Use the Flash sibling for drafts.
+    A prompt describes the added area, coordinates place the original; Flash Reframe is the cheaper one for drafts.
 
     Args:
-        image: The source image that this endpoint works on.
-        aspect_ratio: Shape of the result as width to height. Where an automatic choice exists, it follows the input.
+        image: The picture to extend.
+        aspect_ratio: Shape of the result as width to height.
         prompt: What the newly added borders should show; left out, the picture is simply continued.
         grid_position_x: Where the original sits across the new frame, from side to side.
         grid_position_y: Where the original sits up or down in the new frame.
@@ -13974,14 +14109,16 @@ class LumaPhotonReframe(dsl.Builder, node_type="fal.image_to_image.LumaPhotonRef
 
 class MicrosoftMaiImage2_5Edit(dsl.Builder, node_type="fal.image_to_image.MicrosoftMaiImage2_5Edit"):
     """
-    microsoft/mai-image-2.5/edit on fal.ai: its words are not written yet.
+    Edit a picture by instruction with Microsoft's MAI-Image-2.5.
+
+    Takes exactly one picture and a prompt of up to 5000 characters; up to four versions in seven shapes. There is a Pro version of it too.
 
     Args:
-        prompt: What to change, or what the finished picture should show. Concrete words get closest.
-        num_images: How many pictures to make in one go; each one is charged.
-        aspect_ratio: Shape of the result as width to height. Where an automatic choice exists, it follows the input.
-        output_format: File format of the result; it decides size, quality and whether transparency is possible.
-        images: The source images, in order; the prompt can call them first, second and so on.
+        prompt: The change to make, as an instruction.
+        num_images: How many pictures to make in one run; each one is charged.
+        aspect_ratio: Shape of the result as width to height; auto takes that of the picture or leaves it to the model.
+        output_format: File format of the result.
+        images: The one picture to change.
     """
 
     output: dsl.Handle[ImageRef]
@@ -14008,14 +14145,16 @@ class MicrosoftMaiImage2_5Edit(dsl.Builder, node_type="fal.image_to_image.Micros
 
 class MicrosoftMaiImage2_5ProEdit(dsl.Builder, node_type="fal.image_to_image.MicrosoftMaiImage2_5ProEdit"):
     """
-    microsoft/mai-image-2.5-pro/edit on fal.ai: its words are not written yet.
+    Edit a picture by instruction with Microsoft's MAI-Image-2.5 Pro.
+
+    Takes one picture and a prompt, in one of seven shapes or the input's own; the Pro version of the MAI-Image-2.5 editor.
 
     Args:
-        prompt: What to change, or what the finished picture should show. Concrete words get closest.
-        image: The source image that this endpoint works on.
-        aspect_ratio: Shape of the result as width to height. Where an automatic choice exists, it follows the input.
-        num_images: How many pictures to make in one go; each one is charged.
-        output_format: File format of the result; it decides size, quality and whether transparency is possible.
+        prompt: The change to make, as an instruction.
+        image: The picture to change.
+        aspect_ratio: Shape of the result as width to height; auto takes that of the picture or leaves it to the model.
+        num_images: How many pictures to make in one run; each one is charged.
+        output_format: File format of the result.
     """
 
     output: dsl.Handle[ImageRef]
@@ -14042,15 +14181,15 @@ class MicrosoftMaiImage2_5ProEdit(dsl.Builder, node_type="fal.image_to_image.Mic
 
 class MinimaxImage01SubjectReference(dsl.Builder, node_type="fal.image_to_image.MinimaxImage01SubjectReference"):
     """
-    Generate up to nine new images that keep the person or character from one reference, with MiniMax Image-01.
+    Generate up to nine new pictures of the person in a reference photo with MiniMax Image-01.
 
-    A prompt optimizer and eight ratios are offered; the output is new scenes, not an edit.
+    The face carries over, the prompt invents the scene; it makes new pictures and does not edit the photo.
 
     Args:
         prompt: What to change, or what the finished picture should show. Concrete words get closest.
         image: Picture of the person whose face the new pictures keep.
-        aspect_ratio: Shape of the result as width to height. Where an automatic choice exists, it follows the input.
-        num_images: How many pictures to make in one go; each one is charged.
+        aspect_ratio: Shape of the result as width to height.
+        num_images: How many pictures to make in one run; each one is charged.
         prompt_optimizer: Lets the service polish the prompt before use; off sends it unchanged.
     """
 
@@ -14077,14 +14216,14 @@ class MinimaxImage01SubjectReference(dsl.Builder, node_type="fal.image_to_image.
 
 class MixDehazeNet(dsl.Builder, node_type="fal.image_to_image.MixDehazeNet"):
     """
-    Remove haze, mist or smoke from a photo with MixDehazeNet, using weights for indoor or outdoor scenes.
+    Remove haze, mist or smoke from a photo with MixDehazeNet.
 
-    A restoration network, so it clears the air without redrawing the view.
+    Takes the picture and a choice of indoor or outdoor weights; clears the air without redrawing the view.
 
     Args:
-        image: The source image that this endpoint works on.
+        image: The photo with haze, mist or smoke in it.
         model: Whether the haze to remove lies in a room or in the open.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
     """
 
     output: dsl.Handle[ImageRef]
@@ -14105,14 +14244,14 @@ class MixDehazeNet(dsl.Builder, node_type="fal.image_to_image.MixDehazeNet"):
 
 class Moondream3PreviewSegment(dsl.Builder, node_type="fal.image_to_image.Moondream3PreviewSegment"):
     """
-    Segment an object you name with Moondream 3 Preview and get its SVG-style path, bounding box and optional mask image.
+    Outline an object that you name with the Moondream 3 preview.
 
-    Reference points disambiguate; use moondream-next/detection for boxes or gaze.
+    Returns an SVG-style path and a box, and a mask picture on request; points can single out one of several. Detect gives boxes only.
 
     Args:
-        image: The source image that this endpoint works on. At most 7000 px a side.
+        image: Picture with the object to outline. At most 7000 px a side.
         object_: The thing to outline, named in a few words. One object per run.
-        spatial_references: Points or boxes that help to find the right object.
+        spatial_references: Points (x, y) or boxes (x1, y1, x2, y2) that show which object is meant, such as those from Moondream 3 Point.
         settings: Fine settings for how the model picks its answer.
         preview: Also return a black-and-white mask picture. Off gives the path and box only.
     """
@@ -14143,13 +14282,13 @@ class Moondream3PreviewSegment(dsl.Builder, node_type="fal.image_to_image.Moondr
 
 class MoondreamNextDetection(dsl.Builder, node_type="fal.image_to_image.MoondreamNextDetection"):
     """
-    Detect things you describe in a photo with MoonDreamNext and return boxes, points or gaze lines, drawn on the image and as text.
+    Find what you describe in a picture with MoonDreamNext, as boxes, as points or as gaze.
 
-    Finds positions only; moondream3-preview/segment cuts an exact outline.
+    Returns text and the picture with the findings drawn in; only this Moondream node follows people's gaze.
 
     Args:
-        image: The source image that this endpoint works on.
-        task_type: Kind of question: describing, answering or locating.
+        image: Picture in which something should be found.
+        task_type: What to find: boxes, points, or where people look.
         detection_prompt: Name what to look for, such as 'bicycle' or 'open window'. It does not edit the picture.
         use_ensemble: Combine several gaze estimates into one for a steadier answer. Matters only for gaze detection.
         combine_points: Merges the points found into a single one; counts only when looking for points.
@@ -14181,13 +14320,13 @@ class MoondreamNextDetection(dsl.Builder, node_type="fal.image_to_image.Moondrea
 
 class NafnetDeblur(dsl.Builder, node_type="fal.image_to_image.NafnetDeblur"):
     """
-    Deblur a photo with NAFNet, a fast restoration network that undoes camera shake and motion smear.
+    Deblur a photo with NAFNet, which undoes camera shake and motion smear.
 
-    One image in, one out; its twin nafnet/denoise treats grain instead.
+    Takes one picture and no settings but a seed; its twin nafnet/denoise treats grain instead.
 
     Args:
         image: The blurred photo to restore.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
     """
 
     output: dsl.Handle[ImageRef]
@@ -14206,13 +14345,13 @@ class NafnetDeblur(dsl.Builder, node_type="fal.image_to_image.NafnetDeblur"):
 
 class NafnetDenoise(dsl.Builder, node_type="fal.image_to_image.NafnetDenoise"):
     """
-    Denoise a photo with NAFNet, taking out sensor grain and speckle while edges stay.
+    Denoise a photo with NAFNet, taking out sensor grain while edges stay.
 
-    Choose it for dark, high-ISO pictures; nafnet/deblur is the twin for shake.
+    Takes one picture and no settings but a seed; its twin nafnet/deblur is for shake.
 
     Args:
         image: The noisy photo to clean.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
     """
 
     output: dsl.Handle[ImageRef]
@@ -14231,23 +14370,26 @@ class NafnetDenoise(dsl.Builder, node_type="fal.image_to_image.NafnetDenoise"):
 
 class NanoBanana2Edit(dsl.Builder, node_type="fal.image_to_image.NanoBanana2Edit"):
     """
-    fal-ai/nano-banana-2/edit on fal.ai: its words are not written yet.
+    Edit pictures, or draw from a video, a recording or a PDF, with Google's Nano Banana 2.
+
+    0.5K to 4K in fifteen shapes up to 8:1, with a thinking level; Nano Banana Pro edits pictures only.
 
     Args:
         prompt: What to change, or what the finished picture should show. Concrete words get closest.
-        num_images: How many pictures to make in one go; each one is charged.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
-        aspect_ratio: Shape of the result as width to height. Where an automatic choice exists, it follows the input.
-        output_format: File format of the result; it decides size, quality and whether transparency is possible.
+        num_images: How many pictures to make in one run; each one is charged.
+        seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
+        aspect_ratio: Shape of the result as width to height; auto leaves it to the model.
+        output_format: File format of the result.
         safety_tolerance: How much the content filter lets through; lower is stricter, higher more lenient.
-        images: The source images, in order; the prompt can call them first, second and so on.
-        system_prompt: Standing instructions that set the model's role and tone before it reads the actual prompt.
-        resolution: How large and detailed the result gets; higher takes longer and often costs more.
-        video: Video to work from: the clip to edit, extend, measure, imitate or add sound to. Up to 15 MB.
-        audio: Audio to work from: the speech, music or noise to follow, change, clone or transcribe. Up to 15 MB.
-        pdf: Up to 15 MB.
-        limit_generations: Returns one picture per round, even if the prompt asks for more.
+        images: Pictures to edit or merge; needed unless a video, recording or PDF is given.
+        system_prompt: Standing instructions on role and manner, applied before the prompt.
+        resolution: How large and detailed the result gets; higher takes longer.
+        video: Video that the picture should go by, as a file or a YouTube link; optional. Up to 15 MB.
+        audio: Recording that the picture should go by; optional. Up to 15 MB.
+        pdf: PDF document that the picture should go by; optional. Up to 15 MB.
+        limit_generations: Returns one picture per round, even if the prompt asks for more; may affect quality.
         enable_web_search: Lets the model look up current facts on the web before drawing.
+        thinking_level: How much the model thinks before drawing; left out, it does not think.
     """
 
     output: dsl.Handle[ImageRef]
@@ -14294,18 +14436,18 @@ class NanoBanana2Edit(dsl.Builder, node_type="fal.image_to_image.NanoBanana2Edit
 
 class NanoBananaEdit(dsl.Builder, node_type="fal.image_to_image.NanoBananaEdit"):
     """
-    Edit or blend several images by plain instruction with Google's Nano Banana (Gemini 2.5 Flash Image), up to four results.
+    Edit or blend several pictures by plain instruction with Google's Nano Banana (Gemini 2.5 Flash Image).
 
-    The quicker, cheaper sibling of Nano Banana Pro, without a 2K or 4K setting.
+    Up to four results at one size; Nano Banana 2 and Pro go to 4K and cost more.
 
     Args:
         prompt: What to change, or what the finished picture should show. Concrete words get closest.
-        num_images: How many pictures to make in one go; each one is charged.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
-        aspect_ratio: Shape of the result as width to height. Where an automatic choice exists, it follows the input.
-        output_format: File format of the result; it decides size, quality and whether transparency is possible.
+        num_images: How many pictures to make in one run; each one is charged.
+        seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
+        aspect_ratio: Shape of the result as width to height; auto goes by the input.
+        output_format: File format of the result.
         safety_tolerance: How much the content filter lets through; lower is stricter, higher more lenient.
-        images: The source images, in order; the prompt can call them first, second and so on.
+        images: One or more pictures to edit or blend.
         limit_generations: Returns one picture per round, even if the prompt asks for more.
     """
 
@@ -14339,20 +14481,20 @@ class NanoBananaEdit(dsl.Builder, node_type="fal.image_to_image.NanoBananaEdit")
 
 class NanoBananaProEdit(dsl.Builder, node_type="fal.image_to_image.NanoBananaProEdit"):
     """
-    Edit or combine images by instruction with Google's Nano Banana Pro, at 1K, 2K or 4K, with optional web search for current facts.
+    Edit or combine pictures by instruction with Google's Nano Banana Pro, at 1K, 2K or 4K.
 
-    Costlier than Nano Banana edit and better at lettering and diagrams.
+    Web search is optional; costlier than Nano Banana and Nano Banana 2, and the steadiest at lettering.
 
     Args:
         prompt: What to change, or what the finished picture should show. Concrete words get closest.
-        num_images: How many pictures to make in one go; each one is charged.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
-        aspect_ratio: Shape of the result as width to height. Where an automatic choice exists, it follows the input.
-        output_format: File format of the result; it decides size, quality and whether transparency is possible.
+        num_images: How many pictures to make in one run; each one is charged.
+        seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
+        aspect_ratio: Shape of the result as width to height; auto goes by the input.
+        output_format: File format of the result.
         safety_tolerance: How much the content filter lets through; lower is stricter, higher more lenient.
-        images: The source images, in order; the prompt can call them first, second and so on.
-        system_prompt: Standing instructions that set the model's role and tone before it reads the actual prompt.
-        resolution: How large and detailed the result gets; higher takes longer and often costs more.
+        images: One or more pictures to edit or combine.
+        system_prompt: Standing instructions on role and manner, applied before the prompt.
+        resolution: How large and detailed the result gets; higher takes longer.
         limit_generations: Returns one picture per round, even if the prompt asks for more.
         enable_web_search: Lets the model look up current facts on the web before drawing.
     """
@@ -14393,14 +14535,14 @@ class NanoBananaProEdit(dsl.Builder, node_type="fal.image_to_image.NanoBananaPro
 
 class Nextstep1(dsl.Builder, node_type="fal.image_to_image.Nextstep1"):
     """
-    Edit an image by instruction with NextStep-1, StepFun's autoregressive model that works on continuous image tokens rather than diffusion alone.
+    Edit a picture by instruction with NextStep-1, StepFun's autoregressive model.
 
-    Just image, prompt and a required negative prompt.
+    Takes the picture, a prompt and a required negative prompt, and nothing else; returns one picture.
 
     Args:
-        image: The source image that this endpoint works on.
+        image: The picture to change.
         prompt: What to change, or what the finished picture should show. Concrete words get closest.
-        negative_prompt: What should stay out of the picture: objects, flaws or colours. Empty means nothing is ruled out.
+        negative_prompt: What should stay out of the picture: objects, flaws or colours. Empty rules nothing out.
     """
 
     output: dsl.Handle[dict[str, Any]]
@@ -14422,12 +14564,12 @@ class Nextstep1(dsl.Builder, node_type="fal.image_to_image.Nextstep1"):
 
 class ObjectRemoval(dsl.Builder, node_type="fal.image_to_image.ObjectRemoval"):
     """
-    Remove an object you describe in words, along with its shadow and reflection, at one of four quality levels.
+    Remove an object named in words, with its shadow and reflection, at one of four quality levels.
 
-    The prompt version of fal's Object Removal; use /bbox for a rectangle or /mask for an exact painted area.
+    Takes a picture and a prompt; object-removal/bbox takes a box and /mask a painted area.
 
     Args:
-        image: The source image that this endpoint works on.
+        image: The picture that contains what should go.
         prompt: Name the object to erase. Do not describe what should replace it.
         model: Quality level of the removal. Better levels take longer.
         mask_expansion: Pixels by which the mask grows on all sides; more also catches shadows and edges.
@@ -14454,12 +14596,12 @@ class ObjectRemoval(dsl.Builder, node_type="fal.image_to_image.ObjectRemoval"):
 
 class ObjectRemovalBbox(dsl.Builder, node_type="fal.image_to_image.ObjectRemovalBbox"):
     """
-    Remove whatever sits inside one bounding box, shadow and reflection included, and rebuild the background.
+    Remove what sits inside one box, shadow and reflection included, and rebuild the background.
 
-    Take it after a detector node gives coordinates; /mask is tighter, the plain endpoint uses words.
+    Takes corners as shares from 0 to 1, so one box fits any size; siblings take words or a mask.
 
     Args:
-        image: The source image that this endpoint works on.
+        image: The picture that contains what should go.
         box_prompts: The rectangle to erase, as min and max corners. Only one box is taken per run.
         model: Quality level of the removal. Better levels take longer.
         mask_expansion: Pixels by which the mask grows on all sides; more also catches shadows and edges.
@@ -14486,13 +14628,13 @@ class ObjectRemovalBbox(dsl.Builder, node_type="fal.image_to_image.ObjectRemoval
 
 class ObjectRemovalMask(dsl.Builder, node_type="fal.image_to_image.ObjectRemovalMask"):
     """
-    Remove exactly what a white-on-black mask covers, with its shadows and reflections, and reconstruct the scene behind.
+    Remove exactly what a white-on-black mask covers, with its shadow and reflection.
 
-    The most precise of the three object-removal endpoints.
+    Takes a picture and a mask, the most exact of the three object-removal endpoints; the others take words or a box.
 
     Args:
-        image: The source image that this endpoint works on.
-        mask: Image that marks the area to work on, usually white where something may change.
+        image: The picture that contains what should go.
+        mask: Black-and-white picture of the same size; white is removed.
         model: Quality level of the removal. Better levels take longer.
         mask_expansion: Pixels by which the mask grows on all sides; more also catches shadows and edges.
     """
@@ -14518,25 +14660,25 @@ class ObjectRemovalMask(dsl.Builder, node_type="fal.image_to_image.ObjectRemoval
 
 class OmniZero(dsl.Builder, node_type="fal.image_to_image.OmniZero"):
     """
-    Make a stylised portrait with Omni-Zero from four pictures at once: base image, composition, style and identity, each with its own strength.
+    Make a styled portrait with Omni-Zero from four pictures: base, composition, style and identity.
 
-    No training needed; PuLID takes only faces.
+    Each has a strength of its own, and no training is needed; PuLID takes faces only.
 
     Args:
-        prompt: What to change, or what the finished picture should show. Concrete words get closest.
-        negative_prompt: What should stay out of the picture: objects, flaws or colours. Empty means nothing is ruled out.
-        image: The source image that this endpoint works on.
-        composition_image: Image whose arrangement of figures and space is taken over.
-        style_image: Image whose style is carried over to the result.
-        identity_image: Image of the person whose likeness is kept.
+        prompt: The portrait wanted: subject, setting and mood.
+        negative_prompt: What should stay out of the picture: objects, flaws or colours. Empty rules nothing out.
+        image: The base picture that the portrait starts from.
+        composition_image: Picture whose pose and layout are taken over.
+        style_image: Picture whose colours and brushwork are taken over.
+        identity_image: Photo of the person whose face is kept.
         image_strength: How much of the base image carries through. Higher follows it more.
         composition_strength: How closely pose and layout follow the composition picture.
         depth_strength: How firmly the spatial depth of the composition is kept.
         style_strength: How strongly colours and brushwork follow the style picture.
         face_strength: How firmly facial features are kept in the portrait.
         identity_strength: How closely the face follows the identity picture.
-        guidance_scale: How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.
-        seed: Number that fixes the chance involved. It starts at a set value, so equal inputs repeat the same result; change it for another take.
+        guidance_scale: How closely the prompt is followed: higher is stricter and can look forced, lower is freer.
+        seed: Number that fixes the chance involved. It starts at a set value, so that equal inputs repeat the same result; -1 draws a new one.
         number_of_images: How many portraits to produce.
     """
 
@@ -14582,16 +14724,18 @@ class OmniZero(dsl.Builder, node_type="fal.image_to_image.OmniZero"):
 
 class OpenaiGptImage2Edit(dsl.Builder, node_type="fal.image_to_image.OpenaiGptImage2Edit"):
     """
-    openai/gpt-image-2/edit on fal.ai: its words are not written yet.
+    Edit from reference pictures with OpenAI's GPT Image 2, within an optional mask.
+
+    The size follows the input, a preset or numbers of your own; unlike 1.5 it has no fidelity or background setting.
 
     Args:
         prompt: What to change, or what the finished picture should show. Concrete words get closest.
-        images: The source images, in order; the prompt can call them first, second and so on.
-        image_size: Size of the picture: a preset shape or your own width and height. Left out, edits usually keep the input's size.
-        quality: How much effort goes into the result; higher is finer, slower and may cost more.
-        num_images: How many pictures to make in one go; each one is charged.
-        output_format: File format of the result; it decides size, quality and whether transparency is possible.
-        mask: Image that marks the area to work on, usually white where something may change.
+        images: The pictures to edit or to draw on.
+        image_size: Size of the picture: a preset, a width and height of your own, or auto to follow the input.
+        quality: How much effort goes into the picture; higher is finer and slower, auto leaves it to the model.
+        num_images: How many pictures to make in one run; each one is charged.
+        output_format: File format of the result.
+        mask: Picture that marks which part of the image to edit.
     """
 
     output: dsl.Handle[ImageRef]
@@ -14621,18 +14765,18 @@ class OpenaiGptImage2Edit(dsl.Builder, node_type="fal.image_to_image.OpenaiGptIm
 
 class Pasd(dsl.Builder, node_type="fal.image_to_image.Pasd"):
     """
-    Upscale an image one to four times with PASD, a pixel-aware diffusion method that invents believable texture.
+    Upscale a picture one to four times with PASD, a pixel-aware diffusion method that adds texture.
 
-    An optional prompt guides detail; conditioning scale trades fidelity for invention.
+    A prompt can name the subject; the conditioning scale trades faithfulness for invention.
 
     Args:
-        image: The source image that this endpoint works on.
+        image: The picture to enlarge or restore.
         scale: Enlargement factor of each side. One keeps the size and only restores.
         steps: Denoising steps: more of them take longer and add detail.
-        guidance_scale: How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.
+        guidance_scale: How closely the prompt is followed: higher is stricter and can look forced, lower is freer.
         conditioning_scale: How tightly the result is tied to the source pixels. Lower leaves more to invention.
         prompt: What the picture shows, so that added detail fits it; may be left as it is.
-        negative_prompt: What should stay out of the picture: objects, flaws or colours. Empty means nothing is ruled out.
+        negative_prompt: What should stay out of the picture: objects, flaws or colours. Empty rules nothing out.
     """
 
     output: dsl.Handle[ImageRef]
@@ -14664,13 +14808,16 @@ class Pasd(dsl.Builder, node_type="fal.image_to_image.Pasd"):
 
 class Patina(dsl.Builder, node_type="fal.image_to_image.Patina"):
     """
-    fal-ai/patina on fal.ai: its words are not written yet.
+    Predict the material maps of a photo or render with PATINA.
+
+    Takes one picture and gives base colour, normal, roughness, metalness and height as images; it does not make the picture repeat.
 
     Args:
-        image: The source image that this endpoint works on.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
-        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
-        output_format: File format of the result; it decides size, quality and whether transparency is possible.
+        image: Photo or render of the surface whose maps are wanted.
+        maps: Which maps to predict: base colour, normal, roughness, metalness or height.
+        seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
+        enable_safety_checker: Turns fal's check for unsafe content on; off skips it.
+        output_format: File format of the result.
     """
 
     output: dsl.Handle[ImageRef]
@@ -14698,20 +14845,26 @@ class Patina(dsl.Builder, node_type="fal.image_to_image.Patina"):
 
 class PatinaMaterialExtract(dsl.Builder, node_type="fal.image_to_image.PatinaMaterialExtract"):
     """
-    fal-ai/patina/material/extract on fal.ai: its words are not written yet.
+    Extract a repeating 3D material from a surface in your photo with PATINA.
+
+    The prompt names the surface; gives the texture with up to five maps, enlarged up to four times. Plain PATINA adds maps only.
 
     Args:
-        prompt: What to change, or what the finished picture should show. Concrete words get closest.
-        image_size: Size of the picture: a preset shape or your own width and height. Left out, edits usually keep the input's size.
+        prompt: The surface to take from the picture, such as the brick wall on the left.
+        image_size: Size of the picture in pixels: a preset shape or a width and height of your own.
         num_inference_steps: Denoising steps: more of them take longer and add detail.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
-        num_images: How many pictures to make in one go; each one is charged.
-        enable_prompt_expansion: Lets a language model flesh out a short prompt before generating; off takes your words as they stand.
-        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
-        image: The source image that this endpoint works on.
-        strength: How firmly this takes effect: for a source picture, how far it is changed or how far it is kept.
-        upscale_factor: How many times wider and higher the result becomes.
-        output_format: File format of the result; it decides size, quality and whether transparency is possible.
+        seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
+        num_images: How many pictures to make in one run; each one is charged.
+        enable_prompt_expansion: Lets a language model flesh out the prompt first, for about 0.0025 credits more.
+        enable_safety_checker: Turns fal's check for unsafe content on; off skips it.
+        tiling_mode: Where the texture repeats: on all four sides, only left and right, or only top and bottom.
+        tile_size: Size of the patches that are worked on, in latent units of 8 pixels: 128 means 1024 pixels.
+        tile_stride: Step from one patch to the next, in latent units of 8 pixels; smaller steps overlap more and take longer.
+        image: Photo in which the wanted surface can be seen.
+        strength: How far the surface in the picture is remade: low stays close to it.
+        maps: Which maps to predict: base colour, normal, roughness, metalness, height. None selected gives the texture alone.
+        upscale_factor: How many times wider and higher the maps become; 0 leaves them. The base texture itself stays as it is.
+        output_format: File format of the result.
     """
 
     output: dsl.Handle[ImageRef]
@@ -14760,15 +14913,18 @@ class PatinaMaterialExtract(dsl.Builder, node_type="fal.image_to_image.PatinaMat
 
 class PhotaEdit(dsl.Builder, node_type="fal.image_to_image.PhotaEdit"):
     """
-    fal-ai/phota/edit on fal.ai: its words are not written yet.
+    Edit up to ten pictures by prompt with Phota, keeping the people of trained profiles recognisable.
+
+    Takes pictures, a prompt and profile IDs called as @Profile1; returns 1K or 4K.
 
     Args:
-        prompt: What to change, or what the finished picture should show. Concrete words get closest.
-        num_images: How many pictures to make in one go; each one is charged.
-        output_format: File format of the result; it decides size, quality and whether transparency is possible.
-        resolution: How large and detailed the result gets; higher takes longer and often costs more.
-        aspect_ratio: Shape of the result as width to height. Where an automatic choice exists, it follows the input.
-        images: The source images, in order; the prompt can call them first, second and so on.
+        prompt: The picture wanted; call trained people by @Profile1, @Profile2 or by their ID, as in [[profile_id_1]].
+        num_images: How many pictures to make in one run; each one is charged.
+        profile_ids: IDs of trained people, made with Phota's create-profile; the prompt calls them @Profile1, @Profile2 in this order.
+        output_format: File format of the result.
+        resolution: How large and detailed the result gets; higher takes longer.
+        aspect_ratio: Shape of the result as width to height; auto leaves it to Phota.
+        images: The pictures to edit or to draw on.
     """
 
     output: dsl.Handle[ImageRef]
@@ -14798,12 +14954,15 @@ class PhotaEdit(dsl.Builder, node_type="fal.image_to_image.PhotaEdit"):
 
 class PhotaEnhance(dsl.Builder, node_type="fal.image_to_image.PhotaEnhance"):
     """
-    fal-ai/phota/enhance on fal.ai: its words are not written yet.
+    Enhance a photo with Phota while the people of trained profiles stay themselves.
+
+    Takes one picture and no prompt; profiles are candidates whose faces are matched and kept.
 
     Args:
-        image: The source image that this endpoint works on.
-        num_images: How many pictures to make in one go; each one is charged.
-        output_format: File format of the result; it decides size, quality and whether transparency is possible.
+        image: The photo to enhance.
+        profile_ids: IDs of trained people who may be in the photo, so that their faces are kept.
+        num_images: How many pictures to make in one run; each one is charged.
+        output_format: File format of the result.
     """
 
     output: dsl.Handle[ImageRef]
@@ -14827,23 +14986,23 @@ class PhotaEnhance(dsl.Builder, node_type="fal.image_to_image.PhotaEnhance"):
 
 class Photomaker(dsl.Builder, node_type="fal.image_to_image.Photomaker"):
     """
-    Generate pictures of a person from a zip of their photos with PhotoMaker, no training.
+    Generate pictures of a person from a zip of their photos with PhotoMaker, without training.
 
-    A style preset list and a second pipeline for stylised looks; InstantCharacter and PuLID take loose images instead.
+    Eleven style presets and a pipeline for stylised looks; the prompt names the person as man img or woman img.
 
     Args:
-        image_archive: Zip file with several photos of the same person. Put the trigger word 'img' after the noun in the prompt.
-        prompt: What to change, or what the finished picture should show. Concrete words get closest.
+        image_archive: Zip file with several photos of the same person.
+        prompt: The picture wanted; put img after the word for the person, as in man img or woman img.
         base_pipeline: Whether the person is shown as a photo or in a style.
-        initial_image: Image to begin denoising from; left out, the picture starts from pure noise.
+        initial_image: Picture to start from; left out, drawing starts from pure noise.
         initial_image_strength: Noise put on the initial picture: more lets the model depart further from it.
         style: Preset whose wording is added to your prompt.
-        negative_prompt: What should stay out of the picture: objects, flaws or colours. Empty means nothing is ruled out.
+        negative_prompt: What should stay out of the picture: objects, flaws or colours. Empty rules nothing out.
         num_inference_steps: Denoising steps: more of them take longer and add detail.
         style_strength: When the face takes over, in percent of the steps. Higher gives more style and less likeness.
-        num_images: How many pictures to make in one go; each one is charged.
-        guidance_scale: How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        num_images: How many pictures to make in one run; each one is charged.
+        guidance_scale: How closely the prompt is followed: higher is stricter and can look forced, lower is freer.
+        seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
     """
 
     output: dsl.Handle[ImageRef]
@@ -14898,11 +15057,13 @@ class Photomaker(dsl.Builder, node_type="fal.image_to_image.Photomaker"):
 
 class PixelcutBackgroundRemoval(dsl.Builder, node_type="fal.image_to_image.PixelcutBackgroundRemoval"):
     """
-    pixelcut/background-removal on fal.ai: its words are not written yet.
+    Remove the background from a picture with Pixelcut.
+
+    Takes a JPEG or PNG and returns the cut-out, the alpha mask alone, or a zip archive.
 
     Args:
-        image: The source image that this endpoint works on. JPEG or PNG.
-        output_format: File format of the result; it decides size, quality and whether transparency is possible.
+        image: The picture whose background should go. JPEG or PNG.
+        output_format: What comes back: rgba is the cut-out picture, alpha the mask alone, zip an archive.
     """
 
     output: dsl.Handle[ImageRef]
@@ -14922,14 +15083,18 @@ class PixelcutBackgroundRemoval(dsl.Builder, node_type="fal.image_to_image.Pixel
 
 class PixelcutProductPhoto(dsl.Builder, node_type="fal.image_to_image.PixelcutProductPhoto"):
     """
-    pixelcut/product-photo on fal.ai: its words are not written yet.
+    Place a product on a clean background with margins, shadow and watermark, using Pixelcut.
+
+    Takes a product picture and no prompt; colour, transparent or own background on a canvas you size.
 
     Args:
-        image: The source image that this endpoint works on.
-        image_size: Size of the picture: a preset shape or your own width and height. Left out, edits usually keep the input's size.
-        background: Whether the picture stands on an opaque or a see-through ground, or the model decides.
-        output_format: File format of the result; it decides size, quality and whether transparency is possible.
-        watermark: The hidden text to write into the picture; unused when reading a watermark.
+        image: Photo of the product to cut out and place.
+        image_size: Size of the canvas, as a preset or a width and height.
+        background: What lies behind the product: a colour, nothing, or a picture; white unless set.
+        margin: Free space around the product, for all sides or each one; 20 percent unless set.
+        output_format: File format of the result; without it that of the input, and png for a transparent background.
+        shadow: Shadow under the product; without a type there is none.
+        watermark: Logo to lay over the picture; without it there is none.
     """
 
     output: dsl.Handle[ImageRef]
@@ -14958,28 +15123,28 @@ class PixelcutProductPhoto(dsl.Builder, node_type="fal.image_to_image.PixelcutPr
 
 class PlaygroundV25ImageToImage(dsl.Builder, node_type="fal.image_to_image.PlaygroundV25ImageToImage"):
     """
-    Rework a picture by prompt with Playground v2.5, an SDXL-class model tuned for colour and contrast.
+    Redraw a picture from a prompt with Playground v2.5, tuned for colour and contrast.
 
-    Keeps aspect ratio on request and makes up to eight; its inpainting sibling limits change to a mask.
+    Takes an image, a strength and a size that may keep the input's proportions; the inpainting version changes a masked part only.
 
     Args:
-        image: The source image that this endpoint works on.
+        image: Picture to redraw: a photo, a sketch or a render.
         prompt: What to change, or what the finished picture should show. Concrete words get closest.
         expand_prompt: Rewrites the prompt into a longer one with more detail before the model sees it; off uses it word for word.
-        image_size: Size of the picture: a preset shape or your own width and height. Left out, edits usually keep the input's size.
+        image_size: Size of the result in pixels: a preset shape or a width and height; it does not follow the input by itself.
         preserve_aspect_ratio: Keeps the input's proportions when it has to be shrunk or rounded to a size that the model can handle.
-        num_images: How many pictures to make in one go; each one is charged.
-        format: File type in which the picture or sound is saved.
+        num_images: How many pictures to make in one run; each one is charged.
+        format: File type in which the pictures are saved.
         strength: How far the source picture is remade: low stays close to it, the top value hardly keeps anything.
-        negative_prompt: What should stay out of the picture: objects, flaws or colours. Empty means nothing is ruled out.
+        negative_prompt: What should stay out of the picture: objects, flaws or colours. Empty rules nothing out.
         crop_output: Trims the finished picture to the exact proportions of the input.
         num_inference_steps: Denoising steps: more of them take longer and add detail.
-        guidance_scale: How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.
+        guidance_scale: How closely the prompt is followed: higher is stricter and can look forced, lower is freer.
         request_id: Your own mark for this run, to tell answers apart.
         embeddings: Learned words that can be used in the prompt for a style or subject.
         safety_checker_version: Which content filter does the checking.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
-        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
+        seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
+        enable_safety_checker: Turns fal's check for unsafe content on; off skips it.
     """
 
     output: dsl.Handle[ImageRef]
@@ -15033,27 +15198,27 @@ class PlaygroundV25ImageToImage(dsl.Builder, node_type="fal.image_to_image.Playg
 
 class PlaygroundV25Inpainting(dsl.Builder, node_type="fal.image_to_image.PlaygroundV25Inpainting"):
     """
-    Repaint the masked part of an image with Playground v2.5, known for colour and contrast.
+    Repaint the masked part of a picture with Playground v2.5, tuned for colour and contrast.
 
-    Use it when only one area should change; the image-to-image sibling reworks the entire frame.
+    Takes an image, a mask and a prompt and leaves the rest; image to image reworks the whole picture.
 
     Args:
-        image: The source image that this endpoint works on.
-        mask_url: Image that marks the area to work on, usually white where something may change.
+        image: Picture of which the masked part is repainted.
+        mask_url: Picture that marks the area to repaint.
         prompt: What should appear in the masked area.
         expand_prompt: Rewrites the prompt into a longer one with more detail before the model sees it; off uses it word for word.
-        image_size: Size of the picture: a preset shape or your own width and height. Left out, edits usually keep the input's size.
-        num_images: How many pictures to make in one go; each one is charged.
-        format: File type in which the picture or sound is saved.
+        image_size: Size of the result in pixels: a preset shape or a width and height; it does not follow the input by itself.
+        num_images: How many pictures to make in one run; each one is charged.
+        format: File type in which the pictures are saved.
         strength: How far the masked area may leave the original: low keeps most of it, the top value paints it anew.
-        negative_prompt: What should stay out of the picture: objects, flaws or colours. Empty means nothing is ruled out.
+        negative_prompt: What should stay out of the picture: objects, flaws or colours. Empty rules nothing out.
         num_inference_steps: Denoising steps: more of them take longer and add detail.
-        guidance_scale: How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.
+        guidance_scale: How closely the prompt is followed: higher is stricter and can look forced, lower is freer.
         request_id: Your own mark for this run, to tell answers apart.
         embeddings: Learned words that can be used in the prompt for a style or subject.
         safety_checker_version: Which content filter does the checking.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
-        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
+        seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
+        enable_safety_checker: Turns fal's check for unsafe content on; off skips it.
     """
 
     output: dsl.Handle[ImageRef]
@@ -15105,20 +15270,20 @@ class PlaygroundV25Inpainting(dsl.Builder, node_type="fal.image_to_image.Playgro
 
 class Plushify(dsl.Builder, node_type="fal.image_to_image.Plushify"):
     """
-    Make a plushie of whatever an image shows, with optional words about the subject and up to four versions per run.
+    Make a plush toy of what a picture shows with Plushify.
 
-    More options than image-editing/plushie-style, which has no prompt and returns a single take.
+    A few words on the subject are optional, a scale sets the strength of the look, and up to four versions come from one run.
 
     Args:
-        image: The source image that this endpoint works on.
-        prompt: What to change, or what the finished picture should show. Concrete words get closest.
+        image: The picture whose subject becomes a plush toy.
+        prompt: A description of the subject; best empty, but a help when the subject is misread.
         scale: Strength of the plush effect. Lower keeps more of the original picture.
-        guidance_scale: How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.
+        guidance_scale: How closely the prompt is followed: higher is stricter and can look forced, lower is freer.
         num_inference_steps: Denoising steps: more of them take longer and add detail.
-        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
+        enable_safety_checker: Turns fal's check for unsafe content on; off skips it.
         use_cfg_zero: Starts guidance from a corrected first step, which can give cleaner pictures.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
-        num_images: How many pictures to make in one go; each one is charged.
+        seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
+        num_images: How many pictures to make in one run; each one is charged.
     """
 
     output: dsl.Handle[ImageRef]
@@ -15156,18 +15321,18 @@ class Plushify(dsl.Builder, node_type="fal.image_to_image.Plushify"):
 
 class PostProcessing(dsl.Builder, node_type="fal.image_to_image.PostProcessing"):
     """
-    Apply a whole finishing chain in one run of fal's Post Processing: grain, blur, sharpen, tint, glow, vignette and colour, each with its own switch.
+    Apply a chain of finishing effects to a picture in one run of fal's Post Processing.
 
-    Use the single-effect siblings when you need one; glow exists only here.
+    Grain, blur, sharpening, tint, glow, vignette and colour have a switch each; glow is not among the single nodes.
 
     Args:
-        image: The source image that this endpoint works on.
+        image: Picture to finish with the effects switched on below.
         enable_grain: Switches film grain on.
-        grain_intensity: How strong the film grain is.
-        grain_scale: Size of the grains; higher is coarser.
+        grain_intensity: How strong the film grain is, while grain is on.
+        grain_scale: Size of the grains, while grain is on; higher is coarser.
         grain_style: Film stock whose grain is imitated.
         enable_color_correction: Switches the settings for brightness, contrast and colour on.
-        temperature: How much chance enters: low stays predictable, high gets more varied and less reliable.
+        temperature: Colour warmth: positive moves towards orange, negative towards blue. Works while color correction is on.
         brightness: Makes the picture lighter or darker; zero leaves it.
         contrast: Pulls light and dark apart or together; zero leaves it.
         saturation: Makes colours stronger or paler; zero leaves them.
@@ -15184,16 +15349,16 @@ class PostProcessing(dsl.Builder, node_type="fal.image_to_image.PostProcessing")
         blur_radius: Reach of the blur in pixels; larger is softer.
         blur_sigma: Spread of the Gaussian blur; higher washes out more.
         enable_vignette: Switches the darkening of corners on.
-        vignette_strength: How much the picture darkens towards its corners.
+        vignette_strength: How much the picture darkens towards its corners, while vignette is on.
         enable_parabolize: Switches the bending of tones around a vertex on.
         parabolize_coeff: How steeply tones bend away around the vertex; higher looks more drastic.
-        vertex_x: Centre of the bending effect, from left to right.
-        vertex_y: Centre of the bending effect, from top to bottom.
+        vertex_x: Place of the parabola's vertex on the side of the input tones.
+        vertex_y: Place of the parabola's vertex on the side of the resulting tones; higher lifts them.
         enable_tint: Switches colour toning on.
         tint_strength: How much the tint covers the original colours.
         tint_mode: Colour or toning that is laid over the picture.
         enable_dissolve: Switches the blending with a second picture on.
-        dissolve_image: Image that is blended over the first one.
+        dissolve_image: Second picture, blended with the first while dissolve is on.
         dissolve_factor: How far the second picture shows through the first.
         enable_dodge_burn: Switches local lightening and darkening on.
         dodge_burn_intensity: How strongly parts are lightened or darkened.
@@ -15374,15 +15539,15 @@ class PostProcessing(dsl.Builder, node_type="fal.image_to_image.PostProcessing")
 
 class PostProcessingBlur(dsl.Builder, node_type="fal.image_to_image.PostProcessingBlur"):
     """
-    Blur a whole image, either with a Gaussian of chosen radius and sigma or with a Kuwahara filter that flattens areas into painterly patches and keeps edges.
+    Blur a whole picture with a Gaussian or a Kuwahara filter from fal's Post Processing.
 
-    One fal Post Processing effect, no prompt.
+    Gaussian softens by radius and sigma; Kuwahara flattens areas into painterly patches and keeps edges.
 
     Args:
-        image: The source image that this endpoint works on.
+        image: Picture to blur as a whole.
         blur_type: Even softness, or a painterly blur that keeps edges.
         blur_radius: Reach of the blur in pixels; larger is softer.
-        blur_sigma: Spread of the Gaussian blur; higher washes out more.
+        blur_sigma: Spread of the Gaussian blur; higher washes out more. Has no part in Kuwahara.
     """
 
     output: dsl.Handle[ImageRef]
@@ -15406,12 +15571,12 @@ class PostProcessingBlur(dsl.Builder, node_type="fal.image_to_image.PostProcessi
 
 class PostProcessingChromaticAberration(dsl.Builder, node_type="fal.image_to_image.PostProcessingChromaticAberration"):
     """
-    Shift the red, green and blue channels apart, each by its own amount and direction, for colour fringing.
+    Shift the colour channels of a picture apart for fringes, with fal's Post Processing.
 
-    The glitch-and-lens effect of fal's Post Processing set.
+    Red, green and blue each have their own amount in pixels and direction; no other effect is applied.
 
     Args:
-        image: The source image that this endpoint works on.
+        image: Picture whose colour channels are moved apart.
         red_shift: Pixels by which the red channel is moved; zero leaves it in place.
         red_direction: Direction in which the red channel is moved.
         green_shift: Pixels by which the green channel is moved; zero leaves it in place.
@@ -15447,12 +15612,12 @@ class PostProcessingChromaticAberration(dsl.Builder, node_type="fal.image_to_ima
 
 class PostProcessingColorCorrection(dsl.Builder, node_type="fal.image_to_image.PostProcessingColorCorrection"):
     """
-    Set temperature, brightness, contrast, saturation and gamma of an image by number with fal's Post Processing, the same way each time.
+    Set temperature, brightness, contrast, saturation and gamma of a picture with fal's Post Processing.
 
-    The manual counterpart of image-editing/color-correction, which decides for itself.
+    The same numbers do the same to each picture; Image Editing's Color Correction decides by itself.
 
     Args:
-        image: The source image that this endpoint works on.
+        image: Picture whose colour and tones should be adjusted.
         temperature: Colour warmth of the picture: positive moves towards orange, negative towards blue.
         brightness: Makes the picture lighter or darker; zero leaves it.
         contrast: Pulls light and dark apart or together; zero leaves it.
@@ -15485,12 +15650,12 @@ class PostProcessingColorCorrection(dsl.Builder, node_type="fal.image_to_image.P
 
 class PostProcessingColorTint(dsl.Builder, node_type="fal.image_to_image.PostProcessingColorTint"):
     """
-    Tint a picture with one of twenty ready colours, sepia, teal, rose, navy and so on, at a strength you set, in fal's Post Processing.
+    Tint a picture with one of twenty ready colours from fal's Post Processing.
 
-    For a graded look built from numbers use post-processing/color-correction.
+    Sepia, teal, rose or navy lie over it at a strength that you set; Color Correction grades by numbers.
 
     Args:
-        image: The source image that this endpoint works on.
+        image: Picture to lay the tint over.
         tint_strength: How much the tint covers the original colours.
         tint_mode: Colour or toning that is laid over the picture.
     """
@@ -15537,12 +15702,12 @@ class PostProcessingColorTint(dsl.Builder, node_type="fal.image_to_image.PostPro
 
 class PostProcessingDesaturate(dsl.Builder, node_type="fal.image_to_image.PostProcessingDesaturate"):
     """
-    Drain colour from an image partly or fully, choosing how grey is weighed: Rec.709, Rec.601, plain average or lightness.
+    Drain the colour from a picture partly or fully with fal's Post Processing.
 
-    The grey converter of fal's Post Processing set; negative saturation elsewhere gives no such choice.
+    Grey is weighed by Rec.709, Rec.601, average or lightness, a choice that a saturation slider does not give.
 
     Args:
-        image: The source image that this endpoint works on.
+        image: Picture to drain of colour.
         desaturate_factor: How much colour is taken out; all the way gives black and white.
         desaturate_method: How shades of grey are worked out from the colours.
     """
@@ -15568,12 +15733,12 @@ class PostProcessingDesaturate(dsl.Builder, node_type="fal.image_to_image.PostPr
 
 class PostProcessingDissolve(dsl.Builder, node_type="fal.image_to_image.PostProcessingDissolve"):
     """
-    Blend two images into one by a factor with fal's Post Processing, a plain cross-dissolve with no motion guessed.
+    Blend two pictures into one by a factor with fal's Post Processing.
 
-    For in-between frames that follow movement use fal-ai/rife.
+    A plain mix of both with no motion guessed; RIFE makes in-between frames that follow movement.
 
     Args:
-        image: The source image that this endpoint works on.
+        image: The first of the two pictures to blend.
         dissolve_image: Second picture, mixed into the first.
         dissolve_factor: Mixing ratio of the two pictures. At either end of the range only one of them is left.
     """
@@ -15597,12 +15762,12 @@ class PostProcessingDissolve(dsl.Builder, node_type="fal.image_to_image.PostProc
 
 class PostProcessingDodgeBurn(dsl.Builder, node_type="fal.image_to_image.PostProcessingDodgeBurn"):
     """
-    Dodge or burn a whole image in fal's Post Processing, lightening or darkening its tones in one of eight modes from classic darkroom to colour and linear blends.
+    Lighten or darken the tones of a whole picture with fal's Post Processing.
 
-    Acts on the entire frame, with no brush or mask.
+    Eight modes run from darkroom dodge and burn to colour and linear blends; there is no brush or mask.
 
     Args:
-        image: The source image that this endpoint works on.
+        image: Picture whose tones are lightened or darkened as a whole.
         dodge_burn_intensity: How strongly parts are lightened or darkened.
         dodge_burn_mode: Whether to lighten, to darken or to do both, and in which tones.
     """
@@ -15637,12 +15802,12 @@ class PostProcessingDodgeBurn(dsl.Builder, node_type="fal.image_to_image.PostPro
 
 class PostProcessingGrain(dsl.Builder, node_type="fal.image_to_image.PostProcessingGrain"):
     """
-    Add film grain in one of six stocks, modern, analog, Kodak, Fuji, cinematic or newspaper, with set intensity and grain size.
+    Add film grain to a picture with fal's Post Processing.
 
-    The lone-effect version of the grain switch in fal's combined Post Processing.
+    Six kinds, such as Kodak, Fuji, cinematic or newspaper, with strength and grain size; the combined node adds other effects.
 
     Args:
-        image: The source image that this endpoint works on.
+        image: Picture to lay the grain over.
         grain_intensity: How strong the film grain is.
         grain_scale: Size of the grains; higher is coarser.
         grain_style: Film stock whose grain is imitated.
@@ -15669,15 +15834,15 @@ class PostProcessingGrain(dsl.Builder, node_type="fal.image_to_image.PostProcess
 
 class PostProcessingParabolize(dsl.Builder, node_type="fal.image_to_image.PostProcessingParabolize"):
     """
-    Warp an image along a parabola with a coefficient and a vertex point, for bulging or pinched geometry.
+    Bend a picture along a parabola with fal's Post Processing.
 
-    The only geometric distortion in fal's Post Processing set; the others alter colour or texture.
+    A coefficient sets how steep the curve is and two numbers place its vertex; Solarize turns tones at a plain threshold instead.
 
     Args:
-        image: The source image that this endpoint works on.
-        parabolize_coeff: How steeply tones bend away around the vertex; higher looks more drastic.
-        vertex_x: Centre of the bending effect, from left to right.
-        vertex_y: Centre of the bending effect, from top to bottom.
+        image: Picture to bend along the parabola.
+        parabolize_coeff: Steepness of the parabola: higher looks more drastic, negative turns the curve over.
+        vertex_x: Place of the parabola's vertex on its x axis.
+        vertex_y: Place of the parabola's vertex on its y axis.
     """
 
     output: dsl.Handle[ImageRef]
@@ -15701,20 +15866,20 @@ class PostProcessingParabolize(dsl.Builder, node_type="fal.image_to_image.PostPr
 
 class PostProcessingSharpen(dsl.Builder, node_type="fal.image_to_image.PostProcessingSharpen"):
     """
-    Sharpen an image by basic unsharp mask, smart sharpening that spares noise and edges, or contrast-adaptive CAS.
+    Sharpen a picture by unsharp mask, smart sharpening or CAS with fal's Post Processing.
 
-    A plain Post Processing filter: it crisps what is there, where nafnet/deblur tries to undo blur.
+    Smart spares noise and edges, CAS adapts to contrast; NAFNet Deblur tries to undo real blur.
 
     Args:
-        image: The source image that this endpoint works on.
+        image: Picture to sharpen.
         sharpen_mode: Method of sharpening: plain, smart or adaptive to contrast.
-        sharpen_radius: Width of the edges that plain sharpening lifts, in pixels.
-        sharpen_alpha: Strength of plain sharpening.
+        sharpen_radius: Width of the edges that basic mode lifts, in pixels.
+        sharpen_alpha: Strength of sharpening in basic mode.
         noise_radius: Area in which smart sharpening tells noise from detail; larger tolerates more noise.
         preserve_edges: How much smart sharpening spares hard edges.
         smart_sharpen_strength: How far smart sharpening goes.
         smart_sharpen_ratio: How much of the smart sharpening is mixed with the original.
-        cas_amount: Strength of adaptive sharpening, which spares edges that are already crisp.
+        cas_amount: Strength of sharpening in cas mode, which spares edges that are already crisp.
     """
 
     output: dsl.Handle[ImageRef]
@@ -15748,12 +15913,12 @@ class PostProcessingSharpen(dsl.Builder, node_type="fal.image_to_image.PostProce
 
 class PostProcessingSolarize(dsl.Builder, node_type="fal.image_to_image.PostProcessingSolarize"):
     """
-    Solarise an image: tones brighter than the threshold are inverted, giving the Sabattier darkroom look.
+    Invert the tones of a picture above a threshold with fal's Post Processing.
 
-    One slider of fal's Post Processing set and no other change.
+    The darkroom look of solarised prints from a single slider; nothing else in the picture changes.
 
     Args:
-        image: The source image that this endpoint works on.
+        image: Picture whose bright tones are inverted.
         solarize_threshold: Brightness above which tones are turned round; lower turns more of the picture.
     """
 
@@ -15774,12 +15939,12 @@ class PostProcessingSolarize(dsl.Builder, node_type="fal.image_to_image.PostProc
 
 class PostProcessingVignette(dsl.Builder, node_type="fal.image_to_image.PostProcessingVignette"):
     """
-    Darken the edges of an image with a single vignette strength, drawing the eye inward.
+    Darken the edges of a picture to draw the eye inward with fal's Post Processing.
 
-    One of fal's Post Processing effects; the combined endpoint adds others in the same run.
+    One strength is all there is to set; the combined node adds other effects in the same run.
 
     Args:
-        image: The source image that this endpoint works on.
+        image: Picture whose edges should be darkened.
         vignette_strength: How much the picture darkens towards its corners.
     """
 
@@ -15800,19 +15965,19 @@ class PostProcessingVignette(dsl.Builder, node_type="fal.image_to_image.PostProc
 
 class Pulid(dsl.Builder, node_type="fal.image_to_image.Pulid"):
     """
-    Generate portraits that keep a face from a handful of reference photos with PuLID, in about four steps and no training.
+    Generate portraits that keep a face from a few reference photos with PuLID, in about four steps.
 
-    Fidelity or extreme-style modes, and two identities can be mixed.
+    Needs no training; a fidelity or an extreme-style mode, and two people can be blended.
 
     Args:
-        reference_images: Images of the face to reproduce; about four give a good likeness.
-        prompt: What to change, or what the finished picture should show. Concrete words get closest.
-        negative_prompt: What should stay out of the picture: objects, flaws or colours. Empty means nothing is ruled out.
-        num_images: How many pictures to make in one go; each one is charged.
-        guidance_scale: How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.
+        reference_images: Photos of the face to reproduce, ideally four of them.
+        prompt: The portrait to make: person, clothes, setting and style.
+        negative_prompt: What should stay out of the picture: objects, flaws or colours. Empty rules nothing out.
+        num_images: How many pictures to make in one run; each one is charged.
+        guidance_scale: How closely the prompt is followed: higher is stricter and can look forced, lower is freer.
         num_inference_steps: Denoising steps: more of them take longer and add detail.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
-        image_size: Size of the picture: a preset shape or your own width and height. Left out, edits usually keep the input's size.
+        seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
+        image_size: Size of the picture in pixels: a preset shape or a width and height of your own.
         id_scale: How closely the face follows the references. Lower gives the prompt and style more say.
         mode: Whether the face stays as true as possible or gives way to a strong style.
         id_mix: Blends the faces of two people into one; off treats them as the same person.
@@ -15856,21 +16021,21 @@ class Pulid(dsl.Builder, node_type="fal.image_to_image.Pulid"):
 
 class QwenImageEdit(dsl.Builder, node_type="fal.image_to_image.QwenImageEdit"):
     """
-    Edit one image by instruction with Alibaba's first Qwen Image Edit, strong at rewriting text inside pictures.
+    Edit one picture by instruction with Alibaba's first Qwen Image Edit, strong at changing lettering in place.
 
-    Takes a single photo; the 2509 and 2511 versions accept several at once.
+    Takes a single picture; the 2509 and 2511 versions take several.
 
     Args:
         prompt: What to change, or what the finished picture should show. Concrete words get closest.
-        image_size: Size of the picture: a preset shape or your own width and height. Left out, edits usually keep the input's size.
+        image_size: Size of the picture in pixels: a preset shape or a width and height of your own.
         num_inference_steps: Denoising steps: more of them take longer and add detail.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
-        guidance_scale: How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.
-        num_images: How many pictures to make in one go; each one is charged.
-        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
-        output_format: File format of the result; it decides size, quality and whether transparency is possible.
-        image: The source image that this endpoint works on.
-        negative_prompt: What should stay out of the picture: objects, flaws or colours. Empty means nothing is ruled out.
+        seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
+        guidance_scale: How closely the prompt is followed: higher is stricter and can look forced, lower is freer.
+        num_images: How many pictures to make in one run; each one is charged.
+        enable_safety_checker: Turns fal's check for unsafe content on; off skips it.
+        output_format: File format of the result.
+        image: The one picture to edit: a photo, poster or drawing.
+        negative_prompt: What should stay out of the picture: objects, flaws or colours. Empty rules nothing out.
         acceleration: How much speed is bought with a little quality; stronger settings finish sooner and may lose accuracy.
     """
 
@@ -15913,21 +16078,21 @@ class QwenImageEdit(dsl.Builder, node_type="fal.image_to_image.QwenImageEdit"):
 
 class QwenImageEdit2509(dsl.Builder, node_type="fal.image_to_image.QwenImageEdit2509"):
     """
-    Edit or combine several images by instruction with Qwen-Image-Edit-2509, at fifty steps by default.
+    Edit or combine several pictures by instruction with Qwen Image Edit 2509.
 
-    The same model as qwen-image-edit-plus under its dated name; for one image and fewer steps take plain qwen-image-edit.
+    Same model and settings as the Plus node, under its dated name; unlike 2511 it returns a square unless you choose a size.
 
     Args:
         prompt: What to change, or what the finished picture should show. Concrete words get closest.
-        image_size: Size of the picture: a preset shape or your own width and height. Left out, edits usually keep the input's size.
+        image_size: Size of the picture in pixels; it does not follow the input, so choose a shape that suits your picture.
         num_inference_steps: Denoising steps: more of them take longer and add detail.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
-        guidance_scale: How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.
-        num_images: How many pictures to make in one go; each one is charged.
-        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
-        output_format: File format of the result; it decides size, quality and whether transparency is possible.
-        images: The source images, in order; the prompt can call them first, second and so on.
-        negative_prompt: What should stay out of the picture: objects, flaws or colours. Empty means nothing is ruled out.
+        seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
+        guidance_scale: How closely the prompt is followed: higher is stricter and can look forced, lower is freer.
+        num_images: How many pictures to make in one run; each one is charged.
+        enable_safety_checker: Turns fal's check for unsafe content on; off skips it.
+        output_format: File format of the result.
+        images: The pictures to edit or combine, in the order in which the prompt speaks of them.
+        negative_prompt: What should stay out of the picture: objects, flaws or colours. Empty rules nothing out.
         acceleration: How much speed is bought with a little quality; stronger settings finish sooner and may lose accuracy.
     """
 
@@ -15970,23 +16135,23 @@ class QwenImageEdit2509(dsl.Builder, node_type="fal.image_to_image.QwenImageEdit
 
 class QwenImageEdit2509Lora(dsl.Builder, node_type="fal.image_to_image.QwenImageEdit2509Lora"):
     """
-    Edit several images with Qwen-Image-Edit-2509 plus up to three of your own LoRAs merged in.
+    Edit or combine pictures with Qwen Image Edit 2509 and up to three LoRAs of your own.
 
-    Take it over plain 2509 when a trained look or character must appear; the gallery siblings come with theirs built in.
+    Size follows the last input unless set; the 2509 gallery nodes come with a LoRA built in instead.
 
     Args:
         prompt: What to change, or what the finished picture should show. Concrete words get closest.
-        image_size: Size of the picture: a preset shape or your own width and height. Left out, edits usually keep the input's size.
+        image_size: Size of the picture in pixels; unset, it follows the last input picture.
         num_inference_steps: Denoising steps: more of them take longer and add detail.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
-        guidance_scale: How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.
-        num_images: How many pictures to make in one go; each one is charged.
-        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
-        output_format: File format of the result; it decides size, quality and whether transparency is possible.
-        images: The source images, in order; the prompt can call them first, second and so on.
-        negative_prompt: What should stay out of the picture: objects, flaws or colours. Empty means nothing is ruled out.
+        seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
+        guidance_scale: How closely the prompt is followed: higher is stricter and can look forced, lower is freer.
+        num_images: How many pictures to make in one run; each one is charged.
+        enable_safety_checker: Turns fal's check for unsafe content on; off skips it.
+        output_format: File format of the result.
+        images: The pictures to edit or combine, in the order in which the prompt speaks of them.
+        negative_prompt: What should stay out of the picture: objects, flaws or colours. Empty rules nothing out.
         acceleration: How much speed is bought with a little quality; stronger settings finish sooner and may lose accuracy.
-        loras: Trained style or subject add-ons to mix into the model, each with its own weight.
+        loras: Up to three trained add-ons for Qwen Image Edit 2509; they are merged, each with its own weight.
     """
 
     output: dsl.Handle[ImageRef]
@@ -16032,21 +16197,21 @@ class QwenImageEdit2509LoraGalleryAddBackground(
     dsl.Builder, node_type="fal.image_to_image.QwenImageEdit2509LoraGalleryAddBackground"
 ):
     """
-    Put a realistic scene behind an object shot on white, using a ready LoRA on Qwen-Image-Edit-2509 (Plus) in six steps.
+    Put a realistic scene behind an object shot on white, with a ready LoRA on Qwen Image Edit 2509.
 
-    For a product already pasted on a backdrop, choose integrate-product.
+    Takes the cut-out and a scene prompt; Integrate Product settles one that already sits on its backdrop.
 
     Args:
         images: The subject on a white or plain background.
-        image_size: Size of the picture: a preset shape or your own width and height. Left out, edits usually keep the input's size.
-        guidance_scale: How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.
+        image_size: Size of the picture in pixels; unset, it follows the last input picture.
+        guidance_scale: How closely the prompt is followed: higher is stricter and can look forced, lower is freer.
         num_inference_steps: Denoising steps: more of them take longer and add detail.
         acceleration: How much speed is bought with a little quality; stronger settings finish sooner and may lose accuracy.
-        negative_prompt: What should stay out of the picture: objects, flaws or colours. Empty means nothing is ruled out.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
-        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
-        output_format: File format of the result; it decides size, quality and whether transparency is possible.
-        num_images: How many pictures to make in one go; each one is charged.
+        negative_prompt: What should stay out of the picture: objects, flaws or colours. Empty rules nothing out.
+        seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
+        enable_safety_checker: Turns fal's check for unsafe content on; off skips it.
+        output_format: File format of the result.
+        num_images: How many pictures to make in one run; each one is charged.
         prompt: The scene to build behind the object. Start by asking to remove the white background.
         lora_scale: How strongly the built-in add-on shows; lower blends it with the base model.
     """
@@ -16091,21 +16256,21 @@ class QwenImageEdit2509LoraGalleryFaceToFullPortrait(
     dsl.Builder, node_type="fal.image_to_image.QwenImageEdit2509LoraGalleryFaceToFullPortrait"
 ):
     """
-    Grow a cropped face photo into a full portrait with clothing, pose and setting from your prompt, through a LoRA on Qwen-Image-Edit-2509 (Plus).
+    Grow a tightly cropped face into a full portrait, with a ready LoRA on Qwen Image Edit 2509.
 
-    Works from one close-up, where group-photo needs several people.
+    The prompt sets clothes, pose and place; Group Photo joins several people instead.
 
     Args:
         images: Close-up of a face, cropped tightly.
-        image_size: Size of the picture: a preset shape or your own width and height. Left out, edits usually keep the input's size.
-        guidance_scale: How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.
+        image_size: Size of the picture in pixels; unset, it follows the last input picture.
+        guidance_scale: How closely the prompt is followed: higher is stricter and can look forced, lower is freer.
         num_inference_steps: Denoising steps: more of them take longer and add detail.
         acceleration: How much speed is bought with a little quality; stronger settings finish sooner and may lose accuracy.
-        negative_prompt: What should stay out of the picture: objects, flaws or colours. Empty means nothing is ruled out.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
-        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
-        output_format: File format of the result; it decides size, quality and whether transparency is possible.
-        num_images: How many pictures to make in one go; each one is charged.
+        negative_prompt: What should stay out of the picture: objects, flaws or colours. Empty rules nothing out.
+        seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
+        enable_safety_checker: Turns fal's check for unsafe content on; off skips it.
+        output_format: File format of the result.
+        num_images: How many pictures to make in one run; each one is charged.
         prompt: The portrait to build round the face: clothes, pose, place and light.
         lora_scale: How strongly the built-in add-on shows; lower blends it with the base model.
     """
@@ -16150,21 +16315,21 @@ class QwenImageEdit2509LoraGalleryGroupPhoto(
     dsl.Builder, node_type="fal.image_to_image.QwenImageEdit2509LoraGalleryGroupPhoto"
 ):
     """
-    Join two or more separate portraits into one group photo with a LoRA on Qwen-Image-Edit-2509 (Plus), which tends to lend a retro film look.
+    Join people from separate portraits into one group photo, with a ready LoRA on Qwen Image Edit 2509.
 
-    People come from the pictures, the scene from the prompt.
+    Takes two or more portraits and a scene prompt; the LoRA tends to a retro look with film grain.
 
     Args:
         images: Portraits of the people to bring together, at least two.
-        image_size: Size of the picture: a preset shape or your own width and height. Left out, edits usually keep the input's size.
-        guidance_scale: How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.
+        image_size: Size of the picture in pixels; unset, it follows the last input picture.
+        guidance_scale: How closely the prompt is followed: higher is stricter and can look forced, lower is freer.
         num_inference_steps: Denoising steps: more of them take longer and add detail.
         acceleration: How much speed is bought with a little quality; stronger settings finish sooner and may lose accuracy.
-        negative_prompt: What should stay out of the picture: objects, flaws or colours. Empty means nothing is ruled out.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
-        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
-        output_format: File format of the result; it decides size, quality and whether transparency is possible.
-        num_images: How many pictures to make in one go; each one is charged.
+        negative_prompt: What should stay out of the picture: objects, flaws or colours. Empty rules nothing out.
+        seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
+        enable_safety_checker: Turns fal's check for unsafe content on; off skips it.
+        output_format: File format of the result.
+        num_images: How many pictures to make in one run; each one is charged.
         prompt: How the people stand and where. Faces and clothes come from the images.
         lora_scale: How strongly the built-in add-on shows; lower blends it with the base model.
     """
@@ -16209,21 +16374,21 @@ class QwenImageEdit2509LoraGalleryIntegrateProduct(
     dsl.Builder, node_type="fal.image_to_image.QwenImageEdit2509LoraGalleryIntegrateProduct"
 ):
     """
-    Blend a product that sits roughly pasted on a background, fixing perspective, light and shadow, with a Qwen-Image-Edit-2509 (Plus) LoRA.
+    Blend a roughly pasted product into its background, with a ready LoRA on Qwen Image Edit 2509.
 
-    Add-background invents the scene; this one settles the product into yours.
+    Mends perspective, light and shadow in one composite picture; Add Background invents the scene instead.
 
     Args:
         images: The rough composite: a picture in which the product already sits on its background.
-        image_size: Size of the picture: a preset shape or your own width and height. Left out, edits usually keep the input's size.
-        guidance_scale: How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.
+        image_size: Size of the picture in pixels; unset, it follows the last input picture.
+        guidance_scale: How closely the prompt is followed: higher is stricter and can look forced, lower is freer.
         num_inference_steps: Denoising steps: more of them take longer and add detail.
         acceleration: How much speed is bought with a little quality; stronger settings finish sooner and may lose accuracy.
-        negative_prompt: What should stay out of the picture: objects, flaws or colours. Empty means nothing is ruled out.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
-        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
-        output_format: File format of the result; it decides size, quality and whether transparency is possible.
-        num_images: How many pictures to make in one go; each one is charged.
+        negative_prompt: What should stay out of the picture: objects, flaws or colours. Empty rules nothing out.
+        seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
+        enable_safety_checker: Turns fal's check for unsafe content on; off skips it.
+        output_format: File format of the result.
+        num_images: How many pictures to make in one run; each one is charged.
         prompt: How the product should sit in its surroundings: place, light, shadow.
         lora_scale: How strongly the built-in add-on shows; lower blends it with the base model.
     """
@@ -16268,21 +16433,21 @@ class QwenImageEdit2509LoraGalleryLightingRestoration(
     dsl.Builder, node_type="fal.image_to_image.QwenImageEdit2509LoraGalleryLightingRestoration"
 ):
     """
-    Repair uneven light in a photo, taking away hard shadows and hot spots, with a fixed-prompt LoRA on Qwen-Image-Edit-2509 (Plus).
+    Repair hard shadows and hot spots in a photo, with a ready LoRA on Qwen Image Edit 2509.
 
-    Choose remove-lighting when the existing light as a whole should go flat.
+    Takes the picture alone, no prompt; Remove Lighting flattens all the light there is.
 
     Args:
         images: The picture whose light is to be put right.
-        image_size: Size of the picture: a preset shape or your own width and height. Left out, edits usually keep the input's size.
-        guidance_scale: How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.
+        image_size: Size of the picture in pixels; unset, it follows the last input picture.
+        guidance_scale: How closely the prompt is followed: higher is stricter and can look forced, lower is freer.
         num_inference_steps: Denoising steps: more of them take longer and add detail.
         acceleration: How much speed is bought with a little quality; stronger settings finish sooner and may lose accuracy.
-        negative_prompt: What should stay out of the picture: objects, flaws or colours. Empty means nothing is ruled out.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
-        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
-        output_format: File format of the result; it decides size, quality and whether transparency is possible.
-        num_images: How many pictures to make in one go; each one is charged.
+        negative_prompt: What should stay out of the picture: objects, flaws or colours. Empty rules nothing out.
+        seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
+        enable_safety_checker: Turns fal's check for unsafe content on; off skips it.
+        output_format: File format of the result.
+        num_images: How many pictures to make in one run; each one is charged.
     """
 
     output: dsl.Handle[ImageRef]
@@ -16321,21 +16486,21 @@ class QwenImageEdit2509LoraGalleryMultipleAngles(
     dsl.Builder, node_type="fal.image_to_image.QwenImageEdit2509LoraGalleryMultipleAngles"
 ):
     """
-    Re-shoot a picture from another camera position by numbers, rotate, move closer, tilt or widen, with a LoRA on Qwen-Image-Edit-2509 (Plus).
+    Move the camera of a photo by numbers, with a ready LoRA on Qwen Image Edit 2509.
 
-    The 2511 version uses orbit degrees and zoom, and looks at an object.
+    Turns, tilts, steps closer or goes wide; turns at most 90 degrees either way; the 2511 node circles the subject fully.
 
     Args:
         images: The picture whose subject should be seen from another side.
-        image_size: Size of the picture: a preset shape or your own width and height. Left out, edits usually keep the input's size.
-        guidance_scale: How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.
+        image_size: Size of the picture in pixels; unset, it follows the last input picture.
+        guidance_scale: How closely the prompt is followed: higher is stricter and can look forced, lower is freer.
         num_inference_steps: Denoising steps: more of them take longer and add detail.
         acceleration: How much speed is bought with a little quality; stronger settings finish sooner and may lose accuracy.
-        negative_prompt: What should stay out of the picture: objects, flaws or colours. Empty means nothing is ruled out.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
-        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
-        output_format: File format of the result; it decides size, quality and whether transparency is possible.
-        num_images: How many pictures to make in one go; each one is charged.
+        negative_prompt: What should stay out of the picture: objects, flaws or colours. Empty rules nothing out.
+        seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
+        enable_safety_checker: Turns fal's check for unsafe content on; off skips it.
+        output_format: File format of the result.
+        num_images: How many pictures to make in one run; each one is charged.
         rotate_right_left: Turns the camera sideways in degrees; positive to the left, negative to the right.
         move_forward: How close the camera comes; zero stays where it is, higher ends in a close-up.
         vertical_angle: Camera height: towards the low end looks down from above, towards the high end looks up from the ground.
@@ -16389,21 +16554,21 @@ class QwenImageEdit2509LoraGalleryNextScene(
     dsl.Builder, node_type="fal.image_to_image.QwenImageEdit2509LoraGalleryNextScene"
 ):
     """
-    Continue a film still into its next shot with a LoRA on Qwen-Image-Edit-2509 (Plus): describe a camera move or reveal and get the following frame.
+    Continue a film still into the next shot, with a ready LoRA on Qwen Image Edit 2509.
 
-    For numeric camera control choose multiple-angles.
+    The prompt names the camera move, new framing or what enters; Multiple Angles takes numbers instead of words.
 
     Args:
         images: The frame from which the story goes on.
-        image_size: Size of the picture: a preset shape or your own width and height. Left out, edits usually keep the input's size.
-        guidance_scale: How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.
+        image_size: Size of the picture in pixels; unset, it follows the last input picture.
+        guidance_scale: How closely the prompt is followed: higher is stricter and can look forced, lower is freer.
         num_inference_steps: Denoising steps: more of them take longer and add detail.
         acceleration: How much speed is bought with a little quality; stronger settings finish sooner and may lose accuracy.
-        negative_prompt: What should stay out of the picture: objects, flaws or colours. Empty means nothing is ruled out.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
-        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
-        output_format: File format of the result; it decides size, quality and whether transparency is possible.
-        num_images: How many pictures to make in one go; each one is charged.
+        negative_prompt: What should stay out of the picture: objects, flaws or colours. Empty rules nothing out.
+        seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
+        enable_safety_checker: Turns fal's check for unsafe content on; off skips it.
+        output_format: File format of the result.
+        num_images: How many pictures to make in one run; each one is charged.
         prompt: What the next shot shows or how the camera moves. Begin with 'Next Scene:'.
         lora_scale: How strongly the built-in add-on shows; lower blends it with the base model.
     """
@@ -16448,21 +16613,21 @@ class QwenImageEdit2509LoraGalleryRemoveElement(
     dsl.Builder, node_type="fal.image_to_image.QwenImageEdit2509LoraGalleryRemoveElement"
 ):
     """
-    Remove objects, people or text you name, keeping the rest consistent, with a ready LoRA on Qwen-Image-Edit-2509 (Plus) in six steps.
+    Remove objects, people or text that you name, with a ready LoRA on Qwen Image Edit 2509.
 
-    No mask; use fal-ai/object-removal/mask to control the exact area.
+    Works from words in six steps and needs no mask; a mask remover lets you draw the exact area.
 
     Args:
         images: The picture that holds what should go.
-        image_size: Size of the picture: a preset shape or your own width and height. Left out, edits usually keep the input's size.
-        guidance_scale: How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.
+        image_size: Size of the picture in pixels; unset, it follows the last input picture.
+        guidance_scale: How closely the prompt is followed: higher is stricter and can look forced, lower is freer.
         num_inference_steps: Denoising steps: more of them take longer and add detail.
         acceleration: How much speed is bought with a little quality; stronger settings finish sooner and may lose accuracy.
-        negative_prompt: What should stay out of the picture: objects, flaws or colours. Empty means nothing is ruled out.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
-        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
-        output_format: File format of the result; it decides size, quality and whether transparency is possible.
-        num_images: How many pictures to make in one go; each one is charged.
+        negative_prompt: What should stay out of the picture: objects, flaws or colours. Empty rules nothing out.
+        seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
+        enable_safety_checker: Turns fal's check for unsafe content on; off skips it.
+        output_format: File format of the result.
+        num_images: How many pictures to make in one run; each one is charged.
         prompt: Name what should go, such as 'remove the lamp post and the caption'.
         lora_scale: How strongly the built-in add-on shows; lower blends it with the base model.
     """
@@ -16507,21 +16672,21 @@ class QwenImageEdit2509LoraGalleryRemoveLighting(
     dsl.Builder, node_type="fal.image_to_image.QwenImageEdit2509LoraGalleryRemoveLighting"
 ):
     """
-    Strip the existing light and shade from a photo and give it soft, even illumination, with a Qwen-Image-Edit-2509 (Plus) LoRA and no prompt.
+    Flatten all light and shade in a photo to soft, even illumination, with a ready LoRA on Qwen Image Edit 2509.
 
-    Useful before relighting; lighting-restoration only mends harsh patches.
+    No prompt; meant for relighting and textures, where Lighting Restoration mends harsh patches.
 
     Args:
         images: The picture whose light and shadows are to be evened out.
-        image_size: Size of the picture: a preset shape or your own width and height. Left out, edits usually keep the input's size.
-        guidance_scale: How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.
+        image_size: Size of the picture in pixels; unset, it follows the last input picture.
+        guidance_scale: How closely the prompt is followed: higher is stricter and can look forced, lower is freer.
         num_inference_steps: Denoising steps: more of them take longer and add detail.
         acceleration: How much speed is bought with a little quality; stronger settings finish sooner and may lose accuracy.
-        negative_prompt: What should stay out of the picture: objects, flaws or colours. Empty means nothing is ruled out.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
-        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
-        output_format: File format of the result; it decides size, quality and whether transparency is possible.
-        num_images: How many pictures to make in one go; each one is charged.
+        negative_prompt: What should stay out of the picture: objects, flaws or colours. Empty rules nothing out.
+        seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
+        enable_safety_checker: Turns fal's check for unsafe content on; off skips it.
+        output_format: File format of the result.
+        num_images: How many pictures to make in one run; each one is charged.
     """
 
     output: dsl.Handle[ImageRef]
@@ -16560,21 +16725,21 @@ class QwenImageEdit2509LoraGalleryShirtDesign(
     dsl.Builder, node_type="fal.image_to_image.QwenImageEdit2509LoraGalleryShirtDesign"
 ):
     """
-    Print a design from the second image onto the shirt worn in the first, following its folds, with a LoRA on Qwen-Image-Edit-2509 (Plus).
+    Print your design onto the shirt a person wears, with a ready LoRA on Qwen Image Edit 2509.
 
-    The garment stays; virtual try-on nodes swap the garment itself.
+    Takes the person first and the artwork second, and follows the folds; try-on nodes change the garment itself.
 
     Args:
         images: First the person wearing a shirt, then the design or logo to print on it.
-        image_size: Size of the picture: a preset shape or your own width and height. Left out, edits usually keep the input's size.
-        guidance_scale: How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.
+        image_size: Size of the picture in pixels; unset, it follows the last input picture.
+        guidance_scale: How closely the prompt is followed: higher is stricter and can look forced, lower is freer.
         num_inference_steps: Denoising steps: more of them take longer and add detail.
         acceleration: How much speed is bought with a little quality; stronger settings finish sooner and may lose accuracy.
-        negative_prompt: What should stay out of the picture: objects, flaws or colours. Empty means nothing is ruled out.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
-        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
-        output_format: File format of the result; it decides size, quality and whether transparency is possible.
-        num_images: How many pictures to make in one go; each one is charged.
+        negative_prompt: What should stay out of the picture: objects, flaws or colours. Empty rules nothing out.
+        seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
+        enable_safety_checker: Turns fal's check for unsafe content on; off skips it.
+        output_format: File format of the result.
+        num_images: How many pictures to make in one run; each one is charged.
         prompt: How the design should lie on the shirt: place, size, print or embroidery.
         lora_scale: How strongly the built-in add-on shows; lower blends it with the base model.
     """
@@ -16617,21 +16782,21 @@ class QwenImageEdit2509LoraGalleryShirtDesign(
 
 class QwenImageEdit2511(dsl.Builder, node_type="fal.image_to_image.QwenImageEdit2511"):
     """
-    Edit or combine several images by instruction with Qwen Image Edit 2511, the successor to 2509, with better character consistency and a high acceleration mode.
+    Edit or combine several pictures by instruction with Qwen Image Edit 2511, the successor of 2509.
 
-    Output size follows the input unless set.
+    Size follows the input unless set, 28 steps in place of 2509's fifty, and a third, faster speed level.
 
     Args:
         prompt: What to change, or what the finished picture should show. Concrete words get closest.
-        negative_prompt: What should stay out of the picture: objects, flaws or colours. Empty means nothing is ruled out.
-        image_size: Size of the picture: a preset shape or your own width and height. Left out, edits usually keep the input's size.
-        images: The source images, in order; the prompt can call them first, second and so on.
+        negative_prompt: What should stay out of the picture: objects, flaws or colours. Empty rules nothing out.
+        image_size: Size of the picture in pixels; unset, it takes the input's measures.
+        images: The pictures to edit or combine, in the order in which the prompt speaks of them.
         num_inference_steps: Denoising steps: more of them take longer and add detail.
-        guidance_scale: How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
-        num_images: How many pictures to make in one go; each one is charged.
-        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
-        output_format: File format of the result; it decides size, quality and whether transparency is possible.
+        guidance_scale: How closely the prompt is followed: higher is stricter and can look forced, lower is freer.
+        seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
+        num_images: How many pictures to make in one run; each one is charged.
+        enable_safety_checker: Turns fal's check for unsafe content on; off skips it.
+        output_format: File format of the result.
         acceleration: How much speed is bought with a little quality; stronger settings finish sooner and may lose accuracy.
     """
 
@@ -16674,23 +16839,23 @@ class QwenImageEdit2511(dsl.Builder, node_type="fal.image_to_image.QwenImageEdit
 
 class QwenImageEdit2511Lora(dsl.Builder, node_type="fal.image_to_image.QwenImageEdit2511Lora"):
     """
-    Edit several images with Qwen Image Edit 2511 and up to three LoRAs of your own, merged by weight.
+    Edit or combine pictures with Qwen Image Edit 2511 and up to three LoRAs of your own.
 
-    Pick it over the plain 2511 endpoint once you have a trained style, product or character.
+    For a trained style, product or edit; size follows the input, and without LoRAs the plain 2511 node costs less.
 
     Args:
         prompt: What to change, or what the finished picture should show. Concrete words get closest.
-        negative_prompt: What should stay out of the picture: objects, flaws or colours. Empty means nothing is ruled out.
-        image_size: Size of the picture: a preset shape or your own width and height. Left out, edits usually keep the input's size.
-        images: The source images, in order; the prompt can call them first, second and so on.
+        negative_prompt: What should stay out of the picture: objects, flaws or colours. Empty rules nothing out.
+        image_size: Size of the picture in pixels; unset, it takes the input's measures.
+        images: The pictures to edit or combine, in the order in which the prompt speaks of them.
         num_inference_steps: Denoising steps: more of them take longer and add detail.
-        guidance_scale: How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
-        num_images: How many pictures to make in one go; each one is charged.
-        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
-        output_format: File format of the result; it decides size, quality and whether transparency is possible.
+        guidance_scale: How closely the prompt is followed: higher is stricter and can look forced, lower is freer.
+        seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
+        num_images: How many pictures to make in one run; each one is charged.
+        enable_safety_checker: Turns fal's check for unsafe content on; off skips it.
+        output_format: File format of the result.
         acceleration: How much speed is bought with a little quality; stronger settings finish sooner and may lose accuracy.
-        loras: Trained style or subject add-ons to mix into the model, each with its own weight.
+        loras: Up to three trained add-ons for Qwen Image Edit 2511; they are merged, each with its own weight.
     """
 
     output: dsl.Handle[ImageRef]
@@ -16734,26 +16899,26 @@ class QwenImageEdit2511Lora(dsl.Builder, node_type="fal.image_to_image.QwenImage
 
 class QwenImageEdit2511MultipleAngles(dsl.Builder, node_type="fal.image_to_image.QwenImageEdit2511MultipleAngles"):
     """
-    Orbit the camera round a subject by horizontal and vertical degrees and zoom, with Qwen Image Edit 2511 and its Multiple Angles LoRA.
+    Circle the camera round a subject by degrees, with Qwen Image Edit 2511 and its Multiple Angles LoRA.
 
-    A full 360-degree orbit, where the 2509 gallery version nudges the camera from where it stands.
+    Covers all 360 degrees, low angle to bird's eye, and zoom; the 2509 node turns 90 degrees at most.
 
     Args:
         images: The picture whose subject should be seen from another side.
-        horizontal_angle: How far the camera circles around the subject, in degrees from the front.
-        vertical_angle: Camera height in degrees. Negative looks up from below, positive looks down from above.
-        zoom: Camera distance: low is a wide shot, high a close-up.
+        horizontal_angle: How far the camera circles the subject, in degrees: 0 front, 90 right side, 180 back, 270 left side.
+        vertical_angle: Camera height in degrees: negative looks up from below, 0 is eye level, 90 looks straight down.
+        zoom: Distance of the camera: 0 is a wide shot, 5 a medium shot, 10 a close-up.
         additional_prompt: Words added behind the camera prompt that the node writes by itself.
         lora_scale: How strongly the built-in add-on shows; lower blends it with the base model.
-        image_size: Size of the picture: a preset shape or your own width and height. Left out, edits usually keep the input's size.
-        guidance_scale: How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.
+        image_size: Size of the picture in pixels; unset, it takes the input's measures.
+        guidance_scale: How closely the prompt is followed: higher is stricter and can look forced, lower is freer.
         num_inference_steps: Denoising steps: more of them take longer and add detail.
         acceleration: How much speed is bought with a little quality; stronger settings finish sooner and may lose accuracy.
-        negative_prompt: What should stay out of the picture: objects, flaws or colours. Empty means nothing is ruled out.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
-        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
-        output_format: File format of the result; it decides size, quality and whether transparency is possible.
-        num_images: How many pictures to make in one go; each one is charged.
+        negative_prompt: What should stay out of the picture: objects, flaws or colours. Empty rules nothing out.
+        seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
+        enable_safety_checker: Turns fal's check for unsafe content on; off skips it.
+        output_format: File format of the result.
+        num_images: How many pictures to make in one run; each one is charged.
     """
 
     output: dsl.Handle[ImageRef]
@@ -16801,21 +16966,21 @@ class QwenImageEdit2511MultipleAngles(dsl.Builder, node_type="fal.image_to_image
 
 class QwenImageEditImageToImage(dsl.Builder, node_type="fal.image_to_image.QwenImageEditImageToImage"):
     """
-    Rework an image with Qwen Image Edit through a strength slider, classic img2img rather than instruction editing.
+    Redraw one picture from a prompt with the first Qwen Image Edit, at a strength you set.
 
-    Lower strength keeps more of the source; the plain qwen-image-edit has no such control.
+    Low strength keeps more of the source; the plain edit node follows instructions and has no such setting.
 
     Args:
         prompt: What to change, or what the finished picture should show. Concrete words get closest.
-        image_size: Size of the picture: a preset shape or your own width and height. Left out, edits usually keep the input's size.
+        image_size: Size of the picture in pixels: a preset shape or a width and height of your own.
         num_inference_steps: Denoising steps: more of them take longer and add detail.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
-        guidance_scale: How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.
-        num_images: How many pictures to make in one go; each one is charged.
-        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
-        output_format: File format of the result; it decides size, quality and whether transparency is possible.
-        image: The source image that this endpoint works on.
-        negative_prompt: What should stay out of the picture: objects, flaws or colours. Empty means nothing is ruled out.
+        seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
+        guidance_scale: How closely the prompt is followed: higher is stricter and can look forced, lower is freer.
+        num_images: How many pictures to make in one run; each one is charged.
+        enable_safety_checker: Turns fal's check for unsafe content on; off skips it.
+        output_format: File format of the result.
+        image: The picture to redraw: a photo, render or sketch.
+        negative_prompt: What should stay out of the picture: objects, flaws or colours. Empty rules nothing out.
         acceleration: How much speed is bought with a little quality; stronger settings finish sooner and may lose accuracy.
         strength: How far the source picture is remade: low stays close to it, the top value hardly keeps anything.
     """
@@ -16861,23 +17026,23 @@ class QwenImageEditImageToImage(dsl.Builder, node_type="fal.image_to_image.QwenI
 
 class QwenImageEditInpaint(dsl.Builder, node_type="fal.image_to_image.QwenImageEditInpaint"):
     """
-    Repaint a masked area with Qwen Image Edit, guided by a prompt and a noising strength, and leave the rest alone.
+    Repaint the masked area of a picture from a prompt, with the first Qwen Image Edit.
 
-    The mask version of qwen-image-edit; use it when an instruction alone changes too much.
+    Needs a picture and a mask and leaves the rest alone; strength says how freely the area is filled.
 
     Args:
         prompt: What should appear in the masked area.
-        image_size: Size of the picture: a preset shape or your own width and height. Left out, edits usually keep the input's size.
+        image_size: Size of the picture in pixels: a preset shape or a width and height of your own.
         num_inference_steps: Denoising steps: more of them take longer and add detail.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
-        guidance_scale: How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.
-        num_images: How many pictures to make in one go; each one is charged.
-        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
-        output_format: File format of the result; it decides size, quality and whether transparency is possible.
-        image: The source image that this endpoint works on.
-        negative_prompt: What should stay out of the picture: objects, flaws or colours. Empty means nothing is ruled out.
+        seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
+        guidance_scale: How closely the prompt is followed: higher is stricter and can look forced, lower is freer.
+        num_images: How many pictures to make in one run; each one is charged.
+        enable_safety_checker: Turns fal's check for unsafe content on; off skips it.
+        output_format: File format of the result.
+        image: The picture of which one area should change.
+        negative_prompt: What should stay out of the picture: objects, flaws or colours. Empty rules nothing out.
         acceleration: How much speed is bought with a little quality; stronger settings finish sooner and may lose accuracy.
-        mask_url: Image that marks the area to work on, usually white where something may change.
+        mask_url: Picture that marks the area to repaint; everything else stays.
         strength: How far the masked area may leave the original: low keeps most of it, the top value paints it anew.
     """
 
@@ -16924,23 +17089,23 @@ class QwenImageEditInpaint(dsl.Builder, node_type="fal.image_to_image.QwenImageE
 
 class QwenImageEditLora(dsl.Builder, node_type="fal.image_to_image.QwenImageEditLora"):
     """
-    Edit one image with the original Qwen Image Edit and up to three LoRAs.
+    Edit one picture with the first Qwen Image Edit and up to three LoRAs.
 
-    For LoRAs trained on the first version only; use the plus-lora, 2509 or 2511 lora endpoints for newer ones and for several inputs.
+    For weights trained on that first version; 2509 and 2511 have LoRA nodes of their own, which take several pictures.
 
     Args:
         prompt: What to change, or what the finished picture should show. Concrete words get closest.
-        image_size: Size of the picture: a preset shape or your own width and height. Left out, edits usually keep the input's size.
+        image_size: Size of the picture in pixels: a preset shape or a width and height of your own.
         num_inference_steps: Denoising steps: more of them take longer and add detail.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
-        guidance_scale: How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.
-        num_images: How many pictures to make in one go; each one is charged.
-        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
-        output_format: File format of the result; it decides size, quality and whether transparency is possible.
-        image: The source image that this endpoint works on.
-        negative_prompt: What should stay out of the picture: objects, flaws or colours. Empty means nothing is ruled out.
+        seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
+        guidance_scale: How closely the prompt is followed: higher is stricter and can look forced, lower is freer.
+        num_images: How many pictures to make in one run; each one is charged.
+        enable_safety_checker: Turns fal's check for unsafe content on; off skips it.
+        output_format: File format of the result.
+        image: The one picture to edit: a photo, poster or drawing.
+        negative_prompt: What should stay out of the picture: objects, flaws or colours. Empty rules nothing out.
         acceleration: How much speed is bought with a little quality; stronger settings finish sooner and may lose accuracy.
-        loras: Trained style or subject add-ons to mix into the model, each with its own weight.
+        loras: Up to three trained add-ons for the first Qwen Image Edit; they are merged, each with its own weight.
     """
 
     output: dsl.Handle[ImageRef]
@@ -16984,21 +17149,21 @@ class QwenImageEditLora(dsl.Builder, node_type="fal.image_to_image.QwenImageEdit
 
 class QwenImageEditPlus(dsl.Builder, node_type="fal.image_to_image.QwenImageEditPlus"):
     """
-    Edit or blend several images by instruction with Qwen Image Edit Plus, which is the 2509 model, at up to four results.
+    Edit or combine several pictures by instruction with Qwen Image Edit Plus, which is the 2509 model.
 
-    The same engine as qwen-image-edit-2509; for newer consistency go to 2511.
+    Fifty steps and a square unless you choose otherwise; 2511 keeps the input's size.
 
     Args:
         prompt: What to change, or what the finished picture should show. Concrete words get closest.
-        image_size: Size of the picture: a preset shape or your own width and height. Left out, edits usually keep the input's size.
+        image_size: Size of the picture in pixels; it does not follow the input, so choose a shape that suits your picture.
         num_inference_steps: Denoising steps: more of them take longer and add detail.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
-        guidance_scale: How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.
-        num_images: How many pictures to make in one go; each one is charged.
-        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
-        output_format: File format of the result; it decides size, quality and whether transparency is possible.
-        images: The source images, in order; the prompt can call them first, second and so on.
-        negative_prompt: What should stay out of the picture: objects, flaws or colours. Empty means nothing is ruled out.
+        seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
+        guidance_scale: How closely the prompt is followed: higher is stricter and can look forced, lower is freer.
+        num_images: How many pictures to make in one run; each one is charged.
+        enable_safety_checker: Turns fal's check for unsafe content on; off skips it.
+        output_format: File format of the result.
+        images: The pictures to edit or combine, in the order in which the prompt speaks of them.
+        negative_prompt: What should stay out of the picture: objects, flaws or colours. Empty rules nothing out.
         acceleration: How much speed is bought with a little quality; stronger settings finish sooner and may lose accuracy.
     """
 
@@ -17041,23 +17206,23 @@ class QwenImageEditPlus(dsl.Builder, node_type="fal.image_to_image.QwenImageEdit
 
 class QwenImageEditPlusLora(dsl.Builder, node_type="fal.image_to_image.QwenImageEditPlusLora"):
     """
-    Edit several images with Qwen Image Edit Plus (2509) carrying up to three LoRAs, up to four results a run.
+    Edit or combine pictures with Qwen Image Edit Plus, the 2509 model, and up to three LoRAs.
 
-    Twin of qwen-image-edit-2509-lora, with step and guidance limits; single-image LoRAs go to qwen-image-edit-lora.
+    The same settings as the 2509 LoRA node; LoRAs for one-picture edits of the first version have their own node.
 
     Args:
         prompt: What to change, or what the finished picture should show. Concrete words get closest.
-        image_size: Size of the picture: a preset shape or your own width and height. Left out, edits usually keep the input's size.
+        image_size: Size of the picture in pixels; unset, it follows the last input picture.
         num_inference_steps: Denoising steps: more of them take longer and add detail.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
-        guidance_scale: How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.
-        num_images: How many pictures to make in one go; each one is charged.
-        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
-        output_format: File format of the result; it decides size, quality and whether transparency is possible.
-        images: The source images, in order; the prompt can call them first, second and so on.
-        negative_prompt: What should stay out of the picture: objects, flaws or colours. Empty means nothing is ruled out.
+        seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
+        guidance_scale: How closely the prompt is followed: higher is stricter and can look forced, lower is freer.
+        num_images: How many pictures to make in one run; each one is charged.
+        enable_safety_checker: Turns fal's check for unsafe content on; off skips it.
+        output_format: File format of the result.
+        images: The pictures to edit or combine, in the order in which the prompt speaks of them.
+        negative_prompt: What should stay out of the picture: objects, flaws or colours. Empty rules nothing out.
         acceleration: How much speed is bought with a little quality; stronger settings finish sooner and may lose accuracy.
-        loras: Trained style or subject add-ons to mix into the model, each with its own weight.
+        loras: Up to three trained add-ons for Qwen Image Edit Plus (2509); they are merged, each with its own weight.
     """
 
     output: dsl.Handle[ImageRef]
@@ -17103,21 +17268,21 @@ class QwenImageEditPlusLoraGalleryAddBackground(
     dsl.Builder, node_type="fal.image_to_image.QwenImageEditPlusLoraGalleryAddBackground"
 ):
     """
-    Replace the white behind a product cut-out with a realistic scene you describe, using the Qwen Image Edit Plus gallery LoRA.
+    Replace the white behind a product with a realistic scene, with a ready LoRA on Qwen Image Edit Plus.
 
-    Same job and inputs as the 2509 gallery endpoint, under the Plus name.
+    The prompt describes the place; the same job and inputs as the 2509 node of this name.
 
     Args:
         images: The subject on a white or plain background.
-        image_size: Size of the picture: a preset shape or your own width and height. Left out, edits usually keep the input's size.
-        guidance_scale: How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.
+        image_size: Size of the picture in pixels; unset, it follows the last input picture.
+        guidance_scale: How closely the prompt is followed: higher is stricter and can look forced, lower is freer.
         num_inference_steps: Denoising steps: more of them take longer and add detail.
         acceleration: How much speed is bought with a little quality; stronger settings finish sooner and may lose accuracy.
-        negative_prompt: What should stay out of the picture: objects, flaws or colours. Empty means nothing is ruled out.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
-        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
-        output_format: File format of the result; it decides size, quality and whether transparency is possible.
-        num_images: How many pictures to make in one go; each one is charged.
+        negative_prompt: What should stay out of the picture: objects, flaws or colours. Empty rules nothing out.
+        seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
+        enable_safety_checker: Turns fal's check for unsafe content on; off skips it.
+        output_format: File format of the result.
+        num_images: How many pictures to make in one run; each one is charged.
         prompt: The scene to build behind the object. Start by asking to remove the white background.
         lora_scale: How strongly the built-in add-on shows; lower blends it with the base model.
     """
@@ -17162,21 +17327,21 @@ class QwenImageEditPlusLoraGalleryFaceToFullPortrait(
     dsl.Builder, node_type="fal.image_to_image.QwenImageEditPlusLoraGalleryFaceToFullPortrait"
 ):
     """
-    Invent the body, clothes and setting round a close-cropped face with the Qwen Image Edit Plus gallery LoRA.
+    Invent body, clothes and setting round a close-cropped face, with a ready LoRA on Qwen Image Edit Plus.
 
-    A six-step portrait builder; the 2509 gallery endpoint takes identical inputs.
+    Six steps from one face and a prompt; the 2509 node of this name takes identical inputs.
 
     Args:
         images: Close-up of a face, cropped tightly.
-        image_size: Size of the picture: a preset shape or your own width and height. Left out, edits usually keep the input's size.
-        guidance_scale: How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.
+        image_size: Size of the picture in pixels; unset, it follows the last input picture.
+        guidance_scale: How closely the prompt is followed: higher is stricter and can look forced, lower is freer.
         num_inference_steps: Denoising steps: more of them take longer and add detail.
         acceleration: How much speed is bought with a little quality; stronger settings finish sooner and may lose accuracy.
-        negative_prompt: What should stay out of the picture: objects, flaws or colours. Empty means nothing is ruled out.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
-        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
-        output_format: File format of the result; it decides size, quality and whether transparency is possible.
-        num_images: How many pictures to make in one go; each one is charged.
+        negative_prompt: What should stay out of the picture: objects, flaws or colours. Empty rules nothing out.
+        seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
+        enable_safety_checker: Turns fal's check for unsafe content on; off skips it.
+        output_format: File format of the result.
+        num_images: How many pictures to make in one run; each one is charged.
         prompt: The portrait to build round the face: clothes, pose, place and light.
         lora_scale: How strongly the built-in add-on shows; lower blends it with the base model.
     """
@@ -17221,21 +17386,21 @@ class QwenImageEditPlusLoraGalleryGroupPhoto(
     dsl.Builder, node_type="fal.image_to_image.QwenImageEditPlusLoraGalleryGroupPhoto"
 ):
     """
-    Bring people from separate photos into one shared picture with the Qwen Image Edit Plus group-photo LoRA, often with a vintage film feel.
+    Bring people from separate photos into one picture, with a ready LoRA on Qwen Image Edit Plus.
 
-    Give two portraits or more; the 2509 gallery holds its twin.
+    Takes two or more portraits and a scene prompt and often gives a vintage film feel; 2509 has its twin.
 
     Args:
         images: Portraits of the people to bring together, at least two.
-        image_size: Size of the picture: a preset shape or your own width and height. Left out, edits usually keep the input's size.
-        guidance_scale: How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.
+        image_size: Size of the picture in pixels; unset, it follows the last input picture.
+        guidance_scale: How closely the prompt is followed: higher is stricter and can look forced, lower is freer.
         num_inference_steps: Denoising steps: more of them take longer and add detail.
         acceleration: How much speed is bought with a little quality; stronger settings finish sooner and may lose accuracy.
-        negative_prompt: What should stay out of the picture: objects, flaws or colours. Empty means nothing is ruled out.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
-        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
-        output_format: File format of the result; it decides size, quality and whether transparency is possible.
-        num_images: How many pictures to make in one go; each one is charged.
+        negative_prompt: What should stay out of the picture: objects, flaws or colours. Empty rules nothing out.
+        seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
+        enable_safety_checker: Turns fal's check for unsafe content on; off skips it.
+        output_format: File format of the result.
+        num_images: How many pictures to make in one run; each one is charged.
         prompt: How the people stand and where. Faces and clothes come from the images.
         lora_scale: How strongly the built-in add-on shows; lower blends it with the base model.
     """
@@ -17280,21 +17445,21 @@ class QwenImageEditPlusLoraGalleryIntegrateProduct(
     dsl.Builder, node_type="fal.image_to_image.QwenImageEditPlusLoraGalleryIntegrateProduct"
 ):
     """
-    Correct the perspective, light and shadows of a product dropped onto a backdrop so that it belongs there, with the Qwen Image Edit Plus (2509) LoRA.
+    Make a product dropped onto a backdrop belong there, with a ready LoRA on Qwen Image Edit Plus.
 
-    Needs a rough composite; add-background starts from plain white.
+    Corrects perspective, light and shadow of a rough composite; Add Background starts from plain white.
 
     Args:
         images: The rough composite: a picture in which the product already sits on its background.
-        image_size: Size of the picture: a preset shape or your own width and height. Left out, edits usually keep the input's size.
-        guidance_scale: How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.
+        image_size: Size of the picture in pixels; unset, it follows the last input picture.
+        guidance_scale: How closely the prompt is followed: higher is stricter and can look forced, lower is freer.
         num_inference_steps: Denoising steps: more of them take longer and add detail.
         acceleration: How much speed is bought with a little quality; stronger settings finish sooner and may lose accuracy.
-        negative_prompt: What should stay out of the picture: objects, flaws or colours. Empty means nothing is ruled out.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
-        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
-        output_format: File format of the result; it decides size, quality and whether transparency is possible.
-        num_images: How many pictures to make in one go; each one is charged.
+        negative_prompt: What should stay out of the picture: objects, flaws or colours. Empty rules nothing out.
+        seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
+        enable_safety_checker: Turns fal's check for unsafe content on; off skips it.
+        output_format: File format of the result.
+        num_images: How many pictures to make in one run; each one is charged.
         prompt: How the product should sit in its surroundings: place, light, shadow.
         lora_scale: How strongly the built-in add-on shows; lower blends it with the base model.
     """
@@ -17339,21 +17504,21 @@ class QwenImageEditPlusLoraGalleryLightingRestoration(
     dsl.Builder, node_type="fal.image_to_image.QwenImageEditPlusLoraGalleryLightingRestoration"
 ):
     """
-    Soften harsh shadows and glaring spots into natural, even light with the Qwen Image Edit Plus (2509) LoRA.
+    Soften hard shadows and glare in a photo to even light, with a ready LoRA on Qwen Image Edit Plus.
 
-    Prompt-free repair of bad lighting; remove-lighting takes the light out altogether.
+    Takes the picture alone, no prompt; Remove Lighting takes the light out altogether.
 
     Args:
         images: The picture whose light is to be put right.
-        image_size: Size of the picture: a preset shape or your own width and height. Left out, edits usually keep the input's size.
-        guidance_scale: How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.
+        image_size: Size of the picture in pixels; unset, it follows the last input picture.
+        guidance_scale: How closely the prompt is followed: higher is stricter and can look forced, lower is freer.
         num_inference_steps: Denoising steps: more of them take longer and add detail.
         acceleration: How much speed is bought with a little quality; stronger settings finish sooner and may lose accuracy.
-        negative_prompt: What should stay out of the picture: objects, flaws or colours. Empty means nothing is ruled out.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
-        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
-        output_format: File format of the result; it decides size, quality and whether transparency is possible.
-        num_images: How many pictures to make in one go; each one is charged.
+        negative_prompt: What should stay out of the picture: objects, flaws or colours. Empty rules nothing out.
+        seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
+        enable_safety_checker: Turns fal's check for unsafe content on; off skips it.
+        output_format: File format of the result.
+        num_images: How many pictures to make in one run; each one is charged.
     """
 
     output: dsl.Handle[ImageRef]
@@ -17392,21 +17557,21 @@ class QwenImageEditPlusLoraGalleryMultipleAngles(
     dsl.Builder, node_type="fal.image_to_image.QwenImageEditPlusLoraGalleryMultipleAngles"
 ):
     """
-    Change the viewpoint of a photo with rotation, forward move, vertical angle and a wide-lens switch, using the Qwen Image Edit Plus (2509) LoRA.
+    Change the viewpoint of a photo by sliders, with a ready LoRA on Qwen Image Edit Plus.
 
-    For a full orbit in degrees with zoom, take the 2511 multiple-angles endpoint.
+    Turn, height, step forward and a wide-lens switch; for a full circle in degrees take the 2511 node.
 
     Args:
         images: The picture whose subject should be seen from another side.
-        image_size: Size of the picture: a preset shape or your own width and height. Left out, edits usually keep the input's size.
-        guidance_scale: How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.
+        image_size: Size of the picture in pixels; unset, it follows the last input picture.
+        guidance_scale: How closely the prompt is followed: higher is stricter and can look forced, lower is freer.
         num_inference_steps: Denoising steps: more of them take longer and add detail.
         acceleration: How much speed is bought with a little quality; stronger settings finish sooner and may lose accuracy.
-        negative_prompt: What should stay out of the picture: objects, flaws or colours. Empty means nothing is ruled out.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
-        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
-        output_format: File format of the result; it decides size, quality and whether transparency is possible.
-        num_images: How many pictures to make in one go; each one is charged.
+        negative_prompt: What should stay out of the picture: objects, flaws or colours. Empty rules nothing out.
+        seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
+        enable_safety_checker: Turns fal's check for unsafe content on; off skips it.
+        output_format: File format of the result.
+        num_images: How many pictures to make in one run; each one is charged.
         rotate_right_left: Turns the camera sideways in degrees; positive to the left, negative to the right.
         move_forward: How close the camera comes; zero stays where it is, higher ends in a close-up.
         vertical_angle: Camera height: towards the low end looks down from above, towards the high end looks up from the ground.
@@ -17460,21 +17625,21 @@ class QwenImageEditPlusLoraGalleryNextScene(
     dsl.Builder, node_type="fal.image_to_image.QwenImageEditPlusLoraGalleryNextScene"
 ):
     """
-    Produce the next frame of a story from one still, following a described camera move or change of framing, with the Qwen Image Edit Plus (2509) LoRA.
+    Make the next frame of a story from one still, with a ready LoRA on Qwen Image Edit Plus.
 
-    Words steer it; multiple-angles takes numbers.
+    A prompt that begins with 'Next Scene:' names the move or reveal; Multiple Angles works by numbers.
 
     Args:
         images: The frame from which the story goes on.
-        image_size: Size of the picture: a preset shape or your own width and height. Left out, edits usually keep the input's size.
-        guidance_scale: How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.
+        image_size: Size of the picture in pixels; unset, it follows the last input picture.
+        guidance_scale: How closely the prompt is followed: higher is stricter and can look forced, lower is freer.
         num_inference_steps: Denoising steps: more of them take longer and add detail.
         acceleration: How much speed is bought with a little quality; stronger settings finish sooner and may lose accuracy.
-        negative_prompt: What should stay out of the picture: objects, flaws or colours. Empty means nothing is ruled out.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
-        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
-        output_format: File format of the result; it decides size, quality and whether transparency is possible.
-        num_images: How many pictures to make in one go; each one is charged.
+        negative_prompt: What should stay out of the picture: objects, flaws or colours. Empty rules nothing out.
+        seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
+        enable_safety_checker: Turns fal's check for unsafe content on; off skips it.
+        output_format: File format of the result.
+        num_images: How many pictures to make in one run; each one is charged.
         prompt: What the next shot shows or how the camera moves. Begin with 'Next Scene:'.
         lora_scale: How strongly the built-in add-on shows; lower blends it with the base model.
     """
@@ -17519,21 +17684,21 @@ class QwenImageEditPlusLoraGalleryRemoveElement(
     dsl.Builder, node_type="fal.image_to_image.QwenImageEditPlusLoraGalleryRemoveElement"
 ):
     """
-    Clear a named object, person or line of text from a picture with the Qwen Image Edit Plus LoRA, six steps by default.
+    Clear a named object, person or line of text from a picture, with a ready LoRA on Qwen Image Edit Plus.
 
-    A prompt-led eraser with adjustable LoRA weight; its 2509 gallery twin works alike.
+    Led by words in six steps, without a mask; its 2509 twin works alike.
 
     Args:
         images: The picture that holds what should go.
-        image_size: Size of the picture: a preset shape or your own width and height. Left out, edits usually keep the input's size.
-        guidance_scale: How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.
+        image_size: Size of the picture in pixels; unset, it follows the last input picture.
+        guidance_scale: How closely the prompt is followed: higher is stricter and can look forced, lower is freer.
         num_inference_steps: Denoising steps: more of them take longer and add detail.
         acceleration: How much speed is bought with a little quality; stronger settings finish sooner and may lose accuracy.
-        negative_prompt: What should stay out of the picture: objects, flaws or colours. Empty means nothing is ruled out.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
-        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
-        output_format: File format of the result; it decides size, quality and whether transparency is possible.
-        num_images: How many pictures to make in one go; each one is charged.
+        negative_prompt: What should stay out of the picture: objects, flaws or colours. Empty rules nothing out.
+        seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
+        enable_safety_checker: Turns fal's check for unsafe content on; off skips it.
+        output_format: File format of the result.
+        num_images: How many pictures to make in one run; each one is charged.
         prompt: Name what should go, such as 'remove the lamp post and the caption'.
         lora_scale: How strongly the built-in add-on shows; lower blends it with the base model.
     """
@@ -17578,21 +17743,21 @@ class QwenImageEditPlusLoraGalleryRemoveLighting(
     dsl.Builder, node_type="fal.image_to_image.QwenImageEditPlusLoraGalleryRemoveLighting"
 ):
     """
-    Neutralise a photo's light, baked-in shadow and all, into soft even illumination with a Qwen Image Edit Plus (2509) LoRA.
+    Neutralise a photo's light, shadows and all, with a ready LoRA on Qwen Image Edit Plus.
 
-    Takes no prompt and no LoRA weight, unlike most of this gallery.
+    Gives soft, even illumination and takes no prompt; Lighting Restoration only mends harsh patches.
 
     Args:
         images: The picture whose light and shadows are to be evened out.
-        image_size: Size of the picture: a preset shape or your own width and height. Left out, edits usually keep the input's size.
-        guidance_scale: How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.
+        image_size: Size of the picture in pixels; unset, it follows the last input picture.
+        guidance_scale: How closely the prompt is followed: higher is stricter and can look forced, lower is freer.
         num_inference_steps: Denoising steps: more of them take longer and add detail.
         acceleration: How much speed is bought with a little quality; stronger settings finish sooner and may lose accuracy.
-        negative_prompt: What should stay out of the picture: objects, flaws or colours. Empty means nothing is ruled out.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
-        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
-        output_format: File format of the result; it decides size, quality and whether transparency is possible.
-        num_images: How many pictures to make in one go; each one is charged.
+        negative_prompt: What should stay out of the picture: objects, flaws or colours. Empty rules nothing out.
+        seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
+        enable_safety_checker: Turns fal's check for unsafe content on; off skips it.
+        output_format: File format of the result.
+        num_images: How many pictures to make in one run; each one is charged.
     """
 
     output: dsl.Handle[ImageRef]
@@ -17631,21 +17796,21 @@ class QwenImageEditPlusLoraGalleryShirtDesign(
     dsl.Builder, node_type="fal.image_to_image.QwenImageEditPlusLoraGalleryShirtDesign"
 ):
     """
-    Place your artwork on the shirt of a photographed person with the Qwen Image Edit Plus (2509) LoRA: person first, design second.
+    Place your artwork on the shirt of a photographed person, with a ready LoRA on Qwen Image Edit Plus.
 
-    Made for mock-ups; use a try-on node to change the clothes themselves.
+    Person first, design second; a try-on node changes the clothes themselves instead.
 
     Args:
         images: First the person wearing a shirt, then the design or logo to print on it.
-        image_size: Size of the picture: a preset shape or your own width and height. Left out, edits usually keep the input's size.
-        guidance_scale: How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.
+        image_size: Size of the picture in pixels; unset, it follows the last input picture.
+        guidance_scale: How closely the prompt is followed: higher is stricter and can look forced, lower is freer.
         num_inference_steps: Denoising steps: more of them take longer and add detail.
         acceleration: How much speed is bought with a little quality; stronger settings finish sooner and may lose accuracy.
-        negative_prompt: What should stay out of the picture: objects, flaws or colours. Empty means nothing is ruled out.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
-        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
-        output_format: File format of the result; it decides size, quality and whether transparency is possible.
-        num_images: How many pictures to make in one go; each one is charged.
+        negative_prompt: What should stay out of the picture: objects, flaws or colours. Empty rules nothing out.
+        seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
+        enable_safety_checker: Turns fal's check for unsafe content on; off skips it.
+        output_format: File format of the result.
+        num_images: How many pictures to make in one run; each one is charged.
         prompt: How the design should lie on the shirt: place, size, print or embroidery.
         lora_scale: How strongly the built-in add-on shows; lower blends it with the base model.
     """
@@ -17688,24 +17853,24 @@ class QwenImageEditPlusLoraGalleryShirtDesign(
 
 class QwenImageImageToImage(dsl.Builder, node_type="fal.image_to_image.QwenImageImageToImage"):
     """
-    Redraw an image from a prompt with base Qwen-Image at a denoising strength, with up to three LoRAs and a ten-step turbo switch.
+    Redraw a picture from a prompt with the first Qwen Image, at a strength you set.
 
-    Not instruction editing: describe the finished picture, or use qwen-image-edit.
+    Up to three LoRAs and a ten-step turbo mode; describe the finished picture, for instructions take Qwen Image Edit.
 
     Args:
-        prompt: What to change, or what the finished picture should show. Concrete words get closest.
-        image_size: Size of the picture: a preset shape or your own width and height. Left out, edits usually keep the input's size.
+        prompt: What the finished picture should show; it is a description, not an instruction.
+        image_size: Size of the picture in pixels; unset, it follows the input picture.
         num_inference_steps: Denoising steps: more of them take longer and add detail.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
-        guidance_scale: How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.
-        num_images: How many pictures to make in one go; each one is charged.
-        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
-        output_format: File format of the result; it decides size, quality and whether transparency is possible.
-        negative_prompt: What should stay out of the picture: objects, flaws or colours. Empty means nothing is ruled out.
-        acceleration: How much speed is bought with a little quality; stronger settings finish sooner and may lose accuracy.
-        loras: Trained style or subject add-ons to mix into the model, each with its own weight.
-        use_turbo: Uses fewer, tuned steps for a fast result; your own step settings may be overruled.
-        image: The source image that this endpoint works on.
+        seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
+        guidance_scale: How closely the prompt is followed: higher is stricter and can look forced, lower is freer.
+        num_images: How many pictures to make in one run; each one is charged.
+        enable_safety_checker: Turns fal's check for unsafe content on; off skips it.
+        output_format: File format of the result.
+        negative_prompt: What should stay out of the picture: objects, flaws or colours. Empty rules nothing out.
+        acceleration: How much speed is bought with a little quality; high suits pictures without text.
+        loras: Up to three trained add-ons for the first Qwen Image; they are merged, each with its own weight.
+        use_turbo: Runs ten tuned steps with a guidance of 1.2 in place of your own settings, for a fast result.
+        image: The picture to redraw: a photo, sketch or layout.
         strength: How far the source picture is remade: low stays close to it, the top value hardly keeps anything.
     """
 
@@ -17754,20 +17919,20 @@ class QwenImageImageToImage(dsl.Builder, node_type="fal.image_to_image.QwenImage
 
 class QwenImageLayered(dsl.Builder, node_type="fal.image_to_image.QwenImageLayered"):
     """
-    Split one flat picture into several transparent RGBA layers with Qwen-Image-Layered, four by default, with hidden parts filled in.
+    Split a flat picture into up to ten transparent layers with Qwen Image Layered.
 
-    A caption is optional; the /lora sibling takes trained weights.
+    Takes a picture and, if you like, its caption; gives RGBA pictures with hidden parts filled in. The LoRA node adds trained weights.
 
     Args:
         prompt: Caption of the whole input picture, hidden parts included. It does not say what goes on which layer.
-        image: The source image that this endpoint works on.
-        negative_prompt: What should stay out of the picture: objects, flaws or colours. Empty means nothing is ruled out.
+        image: The flat picture to take apart: a poster, illustration or photo.
+        negative_prompt: What should stay out of the picture: objects, flaws or colours. Empty rules nothing out.
         num_inference_steps: Denoising steps: more of them take longer and add detail.
-        guidance_scale: How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        guidance_scale: How closely the prompt is followed: higher is stricter and can look forced, lower is freer.
+        seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
         num_layers: Into how many layers the picture is taken apart.
-        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
-        output_format: File format of the result; it decides size, quality and whether transparency is possible.
+        enable_safety_checker: Turns fal's check for unsafe content on; off skips it.
+        output_format: File format of the result.
         acceleration: How much speed is bought with a little quality; stronger settings finish sooner and may lose accuracy.
     """
 
@@ -17808,22 +17973,22 @@ class QwenImageLayered(dsl.Builder, node_type="fal.image_to_image.QwenImageLayer
 
 class QwenImageLayeredLora(dsl.Builder, node_type="fal.image_to_image.QwenImageLayeredLora"):
     """
-    Decompose an image into transparent RGBA layers with Qwen-Image-Layered plus up to three LoRAs.
+    Split a flat picture into transparent layers with Qwen Image Layered and up to three LoRAs.
 
-    Choose it only if you trained weights for your kind of artwork; plain qwen-image-layered is simpler.
+    For artwork that your weights were trained on; plain Qwen Image Layered needs none and costs less.
 
     Args:
         prompt: Caption of the whole input picture, hidden parts included. It does not say what goes on which layer.
-        image: The source image that this endpoint works on.
-        negative_prompt: What should stay out of the picture: objects, flaws or colours. Empty means nothing is ruled out.
+        image: The flat picture to take apart, of the kind that your LoRAs were trained on.
+        negative_prompt: What should stay out of the picture: objects, flaws or colours. Empty rules nothing out.
         num_inference_steps: Denoising steps: more of them take longer and add detail.
-        guidance_scale: How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        guidance_scale: How closely the prompt is followed: higher is stricter and can look forced, lower is freer.
+        seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
         num_layers: Into how many layers the picture is taken apart.
-        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
-        output_format: File format of the result; it decides size, quality and whether transparency is possible.
+        enable_safety_checker: Turns fal's check for unsafe content on; off skips it.
+        output_format: File format of the result.
         acceleration: How much speed is bought with a little quality; stronger settings finish sooner and may lose accuracy.
-        loras: Trained style or subject add-ons to mix into the model, each with its own weight.
+        loras: Up to three trained add-ons for Qwen Image Layered, each with its own weight.
     """
 
     output: dsl.Handle[ImageRef]
@@ -17865,20 +18030,20 @@ class QwenImageLayeredLora(dsl.Builder, node_type="fal.image_to_image.QwenImageL
 
 class QwenImageMaxEdit(dsl.Builder, node_type="fal.image_to_image.QwenImageMaxEdit"):
     """
-    Edit or combine one to three images with Qwen-Image-Max, the top Qwen tier with more natural realism than the Plus series.
+    Edit or combine one to three pictures with Qwen Image Max, Alibaba's hosted top tier.
 
-    Prompts in Chinese or English name 'image 1' to 'image 3'; no LoRA or step settings.
+    The prompt, Chinese or English, calls them image 1 to image 3; up to six results, no LoRAs and no step count.
 
     Args:
         prompt: The edit, in Chinese or English. Refer to inputs as 'image 1', 'image 2', 'image 3' by their order.
-        negative_prompt: What should stay out of the picture: objects, flaws or colours. Empty means nothing is ruled out.
-        image_size: Size of the picture: a preset shape or your own width and height. Left out, edits usually keep the input's size.
+        negative_prompt: What should stay out of the picture: objects, flaws or colours. Empty rules nothing out.
+        image_size: Size of the picture in pixels; unset, it follows the last input picture.
         enable_prompt_expansion: Lets a language model flesh out a short prompt before generating; off takes your words as they stand.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
-        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
-        num_images: How many pictures to make in one go; each one is charged.
-        output_format: File format of the result; it decides size, quality and whether transparency is possible.
-        images: The source images, in order; the prompt can call them first, second and so on. JPEG, PNG or WebP, up to 10 MB, 384 to 5000 px a side.
+        seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
+        enable_safety_checker: Checks both what you put in and the finished pictures for unsafe content; off skips it.
+        num_images: How many pictures to make in one run; each one is charged.
+        output_format: File format of the result.
+        images: The pictures to edit or combine; the prompt calls the first one 'image 1', the next 'image 2' and so on. JPEG, PNG or WebP, up to 10 MB, 384 to 5000 px a side.
     """
 
     output: dsl.Handle[ImageRef]
@@ -17913,13 +18078,13 @@ class QwenImageMaxEdit(dsl.Builder, node_type="fal.image_to_image.QwenImageMaxEd
 
 class RecraftUpscaleCreative(dsl.Builder, node_type="fal.image_to_image.RecraftUpscaleCreative"):
     """
-    Upscale a PNG with Recraft's Creative Upscale, which invents fine detail and cleans the picture while enlarging.
+    Upscale a PNG with Recraft's creative tool, which adds fine detail while it sharpens and cleans.
 
-    For faces and small true-to-source detail pick Crisp; neither takes a prompt or a factor.
+    No prompt and no factor; Crisp stays with what is there, refines faces and costs far less.
 
     Args:
-        image: The source image that this endpoint works on. PNG.
-        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
+        image: The PNG picture to enlarge with new detail. PNG.
+        enable_safety_checker: Turns fal's check for unsafe content on; off skips it.
     """
 
     output: dsl.Handle[ImageRef]
@@ -17938,13 +18103,13 @@ class RecraftUpscaleCreative(dsl.Builder, node_type="fal.image_to_image.RecraftU
 
 class RecraftUpscaleCrisp(dsl.Builder, node_type="fal.image_to_image.RecraftUpscaleCrisp"):
     """
-    Upscale a PNG with Recraft's Crisp Upscale, keeping to the source and refining small details and faces.
+    Upscale a PNG with Recraft's crisp tool, which refines small details and faces and keeps to the source.
 
-    Choose Creative when you want new texture invented instead.
+    No prompt and no factor; Creative invents detail and costs far more.
 
     Args:
-        image: The source image that this endpoint works on. PNG.
-        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
+        image: The PNG picture to enlarge true to its source. PNG.
+        enable_safety_checker: Turns fal's check for unsafe content on; off skips it.
     """
 
     output: dsl.Handle[ImageRef]
@@ -17963,18 +18128,18 @@ class RecraftUpscaleCrisp(dsl.Builder, node_type="fal.image_to_image.RecraftUpsc
 
 class RecraftV3ImageToImage(dsl.Builder, node_type="fal.image_to_image.RecraftV3ImageToImage"):
     """
-    Change an image toward a prompt with Recraft V3 in a chosen house style, from studio photo to vector illustration, with preferred colours or your own style id.
+    Change a picture by prompt with Recraft V3 in a named style, from studio photo to vector art.
 
-    Strength sets how far it departs.
+    Strength sets how far it departs; colours, a negative prompt or a style of your own may lead it.
 
     Args:
-        prompt: What to change, or what the finished picture should show. Concrete words get closest.
-        image: The source image that this endpoint works on. Up to 5 MB, at most 4096 px a side.
+        prompt: What the picture should become.
+        image: Picture to be changed. Up to 5 MB, at most 4096 px a side.
         strength: Distance from the source picture: low stays almost the same, high keeps hardly any of it.
-        style: Recraft's named look: photo, digital illustration or vector, each with sub-styles.
+        style: Recraft's named look: photo, digital illustration or vector, each with sub-styles. Vector styles cost twice as much.
         colors: Preferred colours as RGB triples, to pull the result towards a palette.
-        style_id: Id of a custom style made earlier in Recraft. Used in place of a named style.
-        negative_prompt: What should stay out of the picture: objects, flaws or colours. Empty means nothing is ruled out.
+        style_id: Identifier of a style of your own, made with Recraft before; goes in place of a named one.
+        negative_prompt: What should stay out of the picture: objects, flaws or colours. Empty rules nothing out.
     """
 
     output: dsl.Handle[ImageRef]
@@ -18092,12 +18257,12 @@ class RecraftV3ImageToImage(dsl.Builder, node_type="fal.image_to_image.RecraftV3
 
 class RecraftVectorize(dsl.Builder, node_type="fal.image_to_image.RecraftVectorize"):
     """
-    Convert a raster picture to SVG with Recraft's vectorizer: one image in, one vector file out, nothing to tune.
+    Convert a pixel picture to SVG with Recraft's vectoriser.
 
-    For control of colours, curves and speckles choose image2svg; star-vector writes SVG code.
+    One picture in, one vector file out, nothing to set; the Recraft vector models draw from text instead.
 
     Args:
-        image: The source image that this endpoint works on. PNG, JPEG or WebP, up to 5 MB, 256 to 4096 px a side.
+        image: The picture to trace, best with clear shapes and few colours. PNG, JPEG or WebP, up to 5 MB, 256 to 4096 px a side.
     """
 
     output: dsl.Handle[ImageRef]
@@ -18114,13 +18279,13 @@ class RecraftVectorize(dsl.Builder, node_type="fal.image_to_image.RecraftVectori
 
 class Retoucher(dsl.Builder, node_type="fal.image_to_image.Retoucher"):
     """
-    Smooth skin and clear blemishes on every face in a photo with fal's Face Retoucher, automatically and with only a seed to set.
+    Smooth skin and clear blemishes on the faces in a photo with fal's Face Retoucher.
 
-    The quick one-input retoucher; image-editing/retouch has an adjustable LoRA strength.
+    Takes the picture and a seed only: no prompt, no strength to set.
 
     Args:
-        image: The source image that this endpoint works on.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        image: The portrait or group photo to retouch.
+        seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
     """
 
     output: dsl.Handle[ImageRef]
@@ -18140,14 +18305,16 @@ class Retoucher(dsl.Builder, node_type="fal.image_to_image.Retoucher"):
 
 class Reve2_1Edit(dsl.Builder, node_type="fal.image_to_image.Reve2_1Edit"):
     """
-    reve/2.1/edit on fal.ai: its words are not written yet.
+    Edit one picture from a prompt with Reve 2.1.
+
+    Seventeen shapes from 4:1 to 1:4 or an automatic one; the prompt may call the picture by a frame tag. Remix takes several pictures.
 
     Args:
-        image: The source image that this endpoint works on. PNG, JPEG, WebP, AVIF or HEIF.
-        prompt: What to change, or what the finished picture should show. Concrete words get closest.
-        aspect_ratio: Shape of the result as width to height. Where an automatic choice exists, it follows the input.
-        num_images: How many pictures to make in one go; each one is charged.
-        output_format: File format of the result; it decides size, quality and whether transparency is possible.
+        image: The picture to change. PNG, JPEG, WebP, AVIF or HEIF.
+        prompt: The change to make; the picture can be called <frame>0</frame>.
+        aspect_ratio: Shape of the result as width to height; auto lets the model pick a fitting one.
+        num_images: How many pictures to make in one run; each one is charged.
+        output_format: File format of the result.
     """
 
     output: dsl.Handle[ImageRef]
@@ -18194,14 +18361,16 @@ class Reve2_1Edit(dsl.Builder, node_type="fal.image_to_image.Reve2_1Edit"):
 
 class Reve2_1Remix(dsl.Builder, node_type="fal.image_to_image.Reve2_1Remix"):
     """
-    reve/2.1/remix on fal.ai: its words are not written yet.
+    Combine one to eight pictures into a new one with Reve 2.1.
+
+    The prompt calls them by frame tags that count from zero; seventeen shapes or an automatic one. Edit works on a single picture.
 
     Args:
-        images: The source images, in order; the prompt can call them first, second and so on. PNG, JPEG, WebP, AVIF or HEIF, up to 10 MB.
-        prompt: What to change, or what the finished picture should show. Concrete words get closest.
-        aspect_ratio: Shape of the result as width to height. Where an automatic choice exists, it follows the input.
-        num_images: How many pictures to make in one go; each one is charged.
-        output_format: File format of the result; it decides size, quality and whether transparency is possible.
+        images: One to eight pictures to combine; the prompt calls the first one <frame>0</frame>. PNG, JPEG, WebP, AVIF or HEIF, up to 10 MB.
+        prompt: The picture wanted; call references by number from zero, as in <frame>0</frame> and <frame>1</frame>.
+        aspect_ratio: Shape of the result as width to height; auto lets the model pick a fitting one.
+        num_images: How many pictures to make in one run; each one is charged.
+        output_format: File format of the result.
     """
 
     output: dsl.Handle[ImageRef]
@@ -18248,15 +18417,15 @@ class Reve2_1Remix(dsl.Builder, node_type="fal.image_to_image.Reve2_1Remix"):
 
 class ReveEdit(dsl.Builder, node_type="fal.image_to_image.ReveEdit"):
     """
-    Edit one image from a text prompt with Reve's full edit model, up to four results in the same framing.
+    Edit one picture from a prompt with Reve's first edit model, up to four results a run.
 
-    Choose reve/fast/edit for speed, reve/remix to combine up to six pictures.
+    The result keeps the framing of the source; reve/fast/edit was the cheaper twin, Reve 2.1 follows it.
 
     Args:
-        image: The source image that this endpoint works on. PNG, JPEG, WebP, AVIF or HEIF.
+        image: The picture to change. PNG, JPEG, WebP, AVIF or HEIF.
         prompt: What to change, or what the finished picture should show. Concrete words get closest.
-        num_images: How many pictures to make in one go; each one is charged.
-        output_format: File format of the result; it decides size, quality and whether transparency is possible.
+        num_images: How many pictures to make in one run; each one is charged.
+        output_format: File format of the result.
     """
 
     output: dsl.Handle[ImageRef]
@@ -18280,15 +18449,15 @@ class ReveEdit(dsl.Builder, node_type="fal.image_to_image.ReveEdit"):
 
 class ReveFastEdit(dsl.Builder, node_type="fal.image_to_image.ReveFastEdit"):
     """
-    Edit one image from a prompt with Reve's fast model, for quick and cheap tries.
+    Edit one picture from a prompt with Reve's fast model, at a quarter of the price of reve/edit.
 
-    Same inputs as reve/edit, which is slower and finer; remix is the sibling for several references.
+    Takes the same inputs; meant for quick tries before the slower, finer model.
 
     Args:
-        image: The source image that this endpoint works on. PNG, JPEG, WebP, AVIF or HEIF.
+        image: The picture to change. PNG, JPEG, WebP, AVIF or HEIF.
         prompt: What to change, or what the finished picture should show. Concrete words get closest.
-        num_images: How many pictures to make in one go; each one is charged.
-        output_format: File format of the result; it decides size, quality and whether transparency is possible.
+        num_images: How many pictures to make in one run; each one is charged.
+        output_format: File format of the result.
     """
 
     output: dsl.Handle[ImageRef]
@@ -18312,16 +18481,16 @@ class ReveFastEdit(dsl.Builder, node_type="fal.image_to_image.ReveFastEdit"):
 
 class ReveFastRemix(dsl.Builder, node_type="fal.image_to_image.ReveFastRemix"):
     """
-    Combine one to six reference pictures into a new image with Reve's fast remix, naming inputs by index tag in the prompt.
+    Combine one to six pictures into a new one with Reve's fast remix, for drafts.
 
-    For drafts; reve/remix is the slower, finer twin.
+    The prompt points to inputs by tags that count from zero; reve/remix is the slower, finer twin.
 
     Args:
-        images: The source images, in order; the prompt can call them first, second and so on. PNG, JPEG, WebP, AVIF or HEIF, up to 10 MB.
+        images: One to six pictures to combine; the prompt points to them by number, counting from zero. PNG, JPEG, WebP, AVIF or HEIF, up to 10 MB.
         prompt: The picture wanted. Point to an input with a tag such as <img>0</img>, counting from zero.
-        aspect_ratio: Shape of the result as width to height. Where an automatic choice exists, it follows the input.
-        num_images: How many pictures to make in one go; each one is charged.
-        output_format: File format of the result; it decides size, quality and whether transparency is possible.
+        aspect_ratio: Shape of the result as width to height; left out, the model chooses a fitting one.
+        num_images: How many pictures to make in one run; each one is charged.
+        output_format: File format of the result.
     """
 
     output: dsl.Handle[ImageRef]
@@ -18347,16 +18516,16 @@ class ReveFastRemix(dsl.Builder, node_type="fal.image_to_image.ReveFastRemix"):
 
 class ReveRemix(dsl.Builder, node_type="fal.image_to_image.ReveRemix"):
     """
-    Merge one to six reference images into a new picture with Reve's remix model, addressing each by index tag and choosing one of seven ratios.
+    Merge one to six pictures into a new one with Reve's first remix model.
 
-    The full-quality sibling of reve/fast/remix.
+    The prompt points to each by a tag that counts from zero, in one of seven shapes; the full sibling of Reve Fast Remix.
 
     Args:
-        images: The source images, in order; the prompt can call them first, second and so on. PNG, JPEG, WebP, AVIF or HEIF, up to 10 MB.
+        images: One to six pictures to combine; the prompt points to them by number, counting from zero. PNG, JPEG, WebP, AVIF or HEIF, up to 10 MB.
         prompt: The picture wanted. Point to an input with a tag such as <img>0</img>, counting from zero.
-        aspect_ratio: Shape of the result as width to height. Where an automatic choice exists, it follows the input.
-        num_images: How many pictures to make in one go; each one is charged.
-        output_format: File format of the result; it decides size, quality and whether transparency is possible.
+        aspect_ratio: Shape of the result as width to height; left out, the model chooses a fitting one.
+        num_images: How many pictures to make in one run; each one is charged.
+        output_format: File format of the result.
     """
 
     output: dsl.Handle[ImageRef]
@@ -18382,16 +18551,16 @@ class ReveRemix(dsl.Builder, node_type="fal.image_to_image.ReveRemix"):
 
 class Rife(dsl.Builder, node_type="fal.image_to_image.Rife"):
     """
-    Interpolate between two images with RIFE and get one to 64 in-between frames, or a short video of them at up to 60 fps.
+    Interpolate between two pictures with RIFE: 1 to 64 frames in between, or a short video of them.
 
-    Follows motion, where post-processing/dissolve merely fades.
+    Follows motion by optical flow, up to 60 fps; FILM is the choice for larger motion.
 
     Args:
-        start_image: Image to begin with; the in-between frames or the video grow out of it.
-        end_image: Image on which the video should end. Left out, the ending is open.
-        output_type: Whether you get single pictures or one video.
+        start_image: The first picture, from which the movement starts.
+        end_image: The second picture, at which the movement ends; best of the same size and scene.
+        output_type: Whether single pictures or one video come back.
         output_format: File format of the single frames when images rather than a video are asked for.
-        num_frames: Number of frames to make; divided by the frame rate it gives the length in seconds.
+        num_frames: How many frames to make between the two pictures.
         include_start: Keeps the opening picture in the returned sequence.
         include_end: Keeps the closing picture in the returned sequence.
         fps: Frame rate of the result, used when a video rather than single images is asked for.
@@ -18429,20 +18598,20 @@ class RundiffusionFalJuggernautFluxBaseImageToImage(
     dsl.Builder, node_type="fal.image_to_image.RundiffusionFalJuggernautFluxBaseImageToImage"
 ):
     """
-    Redraw an image with Juggernaut Base Flux, RunDiffusion's realism-tuned version of FLUX.1 [dev].
+    Redraw a picture with RunDiffusion's Juggernaut Base Flux, by prompt and a strength best kept high.
 
-    Expects high strength; take the Pro sibling for the flagship model and less blurred backgrounds.
+    The realism-minded stand-in for FLUX.1 [dev]; Pro is the flagship with less blurred backgrounds.
 
     Args:
-        image: The source image that this endpoint works on.
+        image: Picture to redraw, such as a painting, render or block-out.
         prompt: What to change, or what the finished picture should show. Concrete words get closest.
         strength: How far the result may leave the source. High values suit this model.
         num_inference_steps: Denoising steps: more of them take longer and add detail.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
-        guidance_scale: How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.
-        num_images: How many pictures to make in one go; each one is charged.
-        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
-        output_format: File format of the result; it decides size, quality and whether transparency is possible.
+        seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
+        guidance_scale: How closely the prompt is followed: higher is stricter and can look forced, lower is freer.
+        num_images: How many pictures to make in one run; each one is charged.
+        enable_safety_checker: Turns fal's check for unsafe content on; off skips it.
+        output_format: File format of the result.
     """
 
     output: dsl.Handle[ImageRef]
@@ -18482,24 +18651,24 @@ class RundiffusionFalJuggernautFluxLoraInpainting(
     dsl.Builder, node_type="fal.image_to_image.RundiffusionFalJuggernautFluxLoraInpainting"
 ):
     """
-    Inpaint a masked area with RunDiffusion's Juggernaut Base Flux and any number of FLUX LoRAs.
+    Repaint a masked area with RunDiffusion's Juggernaut Base Flux and any number of FLUX LoRAs.
 
-    A realism-leaning stand-in for FLUX.1 [dev] inpainting; the two image-to-image siblings have neither mask nor LoRA.
+    A realism-minded stand-in for FLUX.1 [dev] inpainting; the Juggernaut image-to-image nodes take neither mask nor LoRA.
 
     Args:
         prompt: What should appear in the masked area.
-        image_size: Size of the picture: a preset shape or your own width and height. Left out, edits usually keep the input's size.
+        image_size: Size of the picture in pixels: a preset shape or a width and height of your own.
         num_inference_steps: Denoising steps: more of them take longer and add detail.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
         loras: Trained style or subject add-ons to mix into the model, each with its own weight.
-        guidance_scale: How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.
-        num_images: How many pictures to make in one go; each one is charged.
-        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
-        output_format: File format of the result; it decides size, quality and whether transparency is possible.
+        guidance_scale: How closely the prompt is followed: higher is stricter and can look forced, lower is freer.
+        num_images: How many pictures to make in one run; each one is charged.
+        enable_safety_checker: Turns fal's check for unsafe content on; off skips it.
+        output_format: File format of the result.
         acceleration: How much speed is bought with a little quality; stronger settings finish sooner and may lose accuracy.
-        image: The source image that this endpoint works on.
+        image: Picture in which the masked area is repainted.
         strength: How far the masked area may leave the original: low keeps most of it, the top value paints it anew.
-        mask_url: Image that marks the area to work on, usually white where something may change.
+        mask_url: Picture that marks the area to work on.
     """
 
     output: dsl.Handle[ImageRef]
@@ -18547,20 +18716,20 @@ class RundiffusionFalJuggernautFluxProImageToImage(
     dsl.Builder, node_type="fal.image_to_image.RundiffusionFalJuggernautFluxProImageToImage"
 ):
     """
-    Redraw an image with Juggernaut Pro Flux, RunDiffusion's flagship that merges Juggernaut Base with its Photo model for sharper backgrounds.
+    Redraw a picture as a photograph with RunDiffusion's flagship, Juggernaut Pro Flux.
 
-    The Base sibling is closer to a plain FLUX.1 [dev] swap.
+    Takes prompt and a strength best kept high, and blurs backgrounds less than Juggernaut Base, the nearer swap for FLUX.1 [dev].
 
     Args:
-        image: The source image that this endpoint works on.
+        image: Picture to redraw as a photograph, such as a render or an illustration.
         prompt: What to change, or what the finished picture should show. Concrete words get closest.
         strength: How far the result may leave the source. High values suit this model.
         num_inference_steps: Denoising steps: more of them take longer and add detail.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
-        guidance_scale: How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.
-        num_images: How many pictures to make in one go; each one is charged.
-        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
-        output_format: File format of the result; it decides size, quality and whether transparency is possible.
+        seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
+        guidance_scale: How closely the prompt is followed: higher is stricter and can look forced, lower is freer.
+        num_images: How many pictures to make in one run; each one is charged.
+        enable_safety_checker: Turns fal's check for unsafe content on; off skips it.
+        output_format: File format of the result.
     """
 
     output: dsl.Handle[ImageRef]
@@ -18598,17 +18767,17 @@ class RundiffusionFalJuggernautFluxProImageToImage(
 
 class Sam2AutoSegment(dsl.Builder, node_type="fal.image_to_image.Sam2AutoSegment"):
     """
-    Segment everything in an image with SAM 2 automatically, returning one combined mask and a mask for each part.
+    Split a whole picture into masks with Meta's SAM 2, without words or clicks.
 
-    No clicks or text; tune density, quality and smallest region. For one object use sam2/image.
+    Returns one combined mask and a mask for every part; density, certainty and the smallest part can be set.
 
     Args:
-        image: The source image that this endpoint works on.
-        output_format: File format of the result; it decides size, quality and whether transparency is possible.
+        image: Picture to split into its parts.
+        output_format: File format of the result.
         points_per_side: Density of the sampling grid. More points find smaller parts and take longer.
         pred_iou_thresh: Mask quality to keep, as SAM predicts it. Higher returns fewer, surer masks.
         stability_score_thresh: How steady a mask must stay when its cutoff shifts. Higher drops vague outlines.
-        min_mask_region_area: Smallest patch that counts as a mask; smaller ones are dropped.
+        min_mask_region_area: Smallest mask that is kept; smaller ones are dropped.
     """
 
     output: dsl.Handle[ImageRef]
@@ -18636,16 +18805,16 @@ class Sam2AutoSegment(dsl.Builder, node_type="fal.image_to_image.Sam2AutoSegment
 
 class Sam2Image(dsl.Builder, node_type="fal.image_to_image.Sam2Image"):
     """
-    Segment one object in an image with SAM 2 from point or box prompts and return its mask, or the picture with the mask applied.
+    Mask one object in a picture with Meta's SAM 2 from points or a box.
 
-    No text prompt; take SAM 3 to name things in words.
+    Returns the mask, or the picture with the mask laid on; SAM 3 finds things by name.
 
     Args:
-        image: The source image that this endpoint works on.
-        prompts: Points to click: x, y and whether each marks the object or background to leave out.
+        image: Picture with the object to mask.
+        prompts: Points on the picture: x, y, and label 1 for the object or 0 for what is not wanted.
         box_prompts: Boxes drawn around what should be found or removed.
-        apply_mask: Shows what was found by laying the mask over the returned picture or clip.
-        output_format: File format of the result; it decides size, quality and whether transparency is possible.
+        apply_mask: Returns the picture with the mask laid on; off returns the mask alone.
+        output_format: File format of the result.
     """
 
     output: dsl.Handle[ImageRef]
@@ -18670,17 +18839,17 @@ class Sam2Image(dsl.Builder, node_type="fal.image_to_image.Sam2Image"):
 
 class Sam3Image(dsl.Builder, node_type="fal.image_to_image.Sam3Image"):
     """
-    Segment objects in a photo with SAM 3 from a text prompt, points or boxes, and get mask pictures plus optional scores and boxes.
+    Mask things in a picture with Meta's SAM 3, by naming them or by points and boxes.
 
-    Text prompts are new over SAM 2; image-rle returns codes, not pictures.
+    Returns mask pictures, with scores and boxes on request; SAM 2 reads no words, and the RLE version returns codes.
 
     Args:
-        image: The source image that this endpoint works on.
+        image: Picture in which something should be masked.
         prompt: Name of the things to find, as a short noun phrase. It does not change the picture.
         point_prompts: Points on what is wanted or not wanted.
-        box_prompts: Boxes drawn around what should be found or removed.
-        apply_mask: Shows what was found by laying the mask over the returned picture or clip.
-        output_format: File format of the result; it decides size, quality and whether transparency is possible.
+        box_prompts: Boxes around what should be found; boxes with the same object number describe one thing.
+        apply_mask: Lays the mask over the returned picture to show what was found.
+        output_format: File format of the result.
         return_multiple_masks: Returns several masks instead of only the best one.
         max_masks: How many masks to return when several are asked for; without that switch only one comes back.
         include_scores: Adds how sure the model is of every mask.
@@ -18723,17 +18892,17 @@ class Sam3Image(dsl.Builder, node_type="fal.image_to_image.Sam3Image"):
 
 class Sam3ImageRle(dsl.Builder, node_type="fal.image_to_image.Sam3ImageRle"):
     """
-    Segment an image with SAM 3 by text, points or boxes and return masks as run-length-encoded text instead of pictures.
+    Mask things in a picture with Meta's SAM 3 and return the masks as run-length codes.
 
-    For pipelines and datasets; sam-3/image returns mask images.
+    Takes a name, points or boxes; the codes suit data sets and scripts, the plain version returns mask pictures.
 
     Args:
-        image: The source image that this endpoint works on.
+        image: Picture in which something should be masked.
         prompt: Name of the things to find, as a short noun phrase. It does not change the picture.
         point_prompts: Points on what is wanted or not wanted.
-        box_prompts: Boxes drawn around what should be found or removed.
-        apply_mask: Shows what was found by laying the mask over the returned picture or clip.
-        output_format: File format of the result; it decides size, quality and whether transparency is possible.
+        box_prompts: Boxes around what should be found; boxes with the same object number describe one thing.
+        apply_mask: Lays the mask over the picture; the masks themselves come back as codes.
+        output_format: File format of the result.
         return_multiple_masks: Returns several masks instead of only the best one.
         max_masks: How many masks to return when several are asked for; without that switch only one comes back.
         include_scores: Adds how sure the model is of every mask.
@@ -18776,17 +18945,19 @@ class Sam3ImageRle(dsl.Builder, node_type="fal.image_to_image.Sam3ImageRle"):
 
 class Sam3_1Image(dsl.Builder, node_type="fal.image_to_image.Sam3_1Image"):
     """
-    fal-ai/sam-3-1/image on fal.ai: its words are not written yet.
+    Mask things in a picture with Meta's SAM 3.1, by naming them or by points and boxes.
+
+    Returns mask pictures, with scores and boxes on request; the RLE version returns codes instead.
 
     Args:
-        image: The source image that this endpoint works on.
-        prompt: What to change, or what the finished picture should show. Concrete words get closest.
+        image: Picture in which something should be masked.
+        prompt: Name of the things to find, as a short noun phrase; it does not change the picture.
         point_prompts: Points on what is wanted or not wanted.
-        box_prompts: Boxes drawn around what should be found or removed.
-        apply_mask: Shows what was found by laying the mask over the returned picture or clip.
-        output_format: File format of the result; it decides size, quality and whether transparency is possible.
+        box_prompts: Boxes around what should be found; boxes with the same object number describe one thing.
+        apply_mask: Lays the mask over the returned picture to show what was found.
+        output_format: File format of the result.
         return_multiple_masks: Returns several masks instead of only the best one.
-        max_masks: Most masks to return when several are allowed.
+        max_masks: Most masks to return; counts only when several masks are asked for.
         include_scores: Adds how sure the model is of every mask.
         include_boxes: Adds a bounding box to every mask.
     """
@@ -18827,17 +18998,19 @@ class Sam3_1Image(dsl.Builder, node_type="fal.image_to_image.Sam3_1Image"):
 
 class Sam3_1ImageRle(dsl.Builder, node_type="fal.image_to_image.Sam3_1ImageRle"):
     """
-    fal-ai/sam-3-1/image-rle on fal.ai: its words are not written yet.
+    Mask things in a picture with Meta's SAM 3.1 and return the masks as run-length codes.
+
+    Takes a name, points or boxes; for data sets and scripts, where the plain version returns pictures.
 
     Args:
-        image: The source image that this endpoint works on.
-        prompt: What to change, or what the finished picture should show. Concrete words get closest.
+        image: Picture in which something should be masked.
+        prompt: Name of the things to find, as a short noun phrase; it does not change the picture.
         point_prompts: Points on what is wanted or not wanted.
-        box_prompts: Boxes drawn around what should be found or removed.
-        apply_mask: Shows what was found by laying the mask over the returned picture or clip.
-        output_format: File format of the result; it decides size, quality and whether transparency is possible.
+        box_prompts: Boxes around what should be found; boxes with the same object number describe one thing.
+        apply_mask: Lays the mask over the picture; the masks themselves come back as codes.
+        output_format: File format of the result.
         return_multiple_masks: Returns several masks instead of only the best one.
-        max_masks: Most masks to return when several are allowed.
+        max_masks: Most masks to return; counts only when several masks are asked for.
         include_scores: Adds how sure the model is of every mask.
         include_boxes: Adds a bounding box to every mask.
     """
@@ -18878,27 +19051,27 @@ class Sam3_1ImageRle(dsl.Builder, node_type="fal.image_to_image.Sam3_1ImageRle")
 
 class Sd15DepthControlnet(dsl.Builder, node_type="fal.image_to_image.Sd15DepthControlnet"):
     """
-    Generate images with Stable Diffusion 1.5 that follow a depth image, with conditioning scale, LoRAs and up to eight results.
+    Generate images with Stable Diffusion 1.5 that follow the depth of a control picture.
 
-    The lightest depth-guided choice; sdxl-controlnet-union handles six kinds of guide.
+    Takes a depth map and a prompt, SD 1.5 LoRAs too; SDXL ControlNet Union offers six kinds of guide.
 
     Args:
-        control_image: Depth map to follow, light for near and dark for far, as from a depth preprocessor.
-        prompt: What to change, or what the finished picture should show. Concrete words get closest.
+        control_image: Depth map whose near and far the result should follow: light for near, dark for far.
+        prompt: What the picture should show in the given depth: subject, setting, light and style.
         expand_prompt: Rewrites the prompt into a longer one with more detail before the model sees it; off uses it word for word.
-        num_images: How many pictures to make in one go; each one is charged.
-        image_size: Size of the picture: a preset shape or your own width and height. Left out, edits usually keep the input's size.
-        guidance_scale: How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.
+        num_images: How many pictures to make in one run; each one is charged.
+        image_size: Size of the picture in pixels; unset, it follows the control picture.
+        guidance_scale: How closely the prompt is followed: higher is stricter and can look forced, lower is freer.
         loras: Trained style or subject add-ons to mix into the model, each with its own weight.
         embeddings: Learned words that can be used in the prompt for a style or subject.
         num_inference_steps: Denoising steps: more of them take longer and add detail.
-        controlnet_conditioning_scale: How strictly the control net's lines or depth are followed; lower is freer.
-        negative_prompt: What should stay out of the picture: objects, flaws or colours. Empty means nothing is ruled out.
+        controlnet_conditioning_scale: How strictly the depth map is followed; lower is freer.
+        negative_prompt: What should stay out of the picture: objects, flaws or colours. Empty rules nothing out.
         request_id: Your own mark for this run, to tell answers apart.
-        format: File type in which the picture or sound is saved.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        format: File type in which the pictures are saved.
+        seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
         safety_checker_version: Which content filter does the checking.
-        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
+        enable_safety_checker: Turns fal's check for unsafe content on; off skips it.
     """
 
     output: dsl.Handle[ImageRef]
@@ -18950,42 +19123,42 @@ class Sd15DepthControlnet(dsl.Builder, node_type="fal.image_to_image.Sd15DepthCo
 
 class SdxlControlnetUnionImageToImage(dsl.Builder, node_type="fal.image_to_image.SdxlControlnetUnionImageToImage"):
     """
-    Rework an image with SDXL under any mix of six guides in one ControlNet Union: pose, depth, canny, TEED edges, normals and segmentation, each preprocessed for you.
+    Redraw a picture with SDXL while up to six guides hold pose, depth, edges, soft lines, normals or regions.
 
-    The inpainting sibling confines it to a mask.
+    Takes an image, a strength and a picture for each guide; the text version has no image to start from.
 
     Args:
-        image: The source image that this endpoint works on.
+        image: Picture to redraw, which gives colours and content.
         prompt: What to change, or what the finished picture should show. Concrete words get closest.
-        normal_image: Image whose surface directions should be kept.
-        segmentation_image: Image whose division into regions should be kept.
-        depth_image: Image whose near and far should be kept.
-        openpose_image: Image of a person or stick figure whose pose should reappear.
-        canny_image: Image whose contours should reappear in the result.
-        teed_image: Image whose soft contours should reappear, as TEED draws them.
+        normal_image: Picture whose surface directions are kept, or a finished normal map when preprocessing is off.
+        segmentation_image: Picture whose division into regions is kept, or a finished region map when preprocessing is off.
+        depth_image: Picture whose near and far are kept, or a finished depth map when preprocessing is off.
+        openpose_image: Picture of a person whose pose is copied, or a finished stick figure when preprocessing is off.
+        canny_image: Picture whose hard edges are kept, or a finished edge map when preprocessing is off.
+        teed_image: Picture whose soft outlines are kept, or a finished TEED line map when preprocessing is off.
         expand_prompt: Rewrites the prompt into a longer one with more detail before the model sees it; off uses it word for word.
         preserve_aspect_ratio: Keeps the input's proportions when it has to be shrunk or rounded to a size that the model can handle.
-        image_size: Size of the picture: a preset shape or your own width and height. Left out, edits usually keep the input's size.
-        num_images: How many pictures to make in one go; each one is charged.
+        image_size: Size of the result in pixels; unset, it follows the control picture.
+        num_images: How many pictures to make in one run; each one is charged.
         request_id: Your own mark for this run, to tell answers apart.
-        format: File type in which the picture or sound is saved.
+        format: File type in which the pictures are saved.
         teed_preprocess: Draws soft contours with TEED; off if the picture already consists of lines.
         num_inference_steps: Denoising steps: more of them take longer and add detail.
         embeddings: Learned words that can be used in the prompt for a style or subject.
         strength: How far the source picture is remade: low stays close to it, the top value hardly keeps anything.
         crop_output: Trims the finished picture to the exact proportions of the input.
-        controlnet_conditioning_scale: How strictly the control net's lines or depth are followed; lower is freer.
+        controlnet_conditioning_scale: How strictly the guides are followed, all together; lower is freer.
         openpose_preprocess: Finds the pose for you; off if the picture is already a stick figure.
         normal_preprocess: Computes surface directions from the picture; off if it is a normal map already.
         canny_preprocess: Finds the contours for you; switch off if the picture is already an edge map.
         segmentation_preprocess: Divides the picture into regions for you; off if it is a region map already.
-        guidance_scale: How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.
+        guidance_scale: How closely the prompt is followed: higher is stricter and can look forced, lower is freer.
         depth_preprocess: Estimates depth from the picture; switch off if it is a depth map already.
-        negative_prompt: What should stay out of the picture: objects, flaws or colours. Empty means nothing is ruled out.
+        negative_prompt: What should stay out of the picture: objects, flaws or colours. Empty rules nothing out.
         loras: Trained style or subject add-ons to mix into the model, each with its own weight.
         safety_checker_version: Which content filter does the checking.
-        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        enable_safety_checker: Turns fal's check for unsafe content on; off skips it.
+        seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
     """
 
     output: dsl.Handle[ImageRef]
@@ -19067,41 +19240,41 @@ class SdxlControlnetUnionImageToImage(dsl.Builder, node_type="fal.image_to_image
 
 class SdxlControlnetUnionInpainting(dsl.Builder, node_type="fal.image_to_image.SdxlControlnetUnionInpainting"):
     """
-    Inpaint a masked area with SDXL while up to six ControlNet guides, pose, depth, canny, TEED, normal and segmentation, hold its structure.
+    Repaint a masked area with SDXL while up to six guides hold pose, depth, edges, lines, normals or regions.
 
-    Choose it over plain inpainting when the fill must keep a shape.
+    Takes an image, a mask and a picture for each guide; plain SDXL inpainting has no guides.
 
     Args:
-        image: The source image that this endpoint works on.
-        mask_url: Image that marks the area to work on, usually white where something may change.
+        image: Picture of which the masked part is repainted.
+        mask_url: Picture that marks the area to repaint.
         prompt: What should appear in the masked area.
-        normal_image: Image whose surface directions should be kept.
-        segmentation_image: Image whose division into regions should be kept.
-        depth_image: Image whose near and far should be kept.
-        openpose_image: Image of a person or stick figure whose pose should reappear.
-        canny_image: Image whose contours should reappear in the result.
-        teed_image: Image whose soft contours should reappear, as TEED draws them.
+        normal_image: Picture whose surface directions are kept, or a finished normal map when preprocessing is off.
+        segmentation_image: Picture whose division into regions is kept, or a finished region map when preprocessing is off.
+        depth_image: Picture whose near and far are kept, or a finished depth map when preprocessing is off.
+        openpose_image: Picture of a person whose pose is copied, or a finished stick figure when preprocessing is off.
+        canny_image: Picture whose hard edges are kept, or a finished edge map when preprocessing is off.
+        teed_image: Picture whose soft outlines are kept, or a finished TEED line map when preprocessing is off.
         expand_prompt: Rewrites the prompt into a longer one with more detail before the model sees it; off uses it word for word.
-        image_size: Size of the picture: a preset shape or your own width and height. Left out, edits usually keep the input's size.
-        num_images: How many pictures to make in one go; each one is charged.
+        image_size: Size of the result in pixels; unset, it follows the control picture.
+        num_images: How many pictures to make in one run; each one is charged.
         request_id: Your own mark for this run, to tell answers apart.
-        format: File type in which the picture or sound is saved.
+        format: File type in which the pictures are saved.
         teed_preprocess: Draws soft contours with TEED; off if the picture already consists of lines.
         num_inference_steps: Denoising steps: more of them take longer and add detail.
         embeddings: Learned words that can be used in the prompt for a style or subject.
         strength: How far the masked area may leave the original: low keeps most of it, the top value paints it anew.
-        controlnet_conditioning_scale: How strictly the control net's lines or depth are followed; lower is freer.
+        controlnet_conditioning_scale: How strictly the guides are followed, all together; lower is freer.
         openpose_preprocess: Finds the pose for you; off if the picture is already a stick figure.
         normal_preprocess: Computes surface directions from the picture; off if it is a normal map already.
         canny_preprocess: Finds the contours for you; switch off if the picture is already an edge map.
         segmentation_preprocess: Divides the picture into regions for you; off if it is a region map already.
-        guidance_scale: How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.
+        guidance_scale: How closely the prompt is followed: higher is stricter and can look forced, lower is freer.
         depth_preprocess: Estimates depth from the picture; switch off if it is a depth map already.
-        negative_prompt: What should stay out of the picture: objects, flaws or colours. Empty means nothing is ruled out.
+        negative_prompt: What should stay out of the picture: objects, flaws or colours. Empty rules nothing out.
         loras: Trained style or subject add-ons to mix into the model, each with its own weight.
         safety_checker_version: Which content filter does the checking.
-        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        enable_safety_checker: Turns fal's check for unsafe content on; off skips it.
+        seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
     """
 
     output: dsl.Handle[ImageRef]
@@ -19181,18 +19354,18 @@ class SdxlControlnetUnionInpainting(dsl.Builder, node_type="fal.image_to_image.S
 
 class SeedvrUpscaleImage(dsl.Builder, node_type="fal.image_to_image.SeedvrUpscaleImage"):
     """
-    Upscale a photo with ByteDance's SeedVR2 by a factor up to ten or to a target from 720p to 2160p.
+    Enlarge a picture with ByteDance's SeedVR2, by a factor of up to ten or to a size of 720p to 2160p.
 
-    A one-step restorer that stays true to the source; PASD and Recraft Creative invent more.
+    Restores and stays true to the source; the tileable version keeps edges that repeat.
 
     Args:
-        image: The source image that this endpoint works on.
+        image: The small or soft picture to enlarge.
         upscale_mode: Whether the enlargement goes by a factor or up to a set resolution.
-        upscale_factor: How many times wider and higher the result becomes.
-        target_resolution: Resolution to bring the result up to; higher is sharper and slower.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        upscale_factor: How many times wider and higher the result becomes; counts only in factor mode.
+        target_resolution: Size to bring the picture to; counts only in target mode.
+        seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
         noise_scale: Amount of noise mixed in before upscaling; more invents detail, less stays faithful.
-        output_format: File format of the result; it decides size, quality and whether transparency is possible.
+        output_format: File format of the result.
     """
 
     output: dsl.Handle[ImageRef]
@@ -19222,17 +19395,19 @@ class SeedvrUpscaleImage(dsl.Builder, node_type="fal.image_to_image.SeedvrUpscal
 
 class SeedvrUpscaleImageSeamless(dsl.Builder, node_type="fal.image_to_image.SeedvrUpscaleImageSeamless"):
     """
-    fal-ai/seedvr/upscale/image/seamless on fal.ai: its words are not written yet.
+    Enlarge a repeating texture with ByteDance's SeedVR2 so that its edges still meet.
+
+    By a factor of up to ten or to a size of 720p to 2160p; for pictures that need not repeat, take Upscale Image.
 
     Args:
-        image: The source image that this endpoint works on.
+        image: The repeating texture to enlarge; its edges should already meet.
         upscale_mode: Whether the enlargement goes by a factor or up to a set resolution.
-        upscale_factor: How many times wider and higher the result becomes.
-        target_resolution: Resolution to bring the result up to; higher is sharper and slower.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        upscale_factor: How many times wider and higher the picture becomes; counts only in factor mode.
+        target_resolution: Size to bring the picture to; counts only in target mode.
+        seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
         noise_scale: Amount of noise mixed in before upscaling; more invents detail, less stays faithful.
-        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
-        output_format: File format of the result; it decides size, quality and whether transparency is possible.
+        enable_safety_checker: Turns fal's check for unsafe content on; off skips it.
+        output_format: File format of the result.
     """
 
     output: dsl.Handle[ImageRef]
@@ -19264,15 +19439,19 @@ class SeedvrUpscaleImageSeamless(dsl.Builder, node_type="fal.image_to_image.Seed
 
 class SmartResize(dsl.Builder, node_type="fal.image_to_image.SmartResize"):
     """
-    fal-ai/smart-resize on fal.ai: its words are not written yet.
+    Resize a picture to up to ten exact sizes at once, redrawn by Nano Banana Pro for each shape.
+
+    Takes a picture and sizes such as 1920x1080; one to four versions of each come back.
 
     Args:
-        image: The source image that this endpoint works on.
-        prompt: What to change, or what the finished picture should show. Concrete words get closest.
-        resolution: How large and detailed the result gets; higher takes longer and often costs more.
-        output_format: File format of the result; it decides size, quality and whether transparency is possible.
+        image: The picture to bring into other sizes.
+        target_sizes: Wanted sizes in pixels, each as width x height such as 1920x1080; every one is met exactly.
+        prompt: Extra wishes for the resized pictures; empty keeps the content as close to the source as possible.
+        num_images_per_size: How many versions to make of each size; the total is this number times the sizes.
+        resolution: Lowest working resolution; a larger one is taken by itself when a size needs it. The final size does not depend on it.
+        output_format: File format of the result.
         safety_tolerance: How much the content filter lets through; lower is stricter, higher more lenient.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        seed: Number that fixes the chance involved, the same for every size; -1 draws a new one for each run.
     """
 
     output: dsl.Handle[ImageRef]
@@ -19306,12 +19485,12 @@ class SmartResize(dsl.Builder, node_type="fal.image_to_image.SmartResize"):
 
 class SmoretalkAiRembgEnhance(dsl.Builder, node_type="fal.image_to_image.SmoretalkAiRembgEnhance"):
     """
-    Remove the background with Smoretalk's Rembg Enhance, which uses matting for fine edges on photos, 2D vector art and 3D graphics.
+    Remove the background of a photo, a flat drawing or a 3D graphic with Smoretalk's Rembg Enhance.
 
-    One input and no options; imageutils/rembg can also crop to the subject.
+    Takes a picture and nothing else; matting keeps fine edges such as hair.
 
     Args:
-        image: The source image that this endpoint works on.
+        image: Photo, drawing or 3D graphic whose background should go.
     """
 
     output: dsl.Handle[ImageRef]
@@ -19330,21 +19509,21 @@ class StableDiffusionV3MediumImageToImage(
     dsl.Builder, node_type="fal.image_to_image.StableDiffusionV3MediumImageToImage"
 ):
     """
-    Redraw an image with Stable Diffusion 3 Medium, a 2-billion-parameter MMDiT model that reads long prompts and short lettering well.
+    Redraw a picture from a prompt with Stable Diffusion 3 Medium, which reads long prompts and short lettering.
 
-    Strength and prompt expansion are open; up to four results, no LoRA.
+    Takes an image and a strength and keeps the input's size unless another is set.
 
     Args:
-        image: The source image that this endpoint works on.
+        image: Picture to redraw: a photo, a sketch or a render.
         prompt: What to change, or what the finished picture should show. Concrete words get closest.
-        negative_prompt: What should stay out of the picture: objects, flaws or colours. Empty means nothing is ruled out.
+        negative_prompt: What should stay out of the picture: objects, flaws or colours. Empty rules nothing out.
         prompt_expansion: Has extra detail written into the prompt for you; off keeps it as short as you made it.
-        image_size: Size of the picture: a preset shape or your own width and height. Left out, edits usually keep the input's size.
+        image_size: Size of the result in pixels; unset, it is that of the input picture.
         num_inference_steps: Denoising steps: more of them take longer and add detail.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
-        guidance_scale: How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.
-        num_images: How many pictures to make in one go; each one is charged.
-        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
+        seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
+        guidance_scale: How closely the prompt is followed: higher is stricter and can look forced, lower is freer.
+        num_images: How many pictures to make in one run; each one is charged.
+        enable_safety_checker: Turns fal's check for unsafe content on; off skips it.
         strength: How far the source picture is remade: low stays close to it, the top value hardly keeps anything.
     """
 
@@ -19388,13 +19567,13 @@ class StableDiffusionV3MediumImageToImage(
 
 class StarVector(dsl.Builder, node_type="fal.image_to_image.StarVector"):
     """
-    Write SVG code from a picture with StarVector, a vision-language model that draws with shapes and text rather than tracing pixels.
+    Write SVG code from a picture with StarVector, a vision-language model.
 
-    Suits icons and simple diagrams; photos belong in image2svg or Recraft.
+    Draws with shapes and text rather than tracing pixels, for icons and simple diagrams; a token limit caps the drawing.
 
     Args:
         image: The icon, logo or diagram to turn into SVG code.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
         max_length: Most tokens of SVG code to write. Raise it when a complex drawing is cut short.
     """
 
@@ -19417,19 +19596,19 @@ class StarVector(dsl.Builder, node_type="fal.image_to_image.StarVector"):
 
 class Step1xEdit(dsl.Builder, node_type="fal.image_to_image.Step1xEdit"):
     """
-    Edit one photo by plain instruction with StepFun's first Step1X-Edit, an open model that edits in one pass.
+    Edit one photo by plain instruction with StepFun's first Step1X-Edit, an open model.
 
-    Choose it for direct commands; stepx-edit2 plans first and checks its own work.
+    Edits in a single pass, for direct commands; version 2 plans first and checks its own work.
 
     Args:
         prompt: What to change, or what the finished picture should show. Concrete words get closest.
-        image: The source image that this endpoint works on.
-        negative_prompt: What should stay out of the picture: objects, flaws or colours. Empty means nothing is ruled out.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
-        guidance_scale: How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.
+        image: The photo to change.
+        negative_prompt: What should stay out of the picture: objects, flaws or colours. Empty rules nothing out.
+        seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
+        guidance_scale: How closely the prompt is followed: higher is stricter and can look forced, lower is freer.
         num_inference_steps: Denoising steps: more of them take longer and add detail.
-        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
-        output_format: File format of the result; it decides size, quality and whether transparency is possible.
+        enable_safety_checker: Turns fal's check for unsafe content on; off skips it.
+        output_format: File format of the result.
     """
 
     output: dsl.Handle[ImageRef]
@@ -19465,21 +19644,21 @@ class Step1xEdit(dsl.Builder, node_type="fal.image_to_image.Step1xEdit"):
 
 class StepxEdit2(dsl.Builder, node_type="fal.image_to_image.StepxEdit2"):
     """
-    Edit an image with Step1X-Edit v2, which thinks an instruction through, edits, then reviews and corrects itself; each stage can be switched off.
+    Edit a picture with Step1X-Edit v2, which thinks a request through, edits, and reviews itself.
 
-    Handles abstract requests that step1x-edit takes literally.
+    Thinking and reflection can be switched off one by one; made for abstract wishes.
 
     Args:
-        prompt: What to change, or what the finished picture should show. Concrete words get closest.
-        image: The source image that this endpoint works on.
-        negative_prompt: What should stay out of the picture: objects, flaws or colours. Empty means nothing is ruled out.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
-        guidance_scale: How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.
+        prompt: The change to make; with thinking mode on, abstract wishes work too.
+        image: The picture to change.
+        negative_prompt: What should stay out of the picture: objects, flaws or colours. Empty rules nothing out.
+        seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
+        guidance_scale: How closely the prompt is followed: higher is stricter and can look forced, lower is freer.
         num_inference_steps: Denoising steps: more of them take longer and add detail.
         enable_thinking_mode: Lets the model reason about a vague instruction before editing; slower, but better with abstract wishes.
         enable_reflection_mode: Makes the model review its own edit, undo unwanted changes and decide when it is finished.
-        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
-        output_format: File format of the result; it decides size, quality and whether transparency is possible.
+        enable_safety_checker: Turns fal's check for unsafe content on; off skips it.
+        output_format: File format of the result.
     """
 
     output: dsl.Handle[ImageRef]
@@ -19522,13 +19701,13 @@ class StepxEdit2(dsl.Builder, node_type="fal.image_to_image.StepxEdit2"):
 
 class Swin2sr(dsl.Builder, node_type="fal.image_to_image.Swin2sr"):
     """
-    Upscale a low-resolution image with Swin2SR, a transformer restorer with weights for clean, JPEG-compressed or real-world pictures.
+    Upscale a low-resolution picture with Swin2SR, a transformer restorer without prompt or scale.
 
-    Choose the task by the fault; no scale setting or invention.
+    Choose weights by the fault: clean and small, JPEG-compressed, or a real-world photo.
 
     Args:
-        image: The source image that this endpoint works on.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        image: The small or compressed picture to enlarge.
+        seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
         task: Which weights to use: for clean small images, for compressed ones, or for real-world photos.
     """
 
@@ -19550,20 +19729,27 @@ class Swin2sr(dsl.Builder, node_type="fal.image_to_image.Swin2sr"):
 
 class TelestyleV2(dsl.Builder, node_type="fal.image_to_image.TelestyleV2"):
     """
-    fal-ai/telestyle-v2 on fal.ai: its words are not written yet.
+    Transfer the style, material, light and colour of one picture to another with TeleStyle V2.
+
+    Takes a content and a style picture and no prompt; a Lightning LoRA cuts the run to four steps.
 
     Args:
-        style_image: Image whose style is carried over to the result.
-        image_size: Size of the picture: a preset shape or your own width and height. Left out, edits usually keep the input's size.
-        num_images: How many pictures to make in one go; each one is charged.
-        acceleration: How much speed is bought with a little quality; stronger settings finish sooner and may lose accuracy.
-        guidance_scale: How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.
-        lora_scale: How strongly the built-in add-on shows; lower blends it with the base model.
-        negative_prompt: What should stay out of the picture: objects, flaws or colours. Empty means nothing is ruled out.
+        content_image: The picture whose subject and structure are kept.
+        style_image: The picture whose style, material, light and colours are taken over.
+        image_size: Size of the result, as a preset or a width and height; without it the content picture's size is kept.
+        num_images: How many pictures to make in one run; each one is charged.
+        acceleration: Speed setting: none keeps the set number of steps, regular always runs ten steps on a faster path.
+        guidance_scale: How closely the prompt is followed: higher is stricter and can look forced, lower is freer.
+        lightning_lora_scale: Strength of the Lightning LoRA; 1 is the reference setting, lower applies the style more faintly.
+        lora_scale: Strength of the style adapter; 1 is the reference setting, lower applies the style more faintly.
+        negative_prompt: What should stay out of the picture: objects, flaws or colours. Empty rules nothing out.
         num_inference_steps: Denoising steps: more of them take longer and add detail.
-        output_format: File format of the result; it decides size, quality and whether transparency is possible.
-        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        output_format: File format of the result.
+        use_content_description: Has a vision model describe the content picture and adds that to the prompt.
+        use_lightning_lora: Uses the Lightning LoRA on top of the style adapter, which is what makes few steps enough.
+        use_style_description: Has a vision model describe the style picture and adds that to the prompt.
+        enable_safety_checker: Turns fal's check for unsafe content on; off skips it.
+        seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
     """
 
     output: dsl.Handle[ImageRef]
@@ -19614,15 +19800,15 @@ class TelestyleV2(dsl.Builder, node_type="fal.image_to_image.TelestyleV2"):
 
 class Thera(dsl.Builder, node_type="fal.image_to_image.Thera"):
     """
-    Upscale an image by any factor, fractions included, with Thera's anti-aliased neural fields on an EDSR or RDN backbone.
+    Upscale a picture by any factor from 1 to 6, fractions included, with Thera's neural fields.
 
-    Good when the size must be odd rather than exactly double.
+    Anti-aliased, without a prompt, on an EDSR or RDN backbone; for sizes that are no round multiple.
 
     Args:
-        image: The source image that this endpoint works on.
+        image: The low-resolution picture to enlarge.
         upscale_factor: How many times wider and higher the result becomes.
         backbone: Feature network behind the upscaler. RDN is the larger of the two and slower.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
     """
 
     output: dsl.Handle[ImageRef]
@@ -19646,25 +19832,30 @@ class Thera(dsl.Builder, node_type="fal.image_to_image.Thera"):
 
 class TopazUpscaleImage(dsl.Builder, node_type="fal.image_to_image.TopazUpscaleImage"):
     """
-    Upscale a photo up to four times with a Topaz model: Standard, High Fidelity, Low Resolution, CGI, Text Refine, Recovery or Redefine, plus adjustable face enhancement.
+    Upscale a photo up to four times with one of eleven Topaz models, from Standard V2 to Redefine.
 
-    A trained mode for each type of picture.
+    Faces can be enhanced apart; several settings belong to a single model only.
 
     Args:
         model: Topaz model matched to the material, such as photos, CGI renders, text or very small pictures.
         upscale_factor: How many times wider and taller the image becomes.
         crop_to_fill: Crops the picture to fill the whole frame instead of leaving margins.
-        image: The source image that this endpoint works on.
-        output_format: File format of the result; it decides size, quality and whether transparency is possible.
-        subject_detection: Whether everything is improved, only the foreground or only the background.
-        face_enhancement: Reworks faces while enlarging.
-        face_enhancement_creativity: How freely faces may be reinvented; zero stays with what is visible.
-        face_enhancement_strength: How strongly faces are reworked; zero leaves them.
-        strength: How firmly this takes effect: for a source picture, how far it is changed or how far it is kept.
-        creativity: How freely the model invents: low stays faithful, high strays further.
-        texture: What the surface is like, or whether and how finely a 3D model is textured.
-        prompt: What to change, or what the finished picture should show. Concrete words get closest.
-        detail: How much fine detail is added when enlarging; higher is richer and less faithful.
+        image: The photo, render or scan to enlarge.
+        output_format: File format of the result.
+        subject_detection: Whether all, the foreground or the background is improved; counts with the standard models and Recovery V2.
+        face_enhancement: Reworks faces while enlarging; counts with the standard models and Recovery V2.
+        face_enhancement_creativity: How freely faces may be reinvented; zero stays with what is visible. Ignored with face enhancement off.
+        face_enhancement_strength: How strongly faces are reworked; zero leaves them. Ignored with face enhancement off.
+        sharpen: How strongly the result is sharpened; counts with CGI, Text Refine, Redefine and the V2 models Standard, Low Resolution and High Fidelity.
+        denoise: How much noise is removed; counts with CGI, Text Refine, Redefine and the V2 models Standard, Low Resolution and High Fidelity.
+        fix_compression: How strongly compression artefacts are removed; counts with Text Refine and the V2 models Standard, Low Resolution and High Fidelity.
+        strength: Strength of the enhancement; counts only with the model Text Refine.
+        creativity: How freely detail is invented; higher hallucinates more. Counts only with Redefine.
+        texture: How much surface texture is invented; counts only with Redefine.
+        prompt: What the picture shows, to guide invented detail; counts only with Redefine.
+        autoprompt: Writes a prompt from the picture by itself; counts only with Redefine.
+        detail: How much lost detail is recovered; counts only with Recovery V2.
+        enhancement_strength: Strength of the generative upscale; counts only with Wonder 3, which sets it by itself when left out.
     """
 
     output: dsl.Handle[ImageRef]
@@ -19731,20 +19922,20 @@ class TopazUpscaleImage(dsl.Builder, node_type="fal.image_to_image.TopazUpscaleI
 
 class Uno(dsl.Builder, node_type="fal.image_to_image.Uno"):
     """
-    Generate a new scene holding one or more reference subjects with ByteDance's UNO on FLUX, made for keeping products and objects consistent together.
+    Generate a new scene with one or more reference subjects, using ByteDance's UNO on FLUX.
 
-    Subject only; pick USO to borrow a style as well.
+    Takes pictures of the things and a prompt; keeps subjects only, while USO also borrows a style.
 
     Args:
-        input_images: Images that the job starts from; how many are wanted depends on the task.
-        image_size: Size of the picture: a preset shape or your own width and height. Left out, edits usually keep the input's size.
-        prompt: What to change, or what the finished picture should show. Concrete words get closest.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
-        num_images: How many pictures to make in one go; each one is charged.
+        input_images: Pictures of the subjects that should appear in the new scene, one thing each.
+        image_size: Size of the picture in pixels: a preset shape or a width and height of your own.
+        prompt: The new scene, naming the subjects of the pictures.
+        seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
+        num_images: How many pictures to make in one run; each one is charged.
         num_inference_steps: Denoising steps: more of them take longer and add detail.
-        guidance_scale: How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.
-        output_format: File format of the result; it decides size, quality and whether transparency is possible.
-        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
+        guidance_scale: How closely the prompt is followed: higher is stricter and can look forced, lower is freer.
+        output_format: File format of the result.
+        enable_safety_checker: Turns fal's check for unsafe content on; off skips it.
     """
 
     output: dsl.Handle[ImageRef]
@@ -19782,22 +19973,22 @@ class Uno(dsl.Builder, node_type="fal.image_to_image.Uno"):
 
 class Uso(dsl.Builder, node_type="fal.image_to_image.Uso"):
     """
-    Generate images that follow a subject picture, one or two style pictures, or all of them, with ByteDance's USO.
+    Generate a picture after a subject picture and one or two style pictures, with ByteDance's USO.
 
-    An empty prompt does pure style transfer; UNO handles several subjects instead.
+    An empty prompt transfers the style alone; UNO takes several subjects instead.
 
     Args:
-        prompt: What to change, or what the finished picture should show. Concrete words get closest.
+        prompt: The picture wanted; empty for a pure transfer of style.
         input_images: In order: the subject or layout picture, then a style picture and an optional second style.
-        image_size: Size of the picture: a preset shape or your own width and height. Left out, edits usually keep the input's size.
-        negative_prompt: What should stay out of the picture: objects, flaws or colours. Empty means nothing is ruled out.
+        image_size: Size of the picture in pixels: a preset shape or a width and height of your own.
+        negative_prompt: What should stay out of the picture: objects, flaws or colours. Empty rules nothing out.
         num_inference_steps: Denoising steps: more of them take longer and add detail.
-        guidance_scale: How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.
+        guidance_scale: How closely the prompt is followed: higher is stricter and can look forced, lower is freer.
         keep_size: Keeps layout and size of the content picture, as wanted when only the style should change.
-        num_images: How many pictures to make in one go; each one is charged.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
-        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
-        output_format: File format of the result; it decides size, quality and whether transparency is possible.
+        num_images: How many pictures to make in one run; each one is charged.
+        seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
+        enable_safety_checker: Turns fal's check for unsafe content on; off skips it.
+        output_format: File format of the result.
     """
 
     output: dsl.Handle[ImageRef]
@@ -19839,20 +20030,24 @@ class Uso(dsl.Builder, node_type="fal.image_to_image.Uso"):
 
 class VecglypherImageToSvg(dsl.Builder, node_type="fal.image_to_image.VecglypherImageToSvg"):
     """
-    fal-ai/vecglypher/image-to-svg on fal.ai: its words are not written yet.
+    Draw new letters as SVG outlines in the style of up to eight sample glyphs, with VecGlypher.
+
+    Takes glyph pictures and the text; fill, outline and size can be set, unlike in a tracer.
 
     Args:
-        prompt: What to change, or what the finished picture should show. Concrete words get closest.
-        reference_images: Images of the same person, thing or style, whose look the result should keep.
-        temperature: How much chance enters: low stays predictable, high gets more varied and less reliable.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
-        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
+        prompt: The text to write as vector letters.
+        reference_images: Pictures of single letters whose style the new ones should match.
+        temperature: How much chance enters the drawing: low is faithful and steady, high more varied and less reliable.
+        seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
+        enable_safety_checker: Turns fal's check of the input for unsafe content on; off skips it.
         top_p: Share of likely candidates to choose from; lower is safer, higher more varied.
         top_k: How many of the likeliest tokens are in the running; a small number is predictable.
-        repetition_penalty: How strongly repeats are punished; higher avoids loops and stutter, too high sounds odd.
-        max_tokens: Upper limit for the length of what is produced, counted in tokens; too low cuts it short.
-        stroke_color: Colour of the letters' outline.
-        stroke_width: Thickness of the outline around the letters in pixels; zero leaves it out.
+        repetition_penalty: How strongly repeated drawing commands are punished; 1 leaves them alone.
+        max_tokens: Most tokens of SVG code to write; too low cuts the lettering short.
+        output_size: Longer side of the SVG in pixels; the shape stays.
+        fill_color: Fill colour of the letters, as a name or any other SVG or CSS colour.
+        stroke_color: Colour of the letters' outline; without it there is none.
+        stroke_width: Thickness of the outline in SVG units; counts only with a stroke colour.
     """
 
     output: dsl.Handle[ImageRef]
@@ -19896,15 +20091,15 @@ class VecglypherImageToSvg(dsl.Builder, node_type="fal.image_to_image.Vecglypher
 
 class ViduQ2ReferenceToImage(dsl.Builder, node_type="fal.image_to_image.ViduQ2ReferenceToImage"):
     """
-    Generate a picture with consistent subjects from several references using Vidu Q2, the newer generation.
+    Compose a still around people or things from your pictures with Vidu Q2.
 
-    Pick it over vidu/reference-to-image for current quality; both offer landscape, portrait or square frames.
+    Takes references and a prompt and gives one picture in 16:9, 9:16 or square; the unnumbered Vidu node runs the older model.
 
     Args:
         prompt: The still picture wanted, with the referenced subjects in it.
-        reference_images: Images of the same person, thing or style, whose look the result should keep.
-        aspect_ratio: Shape of the result as width to height. Where an automatic choice exists, it follows the input.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        reference_images: Pictures of the people or things that the new picture should show, each one clearly visible.
+        aspect_ratio: Shape of the picture as width to height.
+        seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
     """
 
     output: dsl.Handle[ImageRef]
@@ -19927,15 +20122,15 @@ class ViduQ2ReferenceToImage(dsl.Builder, node_type="fal.image_to_image.ViduQ2Re
 
 class ViduReferenceToImage(dsl.Builder, node_type="fal.image_to_image.ViduReferenceToImage"):
     """
-    Generate an image that keeps people or objects from reference pictures with the first Vidu reference endpoint, in 16:9, 9:16 or 1:1.
+    Compose a still picture around people or things from your photos with Vidu's first reference model.
 
-    Older than vidu/q2; take it to match earlier work.
+    Takes reference images and a prompt, gives one image in 16:9, 9:16 or 1:1; Vidu Q2 is the later model.
 
     Args:
         prompt: The still picture wanted, with the referenced subjects in it.
-        reference_images: Images of the same person, thing or style, whose look the result should keep.
-        aspect_ratio: Shape of the result as width to height. Where an automatic choice exists, it follows the input.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        reference_images: Pictures of the people or things that should appear in the new image, each one clearly visible.
+        aspect_ratio: Shape of the result as width to height.
+        seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
     """
 
     output: dsl.Handle[ImageRef]
@@ -19958,18 +20153,18 @@ class ViduReferenceToImage(dsl.Builder, node_type="fal.image_to_image.ViduRefere
 
 class Wan25PreviewImageToImage(dsl.Builder, node_type="fal.image_to_image.Wan25PreviewImageToImage"):
     """
-    Edit one image or merge two with Alibaba's Wan 2.5 preview, up to four results.
+    Edit a picture or combine two with Alibaba's Wan 2.5 preview, in up to four versions.
 
-    Extra inputs past the second are ignored; Wan 2.6 takes three references and is the later model.
+    Takes one or two pictures and a prompt, with a preset or own size; Wan 2.6 takes more references.
 
     Args:
         prompt: What to change, or what the finished picture should show. Concrete words get closest.
-        images: The source images, in order; the prompt can call them first, second and so on. Up to 25 MB each, 384 to 5000 px a side each.
-        negative_prompt: What should stay out of the picture: objects, flaws or colours. Empty means nothing is ruled out.
-        image_size: Size of the picture: a preset shape or your own width and height. Left out, edits usually keep the input's size. 384 to 1440 px a side.
-        num_images: How many pictures to make in one go; each one is charged.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
-        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
+        images: The picture to edit, or two pictures to combine; from a third one on they are not used. Up to 25 MB each, 384 to 5000 px a side each.
+        negative_prompt: What should stay out of the picture: objects, flaws or colours. Empty rules nothing out.
+        image_size: Size of the picture in pixels: a preset shape or a width and height of your own. 384 to 1440 px a side.
+        num_images: How many pictures to make in one run; each one is charged.
+        seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
+        enable_safety_checker: Turns fal's check for unsafe content on; off skips it.
     """
 
     output: dsl.Handle[ImageRef]
@@ -20001,27 +20196,27 @@ class Wan25PreviewImageToImage(dsl.Builder, node_type="fal.image_to_image.Wan25P
 
 class WanV22A14BImageToImage(dsl.Builder, node_type="fal.image_to_image.WanV22A14BImageToImage"):
     """
-    Redraw one photo with Wan 2.2 A14B as an image model, at a denoising strength you set, for photographic detail.
+    Redraw a picture with Wan 2.2 A14B at a strength you set, for photographic detail.
 
-    Two-stage guidance is exposed; Wan 2.5 and 2.6 edit by instruction with several references.
+    Takes one picture and a prompt for the whole scene; has a guidance scale for each of two stages. Wan 2.5 to 2.7 edit by instruction.
 
     Args:
-        image: The source image that this endpoint works on.
-        prompt: What to change, or what the finished picture should show. Concrete words get closest.
+        image: Picture to redraw, such as a render, sketch or photo.
+        prompt: What the finished picture should show, as a whole scene. Concrete words get closest.
         strength: How far the source picture is remade: low stays close to it, the top value hardly keeps anything.
-        negative_prompt: What should stay out of the picture: objects, flaws or colours. Empty means nothing is ruled out.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
-        aspect_ratio: Shape of the result as width to height. Where an automatic choice exists, it follows the input.
+        negative_prompt: What should stay out of the picture: objects, flaws or colours. Empty rules nothing out.
+        seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
+        aspect_ratio: Shape of the picture as width to height; auto takes it from the input picture.
         num_inference_steps: Denoising steps: more of them take longer and add detail.
-        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
+        enable_safety_checker: Turns fal's check for unsafe content on; off skips it.
         enable_output_safety_checker: Also checks the finished video for unsafe content.
         enable_prompt_expansion: Lets a language model flesh out a short prompt before generating; off takes your words as they stand.
         acceleration: How much speed is bought with a little quality; stronger settings finish sooner and may lose accuracy.
-        guidance_scale: How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.
+        guidance_scale: How closely the prompt is followed: higher is stricter and can look forced, lower is freer.
         guidance_scale_2: Prompt guidance for the second, low-noise stage, where details settle; the first stage has its own.
         shift: Moves the noise schedule: higher spends more steps on overall layout and motion, lower on fine detail.
-        image_size: Size of the picture: a preset shape or your own width and height. Left out, edits usually keep the input's size.
-        image_format: File type of the pictures; one compresses smaller, another loses nothing.
+        image_size: Size of the picture in pixels: a preset shape or a width and height of your own.
+        image_format: File type of the picture: PNG loses nothing, JPEG makes smaller files.
     """
 
     output: dsl.Handle[ImageRef]
@@ -20070,19 +20265,19 @@ class WanV22A14BImageToImage(dsl.Builder, node_type="fal.image_to_image.WanV22A1
 
 class WanV26ImageToImage(dsl.Builder, node_type="fal.image_to_image.WanV26ImageToImage"):
     """
-    Edit or combine one to three images with Wan 2.6, naming them 'image 1' to 'image 3' in a Chinese or English prompt.
+    Edit or combine one to three pictures by a Chinese or English prompt with Wan 2.6.
 
-    The latest Wan here: 2.5 takes two inputs, and prompt expansion is on by default.
+    They are called image 1 to image 3; up to four results in a preset or own size; Wan 2.5 takes two pictures, Wan 2.7 four.
 
     Args:
         prompt: The edit, in Chinese or English. Refer to inputs as 'image 1', 'image 2', 'image 3' by their order.
-        images: The source images, in order; the prompt can call them first, second and so on. JPEG, PNG, BMP or WebP, up to 10 MB, 384 to 5000 px a side.
-        negative_prompt: What should stay out of the picture: objects, flaws or colours. Empty means nothing is ruled out.
-        image_size: Size of the picture: a preset shape or your own width and height. Left out, edits usually keep the input's size.
-        num_images: How many pictures to make in one go; each one is charged.
-        enable_prompt_expansion: Lets a language model flesh out a short prompt before generating; off takes your words as they stand.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
-        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
+        images: The pictures to edit or combine; the prompt calls them image 1, image 2 and image 3, in this order. JPEG, PNG, BMP or WebP, up to 10 MB, 384 to 5000 px a side.
+        negative_prompt: What should stay out of the picture: objects, flaws or colours. Empty rules nothing out.
+        image_size: Size of the picture in pixels: a preset shape or a width and height of your own.
+        num_images: How many pictures to make in one run; each one is charged.
+        enable_prompt_expansion: Lets a language model flesh out the instruction first, which takes some seconds more; off takes your words as they stand.
+        seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
+        enable_safety_checker: Checks both the input and the result for unsafe content; off skips it.
     """
 
     output: dsl.Handle[ImageRef]
@@ -20115,18 +20310,20 @@ class WanV26ImageToImage(dsl.Builder, node_type="fal.image_to_image.WanV26ImageT
 
 class WanV2_7Edit(dsl.Builder, node_type="fal.image_to_image.WanV2_7Edit"):
     """
-    fal-ai/wan/v2.7/edit on fal.ai: its words are not written yet.
+    Edit one picture or combine up to four by a Chinese or English instruction with Wan 2.7.
+
+    The prompt calls them image 1 to image 4; up to four results as JPEG, PNG or WebP. Pro is the larger edition of the same node.
 
     Args:
-        prompt: What to change, or what the finished picture should show. Concrete words get closest.
-        images: The source images, in order; the prompt can call them first, second and so on.
-        negative_prompt: What should stay out of the picture: objects, flaws or colours. Empty means nothing is ruled out.
-        image_size: Size of the picture: a preset shape or your own width and height. Left out, edits usually keep the input's size.
-        num_images: How many pictures to make in one go; each one is charged.
-        enable_prompt_expansion: Lets a language model flesh out a short prompt before generating; off takes your words as they stand.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
-        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
-        output_format: File format of the result; it decides size, quality and whether transparency is possible.
+        prompt: What to change, in English or Chinese; pictures are called image 1, image 2 and so on.
+        images: The pictures to edit or combine; the prompt calls them image 1, image 2 and so on, in this order.
+        negative_prompt: What should stay out of the picture: objects, flaws or colours. Empty rules nothing out.
+        image_size: Size of the picture in pixels: a preset shape or a width and height of your own.
+        num_images: How many pictures to make in one run; each one is charged.
+        enable_prompt_expansion: Lets a language model flesh out a short instruction first; off takes your words as they stand.
+        seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
+        enable_safety_checker: Checks both the input and the result for unsafe content; off skips it.
+        output_format: File type of the pictures.
     """
 
     output: dsl.Handle[ImageRef]
@@ -20161,18 +20358,20 @@ class WanV2_7Edit(dsl.Builder, node_type="fal.image_to_image.WanV2_7Edit"):
 
 class WanV2_7ProEdit(dsl.Builder, node_type="fal.image_to_image.WanV2_7ProEdit"):
     """
-    fal-ai/wan/v2.7/pro/edit on fal.ai: its words are not written yet.
+    Edit one picture or combine up to four by instruction with Wan 2.7 Pro, the upper tier of Wan 2.7.
+
+    Inputs, sizes and up to four results are those of the plain edit; take Pro for the finished version.
 
     Args:
-        prompt: What to change, or what the finished picture should show. Concrete words get closest.
-        images: The source images, in order; the prompt can call them first, second and so on.
-        negative_prompt: What should stay out of the picture: objects, flaws or colours. Empty means nothing is ruled out.
-        image_size: Size of the picture: a preset shape or your own width and height. Left out, edits usually keep the input's size.
-        num_images: How many pictures to make in one go; each one is charged.
-        enable_prompt_expansion: Lets a language model flesh out a short prompt before generating; off takes your words as they stand.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
-        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
-        output_format: File format of the result; it decides size, quality and whether transparency is possible.
+        prompt: What to change, in English or Chinese; pictures are called image 1, image 2 and so on.
+        images: The pictures to edit or combine; the prompt calls them image 1, image 2 and so on, in this order.
+        negative_prompt: What should stay out of the picture: objects, flaws or colours. Empty rules nothing out.
+        image_size: Size of the picture in pixels: a preset shape or a width and height of your own.
+        num_images: How many pictures to make in one run; each one is charged.
+        enable_prompt_expansion: Lets a language model flesh out a short instruction first; off takes your words as they stand.
+        seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
+        enable_safety_checker: Checks both the input and the result for unsafe content; off skips it.
+        output_format: File type of the pictures.
     """
 
     output: dsl.Handle[ImageRef]
@@ -20207,12 +20406,16 @@ class WanV2_7ProEdit(dsl.Builder, node_type="fal.image_to_image.WanV2_7ProEdit")
 
 class WorkflowUtilitiesExtractNthFrame(dsl.Builder, node_type="fal.image_to_image.WorkflowUtilitiesExtractNthFrame"):
     """
-    fal-ai/workflow-utilities/extract-nth-frame on fal.ai: its words are not written yet.
+    Take every Nth frame out of a video as pictures with fal's Workflow Utilities.
+
+    Set the interval, a limit of up to 500 pictures and the format; FFmpeg's Extract Frame returns a single one.
 
     Args:
-        video: Video to work from: the clip to edit, extend, measure, imitate or add sound to. Up to 100 MB.
-        output_format: File format of the result; it decides size, quality and whether transparency is possible.
-        quality: How much effort goes into the result; higher is finer, slower and may cost more.
+        video: The video from which frames are taken. Up to 100 MB.
+        frame_interval: Distance between the frames taken: 12 takes every twelfth, 1 takes each.
+        output_format: File format of the result.
+        max_frames: Most frames to return; extraction stops there.
+        quality: Picture quality for jpg and webp; higher is finer and larger. Does not touch png.
     """
 
     output: dsl.Handle[ImageRef]
@@ -20239,15 +20442,17 @@ class WorkflowUtilitiesExtractNthFrame(dsl.Builder, node_type="fal.image_to_imag
 
 class XaiGrokImagineImageEdit(dsl.Builder, node_type="fal.image_to_image.XaiGrokImagineImageEdit"):
     """
-    xai/grok-imagine-image/edit on fal.ai: its words are not written yet.
+    Edit or combine up to three pictures with xAI's Grok Imagine, at 1k or 2k.
+
+    The result keeps the first picture's shape or takes one of thirteen; Quality is the version for finals.
 
     Args:
-        prompt: What to change, or what the finished picture should show. Concrete words get closest.
-        num_images: How many pictures to make in one go; each one is charged.
-        aspect_ratio: Shape of the result as width to height. Where an automatic choice exists, it follows the input.
-        resolution: How large and detailed the result gets; higher takes longer and often costs more.
-        output_format: File format of the result; it decides size, quality and whether transparency is possible.
-        images: The source images, in order; the prompt can call them first, second and so on.
+        prompt: The change to make, or the finished picture.
+        num_images: How many pictures to make in one run; each one is charged.
+        aspect_ratio: Shape of the result as width to height; auto takes that of the first picture.
+        resolution: How large and detailed the result gets; higher takes longer.
+        output_format: File format of the result.
+        images: One to three pictures to edit or combine; the first sets the shape.
     """
 
     output: dsl.Handle[ImageRef]
@@ -20293,15 +20498,17 @@ class XaiGrokImagineImageEdit(dsl.Builder, node_type="fal.image_to_image.XaiGrok
 
 class XaiGrokImagineImageQualityEdit(dsl.Builder, node_type="fal.image_to_image.XaiGrokImagineImageQualityEdit"):
     """
-    xai/grok-imagine-image/quality/edit on fal.ai: its words are not written yet.
+    Edit or combine up to three pictures with the Quality version of xAI's Grok Imagine.
+
+    Same inputs as the plain editor: 1k or 2k, the first picture's shape or one of thirteen.
 
     Args:
-        prompt: What to change, or what the finished picture should show. Concrete words get closest.
-        num_images: How many pictures to make in one go; each one is charged.
-        aspect_ratio: Shape of the result as width to height. Where an automatic choice exists, it follows the input.
-        resolution: How large and detailed the result gets; higher takes longer and often costs more.
-        output_format: File format of the result; it decides size, quality and whether transparency is possible.
-        images: The source images, in order; the prompt can call them first, second and so on.
+        prompt: The change to make, or the finished picture.
+        num_images: How many pictures to make in one run; each one is charged.
+        aspect_ratio: Shape of the result as width to height; auto takes that of the first picture.
+        resolution: How large and detailed the result gets; higher takes longer.
+        output_format: File format of the result.
+        images: One to three pictures to edit or combine; the first sets the shape.
     """
 
     output: dsl.Handle[ImageRef]
@@ -20347,20 +20554,20 @@ class XaiGrokImagineImageQualityEdit(dsl.Builder, node_type="fal.image_to_image.
 
 class ZImageTurboControlnet(dsl.Builder, node_type="fal.image_to_image.ZImageTurboControlnet"):
     """
-    Generate an image that follows edges, depth or pose of a picture with Z-Image Turbo, Alibaba's fast 6B model.
+    Generate a picture that follows the edges, depth or pose of another, with Z-Image Turbo.
 
-    Preprocessing is built in or skipped; the image-to-image sibling starts from colours instead.
+    Draws the control map itself or takes a finished one; Image to Image starts from the colours instead.
 
     Args:
-        prompt: What to change, or what the finished picture should show. Concrete words get closest.
-        image_size: Size of the picture: a preset shape or your own width and height. Left out, edits usually keep the input's size.
+        prompt: What the finished picture should show; the control picture settles its layout only.
+        image_size: Size of the picture in pixels; auto takes that of the input picture.
         num_inference_steps: Denoising steps: more of them take longer and add detail.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
-        num_images: How many pictures to make in one go; each one is charged.
-        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
-        output_format: File format of the result; it decides size, quality and whether transparency is possible.
+        seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
+        num_images: How many pictures to make in one run; each one is charged.
+        enable_safety_checker: Turns fal's check for unsafe content on; off skips it.
+        output_format: File format of the result.
         acceleration: How much speed is bought with a little quality; stronger settings finish sooner and may lose accuracy.
-        enable_prompt_expansion: Lets a language model flesh out a short prompt before generating; off takes your words as they stand.
+        enable_prompt_expansion: Lets a language model flesh out a short prompt first, for 0.0025 credits more a run.
         image: Picture whose edges, depth or pose guides the result, or a ready-made control map.
         control_scale: How much the control picture counts; higher keeps to it more rigidly.
         control_start: Moment at which steering by the control picture begins, as a share of the run.
@@ -20413,26 +20620,26 @@ class ZImageTurboControlnet(dsl.Builder, node_type="fal.image_to_image.ZImageTur
 
 class ZImageTurboControlnetLora(dsl.Builder, node_type="fal.image_to_image.ZImageTurboControlnetLora"):
     """
-    Generate an image from edges, depth or pose with Z-Image Turbo and up to three LoRAs on top.
+    Generate a picture from edges, depth or pose with Z-Image Turbo and up to three LoRAs.
 
-    Pick it when the guided picture must also wear your trained style; without LoRAs use turbo/controlnet.
+    For a trained look in a given layout; without LoRAs the plain ControlNet node does it for less.
 
     Args:
-        prompt: What to change, or what the finished picture should show. Concrete words get closest.
-        image_size: Size of the picture: a preset shape or your own width and height. Left out, edits usually keep the input's size.
+        prompt: What the finished picture should show; the control picture settles its layout only.
+        image_size: Size of the picture in pixels; auto takes that of the input picture.
         num_inference_steps: Denoising steps: more of them take longer and add detail.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
-        num_images: How many pictures to make in one go; each one is charged.
-        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
-        output_format: File format of the result; it decides size, quality and whether transparency is possible.
+        seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
+        num_images: How many pictures to make in one run; each one is charged.
+        enable_safety_checker: Turns fal's check for unsafe content on; off skips it.
+        output_format: File format of the result.
         acceleration: How much speed is bought with a little quality; stronger settings finish sooner and may lose accuracy.
-        enable_prompt_expansion: Lets a language model flesh out a short prompt before generating; off takes your words as they stand.
+        enable_prompt_expansion: Lets a language model flesh out a short prompt first, for 0.0025 credits more a run.
         image: Picture whose edges, depth or pose guides the result, or a ready-made control map.
         control_scale: How much the control picture counts; higher keeps to it more rigidly.
         control_start: Moment at which steering by the control picture begins, as a share of the run.
         control_end: Moment at which steering by the control picture ends, as a share of the run.
         preprocess: Which map to draw from the image first: outlines, depth or pose; none if it already is such a map.
-        loras: Trained style or subject add-ons to mix into the model, each with its own weight.
+        loras: Up to three trained add-ons for Z-Image Turbo, each with its own weight.
     """
 
     output: dsl.Handle[ImageRef]
@@ -20482,21 +20689,21 @@ class ZImageTurboControlnetLora(dsl.Builder, node_type="fal.image_to_image.ZImag
 
 class ZImageTurboImageToImage(dsl.Builder, node_type="fal.image_to_image.ZImageTurboImageToImage"):
     """
-    Rework a picture with Z-Image Turbo in a few fast steps, with strength from subtle to total and optional prompt expansion.
+    Redraw a picture from a prompt in a few steps with Z-Image Turbo.
 
-    The plain version: /lora adds trained styles, controlnet keeps structure only.
+    Strength runs from subtle to a full remake; the LoRA node adds trained styles, ControlNet keeps the layout only.
 
     Args:
         prompt: What to change, or what the finished picture should show. Concrete words get closest.
-        image_size: Size of the picture: a preset shape or your own width and height. Left out, edits usually keep the input's size.
+        image_size: Size of the picture in pixels; auto takes that of the input picture.
         num_inference_steps: Denoising steps: more of them take longer and add detail.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
-        num_images: How many pictures to make in one go; each one is charged.
-        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
-        output_format: File format of the result; it decides size, quality and whether transparency is possible.
+        seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
+        num_images: How many pictures to make in one run; each one is charged.
+        enable_safety_checker: Turns fal's check for unsafe content on; off skips it.
+        output_format: File format of the result.
         acceleration: How much speed is bought with a little quality; stronger settings finish sooner and may lose accuracy.
-        enable_prompt_expansion: Lets a language model flesh out a short prompt before generating; off takes your words as they stand.
-        image: The source image that this endpoint works on.
+        enable_prompt_expansion: Lets a language model flesh out a short prompt first, for 0.0025 credits more a run.
+        image: The picture to redraw: a photo, sketch or render.
         strength: How far the source picture is remade: low stays close to it, the top value hardly keeps anything.
     """
 
@@ -20539,23 +20746,23 @@ class ZImageTurboImageToImage(dsl.Builder, node_type="fal.image_to_image.ZImageT
 
 class ZImageTurboImageToImageLora(dsl.Builder, node_type="fal.image_to_image.ZImageTurboImageToImageLora"):
     """
-    Rework a picture with Z-Image Turbo plus up to three LoRAs, keeping as much of the source as strength allows.
+    Redraw a picture in a few steps with Z-Image Turbo and up to three LoRAs.
 
-    For a trained look or face; the plain endpoint is enough for prompt-only changes.
+    For a trained look or face over your photo; for changes by prompt alone the plain node costs less.
 
     Args:
         prompt: What to change, or what the finished picture should show. Concrete words get closest.
-        image_size: Size of the picture: a preset shape or your own width and height. Left out, edits usually keep the input's size.
+        image_size: Size of the picture in pixels; auto takes that of the input picture.
         num_inference_steps: Denoising steps: more of them take longer and add detail.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
-        num_images: How many pictures to make in one go; each one is charged.
-        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
-        output_format: File format of the result; it decides size, quality and whether transparency is possible.
+        seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
+        num_images: How many pictures to make in one run; each one is charged.
+        enable_safety_checker: Turns fal's check for unsafe content on; off skips it.
+        output_format: File format of the result.
         acceleration: How much speed is bought with a little quality; stronger settings finish sooner and may lose accuracy.
-        enable_prompt_expansion: Lets a language model flesh out a short prompt before generating; off takes your words as they stand.
-        image: The source image that this endpoint works on.
+        enable_prompt_expansion: Lets a language model flesh out a short prompt first, for 0.0025 credits more a run.
+        image: The picture to redraw in your trained style: a photo, sketch or render.
         strength: How far the source picture is remade: low stays close to it, the top value hardly keeps anything.
-        loras: Trained style or subject add-ons to mix into the model, each with its own weight.
+        loras: Up to three trained add-ons for Z-Image Turbo, each with its own weight.
     """
 
     output: dsl.Handle[ImageRef]
@@ -20599,25 +20806,25 @@ class ZImageTurboImageToImageLora(dsl.Builder, node_type="fal.image_to_image.ZIm
 
 class ZImageTurboInpaint(dsl.Builder, node_type="fal.image_to_image.ZImageTurboInpaint"):
     """
-    Repaint a masked region with Z-Image Turbo in a few fast steps, with ControlNet scale and timing to keep structure under the mask.
+    Repaint a masked area in a few steps with Z-Image Turbo.
 
-    Plain version; /inpaint/lora adds up to three trained styles.
+    Needs picture, mask and prompt; a control net keeps the surroundings, with strength and timing to set. A second node adds LoRAs.
 
     Args:
         prompt: What should appear in the masked area.
-        image_size: Size of the picture: a preset shape or your own width and height. Left out, edits usually keep the input's size.
+        image_size: Size of the picture in pixels; auto takes that of the input picture.
         num_inference_steps: Denoising steps: more of them take longer and add detail.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
-        num_images: How many pictures to make in one go; each one is charged.
-        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
-        output_format: File format of the result; it decides size, quality and whether transparency is possible.
+        seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
+        num_images: How many pictures to make in one run; each one is charged.
+        enable_safety_checker: Turns fal's check for unsafe content on; off skips it.
+        output_format: File format of the result.
         acceleration: How much speed is bought with a little quality; stronger settings finish sooner and may lose accuracy.
-        enable_prompt_expansion: Lets a language model flesh out a short prompt before generating; off takes your words as they stand.
-        image: The source image that this endpoint works on.
+        enable_prompt_expansion: Lets a language model flesh out a short prompt first, for 0.0025 credits more a run.
+        image: The picture of which one area should change.
         control_scale: How strongly the picture around and under the mask steers the fill. Higher follows it closer.
         control_start: Moment at which steering by the control picture begins, as a share of the run.
         control_end: Moment at which steering by the control picture ends, as a share of the run.
-        mask_image: Image that marks where the edit or control applies; the rest stays untouched.
+        mask_image: Picture that marks the area to repaint; everything else stays.
         strength: How far the masked area may leave the original: low keeps most of it, the top value paints it anew.
     """
 
@@ -20668,27 +20875,27 @@ class ZImageTurboInpaint(dsl.Builder, node_type="fal.image_to_image.ZImageTurboI
 
 class ZImageTurboInpaintLora(dsl.Builder, node_type="fal.image_to_image.ZImageTurboInpaintLora"):
     """
-    Repaint a masked region with Z-Image Turbo while up to three LoRAs style the fill.
+    Repaint a masked area with Z-Image Turbo and up to three LoRAs that shape the fill.
 
-    Choose it to drop a trained product, character or look into one spot; the unadorned inpaint sibling needs no weights.
+    Drops a trained product or style into one spot; the plain inpaint node needs no weights.
 
     Args:
         prompt: What should appear in the masked area.
-        image_size: Size of the picture: a preset shape or your own width and height. Left out, edits usually keep the input's size.
+        image_size: Size of the picture in pixels; auto takes that of the input picture.
         num_inference_steps: Denoising steps: more of them take longer and add detail.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
-        num_images: How many pictures to make in one go; each one is charged.
-        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
-        output_format: File format of the result; it decides size, quality and whether transparency is possible.
+        seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
+        num_images: How many pictures to make in one run; each one is charged.
+        enable_safety_checker: Turns fal's check for unsafe content on; off skips it.
+        output_format: File format of the result.
         acceleration: How much speed is bought with a little quality; stronger settings finish sooner and may lose accuracy.
-        enable_prompt_expansion: Lets a language model flesh out a short prompt before generating; off takes your words as they stand.
-        image: The source image that this endpoint works on.
+        enable_prompt_expansion: Lets a language model flesh out a short prompt first, for 0.0025 credits more a run.
+        image: The picture of which one area should change.
         control_scale: How strongly the picture around and under the mask steers the fill. Higher follows it closer.
         control_start: Moment at which steering by the control picture begins, as a share of the run.
         control_end: Moment at which steering by the control picture ends, as a share of the run.
-        mask_image: Image that marks where the edit or control applies; the rest stays untouched.
+        mask_image: Picture that marks the area to repaint; everything else stays.
         strength: How far the masked area may leave the original: low keeps most of it, the top value paints it anew.
-        loras: Trained style or subject add-ons to mix into the model, each with its own weight.
+        loras: Up to three trained add-ons for Z-Image Turbo, each with its own weight.
     """
 
     output: dsl.Handle[ImageRef]

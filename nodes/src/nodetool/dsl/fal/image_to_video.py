@@ -234,17 +234,17 @@ __all__ = [
 
 class AIAvatar(dsl.Builder, node_type="fal.image_to_video.AIAvatar"):
     """
-    Make a person in a still image speak your recording with MultiTalk: one audio file drives the lips, a prompt sets the scene.
+    Make the person in a picture speak a recording with MultiTalk, for a single speaker.
 
-    Up to 241 frames at 480p or 720p, for a single speaker.
+    Takes picture, recording and a prompt for the scene, up to 241 frames at 480p or 720p; InfiniteTalk goes to 721 frames.
 
     Args:
-        image: Picture of the person or figure who is to speak or perform.
+        image: Picture of the person who should speak; it is cropped around its centre if the shape does not fit.
         audio: The speech or song that the lips follow.
         prompt: How the speaker behaves and what is around; the words spoken come from the audio or script.
-        num_frames: Number of frames to make; divided by the frame rate it gives the length in seconds.
-        resolution: Size of the video; higher is sharper, takes longer and often costs more.
-        seed: Number that fixes the chance involved. It starts at a set value, so equal inputs repeat the same result; change it for another take.
+        num_frames: Number of frames; a video of more than 81 costs a quarter more.
+        resolution: Size of the video; higher is sharper and takes longer.
+        seed: Number that fixes the chance involved. It starts at a set value, so that equal inputs repeat the same result; -1 draws a new one.
         acceleration: How much speed is bought with a little quality; stronger settings finish sooner and may lose accuracy.
     """
 
@@ -275,18 +275,18 @@ class AIAvatar(dsl.Builder, node_type="fal.image_to_video.AIAvatar"):
 
 class AIAvatarMulti(dsl.Builder, node_type="fal.image_to_video.AIAvatarMulti"):
     """
-    Stage a conversation between two people in one picture with MultiTalk: supply a separate recording for each speaker and they talk in turn.
+    Stage a conversation of two people in one picture with MultiTalk.
 
-    480p or 720p, up to 241 frames.
+    Each person has a recording and they speak in turn, up to 241 frames at 480p or 720p; the text sibling voices typed lines instead.
 
     Args:
-        image: Picture of the person or figure who is to speak or perform.
-        first_audio: Audio of what the first of the two people says.
-        second_audio: Audio of what the second of the two people says.
-        prompt: How the speaker behaves and what is around; the words spoken come from the audio or script.
-        num_frames: Number of frames to make; divided by the frame rate it gives the length in seconds.
-        resolution: Size of the video; higher is sharper, takes longer and often costs more.
-        seed: Number that fixes the chance involved. It starts at a set value, so equal inputs repeat the same result; change it for another take.
+        image: Picture with the two people; it is cropped around its centre if the shape does not fit.
+        first_audio: Recording of what the first person says.
+        second_audio: Recording of what the second person says, after the first.
+        prompt: How the two people behave and what is around them; the words come from the recordings.
+        num_frames: Number of frames; a video of more than 81 costs a quarter more.
+        resolution: Size of the video; higher is sharper and takes longer.
+        seed: Number that fixes the chance involved. It starts at a set value, so that equal inputs repeat the same result; -1 draws a new one.
         use_only_first_audio: Ignore the second recording, so that only person one speaks.
         acceleration: How much speed is bought with a little quality; stronger settings finish sooner and may lose accuracy.
     """
@@ -322,20 +322,20 @@ class AIAvatarMulti(dsl.Builder, node_type="fal.image_to_video.AIAvatarMulti"):
 
 class AIAvatarMultiText(dsl.Builder, node_type="fal.image_to_video.AIAvatarMultiText"):
     """
-    Write a line for each of two people in a picture and MultiTalk voices and lip-syncs both: built-in text to speech with a voice per person, no recordings needed.
+    Let two people in a picture speak typed lines with MultiTalk.
 
-    480p or 720p.
+    Each has one of twenty built-in voices, so no recordings are needed; up to 241 frames at 480p or 720p.
 
     Args:
-        image: Picture of the person or figure who is to speak or perform.
+        image: Picture with the two people; it is cropped around its centre if the shape does not fit.
         first_text_input: The words person one says; they are turned into speech before the animation.
         second_text_input: The words person two says in reply; spoken with the second voice.
         voice1: Voice of the first person in the conversation.
         voice2: Voice of the second person in the conversation.
-        prompt: How the speaker behaves and what is around; the words spoken come from the audio or script.
-        num_frames: Number of frames to make; divided by the frame rate it gives the length in seconds.
-        resolution: Size of the video; higher is sharper, takes longer and often costs more.
-        seed: Number that fixes the chance involved. It starts at a set value, so equal inputs repeat the same result; change it for another take.
+        prompt: How the two people behave and what is around them; it is not spoken.
+        num_frames: Number of frames; a video of more than 81 costs a quarter more.
+        resolution: Size of the video; higher is sharper and takes longer.
+        seed: Number that fixes the chance involved. It starts at a set value, so that equal inputs repeat the same result; -1 draws a new one.
         acceleration: How much speed is bought with a little quality; stronger settings finish sooner and may lose accuracy.
     """
 
@@ -372,16 +372,18 @@ class AIAvatarMultiText(dsl.Builder, node_type="fal.image_to_video.AIAvatarMulti
 
 class AIAvatarSingleText(dsl.Builder, node_type="fal.image_to_video.AIAvatarSingleText"):
     """
-    Type a script, pick one of twenty voices, and MultiTalk makes the person in your image say it: speech synthesis and lip sync in one step, single speaker, 480p or 720p, up to 241 frames.
+    Make the person in a picture speak a typed script with MultiTalk.
+
+    Twenty built-in voices, no recording needed, up to 241 frames at 480p or 720p; InfiniteTalk's text node goes to 721 frames.
 
     Args:
-        image: Picture of the person or figure who is to speak or perform.
+        image: Picture of the person who should speak; it is cropped around its centre if the shape does not fit.
         text_input: The script to be spoken. It becomes speech in the chosen voice, and the lips follow it.
-        voice: Who speaks or sings, picked by name or identifier.
+        voice: Which of the built-in voices reads the script.
         prompt: Describes the scene and the manner of the speaker, not the words spoken.
-        num_frames: Number of frames to make; divided by the frame rate it gives the length in seconds.
-        resolution: Size of the video; higher is sharper, takes longer and often costs more.
-        seed: Number that fixes the chance involved. It starts at a set value, so equal inputs repeat the same result; change it for another take.
+        num_frames: Number of frames; a video of more than 81 costs a quarter more.
+        resolution: Size of the video; higher is sharper and takes longer.
+        seed: Number that fixes the chance involved. It starts at a set value, so that equal inputs repeat the same result; -1 draws a new one.
         acceleration: How much speed is bought with a little quality; stronger settings finish sooner and may lose accuracy.
     """
 
@@ -414,9 +416,9 @@ class AIAvatarSingleText(dsl.Builder, node_type="fal.image_to_video.AIAvatarSing
 
 class AMTFrameInterpolation(dsl.Builder, node_type="fal.image_to_video.AMTFrameInterpolation"):
     """
-    Interpolate smooth motion between two or more still frames with AMT: it fills the gaps by recursive passes and returns a video at your frame rate.
+    Interpolate smooth motion between two or more stills with AMT and get a video at your frame rate.
 
-    No prompt, so nothing new is invented.
+    Fills the gaps by recursive passes, without a prompt; FILM and RIFE take exactly two pictures.
 
     Args:
         frames: Still images in playing order; new frames are made between each neighbouring pair.
@@ -442,15 +444,17 @@ class AMTFrameInterpolation(dsl.Builder, node_type="fal.image_to_video.AMTFrameI
 
 class AlibabaHappyHorseImageToVideo(dsl.Builder, node_type="fal.image_to_video.AlibabaHappyHorseImageToVideo"):
     """
-    alibaba/happy-horse/image-to-video on fal.ai: its words are not written yet.
+    Animate a first frame for 3 to 15 seconds with sound, using Alibaba's HappyHorse 1.0.
+
+    Takes a picture and an optional prompt; 720p or 1080p in the picture's shape, speech with matching lips.
 
     Args:
-        image: The still image to set in motion, in most cases the first frame. JPEG, PNG, BMP or WebP, up to 10 MB, at least 300 px a side, aspect ratio 0.4 to 2.5.
-        prompt: What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.
-        resolution: Size of the video; higher is sharper, takes longer and often costs more.
-        duration: Length of the video in seconds; longer takes longer and usually costs more.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
-        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
+        image: The picture that the video opens with. JPEG, PNG, BMP or WebP, up to 10 MB, at least 300 px a side, aspect ratio 0.4 to 2.5.
+        prompt: What happens in the video: action, camera, speech and sound; may be left out.
+        resolution: Size of the video; higher is sharper and takes longer.
+        duration: Length of the video in seconds; longer takes longer to make.
+        seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
+        enable_safety_checker: Turns the check of input and video for unsafe content on; off skips it.
     """
 
     output: dsl.Handle[VideoRef]
@@ -478,16 +482,18 @@ class AlibabaHappyHorseImageToVideo(dsl.Builder, node_type="fal.image_to_video.A
 
 class AlibabaHappyHorseReferenceToVideo(dsl.Builder, node_type="fal.image_to_video.AlibabaHappyHorseReferenceToVideo"):
     """
-    alibaba/happy-horse/reference-to-video on fal.ai: its words are not written yet.
+    Generate a clip with sound around up to nine reference pictures, with HappyHorse 1.0.
+
+    The prompt calls them character1 to character9; 3 to 15 seconds in five shapes, where 1.1 has nine.
 
     Args:
-        prompt: What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.
-        images: Images to work from, in order; prompts can usually refer to them as first, second and so on. JPEG, PNG or WebP, up to 10 MB, at least 400 px a side.
+        prompt: The scene, with the references called character1 to character9 in the order of the images.
+        images: Pictures of the characters or things, one each; the prompt calls them character1, character2 in this order. JPEG, PNG or WebP, up to 10 MB, at least 400 px a side.
         aspect_ratio: Shape of the video as width to height.
-        resolution: Size of the video; higher is sharper, takes longer and often costs more.
-        duration: Length of the video in seconds; longer takes longer and usually costs more.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
-        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
+        resolution: Size of the video; higher is sharper and takes longer.
+        duration: Length of the video in seconds; longer takes longer to make.
+        seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
+        enable_safety_checker: Turns the check of input and video for unsafe content on; off skips it.
     """
 
     output: dsl.Handle[VideoRef]
@@ -517,15 +523,17 @@ class AlibabaHappyHorseReferenceToVideo(dsl.Builder, node_type="fal.image_to_vid
 
 class AlibabaHappyHorseV1_1ImageToVideo(dsl.Builder, node_type="fal.image_to_video.AlibabaHappyHorseV1_1ImageToVideo"):
     """
-    alibaba/happy-horse/v1.1/image-to-video on fal.ai: its words are not written yet.
+    Animate a first frame for 3 to 15 seconds with Alibaba's HappyHorse 1.1.
+
+    Takes a picture and an optional prompt and keeps the picture's shape, at 720p or 1080p; the successor of 1.0 with the same inputs.
 
     Args:
-        image: The still image to set in motion, in most cases the first frame. JPEG, PNG, BMP or WebP, up to 10 MB, at least 300 px a side, aspect ratio 0.4 to 2.5.
-        prompt: What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.
-        duration: Length of the video in seconds; longer takes longer and usually costs more.
-        resolution: Size of the video; higher is sharper, takes longer and often costs more.
-        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        image: The picture that the video opens with. JPEG, PNG, BMP or WebP, up to 10 MB, at least 300 px a side, aspect ratio 0.4 to 2.5.
+        prompt: What happens in the video: action, camera, light and mood; may be left out.
+        duration: Length of the video in seconds; longer takes longer to make.
+        resolution: Size of the video; higher is sharper and takes longer.
+        enable_safety_checker: Turns the check of input and video for unsafe content on; off skips it.
+        seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
     """
 
     output: dsl.Handle[VideoRef]
@@ -555,16 +563,18 @@ class AlibabaHappyHorseV1_1ReferenceToVideo(
     dsl.Builder, node_type="fal.image_to_video.AlibabaHappyHorseV1_1ReferenceToVideo"
 ):
     """
-    alibaba/happy-horse/v1.1/reference-to-video on fal.ai: its words are not written yet.
+    Generate a clip around up to nine reference pictures with HappyHorse 1.1.
+
+    The prompt calls them character1 to character9; nine shapes from 21:9 to 9:21 and 3 to 15 seconds, where 1.0 has five shapes.
 
     Args:
-        images: Images to work from, in order; prompts can usually refer to them as first, second and so on. JPEG, PNG or WebP, up to 20 MB, at least 400 px a side.
-        prompt: What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.
+        images: Pictures of the characters or things, one each; the prompt calls them character1, character2 in this order. JPEG, PNG or WebP, up to 20 MB, at least 400 px a side.
+        prompt: The scene, with the references called character1 to character9 in the order of the images.
         aspect_ratio: Shape of the video as width to height.
-        duration: Length of the video in seconds; longer takes longer and usually costs more.
-        resolution: Size of the video; higher is sharper, takes longer and often costs more.
-        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        duration: Length of the video in seconds; longer takes longer to make.
+        resolution: Size of the video; higher is sharper and takes longer.
+        enable_safety_checker: Turns the check of input and video for unsafe content on; off skips it.
+        seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
     """
 
     output: dsl.Handle[VideoRef]
@@ -594,18 +604,21 @@ class AlibabaHappyHorseV1_1ReferenceToVideo(
 
 class BerniniRReferenceToVideo(dsl.Builder, node_type="fal.image_to_video.BerniniRReferenceToVideo"):
     """
-    fal-ai/bernini-r/reference-to-video on fal.ai: its words are not written yet.
+    Generate one continuous shot around up to five reference pictures with Bernini-R.
+
+    5 to 121 frames without scene cuts, a long edge of up to 1280 pixels in three shapes; frames and frame rate can be set.
 
     Args:
-        prompt: What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.
-        negative_prompt: What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.
+        prompt: The scene and the camera movement.
+        negative_prompt: What should stay out of the video; without it the standard negative prompt of Wan 2.2 is used.
         num_inference_steps: Denoising steps: more of them take longer and add detail.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
-        enable_prompt_expansion: Lets a language model flesh out a short prompt before generating; off takes your words as they stand.
-        num_frames: Number of frames to make; divided by the frame rate it gives the length in seconds.
-        frames_per_second: Playback speed of the video in frames each second; more means smoother motion or a shorter clip.
-        acceleration: How much speed is bought with a little quality; stronger settings finish sooner and may lose accuracy.
-        reference_images: Images of the same person, thing or style, whose look the result should keep.
+        max_image_size: Longer edge of the video in pixels; larger is sharper and takes longer.
+        seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
+        enable_prompt_expansion: Lets a language model rewrite the prompt first; the model was tuned on such longer prompts.
+        num_frames: Number of frames, brought to a multiple of four plus one; more of them give a longer clip.
+        frames_per_second: Frames a second; more look smoother.
+        acceleration: Regular skips some steps for speed at a small loss of quality; none runs them all.
+        reference_images: Pictures of the subjects that the video should show.
         aspect_ratio: Shape of the video as width to height.
     """
 
@@ -645,11 +658,13 @@ class BerniniRReferenceToVideo(dsl.Builder, node_type="fal.image_to_video.Bernin
 
 class ByteDanceVideoStylize(dsl.Builder, node_type="fal.image_to_video.ByteDanceVideoStylize"):
     """
-    Restyle a character picture and get it back as a short video with ByteDance's stylize workflow: one image plus a style phrase of up to 100 characters, nothing else to set.
+    Turn a picture of a character into a short video in another style, with ByteDance's stylize workflow.
+
+    Takes the picture and a style phrase of up to 100 characters; length and size are fixed.
 
     Args:
         style: A short phrase naming the look, such as a medium, an era or an animation technique.
-        image: The still image to set in motion, in most cases the first frame.
+        image: Picture of the person or character that should appear in the new style.
     """
 
     output: dsl.Handle[Any]
@@ -668,24 +683,24 @@ class ByteDanceVideoStylize(dsl.Builder, node_type="fal.image_to_video.ByteDance
 
 class BytedanceLynx(dsl.Builder, node_type="fal.image_to_video.BytedanceLynx"):
     """
-    Generate video of a specific person with ByteDance's Lynx: one subject photo plus a prompt, up to 100 frames at 480p to 720p, silent.
+    Film a person from one photo in a scene that you describe, with ByteDance's Lynx.
 
-    Identity and likeness each get their own strength dial.
+    Silent clips of up to 81 frames at 480p to 720p; identity and likeness have strengths of their own.
 
     Args:
         image: Photo of the subject whose face and looks should carry over. It is a likeness reference, not the first frame.
         prompt: What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.
-        negative_prompt: What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.
+        negative_prompt: What should stay out of the video: objects, flaws or jerky motion. Empty rules nothing out.
         num_inference_steps: Denoising steps: more of them take longer and add detail.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
-        resolution: Size of the video; higher is sharper, takes longer and often costs more.
+        seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
+        resolution: Size of the video; higher is sharper and takes longer.
         aspect_ratio: Shape of the video as width to height.
         ip_scale: How closely the person's identity is kept; higher is more alike, lower moves more freely.
         strength: How much the reference photo shapes the video. Lower frees the scene, higher keeps closer to the photo.
-        frames_per_second: Playback speed of the video in frames each second; more means smoother motion or a shorter clip.
-        guidance_scale: How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.
+        frames_per_second: Frames a second; more look smoother.
+        guidance_scale: How closely the prompt is followed: higher is stricter and can look forced, lower is freer.
         guidance_scale_2: Guidance from the reference image, separate from prompt guidance. Higher follows the photo harder and may cost quality.
-        num_frames: Number of frames to make; divided by the frame rate it gives the length in seconds.
+        num_frames: Number of frames to make: more of them give a longer clip.
     """
 
     output: dsl.Handle[VideoRef]
@@ -729,13 +744,13 @@ class BytedanceLynx(dsl.Builder, node_type="fal.image_to_video.BytedanceLynx"):
 
 class BytedanceOmnihuman(dsl.Builder, node_type="fal.image_to_video.BytedanceOmnihuman"):
     """
-    Drive a photo of a person with speech or song using ByteDance's OmniHuman: face, gestures and mood follow an audio file under 30 seconds.
+    Make a person in a picture speak or sing along with a recording, with ByteDance's first OmniHuman.
 
-    No prompt or resolution choice; see v1.5 for those.
+    Face, gestures and mood follow up to 30 seconds of sound; 1.5 adds a prompt and a choice of size.
 
     Args:
-        image: Picture of the person or figure who is to speak or perform.
-        audio: The speech or song that the lips follow. At most 30 seconds.
+        image: Picture of the person or figure that should speak or sing.
+        audio: Recording of the speech or song that face and body follow. At most 30 seconds.
     """
 
     output: dsl.Handle[VideoRef]
@@ -757,16 +772,20 @@ class BytedanceSeedance2_0FastImageToVideo(
     dsl.Builder, node_type="fal.image_to_video.BytedanceSeedance2_0FastImageToVideo"
 ):
     """
-    bytedance/seedance-2.0/fast/image-to-video on fal.ai: its words are not written yet.
+    Animate a picture with sound quickly with Seedance 2.0 Fast, if you like towards an end frame.
+
+    4 to 15 seconds at 480p or 720p, cheaper than Seedance 2.0, which goes to 4K.
 
     Args:
         prompt: What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.
-        image: The still image to set in motion, in most cases the first frame. JPEG, PNG or WebP, up to 30 MB.
-        end_image: Image on which the video should end. Left out, the ending is open. JPEG, PNG or WebP, up to 30 MB.
-        resolution: Size of the video; higher is sharper, takes longer and often costs more.
-        duration: Length of the video in seconds; longer takes longer and usually costs more.
-        aspect_ratio: Shape of the video as width to height.
-        generate_audio: Adds matching sound to the video; off makes it silent and often cheaper.
+        image: The picture that the video opens with. JPEG, PNG or WebP, up to 30 MB.
+        end_image: The picture that the video should arrive at; the clip moves from the first picture to it. JPEG, PNG or WebP, up to 30 MB.
+        resolution: Size of the video; higher is sharper and takes longer.
+        duration: Length of the video in seconds; auto lets the model decide from the prompt.
+        aspect_ratio: Shape of the video as width to height; auto takes that of the picture.
+        generate_audio: Makes sound with the picture: effects, ambience and lip-synced speech. It costs the same on or off.
+        end_user_id: Identifier of the end user on whose behalf you make the video.
+        bitrate_mode: How richly the file is encoded: high looks finer and makes a larger file.
     """
 
     output: dsl.Handle[VideoRef]
@@ -802,17 +821,21 @@ class BytedanceSeedance2_0FastReferenceToVideo(
     dsl.Builder, node_type="fal.image_to_video.BytedanceSeedance2_0FastReferenceToVideo"
 ):
     """
-    bytedance/seedance-2.0/fast/reference-to-video on fal.ai: its words are not written yet.
+    Film a new scene from reference pictures, clips and sounds quickly with Seedance 2.0 Fast.
+
+    The prompt calls them @Image1, @Video1, @Audio1; 480p or 720p with sound, cheaper than Seedance 2.0.
 
     Args:
-        prompt: What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.
-        images: Images to work from, in order; prompts can usually refer to them as first, second and so on. JPEG, PNG or WebP, up to 30 MB.
-        videos: Videos to work with, in the order in which they are joined or referred to. MP4 or MOV.
-        audios: Audio files to join, in playing order. MP3 or WAV.
-        resolution: Size of the video; higher is sharper, takes longer and often costs more.
-        duration: Length of the video in seconds; longer takes longer and usually costs more.
-        aspect_ratio: Shape of the video as width to height.
-        generate_audio: Adds matching sound to the video; off makes it silent and often cheaper.
+        prompt: What happens in the video; name the references as @Image1, @Video1, @Audio1, in their order.
+        images: Pictures of the people, things or places to use; the prompt calls them @Image1, @Image2 and so on. JPEG, PNG or WebP, up to 30 MB.
+        videos: Clips whose motion or style should be used; the prompt calls them @Video1, @Video2 and so on. MP4 or MOV.
+        audios: Recordings to use, such as a voice; the prompt calls them @Audio1 and so on. At least one picture or clip must go with them. MP3 or WAV.
+        resolution: Size of the video; higher is sharper and takes longer.
+        duration: Length of the video in seconds; auto lets the model decide from the prompt.
+        aspect_ratio: Shape of the video as width to height; auto leaves it to the model.
+        generate_audio: Makes sound with the picture: effects, ambience and lip-synced speech. It costs the same on or off.
+        end_user_id: Identifier of the end user on whose behalf you make the video.
+        bitrate_mode: How richly the file is encoded: high looks finer and makes a larger file.
     """
 
     output: dsl.Handle[VideoRef]
@@ -848,16 +871,20 @@ class BytedanceSeedance2_0FastReferenceToVideo(
 
 class BytedanceSeedance2_0ImageToVideo(dsl.Builder, node_type="fal.image_to_video.BytedanceSeedance2_0ImageToVideo"):
     """
-    bytedance/seedance-2.0/image-to-video on fal.ai: its words are not written yet.
+    Animate a picture with sound with Seedance 2.0, if you like towards an end frame.
+
+    4 to 15 seconds at 480p to 4K; Fast and Mini stop at 720p.
 
     Args:
         prompt: What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.
-        image: The still image to set in motion, in most cases the first frame. JPEG, PNG or WebP, up to 30 MB.
-        end_image: Image on which the video should end. Left out, the ending is open. JPEG, PNG or WebP, up to 30 MB.
-        resolution: Size of the video; higher is sharper, takes longer and often costs more.
-        duration: Length of the video in seconds; longer takes longer and usually costs more.
-        aspect_ratio: Shape of the video as width to height.
-        generate_audio: Adds matching sound to the video; off makes it silent and often cheaper.
+        image: The picture that the video opens with. JPEG, PNG or WebP, up to 30 MB.
+        end_image: The picture that the video should arrive at; the clip moves from the first picture to it. JPEG, PNG or WebP, up to 30 MB.
+        resolution: Size of the video; higher is sharper and takes longer.
+        duration: Length of the video in seconds; auto lets the model decide from the prompt.
+        aspect_ratio: Shape of the video as width to height; auto takes that of the picture.
+        generate_audio: Makes sound with the picture: effects, ambience and lip-synced speech. It costs the same on or off.
+        end_user_id: Identifier of the end user on whose behalf you make the video.
+        bitrate_mode: How richly the file is encoded: high looks finer and makes a larger file.
     """
 
     output: dsl.Handle[VideoRef]
@@ -893,16 +920,19 @@ class BytedanceSeedance2_0MiniImageToVideo(
     dsl.Builder, node_type="fal.image_to_video.BytedanceSeedance2_0MiniImageToVideo"
 ):
     """
-    bytedance/seedance-2.0/mini/image-to-video on fal.ai: its words are not written yet.
+    Animate a picture with sound with Seedance 2.0 Mini, the small model of the line.
+
+    4 to 15 seconds at 480p or 720p with an optional end frame; it has no bitrate setting, unlike Fast and standard.
 
     Args:
-        image: The still image to set in motion, in most cases the first frame. JPEG, PNG or WebP, up to 30 MB.
+        image: The picture that the video opens with. JPEG, PNG or WebP, up to 30 MB.
         prompt: What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.
-        end_image: Image on which the video should end. Left out, the ending is open. JPEG, PNG or WebP, up to 30 MB.
-        aspect_ratio: Shape of the video as width to height.
-        duration: Length of the video in seconds; longer takes longer and usually costs more.
-        resolution: Size of the video; higher is sharper, takes longer and often costs more.
-        generate_audio: Adds matching sound to the video; off makes it silent and often cheaper.
+        end_image: The picture that the video should arrive at; the clip moves from the first picture to it. JPEG, PNG or WebP, up to 30 MB.
+        aspect_ratio: Shape of the video as width to height; auto takes that of the picture.
+        duration: Length of the video in seconds; auto lets the model decide from the prompt.
+        resolution: Size of the video; higher is sharper and takes longer.
+        end_user_id: Identifier of the end user on whose behalf you make the video.
+        generate_audio: Makes sound with the picture: effects, ambience and lip-synced speech. It costs the same on or off.
     """
 
     output: dsl.Handle[VideoRef]
@@ -936,17 +966,20 @@ class BytedanceSeedance2_0MiniReferenceToVideo(
     dsl.Builder, node_type="fal.image_to_video.BytedanceSeedance2_0MiniReferenceToVideo"
 ):
     """
-    bytedance/seedance-2.0/mini/reference-to-video on fal.ai: its words are not written yet.
+    Film a new scene from reference pictures, clips and sounds with Seedance 2.0 Mini, the small model.
+
+    Up to nine pictures, three clips and three recordings, called @Image1 and so on; 480p or 720p.
 
     Args:
-        prompt: What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.
-        audios: Audio files to join, in playing order. MP3 or WAV.
-        images: Images to work from, in order; prompts can usually refer to them as first, second and so on. JPEG, PNG or WebP, up to 30 MB.
-        videos: Videos to work with, in the order in which they are joined or referred to. MP4 or MOV.
-        aspect_ratio: Shape of the video as width to height.
-        duration: Length of the video in seconds; longer takes longer and usually costs more.
-        resolution: Size of the video; higher is sharper, takes longer and often costs more.
-        generate_audio: Adds matching sound to the video; off makes it silent and often cheaper.
+        prompt: What happens in the video; name the references as @Image1, @Video1, @Audio1, in their order.
+        audios: Recordings to use, such as a voice; the prompt calls them @Audio1 and so on. At least one picture or clip must go with them. MP3 or WAV.
+        images: Pictures of the people, things or places to use; the prompt calls them @Image1, @Image2 and so on. JPEG, PNG or WebP, up to 30 MB.
+        videos: Clips whose motion or style should be used; the prompt calls them @Video1, @Video2 and so on. MP4 or MOV.
+        aspect_ratio: Shape of the video as width to height; auto leaves it to the model.
+        duration: Length of the video in seconds; auto lets the model decide from the prompt.
+        resolution: Size of the video; higher is sharper and takes longer.
+        end_user_id: Identifier of the end user on whose behalf you make the video.
+        generate_audio: Makes sound with the picture: effects, ambience and lip-synced speech. It costs the same on or off.
     """
 
     output: dsl.Handle[VideoRef]
@@ -982,17 +1015,21 @@ class BytedanceSeedance2_0ReferenceToVideo(
     dsl.Builder, node_type="fal.image_to_video.BytedanceSeedance2_0ReferenceToVideo"
 ):
     """
-    bytedance/seedance-2.0/reference-to-video on fal.ai: its words are not written yet.
+    Film a new scene from up to nine pictures, three clips and three recordings with Seedance 2.0.
+
+    The prompt calls them @Image1, @Video1, @Audio1; 4 to 15 seconds with sound, 480p to 4K.
 
     Args:
-        prompt: What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.
-        images: Images to work from, in order; prompts can usually refer to them as first, second and so on. JPEG, PNG or WebP, up to 30 MB.
-        videos: Videos to work with, in the order in which they are joined or referred to. MP4 or MOV.
-        audios: Audio files to join, in playing order. MP3 or WAV.
-        resolution: Size of the video; higher is sharper, takes longer and often costs more.
-        duration: Length of the video in seconds; longer takes longer and usually costs more.
-        aspect_ratio: Shape of the video as width to height.
-        generate_audio: Adds matching sound to the video; off makes it silent and often cheaper.
+        prompt: What happens in the video; name the references as @Image1, @Video1, @Audio1, in their order.
+        images: Pictures of the people, things or places to use; the prompt calls them @Image1, @Image2 and so on. JPEG, PNG or WebP, up to 30 MB.
+        videos: Clips whose motion or style should be used; the prompt calls them @Video1, @Video2 and so on. MP4 or MOV.
+        audios: Recordings to use, such as a voice; the prompt calls them @Audio1 and so on. At least one picture or clip must go with them. MP3 or WAV.
+        resolution: Size of the video; higher is sharper and takes longer.
+        duration: Length of the video in seconds; auto lets the model decide from the prompt.
+        aspect_ratio: Shape of the video as width to height; auto leaves it to the model.
+        generate_audio: Makes sound with the picture: effects, ambience and lip-synced speech. It costs the same on or off.
+        end_user_id: Identifier of the end user on whose behalf you make the video.
+        bitrate_mode: How richly the file is encoded: high looks finer and makes a larger file.
     """
 
     output: dsl.Handle[VideoRef]
@@ -1030,19 +1067,21 @@ class BytedanceSeedanceV1LiteImageToVideo(
     dsl.Builder, node_type="fal.image_to_video.BytedanceSeedanceV1LiteImageToVideo"
 ):
     """
-    Animate a picture with Seedance 1.0 Lite, the economy tier: 2 to 12 seconds at 480p to 1080p, silent, and unlike Pro Fast it accepts an end frame to land on.
+    Animate a picture without sound with Seedance 1.0 Lite, the economy model, if you like towards an end frame.
+
+    2 to 12 seconds at 480p to 1080p; Pro Fast takes no end frame.
 
     Args:
         prompt: What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.
         aspect_ratio: Shape of the video as width to height; auto takes it from the image.
-        resolution: Size of the video; higher is sharper, takes longer and often costs more.
-        duration: Length of the video in seconds; longer takes longer and usually costs more.
+        resolution: Size of the video; higher is sharper and takes longer.
+        duration: Length of the video in seconds; longer takes longer to make.
         camera_fixed: Locks the camera in place; off lets it travel.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
-        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
-        num_frames: Number of frames to make; divided by the frame rate it gives the length in seconds.
-        image: The still image to set in motion, in most cases the first frame.
-        end_image: Image on which the video should end. Left out, the ending is open.
+        seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
+        enable_safety_checker: Turns fal's check for unsafe content on; off skips it.
+        num_frames: Number of frames to make; when set, it comes before the duration.
+        image: The picture that the video opens with.
+        end_image: The picture that the video should arrive at.
     """
 
     output: dsl.Handle[VideoRef]
@@ -1080,19 +1119,21 @@ class BytedanceSeedanceV1ProImageToVideo(
     dsl.Builder, node_type="fal.image_to_video.BytedanceSeedanceV1ProImageToVideo"
 ):
     """
-    fal-ai/bytedance/seedance/v1/pro/image-to-video on fal.ai: its words are not written yet.
+    Animate a picture without sound with Seedance 1.0 Pro, if you like towards an end frame.
+
+    2 to 12 seconds at up to 1080p with a camera lock; Pro Fast is quicker but takes no end frame.
 
     Args:
         prompt: What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.
-        aspect_ratio: Shape of the video as width to height.
-        resolution: Size of the video; higher is sharper, takes longer and often costs more.
-        duration: Length of the video in seconds; longer takes longer and usually costs more.
+        aspect_ratio: Shape of the video as width to height; auto takes it from the picture.
+        resolution: Size of the video; higher is sharper and takes longer.
+        duration: Length of the video in seconds; longer takes longer to make.
         camera_fixed: Locks the camera in place; off lets it travel.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
-        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
-        num_frames: Number of frames to make; divided by the frame rate it gives the length in seconds.
-        image: The still image to set in motion, in most cases the first frame.
-        end_image: Image on which the video should end. Left out, the ending is open.
+        seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
+        enable_safety_checker: Turns fal's check for unsafe content on; off skips it.
+        num_frames: Number of frames to make; when set, it comes before the duration.
+        image: The picture that the video opens with.
+        end_image: The picture that the video should arrive at.
     """
 
     output: dsl.Handle[VideoRef]
@@ -1128,21 +1169,21 @@ class BytedanceSeedanceV1ProImageToVideo(
 
 class CogVideoX5BImageToVideo(dsl.Builder, node_type="fal.image_to_video.CogVideoX5BImageToVideo"):
     """
-    Animate an image from a prompt with the open CogVideoX-5B: 720x480 by default, custom sizes, one LoRA, and RIFE interpolation for smoother playback.
+    Animate a picture from a prompt with the open CogVideoX-5B, at 720x480 or a size of your own.
 
-    An older open-weights model, without sound.
+    Takes one LoRA, and RIFE smooths the motion; an older open model without sound.
 
     Args:
         prompt: What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.
-        video_size: Size of the video: a preset shape or your own width and height in pixels.
-        negative_prompt: What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.
-        loras: Trained style or subject add-ons to mix into the model, each with its own weight.
+        video_size: Size of the video in pixels: a preset shape or a width and height of your own.
+        negative_prompt: What should stay out of the video: objects, flaws or jerky motion. Empty rules nothing out.
+        loras: One LoRA to mix into the model, with its weight; more than one is not supported.
         num_inference_steps: Denoising steps: more of them take longer and add detail.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
-        guidance_scale: How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.
+        seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
+        guidance_scale: How closely the prompt is followed: higher is stricter and can look forced, lower is freer.
         use_rife: Smooths the motion with in-between frames invented by RIFE.
         export_fps: Frame rate of the finished file.
-        image: The still image to set in motion, in most cases the first frame.
+        image: The picture to set in motion.
     """
 
     output: dsl.Handle[VideoRef]
@@ -1180,18 +1221,20 @@ class CogVideoX5BImageToVideo(dsl.Builder, node_type="fal.image_to_video.CogVide
 
 class CosmosPredict2_5ImageToVideo(dsl.Builder, node_type="fal.image_to_video.CosmosPredict2_5ImageToVideo"):
     """
-    fal-ai/cosmos-predict-2.5/image-to-video on fal.ai: its words are not written yet.
+    Continue a first frame for 9 to 93 frames with NVIDIA's 2B Cosmos Predict 2.5, a world model.
+
+    Takes a picture and a prompt; mp4, webm, ProRes or GIF output, silent. Cosmos 3 Super is larger.
 
     Args:
         prompt: What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.
-        negative_prompt: What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.
-        num_frames: Number of frames to make; divided by the frame rate it gives the length in seconds.
+        negative_prompt: What should stay out of the video: objects, flaws or jerky motion. Empty rules nothing out.
+        num_frames: Number of frames to make: more of them give a longer clip.
         num_inference_steps: Denoising steps: more of them take longer and add detail.
-        guidance_scale: How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        guidance_scale: How closely the prompt is followed: higher is stricter and can look forced, lower is freer.
+        seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
         video_output_type: Container and codec of the video; some keep transparency.
         video_quality: How little the video is compressed; higher looks better and makes a larger file.
-        image: The still image to set in motion, in most cases the first frame.
+        image: The picture that the video opens with.
     """
 
     output: dsl.Handle[VideoRef]
@@ -1227,17 +1270,17 @@ class CosmosPredict2_5ImageToVideo(dsl.Builder, node_type="fal.image_to_video.Co
 
 class CreatifyAurora(dsl.Builder, node_type="fal.image_to_video.CreatifyAurora"):
     """
-    Make an avatar speak or sing with Creatify's Aurora: a still plus an audio file gives a 480p or 720p video.
+    Make an avatar speak or sing a recording with Creatify's Aurora, at 480p or 720p.
 
-    Separate guidance for sound and for the optional prompt sets it apart from other lip-sync models.
+    Takes a picture, sound and an optional prompt; recording and prompt have guidance weights of their own.
 
     Args:
-        image: Picture of the person or figure who is to speak or perform.
+        image: Picture of the person or figure who should speak or sing.
         audio: The speech or song that the lips follow.
-        prompt: How the speaker behaves and what is around; the words spoken come from the audio or script.
-        guidance_scale: How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.
+        prompt: How the performer behaves and what is around; the words come from the recording.
+        guidance_scale: How closely the prompt is followed, apart from the sound: higher is stricter, lower is freer.
         audio_guidance_scale: How tightly mouth and gestures follow the sound; too high looks exaggerated.
-        resolution: Size of the video; higher is sharper, takes longer and often costs more.
+        resolution: Size of the video; higher is sharper and takes longer.
     """
 
     output: dsl.Handle[VideoRef]
@@ -1264,18 +1307,20 @@ class CreatifyAurora(dsl.Builder, node_type="fal.image_to_video.CreatifyAurora")
 
 class DavinciMagihuman(dsl.Builder, node_type="fal.image_to_video.DavinciMagihuman"):
     """
-    fal-ai/davinci-magihuman on fal.ai: its words are not written yet.
+    Make a person in a picture speak and act for up to 30 seconds with DaVinci-MagiHuman.
+
+    Follows a recording you supply or makes its own sound from the prompt; 256p to 1080p.
 
     Args:
         prompt: What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.
-        image: The still image to set in motion, in most cases the first frame.
-        audio: Audio to work from: the speech, music or noise to follow, change, clone or transcribe.
-        duration: Length of the video in seconds; longer takes longer and usually costs more.
-        resolution: Size of the video; higher is sharper, takes longer and often costs more.
-        num_inference_steps: Denoising steps: more of them take longer and add detail.
-        guidance_scale: How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
-        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
+        image: Picture of the person who should speak and move.
+        audio: Speech that the lips follow; left out, sound is made from the prompt.
+        duration: Length of the video in seconds; longer takes longer to make.
+        resolution: Size of the video; 256p is 448x256, while 540p and 720p are shrunk from the 1080p pass.
+        num_inference_steps: Denoising steps; left out, 8 are taken at 256p and 32 at the larger sizes.
+        guidance_scale: How closely the prompt is followed: higher is stricter and can look forced, lower is freer.
+        seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
+        enable_safety_checker: Turns fal's check of prompt and picture for unsafe content on; off skips it.
     """
 
     output: dsl.Handle[VideoRef]
@@ -1309,14 +1354,14 @@ class DavinciMagihuman(dsl.Builder, node_type="fal.image_to_video.DavinciMagihum
 
 class DecartLucy14BImageToVideo(dsl.Builder, node_type="fal.image_to_video.DecartLucy14BImageToVideo"):
     """
-    Animate a first frame into a 720p clip with Decart's Lucy-14B, the larger sibling of Lucy-5B.
+    Animate a first frame into a silent 720p clip with Decart's Lucy-14B.
 
-    Takes only an image, a prompt and landscape or portrait; tuned for fast turnaround, no sound.
+    Picture, prompt and landscape or portrait are all there is to set; the larger sibling of Lucy-5B, tuned for short waits.
 
     Args:
         prompt: What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.
-        image: The still image to set in motion, in most cases the first frame.
-        resolution: Size of the video; higher is sharper, takes longer and often costs more.
+        image: Picture that becomes the first frame of the clip.
+        resolution: Size of the video; 720p is the only one.
         aspect_ratio: Shape of the video as width to height.
     """
 
@@ -1340,14 +1385,14 @@ class DecartLucy14BImageToVideo(dsl.Builder, node_type="fal.image_to_video.Decar
 
 class DecartLucy5bImageToVideo(dsl.Builder, node_type="fal.image_to_video.DecartLucy5bImageToVideo"):
     """
-    Turn a first frame into five seconds of 720p video in about as many seconds of waiting with Decart's Lucy-5B.
+    Animate a first frame into five seconds of silent 720p video with Decart's Lucy-5B.
 
-    The small, quick sibling of Lucy-14B; landscape or portrait, silent.
+    Made in about as many seconds, from picture, prompt and landscape or portrait; the small sibling of Lucy-14B.
 
     Args:
         prompt: What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.
-        image: The still image to set in motion, in most cases the first frame.
-        resolution: Size of the video; higher is sharper, takes longer and often costs more.
+        image: Picture that becomes the first frame of the clip.
+        resolution: Size of the video; 720p is the only one.
         aspect_ratio: Shape of the video as width to height.
     """
 
@@ -1371,15 +1416,15 @@ class DecartLucy5bImageToVideo(dsl.Builder, node_type="fal.image_to_video.Decart
 
 class FastSvdLcm(dsl.Builder, node_type="fal.image_to_video.FastSvdLcm"):
     """
-    Animate an image without any prompt using Stable Video Diffusion 1.1 Turbo: 25 frames in about four LCM steps, with a motion dial instead of words.
+    Set a picture in motion without a prompt, in about four steps, with Stable Video Diffusion 1.1 Turbo.
 
-    Quick, short and silent.
+    Returns 25 silent frames; a motion number takes the place of words.
 
     Args:
-        image: The still image to set in motion, in most cases the first frame.
+        image: Still picture to set in motion; it alone decides what the clip shows.
         motion_bucket_id: Amount of motion; a higher number moves more.
         cond_aug: Noise on the start picture: higher strays further from it and moves more.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
         steps: Denoising steps: more of them take longer and add detail.
         fps: How fast the fixed 25 frames are played; higher gives a shorter, quicker clip.
     """
@@ -1409,11 +1454,13 @@ class FastSvdLcm(dsl.Builder, node_type="fal.image_to_video.FastSvdLcm"):
 
 class FfmpegApiImagesToVideo(dsl.Builder, node_type="fal.image_to_video.FfmpegApiImagesToVideo"):
     """
-    fal-ai/ffmpeg-api/images-to-video on fal.ai: its words are not written yet.
+    Turn an ordered list of pictures into a silent MP4 with FFmpeg.
+
+    Each of up to 200 pictures is held for its own number of frames, at 1 to 120 frames a second; Compose works in milliseconds and adds sound.
 
     Args:
-        images: Images that pin down certain frames of the video, each with its position and strength.
-        fps: Frames per second; higher looks smoother and makes the same number of frames shorter.
+        images: The pictures in playing order, each with the number of frames that it stays on screen.
+        fps: Frame rate of the video; a picture stays for its frames divided by this, in seconds.
     """
 
     output: dsl.Handle[VideoRef]
@@ -1432,14 +1479,16 @@ class FfmpegApiImagesToVideo(dsl.Builder, node_type="fal.image_to_video.FfmpegAp
 
 class Flashhead(dsl.Builder, node_type="fal.image_to_video.Flashhead"):
     """
-    fal-ai/flashhead on fal.ai: its words are not written yet.
+    Make a portrait speak a typed text with SoulX-FlashHead and an ElevenLabs voice.
+
+    Takes a picture, the words and one of twenty voices; no recording is needed, and none can be supplied.
 
     Args:
-        image: The still image to set in motion, in most cases the first frame.
-        text: The words to be spoken, shown or examined, exactly as written.
-        voice: Who speaks or sings, picked by name or identifier.
+        image: Portrait of the person who should speak, with the face clearly visible.
+        text: The words that the person speaks; ElevenLabs turns them into speech.
+        voice: ElevenLabs voice that speaks the text.
         stability: How even the voice stays: low is emotional and varied, high is steady up to monotonous.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
     """
 
     output: dsl.Handle[VideoRef]
@@ -1467,19 +1516,21 @@ class Flashhead(dsl.Builder, node_type="fal.image_to_video.Flashhead"):
 
 class Framepack(dsl.Builder, node_type="fal.image_to_video.Framepack"):
     """
-    Animate an image into a long clip with FramePack, which builds video section by section: 30 to 900 frames at 480p or 720p, 16:9 or 9:16, guided by a prompt, silent.
+    Animate a picture into a long silent clip with FramePack, which builds video section by section.
+
+    30 to 900 frames at 480p or 720p, 16:9 or 9:16; F1 works forward only, flf2v takes an end frame.
 
     Args:
         prompt: What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.
-        negative_prompt: What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.
-        image: The still image to set in motion, in most cases the first frame.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        negative_prompt: What should stay out of the video: objects, flaws or jerky motion. Empty rules nothing out.
+        image: The picture that the video opens with.
+        seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
         aspect_ratio: Shape of the video as width to height.
-        resolution: Size of the video; higher is sharper, takes longer and often costs more.
+        resolution: Size of the video; 720p costs one and a half times as much as 480p.
         cfg_scale: Weight of the prompt against the model's own taste; too high exaggerates, too low drifts.
-        guidance_scale: How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.
-        num_frames: Number of frames to make; divided by the frame rate it gives the length in seconds.
-        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
+        guidance_scale: How closely the prompt is followed: higher is stricter and can look forced, lower is freer.
+        num_frames: Number of frames to make: more of them give a longer clip.
+        enable_safety_checker: Turns fal's check for unsafe content on; off skips it.
     """
 
     output: dsl.Handle[VideoRef]
@@ -1515,19 +1566,21 @@ class Framepack(dsl.Builder, node_type="fal.image_to_video.Framepack"):
 
 class FramepackF1(dsl.Builder, node_type="fal.image_to_video.FramepackF1"):
     """
-    Animate an image with FramePack F1, the forward-only variant of FramePack that predicts each section from the past: up to 900 frames, 480p or 720p, typically livelier motion over long takes.
+    Animate a picture into a long silent clip with FramePack F1, which predicts forward only.
+
+    30 to 900 frames at 480p or 720p; usually livelier than plain FramePack, with the same inputs.
 
     Args:
         prompt: What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.
-        negative_prompt: What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.
-        image: The still image to set in motion, in most cases the first frame.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        negative_prompt: What should stay out of the video: objects, flaws or jerky motion. Empty rules nothing out.
+        image: The picture that the video opens with.
+        seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
         aspect_ratio: Shape of the video as width to height.
-        resolution: Size of the video; higher is sharper, takes longer and often costs more.
+        resolution: Size of the video; 720p costs one and a half times as much as 480p.
         cfg_scale: Weight of the prompt against the model's own taste; too high exaggerates, too low drifts.
-        guidance_scale: How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.
-        num_frames: Number of frames to make; divided by the frame rate it gives the length in seconds.
-        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
+        guidance_scale: How closely the prompt is followed: higher is stricter and can look forced, lower is freer.
+        num_frames: Number of frames to make: more of them give a longer clip.
+        enable_safety_checker: Turns fal's check for unsafe content on; off skips it.
     """
 
     output: dsl.Handle[VideoRef]
@@ -1563,22 +1616,22 @@ class FramepackF1(dsl.Builder, node_type="fal.image_to_video.FramepackF1"):
 
 class FramepackFlf2v(dsl.Builder, node_type="fal.image_to_video.FramepackFlf2v"):
     """
-    Bridge a first and a last image with FramePack: both frames are required, a prompt describes the way between, and the take may run to 1,800 frames at 480p or 720p.
+    Bridge a first and a last picture in one long silent take with FramePack, of up to 1800 frames.
 
-    Silent.
+    Both pictures are required; a strength sets how much the last one pulls on the clip.
 
     Args:
         prompt: What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.
-        negative_prompt: What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.
-        image: The still image to set in motion, in most cases the first frame.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        negative_prompt: What should stay out of the video: objects, flaws or jerky motion. Empty rules nothing out.
+        image: The picture that the video opens with.
+        seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
         aspect_ratio: Shape of the video as width to height.
-        resolution: Size of the video; higher is sharper, takes longer and often costs more.
+        resolution: Size of the video; 720p costs one and a half times as much as 480p.
         cfg_scale: Weight of the prompt against the model's own taste; too high exaggerates, too low drifts.
-        guidance_scale: How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.
-        num_frames: Number of frames to make; divided by the frame rate it gives the length in seconds.
-        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
-        end_image: Image on which the video should end. Left out, the ending is open.
+        guidance_scale: How closely the prompt is followed: higher is stricter and can look forced, lower is freer.
+        num_frames: Number of frames to make: more of them give a longer clip.
+        enable_safety_checker: Turns fal's check for unsafe content on; off skips it.
+        end_image: The picture on which the video ends.
         strength: Pull of the final image on the whole clip. Higher steers everything toward it, lower leaves the middle freer.
     """
 
@@ -1619,13 +1672,15 @@ class FramepackFlf2v(dsl.Builder, node_type="fal.image_to_video.FramepackFlf2v")
 
 class GoogleGeminiOmniFlashImageToVideo(dsl.Builder, node_type="fal.image_to_video.GoogleGeminiOmniFlashImageToVideo"):
     """
-    google/gemini-omni-flash/image-to-video on fal.ai: its words are not written yet.
+    Animate a picture with Google's Gemini Omni Flash, in 16:9 or 9:16.
+
+    Takes one picture, a prompt and a length in seconds, 8 by default; several references belong in reference-to-video.
 
     Args:
-        image: The still image to set in motion, in most cases the first frame.
+        image: The picture to set in motion.
         prompt: What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.
         aspect_ratio: Shape of the video as width to height.
-        duration: Length of the video in seconds; longer takes longer and usually costs more.
+        duration: Length of the video in seconds; longer takes longer to make.
     """
 
     output: dsl.Handle[VideoRef]
@@ -1650,13 +1705,15 @@ class GoogleGeminiOmniFlashReferenceToVideo(
     dsl.Builder, node_type="fal.image_to_video.GoogleGeminiOmniFlashReferenceToVideo"
 ):
     """
-    google/gemini-omni-flash/reference-to-video on fal.ai: its words are not written yet.
+    Generate a video that takes up reference pictures, with Google's Gemini Omni Flash.
+
+    The prompt can give each picture a role by tags such as <IMAGE_REF_0>; 16:9 or 9:16, length in seconds.
 
     Args:
-        images: Images to work from, in order; prompts can usually refer to them as first, second and so on.
-        prompt: What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.
+        images: Pictures to work into the video; the first one is <IMAGE_REF_0> in the prompt.
+        prompt: The scene; tags such as <IMAGE_REF_0> say which picture plays which role.
         aspect_ratio: Shape of the video as width to height.
-        duration: Length of the video in seconds; longer takes longer and usually costs more.
+        duration: Length of the video in seconds; longer takes longer to make.
     """
 
     output: dsl.Handle[VideoRef]
@@ -1679,17 +1736,21 @@ class GoogleGeminiOmniFlashReferenceToVideo(
 
 class HeygenAvatar4ImageToVideo(dsl.Builder, node_type="fal.image_to_video.HeygenAvatar4ImageToVideo"):
     """
-    fal-ai/heygen/avatar4/image-to-video on fal.ai: its words are not written yet.
+    Make the face in your own picture speak a script or a recording, with HeyGen Avatar IV.
+
+    Calm or lively manner, a happy face, a background and captions at 360p to 1080p; Digital Twin uses stock avatars.
 
     Args:
-        image: The still image to set in motion, in most cases the first frame.
-        prompt: What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.
-        voice: Who speaks or sings, picked by name or identifier.
-        audio: Audio to work from: the speech, music or noise to follow, change, clone or transcribe.
-        expression: What the face shows, such as a shy smile.
-        background: Whether the picture stands on an opaque or a see-through ground, or the model decides.
-        resolution: Size of the video; higher is sharper, takes longer and often costs more.
-        aspect_ratio: Shape of the video as width to height.
+        image: Picture of the person who should speak, with a clear face.
+        prompt: The words that the avatar speaks; not used when a recording is given.
+        voice: Ready-made voice that speaks the text, picked by name; not used when a recording is given.
+        audio: Recording that the avatar lip-syncs to; it takes the place of text and voice.
+        talking_style: How much the avatar moves: stable hardly, expressive more.
+        expression: What the face shows; happy is the only choice.
+        background: What stands behind the avatar: a colour, a picture or a video.
+        resolution: Size of the video; higher is sharper and takes longer.
+        aspect_ratio: Shape of the video as width to height; auto keeps that of the picture where it can be read, else 16:9.
+        caption: Adds captions to the video.
     """
 
     output: dsl.Handle[VideoRef]
@@ -1724,16 +1785,18 @@ class HeygenAvatar4ImageToVideo(dsl.Builder, node_type="fal.image_to_video.Heyge
 
 class HunyuanAvatar(dsl.Builder, node_type="fal.image_to_video.HunyuanAvatar"):
     """
-    Animate a character from a portrait and an audio file with Tencent's HunyuanAvatar: 129 to 401 frames at 25 fps, roughly 5 to 16 seconds, with a text line for the scene and a turbo mode.
+    Animate a portrait to a recording with Tencent's HunyuanVideo-Avatar, speaking or singing.
+
+    129 to 401 frames at 25 fps, so 5 to 16 seconds, with a sentence for the scene and a turbo mode.
 
     Args:
         audio: The speech or song that the lips follow.
-        image: Picture of the person or figure who is to speak or perform.
+        image: Portrait of the person or figure who should speak or sing.
         text: What the picture shows and what the character does, in a sentence. These words are not spoken.
-        num_frames: Number of frames to make; divided by the frame rate it gives the length in seconds.
+        num_frames: Number of frames, at 25 a second. A clip never runs longer than the recording.
         num_inference_steps: Denoising steps: more of them take longer and add detail.
         turbo_mode: Runs a shortened process that is quicker and hardly looks different.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
     """
 
     output: dsl.Handle[VideoRef]
@@ -1762,23 +1825,23 @@ class HunyuanAvatar(dsl.Builder, node_type="fal.image_to_video.HunyuanAvatar"):
 
 class HunyuanCustom(dsl.Builder, node_type="fal.image_to_video.HunyuanCustom"):
     """
-    Generate a new scene around the subject of one image with Tencent's HunyuanCustom: the person or object keeps its identity while the prompt decides the rest.
+    Generate a new scene around the subject of one picture with Tencent's HunyuanCustom.
 
-    81 to 129 frames, 512p or 720p, silent.
+    The person or thing stays itself while the prompt decides the rest; 81 to 129 silent frames, 512p or 720p.
 
     Args:
         prompt: What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.
-        negative_prompt: What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.
+        negative_prompt: What should stay out of the video: objects, flaws or jerky motion. Empty rules nothing out.
         image: Picture of the subject to keep consistent. The scene around it comes from the prompt, not from this image.
         num_inference_steps: Denoising steps: more of them take longer and add detail.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
         aspect_ratio: Shape of the video as width to height.
-        resolution: Size of the video; higher is sharper, takes longer and often costs more.
-        fps: Frames per second; higher looks smoother and makes the same number of frames shorter.
+        resolution: Size of the video; 720p costs one and a half times as much as the small size.
+        fps: Frames a second; more look smoother.
         cfg_scale: Weight of the prompt against the model's own taste; too high exaggerates, too low drifts.
-        num_frames: Number of frames to make; divided by the frame rate it gives the length in seconds.
+        num_frames: Number of frames to make: more of them give a longer clip.
         enable_prompt_expansion: Lets a language model flesh out a short prompt before generating; off takes your words as they stand.
-        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
+        enable_safety_checker: Turns fal's check for unsafe content on; off skips it.
     """
 
     output: dsl.Handle[VideoRef]
@@ -1820,15 +1883,15 @@ class HunyuanCustom(dsl.Builder, node_type="fal.image_to_video.HunyuanCustom"):
 
 class HunyuanPortrait(dsl.Builder, node_type="fal.image_to_video.HunyuanPortrait"):
     """
-    Transfer head movement and expression from a driving video onto a portrait with Tencent's HunyuanPortrait.
+    Transfer head movement and expression from a video onto a portrait, with Tencent's HunyuanPortrait.
 
-    No prompt and no audio: the motion is copied from the footage you give.
+    Takes the portrait and the footage, no prompt and no sound; the motion is copied.
 
     Args:
         video: The performance to copy: a clip of a face whose expressions and head turns drive the portrait.
         image: The portrait whose face is to be brought to life.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
-        use_arcface: Use ArcFace face recognition to keep the portrait's identity during the transfer.
+        seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
+        use_arcface: Uses ArcFace face recognition to keep the identity of the portrait.
     """
 
     output: dsl.Handle[VideoRef]
@@ -1851,17 +1914,17 @@ class HunyuanPortrait(dsl.Builder, node_type="fal.image_to_video.HunyuanPortrait
 
 class HunyuanVideoImageToVideo(dsl.Builder, node_type="fal.image_to_video.HunyuanVideoImageToVideo"):
     """
-    Animate an image with Tencent's original Hunyuan Video at 720p: always 129 frames, about five seconds, no sound.
+    Animate a picture with Tencent's first Hunyuan Video, always 129 frames at 720p, silent.
 
-    A stability switch trades movement for fewer invented details.
+    A stability switch trades movement for fewer inventions; version 1.5 makes 480p and takes a negative prompt.
 
     Args:
         prompt: What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.
-        image: The still image to set in motion, in most cases the first frame.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        image: The picture that the video opens with.
+        seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
         aspect_ratio: Shape of the video as width to height.
-        resolution: Size of the video; higher is sharper, takes longer and often costs more.
-        num_frames: Number of frames to make; divided by the frame rate it gives the length in seconds.
+        resolution: Size of the video; 720p is the only one.
+        num_frames: Number of frames; 129 is the only choice.
         i2v_stability: Holds closer to the start picture: fewer invented things, but less movement.
     """
 
@@ -1892,14 +1955,14 @@ class HunyuanVideoImageToVideo(dsl.Builder, node_type="fal.image_to_video.Hunyua
 
 class HunyuanVideoImg2vidLora(dsl.Builder, node_type="fal.image_to_video.HunyuanVideoImg2vidLora"):
     """
-    Animate a 960x544 image with Hunyuan Video through a custom image-to-video LoRA: just picture, prompt and seed, with size and length fixed.
+    Animate a picture at 960x544 with Hunyuan Video and its built-in image-to-video LoRA.
 
-    For LoRA choice in text mode see hunyuan-video-lora.
+    Takes a picture, a prompt and a seed only; no LoRA of your own can be added, and the clip has no sound.
 
     Args:
         prompt: What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.
-        image: The still image to set in motion, in most cases the first frame.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        image: Still picture to set in motion; any size but 960x544 is cropped and resized to it.
+        seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
     """
 
     output: dsl.Handle[VideoRef]
@@ -1921,20 +1984,20 @@ class HunyuanVideoImg2vidLora(dsl.Builder, node_type="fal.image_to_video.Hunyuan
 
 class HunyuanVideoV15ImageToVideo(dsl.Builder, node_type="fal.image_to_video.HunyuanVideoV15ImageToVideo"):
     """
-    Animate an image with Hunyuan Video 1.5, Tencent's newer model, at 480p: 121 frames by default, negative prompt and step count exposed, prompt expansion on.
+    Animate a picture with Tencent's Hunyuan Video 1.5 at 480p, up to 121 silent frames.
 
-    No audio.
+    Negative prompt, steps and prompt expansion can be set; the first Hunyuan Video is fixed at 720p.
 
     Args:
         prompt: What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.
-        negative_prompt: What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.
+        negative_prompt: What should stay out of the video: objects, flaws or jerky motion. Empty rules nothing out.
         num_inference_steps: Denoising steps: more of them take longer and add detail.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
         aspect_ratio: Shape of the video as width to height.
-        resolution: Size of the video; higher is sharper, takes longer and often costs more.
-        num_frames: Number of frames to make; divided by the frame rate it gives the length in seconds.
+        resolution: Size of the video; 480p is the only one.
+        num_frames: Number of frames to make: more of them give a longer clip.
         enable_prompt_expansion: Lets a language model flesh out a short prompt before generating; off takes your words as they stand.
-        image: The still image to set in motion, in most cases the first frame.
+        image: The picture that the video opens with.
     """
 
     output: dsl.Handle[VideoRef]
@@ -1968,18 +2031,18 @@ class HunyuanVideoV15ImageToVideo(dsl.Builder, node_type="fal.image_to_video.Hun
 
 class Kandinsky5ProImageToVideo(dsl.Builder, node_type="fal.image_to_video.Kandinsky5ProImageToVideo"):
     """
-    Animate an image into five seconds with Kandinsky 5.0 Pro at 512p or 1024p.
+    Animate a picture for five silent seconds with Kandinsky 5.0 Pro, at 512p or 1024p.
 
-    Prompt-driven, silent, with an acceleration switch for shorter waits.
+    Takes a picture and a prompt; up to 40 steps, with an acceleration switch for shorter waits.
 
     Args:
         prompt: What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.
-        image: The still image to set in motion, in most cases the first frame.
-        resolution: Size of the video; higher is sharper, takes longer and often costs more.
-        duration: Length of the video in seconds; longer takes longer and usually costs more.
+        image: The picture to set in motion.
+        resolution: Size of the video; higher is sharper and takes longer.
+        duration: Length of the video; five seconds is the only one.
         num_inference_steps: Denoising steps: more of them take longer and add detail.
         acceleration: How much speed is bought with a little quality; stronger settings finish sooner and may lose accuracy.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
     """
 
     output: dsl.Handle[VideoRef]
@@ -2009,12 +2072,12 @@ class Kandinsky5ProImageToVideo(dsl.Builder, node_type="fal.image_to_video.Kandi
 
 class KlingVideoAiAvatarV2Pro(dsl.Builder, node_type="fal.image_to_video.KlingVideoAiAvatarV2Pro"):
     """
-    Make a person, animal or cartoon speak your audio with the premium tier of Kling AI Avatar v2, Pro: one image, one recording, an optional prompt.
+    Make a person, animal or cartoon speak your recording with Kling AI Avatar v2 Pro.
 
-    Pick Standard v2 for cheaper drafts.
+    One picture, one recording and an optional prompt go in; the dearer tier for finals, Standard takes the same inputs.
 
     Args:
-        image: Picture of the person or figure who is to speak or perform.
+        image: Picture of the person, animal or figure who is to speak, with the face in view.
         audio: The speech or song that the lips follow.
         prompt: Optional direction for manner and scene. The words spoken come from the audio.
     """
@@ -2038,10 +2101,12 @@ class KlingVideoAiAvatarV2Pro(dsl.Builder, node_type="fal.image_to_video.KlingVi
 
 class KlingVideoAiAvatarV2Standard(dsl.Builder, node_type="fal.image_to_video.KlingVideoAiAvatarV2Standard"):
     """
-    Turn a picture and a voice recording into a talking avatar with Kling AI Avatar v2 Standard: the lower-priced tier of version 2 for humans, animals and drawn figures, with the same inputs as Pro.
+    Turn a picture and a recording into a talking avatar with Kling AI Avatar v2 Standard.
+
+    For people, animals and drawn figures, with an optional prompt; cheaper than Pro, with the same inputs.
 
     Args:
-        image: Picture of the person or figure who is to speak or perform.
+        image: Picture of the person, animal or figure who is to speak, with the face in view.
         audio: The speech or song that the lips follow.
         prompt: Optional hint about gesture, mood or setting. It does not supply the speech.
     """
@@ -2065,15 +2130,15 @@ class KlingVideoAiAvatarV2Standard(dsl.Builder, node_type="fal.image_to_video.Kl
 
 class KlingVideoO1ImageToVideo(dsl.Builder, node_type="fal.image_to_video.KlingVideoO1ImageToVideo"):
     """
-    Move from a start frame to an optional end frame with Kling O1 Pro, naming the pictures @Image1 and @Image2 in the prompt.
+    Move from a start frame to an optional end frame with Kling O1 Pro.
 
-    3 to 10 seconds, no audio; Standard is the cheaper twin.
+    The prompt calls the pictures @Image1 and @Image2; 3 to 10 seconds without sound. Standard takes the same inputs for less.
 
     Args:
         prompt: Describe the movement; write @Image1 for the start frame and @Image2 for the end frame.
-        start_image: Image to begin with; the in-between frames or the video grow out of it. Up to 10 MB, at least 300 px a side, aspect ratio 0.4 to 2.5.
-        end_image: Image on which the video should end. Left out, the ending is open. Up to 10 MB, at least 300 px a side, aspect ratio 0.4 to 2.5.
-        duration: Length of the video in seconds; longer takes longer and usually costs more.
+        start_image: Picture that the video opens with; the prompt calls it @Image1. Up to 10 MB, at least 300 px a side, aspect ratio 0.4 to 2.5.
+        end_image: Picture on which the video should end; the prompt calls it @Image2. Up to 10 MB, at least 300 px a side, aspect ratio 0.4 to 2.5.
+        duration: Length of the video in seconds; longer takes longer to make.
     """
 
     output: dsl.Handle[VideoRef]
@@ -2096,15 +2161,15 @@ class KlingVideoO1ImageToVideo(dsl.Builder, node_type="fal.image_to_video.KlingV
 
 class KlingVideoO1ReferenceToVideo(dsl.Builder, node_type="fal.image_to_video.KlingVideoO1ReferenceToVideo"):
     """
-    Compose a video from up to seven references with Kling O1 Pro: elements with several views each plus style images, called @Element1 or @Image1 in the prompt.
+    Compose a video from up to seven references with Kling O1 Pro.
 
-    3 to 10 seconds, silent.
+    Elements with several views and style pictures are called @Element1 or @Image1; 3 to 10 seconds, silent. Standard is the cheaper twin.
 
     Args:
         prompt: Scene text. Call subjects @Element1, @Element2 and reference pictures @Image1, @Image2 in their list order.
-        images: Images to work from, in order; prompts can usually refer to them as first, second and so on. Up to 10 MB each, at least 300 px a side each, aspect ratio 0.4 to 2.5 each.
-        elements: Figures and things, each with its pictures, that the prompt can call by number.
-        duration: Length of the video in seconds; longer takes longer and usually costs more.
+        images: Pictures for style or look; the prompt calls them @Image1, @Image2 in this order. Up to 10 MB each, at least 300 px a side each, aspect ratio 0.4 to 2.5 each.
+        elements: Characters or objects that appear; the prompt calls them @Element1, @Element2 in this order.
+        duration: Length of the video in seconds; longer takes longer to make.
         aspect_ratio: Shape of the video as width to height.
     """
 
@@ -2130,13 +2195,15 @@ class KlingVideoO1ReferenceToVideo(dsl.Builder, node_type="fal.image_to_video.Kl
 
 class KlingVideoO1StandardImageToVideo(dsl.Builder, node_type="fal.image_to_video.KlingVideoO1StandardImageToVideo"):
     """
-    Bridge a start frame and an optional end frame with Kling O1 Standard, the budget tier with the same controls as O1 Pro: @Image1 and @Image2 in the prompt, 3 to 10 seconds, no sound.
+    Bridge a start frame and an optional end frame with Kling O1 Standard.
+
+    The prompt calls the pictures @Image1 and @Image2; 3 to 10 seconds without sound, cheaper than Pro with the same inputs.
 
     Args:
         prompt: Text of the move between frames, where @Image1 means the first picture and @Image2 the last.
-        start_image: Image to begin with; the in-between frames or the video grow out of it. Up to 10 MB, at least 300 px a side, aspect ratio 0.4 to 2.5.
-        end_image: Image on which the video should end. Left out, the ending is open. Up to 10 MB, at least 300 px a side, aspect ratio 0.4 to 2.5.
-        duration: Length of the video in seconds; longer takes longer and usually costs more.
+        start_image: Picture that the video opens with; the prompt calls it @Image1. Up to 10 MB, at least 300 px a side, aspect ratio 0.4 to 2.5.
+        end_image: Picture on which the video should end; the prompt calls it @Image2. Up to 10 MB, at least 300 px a side, aspect ratio 0.4 to 2.5.
+        duration: Length of the video in seconds; longer takes longer to make.
     """
 
     output: dsl.Handle[VideoRef]
@@ -2161,15 +2228,15 @@ class KlingVideoO1StandardReferenceToVideo(
     dsl.Builder, node_type="fal.image_to_video.KlingVideoO1StandardReferenceToVideo"
 ):
     """
-    Build a scene from reference elements and images with Kling O1 Standard: up to seven in total, cited as @Element1 or @Image1, 3 to 10 seconds, silent.
+    Build a scene from up to seven reference elements and pictures with Kling O1 Standard.
 
-    Same inputs as Pro at the lower tier.
+    They are called @Element1 or @Image1; 3 to 10 seconds, silent. The same inputs as Pro at a lower price.
 
     Args:
         prompt: What happens, with @Element1 and @Image1 style handles pointing at the supplied references.
-        images: Images to work from, in order; prompts can usually refer to them as first, second and so on. Up to 10 MB each, at least 300 px a side each, aspect ratio 0.4 to 2.5 each.
-        elements: Figures and things, each with its pictures, that the prompt can call by number.
-        duration: Length of the video in seconds; longer takes longer and usually costs more.
+        images: Pictures for style or look; the prompt calls them @Image1, @Image2 in this order. Up to 10 MB each, at least 300 px a side each, aspect ratio 0.4 to 2.5 each.
+        elements: Characters or objects that appear; the prompt calls them @Element1, @Element2 in this order.
+        duration: Length of the video in seconds; longer takes longer to make.
         aspect_ratio: Shape of the video as width to height.
     """
 
@@ -2195,14 +2262,18 @@ class KlingVideoO1StandardReferenceToVideo(
 
 class KlingVideoO3ProImageToVideo(dsl.Builder, node_type="fal.image_to_video.KlingVideoO3ProImageToVideo"):
     """
-    fal-ai/kling-video/o3/pro/image-to-video on fal.ai: its words are not written yet.
+    Animate a start frame with Kling O3 Pro, on request up to an end frame.
+
+    3 to 15 seconds in one shot or several, sound if switched on; O1 ends at 10 seconds without sound, Kling 3.0 Pro adds elements.
 
     Args:
-        prompt: What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.
-        image: The still image to set in motion, in most cases the first frame. Up to 10 MB, at least 300 px a side, aspect ratio 0.4 to 2.5.
-        end_image: Image on which the video should end. Left out, the ending is open. Up to 10 MB, at least 300 px a side, aspect ratio 0.4 to 2.5.
-        duration: Length of the video in seconds; longer takes longer and usually costs more.
-        generate_audio: Adds matching sound to the video; off makes it silent and often cheaper.
+        prompt: What happens in the video: action, camera, light and mood. Give this or multi_prompt, not both.
+        image: Picture that the video opens with. Up to 10 MB, at least 300 px a side, aspect ratio 0.4 to 2.5.
+        end_image: Picture on which the video should end. Up to 10 MB, at least 300 px a side, aspect ratio 0.4 to 2.5.
+        duration: Length of the video in seconds; longer takes longer to make.
+        generate_audio: Makes sound to go with the video; off leaves it silent.
+        multi_prompt: Shots in order, each with its prompt and length, for a video of several shots. Takes the place of the prompt.
+        shot_type: customize cuts to the shots you list, intelligent lets the model plan them itself.
     """
 
     output: dsl.Handle[VideoRef]
@@ -2231,16 +2302,20 @@ class KlingVideoO3ProImageToVideo(dsl.Builder, node_type="fal.image_to_video.Kli
 
 class KlingVideoO3ProReferenceToVideo(dsl.Builder, node_type="fal.image_to_video.KlingVideoO3ProReferenceToVideo"):
     """
-    fal-ai/kling-video/o3/pro/reference-to-video on fal.ai: its words are not written yet.
+    Stage characters and objects from your pictures or a clip in a new video, with Kling O3 Pro.
+
+    Elements, style images, start and end frame, several shots and sound in 3 to 15 seconds; 4K takes the same at native 4K.
 
     Args:
-        prompt: What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.
-        start_image: Image to begin with; the in-between frames or the video grow out of it. Up to 10 MB, at least 300 px a side, aspect ratio 0.4 to 2.5.
-        end_image: Image on which the video should end. Left out, the ending is open. Up to 10 MB, at least 300 px a side, aspect ratio 0.4 to 2.5.
-        images: Images to work from, in order; prompts can usually refer to them as first, second and so on. Up to 10 MB each, at least 300 px a side each, aspect ratio 0.4 to 2.5 each.
-        elements: Figures and things, each with its pictures, that the prompt can call by number.
-        generate_audio: Adds matching sound to the video; off makes it silent and often cheaper.
-        duration: Length of the video in seconds; longer takes longer and usually costs more.
+        prompt: The scene in words; call references @Element1 or @Image1. Give this or multi_prompt, not both.
+        multi_prompt: Shots in order, each with its prompt and length, for a video of several shots. Takes the place of the prompt.
+        start_image: Picture that the video opens with; the references act in it. Up to 10 MB, at least 300 px a side, aspect ratio 0.4 to 2.5.
+        end_image: Picture on which the video should end. Up to 10 MB, at least 300 px a side, aspect ratio 0.4 to 2.5.
+        images: Pictures for look and style; the prompt calls them @Image1, @Image2. They share one limit with the elements. Up to 10 MB each, at least 300 px a side each, aspect ratio 0.4 to 2.5 each.
+        elements: Characters or objects to bring in; the prompt calls them @Element1, @Element2 in order.
+        generate_audio: Makes sound to go with the video; off leaves it silent.
+        duration: Length of the video in seconds; longer takes longer to make.
+        shot_type: customize cuts to the shots you list, intelligent lets the model plan them itself.
         aspect_ratio: Shape of the video as width to height.
     """
 
@@ -2276,14 +2351,18 @@ class KlingVideoO3ProReferenceToVideo(dsl.Builder, node_type="fal.image_to_video
 
 class KlingVideoO3StandardImageToVideo(dsl.Builder, node_type="fal.image_to_video.KlingVideoO3StandardImageToVideo"):
     """
-    fal-ai/kling-video/o3/standard/image-to-video on fal.ai: its words are not written yet.
+    Animate a start frame with Kling O3 Standard, the lower tier, on request up to an end frame.
+
+    3 to 15 seconds in one shot or several, sound if switched on; Pro and 4K take the same inputs.
 
     Args:
-        prompt: What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.
-        image: The still image to set in motion, in most cases the first frame. Up to 10 MB, at least 300 px a side, aspect ratio 0.4 to 2.5.
-        end_image: Image on which the video should end. Left out, the ending is open. Up to 10 MB, at least 300 px a side, aspect ratio 0.4 to 2.5.
-        duration: Length of the video in seconds; longer takes longer and usually costs more.
-        generate_audio: Adds matching sound to the video; off makes it silent and often cheaper.
+        prompt: What happens in the video: action, camera, light and mood. Give this or multi_prompt, not both.
+        image: Picture that the video opens with. Up to 10 MB, at least 300 px a side, aspect ratio 0.4 to 2.5.
+        end_image: Picture on which the video should end. Up to 10 MB, at least 300 px a side, aspect ratio 0.4 to 2.5.
+        duration: Length of the video in seconds; longer takes longer to make.
+        generate_audio: Makes sound to go with the video; off leaves it silent.
+        multi_prompt: Shots in order, each with its prompt and length, for a video of several shots. Takes the place of the prompt.
+        shot_type: customize cuts to the shots you list, intelligent lets the model plan them itself.
     """
 
     output: dsl.Handle[VideoRef]
@@ -2314,16 +2393,20 @@ class KlingVideoO3StandardReferenceToVideo(
     dsl.Builder, node_type="fal.image_to_video.KlingVideoO3StandardReferenceToVideo"
 ):
     """
-    fal-ai/kling-video/o3/standard/reference-to-video on fal.ai: its words are not written yet.
+    Stage characters and objects from your pictures or a clip at the lower tier, with Kling O3 Standard.
+
+    Elements, style images, start and end frame, several shots and sound in 3 to 15 seconds, just like Pro.
 
     Args:
-        prompt: What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.
-        start_image: Image to begin with; the in-between frames or the video grow out of it. Up to 10 MB, at least 300 px a side, aspect ratio 0.4 to 2.5.
-        end_image: Image on which the video should end. Left out, the ending is open. Up to 10 MB, at least 300 px a side, aspect ratio 0.4 to 2.5.
-        images: Images to work from, in order; prompts can usually refer to them as first, second and so on. Up to 10 MB each, at least 300 px a side each, aspect ratio 0.4 to 2.5 each.
-        elements: Figures and things, each with its pictures, that the prompt can call by number.
-        generate_audio: Adds matching sound to the video; off makes it silent and often cheaper.
-        duration: Length of the video in seconds; longer takes longer and usually costs more.
+        prompt: The scene in words; call references @Element1 or @Image1. Give this or multi_prompt, not both.
+        multi_prompt: Shots in order, each with its prompt and length, for a video of several shots. Takes the place of the prompt.
+        start_image: Picture that the video opens with; the references act in it. Up to 10 MB, at least 300 px a side, aspect ratio 0.4 to 2.5.
+        end_image: Picture on which the video should end. Up to 10 MB, at least 300 px a side, aspect ratio 0.4 to 2.5.
+        images: Pictures for look and style; the prompt calls them @Image1, @Image2. They share one limit with the elements. Up to 10 MB each, at least 300 px a side each, aspect ratio 0.4 to 2.5 each.
+        elements: Characters or objects to bring in; the prompt calls them @Element1, @Element2 in order.
+        generate_audio: Makes sound to go with the video; off leaves it silent.
+        duration: Length of the video in seconds; longer takes longer to make.
+        shot_type: customize cuts to the shots you list, intelligent lets the model plan them itself.
         aspect_ratio: Shape of the video as width to height.
     """
 
@@ -2359,14 +2442,18 @@ class KlingVideoO3StandardReferenceToVideo(
 
 class KlingVideoO3_4kImageToVideo(dsl.Builder, node_type="fal.image_to_video.KlingVideoO3_4kImageToVideo"):
     """
-    fal-ai/kling-video/o3/4k/image-to-video on fal.ai: its words are not written yet.
+    Animate a start frame in native 4K with Kling O3, on request up to an end frame.
+
+    3 to 15 seconds in one shot or several, sound if switched on; O3 Pro takes the same inputs below 4K, Kling 3.0 4K adds elements.
 
     Args:
-        prompt: What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.
-        image: The still image to set in motion, in most cases the first frame. Up to 10 MB, at least 300 px a side, aspect ratio 0.4 to 2.5.
-        end_image: Image on which the video should end. Left out, the ending is open. Up to 10 MB, at least 300 px a side, aspect ratio 0.4 to 2.5.
-        duration: Length of the video in seconds; longer takes longer and usually costs more.
-        generate_audio: Adds matching sound to the video; off makes it silent and often cheaper.
+        prompt: What happens in the video: action, camera, light and mood. Give this or multi_prompt, not both.
+        image: Picture that the 4K clip opens with; large and clean, as nothing is upscaled later. Up to 10 MB, at least 300 px a side, aspect ratio 0.4 to 2.5.
+        end_image: Picture on which the video should end. Up to 10 MB, at least 300 px a side, aspect ratio 0.4 to 2.5.
+        duration: Length of the video in seconds; longer takes longer to make.
+        generate_audio: Makes sound to go with the video; off leaves it silent.
+        multi_prompt: Shots in order, each with its prompt and length, for a video of several shots. Takes the place of the prompt.
+        shot_type: customize cuts to the shots you list, intelligent lets the model plan them itself.
     """
 
     output: dsl.Handle[VideoRef]
@@ -2395,16 +2482,20 @@ class KlingVideoO3_4kImageToVideo(dsl.Builder, node_type="fal.image_to_video.Kli
 
 class KlingVideoO3_4kReferenceToVideo(dsl.Builder, node_type="fal.image_to_video.KlingVideoO3_4kReferenceToVideo"):
     """
-    fal-ai/kling-video/o3/4k/reference-to-video on fal.ai: its words are not written yet.
+    Stage your characters and objects in a native 4K video with Kling O3.
+
+    Takes up to seven elements and images in all, a start and an end frame if wanted, 3 to 15 seconds; Pro and Standard stay below 4K.
 
     Args:
-        prompt: What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.
-        start_image: Image to begin with; the in-between frames or the video grow out of it. Up to 10 MB, at least 300 px a side, aspect ratio 0.4 to 2.5.
-        end_image: Image on which the video should end. Left out, the ending is open. Up to 10 MB, at least 300 px a side, aspect ratio 0.4 to 2.5.
-        images: Images to work from, in order; prompts can usually refer to them as first, second and so on. Up to 10 MB each, at least 300 px a side each, aspect ratio 0.4 to 2.5 each.
-        elements: Figures and things, each with its pictures, that the prompt can call by number.
-        generate_audio: Adds matching sound to the video; off makes it silent and often cheaper.
-        duration: Length of the video in seconds; longer takes longer and usually costs more.
+        prompt: The scene in words; call references @Element1 or @Image1. Give this or multi_prompt, not both.
+        multi_prompt: Shots in order, each with its prompt and length, for a video of several shots. Takes the place of the prompt.
+        start_image: Picture that the video opens with; the references act in it. Up to 10 MB, at least 300 px a side, aspect ratio 0.4 to 2.5.
+        end_image: Picture on which the video should end. Up to 10 MB, at least 300 px a side, aspect ratio 0.4 to 2.5.
+        images: Pictures for look and style; the prompt calls them @Image1, @Image2. They share one limit with the elements. Up to 10 MB each, at least 300 px a side each, aspect ratio 0.4 to 2.5 each.
+        elements: Characters or objects to bring in; the prompt calls them @Element1, @Element2 in order.
+        generate_audio: Makes sound to go with the video; off leaves it silent.
+        duration: Length of the video in seconds; longer takes longer to make.
+        shot_type: customize cuts to the shots you list, intelligent lets the model plan them itself.
         aspect_ratio: Shape of the video as width to height.
     """
 
@@ -2440,19 +2531,19 @@ class KlingVideoO3_4kReferenceToVideo(dsl.Builder, node_type="fal.image_to_video
 
 class KlingVideoV15ProImageToVideo(dsl.Builder, node_type="fal.image_to_video.KlingVideoV15ProImageToVideo"):
     """
-    Animate an image with Kling 1.5 Pro and steer it by motion brush: masks hold areas still or move them along drawn paths, with an optional end frame.
+    Animate a picture with Kling 1.5 Pro and steer the motion with masks.
 
-    5 or 10 seconds, silent.
+    Painted areas stay still or follow drawn paths, an end frame can be set; 5 or 10 seconds, silent. 1.6 Pro has no motion brush.
 
     Args:
         prompt: What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.
-        image: The still image to set in motion, in most cases the first frame.
-        duration: Length of the video in seconds; longer takes longer and usually costs more.
+        image: Picture to set in motion; the masks are painted over it.
+        duration: Length of the video in seconds; longer takes longer to make.
         aspect_ratio: Shape of the video as width to height.
         tail_image: Image for the last moment of the clip; the motion runs towards it.
-        negative_prompt: What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.
+        negative_prompt: What should stay out of the video: objects, flaws or jerky motion. Empty rules nothing out.
         cfg_scale: Weight of the prompt against the model's own taste; too high exaggerates, too low drifts.
-        static_mask: Image in which the areas that must not move are painted over.
+        static_mask: Mask painted over the parts of the picture that must stay still.
         dynamic_masks: Areas brushed for motion, each with the path that it should take.
     """
 
@@ -2486,16 +2577,16 @@ class KlingVideoV15ProImageToVideo(dsl.Builder, node_type="fal.image_to_video.Kl
 
 class KlingVideoV16ProElements(dsl.Builder, node_type="fal.image_to_video.KlingVideoV16ProElements"):
     """
-    Merge up to four pictures of people, things or places into one clip with Kling 1.6 Pro Elements.
+    Combine up to four pictures of people, things or places in one clip with Kling 1.6 Pro Elements.
 
-    The images are ingredients, not frames; 5 or 10 seconds, silent, dearer than Standard Elements.
+    The pictures are ingredients, not frames; 5 or 10 seconds, silent, dearer than Standard Elements.
 
     Args:
         prompt: What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.
-        input_images: Images that the job starts from; how many are wanted depends on the task.
-        duration: Length of the video in seconds; longer takes longer and usually costs more.
+        input_images: Pictures of the people, things or places that should appear together.
+        duration: Length of the video in seconds; longer takes longer to make.
         aspect_ratio: Shape of the video as width to height.
-        negative_prompt: What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.
+        negative_prompt: What should stay out of the video: objects, flaws or jerky motion. Empty rules nothing out.
     """
 
     output: dsl.Handle[VideoRef]
@@ -2520,14 +2611,16 @@ class KlingVideoV16ProElements(dsl.Builder, node_type="fal.image_to_video.KlingV
 
 class KlingVideoV16StandardElements(dsl.Builder, node_type="fal.image_to_video.KlingVideoV16StandardElements"):
     """
-    Blend up to four reference images into a single scene with Kling 1.6 Standard Elements, the lower tier of the feature: 5 or 10 seconds in three aspect ratios, prompt-directed, silent.
+    Combine up to four pictures in one clip with Kling 1.6 Standard Elements, the cheaper tier.
+
+    The pictures are ingredients, not frames; 5 or 10 seconds in three shapes, silent. 1.6 Standard Image to Video starts from one.
 
     Args:
         prompt: What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.
-        input_images: Images that the job starts from; how many are wanted depends on the task.
-        duration: Length of the video in seconds; longer takes longer and usually costs more.
+        input_images: Pictures of the people, things or places that should appear together.
+        duration: Length of the video in seconds; longer takes longer to make.
         aspect_ratio: Shape of the video as width to height.
-        negative_prompt: What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.
+        negative_prompt: What should stay out of the video: objects, flaws or jerky motion. Empty rules nothing out.
     """
 
     output: dsl.Handle[VideoRef]
@@ -2552,15 +2645,15 @@ class KlingVideoV16StandardElements(dsl.Builder, node_type="fal.image_to_video.K
 
 class KlingVideoV16StandardImageToVideo(dsl.Builder, node_type="fal.image_to_video.KlingVideoV16StandardImageToVideo"):
     """
-    Animate a first frame with Kling 1.6 Standard: 5 or 10 seconds, prompt and negative prompt, no end frame, no motion brush, no sound.
+    Animate a first frame with Kling 1.6 Standard, the cheaper tier.
 
-    The plain workhorse of the 1.6 family.
+    5 or 10 seconds with prompt and negative prompt, silent; no end frame and no shape to set, which 1.6 Pro has.
 
     Args:
         prompt: What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.
-        image: The still image to set in motion, in most cases the first frame.
-        duration: Length of the video in seconds; longer takes longer and usually costs more.
-        negative_prompt: What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.
+        image: Picture to set in motion; it is the first frame.
+        duration: Length of the video in seconds; longer takes longer to make.
+        negative_prompt: What should stay out of the video: objects, flaws or jerky motion. Empty rules nothing out.
         cfg_scale: Weight of the prompt against the model's own taste; too high exaggerates, too low drifts.
     """
 
@@ -2586,12 +2679,12 @@ class KlingVideoV16StandardImageToVideo(dsl.Builder, node_type="fal.image_to_vid
 
 class KlingVideoV1ProAiAvatar(dsl.Builder, node_type="fal.image_to_video.KlingVideoV1ProAiAvatar"):
     """
-    Create a talking avatar from a picture and a recording with Kling AI Avatar Pro, first generation, premium tier.
+    Make a picture speak a recording with the first Kling AI Avatar Pro, the premium tier.
 
-    Works on people, animals and cartoons; choose ai-avatar/v2/pro for the successor.
+    Takes a person, animal or cartoon and a recording, plus an optional prompt; Kling AI Avatar v2 Pro is its successor.
 
     Args:
-        image: Picture of the person or figure who is to speak or perform.
+        image: Picture of the person or figure who should speak, with the face in view.
         audio: The speech or song that the lips follow.
         prompt: Optional note on gestures and setting; what is said is taken from the audio.
     """
@@ -2615,17 +2708,17 @@ class KlingVideoV1ProAiAvatar(dsl.Builder, node_type="fal.image_to_video.KlingVi
 
 class KlingVideoV1ProImageToVideo(dsl.Builder, node_type="fal.image_to_video.KlingVideoV1ProImageToVideo"):
     """
-    Animate an image with Kling 1.0 Pro, the first generation's upper tier: motion-brush masks with trajectories, an optional end frame, 5 or 10 seconds, silent.
+    Animate a picture with Kling 1.0 Pro, the upper tier of the first generation.
 
-    The frame shape follows the picture.
+    Masks hold areas still or move them along paths, an end frame can be set; 5 or 10 seconds, silent. Kling 1.5 Pro succeeds it.
 
     Args:
-        image: The still image to set in motion, in most cases the first frame.
+        image: Picture to set in motion; the masks are painted over it.
         prompt: What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.
         tail_image: Image for the last moment of the clip; the motion runs towards it.
-        static_mask: Image in which the areas that must not move are painted over.
-        duration: Length of the video in seconds; longer takes longer and usually costs more.
-        negative_prompt: What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.
+        static_mask: Mask painted over the parts of the picture that must stay still.
+        duration: Length of the video in seconds; longer takes longer to make.
+        negative_prompt: What should stay out of the video: objects, flaws or jerky motion. Empty rules nothing out.
         cfg_scale: Weight of the prompt against the model's own taste; too high exaggerates, too low drifts.
         dynamic_masks: Areas brushed for motion, each with the path that it should take.
     """
@@ -2658,12 +2751,12 @@ class KlingVideoV1ProImageToVideo(dsl.Builder, node_type="fal.image_to_video.Kli
 
 class KlingVideoV1StandardAiAvatar(dsl.Builder, node_type="fal.image_to_video.KlingVideoV1StandardAiAvatar"):
     """
-    Animate a portrait, pet or cartoon to speak a recording with Kling AI Avatar Standard, the first generation's cheaper tier: image, audio, optional prompt.
+    Make a portrait, animal or cartoon speak a recording with the first Kling AI Avatar Standard.
 
-    Newer sibling: ai-avatar/v2/standard.
+    Picture, recording and an optional prompt at half the price of Pro; Kling AI Avatar v2 Standard is its successor.
 
     Args:
-        image: Picture of the person or figure who is to speak or perform.
+        image: Picture of the person or figure who should speak, with the face in view.
         audio: The speech or song that the lips follow.
         prompt: Optional remark on mood or surroundings. Speech comes only from the audio file.
     """
@@ -2687,16 +2780,18 @@ class KlingVideoV1StandardAiAvatar(dsl.Builder, node_type="fal.image_to_video.Kl
 
 class KlingVideoV1StandardImageToVideo(dsl.Builder, node_type="fal.image_to_video.KlingVideoV1StandardImageToVideo"):
     """
-    Animate an image with Kling 1.0 Standard: motion-brush masks, a static mask and an optional end frame at the entry price, 5 or 10 seconds, 16:9, 9:16 or square, silent.
+    Animate a picture with Kling 1.0 Standard, the cheapest Kling with a motion brush.
+
+    Masks hold areas still or move them along paths, an end frame can be set; 5 or 10 seconds, silent. 1.5 Pro is the dearer successor.
 
     Args:
         prompt: What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.
-        image: The still image to set in motion, in most cases the first frame.
-        duration: Length of the video in seconds; longer takes longer and usually costs more.
-        negative_prompt: What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.
+        image: Picture to set in motion; the masks are painted over it.
+        duration: Length of the video in seconds; longer takes longer to make.
+        negative_prompt: What should stay out of the video: objects, flaws or jerky motion. Empty rules nothing out.
         cfg_scale: Weight of the prompt against the model's own taste; too high exaggerates, too low drifts.
         tail_image: Image for the last moment of the clip; the motion runs towards it.
-        static_mask: Image in which the areas that must not move are painted over.
+        static_mask: Mask painted over the parts of the picture that must stay still.
         dynamic_masks: Areas brushed for motion, each with the path that it should take.
     """
 
@@ -2728,15 +2823,17 @@ class KlingVideoV1StandardImageToVideo(dsl.Builder, node_type="fal.image_to_vide
 
 class KlingVideoV1_6ProImageToVideo(dsl.Builder, node_type="fal.image_to_video.KlingVideoV1_6ProImageToVideo"):
     """
-    fal-ai/kling-video/v1.6/pro/image-to-video on fal.ai: its words are not written yet.
+    Animate a picture with Kling 1.6 Pro, on request up to an end frame.
+
+    5 or 10 seconds in three shapes, silent; 1.6 Standard has neither end frame nor shape, 1.5 Pro adds the motion brush.
 
     Args:
         prompt: What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.
-        image: The still image to set in motion, in most cases the first frame.
-        duration: Length of the video in seconds; longer takes longer and usually costs more.
+        image: Picture to set in motion; the clip opens with it.
+        duration: Length of the video in seconds; longer takes longer to make.
         aspect_ratio: Shape of the video as width to height.
         tail_image: Image for the last moment of the clip; the motion runs towards it.
-        negative_prompt: What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.
+        negative_prompt: What should stay out of the video: objects, flaws or jerky motion. Empty rules nothing out.
         cfg_scale: Weight of the prompt against the model's own taste; too high exaggerates, too low drifts.
     """
 
@@ -2766,15 +2863,15 @@ class KlingVideoV1_6ProImageToVideo(dsl.Builder, node_type="fal.image_to_video.K
 
 class KlingVideoV21ProImageToVideo(dsl.Builder, node_type="fal.image_to_video.KlingVideoV21ProImageToVideo"):
     """
-    Animate a start image, optionally to a closing image, with Kling 2.1 Pro: 5 or 10 seconds, prompt and negative prompt, three aspect ratios, silent.
+    Animate a start picture with Kling 2.1 Pro, on request up to an end picture.
 
-    No motion brush; the end frame sets the path.
+    5 or 10 seconds with prompt and negative prompt, silent; the only 2.1 tier that takes an end frame.
 
     Args:
         prompt: What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.
-        image: The still image to set in motion, in most cases the first frame.
-        duration: Length of the video in seconds; longer takes longer and usually costs more.
-        negative_prompt: What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.
+        image: Picture that the video opens with.
+        duration: Length of the video in seconds; longer takes longer to make.
+        negative_prompt: What should stay out of the video: objects, flaws or jerky motion. Empty rules nothing out.
         cfg_scale: Weight of the prompt against the model's own taste; too high exaggerates, too low drifts.
         tail_image: Image for the last moment of the clip; the motion runs towards it.
     """
@@ -2805,13 +2902,15 @@ class KlingVideoV25TurboStandardImageToVideo(
     dsl.Builder, node_type="fal.image_to_video.KlingVideoV25TurboStandardImageToVideo"
 ):
     """
-    Animate a first frame with Kling 2.5 Turbo Standard: the lower tier of the sped-up 2.5 generation, 5 or 10 seconds, prompt-driven, without end frame or sound.
+    Animate a first frame with Kling 2.5 Turbo Standard, the lower tier of 2.5.
+
+    Picture, prompt and 5 or 10 seconds, silent; only Pro takes an end frame. 2.1 Standard takes the same inputs.
 
     Args:
         prompt: What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.
-        image: The still image to set in motion, in most cases the first frame. Up to 10 MB, at least 300 px a side, aspect ratio 0.4 to 2.5.
-        duration: Length of the video in seconds; longer takes longer and usually costs more.
-        negative_prompt: What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.
+        image: Picture to set in motion; it is the first frame. Up to 10 MB, at least 300 px a side, aspect ratio 0.4 to 2.5.
+        duration: Length of the video in seconds; longer takes longer to make.
+        negative_prompt: What should stay out of the video: objects, flaws or jerky motion. Empty rules nothing out.
         cfg_scale: Weight of the prompt against the model's own taste; too high exaggerates, too low drifts.
     """
 
@@ -2837,18 +2936,18 @@ class KlingVideoV25TurboStandardImageToVideo(
 
 class KlingVideoV26ProImageToVideo(dsl.Builder, node_type="fal.image_to_video.KlingVideoV26ProImageToVideo"):
     """
-    Animate a start frame with Kling 2.6 Pro and get native sound: speech in English or Chinese, up to two custom voices by ID, an optional end frame, 5 or 10 seconds.
+    Animate a start picture with speech and sound, with Kling 2.6 Pro.
 
-    Audio can be switched off.
+    English or Chinese lines, up to two voices of your own by their IDs, an end picture if wanted; 5 or 10 seconds, 2.5 Turbo stays silent.
 
     Args:
-        prompt: Action and spoken lines. Use lower case for English speech; capitals for acronyms and proper names.
-        start_image: Image to begin with; the in-between frames or the video grow out of it. Up to 10 MB, at least 300 px a side, aspect ratio 0.4 to 2.5.
-        duration: Length of the video in seconds; longer takes longer and usually costs more.
-        negative_prompt: What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.
-        generate_audio: Adds matching sound to the video; off makes it silent and often cheaper.
-        voice_ids: IDs from Kling's create-voice endpoint; write <<<voice_1>>> or <<<voice_2>>> in the prompt where each speaks.
-        end_image: Image on which the video should end. Left out, the ending is open. Up to 10 MB, at least 300 px a side, aspect ratio 0.4 to 2.5.
+        prompt: Action and spoken lines; <<<voice_1>>> and <<<voice_2>>> name the speakers. English speech in lower case, acronyms and names in capitals.
+        start_image: Picture that the video opens with. Up to 10 MB, at least 300 px a side, aspect ratio 0.4 to 2.5.
+        duration: Length of the video in seconds; longer takes longer to make.
+        negative_prompt: What should stay out of the video: objects, flaws or jerky motion. Empty rules nothing out.
+        generate_audio: Makes sound with the picture; off leaves it silent. Speech is English or Chinese, other languages are turned into English.
+        voice_ids: IDs from Kling's create-voice node; write <<<voice_1>>> or <<<voice_2>>> in the prompt where each speaks.
+        end_image: Picture that the video should end on; it should show the same scene as the first. Up to 10 MB, at least 300 px a side, aspect ratio 0.4 to 2.5.
     """
 
     output: dsl.Handle[VideoRef]
@@ -2877,13 +2976,15 @@ class KlingVideoV26ProImageToVideo(dsl.Builder, node_type="fal.image_to_video.Kl
 
 class KlingVideoV2MasterImageToVideo(dsl.Builder, node_type="fal.image_to_video.KlingVideoV2MasterImageToVideo"):
     """
-    fal-ai/kling-video/v2/master/image-to-video on fal.ai: its words are not written yet.
+    Animate a first frame with Kling 2.0 Master, the only tier of 2.0.
+
+    Picture, prompt, negative prompt and 5 or 10 seconds, silent; 2.1 Master takes the same inputs and is the later version.
 
     Args:
         prompt: What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.
-        image: The still image to set in motion, in most cases the first frame.
-        duration: Length of the video in seconds; longer takes longer and usually costs more.
-        negative_prompt: What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.
+        image: Picture to set in motion; it is the first frame.
+        duration: Length of the video in seconds; longer takes longer to make.
+        negative_prompt: What should stay out of the video: objects, flaws or jerky motion. Empty rules nothing out.
         cfg_scale: Weight of the prompt against the model's own taste; too high exaggerates, too low drifts.
     """
 
@@ -2909,13 +3010,15 @@ class KlingVideoV2MasterImageToVideo(dsl.Builder, node_type="fal.image_to_video.
 
 class KlingVideoV2_1MasterImageToVideo(dsl.Builder, node_type="fal.image_to_video.KlingVideoV2_1MasterImageToVideo"):
     """
-    fal-ai/kling-video/v2.1/master/image-to-video on fal.ai: its words are not written yet.
+    Animate a first frame with Kling 2.1 Master, the premium tier of 2.1.
+
+    Picture, prompt and 5 or 10 seconds, silent; 2.1 Pro takes an end frame, 2.1 Standard the same inputs at the lowest tier.
 
     Args:
         prompt: What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.
-        image: The still image to set in motion, in most cases the first frame.
-        duration: Length of the video in seconds; longer takes longer and usually costs more.
-        negative_prompt: What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.
+        image: Picture to set in motion; it is the first frame.
+        duration: Length of the video in seconds; longer takes longer to make.
+        negative_prompt: What should stay out of the video: objects, flaws or jerky motion. Empty rules nothing out.
         cfg_scale: Weight of the prompt against the model's own taste; too high exaggerates, too low drifts.
     """
 
@@ -2943,13 +3046,15 @@ class KlingVideoV2_1StandardImageToVideo(
     dsl.Builder, node_type="fal.image_to_video.KlingVideoV2_1StandardImageToVideo"
 ):
     """
-    fal-ai/kling-video/v2.1/standard/image-to-video on fal.ai: its words are not written yet.
+    Animate a first frame with Kling 2.1 Standard, the budget tier of 2.1.
+
+    Picture, prompt and 5 or 10 seconds, silent; Pro adds an end frame and Master is the premium version.
 
     Args:
         prompt: What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.
-        image: The still image to set in motion, in most cases the first frame.
-        duration: Length of the video in seconds; longer takes longer and usually costs more.
-        negative_prompt: What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.
+        image: Picture to set in motion; it is the first frame.
+        duration: Length of the video in seconds; longer takes longer to make.
+        negative_prompt: What should stay out of the video: objects, flaws or jerky motion. Empty rules nothing out.
         cfg_scale: Weight of the prompt against the model's own taste; too high exaggerates, too low drifts.
     """
 
@@ -2977,13 +3082,15 @@ class KlingVideoV2_5TurboProImageToVideo(
     dsl.Builder, node_type="fal.image_to_video.KlingVideoV2_5TurboProImageToVideo"
 ):
     """
-    fal-ai/kling-video/v2.5-turbo/pro/image-to-video on fal.ai: its words are not written yet.
+    Animate a start picture with Kling 2.5 Turbo Pro, on request up to an end picture.
+
+    5 or 10 seconds, silent; Standard has no end frame, 2.6 Pro adds sound.
 
     Args:
         prompt: What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.
-        image: The still image to set in motion, in most cases the first frame.
-        duration: Length of the video in seconds; longer takes longer and usually costs more.
-        negative_prompt: What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.
+        image: Picture that the video opens with.
+        duration: Length of the video in seconds; longer takes longer to make.
+        negative_prompt: What should stay out of the video: objects, flaws or jerky motion. Empty rules nothing out.
         cfg_scale: Weight of the prompt against the model's own taste; too high exaggerates, too low drifts.
         tail_image: Image for the last moment of the clip; the motion runs towards it.
     """
@@ -3012,16 +3119,20 @@ class KlingVideoV2_5TurboProImageToVideo(
 
 class KlingVideoV3ProImageToVideo(dsl.Builder, node_type="fal.image_to_video.KlingVideoV3ProImageToVideo"):
     """
-    fal-ai/kling-video/v3/pro/image-to-video on fal.ai: its words are not written yet.
+    Animate a start picture with speech and sound, with Kling 3.0 Pro.
+
+    Elements of your own, an end picture, several shots and a negative prompt in 3 to 15 seconds; 2.6 Pro ends at 10, O3 Pro has no elements here.
 
     Args:
-        prompt: What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.
-        start_image: Image to begin with; the in-between frames or the video grow out of it. Up to 10 MB, at least 300 px a side, aspect ratio 0.4 to 2.5.
-        duration: Length of the video in seconds; longer takes longer and usually costs more.
-        generate_audio: Adds matching sound to the video; off makes it silent and often cheaper.
-        end_image: Image on which the video should end. Left out, the ending is open. Up to 10 MB, at least 300 px a side, aspect ratio 0.4 to 2.5.
-        elements: Figures and things, each with its pictures, that the prompt can call by number.
-        negative_prompt: What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.
+        prompt: Action and spoken lines; elements are @Element1, @Element2. Give this or multi_prompt, not both.
+        multi_prompt: Shots in order, each with its prompt and length; they divide the video and take the place of the prompt.
+        start_image: Picture that the video opens with. Up to 10 MB, at least 300 px a side, aspect ratio 0.4 to 2.5.
+        duration: Length of the video in seconds; longer takes longer to make.
+        generate_audio: Makes sound with the picture; off leaves it silent. Speech is English (in lower case) or Chinese, other languages are turned into English.
+        end_image: Picture on which the video should end. Up to 10 MB, at least 300 px a side, aspect ratio 0.4 to 2.5.
+        elements: Characters or objects to bring in, each shown in pictures or in a clip; the prompt calls them @Element1, @Element2.
+        shot_type: customize cuts to the shots you list, intelligent lets the model plan them itself.
+        negative_prompt: What should stay out of the video: objects, flaws or jerky motion. Empty rules nothing out.
         cfg_scale: Weight of the prompt against the model's own taste; too high exaggerates, too low drifts.
     """
 
@@ -3057,16 +3168,20 @@ class KlingVideoV3ProImageToVideo(dsl.Builder, node_type="fal.image_to_video.Kli
 
 class KlingVideoV3StandardImageToVideo(dsl.Builder, node_type="fal.image_to_video.KlingVideoV3StandardImageToVideo"):
     """
-    fal-ai/kling-video/v3/standard/image-to-video on fal.ai: its words are not written yet.
+    Animate a start picture with speech and sound at the lower tier, with Kling 3.0 Standard.
+
+    Elements, end picture, several shots and a negative prompt in 3 to 15 seconds, just like Pro and 4K.
 
     Args:
-        prompt: What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.
-        start_image: Image to begin with; the in-between frames or the video grow out of it. Up to 10 MB, at least 300 px a side, aspect ratio 0.4 to 2.5.
-        duration: Length of the video in seconds; longer takes longer and usually costs more.
-        generate_audio: Adds matching sound to the video; off makes it silent and often cheaper.
-        end_image: Image on which the video should end. Left out, the ending is open. Up to 10 MB, at least 300 px a side, aspect ratio 0.4 to 2.5.
-        elements: Figures and things, each with its pictures, that the prompt can call by number.
-        negative_prompt: What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.
+        prompt: Action and spoken lines; elements are @Element1, @Element2. Give this or multi_prompt, not both.
+        multi_prompt: Shots in order, each with its prompt and length; they divide the video and take the place of the prompt.
+        start_image: Picture that the video opens with. Up to 10 MB, at least 300 px a side, aspect ratio 0.4 to 2.5.
+        duration: Length of the video in seconds; longer takes longer to make.
+        generate_audio: Makes sound with the picture; off leaves it silent. Speech is English (in lower case) or Chinese, other languages are turned into English.
+        end_image: Picture on which the video should end. Up to 10 MB, at least 300 px a side, aspect ratio 0.4 to 2.5.
+        elements: Characters or objects to bring in, each shown in pictures or in a clip; the prompt calls them @Element1, @Element2.
+        shot_type: customize cuts to the shots you list, intelligent lets the model plan them itself.
+        negative_prompt: What should stay out of the video: objects, flaws or jerky motion. Empty rules nothing out.
         cfg_scale: Weight of the prompt against the model's own taste; too high exaggerates, too low drifts.
     """
 
@@ -3102,12 +3217,15 @@ class KlingVideoV3StandardImageToVideo(dsl.Builder, node_type="fal.image_to_vide
 
 class KlingVideoV3TurboProImageToVideo(dsl.Builder, node_type="fal.image_to_video.KlingVideoV3TurboProImageToVideo"):
     """
-    fal-ai/kling-video/v3/turbo/pro/image-to-video on fal.ai: its words are not written yet.
+    Animate a first frame with Kling 3.0 Turbo Pro, in one shot or a storyboard of up to six.
+
+    Picture, prompt and 3 to 15 seconds are all there is to set; 3.0 Pro adds elements, end picture and negative prompt.
 
     Args:
-        image: The still image to set in motion, in most cases the first frame. JPEG or PNG, up to 50 MB, at least 300 px a side, aspect ratio 0.4 to 2.5.
-        prompt: What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.
-        duration: Length of the video in seconds; longer takes longer and usually costs more.
+        image: Picture that becomes the first frame of the video. JPEG or PNG, up to 50 MB, at least 300 px a side, aspect ratio 0.4 to 2.5.
+        multi_prompt: Storyboard of the shots in order, each with its prompt and length, in place of the prompt.
+        prompt: What happens in the video: action, camera, light and mood; optional. Not together with multi_prompt.
+        duration: Length of the video in seconds; longer takes longer to make.
     """
 
     output: dsl.Handle[VideoRef]
@@ -3132,12 +3250,15 @@ class KlingVideoV3TurboStandardImageToVideo(
     dsl.Builder, node_type="fal.image_to_video.KlingVideoV3TurboStandardImageToVideo"
 ):
     """
-    fal-ai/kling-video/v3/turbo/standard/image-to-video on fal.ai: its words are not written yet.
+    Animate a first frame with Kling 3.0 Turbo Standard, in one shot or a storyboard of up to six.
+
+    Picture, prompt and 3 to 15 seconds at the lower tier; Turbo Pro takes the same inputs.
 
     Args:
-        image: The still image to set in motion, in most cases the first frame. JPEG or PNG, up to 50 MB, at least 300 px a side, aspect ratio 0.4 to 2.5.
-        prompt: What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.
-        duration: Length of the video in seconds; longer takes longer and usually costs more.
+        image: Picture that becomes the first frame of the video. JPEG or PNG, up to 50 MB, at least 300 px a side, aspect ratio 0.4 to 2.5.
+        multi_prompt: Storyboard of the shots in order, each with its prompt and length, in place of the prompt.
+        prompt: What happens in the video: action, camera, light and mood; optional. Not together with multi_prompt.
+        duration: Length of the video in seconds; longer takes longer to make.
     """
 
     output: dsl.Handle[VideoRef]
@@ -3160,16 +3281,20 @@ class KlingVideoV3TurboStandardImageToVideo(
 
 class KlingVideoV3_4kImageToVideo(dsl.Builder, node_type="fal.image_to_video.KlingVideoV3_4kImageToVideo"):
     """
-    fal-ai/kling-video/v3/4k/image-to-video on fal.ai: its words are not written yet.
+    Animate a start picture in native 4K with sound, with Kling 3.0.
+
+    Elements, end picture, several shots and a negative prompt in 3 to 15 seconds; Kling O3 4K has neither elements nor negative prompt here.
 
     Args:
-        prompt: What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.
-        start_image: Image to begin with; the in-between frames or the video grow out of it. Up to 10 MB, at least 300 px a side, aspect ratio 0.4 to 2.5.
-        duration: Length of the video in seconds; longer takes longer and usually costs more.
-        generate_audio: Adds matching sound to the video; off makes it silent and often cheaper.
-        end_image: Image on which the video should end. Left out, the ending is open. Up to 10 MB, at least 300 px a side, aspect ratio 0.4 to 2.5.
-        elements: Figures and things, each with its pictures, that the prompt can call by number.
-        negative_prompt: What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.
+        prompt: Action and spoken lines; elements are @Element1, @Element2. Give this or multi_prompt, not both.
+        multi_prompt: Shots in order, each with its prompt and length; they divide the video and take the place of the prompt.
+        start_image: Picture that the 4K clip opens with; large and clean, as nothing is upscaled later. Up to 10 MB, at least 300 px a side, aspect ratio 0.4 to 2.5.
+        duration: Length of the video in seconds; longer takes longer to make.
+        generate_audio: Makes sound with the picture; off leaves it silent. Speech is English (in lower case) or Chinese, other languages are turned into English.
+        end_image: Picture on which the video should end. Up to 10 MB, at least 300 px a side, aspect ratio 0.4 to 2.5.
+        elements: Characters or objects to bring in, each shown in pictures or in a clip; the prompt calls them @Element1, @Element2.
+        shot_type: customize cuts to the shots you list, intelligent lets the model plan them itself.
+        negative_prompt: What should stay out of the video: objects, flaws or jerky motion. Empty rules nothing out.
         cfg_scale: Weight of the prompt against the model's own taste; too high exaggerates, too low drifts.
     """
 
@@ -3205,17 +3330,17 @@ class KlingVideoV3_4kImageToVideo(dsl.Builder, node_type="fal.image_to_video.Kli
 
 class LTXImageToVideo(dsl.Builder, node_type="fal.image_to_video.LTXImageToVideo"):
     """
-    Animate an image with the LTX Video preview of November 2024, Lightricks' first release: only prompt, guidance and steps to set, research use, silent.
+    Animate a picture, silently, with the LTX Video preview, Lightricks' first release.
 
-    Later LTX versions add length and size control.
+    Picture, prompts, steps and guidance are all there is to set; size and length are fixed, unlike in later LTX Video.
 
     Args:
         prompt: What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.
-        negative_prompt: What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        negative_prompt: What should stay out of the video: objects, flaws or jerky motion. Empty rules nothing out.
+        seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
         num_inference_steps: Denoising steps: more of them take longer and add detail.
-        guidance_scale: How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.
-        image: The still image to set in motion, in most cases the first frame.
+        guidance_scale: How closely the prompt is followed: higher is stricter and can look forced, lower is freer.
+        image: Picture that the video starts from.
     """
 
     output: dsl.Handle[VideoRef]
@@ -3245,19 +3370,19 @@ class LTXImageToVideo(dsl.Builder, node_type="fal.image_to_video.LTXImageToVideo
 
 class LiveAvatar(dsl.Builder, node_type="fal.image_to_video.LiveAvatar"):
     """
-    Stream an audio-driven avatar with Live Avatar: a reference image, a recording and a prompt become clips of about three seconds each, chained for long talks.
+    Make a character speak a recording in a long chain of short clips with Live Avatar.
 
-    Built for real-time pace.
+    Takes a picture, a recording and a prompt; up to 100 clips of about three seconds come back as one video.
 
     Args:
-        image: Picture of the person or figure who is to speak or perform.
+        image: Picture of the character who should speak.
         audio: The speech or song that the lips follow. WAV or MP3.
         prompt: How the speaker behaves and what is around; the words spoken come from the audio or script.
         num_clips: How many pieces of roughly three seconds are strung together; this sets the total length.
-        frames_per_clip: Frames in each piece, a multiple of four. More is smoother and takes longer.
-        guidance_scale: How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
-        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
+        frames_per_clip: Frames in each piece. More is smoother and takes longer.
+        guidance_scale: How closely the prompt is followed: higher is stricter and can look forced, lower is freer.
+        seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
+        enable_safety_checker: Turns fal's check for unsafe content on; off skips it.
         acceleration: How much the decoding of the frames is sped up.
     """
 
@@ -3292,13 +3417,13 @@ class LiveAvatar(dsl.Builder, node_type="fal.image_to_video.LiveAvatar"):
 
 class LivePortrait(dsl.Builder, node_type="fal.image_to_video.LivePortrait"):
     """
-    Copy facial expressions from a driving video onto a portrait with LivePortrait, then fine-tune smile, blink, gaze, mouth shape and head rotation by sliders.
+    Transfer the expressions of a filmed face to a portrait with LivePortrait.
 
-    The footage drives it; there is no prompt.
+    Sliders then adjust smile, blink, gaze, mouth and head turn; a video drives it, not a prompt. The image sibling gives a still.
 
     Args:
         video: Footage of a face; its expressions and head movement are transferred to the portrait.
-        image: The portrait whose face is to be brought to life.
+        image: The portrait whose face is to be brought to life, well visible and from the front.
         blink: Closes or opens the eyes; the sign decides which.
         eyebrow: Raises the brows, or lowers them with negative values.
         wink: Closes one eye only; higher closes it further.
@@ -3308,7 +3433,7 @@ class LivePortrait(dsl.Builder, node_type="fal.image_to_video.LivePortrait"):
         eee: Draws the mouth wide as for a long E.
         woo: Rounds the lips as for a long O.
         smile: Lifts the corners of the mouth, or drops them with negative values.
-        flag_lip_zero: Closes the mouth before the motion begins.
+        flag_lip_zero: Closes the mouth before the motion begins; counts only while eye and lip retargeting are off.
         rotate_pitch: Nods the head up or down, in degrees.
         rotate_yaw: Turns the head to the left or right, in degrees.
         rotate_roll: Tilts the head towards a shoulder, in degrees.
@@ -3318,13 +3443,13 @@ class LivePortrait(dsl.Builder, node_type="fal.image_to_video.LivePortrait"):
         flag_relative: Carries over only changes of expression instead of the exact pose.
         flag_pasteback: Puts the animated face back into the whole picture; off returns just the crop.
         flag_do_crop: Cuts the portrait down to the face before animating.
-        flag_do_rot: Also sets the cropped face upright.
+        flag_do_rot: Also sets the cropped face upright; works only with flag_do_crop on.
         dsize: Edge length in pixels of the animated portrait; larger is finer and slower.
         scale: Size of the crop around the face. Larger takes in more of the surroundings.
         vx_ratio: Shifts the face crop sideways.
         vy_ratio: Shifts the face crop up with positive values, down with negative ones.
         batch_size: Frames processed at once. Larger runs faster and needs more memory.
-        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
+        enable_safety_checker: Checks the portrait before the run, also for whether it shows a face.
     """
 
     output: dsl.Handle[VideoRef]
@@ -3397,19 +3522,19 @@ class LongcatVideoDistilledImageToVideo480P(
     dsl.Builder, node_type="fal.image_to_video.LongcatVideoDistilledImageToVideo480P"
 ):
     """
-    Animate an image into a long clip with LongCat Video Distilled at 480p: 17 to 961 frames, 15 fps by default, in at most 16 steps.
+    Animate a picture into a long silent clip with LongCat Video Distilled at 480p, 17 to 961 frames.
 
-    Fastest LongCat image route; the 720p twin adds refinement.
+    At most 16 steps, 15 frames a second by default; the cheapest LongCat, 720p adds refinement.
 
     Args:
-        image: The still image to set in motion, in most cases the first frame.
+        image: The picture that the video opens with.
         prompt: What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.
-        num_frames: Number of frames to make; divided by the frame rate it gives the length in seconds.
+        num_frames: Number of frames to make: more of them give a longer clip.
         num_inference_steps: Denoising steps: more of them take longer and add detail.
-        fps: Frames per second; higher looks smoother and makes the same number of frames shorter.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        fps: Frames a second; more look smoother.
+        seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
         enable_prompt_expansion: Lets a language model flesh out a short prompt before generating; off takes your words as they stand.
-        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
+        enable_safety_checker: Turns fal's check for unsafe content on; off skips it.
         video_output_type: Container and codec of the video; some keep transparency.
         video_quality: How little the video is compressed; higher looks better and makes a larger file.
         video_write_mode: How carefully the video file is written: quick and large, or slow and small.
@@ -3455,20 +3580,20 @@ class LongcatVideoDistilledImageToVideo720P(
     dsl.Builder, node_type="fal.image_to_video.LongcatVideoDistilledImageToVideo720P"
 ):
     """
-    Animate an image at 720p and 30 fps with LongCat Video Distilled: a 12-step draft plus a refinement pass, made for long takes.
+    Animate a picture at 720p and 30 frames a second with LongCat Video Distilled, for long silent takes.
 
-    Quicker than full LongCat, sharper than the 480p route; silent.
+    A short base pass and a refining pass; quicker than full LongCat, sharper than 480p.
 
     Args:
-        image: The still image to set in motion, in most cases the first frame.
+        image: The picture that the video opens with.
         prompt: What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.
-        num_frames: Number of frames to make; divided by the frame rate it gives the length in seconds.
+        num_frames: Number of frames to make: more of them give a longer clip.
         num_inference_steps: Denoising steps: more of them take longer and add detail.
         num_refine_inference_steps: Steps of the refining pass that brings the video to full size; more add detail.
-        fps: Frames per second; higher looks smoother and makes the same number of frames shorter.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        fps: Frames a second; more look smoother.
+        seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
         enable_prompt_expansion: Lets a language model flesh out a short prompt before generating; off takes your words as they stand.
-        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
+        enable_safety_checker: Turns fal's check for unsafe content on; off skips it.
         video_output_type: Container and codec of the video; some keep transparency.
         video_quality: How little the video is compressed; higher looks better and makes a larger file.
         video_write_mode: How carefully the video file is written: quick and large, or slow and small.
@@ -3514,21 +3639,21 @@ class LongcatVideoDistilledImageToVideo720P(
 
 class LongcatVideoImageToVideo480P(dsl.Builder, node_type="fal.image_to_video.LongcatVideoImageToVideo480P"):
     """
-    Animate an image at 480p with the full, undistilled LongCat Video: 40 steps, guidance and negative prompt available, meant for long clips at 15 fps.
+    Animate a picture at 480p with the full LongCat Video, for long silent clips of 17 to 961 frames.
 
-    Slower than Distilled, with finer control.
+    Guidance, negative prompt and up to 50 steps, which the distilled version leaves out.
 
     Args:
-        image: The still image to set in motion, in most cases the first frame.
+        image: The picture that the video opens with.
         prompt: What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.
-        negative_prompt: What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.
-        num_frames: Number of frames to make; divided by the frame rate it gives the length in seconds.
+        negative_prompt: What should stay out of the video: objects, flaws or jerky motion. Empty rules nothing out.
+        num_frames: Number of frames to make: more of them give a longer clip.
         num_inference_steps: Denoising steps: more of them take longer and add detail.
-        guidance_scale: How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.
-        fps: Frames per second; higher looks smoother and makes the same number of frames shorter.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        guidance_scale: How closely the prompt is followed: higher is stricter and can look forced, lower is freer.
+        fps: Frames a second; more look smoother.
+        seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
         enable_prompt_expansion: Lets a language model flesh out a short prompt before generating; off takes your words as they stand.
-        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
+        enable_safety_checker: Turns fal's check for unsafe content on; off skips it.
         video_output_type: Container and codec of the video; some keep transparency.
         video_quality: How little the video is compressed; higher looks better and makes a larger file.
         video_write_mode: How carefully the video file is written: quick and large, or slow and small.
@@ -3581,22 +3706,22 @@ class LongcatVideoImageToVideo480P(dsl.Builder, node_type="fal.image_to_video.Lo
 
 class LongcatVideoImageToVideo720P(dsl.Builder, node_type="fal.image_to_video.LongcatVideoImageToVideo720P"):
     """
-    Animate an image at 720p and 30 fps with full LongCat Video: base and refinement each default to 40 steps, with guidance and negative prompt.
+    Animate a picture at 720p and 30 frames a second with the full LongCat Video, silent.
 
-    The slowest, most careful LongCat route; silent.
+    Base and refining pass take up to 50 steps each, with guidance and negative prompt; slowest, most careful LongCat.
 
     Args:
-        image: The still image to set in motion, in most cases the first frame.
+        image: The picture that the video opens with.
         prompt: What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.
-        negative_prompt: What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.
-        num_frames: Number of frames to make; divided by the frame rate it gives the length in seconds.
+        negative_prompt: What should stay out of the video: objects, flaws or jerky motion. Empty rules nothing out.
+        num_frames: Number of frames to make: more of them give a longer clip.
         num_inference_steps: Denoising steps: more of them take longer and add detail.
         num_refine_inference_steps: Steps of the refining pass that brings the video to full size; more add detail.
-        guidance_scale: How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.
-        fps: Frames per second; higher looks smoother and makes the same number of frames shorter.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        guidance_scale: How closely the prompt is followed: higher is stricter and can look forced, lower is freer.
+        fps: Frames a second; more look smoother.
+        seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
         enable_prompt_expansion: Lets a language model flesh out a short prompt before generating; off takes your words as they stand.
-        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
+        enable_safety_checker: Turns fal's check for unsafe content on; off skips it.
         video_output_type: Container and codec of the video; some keep transparency.
         video_quality: How little the video is compressed; higher looks better and makes a larger file.
         video_write_mode: How carefully the video file is written: quick and large, or slow and small.
@@ -3651,26 +3776,26 @@ class LongcatVideoImageToVideo720P(dsl.Builder, node_type="fal.image_to_video.Lo
 
 class Ltx219BDistilledImageToVideo(dsl.Builder, node_type="fal.image_to_video.Ltx219BDistilledImageToVideo"):
     """
-    Animate an image with sound using LTX-2 19B Distilled: no step or guidance settings, quick runs, an optional end frame and camera-move presets such as dolly or jib.
+    Animate a picture with sound, quickly, with LTX-2 19B Distilled.
 
-    121 frames at 25 fps by default.
+    Takes a picture, a prompt and an optional end picture; camera moves are ready-made. No steps or guidance to set; the full model has both.
 
     Args:
         prompt: What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.
-        image: The still image to set in motion, in most cases the first frame.
-        end_image: Image on which the video should end. Left out, the ending is open.
-        num_frames: Number of frames to make; divided by the frame rate it gives the length in seconds.
-        video_size: Size of the video: a preset shape or your own width and height in pixels.
-        generate_audio: Adds matching sound to the video; off makes it silent and often cheaper.
+        image: Picture that the video starts from; with direction backward it ends there instead.
+        end_image: Picture on which the video should end.
+        num_frames: Number of frames to make: more of them give a longer clip.
+        video_size: Size of the video: a preset shape, your own width and height, or auto for the shape of the image.
+        generate_audio: Makes sound to go with the video; off leaves it silent.
         use_multiscale: Makes a small version first and uses it as a guide for the full one, which holds together better.
-        fps: Frames per second; higher looks smoother and makes the same number of frames shorter.
+        fps: Frames a second; more look smoother.
         acceleration: How much speed is bought with a little quality; stronger settings finish sooner and may lose accuracy.
-        camera_lora: Ready-made camera move, more reliable than asking for it in the prompt.
+        camera_lora: Ready-made camera move that is mixed into the video.
         camera_lora_scale: How pronounced the chosen camera move is; higher is stronger.
-        negative_prompt: What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        negative_prompt: What should stay out of the video: objects, flaws or jerky motion. Empty rules nothing out.
+        seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
         enable_prompt_expansion: Lets a language model flesh out a short prompt before generating; off takes your words as they stand.
-        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
+        enable_safety_checker: Turns fal's check for unsafe content on; off skips it.
         video_output_type: Container and codec of the video; some keep transparency.
         video_quality: How little the video is compressed; higher looks better and makes a larger file.
         video_write_mode: How carefully the video file is written: quick and large, or slow and small.
@@ -3737,26 +3862,26 @@ class Ltx219BDistilledImageToVideo(dsl.Builder, node_type="fal.image_to_video.Lt
 
 class Ltx219BDistilledImageToVideoLora(dsl.Builder, node_type="fal.image_to_video.Ltx219BDistilledImageToVideoLora"):
     """
-    Animate an image with sound through LTX-2 19B Distilled plus your own LoRA weights, which are required here.
+    Animate a picture with sound in a trained style, quickly, with LTX-2 19B Distilled.
 
-    Quick few-step runs, optional end frame, camera presets; video size is free.
+    LoRAs are required; an end picture and camera moves are optional. The full LoRA endpoint adds steps and guidance.
 
     Args:
         prompt: What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.
-        image: The still image to set in motion, in most cases the first frame.
-        end_image: Image on which the video should end. Left out, the ending is open.
-        num_frames: Number of frames to make; divided by the frame rate it gives the length in seconds.
-        video_size: Size of the video: a preset shape or your own width and height in pixels.
-        generate_audio: Adds matching sound to the video; off makes it silent and often cheaper.
+        image: Picture that the video starts from; with direction backward it ends there instead.
+        end_image: Picture on which the video should end.
+        num_frames: Number of frames to make: more of them give a longer clip.
+        video_size: Size of the video: a preset shape, your own width and height, or auto for the shape of the image.
+        generate_audio: Makes sound to go with the video; off leaves it silent.
         use_multiscale: Makes a small version first and uses it as a guide for the full one, which holds together better.
-        fps: Frames per second; higher looks smoother and makes the same number of frames shorter.
+        fps: Frames a second; more look smoother.
         acceleration: How much speed is bought with a little quality; stronger settings finish sooner and may lose accuracy.
-        camera_lora: Ready-made camera move, more reliable than asking for it in the prompt.
+        camera_lora: Ready-made camera move that is mixed into the video.
         camera_lora_scale: How pronounced the chosen camera move is; higher is stronger.
-        negative_prompt: What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        negative_prompt: What should stay out of the video: objects, flaws or jerky motion. Empty rules nothing out.
+        seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
         enable_prompt_expansion: Lets a language model flesh out a short prompt before generating; off takes your words as they stand.
-        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
+        enable_safety_checker: Turns fal's check for unsafe content on; off skips it.
         video_output_type: Container and codec of the video; some keep transparency.
         video_quality: How little the video is compressed; higher looks better and makes a larger file.
         video_write_mode: How carefully the video file is written: quick and large, or slow and small.
@@ -3826,28 +3951,28 @@ class Ltx219BDistilledImageToVideoLora(dsl.Builder, node_type="fal.image_to_vide
 
 class Ltx219BImageToVideo(dsl.Builder, node_type="fal.image_to_video.Ltx219BImageToVideo"):
     """
-    Animate an image with synchronized sound using the full LTX-2 19B: 40 steps and guidance you can tune, optional end frame, camera-move presets, free video size.
+    Animate a picture with matching sound with the full LTX-2 19B.
 
-    Slower than its Distilled twin.
+    Takes a picture, a prompt and an optional end picture; steps, guidance and camera moves can be set. Distilled is quicker and has fewer settings.
 
     Args:
         prompt: What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.
-        image: The still image to set in motion, in most cases the first frame.
-        end_image: Image on which the video should end. Left out, the ending is open.
-        num_frames: Number of frames to make; divided by the frame rate it gives the length in seconds.
-        video_size: Size of the video: a preset shape or your own width and height in pixels.
-        generate_audio: Adds matching sound to the video; off makes it silent and often cheaper.
+        image: Picture that the video starts from; with direction backward it ends there instead.
+        end_image: Picture on which the video should end.
+        num_frames: Number of frames to make: more of them give a longer clip.
+        video_size: Size of the video: a preset shape, your own width and height, or auto for the shape of the image.
+        generate_audio: Makes sound to go with the video; off leaves it silent.
         use_multiscale: Makes a small version first and uses it as a guide for the full one, which holds together better.
-        fps: Frames per second; higher looks smoother and makes the same number of frames shorter.
-        guidance_scale: How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.
+        fps: Frames a second; more look smoother.
+        guidance_scale: How closely the prompt is followed: higher is stricter and can look forced, lower is freer.
         num_inference_steps: Denoising steps: more of them take longer and add detail.
         acceleration: How much speed is bought with a little quality; stronger settings finish sooner and may lose accuracy.
-        camera_lora: Ready-made camera move, more reliable than asking for it in the prompt.
+        camera_lora: Ready-made camera move that is mixed into the video.
         camera_lora_scale: How pronounced the chosen camera move is; higher is stronger.
-        negative_prompt: What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        negative_prompt: What should stay out of the video: objects, flaws or jerky motion. Empty rules nothing out.
+        seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
         enable_prompt_expansion: Lets a language model flesh out a short prompt before generating; off takes your words as they stand.
-        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
+        enable_safety_checker: Turns fal's check for unsafe content on; off skips it.
         video_output_type: Container and codec of the video; some keep transparency.
         video_quality: How little the video is compressed; higher looks better and makes a larger file.
         video_write_mode: How carefully the video file is written: quick and large, or slow and small.
@@ -3918,28 +4043,28 @@ class Ltx219BImageToVideo(dsl.Builder, node_type="fal.image_to_video.Ltx219BImag
 
 class Ltx219BImageToVideoLora(dsl.Builder, node_type="fal.image_to_video.Ltx219BImageToVideoLora"):
     """
-    Animate an image with sound on the full LTX-2 19B with required custom LoRAs: tunable steps and guidance, end frame, camera presets.
+    Animate a picture with sound in a trained style with the full LTX-2 19B and your LoRAs.
 
-    Choose the distilled LoRA route when speed counts more.
+    LoRAs are required; steps, guidance and an end picture can be set. Distilled LoRA is the quick route.
 
     Args:
         prompt: What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.
-        image: The still image to set in motion, in most cases the first frame.
-        end_image: Image on which the video should end. Left out, the ending is open.
-        num_frames: Number of frames to make; divided by the frame rate it gives the length in seconds.
-        video_size: Size of the video: a preset shape or your own width and height in pixels.
-        generate_audio: Adds matching sound to the video; off makes it silent and often cheaper.
+        image: Picture that the video starts from; with direction backward it ends there instead.
+        end_image: Picture on which the video should end.
+        num_frames: Number of frames to make: more of them give a longer clip.
+        video_size: Size of the video: a preset shape, your own width and height, or auto for the shape of the image.
+        generate_audio: Makes sound to go with the video; off leaves it silent.
         use_multiscale: Makes a small version first and uses it as a guide for the full one, which holds together better.
-        fps: Frames per second; higher looks smoother and makes the same number of frames shorter.
-        guidance_scale: How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.
+        fps: Frames a second; more look smoother.
+        guidance_scale: How closely the prompt is followed: higher is stricter and can look forced, lower is freer.
         num_inference_steps: Denoising steps: more of them take longer and add detail.
         acceleration: How much speed is bought with a little quality; stronger settings finish sooner and may lose accuracy.
-        camera_lora: Ready-made camera move, more reliable than asking for it in the prompt.
+        camera_lora: Ready-made camera move that is mixed into the video.
         camera_lora_scale: How pronounced the chosen camera move is; higher is stronger.
-        negative_prompt: What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        negative_prompt: What should stay out of the video: objects, flaws or jerky motion. Empty rules nothing out.
+        seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
         enable_prompt_expansion: Lets a language model flesh out a short prompt before generating; off takes your words as they stand.
-        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
+        enable_safety_checker: Turns fal's check for unsafe content on; off skips it.
         video_output_type: Container and codec of the video; some keep transparency.
         video_quality: How little the video is compressed; higher looks better and makes a larger file.
         video_write_mode: How carefully the video file is written: quick and large, or slow and small.
@@ -4013,17 +4138,17 @@ class Ltx219BImageToVideoLora(dsl.Builder, node_type="fal.image_to_video.Ltx219B
 
 class Ltx2ImageToVideo(dsl.Builder, node_type="fal.image_to_video.Ltx2ImageToVideo"):
     """
-    Animate an image with LTX-2 Pro in 1080p, 1440p or 2160p with generated audio: 6, 8 or 10 seconds, 25 or 50 fps, widescreen only.
+    Animate a picture in 1080p, 1440p or 2160p with LTX-2 Pro, with sound.
 
-    Pro favours fidelity where Fast favours length.
+    6, 8 or 10 seconds at 25 or 50 frames a second, no end picture; LTX-2.3 Pro has taken its place and adds one.
 
     Args:
-        image: The still image to set in motion, in most cases the first frame. PNG, JPEG, WebP, AVIF or HEIF.
+        image: Picture that the video starts from. PNG, JPEG, WebP, AVIF or HEIF.
         prompt: What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.
-        duration: Length of the video in seconds; longer takes longer and usually costs more.
-        resolution: Size of the video; higher is sharper, takes longer and often costs more.
-        fps: Frames per second; higher looks smoother and makes the same number of frames shorter.
-        generate_audio: Adds matching sound to the video; off makes it silent and often cheaper.
+        duration: Length of the video in seconds; longer takes longer to make.
+        resolution: Size of the video; higher is sharper and takes longer.
+        fps: Frames a second; more look smoother.
+        generate_audio: Makes sound to go with the video; off leaves it silent.
     """
 
     output: dsl.Handle[VideoRef]
@@ -4050,17 +4175,17 @@ class Ltx2ImageToVideo(dsl.Builder, node_type="fal.image_to_video.Ltx2ImageToVid
 
 class Ltx2ImageToVideoFast(dsl.Builder, node_type="fal.image_to_video.Ltx2ImageToVideoFast"):
     """
-    Animate an image with LTX-2 Fast for 6 to 20 seconds with audio: up to 2160p, though anything past 10 seconds needs 1080p at 25 fps.
+    Animate a picture quickly for 6 to 20 seconds with LTX-2 Fast, with sound.
 
-    Faster and longer than Pro; 16:9 only.
+    Up to 2160p; past 10 seconds only at 1080p and 25 frames a second. LTX-2.3 Fast has taken its place and adds an end picture.
 
     Args:
-        image: The still image to set in motion, in most cases the first frame. PNG, JPEG, WebP, AVIF or HEIF.
+        image: Picture that the video starts from. PNG, JPEG, WebP, AVIF or HEIF.
         prompt: What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.
-        duration: Length of the video in seconds; longer takes longer and usually costs more.
-        resolution: Size of the video; higher is sharper, takes longer and often costs more.
-        fps: Frames per second; higher looks smoother and makes the same number of frames shorter.
-        generate_audio: Adds matching sound to the video; off makes it silent and often cheaper.
+        duration: Length in seconds; more than 10 work only at 1080p with 25 frames a second.
+        resolution: Size of the video; higher is sharper and takes longer.
+        fps: Frames a second; more look smoother.
+        generate_audio: Makes sound to go with the video; off leaves it silent.
     """
 
     output: dsl.Handle[VideoRef]
@@ -4087,17 +4212,19 @@ class Ltx2ImageToVideoFast(dsl.Builder, node_type="fal.image_to_video.Ltx2ImageT
 
 class Ltx2_3ImageToVideo(dsl.Builder, node_type="fal.image_to_video.Ltx2_3ImageToVideo"):
     """
-    fal-ai/ltx-2.3/image-to-video on fal.ai: its words are not written yet.
+    Animate a picture in 1080p, 1440p or 2160p with LTX-2.3 Pro, with sound.
+
+    Takes a start and an optional end picture; 6, 8 or 10 seconds at 24 to 50 frames a second. Fast runs up to 20 seconds.
 
     Args:
-        image: The still image to set in motion, in most cases the first frame.
-        end_image: Image on which the video should end. Left out, the ending is open.
+        image: Picture that the video starts from.
+        end_image: Picture for the last frame; the video then moves from the first picture to this one.
         prompt: What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.
-        duration: Length of the video in seconds; longer takes longer and usually costs more.
-        resolution: Size of the video; higher is sharper, takes longer and often costs more.
-        aspect_ratio: Shape of the video as width to height.
-        fps: Frames per second; higher looks smoother and makes the same number of frames shorter.
-        generate_audio: Adds matching sound to the video; off makes it silent and often cheaper.
+        duration: Length of the video in seconds; longer takes longer to make.
+        resolution: Size of the video; higher is sharper and takes longer.
+        aspect_ratio: Shape of the video; auto takes it from the image.
+        fps: Frames a second; more look smoother.
+        generate_audio: Makes sound to go with the video; off leaves it silent.
     """
 
     output: dsl.Handle[VideoRef]
@@ -4128,17 +4255,19 @@ class Ltx2_3ImageToVideo(dsl.Builder, node_type="fal.image_to_video.Ltx2_3ImageT
 
 class Ltx2_3ImageToVideoFast(dsl.Builder, node_type="fal.image_to_video.Ltx2_3ImageToVideoFast"):
     """
-    fal-ai/ltx-2.3/image-to-video/fast on fal.ai: its words are not written yet.
+    Animate a picture quickly for 6 to 20 seconds with LTX-2.3 Fast, with sound.
+
+    Up to 2160p; past 10 seconds only at 1080p and 25 frames a second. Start and end pictures as in Pro, which stops at 10 seconds.
 
     Args:
-        image: The still image to set in motion, in most cases the first frame. PNG, JPEG, WebP, AVIF or HEIF.
-        end_image: Image on which the video should end. Left out, the ending is open.
+        image: Picture that the video starts from. PNG, JPEG, WebP, AVIF or HEIF.
+        end_image: Picture for the last frame; the video then moves from the first picture to this one.
         prompt: What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.
-        duration: Length of the video in seconds; longer takes longer and usually costs more.
-        resolution: Size of the video; higher is sharper, takes longer and often costs more.
-        aspect_ratio: Shape of the video as width to height.
-        fps: Frames per second; higher looks smoother and makes the same number of frames shorter.
-        generate_audio: Adds matching sound to the video; off makes it silent and often cheaper.
+        duration: Length in seconds; more than 10 work only at 1080p with 25 frames a second.
+        resolution: Size of the video; higher is sharper and takes longer.
+        aspect_ratio: Shape of the video; auto takes it from the image.
+        fps: Frames a second; more look smoother.
+        generate_audio: Makes sound to go with the video; off leaves it silent.
     """
 
     output: dsl.Handle[VideoRef]
@@ -4169,22 +4298,24 @@ class Ltx2_3ImageToVideoFast(dsl.Builder, node_type="fal.image_to_video.Ltx2_3Im
 
 class Ltx2_3QualityImageToVideo(dsl.Builder, node_type="fal.image_to_video.Ltx2_3QualityImageToVideo"):
     """
-    fal-ai/ltx-2.3-quality/image-to-video on fal.ai: its words are not written yet.
+    Animate a picture with sound with LTX-2.3 Quality, a distilled workflow of 8 to 30 steps.
+
+    Takes one start picture and a prompt; no end picture or camera presets, which the 22B endpoints have.
 
     Args:
         prompt: What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.
-        image: The still image to set in motion, in most cases the first frame.
-        num_frames: Number of frames to make; divided by the frame rate it gives the length in seconds.
-        resolution: Size of the video; higher is sharper, takes longer and often costs more.
-        frames_per_second: Playback speed of the video in frames each second; more means smoother motion or a shorter clip.
+        image: Picture that the video starts from.
+        num_frames: Number of frames to make: more of them give a longer clip.
+        resolution: Size of the video: a preset shape, your own width and height, or auto for the shape of the image.
+        frames_per_second: Frames a second; more look smoother.
         num_inference_steps: Denoising steps: more of them take longer and add detail.
-        guidance_scale: How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.
-        generate_audio: Adds matching sound to the video; off makes it silent and often cheaper.
-        image_strength: How firmly the input picture is kept; lower lets the model depart from it.
-        negative_prompt: What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        guidance_scale: How closely the prompt is followed: higher is stricter and can look forced, lower is freer.
+        generate_audio: Puts sound into the returned video; off gives it without a sound track.
+        image_strength: How strictly the first frame matches the picture: 1 is exact, lower leaves the model freer.
+        negative_prompt: What should stay out of the video: objects, flaws or jerky motion. Empty rules nothing out.
+        seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
         enable_prompt_expansion: Lets a language model flesh out a short prompt before generating; off takes your words as they stand.
-        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
+        enable_safety_checker: Turns fal's check for unsafe content on; off skips it.
         video_quality: How little the video is compressed; higher looks better and makes a larger file.
         video_write_mode: How carefully the video file is written: quick and large, or slow and small.
     """
@@ -4235,22 +4366,24 @@ class Ltx2_3QualityImageToVideo(dsl.Builder, node_type="fal.image_to_video.Ltx2_
 
 class Ltx2_3QualityImageToVideoLora(dsl.Builder, node_type="fal.image_to_video.Ltx2_3QualityImageToVideoLora"):
     """
-    fal-ai/ltx-2.3-quality/image-to-video/lora on fal.ai: its words are not written yet.
+    Animate a picture with sound in a trained style with LTX-2.3 Quality and up to three LoRAs.
+
+    Takes a start picture, a prompt and LoRA files from a direct web address; the plain endpoint needs no weights.
 
     Args:
         prompt: What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.
-        image: The still image to set in motion, in most cases the first frame.
-        num_frames: Number of frames to make; divided by the frame rate it gives the length in seconds.
-        resolution: Size of the video; higher is sharper, takes longer and often costs more.
-        frames_per_second: Playback speed of the video in frames each second; more means smoother motion or a shorter clip.
+        image: Picture that the video starts from.
+        num_frames: Number of frames to make: more of them give a longer clip.
+        resolution: Size of the video: a preset shape, your own width and height, or auto for the shape of the image.
+        frames_per_second: Frames a second; more look smoother.
         num_inference_steps: Denoising steps: more of them take longer and add detail.
-        guidance_scale: How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.
-        generate_audio: Adds matching sound to the video; off makes it silent and often cheaper.
-        image_strength: How firmly the input picture is kept; lower lets the model depart from it.
-        negative_prompt: What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        guidance_scale: How closely the prompt is followed: higher is stricter and can look forced, lower is freer.
+        generate_audio: Puts sound into the returned video; off gives it without a sound track.
+        image_strength: How strictly the first frame matches the picture: 1 is exact, lower leaves the model freer.
+        negative_prompt: What should stay out of the video: objects, flaws or jerky motion. Empty rules nothing out.
+        seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
         enable_prompt_expansion: Lets a language model flesh out a short prompt before generating; off takes your words as they stand.
-        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
+        enable_safety_checker: Turns fal's check for unsafe content on; off skips it.
         video_quality: How little the video is compressed; higher looks better and makes a larger file.
         video_write_mode: How carefully the video file is written: quick and large, or slow and small.
         loras: Trained style or subject add-ons to mix into the model, each with its own weight.
@@ -4304,23 +4437,26 @@ class Ltx2_3QualityImageToVideoLora(dsl.Builder, node_type="fal.image_to_video.L
 
 class Ltx2_3QualityIngredient(dsl.Builder, node_type="fal.image_to_video.Ltx2_3QualityIngredient"):
     """
-    fal-ai/ltx-2.3-quality/ingredient on fal.ai: its words are not written yet.
+    Film a scene with the people, props and place of a reference sheet, with LTX-2.3's Ingredient add-on.
+
+    Takes one sheet of clean panels and a two-part prompt; gives a new clip with sound instead of animating the picture.
 
     Args:
-        image: The still image to set in motion, in most cases the first frame.
-        prompt: What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.
+        image: Reference sheet with clean panels of the characters, props and place that should be kept.
+        prompt: The scene to film; works best as 'Reference sheet: \u2026 Generated video: \u2026'.
         enable_prompt_expansion: Lets a language model flesh out a short prompt before generating; off takes your words as they stand.
-        frames_per_second: Playback speed of the video in frames each second; more means smoother motion or a shorter clip.
-        num_frames: Number of frames to make; divided by the frame rate it gives the length in seconds.
-        resolution: Size of the video; higher is sharper, takes longer and often costs more.
-        generate_audio: Adds matching sound to the video; off makes it silent and often cheaper.
-        guidance_scale: How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.
-        negative_prompt: What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.
-        reference_strength: How much the reference picture rubs off on the result; counts only when one is connected.
+        frames_per_second: Frames a second; more look smoother.
+        num_frames: Number of frames to make: more of them give a longer clip.
+        resolution: Final size of the video: a preset shape or your own width and height. Unset keeps to the size that the add-on was trained on, doubled.
+        generate_audio: Puts sound into the returned video; off gives it without a sound track.
+        guidance_scale: How closely the prompt is followed: higher is stricter and can look forced, lower is freer.
+        ingredient_strength: How strongly the sheet's people and props dominate; higher makes them more so.
+        negative_prompt: What should stay out of the video: objects, flaws or jerky motion. Empty rules nothing out.
+        reference_strength: How fully the sheet guides the video: 1 uses all of it, lower leaves the model freer.
         video_quality: How little the video is compressed; higher looks better and makes a larger file.
         video_write_mode: How carefully the video file is written: quick and large, or slow and small.
-        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        enable_safety_checker: Turns fal's check for unsafe content on; off skips it.
+        seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
     """
 
     output: dsl.Handle[VideoRef]
@@ -4367,28 +4503,31 @@ class Ltx2_3QualityIngredient(dsl.Builder, node_type="fal.image_to_video.Ltx2_3Q
 
 class Ltx2_3_22bDistilledImageToVideo(dsl.Builder, node_type="fal.image_to_video.Ltx2_3_22bDistilledImageToVideo"):
     """
-    fal-ai/ltx-2.3-22b/distilled/image-to-video on fal.ai: its words are not written yet.
+    Animate a picture with sound, quickly, with LTX-2.3 22B Distilled.
+
+    Takes a picture, a prompt and an optional end picture; up to 481 frames, no steps or guidance to set. The full 22B model can be tuned.
 
     Args:
         prompt: What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.
-        image: The still image to set in motion, in most cases the first frame.
-        end_image: Image on which the video should end. Left out, the ending is open.
-        num_frames: Number of frames to make; divided by the frame rate it gives the length in seconds.
-        video_size: Size of the video: a preset shape or your own width and height in pixels.
-        generate_audio: Adds matching sound to the video; off makes it silent and often cheaper.
+        image: Picture that the video starts from; with direction backward it ends there instead.
+        end_image: Picture on which the video should end.
+        num_frames: Number of frames to make: more of them give a longer clip.
+        video_size: Size of the video: a preset shape, your own width and height, or auto for the shape of the image.
+        generate_audio: Makes sound to go with the video; off leaves it silent.
         use_multiscale: Makes a small version first and uses it as a guide for the full one, which holds together better.
-        fps: Frames per second; higher looks smoother and makes the same number of frames shorter.
+        fps: Frames a second; more look smoother.
         scheduler: Recipe by which the noise is taken away; changes texture and how many steps are needed.
         acceleration: How much speed is bought with a little quality; stronger settings finish sooner and may lose accuracy.
-        camera_lora: Ready-made camera move, more reliable than asking for it in the prompt.
+        camera_lora: Ready-made camera move that is mixed into the video.
         camera_lora_scale: How pronounced the chosen camera move is; higher is stronger.
-        negative_prompt: What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        negative_prompt: What should stay out of the video: objects, flaws or jerky motion. Empty rules nothing out.
+        seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
         enable_prompt_expansion: Lets a language model flesh out a short prompt before generating; off takes your words as they stand.
-        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
+        enable_safety_checker: Turns fal's check for unsafe content on; off skips it.
         video_output_type: Container and codec of the video; some keep transparency.
         video_quality: How little the video is compressed; higher looks better and makes a larger file.
         video_write_mode: How carefully the video file is written: quick and large, or slow and small.
+        distill_lora_second_pass_scale: How strongly the distillation add-on works in the second pass and those after it.
         interpolation_direction: Whether the sequence runs from the start picture to the end picture or the other way.
         image_strength: How firmly the input picture is kept; lower lets the model depart from it.
         end_image_strength: How firmly the closing picture is met; lower only leans towards it.
@@ -4458,29 +4597,32 @@ class Ltx2_3_22bDistilledImageToVideoLora(
     dsl.Builder, node_type="fal.image_to_video.Ltx2_3_22bDistilledImageToVideoLora"
 ):
     """
-    fal-ai/ltx-2.3-22b/distilled/image-to-video/lora on fal.ai: its words are not written yet.
+    Animate a picture with sound in a trained style, quickly, with LTX-2.3 22B Distilled.
+
+    LoRAs are required, steps and guidance are fixed; the full LoRA endpoint is slower and can be tuned.
 
     Args:
         prompt: What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.
-        image: The still image to set in motion, in most cases the first frame.
-        end_image: Image on which the video should end. Left out, the ending is open.
-        num_frames: Number of frames to make; divided by the frame rate it gives the length in seconds.
-        video_size: Size of the video: a preset shape or your own width and height in pixels.
-        generate_audio: Adds matching sound to the video; off makes it silent and often cheaper.
+        image: Picture that the video starts from; with direction backward it ends there instead.
+        end_image: Picture on which the video should end.
+        num_frames: Number of frames to make: more of them give a longer clip.
+        video_size: Size of the video: a preset shape, your own width and height, or auto for the shape of the image.
+        generate_audio: Makes sound to go with the video; off leaves it silent.
         use_multiscale: Makes a small version first and uses it as a guide for the full one, which holds together better.
-        fps: Frames per second; higher looks smoother and makes the same number of frames shorter.
+        fps: Frames a second; more look smoother.
         scheduler: Recipe by which the noise is taken away; changes texture and how many steps are needed.
         acceleration: How much speed is bought with a little quality; stronger settings finish sooner and may lose accuracy.
-        camera_lora: Ready-made camera move, more reliable than asking for it in the prompt.
+        camera_lora: Ready-made camera move that is mixed into the video.
         camera_lora_scale: How pronounced the chosen camera move is; higher is stronger.
-        negative_prompt: What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        negative_prompt: What should stay out of the video: objects, flaws or jerky motion. Empty rules nothing out.
+        seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
         enable_prompt_expansion: Lets a language model flesh out a short prompt before generating; off takes your words as they stand.
-        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
+        enable_safety_checker: Turns fal's check for unsafe content on; off skips it.
         video_output_type: Container and codec of the video; some keep transparency.
         video_quality: How little the video is compressed; higher looks better and makes a larger file.
         video_write_mode: How carefully the video file is written: quick and large, or slow and small.
         loras: Trained style or subject add-ons to mix into the model, each with its own weight.
+        distill_lora_second_pass_scale: How strongly the distillation add-on works in the second pass and those after it.
         interpolation_direction: Whether the sequence runs from the start picture to the end picture or the other way.
         image_strength: How firmly the input picture is kept; lower lets the model depart from it.
         end_image_strength: How firmly the closing picture is met; lower only leans towards it.
@@ -4550,29 +4692,43 @@ class Ltx2_3_22bDistilledImageToVideoLora(
 
 class Ltx2_3_22bImageToVideo(dsl.Builder, node_type="fal.image_to_video.Ltx2_3_22bImageToVideo"):
     """
-    fal-ai/ltx-2.3-22b/image-to-video on fal.ai: its words are not written yet.
+    Animate a picture with sound with the full LTX-2.3 22B.
+
+    Takes a picture, a prompt and an optional end picture; guidance for picture and sound is set apart and there are up to 50 steps. Distilled is quicker.
 
     Args:
         prompt: What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.
-        image: The still image to set in motion, in most cases the first frame.
-        end_image: Image on which the video should end. Left out, the ending is open.
-        num_frames: Number of frames to make; divided by the frame rate it gives the length in seconds.
-        video_size: Size of the video: a preset shape or your own width and height in pixels.
-        generate_audio: Adds matching sound to the video; off makes it silent and often cheaper.
+        image: Picture that the video starts from; with direction backward it ends there instead.
+        end_image: Picture on which the video should end.
+        num_frames: Number of frames to make: more of them give a longer clip.
+        video_size: Size of the video: a preset shape, your own width and height, or auto for the shape of the image.
+        generate_audio: Makes sound to go with the video; off leaves it silent.
         use_multiscale: Makes a small version first and uses it as a guide for the full one, which holds together better.
-        fps: Frames per second; higher looks smoother and makes the same number of frames shorter.
+        fps: Frames a second; more look smoother.
         num_inference_steps: Denoising steps: more of them take longer and add detail.
+        video_cfg_scale: How closely the picture follows the prompt; higher is more consistent and focused.
+        video_stg_scale: Strength of guidance in space and time for the picture; higher makes it steadier.
+        video_rescaling_scale: Balance between the two kinds of guidance for the picture: by prompt, and in space and time.
+        video_modality_scale: Weight of the picture in the balance between picture and sound.
+        audio_cfg_scale: How closely the sound follows the prompt; higher is more consistent and focused.
+        audio_stg_scale: Strength of guidance in space and time for the sound; higher makes it steadier.
+        audio_rescaling_scale: Balance between the two kinds of guidance for the sound: by prompt, and in space and time.
+        audio_modality_scale: Weight of the sound in the balance between picture and sound.
+        gradient_estimation_gamma: Strength of the gradient estimate used while denoising; 0 switches it off.
+        use_restart_sampling: Adds a little fresh noise at every denoising step, which can make the video better.
         scheduler: Recipe by which the noise is taken away; changes texture and how many steps are needed.
         acceleration: How much speed is bought with a little quality; stronger settings finish sooner and may lose accuracy.
-        camera_lora: Ready-made camera move, more reliable than asking for it in the prompt.
+        camera_lora: Ready-made camera move that is mixed into the video.
         camera_lora_scale: How pronounced the chosen camera move is; higher is stronger.
-        negative_prompt: What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        negative_prompt: What should stay out of the video: objects, flaws or jerky motion. Empty rules nothing out.
+        seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
         enable_prompt_expansion: Lets a language model flesh out a short prompt before generating; off takes your words as they stand.
-        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
+        enable_safety_checker: Turns fal's check for unsafe content on; off skips it.
         video_output_type: Container and codec of the video; some keep transparency.
         video_quality: How little the video is compressed; higher looks better and makes a larger file.
         video_write_mode: How carefully the video file is written: quick and large, or slow and small.
+        distill_lora_first_pass_scale: How strongly the distillation add-on works in the first pass; 0 switches it off.
+        distill_lora_second_pass_scale: How strongly the distillation add-on works in the second pass and those after it.
         interpolation_direction: Whether the sequence runs from the start picture to the end picture or the other way.
         image_strength: How firmly the input picture is kept; lower lets the model depart from it.
         end_image_strength: How firmly the closing picture is met; lower only leans towards it.
@@ -4664,30 +4820,44 @@ class Ltx2_3_22bImageToVideo(dsl.Builder, node_type="fal.image_to_video.Ltx2_3_2
 
 class Ltx2_3_22bImageToVideoLora(dsl.Builder, node_type="fal.image_to_video.Ltx2_3_22bImageToVideoLora"):
     """
-    fal-ai/ltx-2.3-22b/image-to-video/lora on fal.ai: its words are not written yet.
+    Animate a picture with sound in a trained style with the full LTX-2.3 22B and your LoRAs.
+
+    LoRAs are required; guidance for picture and sound is set apart. Distilled LoRA is quicker, with fewer settings.
 
     Args:
         prompt: What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.
-        image: The still image to set in motion, in most cases the first frame.
-        end_image: Image on which the video should end. Left out, the ending is open.
-        num_frames: Number of frames to make; divided by the frame rate it gives the length in seconds.
-        video_size: Size of the video: a preset shape or your own width and height in pixels.
-        generate_audio: Adds matching sound to the video; off makes it silent and often cheaper.
+        image: Picture that the video starts from; with direction backward it ends there instead.
+        end_image: Picture on which the video should end.
+        num_frames: Number of frames to make: more of them give a longer clip.
+        video_size: Size of the video: a preset shape, your own width and height, or auto for the shape of the image.
+        generate_audio: Makes sound to go with the video; off leaves it silent.
         use_multiscale: Makes a small version first and uses it as a guide for the full one, which holds together better.
-        fps: Frames per second; higher looks smoother and makes the same number of frames shorter.
+        fps: Frames a second; more look smoother.
         num_inference_steps: Denoising steps: more of them take longer and add detail.
+        video_cfg_scale: How closely the picture follows the prompt; higher is more consistent and focused.
+        video_stg_scale: Strength of guidance in space and time for the picture; higher makes it steadier.
+        video_rescaling_scale: Balance between the two kinds of guidance for the picture: by prompt, and in space and time.
+        video_modality_scale: Weight of the picture in the balance between picture and sound.
+        audio_cfg_scale: How closely the sound follows the prompt; higher is more consistent and focused.
+        audio_stg_scale: Strength of guidance in space and time for the sound; higher makes it steadier.
+        audio_rescaling_scale: Balance between the two kinds of guidance for the sound: by prompt, and in space and time.
+        audio_modality_scale: Weight of the sound in the balance between picture and sound.
+        gradient_estimation_gamma: Strength of the gradient estimate used while denoising; 0 switches it off.
+        use_restart_sampling: Adds a little fresh noise at every denoising step, which can make the video better.
         scheduler: Recipe by which the noise is taken away; changes texture and how many steps are needed.
         acceleration: How much speed is bought with a little quality; stronger settings finish sooner and may lose accuracy.
-        camera_lora: Ready-made camera move, more reliable than asking for it in the prompt.
+        camera_lora: Ready-made camera move that is mixed into the video.
         camera_lora_scale: How pronounced the chosen camera move is; higher is stronger.
-        negative_prompt: What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        negative_prompt: What should stay out of the video: objects, flaws or jerky motion. Empty rules nothing out.
+        seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
         enable_prompt_expansion: Lets a language model flesh out a short prompt before generating; off takes your words as they stand.
-        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
+        enable_safety_checker: Turns fal's check for unsafe content on; off skips it.
         video_output_type: Container and codec of the video; some keep transparency.
         video_quality: How little the video is compressed; higher looks better and makes a larger file.
         video_write_mode: How carefully the video file is written: quick and large, or slow and small.
         loras: Trained style or subject add-ons to mix into the model, each with its own weight.
+        distill_lora_first_pass_scale: How strongly the distillation add-on works in the first pass; 0 switches it off.
+        distill_lora_second_pass_scale: How strongly the distillation add-on works in the second pass and those after it.
         interpolation_direction: Whether the sequence runs from the start picture to the end picture or the other way.
         image_strength: How firmly the input picture is kept; lower lets the model depart from it.
         end_image_strength: How firmly the closing picture is met; lower only leans towards it.
@@ -4781,27 +4951,29 @@ class Ltx2_3_22bImageToVideoLora(dsl.Builder, node_type="fal.image_to_video.Ltx2
 
 class LtxVideo13bDevImageToVideo(dsl.Builder, node_type="fal.image_to_video.LtxVideo13bDevImageToVideo"):
     """
-    Animate an image with LTX Video 0.9.7 13B Dev, the full-step version: two 30-step passes, optional LoRAs and detail pass, 9 to 161 frames at 480p or 720p, silent.
+    Animate a picture, silently, with the undistilled LTX Video 0.9.7 13B.
+
+    480p or 720p, 30 steps a pass, LoRAs and a costlier detail pass; LTX Video 0.9.8 Distilled has taken its place.
 
     Args:
         prompt: What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.
-        negative_prompt: What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.
+        negative_prompt: What should stay out of the video: objects, flaws or jerky motion. Empty rules nothing out.
         loras: Trained style or subject add-ons to mix into the model, each with its own weight.
-        resolution: Size of the video; higher is sharper, takes longer and often costs more.
+        resolution: Size of the video; higher is sharper and takes longer.
         aspect_ratio: Shape of the video as width to height; auto takes it from the image.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
-        num_frames: Number of frames to make; divided by the frame rate it gives the length in seconds.
+        seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
+        num_frames: Number of frames to make: more of them give a longer clip.
         first_pass_num_inference_steps: Denoising steps of the first, coarse pass; more settle layout and motion better.
         second_pass_num_inference_steps: Denoising steps of the second pass, which works on detail; more are slower.
-        second_pass_skip_initial_steps: Steps left out at the start of the second pass; more keep it to fine detail only.
-        frame_rate: Frames shown per second; fewer give a choppier look.
+        second_pass_skip_initial_steps: Steps skipped at the start of the second pass; more keep it to fine detail only.
+        frame_rate: Frames a second; fewer look choppier.
         expand_prompt: Rewrites the prompt into a longer one with more detail before the model sees it; off uses it word for word.
         reverse_video: Runs the video backwards.
-        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
-        enable_detail_pass: Adds a second pass that sharpens details; better looking, and twice the price.
+        enable_safety_checker: Turns fal's check for unsafe content on; off skips it.
+        enable_detail_pass: Adds a second pass that sharpens details, at about twice the price.
         temporal_adain_factor: Matches the colours of later stretches to the first, so that long videos do not drift; higher matches more.
         tone_map_compression_ratio: How far bright and dark are drawn together; zero leaves contrasts as they are.
-        image: The still image to set in motion, in most cases the first frame.
+        image: Picture that the video starts from.
         constant_rate_factor: Compression put on the input so that it resembles training footage; more can loosen up the motion.
     """
 
@@ -4857,30 +5029,30 @@ class LtxVideo13bDevImageToVideo(dsl.Builder, node_type="fal.image_to_video.LtxV
 
 class LtxVideo13bDistilledImageToVideo(dsl.Builder, node_type="fal.image_to_video.LtxVideo13bDistilledImageToVideo"):
     """
-    Animate an image with LTX Video 0.9.7 13B Distilled: the same controls as Dev but about eight steps per pass, so far quicker.
+    Animate a picture, silently, in about eight steps a pass with LTX Video 0.9.7 13B Distilled.
 
-    9 to 161 frames, 480p or 720p, LoRAs allowed, silent.
+    480p or 720p, LoRAs and a costlier detail pass; 0.9.8 is the later version with the same settings.
 
     Args:
         prompt: What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.
-        negative_prompt: What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.
+        negative_prompt: What should stay out of the video: objects, flaws or jerky motion. Empty rules nothing out.
         loras: Trained style or subject add-ons to mix into the model, each with its own weight.
-        resolution: Size of the video; higher is sharper, takes longer and often costs more.
+        resolution: Size of the video; higher is sharper and takes longer.
         aspect_ratio: Shape of the video as width to height; auto takes it from the image.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
-        num_frames: Number of frames to make; divided by the frame rate it gives the length in seconds.
+        seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
+        num_frames: Number of frames to make: more of them give a longer clip.
         first_pass_num_inference_steps: Denoising steps of the first, coarse pass; more settle layout and motion better.
         second_pass_num_inference_steps: Denoising steps of the second pass, which works on detail; more are slower.
-        second_pass_skip_initial_steps: Steps left out at the start of the second pass; more keep it to fine detail only.
-        frame_rate: Frames shown per second; fewer give a choppier look.
+        second_pass_skip_initial_steps: Steps skipped at the start of the second pass; more keep it to fine detail only.
+        frame_rate: Frames a second; fewer look choppier.
         expand_prompt: Rewrites the prompt into a longer one with more detail before the model sees it; off uses it word for word.
         reverse_video: Runs the video backwards.
-        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
-        enable_detail_pass: Adds a second pass that sharpens details; better looking, and twice the price.
+        enable_safety_checker: Turns fal's check for unsafe content on; off skips it.
+        enable_detail_pass: Adds a second pass that sharpens details, at about twice the price.
         temporal_adain_factor: Matches the colours of later stretches to the first, so that long videos do not drift; higher matches more.
         tone_map_compression_ratio: How far bright and dark are drawn together; zero leaves contrasts as they are.
         constant_rate_factor: Compression put on the input so that it resembles training footage; more can loosen up the motion.
-        image: The still image to set in motion, in most cases the first frame.
+        image: Picture that the video starts from.
     """
 
     output: dsl.Handle[VideoRef]
@@ -4935,23 +5107,25 @@ class LtxVideo13bDistilledImageToVideo(dsl.Builder, node_type="fal.image_to_vide
 
 class LtxVideoLoraImageToVideo(dsl.Builder, node_type="fal.image_to_video.LtxVideoLoraImageToVideo"):
     """
-    Animate an image through LTX Video 0.9.7 with custom LoRA weights in one simple pass: 9 to 161 frames, 480p or 720p, a reverse switch, no sound and fewer dials than the 13B endpoints.
+    Animate a picture, silently, with LoRAs on LTX Video 0.9.7 in one pass.
+
+    480p or 720p, 9 to 161 frames, 30 steps; fewer settings than the 13B endpoints, of which 0.9.7 Distilled has taken its place.
 
     Args:
         prompt: What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.
-        negative_prompt: What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.
+        negative_prompt: What should stay out of the video: objects, flaws or jerky motion. Empty rules nothing out.
         loras: Trained style or subject add-ons to mix into the model, each with its own weight.
-        resolution: Size of the video; higher is sharper, takes longer and often costs more.
+        resolution: Size of the video; higher is sharper and takes longer.
         aspect_ratio: Shape of the video as width to height; auto takes it from the image.
-        num_frames: Number of frames to make; divided by the frame rate it gives the length in seconds.
-        number_of_frames: Length of the video, counted in frames.
+        num_frames: Number of frames to make: more of them give a longer clip.
+        number_of_frames: Older name of the number of frames; use num frames instead.
         num_inference_steps: Denoising steps: more of them take longer and add detail.
-        frames_per_second: Playback speed of the video in frames each second; more means smoother motion or a shorter clip.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        frames_per_second: Frames a second; more look smoother.
+        seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
         enable_prompt_expansion: Lets a language model flesh out a short prompt before generating; off takes your words as they stand.
         reverse_video: Runs the video backwards.
-        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
-        image: The still image to set in motion, in most cases the first frame.
+        enable_safety_checker: Turns fal's check for unsafe content on; off skips it.
+        image: Picture that the video starts from.
     """
 
     output: dsl.Handle[VideoRef]
@@ -4998,28 +5172,30 @@ class LtxVideoLoraImageToVideo(dsl.Builder, node_type="fal.image_to_video.LtxVid
 
 class Ltxv13b098DistilledImageToVideo(dsl.Builder, node_type="fal.image_to_video.Ltxv13b098DistilledImageToVideo"):
     """
-    Animate an image into up to 1,441 frames, a full minute at 24 fps, with LTX Video 13B 0.9.8 Distilled: 480p or 720p, optional LoRAs and detail pass, no sound.
+    Animate a picture, silently, for up to a minute with LTX Video 0.9.8 13B Distilled.
+
+    480p or 720p, up to 1,441 frames in about eight steps a pass; LoRAs and a costlier detail pass are optional.
 
     Args:
         prompt: What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.
-        negative_prompt: What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.
+        negative_prompt: What should stay out of the video: objects, flaws or jerky motion. Empty rules nothing out.
         loras: Trained style or subject add-ons to mix into the model, each with its own weight.
-        resolution: Size of the video; higher is sharper, takes longer and often costs more.
+        resolution: Size of the video; higher is sharper and takes longer.
         aspect_ratio: Shape of the video as width to height; auto takes it from the image.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
-        num_frames: Number of frames to make; divided by the frame rate it gives the length in seconds.
+        seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
+        num_frames: Number of frames to make: more of them give a longer clip.
         first_pass_num_inference_steps: Denoising steps of the first, coarse pass; more settle layout and motion better.
         second_pass_num_inference_steps: Denoising steps of the second pass, which works on detail; more are slower.
-        second_pass_skip_initial_steps: Steps left out at the start of the second pass; more keep it to fine detail only.
-        frame_rate: Frames shown per second; fewer give a choppier look.
+        second_pass_skip_initial_steps: Steps skipped at the start of the second pass; more keep it to fine detail only.
+        frame_rate: Frames a second; fewer look choppier.
         expand_prompt: Rewrites the prompt into a longer one with more detail before the model sees it; off uses it word for word.
         reverse_video: Runs the video backwards.
-        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
-        enable_detail_pass: Adds a second pass that sharpens details; better looking, and twice the price.
+        enable_safety_checker: Turns fal's check for unsafe content on; off skips it.
+        enable_detail_pass: Adds a second pass that sharpens details, at about twice the price.
         temporal_adain_factor: Matches the colours of later stretches to the first, so that long videos do not drift; higher matches more.
         tone_map_compression_ratio: How far bright and dark are drawn together; zero leaves contrasts as they are.
         constant_rate_factor: Compression put on the input so that it resembles training footage; more can loosen up the motion.
-        image: The still image to set in motion, in most cases the first frame.
+        image: Picture that the video starts from.
     """
 
     output: dsl.Handle[VideoRef]
@@ -5074,17 +5250,22 @@ class Ltxv13b098DistilledImageToVideo(dsl.Builder, node_type="fal.image_to_video
 
 class LumaAgentRayV3_2ImageToVideo(dsl.Builder, node_type="fal.image_to_video.LumaAgentRayV3_2ImageToVideo"):
     """
-    luma/agent/ray/v3.2/image-to-video on fal.ai: its words are not written yet.
+    Animate a first frame, first and last frames, or up to 64 keyframes with Luma Ray 3.2.
+
+    5 seconds, or 10 with keyframes, at 540p to 1080p; loop, HDR and EXR export can be switched on.
 
     Args:
         prompt: What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.
-        image: The still image to set in motion, in most cases the first frame.
-        end_image: Image on which the video should end. Left out, the ending is open.
+        image: Picture that the video opens with; not together with keyframes.
+        end_image: Picture on which the video ends; not together with keyframes or loop.
         aspect_ratio: Shape of the video as width to height.
-        resolution: Size of the video; higher is sharper, takes longer and often costs more.
-        duration: Length of the video in seconds; longer takes longer and usually costs more.
-        loop: Joins end and beginning so that the video can repeat without a visible jump.
-        keyframes: The clips of this track, each with its time and length.
+        resolution: Size of the video; higher costs more.
+        duration: Length of the video; ten seconds work only with keyframes.
+        loop: Joins end and beginning for endless play; not with an end image, keyframes or HDR.
+        hdr: Makes an HDR video; needs HDR access on the account and 720p or 1080p, and excludes loop.
+        exr_export: Also returns an EXR file; works only with HDR on.
+        keyframe_indexes: Frame numbers of the keyframes at 24 frames a second: 0 to 120 in 5 seconds, 0 to 240 in 10. One for each keyframe, none twice.
+        keyframes: Pictures pinned to frames of the video, one position each; they exclude start image, end image and loop.
     """
 
     output: dsl.Handle[VideoRef]
@@ -5124,16 +5305,18 @@ class LumaDreamMachineRay2FlashImageToVideo(
     dsl.Builder, node_type="fal.image_to_video.LumaDreamMachineRay2FlashImageToVideo"
 ):
     """
-    Animate from a start image, an end image or both with Luma Ray 2 Flash, the quick tier of Ray 2: 5 or 9 seconds, 540p to 1080p, loop option, six aspect ratios, silent.
+    Animate from a start picture, an end picture or both with Luma Ray 2 Flash, the quick Ray 2.
+
+    5 or 9 silent seconds in six shapes at 540p to 1080p, looped on request.
 
     Args:
         prompt: What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.
-        image: The still image to set in motion, in most cases the first frame.
-        end_image: Image on which the video should end. Left out, the ending is open.
+        image: Picture that the video opens with; may be combined with an end picture.
+        end_image: Picture on which the video ends; may stand alone or with a start picture.
         aspect_ratio: Shape of the video as width to height.
         loop: Blends the end of the clip into its beginning so that it repeats without a visible jump.
-        resolution: Size of the video; higher is sharper, takes longer and often costs more.
-        duration: Length of the video in seconds; longer takes longer and usually costs more.
+        resolution: Size of the video; 720p costs twice and 1080p four times as much as 540p.
+        duration: Length of the video in seconds; longer takes longer to make.
     """
 
     output: dsl.Handle[VideoRef]
@@ -5162,16 +5345,18 @@ class LumaDreamMachineRay2FlashImageToVideo(
 
 class LumaDreamMachineRay2ImageToVideo(dsl.Builder, node_type="fal.image_to_video.LumaDreamMachineRay2ImageToVideo"):
     """
-    Animate between optional first and last images with Luma Ray 2, the full model behind the quicker Flash: 5 or 9 seconds, 540p to 1080p, loopable, six aspect ratios, no audio.
+    Animate from a start picture, an end picture or both with the full Luma Ray 2.
+
+    5 or 9 silent seconds in six shapes, 540p to 1080p and loopable; Ray 2 Flash is the cheaper twin.
 
     Args:
         prompt: What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.
-        image: The still image to set in motion, in most cases the first frame.
-        end_image: Image on which the video should end. Left out, the ending is open.
+        image: Picture that the video opens with; may be combined with an end picture.
+        end_image: Picture on which the video ends; may stand alone or with a start picture.
         aspect_ratio: Shape of the video as width to height.
         loop: Blends the end of the clip into its beginning so that it repeats without a visible jump.
-        resolution: Size of the video; higher is sharper, takes longer and often costs more.
-        duration: Length of the video in seconds; longer takes longer and usually costs more.
+        resolution: Size of the video; 720p costs twice and 1080p four times as much as 540p.
+        duration: Length of the video in seconds; longer takes longer to make.
     """
 
     output: dsl.Handle[VideoRef]
@@ -5200,16 +5385,18 @@ class LumaDreamMachineRay2ImageToVideo(dsl.Builder, node_type="fal.image_to_vide
 
 class MagiDistilledImageToVideo(dsl.Builder, node_type="fal.image_to_video.MagiDistilledImageToVideo"):
     """
-    Animate an image with MAGI-1 Distilled, the faster cut of the autoregressive MAGI-1: 4 to 32 steps, 96 to 192 frames at 480p or 720p, prompt-driven, silent.
+    Animate a picture quickly with MAGI-1 Distilled, a model made for physical interactions.
+
+    96 to 192 silent frames at 480p or 720p in 4 to 32 steps; the full MAGI-1 goes to 64.
 
     Args:
         prompt: What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.
-        image: The still image to set in motion, in most cases the first frame.
-        num_frames: Number of frames to make; divided by the frame rate it gives the length in seconds.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
-        resolution: Size of the video; higher is sharper, takes longer and often costs more.
+        image: The picture that the video opens with; cropped from the centre if its shape is another.
+        num_frames: Number of frames; every further 24 beyond 96 cost one more billing unit.
+        seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
+        resolution: Size of the video; 480p costs half of 720p.
         num_inference_steps: Denoising steps: more of them take longer and add detail.
-        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
+        enable_safety_checker: Turns fal's check for unsafe content on; off skips it.
         aspect_ratio: Shape of the video as width to height; auto takes it from the image.
     """
 
@@ -5242,18 +5429,18 @@ class MagiDistilledImageToVideo(dsl.Builder, node_type="fal.image_to_video.MagiD
 
 class MagiImageToVideo(dsl.Builder, node_type="fal.image_to_video.MagiImageToVideo"):
     """
-    Animate an image with full MAGI-1, an autoregressive model noted for physical motion: up to 64 steps, 96 to 192 frames, 480p or 720p, silent.
+    Animate a picture with the full MAGI-1, a model made for physical interactions.
 
-    Slower than the Distilled twin.
+    96 to 192 silent frames at 480p or 720p in up to 64 steps; slower than the distilled version, which stops at 32.
 
     Args:
         prompt: What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.
-        image: The still image to set in motion, in most cases the first frame.
-        num_frames: Number of frames to make; divided by the frame rate it gives the length in seconds.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
-        resolution: Size of the video; higher is sharper, takes longer and often costs more.
+        image: The picture that the video opens with; cropped from the centre if its shape is another.
+        num_frames: Number of frames; every further 24 beyond 96 cost one more billing unit.
+        seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
+        resolution: Size of the video; 480p costs half of 720p.
         num_inference_steps: Denoising steps: more of them take longer and add detail.
-        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
+        enable_safety_checker: Turns fal's check for unsafe content on; off skips it.
         aspect_ratio: Shape of the video as width to height; auto takes it from the image.
     """
 
@@ -5286,14 +5473,16 @@ class MagiImageToVideo(dsl.Builder, node_type="fal.image_to_video.MagiImageToVid
 
 class MinimaxH3ImageToVideo(dsl.Builder, node_type="fal.image_to_video.MinimaxH3ImageToVideo"):
     """
-    minimax/h3/image-to-video on fal.ai: its words are not written yet.
+    Animate a picture in 2K with MiniMax H3, towards an end picture if wanted.
+
+    The shape follows the first picture, the length can be set; Reference to Video takes pictures, clips and sound as models instead.
 
     Args:
-        image: The still image to set in motion, in most cases the first frame.
+        image: Picture that becomes the first frame; the video takes over its shape.
         prompt: What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.
-        end_image: Image on which the video should end. Left out, the ending is open.
-        duration: Length of the video in seconds; longer takes longer and usually costs more.
-        resolution: Size of the video; higher is sharper, takes longer and often costs more.
+        end_image: Picture on which the video ends.
+        duration: Length of the video in seconds; longer takes longer to make.
+        resolution: Size of the video; 2K is the only one so far.
     """
 
     output: dsl.Handle[VideoRef]
@@ -5318,16 +5507,18 @@ class MinimaxH3ImageToVideo(dsl.Builder, node_type="fal.image_to_video.MinimaxH3
 
 class MinimaxH3ReferenceToVideo(dsl.Builder, node_type="fal.image_to_video.MinimaxH3ReferenceToVideo"):
     """
-    minimax/h3/reference-to-video on fal.ai: its words are not written yet.
+    Generate a 2K video from text with MiniMax H3, after reference pictures, clips and sounds.
+
+    Up to twelve files, called Image 1, Video 1 or Audio 1 in the prompt; sound needs a picture or clip beside it.
 
     Args:
-        prompt: What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.
-        reference_audios: 2 to 15 seconds.
-        reference_images: Images of the same person, thing or style, whose look the result should keep.
-        reference_videos: Videos to edit or to copy motion from. 2 to 15 seconds.
-        aspect_ratio: Shape of the video as width to height.
-        duration: Length of the video in seconds; longer takes longer and usually costs more.
-        resolution: Size of the video; higher is sharper, takes longer and often costs more.
+        prompt: What happens in the video; call the references by kind and order, such as Image 1, Video 1 or Audio 1.
+        reference_audios: Sounds to go by, called Audio 1, Audio 2 and so on in the prompt; they need a picture or clip beside them. 2 to 15 seconds.
+        reference_images: Pictures of persons, things or styles to keep, called Image 1, Image 2 and so on in the prompt.
+        reference_videos: Clips whose motion or content to go by, called Video 1, Video 2 and so on in the prompt. 2 to 15 seconds.
+        aspect_ratio: Shape of the video as width to height; adaptive leaves it to the model.
+        duration: Length of the video in seconds; longer takes longer to make.
+        resolution: Size of the video; 2K is the only one so far.
     """
 
     output: dsl.Handle[VideoRef]
@@ -5356,14 +5547,14 @@ class MinimaxH3ReferenceToVideo(dsl.Builder, node_type="fal.image_to_video.Minim
 
 class MinimaxHailuo02FastImageToVideo(dsl.Builder, node_type="fal.image_to_video.MinimaxHailuo02FastImageToVideo"):
     """
-    Animate a first frame cheaply with MiniMax Hailuo 02 Fast: fixed 512p, 6 or 10 seconds, prompt with an optional rewriter, silent.
+    Animate a picture at 512p for 6 or 10 seconds with MiniMax Hailuo 02 Fast.
 
-    For drafts; Hailuo 02 Pro gives 1080p and an end frame.
+    The cheapest of the line, silent and without an end picture; Standard adds 768p and an end picture, Pro 1080p.
 
     Args:
         prompt: What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.
-        image: The still image to set in motion, in most cases the first frame.
-        duration: Length of the video in seconds; longer takes longer and usually costs more.
+        image: Picture that becomes the first frame of the video.
+        duration: Length of the video in seconds; longer takes longer to make.
         prompt_optimizer: Lets the service polish the prompt before use; off sends it unchanged.
     """
 
@@ -5387,15 +5578,15 @@ class MinimaxHailuo02FastImageToVideo(dsl.Builder, node_type="fal.image_to_video
 
 class MinimaxHailuo02ProImageToVideo(dsl.Builder, node_type="fal.image_to_video.MinimaxHailuo02ProImageToVideo"):
     """
-    Animate a first frame in 1080p with MiniMax Hailuo 02 Pro, with an optional last frame to reach.
+    Animate a picture in 1080p with MiniMax Hailuo 02 Pro, towards an end picture if wanted.
 
-    Length is not adjustable and there is no sound; the Fast variant costs less at 512p.
+    Length is fixed and there is no sound; Standard offers 6 or 10 seconds at up to 768p.
 
     Args:
         prompt: What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.
-        image: The still image to set in motion, in most cases the first frame.
+        image: Picture that becomes the first frame of the video.
         prompt_optimizer: Lets the service polish the prompt before use; off sends it unchanged.
-        end_image: Image on which the video should end. Left out, the ending is open.
+        end_image: Picture on which the video should end.
     """
 
     output: dsl.Handle[VideoRef]
@@ -5420,15 +5611,17 @@ class MinimaxHailuo02StandardImageToVideo(
     dsl.Builder, node_type="fal.image_to_video.MinimaxHailuo02StandardImageToVideo"
 ):
     """
-    fal-ai/minimax/hailuo-02/standard/image-to-video on fal.ai: its words are not written yet.
+    Animate a picture for 6 or 10 seconds at 512p or 768p with MiniMax Hailuo 02 Standard.
+
+    Can end on a second picture; Pro has 1080p but a fixed length, Fast neither end picture nor 768p. Silent.
 
     Args:
         prompt: What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.
-        image: The still image to set in motion, in most cases the first frame.
-        duration: Length of the video in seconds; longer takes longer and usually costs more.
+        image: Picture that becomes the first frame of the video.
+        duration: Length of the video in seconds; longer takes longer to make.
         prompt_optimizer: Lets the service polish the prompt before use; off sends it unchanged.
-        resolution: Size of the video; higher is sharper, takes longer and often costs more.
-        end_image: Image on which the video should end. Left out, the ending is open.
+        resolution: Size of the video; higher is sharper and takes longer.
+        end_image: Picture on which the video should end.
     """
 
     output: dsl.Handle[VideoRef]
@@ -5457,12 +5650,14 @@ class MinimaxHailuo23FastProImageToVideo(
     dsl.Builder, node_type="fal.image_to_video.MinimaxHailuo23FastProImageToVideo"
 ):
     """
-    Animate a first frame at 1080p with MiniMax Hailuo 2.3 Fast Pro: the quick version of 2.3 at its higher resolution, no duration choice, no end frame, no sound.
+    Animate a picture in 1080p with MiniMax Hailuo 2.3 Fast Pro, the quicker form of 2.3.
+
+    No choice of length, no end picture, no sound; Fast Standard offers 6 or 10 seconds at 768p.
 
     Args:
         prompt: What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.
         prompt_optimizer: Lets the service polish the prompt before use; off sends it unchanged.
-        image: The still image to set in motion, in most cases the first frame.
+        image: Picture that becomes the first frame of the video.
     """
 
     output: dsl.Handle[VideoRef]
@@ -5485,13 +5680,15 @@ class MinimaxHailuo23FastStandardImageToVideo(
     dsl.Builder, node_type="fal.image_to_video.MinimaxHailuo23FastStandardImageToVideo"
 ):
     """
-    Animate a first frame at 768p with MiniMax Hailuo 2.3 Fast Standard: 6 or 10 seconds, the quickest and smallest of the 2.3 image endpoints, silent.
+    Animate a picture for 6 or 10 seconds at 768p with MiniMax Hailuo 2.3 Fast Standard.
+
+    The cheapest of the 2.3 line, silent; Fast Pro is 1080p, plain Standard is the slower, fuller model.
 
     Args:
         prompt: What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.
         prompt_optimizer: Lets the service polish the prompt before use; off sends it unchanged.
-        image: The still image to set in motion, in most cases the first frame.
-        duration: Length of the video in seconds; longer takes longer and usually costs more.
+        image: Picture that becomes the first frame of the video.
+        duration: Length of the video in seconds; longer takes longer to make.
     """
 
     output: dsl.Handle[VideoRef]
@@ -5516,13 +5713,15 @@ class MinimaxHailuo23StandardImageToVideo(
     dsl.Builder, node_type="fal.image_to_video.MinimaxHailuo23StandardImageToVideo"
 ):
     """
-    Animate a first frame at 768p with MiniMax Hailuo 2.3 Standard, the regular, unhurried model rather than 2.3 Fast: 6 or 10 seconds, prompt with optimizer, silent.
+    Animate a picture for 6 or 10 seconds at 768p with MiniMax Hailuo 2.3 Standard, the full model.
+
+    Fast Standard is quicker and cheaper, Pro 1080p at a fixed length; all are silent.
 
     Args:
         prompt: What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.
         prompt_optimizer: Lets the service polish the prompt before use; off sends it unchanged.
-        duration: Length of the video in seconds; longer takes longer and usually costs more.
-        image: The still image to set in motion, in most cases the first frame.
+        duration: Length of the video in seconds; longer takes longer to make.
+        image: Picture that becomes the first frame of the video.
     """
 
     output: dsl.Handle[VideoRef]
@@ -5545,12 +5744,14 @@ class MinimaxHailuo23StandardImageToVideo(
 
 class MinimaxHailuo2_3ProImageToVideo(dsl.Builder, node_type="fal.image_to_video.MinimaxHailuo2_3ProImageToVideo"):
     """
-    fal-ai/minimax/hailuo-2.3/pro/image-to-video on fal.ai: its words are not written yet.
+    Animate a picture in 1080p with MiniMax Hailuo 2.3 Pro, the full model at its larger size.
+
+    Only picture, prompt and optimiser; Standard lets you choose 6 or 10 seconds at 768p, Fast Pro is quicker.
 
     Args:
         prompt: What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.
         prompt_optimizer: Lets the service polish the prompt before use; off sends it unchanged.
-        image: The still image to set in motion, in most cases the first frame.
+        image: Picture that becomes the first frame of the video.
     """
 
     output: dsl.Handle[VideoRef]
@@ -5573,13 +5774,13 @@ class MinimaxVideo01DirectorImageToVideo(
     dsl.Builder, node_type="fal.image_to_video.MinimaxVideo01DirectorImageToVideo"
 ):
     """
-    Direct the camera over a still with MiniMax Video-01 Director: write moves such as [Pan left] or [Push in] in brackets, up to three combined, starting from your first frame.
+    Direct the camera over a picture with MiniMax Video-01 Director, by moves in square brackets.
 
-    Silent.
+    Your picture is the first frame, up to three moves follow the prompt; plain Video-01 has no camera marks.
 
     Args:
         prompt: Action plus camera moves in square brackets, such as [Zoom in] or [Truck left, Pan right], up to three together.
-        image: The still image to set in motion, in most cases the first frame.
+        image: Picture that becomes the first frame, over which the camera moves.
         prompt_optimizer: Lets the service polish the prompt before use; off sends it unchanged.
     """
 
@@ -5601,11 +5802,13 @@ class MinimaxVideo01DirectorImageToVideo(
 
 class MinimaxVideo01ImageToVideo(dsl.Builder, node_type="fal.image_to_video.MinimaxVideo01ImageToVideo"):
     """
-    fal-ai/minimax/video-01/image-to-video on fal.ai: its words are not written yet.
+    Animate a picture with MiniMax Video-01, the first Hailuo model.
+
+    Takes first frame and prompt, silent and of fixed length; Live suits drawings, Director takes camera moves, Hailuo 2.3 is the later model.
 
     Args:
         prompt: What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.
-        image: The still image to set in motion, in most cases the first frame.
+        image: Picture that becomes the first frame of the video.
         prompt_optimizer: Lets the service polish the prompt before use; off sends it unchanged.
     """
 
@@ -5627,11 +5830,13 @@ class MinimaxVideo01ImageToVideo(dsl.Builder, node_type="fal.image_to_video.Mini
 
 class MinimaxVideo01LiveImageToVideo(dsl.Builder, node_type="fal.image_to_video.MinimaxVideo01LiveImageToVideo"):
     """
-    Bring drawings and 2D art to life with MiniMax Video-01 Live, the Hailuo variant known for illustration and character animation: first frame plus prompt, no length setting, silent.
+    Animate a drawing or other 2D art with MiniMax Video-01 Live.
+
+    Takes the picture as first frame and a prompt, silent and of fixed length; plain Video-01 is for photos, Director for camera moves.
 
     Args:
         prompt: What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.
-        image: The still image to set in motion, in most cases the first frame.
+        image: Drawing, painting or other 2D art that becomes the first frame.
         prompt_optimizer: Lets the service polish the prompt before use; off sends it unchanged.
     """
 
@@ -5653,13 +5858,13 @@ class MinimaxVideo01LiveImageToVideo(dsl.Builder, node_type="fal.image_to_video.
 
 class MinimaxVideo01SubjectReference(dsl.Builder, node_type="fal.image_to_video.MinimaxVideo01SubjectReference"):
     """
-    Generate a new scene starring the person in a reference photo with MiniMax Video-01 Subject Reference: the face carries over, the prompt invents everything else.
+    Generate a new scene with the person of a reference photo with MiniMax Video-01 Subject Reference.
 
-    One subject, silent.
+    The face carries over, the prompt makes up the rest; the photo is not the first frame, as it is in image to video.
 
     Args:
         prompt: What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.
-        subject_reference_image: Image of the person who should stay recognisable through the video.
+        subject_reference_image: Photo of the person to show, with the face in clear view.
         prompt_optimizer: Lets the service polish the prompt before use; off sends it unchanged.
     """
 
@@ -5681,16 +5886,18 @@ class MinimaxVideo01SubjectReference(dsl.Builder, node_type="fal.image_to_video.
 
 class MoonvalleyMareyI2v(dsl.Builder, node_type="fal.image_to_video.MoonvalleyMareyI2v"):
     """
-    Animate a first frame with Moonvalley's Marey Realism 1.5, trained only on licensed footage: 5 or 10 seconds, five sizes up to 1920x1080 in both orientations, prompt-led, silent.
+    Animate a first frame with Moonvalley's Marey Realism 1.5, trained on licensed footage only.
+
+    5 or 10 silent seconds in five sizes up to 1920x1080, wide, tall or square.
 
     Args:
         prompt: What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.
         dimensions: Width and height of the video in pixels.
-        duration: Length of the video in seconds; longer takes longer and usually costs more.
-        negative_prompt: What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
-        guidance_scale: How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.
-        image: The still image to set in motion, in most cases the first frame.
+        duration: Length of the video in seconds; longer takes longer to make.
+        negative_prompt: What should stay out of the video: objects, flaws or jerky motion. Empty rules nothing out.
+        seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
+        guidance_scale: How closely the prompt is followed: higher is stricter and can look forced, lower is freer.
+        image: The picture that the video opens with.
     """
 
     output: dsl.Handle[VideoRef]
@@ -5720,13 +5927,13 @@ class MoonvalleyMareyI2v(dsl.Builder, node_type="fal.image_to_video.MoonvalleyMa
 
 class Musetalk(dsl.Builder, node_type="fal.image_to_video.Musetalk"):
     """
-    Re-sync the lips in an existing video to new audio with MuseTalk, a real-time-class lip-sync model.
+    Match the mouth in a video to a new recording with MuseTalk.
 
-    Takes footage, not a still; only the mouth region changes and there is nothing else to set.
+    Takes footage and sound, changes the mouth region only and has nothing to adjust; LatentSync loops footage that is too short.
 
     Args:
-        source_video: Footage of the speaker whose mouth is to be redrawn to the new sound.
-        audio: The speech or song that the lips follow.
+        source_video: Footage of the speaker whose mouth is redrawn to the new sound.
+        audio: The speech or song that the mouth follows.
     """
 
     output: dsl.Handle[VideoRef]
@@ -5745,20 +5952,26 @@ class Musetalk(dsl.Builder, node_type="fal.image_to_video.Musetalk"):
 
 class NvidiaCosmos3SuperImageToVideo(dsl.Builder, node_type="fal.image_to_video.NvidiaCosmos3SuperImageToVideo"):
     """
-    nvidia/cosmos-3-super/image-to-video on fal.ai: its words are not written yet.
+    Continue a first frame for up to 189 frames with NVIDIA's Cosmos 3 Super, a world model.
+
+    An optional agentic loop renders, judges and rewrites several times; sizes snap to 256p, 480p or 720p.
 
     Args:
         prompt: What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.
-        image: The still image to set in motion, in most cases the first frame.
-        negative_prompt: What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.
-        enable_prompt_expansion: Lets a language model flesh out a short prompt before generating; off takes your words as they stand.
-        image_size: Size of the picture: a preset shape or your own width and height. Left out, edits usually keep the input's size.
-        num_frames: Number of frames to make; divided by the frame rate it gives the length in seconds.
-        frames_per_second: Playback speed of the video in frames each second; more means smoother motion or a shorter clip.
+        image: The picture that the video opens with.
+        negative_prompt: What should stay out of the video: objects, flaws or jerky motion. An empty text switches this off.
+        enable_prompt_expansion: Has a vision model, which sees the first frame, rewrite the prompt in detail; off takes your words as they stand.
+        enable_agentic_generation: Renders several candidates, has a model judge them and rewrites the prompt. Every candidate is a full render: much slower and dearer.
+        agentic_max_iterations: Most rounds of rewriting and rendering; counts only with agentic generation.
+        agentic_samples_per_iteration: Candidates to render and judge in each round; counts only with agentic generation, and each one costs.
+        agentic_early_stop: Ends the rounds once a candidate is judged good enough; counts only with agentic generation.
+        image_size: Size of the video, as a preset or a width and height; brought to the nearest supported size and shape.
+        num_frames: Number of frames to make: more of them give a longer clip.
+        frames_per_second: Frames a second; more look smoother.
         num_inference_steps: Denoising steps: more of them take longer and add detail.
-        guidance_scale: How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
-        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
+        guidance_scale: How closely the prompt is followed: higher is stricter and can look forced, lower is freer.
+        seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
+        enable_safety_checker: Turns fal's check of prompt and picture for unsafe content on; off skips it.
     """
 
     output: dsl.Handle[VideoRef]
@@ -5806,15 +6019,17 @@ class NvidiaCosmos3SuperImageToVideo(dsl.Builder, node_type="fal.image_to_video.
 
 class OmniHumanV15(dsl.Builder, node_type="fal.image_to_video.OmniHumanV15"):
     """
-    Turn a human photo and audio into a performance with ByteDance's OmniHuman 1.5: adds an optional prompt, a turbo switch, and 1080p for up to 30 seconds or 720p for up to 60 seconds of sound.
+    Make a person in a picture speak or sing along with a recording, with ByteDance's OmniHuman 1.5.
+
+    Adds a prompt, a mask for who speaks, turbo, and 1080p for 30 or 720p for 60 seconds of sound.
 
     Args:
         prompt: How the speaker behaves and what is around; the words spoken come from the audio or script.
-        image: Picture of the person or figure who is to speak or perform.
-        mask: Image that marks the area to work on, usually white where something may change.
-        audio: The speech or song that the lips follow.
-        turbo_mode: Runs a shortened process that is quicker and hardly looks different.
-        resolution: Size of the video; higher is sharper, takes longer and often costs more.
+        image: Picture of the person or figure that should speak or sing.
+        mask: Mask for the picture: only the person in its white area speaks.
+        audio: Recording of the speech or song that face and body follow.
+        turbo_mode: Makes the video faster, at a slight loss of quality.
+        resolution: Size of the video: 720p is faster and takes up to 60 seconds of sound, 1080p up to 30.
     """
 
     output: dsl.Handle[VideoRef]
@@ -5842,17 +6057,17 @@ class OmniHumanV15(dsl.Builder, node_type="fal.image_to_video.OmniHumanV15"):
 
 class OviImageToVideo(dsl.Builder, node_type="fal.image_to_video.OviImageToVideo"):
     """
-    Generate video and sound together from an image and prompt with Ovi: speech and effects are made in the same run, and audio has its own negative prompt.
+    Generate video and sound in one run from a picture and a prompt, with Ovi.
 
-    Few knobs: steps and seed.
+    Speech and effects come along, and the sound has a negative prompt of its own; length and size cannot be set.
 
     Args:
         prompt: What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.
-        negative_prompt: What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.
+        negative_prompt: What should stay out of the video: objects, flaws or jerky motion. Empty rules nothing out.
         num_inference_steps: Denoising steps: more of them take longer and add detail.
         audio_negative_prompt: Sounds to keep out of the soundtrack, such as hiss or muffled voices.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
-        image: The still image to set in motion, in most cases the first frame.
+        seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
+        image: The picture that is set in motion and given sound.
     """
 
     output: dsl.Handle[VideoRef]
@@ -5880,16 +6095,16 @@ class OviImageToVideo(dsl.Builder, node_type="fal.image_to_video.OviImageToVideo
 
 class PikaV15Pikaffects(dsl.Builder, node_type="fal.image_to_video.PikaV15Pikaffects"):
     """
-    Apply one of sixteen physical gags to the subject of an image with Pika 1.5 Pikaffects: melt, inflate, cake-ify, crush, peel, levitate.
+    Apply one of sixteen physical gags to the thing in a picture with Pika 1.5 Pikaffects.
 
-    The preset drives the motion; a prompt is optional.
+    Melt, inflate, crush, peel, cake-ify or levitate it; the effect drives the motion, the prompt is optional.
 
     Args:
-        image: The still image to set in motion, in most cases the first frame.
+        image: Picture of the thing that the effect happens to.
         pikaffect: Effect that happens to the thing in the picture, such as melting or bursting.
-        prompt: What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.
-        negative_prompt: What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        prompt: What the effect should look like; optional, as the effect drives the motion.
+        negative_prompt: What should stay out of the video: objects, flaws or jerky motion. Empty rules nothing out.
+        seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
     """
 
     output: dsl.Handle[VideoRef]
@@ -5933,17 +6148,17 @@ class PikaV15Pikaffects(dsl.Builder, node_type="fal.image_to_video.PikaV15Pikaff
 
 class PikaV21ImageToVideo(dsl.Builder, node_type="fal.image_to_video.PikaV21ImageToVideo"):
     """
-    Animate an image with Pika 2.1 at 720p or 1080p, five seconds by default, with prompt and negative prompt.
+    Animate a picture with Pika 2.1 at 720p or 1080p, five seconds by default and silent.
 
-    Predates 2.2's ten-second option; for speed see v2 Turbo. Silent.
+    The length is a free number of seconds; 2.2 offers exactly 5 or 10, Turbo is the quick one.
 
     Args:
-        image: The still image to set in motion, in most cases the first frame.
+        image: The picture to set in motion.
         prompt: What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
-        negative_prompt: What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.
-        resolution: Size of the video; higher is sharper, takes longer and often costs more.
-        duration: Length of the video in seconds; longer takes longer and usually costs more.
+        seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
+        negative_prompt: What should stay out of the video: objects, flaws or jerky motion. Empty rules nothing out.
+        resolution: Size of the video; higher is sharper and takes longer.
+        duration: Length of the video in seconds; longer takes longer to make.
     """
 
     output: dsl.Handle[VideoRef]
@@ -5970,17 +6185,17 @@ class PikaV21ImageToVideo(dsl.Builder, node_type="fal.image_to_video.PikaV21Imag
 
 class PikaV22ImageToVideo(dsl.Builder, node_type="fal.image_to_video.PikaV22ImageToVideo"):
     """
-    Animate a single first frame with Pika 2.2 for 5 or 10 seconds at 720p or 1080p.
+    Animate one first frame with Pika 2.2 for 5 or 10 silent seconds at 720p or 1080p.
 
-    For several keyframes use Pikaframes; for loose ingredients, Pikascenes. Silent.
+    For several keyframes take Pikaframes, for loose ingredients Pikascenes.
 
     Args:
-        image: The still image to set in motion, in most cases the first frame.
+        image: The picture that the video opens with.
         prompt: What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
-        negative_prompt: What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.
-        resolution: Size of the video; higher is sharper, takes longer and often costs more.
-        duration: Length of the video in seconds; longer takes longer and usually costs more.
+        seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
+        negative_prompt: What should stay out of the video: objects, flaws or jerky motion. Empty rules nothing out.
+        resolution: Size of the video; higher is sharper and takes longer.
+        duration: Length of the video in seconds; longer takes longer to make.
     """
 
     output: dsl.Handle[VideoRef]
@@ -6007,17 +6222,17 @@ class PikaV22ImageToVideo(dsl.Builder, node_type="fal.image_to_video.PikaV22Imag
 
 class PikaV22Pikaframes(dsl.Builder, node_type="fal.image_to_video.PikaV22Pikaframes"):
     """
-    Chain two to five keyframe images into one video with Pika 2.2 Pikaframes: each transition takes its own prompt and length, up to 25 seconds in total, at 720p or 1080p.
+    Chain two to five keyframes into one silent video with Pika 2.2 Pikaframes.
 
-    Silent.
+    Each passage takes a prompt and a length of its own, 25 seconds in all, at 720p or 1080p.
 
     Args:
-        images: Keyframes in playing order; the video passes through every one of them.
-        transitions: Length and prompt for each gap between neighbouring images: one entry fewer than there are images.
+        images: Pictures that the video passes through, in playing order.
+        transitions: Length and prompt for each gap between neighbouring images, one entry fewer than images; left out, each passage lasts 5 seconds.
         prompt: What happens between the pictures, for every transition that has no prompt of its own.
-        negative_prompt: What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
-        resolution: Size of the video; higher is sharper, takes longer and often costs more.
+        negative_prompt: What should stay out of the video: objects, flaws or jerky motion. Empty rules nothing out.
+        seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
+        resolution: Size of the video; higher is sharper and takes longer.
     """
 
     output: dsl.Handle[VideoRef]
@@ -6044,16 +6259,18 @@ class PikaV22Pikaframes(dsl.Builder, node_type="fal.image_to_video.PikaV22Pikafr
 
 class PikaV22Pikascenes(dsl.Builder, node_type="fal.image_to_video.PikaV22Pikascenes"):
     """
-    Combine several images of characters, objects and places into one clip with Pika 2.2 Pikascenes: precise or creative mixing, seven aspect ratios, 5 or 10 seconds, 1080p by default, silent.
+    Combine several pictures of people, things and places in one silent clip with Pika 2.2 Pikascenes.
+
+    Precise or creative mixing, seven shapes, 5 or 10 seconds, 1080p by default.
 
     Args:
         images: Pictures of the people, things and places to bring into the scene. They are ingredients, not frames.
         prompt: What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.
-        negative_prompt: What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        negative_prompt: What should stay out of the video: objects, flaws or jerky motion. Empty rules nothing out.
+        seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
         aspect_ratio: Shape of the video as width to height.
-        resolution: Size of the video; higher is sharper, takes longer and often costs more.
-        duration: Length of the video in seconds; longer takes longer and usually costs more.
+        resolution: Size of the video; higher is sharper and takes longer.
+        duration: Length of the video in seconds; longer takes longer to make.
         ingredients_mode: Whether the pictures are combined exactly or freely.
     """
 
@@ -6085,17 +6302,17 @@ class PikaV22Pikascenes(dsl.Builder, node_type="fal.image_to_video.PikaV22Pikasc
 
 class PikaV2TurboImageToVideo(dsl.Builder, node_type="fal.image_to_video.PikaV2TurboImageToVideo"):
     """
-    Animate an image with Pika 2.0 Turbo, built for speed (up to threefold by Pika's account): five seconds by default at 720p or 1080p, prompt-led, silent.
+    Animate a picture quickly with Pika 2 Turbo, up to three times as fast by Pika's account.
 
-    Take 2.2 for a ten-second clip.
+    Five silent seconds by default at 720p or 1080p; take 2.2 for a ten-second clip.
 
     Args:
-        image: The still image to set in motion, in most cases the first frame.
+        image: The picture to set in motion.
         prompt: What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
-        negative_prompt: What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.
-        resolution: Size of the video; higher is sharper, takes longer and often costs more.
-        duration: Length of the video in seconds; longer takes longer and usually costs more.
+        seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
+        negative_prompt: What should stay out of the video: objects, flaws or jerky motion. Empty rules nothing out.
+        resolution: Size of the video; higher is sharper and takes longer.
+        duration: Length of the video in seconds; longer takes longer to make.
     """
 
     output: dsl.Handle[VideoRef]
@@ -6122,15 +6339,17 @@ class PikaV2TurboImageToVideo(dsl.Builder, node_type="fal.image_to_video.PikaV2T
 
 class PixverseC1ImageToVideo(dsl.Builder, node_type="fal.image_to_video.PixverseC1ImageToVideo"):
     """
-    fal-ai/pixverse/c1/image-to-video on fal.ai: its words are not written yet.
+    Animate a first frame for 1 to 15 seconds with PixVerse C1, PixVerse's model for film scenes.
+
+    At 360p to 1080p, with music, noises and speech on request; v6 has styles and cuts where C1 has none.
 
     Args:
         prompt: What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.
-        resolution: Size of the video; higher is sharper, takes longer and often costs more.
-        duration: Length of the video in seconds; longer takes longer and usually costs more.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        resolution: Size of the video; higher is sharper and takes longer.
+        duration: Length of the video in seconds; longer takes longer to make.
+        seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
         generate_audio_switch: Adds music, noises and speech to the clip.
-        image: The still image to set in motion, in most cases the first frame.
+        image: Picture that the video opens with.
     """
 
     output: dsl.Handle[VideoRef]
@@ -6157,15 +6376,18 @@ class PixverseC1ImageToVideo(dsl.Builder, node_type="fal.image_to_video.Pixverse
 
 class PixverseC1ReferenceToVideo(dsl.Builder, node_type="fal.image_to_video.PixverseC1ReferenceToVideo"):
     """
-    fal-ai/pixverse/c1/reference-to-video on fal.ai: its words are not written yet.
+    Generate a clip of 1 to 15 seconds with subjects and places from one to seven pictures, with PixVerse C1.
+
+    Each picture gets a name that the prompt calls with @; 360p to 1080p in eight shapes, sound on request.
 
     Args:
-        prompt: What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.
+        prompt: What happens in the video; references are called by their names with @, such as @hero walks into @cafe.
         aspect_ratio: Shape of the video as width to height.
-        resolution: Size of the video; higher is sharper, takes longer and often costs more.
-        duration: Length of the video in seconds; longer takes longer and usually costs more.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        resolution: Size of the video; higher is sharper and takes longer.
+        duration: Length of the video in seconds; longer takes longer to make.
+        seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
         generate_audio_switch: Adds music, noises and speech to the clip.
+        image_references: The reference pictures, each with a kind and a name that the prompt calls with @.
     """
 
     output: dsl.Handle[VideoRef]
@@ -6194,17 +6416,19 @@ class PixverseC1ReferenceToVideo(dsl.Builder, node_type="fal.image_to_video.Pixv
 
 class PixverseC1Transition(dsl.Builder, node_type="fal.image_to_video.PixverseC1Transition"):
     """
-    fal-ai/pixverse/c1/transition on fal.ai: its words are not written yet.
+    Generate the passage between two pictures with PixVerse C1, in 1 to 15 seconds with sound on request.
+
+    Takes first and last picture and a prompt, 360p to 1080p in eight shapes; v6 adds styles and cuts.
 
     Args:
-        prompt: What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.
+        prompt: How the first picture turns into the last one.
         aspect_ratio: Shape of the video as width to height.
-        resolution: Size of the video; higher is sharper, takes longer and often costs more.
-        duration: Length of the video in seconds; longer takes longer and usually costs more.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        resolution: Size of the video; higher is sharper and takes longer.
+        duration: Length of the video in seconds; longer takes longer to make.
+        seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
         generate_audio_switch: Adds music, noises and speech to the clip.
-        first_image: Image that comes first: the opening frame of a transition or the first reference.
-        end_image: Image on which the video should end. Left out, the ending is open.
+        first_image: Picture that the video opens with.
+        end_image: Picture that the video ends on.
     """
 
     output: dsl.Handle[VideoRef]
@@ -6235,18 +6459,18 @@ class PixverseC1Transition(dsl.Builder, node_type="fal.image_to_video.PixverseC1
 
 class PixverseSwap(dsl.Builder, node_type="fal.image_to_video.PixverseSwap"):
     """
-    Replace the person, an object or the background in an existing video with the one in your image, using PixVerse Swap.
+    Replace the person, an object or the background of a video with that of a picture, with PixVerse Swap.
 
-    Motion comes from the footage; original sound can stay. 360p to 720p.
+    Motion comes from the footage and its sound can stay; 360p to 720p, no prompt.
 
     Args:
-        video: Video to work from: the clip to edit, extend, measure, imitate or add sound to.
+        video: Footage in which something is to be replaced.
         mode: What gets replaced: the person, an object or the background behind them.
         keyframe_id: Frame, counted at 24 per second from 1, where the thing to replace is found. Pick one that shows it clearly.
         image: Picture of the person, object or background that should appear in the video.
-        resolution: Size of the video; higher is sharper, takes longer and often costs more.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
-        original_sound_switch: Mixes in or keeps the sound that the clip already had.
+        resolution: Size of the video; higher is sharper and takes longer.
+        seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
+        original_sound_switch: Keeps the sound of the footage; off leaves the result silent.
     """
 
     output: dsl.Handle[VideoRef]
@@ -6275,16 +6499,16 @@ class PixverseSwap(dsl.Builder, node_type="fal.image_to_video.PixverseSwap"):
 
 class PixverseV35Effects(dsl.Builder, node_type="fal.image_to_video.PixverseV35Effects"):
     """
-    Apply a ready-made PixVerse effect, from Hug to Microwave, to a photo with the v3.5 model: the preset drives the motion, no prompt.
+    Apply one of 134 ready-made effects, such as Hug or Microwave, to a photo with PixVerse v3.5.
 
-    5 or 8 seconds, 360p to 1080p. Oldest effects version on offer.
+    Takes a photo and an effect, gives 5 or 8 seconds at 360p to 1080p; the oldest of five versions of one list.
 
     Args:
-        effect: Ready-made effect that is played on the picture.
-        image: The still image to set in motion, in most cases the first frame.
-        resolution: Size of the video; higher is sharper, takes longer and often costs more.
-        duration: Length of the video in seconds; longer takes longer and usually costs more.
-        negative_prompt: What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.
+        effect: The ready-made effect to play on the photo; some are meant for one person, some for two, some for products.
+        image: Photo of the person, couple, animal or product that the effect is to happen to.
+        resolution: Size of the video; higher is sharper and takes longer.
+        duration: Length of the video in seconds; longer takes longer to make.
+        negative_prompt: What should stay out of the video: objects, flaws or jerky motion. Empty rules nothing out.
     """
 
     output: dsl.Handle[VideoRef]
@@ -6309,18 +6533,18 @@ class PixverseV35Effects(dsl.Builder, node_type="fal.image_to_video.PixverseV35E
 
 class PixverseV35ImageToVideo(dsl.Builder, node_type="fal.image_to_video.PixverseV35ImageToVideo"):
     """
-    Animate an image with PixVerse 3.5: 5 or 8 seconds, 360p to 1080p (1080p for 5 only), and five style presets such as clay or anime.
+    Animate a picture for 5 or 8 silent seconds with PixVerse v3.5, in five animated styles if wanted.
 
-    No camera presets and no sound; those come with later versions.
+    At 360p to 1080p without camera moves; v4 and v4.5 have twenty of those, v5.5 and later have sound.
 
     Args:
         prompt: What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.
-        resolution: Size of the video; higher is sharper, takes longer and often costs more.
-        duration: Length of the video in seconds; longer takes longer and usually costs more.
-        negative_prompt: What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.
-        style: Animated look for the whole clip; left out, the footage stays as the prompt and image suggest.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
-        image: The still image to set in motion, in most cases the first frame.
+        resolution: Size of the video; higher is sharper and takes longer.
+        duration: Length of the video in seconds; 8 costs double, and 1080p allows 5 only.
+        negative_prompt: What should stay out of the video: objects, flaws or jerky motion. Empty rules nothing out.
+        style: Animated look of the whole clip; unset, picture and prompt decide.
+        seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
+        image: Picture that the video opens with.
     """
 
     output: dsl.Handle[VideoRef]
@@ -6349,17 +6573,17 @@ class PixverseV35ImageToVideo(dsl.Builder, node_type="fal.image_to_video.Pixvers
 
 class PixverseV35ImageToVideoFast(dsl.Builder, node_type="fal.image_to_video.PixverseV35ImageToVideoFast"):
     """
-    Animate an image quickly with PixVerse 3.5 Fast: fixed length, up to 720p, with the same five style presets as regular 3.5 but no duration choice and no 1080p.
+    Animate a picture quickly with PixVerse v3.5 Fast, up to 720p and of fixed length.
 
-    Silent.
+    The five styles of regular v3.5 stay, 1080p and 8 seconds do not; silent.
 
     Args:
         prompt: What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.
-        resolution: Size of the video; higher is sharper, takes longer and often costs more.
-        negative_prompt: What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.
-        style: Animated look for the whole clip; left out, the footage stays as the prompt and image suggest.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
-        image: The still image to set in motion, in most cases the first frame.
+        resolution: Size of the video; higher is sharper and takes longer.
+        negative_prompt: What should stay out of the video: objects, flaws or jerky motion. Empty rules nothing out.
+        style: Animated look of the whole clip; unset, picture and prompt decide.
+        seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
+        image: Picture that the video opens with.
     """
 
     output: dsl.Handle[VideoRef]
@@ -6386,20 +6610,20 @@ class PixverseV35ImageToVideoFast(dsl.Builder, node_type="fal.image_to_video.Pix
 
 class PixverseV35Transition(dsl.Builder, node_type="fal.image_to_video.PixverseV35Transition"):
     """
-    Morph from a first image to an end image with PixVerse 3.5 Transition: a prompt describes the change, 5 or 8 seconds, 360p to 1080p, five aspect ratios, optional style.
+    Morph one picture into another over 5 or 8 silent seconds with PixVerse v3.5.
 
-    Silent.
+    Takes first and last picture and a prompt for the change, 360p to 1080p, five styles; v5.5 and later add sound and 10 seconds.
 
     Args:
-        prompt: What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.
+        prompt: How the first picture turns into the last one.
         aspect_ratio: Shape of the video as width to height.
-        resolution: Size of the video; higher is sharper, takes longer and often costs more.
-        duration: Length of the video in seconds; longer takes longer and usually costs more.
-        negative_prompt: What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.
-        style: Animated look for the whole clip; left out, the footage stays as the prompt and image suggest.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
-        first_image: Image that comes first: the opening frame of a transition or the first reference.
-        end_image: Image on which the video should end. Left out, the ending is open.
+        resolution: Size of the video; higher is sharper and takes longer.
+        duration: Length of the video in seconds; longer takes longer to make.
+        negative_prompt: What should stay out of the video: objects, flaws or jerky motion. Empty rules nothing out.
+        style: Animated look of the whole clip; unset, pictures and prompt decide.
+        seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
+        first_image: Picture that the video opens with.
+        end_image: Picture that the video ends on.
     """
 
     output: dsl.Handle[VideoRef]
@@ -6432,16 +6656,16 @@ class PixverseV35Transition(dsl.Builder, node_type="fal.image_to_video.PixverseV
 
 class PixverseV45Effects(dsl.Builder, node_type="fal.image_to_video.PixverseV45Effects"):
     """
-    Turn one photo into a preset scene with PixVerse 4.5 Effects: choose a named effect instead of writing a prompt, 5 or 8 seconds, 360p to 1080p.
+    Turn a photo into a ready-made scene with PixVerse v4.5, by one of 134 effects such as 3D Figurine Factory.
 
-    Same effect list as the other versions, 4.5 rendering.
+    Takes a photo and an effect, gives 5 or 8 seconds; the list is that of all versions, only the rendering is v4.5.
 
     Args:
-        effect: Ready-made effect that is played on the picture.
-        image: The still image to set in motion, in most cases the first frame.
-        resolution: Size of the video; higher is sharper, takes longer and often costs more.
-        duration: Length of the video in seconds; longer takes longer and usually costs more.
-        negative_prompt: What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.
+        effect: The ready-made effect to play on the photo; some are meant for one person, some for two, some for products.
+        image: Photo of the person, couple, animal or product that the effect is to happen to.
+        resolution: Size of the video; higher is sharper and takes longer.
+        duration: Length of the video in seconds; longer takes longer to make.
+        negative_prompt: What should stay out of the video: objects, flaws or jerky motion. Empty rules nothing out.
     """
 
     output: dsl.Handle[VideoRef]
@@ -6466,16 +6690,18 @@ class PixverseV45Effects(dsl.Builder, node_type="fal.image_to_video.PixverseV45E
 
 class PixverseV45ImageToVideoFast(dsl.Builder, node_type="fal.image_to_video.PixverseV45ImageToVideoFast"):
     """
-    Animate an image fast with PixVerse 4.5 Fast and one of twenty camera moves, from whip pan to hitchcock zoom: up to 720p, five styles, no length setting, silent.
+    Animate a picture quickly with PixVerse v4.5 Fast and one of twenty camera moves.
+
+    Up to 720p with five styles and a fixed length, silent; regular v4.5 offers 8 seconds and 1080p.
 
     Args:
         prompt: What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.
-        resolution: Size of the video; higher is sharper, takes longer and often costs more.
-        negative_prompt: What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.
-        style: Animated look for the whole clip; left out, the footage stays as the prompt and image suggest.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
-        image: The still image to set in motion, in most cases the first frame.
-        camera_movement: The way the camera travels during the clip; left out, the prompt decides.
+        resolution: Size of the video; higher is sharper and takes longer.
+        negative_prompt: What should stay out of the video: objects, flaws or jerky motion. Empty rules nothing out.
+        style: Animated look of the whole clip; unset, picture and prompt decide.
+        seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
+        image: Picture that the video opens with.
+        camera_movement: How the camera travels, such as crane_up, whip_pan or hitchcock; fix_bg keeps the background still.
     """
 
     output: dsl.Handle[VideoRef]
@@ -6528,20 +6754,20 @@ class PixverseV45ImageToVideoFast(dsl.Builder, node_type="fal.image_to_video.Pix
 
 class PixverseV45Transition(dsl.Builder, node_type="fal.image_to_video.PixverseV45Transition"):
     """
-    Fill the gap between a first and an end image with PixVerse 4.5 Transition: 5 or 8 seconds, 360p to 1080p, prompt-directed, with anime, clay and three further styles.
+    Fill the gap between two pictures with 5 or 8 silent seconds of PixVerse v4.5.
 
-    Silent.
+    Takes first and last picture and a prompt for the change, 360p to 1080p, five styles; the same inputs as v3.5 and v5, in the v4.5 rendering.
 
     Args:
-        prompt: What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.
+        prompt: How the first picture turns into the last one.
         aspect_ratio: Shape of the video as width to height.
-        resolution: Size of the video; higher is sharper, takes longer and often costs more.
-        duration: Length of the video in seconds; longer takes longer and usually costs more.
-        negative_prompt: What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.
-        style: Animated look for the whole clip; left out, the footage stays as the prompt and image suggest.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
-        first_image: Image that comes first: the opening frame of a transition or the first reference.
-        end_image: Image on which the video should end. Left out, the ending is open.
+        resolution: Size of the video; higher is sharper and takes longer.
+        duration: Length of the video in seconds; longer takes longer to make.
+        negative_prompt: What should stay out of the video: objects, flaws or jerky motion. Empty rules nothing out.
+        style: Animated look of the whole clip; unset, pictures and prompt decide.
+        seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
+        first_image: Picture that the video opens with.
+        end_image: Picture that the video ends on.
     """
 
     output: dsl.Handle[VideoRef]
@@ -6574,16 +6800,16 @@ class PixverseV45Transition(dsl.Builder, node_type="fal.image_to_video.PixverseV
 
 class PixverseV4Effects(dsl.Builder, node_type="fal.image_to_video.PixverseV4Effects"):
     """
-    Run a photo through a named effect with PixVerse 4: one image and a preset, no prompt, 5 or 8 seconds at 360p to 1080p.
+    Run a photo through one of 134 ready-made effects, such as Muscle Surge, with PixVerse v4.
 
-    Use when a v4 look is wanted; v5.5 adds ten-second runs.
+    Takes a photo and an effect, gives 5 or 8 seconds at 360p to 1080p; choose it for the v4 look, v5.5 for 10 seconds.
 
     Args:
-        effect: Ready-made effect that is played on the picture.
-        image: The still image to set in motion, in most cases the first frame.
-        resolution: Size of the video; higher is sharper, takes longer and often costs more.
-        duration: Length of the video in seconds; longer takes longer and usually costs more.
-        negative_prompt: What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.
+        effect: The ready-made effect to play on the photo; some are meant for one person, some for two, some for products.
+        image: Photo of the person, couple, animal or product that the effect is to happen to.
+        resolution: Size of the video; higher is sharper and takes longer.
+        duration: Length of the video in seconds; longer takes longer to make.
+        negative_prompt: What should stay out of the video: objects, flaws or jerky motion. Empty rules nothing out.
     """
 
     output: dsl.Handle[VideoRef]
@@ -6608,19 +6834,19 @@ class PixverseV4Effects(dsl.Builder, node_type="fal.image_to_video.PixverseV4Eff
 
 class PixverseV4ImageToVideo(dsl.Builder, node_type="fal.image_to_video.PixverseV4ImageToVideo"):
     """
-    Animate an image with PixVerse 4 using twenty named camera movements and five styles: 5 or 8 seconds, 360p to 1080p (5 seconds only at 1080p), silent.
+    Animate a picture for 5 or 8 silent seconds with PixVerse v4 and one of twenty camera moves.
 
-    The Fast variant stops at 720p.
+    At 360p to 1080p with five styles; the first version with camera moves, v4.5 takes the same inputs.
 
     Args:
         prompt: What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.
-        resolution: Size of the video; higher is sharper, takes longer and often costs more.
-        duration: Length of the video in seconds; longer takes longer and usually costs more.
-        negative_prompt: What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.
-        style: Animated look for the whole clip; left out, the footage stays as the prompt and image suggest.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
-        image: The still image to set in motion, in most cases the first frame.
-        camera_movement: The way the camera travels during the clip; left out, the prompt decides.
+        resolution: Size of the video; higher is sharper and takes longer.
+        duration: Length of the video in seconds; 8 costs double, and 1080p allows 5 only.
+        negative_prompt: What should stay out of the video: objects, flaws or jerky motion. Empty rules nothing out.
+        style: Animated look of the whole clip; unset, picture and prompt decide.
+        seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
+        image: Picture that the video opens with.
+        camera_movement: How the camera travels, such as crane_up, whip_pan or hitchcock; fix_bg keeps the background still.
     """
 
     output: dsl.Handle[VideoRef]
@@ -6675,18 +6901,18 @@ class PixverseV4ImageToVideo(dsl.Builder, node_type="fal.image_to_video.Pixverse
 
 class PixverseV4ImageToVideoFast(dsl.Builder, node_type="fal.image_to_video.PixverseV4ImageToVideoFast"):
     """
-    Animate an image at speed with PixVerse 4 Fast: camera-move presets and styles like regular v4, but length is fixed and resolution ends at 720p.
+    Animate a picture quickly with PixVerse v4 Fast and one of twenty camera moves.
 
-    Silent.
+    Up to 720p with five styles and a fixed length, silent; regular v4 offers 8 seconds and 1080p.
 
     Args:
         prompt: What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.
-        resolution: Size of the video; higher is sharper, takes longer and often costs more.
-        negative_prompt: What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.
-        style: Animated look for the whole clip; left out, the footage stays as the prompt and image suggest.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
-        image: The still image to set in motion, in most cases the first frame.
-        camera_movement: The way the camera travels during the clip; left out, the prompt decides.
+        resolution: Size of the video; higher is sharper and takes longer.
+        negative_prompt: What should stay out of the video: objects, flaws or jerky motion. Empty rules nothing out.
+        style: Animated look of the whole clip; unset, picture and prompt decide.
+        seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
+        image: Picture that the video opens with.
+        camera_movement: How the camera travels, such as crane_up, whip_pan or hitchcock; fix_bg keeps the background still.
     """
 
     output: dsl.Handle[VideoRef]
@@ -6739,17 +6965,19 @@ class PixverseV4ImageToVideoFast(dsl.Builder, node_type="fal.image_to_video.Pixv
 
 class PixverseV4_5ImageToVideo(dsl.Builder, node_type="fal.image_to_video.PixverseV4_5ImageToVideo"):
     """
-    fal-ai/pixverse/v4.5/image-to-video on fal.ai: its words are not written yet.
+    Animate a picture for 5 or 8 silent seconds with PixVerse v4.5 and one of twenty camera moves.
+
+    At 360p to 1080p with five animated styles; Fast ends at 720p, v5 has no camera moves.
 
     Args:
         prompt: What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.
-        resolution: Size of the video; higher is sharper, takes longer and often costs more.
-        duration: Length of the video in seconds; longer takes longer and usually costs more.
-        negative_prompt: What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.
-        style: Look or manner of the result, such as anime or photograph; left out, the prompt decides.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
-        image: The still image to set in motion, in most cases the first frame.
-        camera_movement: The way the camera travels during the clip; left out, the prompt decides.
+        resolution: Size of the video; higher is sharper and takes longer.
+        duration: Length of the video in seconds; 8 costs double, and 1080p allows 5 only.
+        negative_prompt: What should stay out of the video: objects, flaws or jerky motion. Empty rules nothing out.
+        style: Animated look of the whole clip; unset, picture and prompt decide.
+        seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
+        image: Picture that the video opens with.
+        camera_movement: How the camera travels, such as crane_up, whip_pan or hitchcock; fix_bg keeps the background still.
     """
 
     output: dsl.Handle[VideoRef]
@@ -6804,16 +7032,16 @@ class PixverseV4_5ImageToVideo(dsl.Builder, node_type="fal.image_to_video.Pixver
 
 class PixverseV55Effects(dsl.Builder, node_type="fal.image_to_video.PixverseV55Effects"):
     """
-    Apply a preset effect to a photo with PixVerse 5.5: 5, 8 or 10 seconds, 360p to 1080p, plus a thinking switch that rewrites the hidden prompt.
+    Apply one of 134 ready-made effects to a photo with PixVerse v5.5, for up to 10 seconds.
 
-    The longest-running of the effects endpoints.
+    Takes a photo, an effect and whether its hidden prompt is optimised; the only Effects version with 10 seconds.
 
     Args:
-        effect: Ready-made effect that is played on the picture.
-        image: The still image to set in motion, in most cases the first frame.
-        resolution: Size of the video; higher is sharper, takes longer and often costs more.
-        duration: Length of the video in seconds; longer takes longer and usually costs more.
-        negative_prompt: What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.
+        effect: The ready-made effect to play on the photo; some are meant for one person, some for two, some for products.
+        image: Photo of the person, couple, animal or product that the effect is to happen to.
+        resolution: Size of the video; higher is sharper and takes longer.
+        duration: Length of the video in seconds; longer takes longer to make.
+        negative_prompt: What should stay out of the video: objects, flaws or jerky motion. Empty rules nothing out.
         thinking_type: Whether PixVerse refines the underlying prompt before rendering: on, off, or left to the model.
     """
 
@@ -6841,19 +7069,21 @@ class PixverseV55Effects(dsl.Builder, node_type="fal.image_to_video.PixverseV55E
 
 class PixverseV55ImageToVideo(dsl.Builder, node_type="fal.image_to_video.PixverseV55ImageToVideo"):
     """
-    Animate an image with PixVerse 5.5, with optional sound (music, effects, dialogue) and a multi-clip switch that cuts between camera views: 5, 8 or 10 seconds, 360p to 1080p.
+    Animate a picture for 5, 8 or 10 seconds with PixVerse v5.5, with sound and cuts on request.
+
+    At 360p to 1080p with five styles; v5.6 has no cuts, v6 goes to 15 seconds.
 
     Args:
         prompt: What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.
-        resolution: Size of the video; higher is sharper, takes longer and often costs more.
-        duration: Length of the video in seconds; longer takes longer and usually costs more.
-        negative_prompt: What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.
-        style: Animated look for the whole clip; left out, the footage stays as the prompt and image suggest.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        resolution: Size of the video; higher is sharper and takes longer.
+        duration: Length of the video in seconds; longer costs more, and 1080p allows at most 8.
+        negative_prompt: What should stay out of the video: objects, flaws or jerky motion. Empty rules nothing out.
+        style: Animated look of the whole clip; unset, picture and prompt decide.
+        seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
         generate_audio_switch: Adds music, noises and speech to the clip.
         generate_multi_clip_switch: Lets the video cut between several camera positions; off stays in one shot.
-        thinking_type: Decides whether the model reasons about and improves the prompt first, leaves it alone, or chooses by itself.
-        image: The still image to set in motion, in most cases the first frame.
+        thinking_type: Whether the prompt is optimised first: always, never, or as the model sees fit.
+        image: Picture that the video opens with.
     """
 
     output: dsl.Handle[VideoRef]
@@ -6888,20 +7118,22 @@ class PixverseV55ImageToVideo(dsl.Builder, node_type="fal.image_to_video.Pixvers
 
 class PixverseV55Transition(dsl.Builder, node_type="fal.image_to_video.PixverseV55Transition"):
     """
-    Travel from a first image to an end image with PixVerse 5.5 and optional generated sound: 5, 8 or 10 seconds, 360p to 1080p, prompt thinking mode, five aspect ratios.
+    Travel from one picture to another in 5, 8 or 10 seconds with PixVerse v5.5, with sound on request.
+
+    Takes both pictures and a prompt that can be optimised first; v5 is silent and ends at 8 seconds.
 
     Args:
-        prompt: What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.
+        prompt: How the first picture turns into the last one.
         aspect_ratio: Shape of the video as width to height.
-        resolution: Size of the video; higher is sharper, takes longer and often costs more.
-        duration: Length of the video in seconds; longer takes longer and usually costs more.
-        negative_prompt: What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.
-        style: Animated look for the whole clip; left out, the footage stays as the prompt and image suggest.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        resolution: Size of the video; higher is sharper and takes longer.
+        duration: Length of the video in seconds; longer costs more, and 1080p allows at most 8.
+        negative_prompt: What should stay out of the video: objects, flaws or jerky motion. Empty rules nothing out.
+        style: Animated look of the whole clip; unset, pictures and prompt decide.
+        seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
         generate_audio_switch: Adds music, noises and speech to the clip.
-        thinking_type: Decides whether the model reasons about and improves the prompt first, leaves it alone, or chooses by itself.
-        first_image: Image that comes first: the opening frame of a transition or the first reference.
-        end_image: Image on which the video should end. Left out, the ending is open.
+        thinking_type: Whether the prompt is optimised first: always, never, or as the model sees fit.
+        first_image: Picture that the video opens with.
+        end_image: Picture that the video ends on.
     """
 
     output: dsl.Handle[VideoRef]
@@ -6938,18 +7170,20 @@ class PixverseV55Transition(dsl.Builder, node_type="fal.image_to_video.PixverseV
 
 class PixverseV56ImageToVideo(dsl.Builder, node_type="fal.image_to_video.PixverseV56ImageToVideo"):
     """
-    Animate an image with PixVerse 5.6, the newest of its line here: optional music, effects and dialogue, 5, 8 or 10 seconds, 360p to 1080p (10 seconds below 1080p), no multi-clip switch.
+    Animate a picture for 5, 8 or 10 seconds with PixVerse v5.6, with music, noises and speech on request.
+
+    At 360p to 1080p with five styles, always in one shot; v5.5 and v6 can cut.
 
     Args:
         prompt: What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.
-        resolution: Size of the video; higher is sharper, takes longer and often costs more.
-        duration: Length of the video in seconds; longer takes longer and usually costs more.
-        negative_prompt: What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.
-        style: Animated look for the whole clip; left out, the footage stays as the prompt and image suggest.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        resolution: Size of the video; higher is sharper and takes longer.
+        duration: Length of the video in seconds; 1080p allows at most 8.
+        negative_prompt: What should stay out of the video: objects, flaws or jerky motion. Empty rules nothing out.
+        style: Animated look of the whole clip; unset, picture and prompt decide.
+        seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
         generate_audio_switch: Adds music, noises and speech to the clip.
-        thinking_type: Decides whether the model reasons about and improves the prompt first, leaves it alone, or chooses by itself.
-        image: The still image to set in motion, in most cases the first frame.
+        thinking_type: Whether the prompt is optimised first: always, never, or as the model sees fit.
+        image: Picture that the video opens with.
     """
 
     output: dsl.Handle[VideoRef]
@@ -6982,20 +7216,22 @@ class PixverseV56ImageToVideo(dsl.Builder, node_type="fal.image_to_video.Pixvers
 
 class PixverseV56Transition(dsl.Builder, node_type="fal.image_to_video.PixverseV56Transition"):
     """
-    Connect a first and an end image using PixVerse 5.6, the latest transition model in this family: sound on request, 5, 8 or 10 seconds, 360p to 1080p, optional style preset.
+    Connect two pictures by 5, 8 or 10 seconds of video with PixVerse v5.6, with sound on request.
+
+    Takes both pictures and a prompt, 360p to 1080p, five styles; v6 goes to 15 seconds and can cut.
 
     Args:
-        prompt: What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.
+        prompt: How the first picture turns into the last one.
         aspect_ratio: Shape of the video as width to height.
-        resolution: Size of the video; higher is sharper, takes longer and often costs more.
-        duration: Length of the video in seconds; longer takes longer and usually costs more.
-        negative_prompt: What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.
-        style: Animated look for the whole clip; left out, the footage stays as the prompt and image suggest.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        resolution: Size of the video; higher is sharper and takes longer.
+        duration: Length of the video in seconds; 1080p allows at most 8.
+        negative_prompt: What should stay out of the video: objects, flaws or jerky motion. Empty rules nothing out.
+        style: Animated look of the whole clip; unset, pictures and prompt decide.
+        seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
         generate_audio_switch: Adds music, noises and speech to the clip.
-        thinking_type: Decides whether the model reasons about and improves the prompt first, leaves it alone, or chooses by itself.
-        first_image: Image that comes first: the opening frame of a transition or the first reference.
-        end_image: Image on which the video should end. Left out, the ending is open.
+        thinking_type: Whether the prompt is optimised first: always, never, or as the model sees fit.
+        first_image: Picture that the video opens with.
+        end_image: Picture that the video ends on.
     """
 
     output: dsl.Handle[VideoRef]
@@ -7032,16 +7268,16 @@ class PixverseV56Transition(dsl.Builder, node_type="fal.image_to_video.PixverseV
 
 class PixverseV5Effects(dsl.Builder, node_type="fal.image_to_video.PixverseV5Effects"):
     """
-    Give a still photo a canned PixVerse effect in the v5 look: pick the preset, 5 or 8 seconds, 360p to 1080p, no prompt needed.
+    Give a photo one of 134 ready-made effects, such as Snow Globe Maker, with PixVerse v5.
 
-    Ten seconds and prompt thinking arrive with v5.5.
+    Takes a photo and an effect, gives 5 or 8 seconds at 360p to 1080p; v5.5 adds 10 seconds and a prompt optimiser.
 
     Args:
-        effect: Ready-made effect that is played on the picture.
-        image: The still image to set in motion, in most cases the first frame.
-        resolution: Size of the video; higher is sharper, takes longer and often costs more.
-        duration: Length of the video in seconds; longer takes longer and usually costs more.
-        negative_prompt: What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.
+        effect: The ready-made effect to play on the photo; some are meant for one person, some for two, some for products.
+        image: Photo of the person, couple, animal or product that the effect is to happen to.
+        resolution: Size of the video; higher is sharper and takes longer.
+        duration: Length of the video in seconds; longer takes longer to make.
+        negative_prompt: What should stay out of the video: objects, flaws or jerky motion. Empty rules nothing out.
     """
 
     output: dsl.Handle[VideoRef]
@@ -7066,18 +7302,18 @@ class PixverseV5Effects(dsl.Builder, node_type="fal.image_to_video.PixverseV5Eff
 
 class PixverseV5ImageToVideo(dsl.Builder, node_type="fal.image_to_video.PixverseV5ImageToVideo"):
     """
-    Animate an image with PixVerse 5: 5 or 8 seconds, 360p to 1080p (1080p limited to 5), five style presets, silent.
+    Animate a picture for 5 or 8 silent seconds with PixVerse v5, at 360p to 1080p.
 
-    Choose 5.5 or 5.6 when the clip needs sound or ten seconds.
+    Five animated styles and no camera moves, which v4 and v4.5 have; v5.5 and later add sound and 10 seconds.
 
     Args:
         prompt: What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.
-        resolution: Size of the video; higher is sharper, takes longer and often costs more.
-        duration: Length of the video in seconds; longer takes longer and usually costs more.
-        negative_prompt: What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.
-        style: Animated look for the whole clip; left out, the footage stays as the prompt and image suggest.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
-        image: The still image to set in motion, in most cases the first frame.
+        resolution: Size of the video; higher is sharper and takes longer.
+        duration: Length of the video in seconds; 8 costs double, and 1080p allows 5 only.
+        negative_prompt: What should stay out of the video: objects, flaws or jerky motion. Empty rules nothing out.
+        style: Animated look of the whole clip; unset, picture and prompt decide.
+        seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
+        image: Picture that the video opens with.
     """
 
     output: dsl.Handle[VideoRef]
@@ -7106,20 +7342,20 @@ class PixverseV5ImageToVideo(dsl.Builder, node_type="fal.image_to_video.Pixverse
 
 class PixverseV5Transition(dsl.Builder, node_type="fal.image_to_video.PixverseV5Transition"):
     """
-    Blend a first image into an end image with PixVerse 5 Transition: the prompt says how, 5 or 8 seconds, 360p to 1080p, five aspect ratios, style presets.
+    Blend one picture into another over 5 or 8 silent seconds with PixVerse v5.
 
-    Silent; 5.5 and later can add audio.
+    Takes first and last picture and a prompt for the change, 360p to 1080p in five shapes and styles; v5.5 and later add sound.
 
     Args:
-        prompt: What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.
+        prompt: How the first picture turns into the last one.
         aspect_ratio: Shape of the video as width to height.
-        resolution: Size of the video; higher is sharper, takes longer and often costs more.
-        duration: Length of the video in seconds; longer takes longer and usually costs more.
-        negative_prompt: What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.
-        style: Animated look for the whole clip; left out, the footage stays as the prompt and image suggest.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
-        first_image: Image that comes first: the opening frame of a transition or the first reference.
-        end_image: Image on which the video should end. Left out, the ending is open.
+        resolution: Size of the video; higher is sharper and takes longer.
+        duration: Length of the video in seconds; longer takes longer to make.
+        negative_prompt: What should stay out of the video: objects, flaws or jerky motion. Empty rules nothing out.
+        style: Animated look of the whole clip; unset, pictures and prompt decide.
+        seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
+        first_image: Picture that the video opens with.
+        end_image: Picture that the video ends on.
     """
 
     output: dsl.Handle[VideoRef]
@@ -7152,19 +7388,21 @@ class PixverseV5Transition(dsl.Builder, node_type="fal.image_to_video.PixverseV5
 
 class PixverseV6ImageToVideo(dsl.Builder, node_type="fal.image_to_video.PixverseV6ImageToVideo"):
     """
-    fal-ai/pixverse/v6/image-to-video on fal.ai: its words are not written yet.
+    Animate a first frame for 1 to 15 seconds with PixVerse v6, with sound and cuts on request.
+
+    At 360p to 1080p with five styles and a prompt optimiser; C1 has no styles or cuts, v5.6 ends at 10 seconds.
 
     Args:
         prompt: What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.
-        resolution: Size of the video; higher is sharper, takes longer and often costs more.
-        duration: Length of the video in seconds; longer takes longer and usually costs more.
-        negative_prompt: What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.
-        style: Look or manner of the result, such as anime or photograph; left out, the prompt decides.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        resolution: Size of the video; higher is sharper and takes longer.
+        duration: Length of the video in seconds; longer takes longer to make.
+        negative_prompt: What should stay out of the video: objects, flaws or jerky motion. Empty rules nothing out.
+        style: Animated look of the whole clip; unset, picture and prompt decide.
+        seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
         generate_audio_switch: Adds music, noises and speech to the clip.
         generate_multi_clip_switch: Lets the video cut between several camera positions; off stays in one shot.
-        thinking_type: Decides whether the model reasons about and improves the prompt first, leaves it alone, or chooses by itself.
-        image: The still image to set in motion, in most cases the first frame.
+        thinking_type: Whether the prompt is optimised first: always, never, or as the model sees fit.
+        image: Picture that the video opens with.
     """
 
     output: dsl.Handle[VideoRef]
@@ -7199,21 +7437,23 @@ class PixverseV6ImageToVideo(dsl.Builder, node_type="fal.image_to_video.Pixverse
 
 class PixverseV6Transition(dsl.Builder, node_type="fal.image_to_video.PixverseV6Transition"):
     """
-    fal-ai/pixverse/v6/transition on fal.ai: its words are not written yet.
+    Generate the passage between two pictures in 1 to 15 seconds with PixVerse v6, with sound and cuts on request.
+
+    Takes both pictures and a prompt, 360p to 1080p in eight shapes, five styles; C1 has neither styles nor cuts.
 
     Args:
-        prompt: What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.
+        prompt: How the first picture turns into the last one.
         aspect_ratio: Shape of the video as width to height.
-        resolution: Size of the video; higher is sharper, takes longer and often costs more.
-        duration: Length of the video in seconds; longer takes longer and usually costs more.
-        negative_prompt: What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.
-        style: Look or manner of the result, such as anime or photograph; left out, the prompt decides.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        resolution: Size of the video; higher is sharper and takes longer.
+        duration: Length of the video in seconds; longer takes longer to make.
+        negative_prompt: What should stay out of the video: objects, flaws or jerky motion. Empty rules nothing out.
+        style: Animated look of the whole clip; unset, pictures and prompt decide.
+        seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
         generate_audio_switch: Adds music, noises and speech to the clip.
         generate_multi_clip_switch: Lets the video cut between several camera positions; off stays in one shot.
-        thinking_type: Decides whether the model reasons about and improves the prompt first, leaves it alone, or chooses by itself.
-        first_image: Image that comes first: the opening frame of a transition or the first reference.
-        end_image: Image on which the video should end. Left out, the ending is open.
+        thinking_type: Whether the prompt is optimised first: always, never, or as the model sees fit.
+        first_image: Picture that the video opens with.
+        end_image: Picture that the video ends on.
     """
 
     output: dsl.Handle[VideoRef]
@@ -7252,18 +7492,18 @@ class PixverseV6Transition(dsl.Builder, node_type="fal.image_to_video.PixverseV6
 
 class Sadtalker(dsl.Builder, node_type="fal.image_to_video.Sadtalker"):
     """
-    Make a single face image talk from an audio file with SadTalker: no prompt, but pose style, expression scale, still mode and face-model size (256 or 512) are adjustable.
+    Make a single picture of a face talk along with a recording, with SadTalker.
 
-    A light, older method.
+    Numbered pose styles, expression strength, still mode and a face size of 256 or 512; the reference sibling takes its head movement from a clip.
 
     Args:
-        source_image: Image to start from: the portrait that will talk, or the picture whose lettering changes.
-        driven_audio: Audio of the speech that moves the lips and head.
+        source_image: Picture of the face that should talk, seen from the front.
+        driven_audio: The speech that moves lips and head.
         pose_style: Number of a built-in head-movement pattern; each gives the speaker different nods and sways.
         face_model_resolution: Fineness at which the face is computed; higher is sharper and slower.
         expression_scale: How lively the facial expression is; higher acts more strongly.
         face_enhancer: Optional face restoration pass that sharpens the result. Left out, frames stay as generated.
-        still_mode: Keeps the head nearly still; suits full pictures.
+        still_mode: Keeps the head nearly still; works only with full preprocessing.
         preprocess: How the face is framed: cropped, resized, or animated and put back into the full picture.
     """
 
@@ -7295,19 +7535,19 @@ class Sadtalker(dsl.Builder, node_type="fal.image_to_video.Sadtalker"):
 
 class SadtalkerReference(dsl.Builder, node_type="fal.image_to_video.SadtalkerReference"):
     """
-    Make a face image talk with SadTalker while its head movement is borrowed from a reference video: lips follow the audio, pose follows the clip.
+    Make a face picture talk along with a recording while its head moves as in a reference clip, with SadTalker.
 
-    Plain SadTalker picks poses from built-in styles.
+    Takes a picture, speech and the pose video; plain SadTalker takes its head movement from built-in styles.
 
     Args:
-        source_image: Image to start from: the portrait that will talk, or the picture whose lettering changes.
-        driven_audio: Audio of the speech that moves the lips and head.
+        source_image: Picture of the face that should talk, seen from the front.
+        driven_audio: The speech that moves the lips.
         reference_pose_video: Clip of a moving head; its turns and nods are reused while the lips follow the audio.
         pose_style: Number of a pattern of head movement; each one moves differently.
         face_model_resolution: Fineness at which the face is computed; higher is sharper and slower.
         expression_scale: How lively the facial expression is; higher acts more strongly.
-        face_enhancer: Improves the face in the finished video with an extra model; left out, it stays as made.
-        still_mode: Keeps the head nearly still; suits full pictures.
+        face_enhancer: Improves the face in the finished video with an extra model.
+        still_mode: Keeps the head nearly still; works only with full preprocessing.
         preprocess: How the face is cut out or resized before animation, and whether the full picture comes back.
     """
 
@@ -7341,21 +7581,21 @@ class SadtalkerReference(dsl.Builder, node_type="fal.image_to_video.SadtalkerRef
 
 class SeeDanceV15ProImageToVideo(dsl.Builder, node_type="fal.image_to_video.SeeDanceV15ProImageToVideo"):
     """
-    Animate a start frame, optionally toward an end frame, with Seedance 1.5 Pro and get sound generated alongside: 4 to 12 seconds, 480p to 1080p.
+    Animate a picture with sound with Seedance 1.5 Pro, if you like towards an end frame.
 
-    The Seedance to pick when the clip must be heard.
+    4 to 12 seconds at 480p to 1080p with a camera lock; 1.0 is silent, 2.0 goes to 15 seconds and 4K.
 
     Args:
         prompt: What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.
         aspect_ratio: Shape of the video as width to height; auto takes it from the image.
-        resolution: Size of the video; higher is sharper, takes longer and often costs more.
-        duration: Length of the video in seconds; longer takes longer and usually costs more.
+        resolution: Size of the video; higher is sharper and takes longer.
+        duration: Length of the video in seconds; longer takes longer to make.
         camera_fixed: Locks the camera in place; off lets it travel.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
-        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
-        generate_audio: Adds matching sound to the video; off makes it silent and often cheaper.
-        image: The still image to set in motion, in most cases the first frame.
-        end_image: Image on which the video should end. Left out, the ending is open.
+        seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
+        enable_safety_checker: Turns fal's check for unsafe content on; off skips it.
+        generate_audio: Makes sound to go with the video; off leaves it silent.
+        image: The picture that the video opens with.
+        end_image: The picture that the video should arrive at.
     """
 
     output: dsl.Handle[VideoRef]
@@ -7391,20 +7631,20 @@ class SeeDanceV15ProImageToVideo(dsl.Builder, node_type="fal.image_to_video.SeeD
 
 class SeeDanceV1LiteReferenceToVideo(dsl.Builder, node_type="fal.image_to_video.SeeDanceV1LiteReferenceToVideo"):
     """
-    Combine one to four reference images into a new scene with Seedance 1.0 Lite: people, props and places are carried over rather than used as a first frame.
+    Film a new scene from one to four reference pictures with Seedance 1.0 Lite.
 
-    2 to 12 seconds, 480p or 720p, silent.
+    People, things and places are carried over, not used as a first frame; 2 to 12 silent seconds at 480p or 720p.
 
     Args:
         prompt: What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.
-        aspect_ratio: Shape of the video as width to height; auto takes it from the image.
-        resolution: Size of the video; higher is sharper, takes longer and often costs more.
-        duration: Length of the video in seconds; longer takes longer and usually costs more.
+        aspect_ratio: Shape of the video as width to height; auto leaves it to the model.
+        resolution: Size of the video; higher is sharper and takes longer.
+        duration: Length of the video in seconds; longer takes longer to make.
         camera_fixed: Locks the camera in place; off lets it travel.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
-        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
-        num_frames: Number of frames to make; divided by the frame rate it gives the length in seconds.
-        reference_images: Images of the same person, thing or style, whose look the result should keep.
+        seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
+        enable_safety_checker: Turns fal's check for unsafe content on; off skips it.
+        num_frames: Number of frames to make; when set, it comes before the duration.
+        reference_images: One to four pictures of the people, things or places that the video should show.
     """
 
     output: dsl.Handle[VideoRef]
@@ -7438,18 +7678,20 @@ class SeeDanceV1LiteReferenceToVideo(dsl.Builder, node_type="fal.image_to_video.
 
 class SeeDanceV1ProFastImageToVideo(dsl.Builder, node_type="fal.image_to_video.SeeDanceV1ProFastImageToVideo"):
     """
-    Animate an image at up to 1080p with Seedance 1.0 Pro Fast, the cheaper and quicker cut of Pro: 2 to 12 seconds, optional locked camera, silent, start frame only.
+    Animate a picture without sound quickly with Seedance 1.0 Pro Fast, at up to 1080p.
+
+    2 to 12 seconds from a start frame only; Pro also takes an end frame, 1.5 Pro makes sound.
 
     Args:
         prompt: What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.
         aspect_ratio: Shape of the video as width to height; auto takes it from the image.
-        resolution: Size of the video; higher is sharper, takes longer and often costs more.
-        duration: Length of the video in seconds; longer takes longer and usually costs more.
+        resolution: Size of the video; higher is sharper and takes longer.
+        duration: Length of the video in seconds; longer takes longer to make.
         camera_fixed: Locks the camera in place; off lets it travel.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
-        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
-        num_frames: Number of frames to make; divided by the frame rate it gives the length in seconds.
-        image: The still image to set in motion, in most cases the first frame.
+        seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
+        enable_safety_checker: Turns fal's check for unsafe content on; off skips it.
+        num_frames: Number of frames to make; when set, it comes before the duration.
+        image: The picture that the video opens with.
     """
 
     output: dsl.Handle[VideoRef]
@@ -7483,15 +7725,17 @@ class SeeDanceV1ProFastImageToVideo(dsl.Builder, node_type="fal.image_to_video.S
 
 class SkyreelsI2v(dsl.Builder, node_type="fal.image_to_video.SkyreelsI2v"):
     """
-    Animate a picture of people with SkyReels V1, a human-centred fine-tune of HunyuanVideo on film and television footage: 16:9 or 9:16, prompt and negative prompt, up to 50 steps, silent.
+    Animate a picture of people with SkyReels V1, a fine-tune of HunyuanVideo on film and TV footage.
+
+    16:9 or 9:16, prompt and negative prompt, up to 50 steps, silent.
 
     Args:
         prompt: What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.
-        image: The still image to set in motion, in most cases the first frame.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
-        guidance_scale: How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.
+        image: The picture to set in motion, best of one or more people.
+        seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
+        guidance_scale: How closely the prompt is followed: higher is stricter and can look forced, lower is freer.
         num_inference_steps: Denoising steps: more of them take longer and add detail.
-        negative_prompt: What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.
+        negative_prompt: What should stay out of the video: objects, flaws or jerky motion. Empty rules nothing out.
         aspect_ratio: Shape of the video as width to height.
     """
 
@@ -7522,11 +7766,13 @@ class SkyreelsI2v(dsl.Builder, node_type="fal.image_to_video.SkyreelsI2v"):
 
 class Sora2Characters(dsl.Builder, node_type="fal.image_to_video.Sora2Characters"):
     """
-    fal-ai/sora-2/characters on fal.ai: its words are not written yet.
+    Create a character for Sora 2 from a short video and a name.
+
+    Takes an MP4 of which the first four seconds count; returns an ID that Sora 2 video nodes accept, but makes no video itself.
 
     Args:
-        video: Video to work from: the clip to edit, extend, measure, imitate or add sound to. MP4.
-        name: Ready-made set of colours.
+        video: Clip that shows the character; only the first four seconds are used, odd shapes are padded to 16:9 or 9:16. MP4.
+        name: Name of the character, by which later prompts call it.
     """
 
     output: dsl.Handle[str]
@@ -7546,19 +7792,20 @@ class Sora2Characters(dsl.Builder, node_type="fal.image_to_video.Sora2Characters
 
 class Sora2ImageToVideo(dsl.Builder, node_type="fal.image_to_video.Sora2ImageToVideo"):
     """
-    Continue a first frame as a clip with sound using OpenAI's Sora 2: 4, 8 or 12 seconds at 720p, dated model snapshots selectable, plus thumbnail and spritesheet.
+    Continue a first frame as a 720p clip with sound, using OpenAI's Sora 2.
 
-    Pro adds 1080p.
+    Lasts 4 to 20 seconds, takes up to two created characters and a dated model snapshot; Pro goes to 1080p.
 
     Args:
         prompt: What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.
-        resolution: Size of the video; higher is sharper, takes longer and often costs more.
+        resolution: Size of the video: 720p, or auto.
         aspect_ratio: Shape of the video as width to height; auto takes it from the image.
-        duration: Length of the video in seconds; longer takes longer and usually costs more.
+        duration: Length of the video in seconds; longer takes longer to make.
         delete_video: Remove the clip from OpenAI's side afterwards. Switch off if you mean to remix it by its video id.
         model: Which Sora 2 snapshot to use. The undated name follows the latest; a dated one stays fixed.
         detect_and_block_ip: Refuses prompts and pictures with well-known characters or brands.
-        image: The still image to set in motion, in most cases the first frame.
+        character_ids: IDs of up to two characters made with Sora 2 Create Character; the prompt calls them by name. Binds the run to OpenAI.
+        image: The picture that the video opens with.
     """
 
     output: dsl.Handle[VideoRef]
@@ -7594,18 +7841,19 @@ class Sora2ImageToVideo(dsl.Builder, node_type="fal.image_to_video.Sora2ImageToV
 
 class Sora2ImageToVideoPro(dsl.Builder, node_type="fal.image_to_video.Sora2ImageToVideoPro"):
     """
-    Continue a first frame with OpenAI's Sora 2 Pro: the dearer tier with 1080p besides 720p, sound included, 4, 8 or 12 seconds.
+    Continue a first frame as a clip with sound of 4 to 20 seconds, using OpenAI's Sora 2 Pro.
 
-    No snapshot choice, unlike plain Sora 2.
+    Goes to 1080p, in a plain and a true version, where Sora 2 stops at 720p; no snapshot to choose.
 
     Args:
         prompt: What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.
-        resolution: Size of the video; higher is sharper, takes longer and often costs more.
+        resolution: Size of the video; higher is sharper and takes longer.
         aspect_ratio: Shape of the video as width to height; auto takes it from the image.
-        duration: Length of the video in seconds; longer takes longer and usually costs more.
+        duration: Length of the video in seconds; longer takes longer to make.
         delete_video: Erase the clip from OpenAI once delivered. Keep it if a remix by video id should stay possible.
         detect_and_block_ip: Refuses prompts and pictures with well-known characters or brands.
-        image: The still image to set in motion, in most cases the first frame.
+        character_ids: IDs of up to two characters made with Sora 2 Create Character; the prompt calls them by name. Binds the run to OpenAI.
+        image: The picture that the video opens with.
     """
 
     output: dsl.Handle[VideoRef]
@@ -7639,16 +7887,16 @@ class Sora2ImageToVideoPro(dsl.Builder, node_type="fal.image_to_video.Sora2Image
 
 class StableVideo(dsl.Builder, node_type="fal.image_to_video.StableVideo"):
     """
-    Animate an image without words using Stable Video Diffusion 1.1 at full quality: a motion bucket sets how much moves, 10 to 100 fps, silent.
+    Animate a picture without words using Stable Video Diffusion 1.1, silent.
 
-    The turbo variant fast-svd-lcm trades quality for speed.
+    A motion bucket sets how much moves, noise on the start picture how far it strays; takes no prompt.
 
     Args:
-        image: The still image to set in motion, in most cases the first frame.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        image: The picture to set in motion.
+        seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
         motion_bucket_id: Amount of motion; a higher number moves more.
         cond_aug: Noise on the start picture: higher strays further from it and moves more.
-        fps: Frames per second; higher looks smoother and makes the same number of frames shorter.
+        fps: Frames a second; more look smoother.
     """
 
     output: dsl.Handle[VideoRef]
@@ -7674,11 +7922,13 @@ class StableVideo(dsl.Builder, node_type="fal.image_to_video.StableVideo"):
 
 class SyncLipsyncV3ImageToVideo(dsl.Builder, node_type="fal.image_to_video.SyncLipsyncV3ImageToVideo"):
     """
-    fal-ai/sync-lipsync/v3/image-to-video on fal.ai: its words are not written yet.
+    Make a still picture of a face speak along with a recording, with sync-3.
+
+    Takes a picture and a recording and nothing else; the plain sync-3 endpoint works on filmed footage instead.
 
     Args:
-        audio: Audio to work from: the speech, music or noise to follow, change, clone or transcribe. At most 30 seconds.
-        image: The still image to set in motion, in most cases the first frame.
+        audio: The speech that the face follows. At most 30 seconds.
+        image: Picture of the face that should speak, seen from the front.
     """
 
     output: dsl.Handle[VideoRef]
@@ -7697,14 +7947,14 @@ class SyncLipsyncV3ImageToVideo(dsl.Builder, node_type="fal.image_to_video.SyncL
 
 class VeedFabric10(dsl.Builder, node_type="fal.image_to_video.VeedFabric10"):
     """
-    Turn an image and an audio file into a talking video with VEED Fabric 1.0: lips follow the recording, 480p or 720p, no prompt.
+    Turn a picture and a recording into a talking video with VEED Fabric 1.0.
 
-    The regular version; Fabric Fast takes the same inputs for quicker runs.
+    Lips follow the speech at 480p or 720p, without a prompt; Fabric Fast takes the same inputs and finishes sooner.
 
     Args:
-        image: The still image to set in motion, in most cases the first frame.
+        image: Picture of the person or figure that should speak.
         audio: The speech or song that the lips follow.
-        resolution: Size of the video; higher is sharper, takes longer and often costs more.
+        resolution: Size of the video; higher is sharper and takes longer.
     """
 
     output: dsl.Handle[VideoRef]
@@ -7725,14 +7975,14 @@ class VeedFabric10(dsl.Builder, node_type="fal.image_to_video.VeedFabric10"):
 
 class VeedFabric10Fast(dsl.Builder, node_type="fal.image_to_video.VeedFabric10Fast"):
     """
-    Make any face in an image speak a recording with VEED Fabric 1.0 Fast: the accelerated version with the same three inputs, 480p or 720p.
+    Make a face in a picture speak a recording quickly with VEED Fabric 1.0 Fast.
 
-    Choose plain Fabric 1.0 when time matters less.
+    The same three inputs as plain Fabric 1.0, 480p or 720p, for when waiting counts more than finish.
 
     Args:
-        image: The still image to set in motion, in most cases the first frame.
+        image: Picture of the person or figure that should speak.
         audio: The speech or song that the lips follow.
-        resolution: Size of the video; higher is sharper, takes longer and often costs more.
+        resolution: Size of the video; higher is sharper and takes longer.
     """
 
     output: dsl.Handle[VideoRef]
@@ -7753,12 +8003,14 @@ class VeedFabric10Fast(dsl.Builder, node_type="fal.image_to_video.VeedFabric10Fa
 
 class Veo2ImageToVideo(dsl.Builder, node_type="fal.image_to_video.Veo2ImageToVideo"):
     """
-    fal-ai/veo2/image-to-video on fal.ai: its words are not written yet.
+    Animate a picture for 5, 6, 7 or 8 silent seconds with Google's Veo 2.
+
+    Takes a picture and a prompt only; shapes other than 16:9 and 9:16 are cropped. Veo 3.1 adds sound and 4K.
 
     Args:
         prompt: What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.
-        image: The still image to set in motion, in most cases the first frame.
-        duration: Length of the video in seconds; longer takes longer and usually costs more.
+        image: The picture to set in motion; best 16:9 or 9:16 and at least 720p, as other shapes are cropped.
+        duration: Length of the video in seconds; longer takes longer to make.
     """
 
     output: dsl.Handle[VideoRef]
@@ -7779,22 +8031,22 @@ class Veo2ImageToVideo(dsl.Builder, node_type="fal.image_to_video.Veo2ImageToVid
 
 class Veo31FastFirstLastFrameToVideo(dsl.Builder, node_type="fal.image_to_video.Veo31FastFirstLastFrameToVideo"):
     """
-    Generate the shot between two given frames with Google's Veo 3.1 Fast: both are required, sound is optional, 4, 6 or 8 seconds at 720p up to 4K.
+    Generate the shot between two given frames with the cheaper Veo 3.1 Fast.
 
-    Quicker and cheaper than regular Veo 3.1.
+    Both frames are required; 4, 6 or 8 seconds with sound, 720p to 4K, where Lite always lasts eight.
 
     Args:
         prompt: What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.
         aspect_ratio: Shape of the video as width to height; auto takes it from the image.
-        duration: Length of the video in seconds; longer takes longer and usually costs more.
-        negative_prompt: What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.
-        resolution: Size of the video; higher is sharper, takes longer and often costs more.
-        generate_audio: Adds matching sound to the video; off makes it silent and often cheaper.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        duration: Length of the video in seconds; longer takes longer to make.
+        negative_prompt: What should stay out of the video: objects, flaws or jerky motion. Empty rules nothing out.
+        resolution: Size of the video; higher is sharper and takes longer.
+        generate_audio: Makes sound to go with the video; off leaves it silent.
+        seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
         auto_fix: Rewords a prompt that the content check would reject and tries again; off lets the request fail instead.
         safety_tolerance: How much the content filter lets through; lower is stricter, higher more lenient.
-        first_frame: Image that the video opens with. Left out, the model invents the opening.
-        last_frame: Image that the video closes with. Left out, the model decides how it ends.
+        first_frame: Picture that the video opens with.
+        last_frame: Picture that the video closes with.
     """
 
     output: dsl.Handle[VideoRef]
@@ -7831,21 +8083,21 @@ class Veo31FastFirstLastFrameToVideo(dsl.Builder, node_type="fal.image_to_video.
 
 class Veo31FastImageToVideo(dsl.Builder, node_type="fal.image_to_video.Veo31FastImageToVideo"):
     """
-    Animate an image with Google's Veo 3.1 Fast: 4, 6 or 8 seconds, 720p to 4K, with generated sound you may switch off.
+    Animate a picture with sound for 4, 6 or 8 seconds, using the cheaper Veo 3.1 Fast.
 
-    The speedier tier of Veo 3.1; pictures outside 16:9 or 9:16 are cropped.
+    720p to 4K in 16:9 or 9:16, other pictures are cropped; Lite stops at 1080p.
 
     Args:
         prompt: What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.
         aspect_ratio: Shape of the video as width to height; auto takes it from the image.
-        duration: Length of the video in seconds; longer takes longer and usually costs more.
-        negative_prompt: What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.
-        resolution: Size of the video; higher is sharper, takes longer and often costs more.
-        generate_audio: Adds matching sound to the video; off makes it silent and often cheaper.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        duration: Length of the video in seconds; longer takes longer to make.
+        negative_prompt: What should stay out of the video: objects, flaws or jerky motion. Empty rules nothing out.
+        resolution: Size of the video; higher is sharper and takes longer.
+        generate_audio: Makes sound to go with the video; off leaves it silent.
+        seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
         auto_fix: Rewords a prompt that the content check would reject and tries again; off lets the request fail instead.
         safety_tolerance: How much the content filter lets through; lower is stricter, higher more lenient.
-        image: The still image to set in motion, in most cases the first frame.
+        image: The picture to set in motion; best 16:9 or 9:16 and at least 720p, as other shapes are cropped.
     """
 
     output: dsl.Handle[VideoRef]
@@ -7880,22 +8132,22 @@ class Veo31FastImageToVideo(dsl.Builder, node_type="fal.image_to_video.Veo31Fast
 
 class Veo31FirstLastFrameToVideo(dsl.Builder, node_type="fal.image_to_video.Veo31FirstLastFrameToVideo"):
     """
-    Generate the passage between a first and a last frame with Google's full Veo 3.1: 4, 6 or 8 seconds, 720p, 1080p or 4K, sound on by default.
+    Generate the passage between a first and a last frame with Google's full Veo 3.1.
 
-    Use Fast for drafts of the same job.
+    4, 6 or 8 seconds with sound, 720p, 1080p or 4K; Fast does the same for less, Lite in eight seconds only.
 
     Args:
         prompt: What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.
         aspect_ratio: Shape of the video as width to height; auto takes it from the image.
-        duration: Length of the video in seconds; longer takes longer and usually costs more.
-        negative_prompt: What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.
-        resolution: Size of the video; higher is sharper, takes longer and often costs more.
-        generate_audio: Adds matching sound to the video; off makes it silent and often cheaper.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        duration: Length of the video in seconds; longer takes longer to make.
+        negative_prompt: What should stay out of the video: objects, flaws or jerky motion. Empty rules nothing out.
+        resolution: Size of the video; higher is sharper and takes longer.
+        generate_audio: Makes sound to go with the video; off leaves it silent.
+        seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
         auto_fix: Rewords a prompt that the content check would reject and tries again; off lets the request fail instead.
         safety_tolerance: How much the content filter lets through; lower is stricter, higher more lenient.
-        first_frame: Image that the video opens with. Left out, the model invents the opening.
-        last_frame: Image that the video closes with. Left out, the model decides how it ends.
+        first_frame: Picture that the video opens with.
+        last_frame: Picture that the video closes with.
     """
 
     output: dsl.Handle[VideoRef]
@@ -7932,21 +8184,21 @@ class Veo31FirstLastFrameToVideo(dsl.Builder, node_type="fal.image_to_video.Veo3
 
 class Veo31ImageToVideo(dsl.Builder, node_type="fal.image_to_video.Veo31ImageToVideo"):
     """
-    Animate an image with Google's full Veo 3.1 and synchronized audio: 4, 6 or 8 seconds, 720p, 1080p or 4K, landscape or portrait.
+    Animate a picture with synchronised sound, using Google's full Veo 3.1.
 
-    Slower and dearer than Veo 3.1 Fast, for final shots.
+    4, 6 or 8 seconds at 720p, 1080p or 4K, wide or tall; dearer than Fast and Lite, for final shots.
 
     Args:
         prompt: What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.
         aspect_ratio: Shape of the video as width to height; auto takes it from the image.
-        duration: Length of the video in seconds; longer takes longer and usually costs more.
-        negative_prompt: What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.
-        resolution: Size of the video; higher is sharper, takes longer and often costs more.
-        generate_audio: Adds matching sound to the video; off makes it silent and often cheaper.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        duration: Length of the video in seconds; longer takes longer to make.
+        negative_prompt: What should stay out of the video: objects, flaws or jerky motion. Empty rules nothing out.
+        resolution: Size of the video; higher is sharper and takes longer.
+        generate_audio: Makes sound to go with the video; off leaves it silent.
+        seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
         auto_fix: Rewords a prompt that the content check would reject and tries again; off lets the request fail instead.
         safety_tolerance: How much the content filter lets through; lower is stricter, higher more lenient.
-        image: The still image to set in motion, in most cases the first frame.
+        image: The picture to set in motion; best 16:9 or 9:16 and at least 720p, as other shapes are cropped.
     """
 
     output: dsl.Handle[VideoRef]
@@ -7981,19 +8233,19 @@ class Veo31ImageToVideo(dsl.Builder, node_type="fal.image_to_video.Veo31ImageToV
 
 class Veo31ReferenceToVideo(dsl.Builder, node_type="fal.image_to_video.Veo31ReferenceToVideo"):
     """
-    Generate an eight-second scene around subjects shown in reference images with Google's Veo 3.1: likeness carries over, framing is new, sound included.
+    Generate an eight-second scene with sound around referenced subjects, using full Veo 3.1.
 
-    720p to 4K, 16:9 or 9:16.
+    Likeness carries over, framing is new; 720p to 4K, 16:9 or 9:16. Fast does the same for less.
 
     Args:
         prompt: What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.
         aspect_ratio: Shape of the video as width to height.
-        duration: Length of the video in seconds; longer takes longer and usually costs more.
-        resolution: Size of the video; higher is sharper, takes longer and often costs more.
-        generate_audio: Adds matching sound to the video; off makes it silent and often cheaper.
+        duration: Length of the video; eight seconds is the only one.
+        resolution: Size of the video; higher is sharper and takes longer.
+        generate_audio: Makes sound to go with the video; off leaves it silent.
         auto_fix: Rewords a prompt that the content check would reject and tries again; off lets the request fail instead.
         safety_tolerance: How much the content filter lets through; lower is stricter, higher more lenient.
-        images: Images to work from, in order; prompts can usually refer to them as first, second and so on.
+        images: Pictures of the people, things or places that the video should show.
     """
 
     output: dsl.Handle[VideoRef]
@@ -8024,21 +8276,21 @@ class Veo31ReferenceToVideo(dsl.Builder, node_type="fal.image_to_video.Veo31Refe
 
 class Veo3FastImageToVideo(dsl.Builder, node_type="fal.image_to_video.Veo3FastImageToVideo"):
     """
-    Animate an image with Google's Veo 3 Fast, the previous generation's quick tier: 4, 6 or 8 seconds, 720p or 1080p, optional native sound.
+    Animate a picture with optional sound, using Google's Veo 3 Fast.
 
-    Veo 3.1 Fast adds 4K.
+    4, 6 or 8 seconds at 720p or 1080p, other shapes than 16:9 and 9:16 are cropped; Veo 3.1 Fast adds 4K.
 
     Args:
         prompt: What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.
         aspect_ratio: Shape of the video as width to height; auto takes it from the image.
-        duration: Length of the video in seconds; longer takes longer and usually costs more.
-        negative_prompt: What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.
-        resolution: Size of the video; higher is sharper, takes longer and often costs more.
-        generate_audio: Adds matching sound to the video; off makes it silent and often cheaper.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        duration: Length of the video in seconds; longer takes longer to make.
+        negative_prompt: What should stay out of the video: objects, flaws or jerky motion. Empty rules nothing out.
+        resolution: Size of the video; higher is sharper and takes longer.
+        generate_audio: Makes sound to go with the video; off leaves it silent.
+        seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
         auto_fix: Rewords a prompt that the content check would reject and tries again; off lets the request fail instead.
         safety_tolerance: How much the content filter lets through; lower is stricter, higher more lenient.
-        image: The still image to set in motion, in most cases the first frame.
+        image: The picture to set in motion; best 16:9 or 9:16 and at least 720p, as other shapes are cropped.
     """
 
     output: dsl.Handle[VideoRef]
@@ -8073,21 +8325,21 @@ class Veo3FastImageToVideo(dsl.Builder, node_type="fal.image_to_video.Veo3FastIm
 
 class Veo3ImageToVideo(dsl.Builder, node_type="fal.image_to_video.Veo3ImageToVideo"):
     """
-    Animate an image with Google's Veo 3 in full quality: speech, effects and ambience made with the picture, 4, 6 or 8 seconds, 720p or 1080p.
+    Animate a picture with speech, effects and ambience, using Google's full Veo 3.
 
-    One generation before Veo 3.1, which reaches 4K.
+    4, 6 or 8 seconds at 720p or 1080p, wide or tall; the generation before Veo 3.1, which reaches 4K.
 
     Args:
         prompt: What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.
         aspect_ratio: Shape of the video as width to height; auto takes it from the image.
-        duration: Length of the video in seconds; longer takes longer and usually costs more.
-        negative_prompt: What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.
-        resolution: Size of the video; higher is sharper, takes longer and often costs more.
-        generate_audio: Adds matching sound to the video; off makes it silent and often cheaper.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        duration: Length of the video in seconds; longer takes longer to make.
+        negative_prompt: What should stay out of the video: objects, flaws or jerky motion. Empty rules nothing out.
+        resolution: Size of the video; higher is sharper and takes longer.
+        generate_audio: Makes sound to go with the video; off leaves it silent.
+        seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
         auto_fix: Rewords a prompt that the content check would reject and tries again; off lets the request fail instead.
         safety_tolerance: How much the content filter lets through; lower is stricter, higher more lenient.
-        image: The still image to set in motion, in most cases the first frame.
+        image: The picture to set in motion; best 16:9 or 9:16 and at least 720p, as other shapes are cropped.
     """
 
     output: dsl.Handle[VideoRef]
@@ -8122,17 +8374,19 @@ class Veo3ImageToVideo(dsl.Builder, node_type="fal.image_to_video.Veo3ImageToVid
 
 class Veo3_1FastReferenceToVideo(dsl.Builder, node_type="fal.image_to_video.Veo3_1FastReferenceToVideo"):
     """
-    fal-ai/veo3.1/fast/reference-to-video on fal.ai: its words are not written yet.
+    Generate an eight-second scene with sound around referenced subjects, using Veo 3.1 Fast.
+
+    Likeness carries over while framing is new; 720p to 4K, wide or tall, cheaper than full Veo 3.1.
 
     Args:
         prompt: What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.
         aspect_ratio: Shape of the video as width to height.
-        duration: Length of the video in seconds; longer takes longer and usually costs more.
-        resolution: Size of the video; higher is sharper, takes longer and often costs more.
-        generate_audio: Adds matching sound to the video; off makes it silent and often cheaper.
+        duration: Length of the video; eight seconds is the only one.
+        resolution: Size of the video; higher is sharper and takes longer.
+        generate_audio: Makes sound to go with the video; off leaves it silent.
         auto_fix: Rewords a prompt that the content check would reject and tries again; off lets the request fail instead.
         safety_tolerance: How much the content filter lets through; lower is stricter, higher more lenient.
-        images: Images to work from, in order; prompts can usually refer to them as first, second and so on.
+        images: Pictures of the people, things or places that the video should show.
     """
 
     output: dsl.Handle[VideoRef]
@@ -8163,20 +8417,22 @@ class Veo3_1FastReferenceToVideo(dsl.Builder, node_type="fal.image_to_video.Veo3
 
 class Veo3_1LiteFirstLastFrameToVideo(dsl.Builder, node_type="fal.image_to_video.Veo3_1LiteFirstLastFrameToVideo"):
     """
-    fal-ai/veo3.1/lite/first-last-frame-to-video on fal.ai: its words are not written yet.
+    Generate the eight seconds between two given frames with Veo 3.1 Lite, sound included.
+
+    720p or 1080p, wide or tall; Fast and full Veo 3.1 also make 4 or 6 seconds and 4K.
 
     Args:
         prompt: What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.
-        aspect_ratio: Shape of the video as width to height.
-        duration: Length of the video in seconds; longer takes longer and usually costs more.
-        negative_prompt: What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.
-        resolution: Size of the video; higher is sharper, takes longer and often costs more.
-        generate_audio: Adds matching sound to the video; off makes it silent and often cheaper.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        aspect_ratio: Shape of the video as width to height; auto takes that of the pictures.
+        duration: Length of the video; eight seconds is the only one.
+        negative_prompt: What should stay out of the video: objects, flaws or jerky motion. Empty rules nothing out.
+        resolution: Size of the video; higher is sharper and takes longer.
+        generate_audio: Makes sound to go with the video; off leaves it silent.
+        seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
         auto_fix: Rewords a prompt that the content check would reject and tries again; off lets the request fail instead.
         safety_tolerance: How much the content filter lets through; lower is stricter, higher more lenient.
-        first_frame: Image that the video opens with. Left out, the model invents the opening.
-        last_frame: Image that the video closes with. Left out, the model decides how it ends.
+        first_frame: Picture that the video opens with.
+        last_frame: Picture that the video closes with.
     """
 
     output: dsl.Handle[VideoRef]
@@ -8213,19 +8469,21 @@ class Veo3_1LiteFirstLastFrameToVideo(dsl.Builder, node_type="fal.image_to_video
 
 class Veo3_1LiteImageToVideo(dsl.Builder, node_type="fal.image_to_video.Veo3_1LiteImageToVideo"):
     """
-    fal-ai/veo3.1/lite/image-to-video on fal.ai: its words are not written yet.
+    Animate a picture with sound for 4, 6 or 8 seconds, using Veo 3.1 Lite, Google's economy tier.
+
+    720p or 1080p, 16:9 or 9:16; Fast and full Veo 3.1 go to 4K.
 
     Args:
         prompt: What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.
-        aspect_ratio: Shape of the video as width to height.
-        duration: Length of the video in seconds; longer takes longer and usually costs more.
-        negative_prompt: What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.
-        resolution: Size of the video; higher is sharper, takes longer and often costs more.
-        generate_audio: Adds matching sound to the video; off makes it silent and often cheaper.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        aspect_ratio: Shape of the video as width to height; auto takes that of the picture.
+        duration: Length of the video in seconds; longer takes longer to make.
+        negative_prompt: What should stay out of the video: objects, flaws or jerky motion. Empty rules nothing out.
+        resolution: Size of the video; higher is sharper and takes longer.
+        generate_audio: Makes sound to go with the video; off leaves it silent.
+        seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
         auto_fix: Rewords a prompt that the content check would reject and tries again; off lets the request fail instead.
         safety_tolerance: How much the content filter lets through; lower is stricter, higher more lenient.
-        image: The still image to set in motion, in most cases the first frame.
+        image: The picture to set in motion; best 16:9 or 9:16 and at least 720p.
     """
 
     output: dsl.Handle[VideoRef]
@@ -8260,14 +8518,14 @@ class Veo3_1LiteImageToVideo(dsl.Builder, node_type="fal.image_to_video.Veo3_1Li
 
 class ViduImageToVideo(dsl.Builder, node_type="fal.image_to_video.ViduImageToVideo"):
     """
-    Animate a first frame with Vidu's earlier, unnumbered endpoint: prompt plus a movement-amplitude setting from small to large, with no length, size or sound options.
+    Animate a picture without sound with Vidu's original model.
 
-    Q1 fixes 1080p; Q2 adds length.
+    A prompt and the amount of movement are all there is to set; Q1 makes 1080p, Q2 adds a choice of length, Q3 makes sound.
 
     Args:
         prompt: What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.
-        image: The still image to set in motion, in most cases the first frame.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        image: The picture that the video opens with.
+        seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
         movement_amplitude: How far things in the picture move; small is calm, large is lively.
     """
 
@@ -8291,14 +8549,14 @@ class ViduImageToVideo(dsl.Builder, node_type="fal.image_to_video.ViduImageToVid
 
 class ViduQ1ImageToVideo(dsl.Builder, node_type="fal.image_to_video.ViduQ1ImageToVideo"):
     """
-    Animate a first frame in 1080p with Vidu Q1: prompt, movement amplitude and seed only, silent, length not adjustable.
+    Animate a picture in 1080p without sound with Vidu Q1.
 
-    For an end frame use Q1 start-end; for a length choice use Vidu Q2.
+    Amount of movement and seed can be set, the length is fixed; Q1 Start and End Frame lands on a second picture, Q2 adds lengths.
 
     Args:
         prompt: What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.
-        image: The still image to set in motion, in most cases the first frame.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        image: The picture that the video opens with.
+        seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
         movement_amplitude: How far things in the picture move; small is calm, large is lively.
     """
 
@@ -8322,14 +8580,14 @@ class ViduQ1ImageToVideo(dsl.Builder, node_type="fal.image_to_video.ViduQ1ImageT
 
 class ViduQ1ReferenceToVideo(dsl.Builder, node_type="fal.image_to_video.ViduQ1ReferenceToVideo"):
     """
-    Generate a scene from up to seven reference images with Vidu Q1: subjects stay recognisable, framing is new, background music on request, 16:9, 9:16 or square.
+    Film a new scene with the people or things from up to seven pictures, with Vidu Q1.
 
-    No length setting.
+    16:9, 9:16 or square, with background music on request; Q2 Pro adds reference clips and lengths.
 
     Args:
         prompt: What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.
-        reference_images: Images of the same person, thing or style, whose look the result should keep.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        reference_images: Pictures of the people, things or places that the video should show, each one clearly visible.
+        seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
         aspect_ratio: Shape of the video as width to height.
         movement_amplitude: How far things in the picture move; small is calm, large is lively.
         bgm: Lays music under the video.
@@ -8359,15 +8617,15 @@ class ViduQ1ReferenceToVideo(dsl.Builder, node_type="fal.image_to_video.ViduQ1Re
 
 class ViduQ1StartEndToVideo(dsl.Builder, node_type="fal.image_to_video.ViduQ1StartEndToVideo"):
     """
-    Generate the 1080p transition between two required images with Vidu Q1: prompt and movement amplitude steer it, length is fixed, no sound.
+    Make a 1080p passage between two pictures with Vidu Q1.
 
-    The older vidu/start-end-to-video lacks the Q1 model.
+    Needs both frames and a prompt; length is fixed and there is no sound. The original Vidu node does the same with the older model.
 
     Args:
         prompt: What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.
-        start_image: Image to begin with; the in-between frames or the video grow out of it.
-        end_image: Image on which the video should end. Left out, the ending is open.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        start_image: The picture that the video opens with.
+        end_image: The picture that the video ends on; best of the same scene or subject as the first.
+        seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
         movement_amplitude: How far things in the picture move; small is calm, large is lively.
     """
 
@@ -8393,19 +8651,19 @@ class ViduQ1StartEndToVideo(dsl.Builder, node_type="fal.image_to_video.ViduQ1Sta
 
 class ViduQ2ImageToVideoPro(dsl.Builder, node_type="fal.image_to_video.ViduQ2ImageToVideoPro"):
     """
-    Animate a start frame, with an optional end frame, on Vidu Q2 Pro: 2 to 8 seconds at 720p or 1080p, movement amplitude, background music for four-second clips.
+    Animate a picture with Vidu Q2 Pro, if you like towards an end frame.
 
-    Pro favours quality over Turbo's speed.
+    2 to 8 seconds at 720p or 1080p, with background music on four-second clips only; Turbo is the quicker of the two.
 
     Args:
         prompt: What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.
-        image: The still image to set in motion, in most cases the first frame.
-        end_image: Image on which the video should end. Left out, the ending is open.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
-        duration: Length of the video in seconds; longer takes longer and usually costs more.
-        resolution: Size of the video; higher is sharper, takes longer and often costs more.
+        image: The picture that the video opens with.
+        end_image: The picture that the video should arrive at.
+        seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
+        duration: Length of the video in seconds; longer takes longer to make.
+        resolution: Size of the video; higher is sharper and takes longer.
         movement_amplitude: How far things in the picture move; small is calm, large is lively.
-        bgm: Lays music under the video.
+        bgm: Lays background music under the video; only for four-second videos.
     """
 
     output: dsl.Handle[VideoRef]
@@ -8436,19 +8694,19 @@ class ViduQ2ImageToVideoPro(dsl.Builder, node_type="fal.image_to_video.ViduQ2Ima
 
 class ViduQ2ImageToVideoTurbo(dsl.Builder, node_type="fal.image_to_video.ViduQ2ImageToVideoTurbo"):
     """
-    Animate a start frame quickly with Vidu Q2 Turbo: same inputs as Q2 Pro, an optional end frame, 2 to 8 seconds, 720p or 1080p, music on four-second clips.
+    Animate a picture quickly with Vidu Q2 Turbo, if you like towards an end frame.
 
-    The faster of the pair, for drafts.
+    The same settings as Q2 Pro, 2 to 8 seconds at 720p or 1080p; for drafts and many clips.
 
     Args:
         prompt: What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.
-        image: The still image to set in motion, in most cases the first frame.
-        end_image: Image on which the video should end. Left out, the ending is open.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
-        duration: Length of the video in seconds; longer takes longer and usually costs more.
-        resolution: Size of the video; higher is sharper, takes longer and often costs more.
+        image: The picture that the video opens with.
+        end_image: The picture that the video should arrive at.
+        seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
+        duration: Length of the video in seconds; longer takes longer to make.
+        resolution: Size of the video; higher is sharper and takes longer.
         movement_amplitude: How far things in the picture move; small is calm, large is lively.
-        bgm: Lays music under the video.
+        bgm: Lays background music under the video; only for four-second videos.
     """
 
     output: dsl.Handle[VideoRef]
@@ -8479,18 +8737,18 @@ class ViduQ2ImageToVideoTurbo(dsl.Builder, node_type="fal.image_to_video.ViduQ2I
 
 class ViduQ2ReferenceToVideoPro(dsl.Builder, node_type="fal.image_to_video.ViduQ2ReferenceToVideoPro"):
     """
-    Generate or rework video from references with Vidu Q2 Pro: up to seven images, or four images plus two videos for motion or editing.
+    Film a scene or rework a clip from references with Vidu Q2 Pro.
 
-    540p to 1080p, automatic or set length, optional music.
+    Up to seven pictures, or four and two clips for motion or editing; up to 8 seconds at 540p to 1080p, with music on request.
 
     Args:
         prompt: What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.
-        reference_images: Images of the same person, thing or style, whose look the result should keep.
-        reference_videos: Clips to edit or to take movement from. When present, fewer reference images are allowed.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
-        duration: Length in seconds; 0 lets the model decide.
-        resolution: Size of the video; higher is sharper, takes longer and often costs more.
-        aspect_ratio: Shape of the video as width to height.
+        reference_images: Pictures of the people, things or places to show; with clips fewer are allowed.
+        reference_videos: Clips to edit or to take movement from; they lower the number of pictures allowed.
+        seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
+        duration: Length of the video in seconds; longer takes longer to make.
+        resolution: Size of the video; higher is sharper and takes longer.
+        aspect_ratio: Shape of the video: auto, or any width to height such as 16:9 or 2:1.
         movement_amplitude: How far things in the picture move; small is calm, large is lively.
         bgm: Lays music under the video.
     """
@@ -8525,15 +8783,18 @@ class ViduQ2ReferenceToVideoPro(dsl.Builder, node_type="fal.image_to_video.ViduQ
 
 class ViduQ3ImageToVideo(dsl.Builder, node_type="fal.image_to_video.ViduQ3ImageToVideo"):
     """
-    fal-ai/vidu/q3/image-to-video on fal.ai: its words are not written yet.
+    Animate a picture with sound and dialogue with Vidu Q3 Pro, if you like towards an end frame.
+
+    Up to 16 seconds at 360p to 1080p; Q3 Turbo takes the same inputs, Q2 stops at 8 seconds.
 
     Args:
         prompt: What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.
-        image: The still image to set in motion, in most cases the first frame.
-        end_image: Image on which the video should end. Left out, the ending is open.
-        duration: Length of the video in seconds; longer takes longer and usually costs more.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
-        resolution: Size of the video; higher is sharper, takes longer and often costs more.
+        image: The picture that the video opens with.
+        end_image: The picture that the video should arrive at.
+        duration: Length of the video in seconds; longer takes longer to make.
+        seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
+        resolution: Size of the video; 360p is not available together with an end image.
+        audio: Makes sound with the picture, such as dialogue and effects; off leaves the video silent.
     """
 
     output: dsl.Handle[VideoRef]
@@ -8562,15 +8823,18 @@ class ViduQ3ImageToVideo(dsl.Builder, node_type="fal.image_to_video.ViduQ3ImageT
 
 class ViduQ3ImageToVideoTurbo(dsl.Builder, node_type="fal.image_to_video.ViduQ3ImageToVideoTurbo"):
     """
-    fal-ai/vidu/q3/image-to-video/turbo on fal.ai: its words are not written yet.
+    Animate a picture with sound quickly with Vidu Q3 Turbo, if you like towards an end frame.
+
+    Up to 16 seconds at 360p to 1080p, with the same inputs as Q3 Pro, for drafts and many clips.
 
     Args:
         prompt: What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.
-        image: The still image to set in motion, in most cases the first frame.
-        end_image: Image on which the video should end. Left out, the ending is open.
-        duration: Length of the video in seconds; longer takes longer and usually costs more.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
-        resolution: Size of the video; higher is sharper, takes longer and often costs more.
+        image: The picture that the video opens with.
+        end_image: The picture that the video should arrive at.
+        duration: Length of the video in seconds; longer takes longer to make.
+        seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
+        resolution: Size of the video; 360p is not available together with an end image.
+        audio: Makes sound with the picture, such as dialogue and effects; off leaves the video silent.
     """
 
     output: dsl.Handle[VideoRef]
@@ -8599,15 +8863,18 @@ class ViduQ3ImageToVideoTurbo(dsl.Builder, node_type="fal.image_to_video.ViduQ3I
 
 class ViduQ3ReferenceToVideoMix(dsl.Builder, node_type="fal.image_to_video.ViduQ3ReferenceToVideoMix"):
     """
-    fal-ai/vidu/q3/reference-to-video/mix on fal.ai: its words are not written yet.
+    Film a new scene with sound from one to four reference pictures, with Vidu Q3 Mix.
+
+    Keeps people, things or places alike for up to 16 seconds; Q2 Pro takes more pictures and clips, but stops at 8.
 
     Args:
         prompt: What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.
-        reference_images: Images of the same person, thing or style, whose look the result should keep.
-        duration: Length of the video in seconds; longer takes longer and usually costs more.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        reference_images: One to four pictures of the people, things or places that the video should keep.
+        duration: Length of the video in seconds; longer takes longer to make.
+        seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
         aspect_ratio: Shape of the video as width to height.
-        resolution: Size of the video; higher is sharper, takes longer and often costs more.
+        resolution: Size of the video; higher is sharper and takes longer.
+        audio: Makes sound with the picture; off leaves the video silent.
     """
 
     output: dsl.Handle[VideoRef]
@@ -8636,16 +8903,16 @@ class ViduQ3ReferenceToVideoMix(dsl.Builder, node_type="fal.image_to_video.ViduQ
 
 class ViduReferenceToVideo(dsl.Builder, node_type="fal.image_to_video.ViduReferenceToVideo"):
     """
-    Generate a video in which the subjects of your reference images appear, with Vidu's original model: prompt, three aspect ratios, movement amplitude.
+    Film a new scene with the people or things from your pictures, with Vidu's original model.
 
-    Q1 raises the limit to seven images and adds music.
+    Takes reference images and a prompt; aspect ratio and amount of movement can be set. Vidu Q1 adds background music.
 
     Args:
         prompt: What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.
-        reference_images: Images of the same person, thing or style, whose look the result should keep.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        reference_images: Pictures of the people or things that the video should show, each one clearly visible.
+        seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
         aspect_ratio: Shape of the video as width to height.
-        movement_amplitude: How far things in the picture move; small is calm, large is lively.
+        movement_amplitude: How far things in the picture move: small is calm, large is lively, auto leaves it to the model.
     """
 
     output: dsl.Handle[VideoRef]
@@ -8670,16 +8937,16 @@ class ViduReferenceToVideo(dsl.Builder, node_type="fal.image_to_video.ViduRefere
 
 class ViduStartEndToVideo(dsl.Builder, node_type="fal.image_to_video.ViduStartEndToVideo"):
     """
-    Bridge a required start image and end image with Vidu's original model, steered by a prompt and movement amplitude; size and length are fixed and there is no sound.
+    Morph one picture into another with Vidu's original start and end frame model.
 
-    Q1 start-end does it in 1080p.
+    Needs both frames and a prompt; length and size are fixed and there is no sound. Vidu Q1 does the same in 1080p.
 
     Args:
         prompt: What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.
-        start_image: Image to begin with; the in-between frames or the video grow out of it.
-        end_image: Image on which the video should end. Left out, the ending is open.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
-        movement_amplitude: How far things in the picture move; small is calm, large is lively.
+        start_image: The picture that the video opens with.
+        end_image: The picture that the video ends on; it should show the same scene or subject as the first.
+        seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
+        movement_amplitude: How far things move between the two pictures: small is calm, large is lively, auto leaves it to the model.
     """
 
     output: dsl.Handle[VideoRef]
@@ -8704,14 +8971,14 @@ class ViduStartEndToVideo(dsl.Builder, node_type="fal.image_to_video.ViduStartEn
 
 class ViduTemplateToVideo(dsl.Builder, node_type="fal.image_to_video.ViduTemplateToVideo"):
     """
-    Put a photo into one of Vidu's ready-made motion templates: hugs, dances, figurines, comic styles, zooms and outfit changes.
+    Put the people in your photo through one of Vidu's ready-made motions: hugs, dances, figurines, outfits.
 
-    The template drives everything; most take one image, a few up to three.
+    The template drives everything; most take one picture, a few take more. The price depends on the template.
 
     Args:
-        template: The ready-made motion or style. Prices differ by template.
-        input_images: Photos for the template: usually one, one or two for dynasty_dress, three for wish_sender.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        template: The ready-made motion or look. Standard ones cost least, premium ones more, live_photo most.
+        input_images: Photos for the template: one for most, one or two for dynasty_dress and shop_frame, three for wish_sender.
+        seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
         aspect_ratio: Shape of the video as width to height.
     """
 
@@ -8919,18 +9186,20 @@ class ViduTemplateToVideo(dsl.Builder, node_type="fal.image_to_video.ViduTemplat
 
 class Wan25PreviewImageToVideo(dsl.Builder, node_type="fal.image_to_video.Wan25PreviewImageToVideo"):
     """
-    fal-ai/wan-25-preview/image-to-video on fal.ai: its words are not written yet.
+    Animate a picture for 5 or 10 seconds with Alibaba's Wan 2.5 preview, at 480p, 720p or 1080p.
+
+    Takes a first frame and a prompt, and a recording of your own as background music; Wan 2.6 runs longer.
 
     Args:
         prompt: What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.
-        image: The still image to set in motion, in most cases the first frame. Up to 25 MB, 240 to 8000 px a side.
-        audio: Audio to work from: the speech, music or noise to follow, change, clone or transcribe. WAV or MP3, up to 15 MB, 3 to 30 seconds.
-        resolution: Size of the video; higher is sharper, takes longer and often costs more.
-        duration: Length of the video in seconds; longer takes longer and usually costs more.
-        negative_prompt: What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.
+        image: Picture that the video opens with. Up to 25 MB, 240 to 8000 px a side.
+        audio: Recording to use as background music. A longer one is cut at the end of the video; after a shorter one the video goes on silently. WAV or MP3, up to 15 MB, 3 to 30 seconds.
+        resolution: Size of the video; higher is sharper and takes longer.
+        duration: Length of the video in seconds; longer takes longer to make.
+        negative_prompt: What should stay out of the video: objects, flaws or jerky motion. Empty rules nothing out.
         enable_prompt_expansion: Lets a language model flesh out a short prompt before generating; off takes your words as they stand.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
-        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
+        seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
+        enable_safety_checker: Turns fal's check for unsafe content on; off skips it.
     """
 
     output: dsl.Handle[VideoRef]
@@ -8965,18 +9234,18 @@ class Wan25PreviewImageToVideo(dsl.Builder, node_type="fal.image_to_video.Wan25P
 
 class WanAti(dsl.Builder, node_type="fal.image_to_video.WanAti"):
     """
-    Animate an image along motion tracks you draw, using Wan ATI: each track is a list of points that moves an object, a part of it or the camera.
+    Animate a picture along motion tracks you draw with Wan-ATI.
 
-    Prompt required, 480p to 720p, silent.
+    Each track is a list of points that moves an object, a part of it or the camera; takes a picture and a prompt, gives a silent clip at 480p to 720p.
 
     Args:
-        image: The still image to set in motion, in most cases the first frame.
+        image: Picture whose objects follow the tracks.
         prompt: What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.
-        track: One list of x and y points per moving thing; the model makes it follow that path over time.
+        track: One list of x and y points, in pixels of the picture, per moving thing. A shorter list is filled up to the full number of points.
         num_inference_steps: Denoising steps: more of them take longer and add detail.
-        guidance_scale: How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.
-        resolution: Size of the video; higher is sharper, takes longer and often costs more.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        guidance_scale: How closely the prompt is followed: higher is stricter and can look forced, lower is freer.
+        resolution: Size of the video; higher is sharper and takes longer.
+        seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
     """
 
     output: dsl.Handle[VideoRef]
@@ -9005,18 +9274,21 @@ class WanAti(dsl.Builder, node_type="fal.image_to_video.WanAti"):
 
 class WanEffects(dsl.Builder, node_type="fal.image_to_video.WanEffects"):
     """
-    fal-ai/wan-effects on fal.ai: its words are not written yet.
+    Apply one of 43 ready-made effects, such as cakeify, squish or inflate, to a picture with Wan Effects.
+
+    Takes a picture and a word for its subject; the prompt is built in, so Wan 2.1 needs no LoRA from you.
 
     Args:
-        image: The still image to set in motion, in most cases the first frame.
-        effect_type: Photographic look that the picture is given.
-        num_frames: Number of frames to make; divided by the frame rate it gives the length in seconds.
-        frames_per_second: Playback speed of the video in frames each second; more means smoother motion or a shorter clip.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        subject: What the picture shows, in a word or two; it is put into the effect's ready-made prompt.
+        image: Picture of the person or thing that the effect is to happen to.
+        effect_type: The effect that is played on the subject.
+        num_frames: Number of frames to make: more of them give a longer clip.
+        frames_per_second: Frames a second; more look smoother.
+        seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
         aspect_ratio: Shape of the video as width to height.
         num_inference_steps: Denoising steps: more of them take longer and add detail.
-        lora_scale: How strongly the built-in add-on shows; lower blends it with the base model.
-        turbo_mode: Runs a shortened process that is quicker and hardly looks different.
+        lora_scale: How intense the effect gets; lower makes it milder.
+        turbo_mode: Generates faster, with lower quality.
     """
 
     output: dsl.Handle[VideoRef]
@@ -9098,23 +9370,23 @@ class WanEffects(dsl.Builder, node_type="fal.image_to_video.WanEffects"):
 
 class WanFlf2v(dsl.Builder, node_type="fal.image_to_video.WanFlf2v"):
     """
-    Generate the motion between a first and a last frame with Wan 2.1 FLF2V: both images required, 81 to 100 frames at 480p or 720p, 5 to 24 fps, silent.
+    Generate the motion between a first and a last picture with Wan 2.1 FLF2V.
 
-    Wan 2.2 treats the end frame as optional.
+    Both pictures and a prompt are needed; 81 to 100 silent frames at 480p or 720p, with LoRAs. Wan 2.2 image-to-video has no need of the end picture.
 
     Args:
         prompt: What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.
-        negative_prompt: What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.
-        start_image: Image to begin with; the in-between frames or the video grow out of it.
-        end_image: Image on which the video should end. Left out, the ending is open.
-        num_frames: Number of frames to make; divided by the frame rate it gives the length in seconds.
-        frames_per_second: Playback speed of the video in frames each second; more means smoother motion or a shorter clip.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
-        resolution: Size of the video; higher is sharper, takes longer and often costs more.
+        negative_prompt: What should stay out of the video: objects, flaws or jerky motion. Empty rules nothing out.
+        start_image: Picture that the video opens with. If its shape differs from the video's, it is scaled and cropped at the middle.
+        end_image: Picture that the video ends on. If its shape differs from the video's, it is scaled and cropped at the middle.
+        num_frames: Number of frames to make: more of them give a longer clip. Above 81 the run costs 1.25 times as much.
+        frames_per_second: Frames a second; more look smoother.
+        seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
+        resolution: Size of the video; 480p costs half of 720p.
         num_inference_steps: Denoising steps: more of them take longer and add detail.
-        guide_scale: Weight of the prompt in the video; high obeys, but may cost quality.
+        guide_scale: How closely the prompt is followed: higher is stricter, but may cost quality.
         shift: Moves the noise schedule: higher spends more steps on overall layout and motion, lower on fine detail.
-        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
+        enable_safety_checker: Turns fal's check for unsafe content on; off skips it.
         enable_prompt_expansion: Lets a language model flesh out a short prompt before generating; off takes your words as they stand.
         acceleration: How much speed is bought with a little quality; stronger settings finish sooner and may lose accuracy.
         aspect_ratio: Shape of the video as width to height; auto takes it from the image.
@@ -9168,23 +9440,25 @@ class WanFlf2v(dsl.Builder, node_type="fal.image_to_video.WanFlf2v"):
 
 class WanI2v(dsl.Builder, node_type="fal.image_to_video.WanI2v"):
     """
-    fal-ai/wan-i2v on fal.ai: its words are not written yet.
+    Animate a picture with the open Wan 2.1, for 81 to 100 silent frames at 480p or 720p.
+
+    Takes a picture and a prompt, with guidance, shift and steps to set; Pro gives 1080p without settings, the LoRA version takes add-ons.
 
     Args:
         prompt: What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.
-        negative_prompt: What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.
-        image: The still image to set in motion, in most cases the first frame.
-        num_frames: Number of frames to make; divided by the frame rate it gives the length in seconds.
-        frames_per_second: Playback speed of the video in frames each second; more means smoother motion or a shorter clip.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
-        resolution: Size of the video; higher is sharper, takes longer and often costs more.
+        negative_prompt: What should stay out of the video: objects, flaws or jerky motion. Empty rules nothing out.
+        image: Picture that the video opens with. If its shape differs from the video's, it is scaled and cropped at the middle.
+        num_frames: Number of frames to make: more of them give a longer clip. Above 81 the run costs 1.25 times as much.
+        frames_per_second: Frames a second; more look smoother.
+        seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
+        resolution: Size of the video; 480p costs half of 720p.
         num_inference_steps: Denoising steps: more of them take longer and add detail.
-        guide_scale: Weight of the prompt in the video; high obeys, but may cost quality.
+        guide_scale: How closely the prompt is followed: higher is stricter, but may cost quality.
         shift: Moves the noise schedule: higher spends more steps on overall layout and motion, lower on fine detail.
-        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
+        enable_safety_checker: Turns fal's check for unsafe content on; off skips it.
         enable_prompt_expansion: Lets a language model flesh out a short prompt before generating; off takes your words as they stand.
         acceleration: How much speed is bought with a little quality; stronger settings finish sooner and may lose accuracy.
-        aspect_ratio: Shape of the video as width to height.
+        aspect_ratio: Shape of the video as width to height; auto takes it from the picture.
     """
 
     output: dsl.Handle[VideoRef]
@@ -9230,22 +9504,22 @@ class WanI2v(dsl.Builder, node_type="fal.image_to_video.WanI2v"):
 
 class WanI2vLora(dsl.Builder, node_type="fal.image_to_video.WanI2vLora"):
     """
-    Animate an image with Wan 2.1 plus your own LoRA weights: 81 to 100 frames at 480p or 720p, turbo mode on by default, reversal available, silent.
+    Animate a picture with Wan 2.1 and LoRA add-ons of your own, for effects, motions or characters.
 
-    For Wan 2.2 LoRAs take the v2.2-A14B route.
+    81 to 100 silent frames at 480p or 720p, turbo on by default, and the result can run backwards; Wan 2.2 LoRAs need the A14B node.
 
     Args:
         prompt: What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.
-        negative_prompt: What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.
-        image: The still image to set in motion, in most cases the first frame.
-        num_frames: Number of frames to make; divided by the frame rate it gives the length in seconds.
-        frames_per_second: Playback speed of the video in frames each second; more means smoother motion or a shorter clip.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
-        resolution: Size of the video; higher is sharper, takes longer and often costs more.
+        negative_prompt: What should stay out of the video: objects, flaws or jerky motion. Empty rules nothing out.
+        image: Picture that the video opens with. If its shape differs from the video's, it is scaled and cropped at the middle.
+        num_frames: Number of frames to make: more of them give a longer clip. Above 81 the run costs 1.25 times as much.
+        frames_per_second: Frames a second; more look smoother.
+        seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
+        resolution: Size of the video; 480p costs half of 720p.
         num_inference_steps: Denoising steps: more of them take longer and add detail.
-        guide_scale: Weight of the prompt in the video; high obeys, but may cost quality.
+        guide_scale: How closely the prompt is followed: higher is stricter, but may cost quality.
         shift: Moves the noise schedule: higher spends more steps on overall layout and motion, lower on fine detail.
-        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
+        enable_safety_checker: Turns fal's check for unsafe content on; off skips it.
         enable_prompt_expansion: Lets a language model flesh out a short prompt before generating; off takes your words as they stand.
         aspect_ratio: Shape of the video as width to height; auto takes it from the image.
         loras: Trained style or subject add-ons to mix into the model, each with its own weight.
@@ -9300,18 +9574,18 @@ class WanI2vLora(dsl.Builder, node_type="fal.image_to_video.WanI2vLora"):
 
 class WanMove(dsl.Builder, node_type="fal.image_to_video.WanMove"):
     """
-    Animate an image at 480p with Wan-Move: each object follows its own trajectory of points, so several things can move independently.
+    Animate a picture at 480p with Wan-Move, each object along a path of its own.
 
-    Prompt and trajectories required; silent.
+    A path is a list of points with a speed between them; takes a picture, a prompt and paths, gives a silent clip. Wan-ATI goes to 720p without speeds.
 
     Args:
-        image: The still image to set in motion, in most cases the first frame.
+        image: Picture whose objects are to move. If its shape does not fit, it is scaled and cropped at the middle.
         prompt: What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.
         trajectories: One point list per moving object, each point with a position and a speed.
         num_inference_steps: Denoising steps: more of them take longer and add detail.
-        guidance_scale: How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.
-        negative_prompt: What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        guidance_scale: How closely the prompt is followed: higher is stricter and can look forced, lower is freer.
+        negative_prompt: What should stay out of the video: objects, flaws or jerky motion. Empty rules nothing out.
+        seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
     """
 
     output: dsl.Handle[VideoRef]
@@ -9343,13 +9617,15 @@ class WanMove(dsl.Builder, node_type="fal.image_to_video.WanMove"):
 
 class WanProImageToVideo(dsl.Builder, node_type="fal.image_to_video.WanProImageToVideo"):
     """
-    fal-ai/wan-pro/image-to-video on fal.ai: its words are not written yet.
+    Animate a picture as a 1080p clip of up to six seconds at 30 frames a second with Wan 2.1 Pro.
+
+    Takes a picture and a prompt, and apart from the seed there is nothing to set; open Wan 2.1 has smaller sizes, steps and LoRAs.
 
     Args:
         prompt: What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
-        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
-        image: The still image to set in motion, in most cases the first frame.
+        seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
+        enable_safety_checker: Turns fal's check for unsafe content on; off skips it.
+        image: Picture to animate; a sharp one pays off at 1080p.
     """
 
     output: dsl.Handle[VideoRef]
@@ -9372,28 +9648,28 @@ class WanProImageToVideo(dsl.Builder, node_type="fal.image_to_video.WanProImageT
 
 class WanV225bImageToVideo(dsl.Builder, node_type="fal.image_to_video.WanV225bImageToVideo"):
     """
-    Animate an image with Wan 2.2's compact 5B model: 17 to 161 frames at 24 fps, 580p or 720p, with FILM or RIFE interpolation built in, silent.
+    Animate a picture with the compact Wan 2.2 5B: 17 to 161 silent frames, 24 a second, at 580p or 720p.
 
-    Lighter than A14B, without an end frame or LoRAs.
+    Frames can be interpolated; A14B is the larger model and takes an end picture.
 
     Args:
-        image: The still image to set in motion, in most cases the first frame.
+        image: Picture that the video opens with. If its shape differs from the video's, it is scaled and cropped at the middle.
         prompt: What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.
-        num_frames: Number of frames to make; divided by the frame rate it gives the length in seconds.
-        frames_per_second: Playback speed of the video in frames each second; more means smoother motion or a shorter clip.
-        negative_prompt: What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
-        resolution: Size of the video; higher is sharper, takes longer and often costs more.
+        num_frames: Number of frames to make: more of them give a longer clip.
+        frames_per_second: Frame rate of the generated frames. While adjust fps for interpolation is on, it is multiplied by the invented frames plus one.
+        negative_prompt: What should stay out of the video: objects, flaws or jerky motion. Empty rules nothing out.
+        seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
+        resolution: Size of the video; higher is sharper and takes longer.
         aspect_ratio: Shape of the video as width to height; auto takes it from the image.
         num_inference_steps: Denoising steps: more of them take longer and add detail.
-        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
+        enable_safety_checker: Turns fal's check for unsafe content on; off skips it.
         enable_output_safety_checker: Also checks the finished video for unsafe content.
         enable_prompt_expansion: Lets a language model flesh out a short prompt before generating; off takes your words as they stand.
-        guidance_scale: How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.
+        guidance_scale: How closely the prompt is followed: higher is stricter and can look forced, lower is freer.
         shift: Moves the noise schedule: higher spends more steps on overall layout and motion, lower on fine detail.
         interpolator_model: Method that invents frames in between to smooth the motion.
-        num_interpolated_frames: How many extra frames to invent between two generated ones; none leaves the motion as it is.
-        adjust_fps_for_interpolation: Raises the frame rate along with the invented frames, so that the speed of motion stays the same.
+        num_interpolated_frames: How many extra frames are invented between two generated ones; 0 invents none.
+        adjust_fps_for_interpolation: Raises the frame rate along with the invented frames, so that motion keeps its speed; off gives slow motion.
         video_quality: How little the video is compressed; higher looks better and makes a larger file.
         video_write_mode: How carefully the video file is written: quick and large, or slow and small.
     """
@@ -9450,33 +9726,33 @@ class WanV225bImageToVideo(dsl.Builder, node_type="fal.image_to_video.WanV225bIm
 
 class WanV22A14bImageToVideo(dsl.Builder, node_type="fal.image_to_video.WanV22A14bImageToVideo"):
     """
-    Animate an image with Wan 2.2 A14B, the large two-stage model: separate guidance per stage, optional end frame, 17 to 161 frames, 480p to 720p, interpolation, silent.
+    Animate a picture with the large two-stage Wan 2.2 A14B: 17 to 161 silent frames at 480p to 720p.
 
-    Turbo is quicker, LoRA adds styles.
+    Takes an end picture if wanted, and a guidance scale for each stage; Turbo is quicker, the LoRA version takes add-ons.
 
     Args:
-        image: The still image to set in motion, in most cases the first frame.
+        image: Picture that the video opens with. If its shape differs from the video's, it is scaled and cropped at the middle.
         prompt: What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.
-        num_frames: Number of frames to make; divided by the frame rate it gives the length in seconds.
-        frames_per_second: Playback speed of the video in frames each second; more means smoother motion or a shorter clip.
-        negative_prompt: What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
-        resolution: Size of the video; higher is sharper, takes longer and often costs more.
+        num_frames: Number of frames to make: more of them give a longer clip.
+        frames_per_second: Frame rate of the generated frames. While adjust fps for interpolation is on, it is multiplied by the invented frames plus one.
+        negative_prompt: What should stay out of the video: objects, flaws or jerky motion. Empty rules nothing out.
+        seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
+        resolution: Size of the video; higher is sharper and takes longer.
         aspect_ratio: Shape of the video as width to height; auto takes it from the image.
         num_inference_steps: Denoising steps: more of them take longer and add detail.
-        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
+        enable_safety_checker: Turns fal's check for unsafe content on; off skips it.
         enable_output_safety_checker: Also checks the finished video for unsafe content.
         enable_prompt_expansion: Lets a language model flesh out a short prompt before generating; off takes your words as they stand.
         acceleration: How much speed is bought with a little quality; stronger settings finish sooner and may lose accuracy.
-        guidance_scale: How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.
+        guidance_scale: How closely the prompt is followed: higher is stricter and can look forced, lower is freer.
         guidance_scale_2: Prompt guidance for the second, low-noise stage, where details settle; the first stage has its own.
         shift: Moves the noise schedule: higher spends more steps on overall layout and motion, lower on fine detail.
         interpolator_model: Method that invents frames in between to smooth the motion.
-        num_interpolated_frames: How many extra frames to invent between two generated ones; none leaves the motion as it is.
-        adjust_fps_for_interpolation: Raises the frame rate along with the invented frames, so that the speed of motion stays the same.
+        num_interpolated_frames: How many extra frames are invented between two generated ones; 0 invents none.
+        adjust_fps_for_interpolation: Raises the frame rate along with the invented frames, so that motion keeps its speed; off gives slow motion.
         video_quality: How little the video is compressed; higher looks better and makes a larger file.
         video_write_mode: How carefully the video file is written: quick and large, or slow and small.
-        end_image: Image on which the video should end. Left out, the ending is open.
+        end_image: Picture that the video should end on; without one the ending is open.
     """
 
     output: dsl.Handle[VideoRef]
@@ -9537,35 +9813,35 @@ class WanV22A14bImageToVideo(dsl.Builder, node_type="fal.image_to_video.WanV22A1
 
 class WanV22A14bImageToVideoLora(dsl.Builder, node_type="fal.image_to_video.WanV22A14bImageToVideoLora"):
     """
-    Animate an image with Wan 2.2 A14B and custom LoRAs, each assignable to the high-noise stage, the low-noise stage or both.
+    Animate a picture with Wan 2.2 A14B and LoRA add-ons for its high-noise stage, its low-noise stage or both.
 
-    Optional end frame, reversal, 17 to 161 frames, 480p to 720p, silent.
+    17 to 161 silent frames at 480p to 720p, an end picture if wanted; the result can run backwards.
 
     Args:
-        image: The still image to set in motion, in most cases the first frame.
+        image: Picture that the video opens with. If its shape differs from the video's, it is scaled and cropped at the middle.
         prompt: What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.
-        num_frames: Number of frames to make; divided by the frame rate it gives the length in seconds.
-        frames_per_second: Playback speed of the video in frames each second; more means smoother motion or a shorter clip.
-        negative_prompt: What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
-        resolution: Size of the video; higher is sharper, takes longer and often costs more.
+        num_frames: Number of frames to make: more of them give a longer clip.
+        frames_per_second: Frame rate of the generated frames. While adjust fps for interpolation is on, it is multiplied by the invented frames plus one.
+        negative_prompt: What should stay out of the video: objects, flaws or jerky motion. Empty rules nothing out.
+        seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
+        resolution: Size of the video; higher is sharper and takes longer.
         aspect_ratio: Shape of the video as width to height; auto takes it from the image.
         num_inference_steps: Denoising steps: more of them take longer and add detail.
-        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
+        enable_safety_checker: Turns fal's check for unsafe content on; off skips it.
         enable_output_safety_checker: Also checks the finished video for unsafe content.
         enable_prompt_expansion: Lets a language model flesh out a short prompt before generating; off takes your words as they stand.
         acceleration: How much speed is bought with a little quality; stronger settings finish sooner and may lose accuracy.
-        guidance_scale: How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.
+        guidance_scale: How closely the prompt is followed: higher is stricter and can look forced, lower is freer.
         guidance_scale_2: Prompt guidance for the second, low-noise stage, where details settle; the first stage has its own.
         shift: Moves the noise schedule: higher spends more steps on overall layout and motion, lower on fine detail.
         interpolator_model: Method that invents frames in between to smooth the motion.
-        num_interpolated_frames: How many extra frames to invent between two generated ones; none leaves the motion as it is.
-        adjust_fps_for_interpolation: Raises the frame rate along with the invented frames, so that the speed of motion stays the same.
+        num_interpolated_frames: How many extra frames are invented between two generated ones; 0 invents none.
+        adjust_fps_for_interpolation: Raises the frame rate along with the invented frames, so that motion keeps its speed; off gives slow motion.
         video_quality: How little the video is compressed; higher looks better and makes a larger file.
         video_write_mode: How carefully the video file is written: quick and large, or slow and small.
         loras: LoRA weights with scale; each can apply to the high-noise stage, the low-noise stage or both.
         reverse_video: Runs the video backwards.
-        end_image: Image on which the video should end. Left out, the ending is open.
+        end_image: Picture that the video should end on; without one the ending is open.
     """
 
     output: dsl.Handle[VideoRef]
@@ -9630,23 +9906,23 @@ class WanV22A14bImageToVideoLora(dsl.Builder, node_type="fal.image_to_video.WanV
 
 class WanV22A14bImageToVideoTurbo(dsl.Builder, node_type="fal.image_to_video.WanV22A14bImageToVideoTurbo"):
     """
-    Animate an image quickly with Wan 2.2 A14B Turbo: the big model with step, frame and guidance settings removed, optional end frame, 480p to 720p, silent.
+    Animate a picture quickly with Wan 2.2 A14B Turbo, at 480p to 720p and a flat price a video.
 
-    The fast way to Wan 2.2.
+    Takes a picture, a prompt and an end picture if wanted; frames, steps and guidance are fixed, plain A14B lets you set them.
 
     Args:
-        image: The still image to set in motion, in most cases the first frame.
+        image: Picture that the video opens with. If its shape differs from the video's, it is scaled and cropped at the middle.
         prompt: What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
-        resolution: Size of the video; higher is sharper, takes longer and often costs more.
+        seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
+        resolution: Size of the video; higher is sharper and takes longer.
         aspect_ratio: Shape of the video as width to height; auto takes it from the image.
-        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
+        enable_safety_checker: Turns fal's check for unsafe content on; off skips it.
         enable_output_safety_checker: Also checks the finished video for unsafe content.
         enable_prompt_expansion: Lets a language model flesh out a short prompt before generating; off takes your words as they stand.
         acceleration: How much speed is bought with a little quality; stronger settings finish sooner and may lose accuracy.
         video_quality: How little the video is compressed; higher looks better and makes a larger file.
         video_write_mode: How carefully the video file is written: quick and large, or slow and small.
-        end_image: Image on which the video should end. Left out, the ending is open.
+        end_image: Picture that the video should end on; without one the ending is open.
     """
 
     output: dsl.Handle[VideoRef]
@@ -9687,21 +9963,21 @@ class WanV22A14bImageToVideoTurbo(dsl.Builder, node_type="fal.image_to_video.Wan
 
 class WanV26ImageToVideo(dsl.Builder, node_type="fal.image_to_video.WanV26ImageToVideo"):
     """
-    Animate a first frame with Wan 2.6 for 5, 10 or 15 seconds at 720p or 1080p: add your own audio track, and let multi-shot mode break the prompt into cuts.
+    Animate a first frame for 5, 10 or 15 seconds with Wan 2.6, in one take or in several shots.
 
-    The full model beside the Flash version.
+    At 720p or 1080p, with background audio of your own; Flash costs half and can be silent, Wan 2.7 adds an end picture.
 
     Args:
         prompt: What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.
-        image: The still image to set in motion, in most cases the first frame. 240 to 7680 px a side.
-        audio: Track to lay under the video. Longer audio is cut off; after shorter audio the rest is silent. WAV or MP3, up to 15 MB, 3 to 30 seconds.
-        resolution: Size of the video; higher is sharper, takes longer and often costs more.
-        duration: Length of the video in seconds; longer takes longer and usually costs more.
-        negative_prompt: What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.
+        image: Picture that the video opens with. 240 to 7680 px a side.
+        audio: Background music for the video. A longer recording is cut at the end; after a shorter one the video goes on silently. WAV or MP3, up to 15 MB, 3 to 30 seconds.
+        resolution: Size of the video; higher is sharper and takes longer.
+        duration: Length of the video in seconds; longer takes longer to make.
+        negative_prompt: What should stay out of the video: objects, flaws or jerky motion. Empty rules nothing out.
         enable_prompt_expansion: Lets a language model flesh out a short prompt before generating; off takes your words as they stand.
-        multi_shots: Tells the story in several shots with cuts; off keeps one continuous take.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
-        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
+        multi_shots: Tells the story in several shots with cuts; off keeps one take. Works only while prompt expansion is on.
+        seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
+        enable_safety_checker: Turns fal's check for unsafe content on; off skips it.
     """
 
     output: dsl.Handle[VideoRef]
@@ -9738,20 +10014,22 @@ class WanV26ImageToVideo(dsl.Builder, node_type="fal.image_to_video.WanV26ImageT
 
 class WanV26ImageToVideoFlash(dsl.Builder, node_type="fal.image_to_video.WanV26ImageToVideoFlash"):
     """
-    Animate a first frame with Wan 2.6 Flash, the quick version of 2.6: 5, 10 or 15 seconds, 720p or 1080p, optional background audio and multi-shot cutting, with the same inputs as the full model.
+    Animate a first frame for 5, 10 or 15 seconds with Wan 2.6 Flash, at half the price of Wan 2.6.
+
+    At 720p or 1080p, with sound of the model's own, your background audio, or silent for half again.
 
     Args:
         prompt: What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.
-        image: The still image to set in motion, in most cases the first frame. 240 to 7680 px a side.
-        audio: Background track for the clip. It is trimmed to fit; if shorter, silence follows. WAV or MP3, up to 15 MB, 3 to 30 seconds.
-        resolution: Size of the video; higher is sharper, takes longer and often costs more.
-        duration: Length of the video in seconds; longer takes longer and usually costs more.
-        negative_prompt: What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.
+        image: Picture that the video opens with. 240 to 7680 px a side.
+        audio: Background music for the video. A longer recording is cut at the end; after a shorter one the video goes on silently. WAV or MP3, up to 15 MB, 3 to 30 seconds.
+        resolution: Size of the video; higher is sharper and takes longer.
+        duration: Length of the video in seconds; longer takes longer to make.
+        negative_prompt: What should stay out of the video: objects, flaws or jerky motion. Empty rules nothing out.
         enable_prompt_expansion: Lets a language model flesh out a short prompt before generating; off takes your words as they stand.
-        multi_shots: Tells the story in several shots with cuts; off keeps one continuous take.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
-        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
-        generate_audio: Adds matching sound to the video; off makes it silent and often cheaper.
+        multi_shots: Tells the story in several shots with cuts; off keeps one take. Works only while prompt expansion is on.
+        seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
+        enable_safety_checker: Turns fal's check for unsafe content on; off skips it.
+        generate_audio: Makes sound to go with the video; off gives a silent video at half the price. A recording of your own does not depend on it.
     """
 
     output: dsl.Handle[VideoRef]
@@ -9790,20 +10068,22 @@ class WanV26ImageToVideoFlash(dsl.Builder, node_type="fal.image_to_video.WanV26I
 
 class WanV2_7ImageToVideo(dsl.Builder, node_type="fal.image_to_video.WanV2_7ImageToVideo"):
     """
-    fal-ai/wan/v2.7/image-to-video on fal.ai: its words are not written yet.
+    Animate a first frame, a first and last frame, or continue a clip, for 2 to 15 seconds with Wan 2.7.
+
+    At 720p or 1080p with driving audio if wanted; Wan 2.6 has only 5, 10 or 15 seconds and no end picture.
 
     Args:
         prompt: What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.
-        image: The still image to set in motion, in most cases the first frame. JPEG, PNG, BMP or WebP, up to 20 MB.
-        end_image: Image on which the video should end. Left out, the ending is open.
-        video: Video to work from: the clip to edit, extend, measure, imitate or add sound to. MP4 or MOV, up to 100 MB, 2 to 10 seconds.
-        audio: Audio to work from: the speech, music or noise to follow, change, clone or transcribe. WAV or MP3, up to 15 MB, 2 to 30 seconds.
-        resolution: Size of the video; higher is sharper, takes longer and often costs more.
-        duration: Length of the video in seconds; longer takes longer and usually costs more.
-        negative_prompt: What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.
+        image: Picture that the video opens with; not together with a video. JPEG, PNG, BMP or WebP, up to 20 MB.
+        end_image: Picture that the video ends on.
+        video: Clip to continue; not together with a start picture. MP4 or MOV, up to 100 MB, 2 to 10 seconds.
+        audio: Recording that drives the video. WAV or MP3, up to 15 MB, 2 to 30 seconds.
+        resolution: Size of the video; higher is sharper and takes longer.
+        duration: Length of the video in seconds; longer takes longer to make.
+        negative_prompt: What should stay out of the video: objects, flaws or jerky motion. Empty rules nothing out.
         enable_prompt_expansion: Lets a language model flesh out a short prompt before generating; off takes your words as they stand.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
-        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
+        seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
+        enable_safety_checker: Checks both the input and the finished video for unsafe content; off skips it.
     """
 
     output: dsl.Handle[VideoRef]
@@ -9842,19 +10122,21 @@ class WanV2_7ImageToVideo(dsl.Builder, node_type="fal.image_to_video.WanV2_7Imag
 
 class WanV2_7ReferenceToVideo(dsl.Builder, node_type="fal.image_to_video.WanV2_7ReferenceToVideo"):
     """
-    fal-ai/wan/v2.7/reference-to-video on fal.ai: its words are not written yet.
+    Generate a clip of 2 to 10 seconds with people or things from your pictures and clips, with Wan 2.7.
+
+    Takes several reference pictures and videos and a prompt; one take or several shots, at 720p or 1080p.
 
     Args:
         prompt: What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.
-        reference_images: Images of the same person, thing or style, whose look the result should keep. Up to 20 MB.
-        reference_videos: Videos to edit or to copy motion from. Up to 100 MB each, at most 30 seconds each.
-        negative_prompt: What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.
+        reference_images: Pictures of the people or things to show; several bring in several subjects. Up to 20 MB.
+        reference_videos: Clips of the people or things to show, for their looks and movement; several bring in several subjects. Up to 100 MB each, at most 30 seconds each.
+        negative_prompt: What should stay out of the video: objects, flaws or jerky motion. Empty rules nothing out.
         aspect_ratio: Shape of the video as width to height.
-        resolution: Size of the video; higher is sharper, takes longer and often costs more.
-        duration: Length of the video in seconds; longer takes longer and usually costs more.
+        resolution: Size of the video; higher is sharper and takes longer.
+        duration: Length of the video in seconds; longer takes longer to make.
         multi_shots: Tells the story in several shots with cuts; off keeps one continuous take.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
-        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
+        seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
+        enable_safety_checker: Checks both the input and the finished video for unsafe content; off skips it.
     """
 
     output: dsl.Handle[VideoRef]
@@ -9891,14 +10173,16 @@ class WanV2_7ReferenceToVideo(dsl.Builder, node_type="fal.image_to_video.WanV2_7
 
 class XaiGrokImagineVideoImageToVideo(dsl.Builder, node_type="fal.image_to_video.XaiGrokImagineVideoImageToVideo"):
     """
-    xai/grok-imagine-video/image-to-video on fal.ai: its words are not written yet.
+    Animate a picture with sound for 1 to 15 seconds, using xAI's Grok Imagine Video.
+
+    480p or 720p in the picture's shape or one of seven; version 1.5 goes to 1080p without a shape setting.
 
     Args:
         prompt: What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.
-        duration: Length of the video in seconds; longer takes longer and usually costs more.
-        resolution: Size of the video; higher is sharper, takes longer and often costs more.
-        image: The still image to set in motion, in most cases the first frame.
-        aspect_ratio: Shape of the video as width to height.
+        duration: Length of the video in seconds; longer takes longer to make.
+        resolution: Size of the video; higher is sharper and takes longer.
+        image: The picture to set in motion.
+        aspect_ratio: Shape of the video as width to height; auto takes that of the picture.
     """
 
     output: dsl.Handle[VideoRef]
@@ -9925,13 +10209,15 @@ class XaiGrokImagineVideoReferenceToVideo(
     dsl.Builder, node_type="fal.image_to_video.XaiGrokImagineVideoReferenceToVideo"
 ):
     """
-    xai/grok-imagine-video/reference-to-video on fal.ai: its words are not written yet.
+    Generate a clip after up to seven reference pictures for style and content, with Grok Imagine.
+
+    The prompt calls them @Image1 to @Image7; 1 to 10 seconds at 480p or 720p in seven shapes.
 
     Args:
-        prompt: What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.
-        reference_images: Images of the same person, thing or style, whose look the result should keep.
-        duration: Length of the video in seconds; longer takes longer and usually costs more.
-        resolution: Size of the video; higher is sharper, takes longer and often costs more.
+        prompt: The scene; call the reference images @Image1 to @Image7.
+        reference_images: Pictures that give style and content; the prompt calls them @Image1, @Image2 in this order.
+        duration: Length of the video in seconds; longer takes longer to make.
+        resolution: Size of the video; higher is sharper and takes longer.
         aspect_ratio: Shape of the video as width to height.
     """
 
@@ -9959,13 +10245,15 @@ class XaiGrokImagineVideoV1_5ImageToVideo(
     dsl.Builder, node_type="fal.image_to_video.XaiGrokImagineVideoV1_5ImageToVideo"
 ):
     """
-    xai/grok-imagine-video/v1.5/image-to-video on fal.ai: its words are not written yet.
+    Animate a picture with sound for 1 to 15 seconds, using xAI's Grok Imagine Video 1.5.
+
+    480p, 720p or 1080p; the first version stops at 720p, but lets you set the shape.
 
     Args:
         prompt: What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.
-        duration: Length of the video in seconds; longer takes longer and usually costs more.
-        resolution: Size of the video; higher is sharper, takes longer and often costs more.
-        image: The still image to set in motion, in most cases the first frame.
+        duration: Length of the video in seconds; longer takes longer to make.
+        resolution: Size of the video; higher is sharper and takes longer.
+        image: The picture to set in motion.
     """
 
     output: dsl.Handle[VideoRef]

@@ -27,23 +27,23 @@ __all__ = [
 
 class FfmpegApiLoudnorm(dsl.Builder, node_type="fal.json_processing.FfmpegApiLoudnorm"):
     """
-    Normalize an audio file to an EBU R128 loudness target with FFmpeg: LUFS level, range and true peak, plus a measurement summary on request.
+    Bring a recording to a set loudness after EBU R128 with FFmpeg.
 
-    Linear mode needs measured values first.
+    Takes targets for level, range and true peak, returns the audio and, on request, the measured figures; linear mode needs those figures first.
 
     Args:
-        audio: Audio to work from: the speech, music or noise to follow, change, clone or transcribe.
+        audio: The recording whose loudness should be evened out.
         integrated_loudness: Loudness aimed at over the whole recording, in LUFS.
-        true_peak: Highest peak allowed in the normalised sound.
-        loudness_range: Difference aimed at between soft and loud parts, in loudness units.
+        true_peak: Highest true peak allowed in the result, in dBTP (decibels).
+        loudness_range: Difference aimed at between soft and loud parts, in LU; lower evens them out more.
         offset: Extra gain in decibels before the peak limiter.
         linear: Apply one constant gain, which needs the four measured values; off adapts the gain as the sound changes.
         dual_mono: Measures a mono recording as it sounds from two loudspeakers.
         print_summary: Adds the measured loudness figures to the normalised audio.
-        measured_i: Measured loudness of the whole input in LUFS, needed for even shifting.
-        measured_lra: Measured loudness range of the input, needed for even shifting.
-        measured_tp: Measured true peak of the input, needed for even shifting.
-        measured_thresh: Measured loudness threshold of the input, needed for even shifting.
+        measured_i: Loudness of the whole input in LUFS as measured before; needed in linear mode.
+        measured_lra: Loudness range of the input in LU as measured before; needed in linear mode.
+        measured_tp: True peak of the input in dBTP as measured before; needed in linear mode.
+        measured_thresh: Loudness threshold of the input as measured before; needed in linear mode.
     """
 
     output: dsl.Handle[AudioRef]
@@ -83,10 +83,12 @@ class FfmpegApiLoudnorm(dsl.Builder, node_type="fal.json_processing.FfmpegApiLou
 
 class FfmpegApiMetadata(dsl.Builder, node_type="fal.json_processing.FfmpegApiMetadata"):
     """
-    Read the encoding facts of a video or audio file with FFmpeg as JSON, and optionally its first and last frames; nothing is converted.
+    Read the encoding facts of a video or audio file with FFmpeg.
+
+    Takes one file and returns its data as JSON, with the first and last frames of a video if asked; nothing is converted.
 
     Args:
-        media: Video or audio file to analyse.
+        media: The video or recording whose encoding should be read.
         extract_frames: Also returns the first and last frame of a video; takes longer.
     """
 
@@ -106,13 +108,15 @@ class FfmpegApiMetadata(dsl.Builder, node_type="fal.json_processing.FfmpegApiMet
 
 class FfmpegApiWaveform(dsl.Builder, node_type="fal.json_processing.FfmpegApiWaveform"):
     """
-    Sample an audio file's waveform as a list of numbers with FFmpeg, one to ten points per second, smoothed; made for drawing players and finding quiet spots, not for sound editing.
+    Sample the waveform of a recording as a list of numbers with FFmpeg.
+
+    Takes an audio file and gives one to ten values a second between -1 and 1, smoothed; made for drawing, not for editing sound.
 
     Args:
-        media: Video or audio file to analyse.
+        media: The recording whose waveform is read; audio only, no video.
         points_per_second: How many values describe a second of sound; more draw a finer waveform.
         precision: Decimal places of the waveform values; more are exact and need more space.
-        smoothing_window: How many values the waveform is averaged over; more make it smoother. An odd number.
+        smoothing_window: How many values the waveform is averaged over, an odd number; more make it smoother. An odd number.
     """
 
     output: dsl.Handle[int]
@@ -138,10 +142,12 @@ class FfmpegApiWaveform(dsl.Builder, node_type="fal.json_processing.FfmpegApiWav
 
 class Omnilottie(dsl.Builder, node_type="fal.json_processing.Omnilottie"):
     """
-    fal-ai/omnilottie on fal.ai: its words are not written yet.
+    Generate a Lottie animation file from a description with OmniLottie.
+
+    Takes text only and gives a vector animation for web and apps; the sibling nodes start from a picture or a video.
 
     Args:
-        prompt: What you want the model to make, change, find or answer, in plain words; the more concrete, the closer the result.
+        prompt: Shapes, colours and movement of the animation, in words.
         max_tokens: Upper limit for the length of what is produced, counted in tokens; too low cuts it short.
         temperature: How much chance enters: low stays predictable, high gets more varied and less reliable.
         top_p: Share of likely candidates to choose from; lower is safer, higher more varied.
@@ -170,11 +176,13 @@ class Omnilottie(dsl.Builder, node_type="fal.json_processing.Omnilottie"):
 
 class OmnilottieImageToLottie(dsl.Builder, node_type="fal.json_processing.OmnilottieImageToLottie"):
     """
-    fal-ai/omnilottie/image-to-lottie on fal.ai: its words are not written yet.
+    Turn a picture into a Lottie animation with OmniLottie, guided by a description of the movement.
+
+    Takes a picture and a prompt and gives a vector animation file; the video version copies filmed motion.
 
     Args:
-        prompt: What you want the model to make, change, find or answer, in plain words; the more concrete, the closer the result.
-        image: Image to work from: the picture to edit, animate, measure or describe.
+        prompt: How the picture should move, in words.
+        image: Picture to animate, best a simple icon, logo or flat drawing.
         max_tokens: Upper limit for the length of what is produced, counted in tokens; too low cuts it short.
         temperature: How much chance enters: low stays predictable, high gets more varied and less reliable.
         top_p: Share of likely candidates to choose from; lower is safer, higher more varied.
@@ -205,11 +213,13 @@ class OmnilottieImageToLottie(dsl.Builder, node_type="fal.json_processing.Omnilo
 
 class OmnilottieVideoToLottie(dsl.Builder, node_type="fal.json_processing.OmnilottieVideoToLottie"):
     """
-    fal-ai/omnilottie/video-to-lottie on fal.ai: its words are not written yet.
+    Convert a short video into a Lottie animation with OmniLottie.
+
+    Takes a clip, a prompt if wanted, and gives a vector animation file that follows its motion; the picture version invents the motion from words.
 
     Args:
-        prompt: What you want the model to make, change, find or answer, in plain words; the more concrete, the closer the result.
-        video: Video to work from: the clip to edit, extend, measure, imitate or add sound to.
+        prompt: What matters in the conversion, such as shapes or movements to keep; may stay empty.
+        video: Clip to rebuild as a vector animation, best with simple flat shapes.
         max_tokens: Upper limit for the length of what is produced, counted in tokens; too low cuts it short.
         temperature: How much chance enters: low stays predictable, high gets more varied and less reliable.
         top_p: Share of likely candidates to choose from; lower is safer, higher more varied.

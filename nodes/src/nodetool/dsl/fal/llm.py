@@ -31,13 +31,19 @@ __all__ = [
 
 class BytedanceSeedV2Mini(dsl.Builder, node_type="fal.llm.BytedanceSeedV2Mini"):
     """
-    fal-ai/bytedance/seed/v2/mini on fal.ai: its words are not written yet.
+    Answer questions about text, pictures and video with ByteDance's quick language model Seed 2.0 Mini.
+
+    Takes up to six pictures and three videos, keeps a conversation going and can think first.
 
     Args:
-        prompt: What you want the model to make, change, find or answer, in plain words; the more concrete, the closer the result.
-        images: Images to work from, in order; prompts can usually refer to them as first, second and so on. JPEG, PNG or WebP.
-        videos: Videos to work with, in the order in which they are joined or referred to. MP4 or MOV.
+        prompt: The question or task, such as what to write or what to find in the pictures.
+        images: Pictures to look at; beyond six they are ignored. JPEG, PNG or WebP.
+        videos: Videos to look at; beyond three they are ignored, and their sound is not understood. MP4 or MOV.
         system_prompt: Standing instructions that set the model's role and tone before it reads the actual prompt.
+        messages: The conversation so far, as an earlier run returned it in messages; the present prompt is added as the last turn.
+        thinking: Whether the model reasons before it answers: always, never, or when it sees fit.
+        reasoning_effort: How deeply the model reasons; counts only while thinking is enabled or auto. Higher takes longer.
+        max_completion_tokens: Upper limit for answer and reasoning together, counted in tokens; too low cuts the answer off.
         temperature: How much chance enters: low stays predictable, high gets more varied and less reliable.
         top_p: Share of likely candidates to choose from; lower is safer, higher more varied.
     """
@@ -76,15 +82,18 @@ class BytedanceSeedV2Mini(dsl.Builder, node_type="fal.llm.BytedanceSeedV2Mini"):
 
 class NvidiaNemotron3NanoOmni(dsl.Builder, node_type="fal.llm.NvidiaNemotron3NanoOmni"):
     """
-    nvidia/nemotron-3-nano-omni on fal.ai: its words are not written yet.
+    Answer an English prompt with NVIDIA's open Nemotron 3 Nano Omni, with its reasoning if you like.
+
+    Text in and text out from 30 billion parameters, 3 billion active; its sister nodes add a recording, a video or a picture.
 
     Args:
-        prompt: What you want the model to make, change, find or answer, in plain words; the more concrete, the closer the result.
+        prompt: The request, in English.
         system_prompt: Standing instructions that set the model's role and tone before it reads the actual prompt.
+        reasoning_mode: Think writes out its reasoning before the answer; no_think answers at once.
         max_tokens: Upper limit for the length of what is produced, counted in tokens; too low cuts it short.
         temperature: How much chance enters: low stays predictable, high gets more varied and less reliable.
         top_p: Share of likely candidates to choose from; lower is safer, higher more varied.
-        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
+        enable_safety_checker: Turns fal's check for unsafe content on; off skips it.
     """
 
     output: dsl.Handle[str]
@@ -115,15 +124,17 @@ class NvidiaNemotron3NanoOmni(dsl.Builder, node_type="fal.llm.NvidiaNemotron3Nan
 
 class OpenRouter(dsl.Builder, node_type="fal.llm.OpenRouter"):
     """
-    Send a prompt to any language model on OpenRouter by name and get text back; system prompt, temperature, token limit and reasoning as fields, billed by tokens.
+    Send a prompt to any language model on OpenRouter by name and get text back.
+
+    Takes one prompt with a system prompt, temperature and token limit, billed by tokens; the chat node takes a history.
 
     Args:
         prompt: The message or question for the language model.
-        system_prompt: Standing instructions that set the model's role and tone before it reads the actual prompt.
+        system_prompt: Standing instructions that set the model's role and tone before it reads the prompt.
         model: OpenRouter name of the model that answers, as vendor/model.
         reasoning: Include the model's reasoning in the answer it returns.
-        temperature: How much chance enters: low stays predictable, high gets more varied and less reliable.
-        max_tokens: Upper limit for the length of what is produced, counted in tokens; too low cuts it short.
+        temperature: How much chance enters: low answers alike and soberly, high more freely; 0 always gives the same answer.
+        max_tokens: Upper limit for the length of the answer, in tokens; too low cuts it off.
     """
 
     output: dsl.Handle[str]
@@ -154,9 +165,9 @@ class OpenRouter(dsl.Builder, node_type="fal.llm.OpenRouter"):
 
 class OpenRouterChatCompletions(dsl.Builder, node_type="fal.llm.OpenRouterChatCompletions"):
     """
-    Call OpenRouter's language models through an OpenAI-style chat completions request, with message history; for existing clients.
+    Continue a conversation with any OpenRouter model through an OpenAI-style chat request.
 
-    For a single prompt, the plain router node is simpler.
+    Takes a list of messages, tools and a response format; for a single prompt the plain router is simpler.
 
     Args:
         model: OpenRouter name of the model that answers, as vendor/model.
@@ -165,7 +176,7 @@ class OpenRouterChatCompletions(dsl.Builder, node_type="fal.llm.OpenRouterChatCo
         max_tokens: Upper limit for the length of the answer, in tokens; too low cuts it off in mid-sentence.
         top_p: Share of the likeliest words that are considered; an alternative to temperature, lower is more cautious.
         stop: Pieces of text at which the answer ends; the piece itself is not returned.
-        seed: Number that fixes the chance involved, as far as the model supports it. Left out, each answer may differ.
+        seed: Number that fixes the chance involved, as far as the model supports it; -1 draws a new one.
         frequency_penalty: Discourages words the more often they have appeared; negative values invite repetition.
         presence_penalty: Discourages words that have appeared at all, which pushes towards new subjects; negative values do the reverse.
         response_format: Form of the answer: a type of text, json_object or json_schema, the last with the schema to follow.
@@ -209,15 +220,17 @@ class OpenRouterChatCompletions(dsl.Builder, node_type="fal.llm.OpenRouterChatCo
 
 class OpenrouterRouterEnterprise(dsl.Builder, node_type="fal.llm.OpenrouterRouterEnterprise"):
     """
-    openrouter/router/enterprise on fal.ai: its words are not written yet.
+    Send a prompt to a language model on OpenRouter by the enterprise route and get text back.
+
+    The inputs are those of the standard router; take it only if your account calls for it.
 
     Args:
-        prompt: What you want the model to make, change, find or answer, in plain words; the more concrete, the closer the result.
-        model: Which of the available models or versions does the work; they differ in quality, speed and price.
-        system_prompt: Standing instructions that set the model's role and tone before it reads the actual prompt.
-        max_tokens: Upper limit for the length of what is produced, counted in tokens; too low cuts it short.
-        reasoning: Also returns how the model arrived at its answer.
-        temperature: How much chance enters: low stays predictable, high gets more varied and less reliable.
+        prompt: The message or question for the language model.
+        model: OpenRouter name of the model that answers, as vendor/model; billed by the tokens it uses.
+        system_prompt: Standing instructions that set the model's role and tone before it reads the prompt.
+        max_tokens: Upper limit for the length of the answer, in tokens; too low cuts it off.
+        reasoning: Also returns the model's reasoning beside the answer.
+        temperature: How much chance enters: low answers alike and soberly, high more freely; 0 always gives the same answer.
     """
 
     output: dsl.Handle[str]
@@ -248,7 +261,9 @@ class OpenrouterRouterEnterprise(dsl.Builder, node_type="fal.llm.OpenrouterRoute
 
 class OpenrouterRouterOpenaiV1Embeddings(dsl.Builder, node_type="fal.llm.OpenrouterRouterOpenaiV1Embeddings"):
     """
-    Turn text into embedding vectors with models on OpenRouter through an OpenAI-style embeddings request; output is numbers for search and clustering, not prose.
+    Turn texts into embedding vectors with a model on OpenRouter.
+
+    Takes a list of texts and returns one vector each, for search and clustering; the other OpenRouter nodes return prose.
 
     Args:
         model: OpenRouter name of the embedding model, as vendor/model. Vectors of different models cannot be compared.
@@ -277,7 +292,9 @@ class OpenrouterRouterOpenaiV1Embeddings(dsl.Builder, node_type="fal.llm.Openrou
 
 class OpenrouterRouterOpenaiV1Responses(dsl.Builder, node_type="fal.llm.OpenrouterRouterOpenaiV1Responses"):
     """
-    Call models on OpenRouter through an OpenAI-style Responses request, for clients written against that newer interface rather than chat completions.
+    Ask any OpenRouter model through an OpenAI-style Responses request.
+
+    Takes text or a list of inputs, instructions and a reasoning effort; chat completions is the older form with messages.
 
     Args:
         model: OpenRouter name of the model that answers, as vendor/model.
@@ -324,7 +341,9 @@ class OpenrouterRouterOpenaiV1Responses(dsl.Builder, node_type="fal.llm.Openrout
 
 class Qwen3Guard(dsl.Builder, node_type="fal.llm.Qwen3Guard"):
     """
-    Classify a text as safe, controversial or unsafe with Qwen3Guard 8B and name the categories of harm it falls under; it judges text and never replies to it.
+    Classify a text as safe, controversial or unsafe with Qwen3Guard 8B.
+
+    Takes one text and gives the label and the kinds of harm it found, from violence to personal data; it never replies to the text.
 
     Args:
         prompt: The text to judge. It is classified, not answered.
@@ -345,7 +364,9 @@ class Qwen3Guard(dsl.Builder, node_type="fal.llm.Qwen3Guard"):
 
 class VideoPromptGenerator(dsl.Builder, node_type="fal.llm.VideoPromptGenerator"):
     """
-    Write a prompt for a video model from a rough idea, and an image if you have one; camera move, lens style, pacing, effects and length are picked from lists, the language model too.
+    Write a prompt for a video model from a rough idea and, if you like, a picture.
+
+    Camera move, camera style, pacing, effects and length are picked from lists, and so is the language model that writes.
 
     Args:
         input_concept: The idea that the written video prompt is to be built around.
@@ -355,7 +376,7 @@ class VideoPromptGenerator(dsl.Builder, node_type="fal.llm.VideoPromptGenerator"
         pacing: Rhythm of the scene in the written prompt, from slow to frantic.
         special_effects: Kind of trick effects to write into the video prompt.
         custom_elements: Technical wishes of your own, such as a lens or film stock, to work into the written prompt.
-        image: Image to work from: the picture to edit, animate, measure or describe.
+        image: Picture to look at and to work into the video prompt; optional.
         model: Language model that writes the prompt.
         prompt_length: How long the written prompt should turn out.
     """

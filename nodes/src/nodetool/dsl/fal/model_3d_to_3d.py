@@ -31,10 +31,12 @@ __all__ = [
 
 class Hunyuan3dV3_1Part(dsl.Builder, node_type="fal.model_3d_to_3d.Hunyuan3dV3_1Part"):
     """
-    fal-ai/hunyuan-3d/v3.1/part on fal.ai: its words are not written yet.
+    Split a 3D model into its parts with Hunyuan3D 3.1.
+
+    Takes an FBX file of up to 30,000 faces and gives one file per part; nothing has to be marked or set.
 
     Args:
-        input_file: FBX, up to 100 MB.
+        input_file: 3D model to split, as an FBX file; models that came from a generator work best. FBX, up to 100 MB.
     """
 
     output: dsl.Handle[Model3DRef]
@@ -52,11 +54,15 @@ class Hunyuan3dV3_1Part(dsl.Builder, node_type="fal.model_3d_to_3d.Hunyuan3dV3_1
 
 class Hunyuan3dV3_1SmartTopology(dsl.Builder, node_type="fal.model_3d_to_3d.Hunyuan3dV3_1SmartTopology"):
     """
-    fal-ai/hunyuan-3d/v3.1/smart-topology on fal.ai: its words are not written yet.
+    Rebuild the mesh of a 3D model with cleaner topology, using Hunyuan3D 3.1.
+
+    Takes a GLB or OBJ file and gives triangles or mostly quads at one of three densities; Meshy Remesh takes an exact count.
 
     Args:
-        input_file: Up to 200 MB.
-        polygon_type: Shape of the faces; counts only for low-poly models.
+        input_file: 3D model whose mesh should be rebuilt, as GLB or OBJ; replace the sample with your own. Up to 200 MB.
+        input_file_type: Format of the model that you put in.
+        polygon_type: Faces of the new mesh: triangles only, or a mix with four-sided ones.
+        face_level: How dense the new mesh gets: high keeps more detail, low has the fewest polygons.
     """
 
     output: dsl.Handle[Model3DRef]
@@ -85,17 +91,19 @@ class Hunyuan3dV3_1SmartTopology(dsl.Builder, node_type="fal.model_3d_to_3d.Huny
 
 class HunyuanPart(dsl.Builder, node_type="fal.model_3d_to_3d.HunyuanPart"):
     """
-    Segment a GLB or OBJ model with Hunyuan Part: place a point on the shape, and get three candidate part meshes with scores and the segmented mesh.
+    Segment one part of a 3D model around a point you place, with Hunyuan Part.
+
+    Takes a GLB or OBJ and a point, and gives three candidate meshes with scores and the segmented whole.
 
     Args:
-        model_file_url: 3D model to split into parts. GLB or OBJ.
+        model_file_url: 3D model to cut a part from, as a GLB or OBJ file. GLB or OBJ.
         point_prompt_x: Place of the wanted part on the first axis of the scaled model.
         point_prompt_y: Place of the wanted part on the second axis of the scaled model.
         point_prompt_z: Place of the wanted part on the third axis of the scaled model.
         point_num: How many surface points are sampled from the mesh; more points give finer borders and take longer.
         use_normal: Use the surface directions of the mesh to help find part borders.
         noise_std: Random shift of the sampled points; a little makes the split more robust.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
     """
 
     output: dsl.Handle[Model3DRef]
@@ -132,12 +140,16 @@ class HunyuanPart(dsl.Builder, node_type="fal.model_3d_to_3d.HunyuanPart"):
 
 class MeshyRigging(dsl.Builder, node_type="fal.model_3d_to_3d.MeshyRigging"):
     """
-    fal-ai/meshy/rigging on fal.ai: its words are not written yet.
+    Rig a human-like 3D model with Meshy, ready for animation.
+
+    Takes a GLB and gives rigged GLB and FBX files, basic movements and, on request, one preset animation; a second node makes several at once.
 
     Args:
-        model: 3D model to refine, rebuild or texture anew. GLB.
-        enable_animation: Lets words spring into view with a little bounce.
-        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
+        model: 3D model of a human-like figure as GLB, with clearly separate arms and legs. GLB.
+        height_meters: Approximate height of the figure in metres.
+        enable_animation: Applies a preset animation from Meshy's library to the rigged figure.
+        animation_action_id: Number of the preset in Meshy's animation library, 0 is Idle. Counts only while enable_animation is on.
+        enable_safety_checker: Turns fal's check for unsafe content on; off skips it.
     """
 
     output: dsl.Handle[Model3DRef]
@@ -167,11 +179,15 @@ class MeshyRigging(dsl.Builder, node_type="fal.model_3d_to_3d.MeshyRigging"):
 
 class MeshyRiggingMultiAnimation(dsl.Builder, node_type="fal.model_3d_to_3d.MeshyRiggingMultiAnimation"):
     """
-    fal-ai/meshy/rigging/multi-animation on fal.ai: its words are not written yet.
+    Rig a human-like 3D model with Meshy and give it up to ten preset animations at once.
+
+    Takes a GLB and the presets' numbers, and gives one clip for each on the same rig; plain Rigging makes one.
 
     Args:
-        model: 3D model to refine, rebuild or texture anew. GLB.
-        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
+        model: 3D model of a human-like figure as GLB, with clearly separate arms and legs. GLB.
+        animation_action_ids: Numbers of presets in Meshy's animation library. Each one becomes a clip, in this order; repeats count once.
+        height_meters: Approximate height of the figure in metres.
+        enable_safety_checker: Turns fal's check for unsafe content on; off skips it.
     """
 
     output: dsl.Handle[Model3DRef]
@@ -203,10 +219,12 @@ class MeshyRiggingMultiAnimation(dsl.Builder, node_type="fal.model_3d_to_3d.Mesh
 
 class MeshyV5Remesh(dsl.Builder, node_type="fal.model_3d_to_3d.MeshyV5Remesh"):
     """
-    Rebuild an existing 3D model's mesh with Meshy 5: new polygon count, quads or triangles, a height in metres, and export to GLB, FBX, OBJ, USDZ, Blender or STL.
+    Rebuild a 3D model's mesh and save it in other formats with Meshy 5.
+
+    Sets polygon count, quads or triangles, height in metres and zero point; gives GLB, FBX, OBJ, USDZ, Blender or STL files.
 
     Args:
-        model_url: 3D model to refine, rebuild or texture anew. GLB, GLTF, OBJ, FBX or STL.
+        model_url: 3D model whose mesh should be rebuilt. GLB, GLTF, OBJ, FBX or STL.
         target_formats: File types in which the rebuilt model is delivered.
         topology: Whether the mesh consists of four-sided faces or triangles.
         target_polycount: Number of polygons to aim for; more keep detail, fewer are lighter to use.
@@ -244,15 +262,17 @@ class MeshyV5Remesh(dsl.Builder, node_type="fal.model_3d_to_3d.MeshyV5Remesh"):
 
 class MeshyV5Retexture(dsl.Builder, node_type="fal.model_3d_to_3d.MeshyV5Retexture"):
     """
-    Repaint an existing 3D model with Meshy 5 from a text description or a style picture; geometry stays, old UVs can be kept, PBR maps are optional.
+    Paint an existing 3D model anew with Meshy 5, from a description or a style picture.
+
+    The shape stays; old UVs can be kept and PBR maps added. TRELLIS.2 Retexture needs a picture.
 
     Args:
-        model_url: 3D model to refine, rebuild or texture anew. GLB, GLTF, OBJ, FBX or STL.
+        model_url: 3D model to paint anew; its shape stays as it is. GLB, GLTF, OBJ, FBX or STL.
         text_style_prompt: The look of the new texture in words; needed when no style picture is connected.
-        image_style: Image that guides the new texture; wins over the style text when both are given. JPEG or PNG, up to 20 MB.
+        image_style: Picture that guides the new texture. Needed when there is no style text, and it wins when both are given. JPEG or PNG, up to 20 MB.
         enable_original_uv: Keeps the model's own UV layout; off makes a new one.
         enable_pbr: Makes materials with gloss and relief that react to light; off gives plain colour.
-        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
+        enable_safety_checker: Turns fal's check for unsafe content on; off skips it.
     """
 
     output: dsl.Handle[Model3DRef]
@@ -289,14 +309,16 @@ class MeshyV5Retexture(dsl.Builder, node_type="fal.model_3d_to_3d.MeshyV5Retextu
 
 class Sam33DAlign(dsl.Builder, node_type="fal.model_3d_to_3d.Sam33DAlign"):
     """
-    Place a SAM 3D body mesh, and optionally a SAM 3D object, into the shared space of the photo they came from; returns the aligned body and a combined scene GLB.
+    Place a SAM 3D body mesh in the space of its photo, together with an object mesh if you have one.
+
+    Returns the aligned body and a combined scene as GLB; the other SAM 3D nodes make the meshes.
 
     Args:
-        image: Image to work from: the picture to edit, animate, measure or describe.
-        body_mesh_url: Mesh of the human body to be placed in the scene. PLY or GLB.
-        body_mask: Image in which the person is masked; left out, the whole picture counts.
-        object_mesh_url: Mesh of an object to show together with the body; left out, only the person is placed. GLB.
-        focal_length: Focal length reported by SAM 3D Body; estimated from the photo when left out.
+        image: The photo that the meshes were made from; its depth is estimated.
+        body_mesh_url: Body mesh that SAM 3D Body made from the photo. PLY or GLB.
+        body_mask: Picture in which the person is masked; unset, the whole photo counts.
+        object_mesh_url: Object mesh that SAM 3D Objects made from the same photo; unset, only the person is placed. GLB.
+        focal_length: Focal length that SAM 3D Body reported; unset, it is estimated from the photo.
     """
 
     output: dsl.Handle[Model3DRef]
@@ -325,16 +347,16 @@ class Sam33DAlign(dsl.Builder, node_type="fal.model_3d_to_3d.Sam33DAlign"):
 
 class Ultrashape(dsl.Builder, node_type="fal.model_3d_to_3d.Ultrashape"):
     """
-    Refine a coarse mesh with UltraShape 1.0: give a rough GLB or OBJ and the picture it was made from, and get sharper geometry.
+    Sharpen the geometry of a coarse mesh with UltraShape 1.0.
 
-    It needs a mesh to start with, unlike image-to-3D nodes.
+    Takes a GLB or OBJ and the picture it was made from, and gives a finer GLB; image-to-3D nodes need no mesh to start with.
 
     Args:
         image: Picture of the object that shows the detail the refined mesh should have.
-        model_url: 3D model to refine, rebuild or texture anew. GLB or OBJ.
+        model_url: The coarse mesh to refine, as GLB or OBJ.
         num_inference_steps: Denoising steps: more of them take longer and add detail.
         octree_resolution: Fineness of the grid from which the mesh is made; higher keeps more detail and needs more time.
-        seed: Number that fixes the chance involved. It starts at a set value, so equal inputs repeat the same result; change it for another take.
+        seed: Number that fixes the chance involved. It starts at a set value, so that equal inputs repeat the same result; -1 draws a new one.
         remove_background: Cuts the object out of the picture before its 3D shape is refined; off if it stands alone already.
     """
 

@@ -33,12 +33,15 @@ __all__ = [
 
 class CohereTranscribe(dsl.Builder, node_type="fal.speech_to_text.CohereTranscribe"):
     """
-    fal-ai/cohere-transcribe on fal.ai: its words are not written yet.
+    Transcribe a recording in one of 14 languages with Cohere Transcribe.
+
+    Gives plain text with or without punctuation, no timestamps or speakers; the language must be set, English unless changed.
 
     Args:
-        audio: Audio to work from: the speech, music or noise to follow, change, clone or transcribe. MP3, MP4, MPEG, MPGA, M4A, WAV, WebM, OGG or FLAC.
-        language: Language that is spoken; left to itself, the model recognises or guesses it.
-        max_new_tokens: Longest speech allowed, counted in audio tokens; too low stops in mid-sentence.
+        audio: Recording whose speech should be written down. MP3, MP4, MPEG, MPGA, M4A, WAV, WebM, OGG or FLAC.
+        language: Language spoken in the recording; it is not detected by itself.
+        punctuation: Writes punctuation and capitals; off gives bare words.
+        max_new_tokens: Most text tokens for each stretch of the recording; too low cuts sentences off.
     """
 
     output: dsl.Handle[str]
@@ -64,14 +67,16 @@ class CohereTranscribe(dsl.Builder, node_type="fal.speech_to_text.CohereTranscri
 
 class ElevenLabsScribeV2(dsl.Builder, node_type="fal.speech_to_text.ElevenLabsScribeV2"):
     """
-    Transcribe faster with ElevenLabs Scribe v2, which adds up to a hundred key terms so names and jargon come out right; speakers and sound events as in v1.
+    Transcribe speech with ElevenLabs Scribe v2, which takes up to a hundred key terms to get names right.
+
+    Speakers, sound events and word timings come as in v1; key terms raise the price by 30 percent.
 
     Args:
-        audio: Audio to work from: the speech, music or noise to follow, change, clone or transcribe.
-        language_code: Code of the language, such as en or de, if it is not to be detected.
+        audio: The recording to write down, one or several people speaking.
+        language_code: Code of the language spoken, such as en or de; unset, it is detected.
         tag_audio_events: Notes sounds such as laughter or applause in the transcript.
-        diarize: Marks who speaks when; may cost extra.
-        keyterms: Names and terms that the transcript should get right; dearer when used.
+        diarize: Marks who speaks when.
+        keyterms: Names, terms or sentences that the transcript should get right; using any adds 30 percent to the price.
     """
 
     output: dsl.Handle[str]
@@ -99,15 +104,15 @@ class ElevenLabsScribeV2(dsl.Builder, node_type="fal.speech_to_text.ElevenLabsSc
 
 class ElevenLabsSpeechToText(dsl.Builder, node_type="fal.speech_to_text.ElevenLabsSpeechToText"):
     """
-    Transcribe audio with ElevenLabs Scribe v1, with speakers told apart, laughter and applause tagged, and timings for each word.
+    Transcribe speech with ElevenLabs Scribe v1, with speakers marked, laughter noted and every word timed.
 
-    The earlier of the two Scribe versions.
+    Language is detected or set; Scribe v2 is its successor and takes key terms.
 
     Args:
-        audio: Audio to work from: the speech, music or noise to follow, change, clone or transcribe.
-        language_code: Code of the language, such as en or de, if it is not to be detected.
+        audio: The recording to write down, one or several people speaking.
+        language_code: Code of the language spoken, such as en or de; unset, it is detected.
         tag_audio_events: Notes sounds such as laughter or applause in the transcript.
-        diarize: Marks who speaks when; may cost extra.
+        diarize: Marks who speaks when.
     """
 
     output: dsl.Handle[str]
@@ -133,12 +138,14 @@ class ElevenLabsSpeechToText(dsl.Builder, node_type="fal.speech_to_text.ElevenLa
 
 class NvidiaNemotronAsrMultilingualAsr(dsl.Builder, node_type="fal.speech_to_text.NvidiaNemotronAsrMultilingualAsr"):
     """
-    nvidia/nemotron-asr-multilingual/asr on fal.ai: its words are not written yet.
+    Transcribe a recording in one of forty languages and variants with NVIDIA's Nemotron ASR.
+
+    Detects the language if asked; takes a sound file and returns text; four settings trade accuracy for speed.
 
     Args:
-        audio: Audio to work from: the speech, music or noise to follow, change, clone or transcribe.
-        language: Language that is spoken; left to itself, the model recognises or guesses it.
-        acceleration: How much speed is bought with a little quality; stronger settings finish sooner and may lose accuracy.
+        audio: Recording of speech to transcribe.
+        language: Language that is spoken; auto lets the model detect it.
+        acceleration: Speed against accuracy: none listens in long pieces and errs least, full in very short ones.
     """
 
     output: dsl.Handle[str]
@@ -204,12 +211,12 @@ class NvidiaNemotronAsrMultilingualAsr(dsl.Builder, node_type="fal.speech_to_tex
 
 class SmartTurn(dsl.Builder, node_type="fal.speech_to_text.SmartTurn"):
     """
-    Decide whether a speaker has finished a turn, with Pipecat's Smart Turn: audio in, complete or incomplete out, plus the probability.
+    Decide whether a speaker has finished a turn with Pipecat's open Smart Turn.
 
-    It does not transcribe.
+    Takes a recording, gives complete or incomplete with a probability; it does not write the speech down.
 
     Args:
-        audio: Audio to work from: the speech, music or noise to follow, change, clone or transcribe.
+        audio: Recording of what the speaker has said so far.
     """
 
     output: dsl.Handle[dict[str, Any]]
@@ -228,10 +235,12 @@ class SmartTurn(dsl.Builder, node_type="fal.speech_to_text.SmartTurn"):
 
 class SpeechToText(dsl.Builder, node_type="fal.speech_to_text.SpeechToText"):
     """
-    Transcribe a long recording with the Canary speech model, punctuation and capitals included if wanted; the standard version, with a turbo and streaming siblings.
+    Transcribe a recording, even a long one, with NVIDIA's Canary.
+
+    A sound file goes in, one finished text comes out, with punctuation and capitals if wanted; Turbo is quicker, Stream sends the text in parts.
 
     Args:
-        audio: Audio to work from: the speech, music or noise to follow, change, clone or transcribe.
+        audio: The recording to write down; it may be long.
         use_pnc: Sets punctuation and capital letters in the transcript.
     """
 
@@ -252,12 +261,12 @@ class SpeechToText(dsl.Builder, node_type="fal.speech_to_text.SpeechToText"):
 
 class SpeechToTextStream(dsl.Builder, node_type="fal.speech_to_text.SpeechToTextStream"):
     """
-    Stream a Canary transcription as it forms, so text shows up before the whole file is done.
+    Stream the transcript of a recording with NVIDIA's Canary while it is being written.
 
-    Inputs are unpublished; the non-streaming endpoint returns one finished transcript.
+    Takes a finished sound file, not a microphone, and sends text in parts; the plain node returns it in one piece.
 
     Args:
-        audio: Audio to work from: the speech, music or noise to follow, change, clone or transcribe.
+        audio: The recording to write down; it may be long.
         use_pnc: Sets punctuation and capital letters in the transcript.
     """
 
@@ -277,10 +286,12 @@ class SpeechToTextStream(dsl.Builder, node_type="fal.speech_to_text.SpeechToText
 
 class SpeechToTextTurbo(dsl.Builder, node_type="fal.speech_to_text.SpeechToTextTurbo"):
     """
-    Transcribe audio with the turbo version of the Canary endpoint: the same file and punctuation switch, quicker turnaround than the standard one.
+    Transcribe a recording with the turbo version of NVIDIA's Canary on fal.
+
+    Takes a sound file and a punctuation switch and returns one text, sooner than standard Canary.
 
     Args:
-        audio: Audio to work from: the speech, music or noise to follow, change, clone or transcribe.
+        audio: The recording to write down; it may be long.
         use_pnc: Sets punctuation and capital letters in the transcript.
     """
 
@@ -301,12 +312,12 @@ class SpeechToTextTurbo(dsl.Builder, node_type="fal.speech_to_text.SpeechToTextT
 
 class SpeechToTextTurboStream(dsl.Builder, node_type="fal.speech_to_text.SpeechToTextTurboStream"):
     """
-    Stream partial transcripts from the turbo Canary model: the version to try when the first words must appear soonest.
+    Stream the transcript of a recording with turbo Canary, the quicker of the two streaming versions.
 
-    Inputs are unpublished; see the turbo endpoint for the file form.
+    Takes a finished sound file and a punctuation switch; plain Turbo returns the whole text at the end.
 
     Args:
-        audio: Audio to work from: the speech, music or noise to follow, change, clone or transcribe.
+        audio: The recording to write down; it may be long.
         use_pnc: Sets punctuation and capital letters in the transcript.
     """
 
@@ -326,18 +337,20 @@ class SpeechToTextTurboStream(dsl.Builder, node_type="fal.speech_to_text.SpeechT
 
 class Whisper(dsl.Builder, node_type="fal.speech_to_text.Whisper"):
     """
-    Transcribe speech or translate it into English with OpenAI's Whisper large v3, with segment or word timestamps and optional speaker separation; about a hundred languages.
+    Transcribe speech or translate it into English with OpenAI's Whisper large v3.
+
+    Timings come by segment or word, speakers can be told apart at extra cost; retired at fal, where Wizper goes on without speakers.
 
     Args:
-        audio: Audio to work from: the speech, music or noise to follow, change, clone or transcribe. MP3, MP4, MPEG, MPGA, M4A, WAV or WebM.
+        audio: The recording with the speech to write down or translate. MP3, MP4, MPEG, MPGA, M4A, WAV or WebM.
         task: Write the speech down in its own language, or translate it into English.
-        language: Language that is spoken; left to itself, the model recognises or guesses it.
-        diarize: Marks who speaks when; may cost extra.
-        chunk_level: How finely the transcript is cut: whole, by segments or by words.
+        language: Language of the speech; unset, it is detected. A translation is in English whatever the language.
+        diarize: Marks who speaks when, at extra cost.
+        chunk_level: How finely timings are given: by segment, by word, or none for one piece, which is often the most accurate text.
         version: Release of the speech recogniser.
         batch_size: Audio chunks transcribed at once; more is faster and needs more memory.
         prompt: Text that primes the transcript, such as names and spellings to expect.
-        num_speakers: How many people talk; left out, they are counted automatically.
+        num_speakers: How many people talk; unset, they are counted by the model.
     """
 
     output: dsl.Handle[str]
@@ -476,18 +489,18 @@ class Whisper(dsl.Builder, node_type="fal.speech_to_text.Whisper"):
 
 class Wizper(dsl.Builder, node_type="fal.speech_to_text.Wizper"):
     """
-    Run fal's speed-tuned Whisper v3 Large, about twice as fast for the same error rate; segments with timestamps, merged up to a length you set.
+    Transcribe speech or translate it into English with Wizper, fal's tuned Whisper V3 Large.
 
-    No speaker labels or word timings.
+    Gives text and timed segments of 10 to 29 seconds, no speaker labels or word times; Cohere Transcribe gives plain text.
 
     Args:
-        audio: Audio to work from: the speech, music or noise to follow, change, clone or transcribe. MP3, MP4, MPEG, MPGA, M4A, WAV or WebM.
+        audio: Recording whose speech should be written down. MP3, MP4, MPEG, MPGA, M4A, WAV or WebM.
         task: Write the speech down in its own language, or translate it into English.
-        language: Language that is spoken; left to itself, the model recognises or guesses it.
-        chunk_level: How finely the transcript is cut: whole, by segments or by words.
+        language: Language spoken in the recording; with none chosen it is detected, which takes longer. Translation always goes into English.
+        chunk_level: How finely the transcript is cut; segments are the only choice.
         max_segment_len: Longest piece of speech in seconds before it is split.
         merge_chunks: Joins neighbouring pieces of text as long as they stay below the longest length.
-        version: Release of the speech recogniser.
+        version: Release of Whisper large; version 3 is the only choice.
     """
 
     output: dsl.Handle[str]

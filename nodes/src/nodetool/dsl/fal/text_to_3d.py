@@ -33,9 +33,9 @@ __all__ = [
 
 class Hunyuan3dV3TextTo3d(dsl.Builder, node_type="fal.text_to_3d.Hunyuan3dV3TextTo3d"):
     """
-    Generate a 3D model from words alone with Hunyuan3D 3.0: textured, low-poly or plain geometry, up to 1.5 million faces, PBR optional.
+    Build a 3D model from words alone with Hunyuan3D 3: textured, low-poly or bare geometry.
 
-    Its siblings start from photos or sketches.
+    Up to 1.5 million faces; it has the low-poly mode that 3.1 Pro lacks.
 
     Args:
         prompt: The object to model: shape, material, colours.
@@ -73,12 +73,14 @@ class Hunyuan3dV3TextTo3d(dsl.Builder, node_type="fal.text_to_3d.Hunyuan3dV3Text
 
 class Hunyuan3dV3_1ProTextTo3d(dsl.Builder, node_type="fal.text_to_3d.Hunyuan3dV3_1ProTextTo3d"):
     """
-    fal-ai/hunyuan-3d/v3.1/pro/text-to-3d on fal.ai: its words are not written yet.
+    Build a textured 3D model from a description with Hunyuan3D 3.1 Pro.
+
+    Prompts of up to 1,024 characters and up to 1.5 million faces; Rapid takes 200 characters and has no face count.
 
     Args:
-        prompt: What you want the model to make, change, find or answer, in plain words; the more concrete, the closer the result.
-        generate_type: Whether you get a textured model, a low-poly one or the bare shape.
-        enable_pbr: Makes materials with gloss and relief that react to light; off gives plain colour.
+        prompt: The object to model: shape, material and colours.
+        generate_type: Normal gives a textured model, Geometry the bare white shape.
+        enable_pbr: Makes materials with metal, roughness and relief that react to light. Ignored when only Geometry is made.
         face_count: Number of faces to aim for; higher is more detailed and heavier.
     """
 
@@ -110,11 +112,14 @@ class Hunyuan3dV3_1ProTextTo3d(dsl.Builder, node_type="fal.text_to_3d.Hunyuan3dV
 
 class Hunyuan3dV3_1RapidTextTo3d(dsl.Builder, node_type="fal.text_to_3d.Hunyuan3dV3_1RapidTextTo3d"):
     """
-    fal-ai/hunyuan-3d/v3.1/rapid/text-to-3d on fal.ai: its words are not written yet.
+    Build a 3D model quickly from a short description with Hunyuan3D 3.1 Rapid.
+
+    Up to 200 characters in, a textured or bare model out; Pro takes longer prompts and a face count.
 
     Args:
-        prompt: What you want the model to make, change, find or answer, in plain words; the more concrete, the closer the result.
-        enable_pbr: Makes materials with gloss and relief that react to light; off gives plain colour.
+        prompt: The object to model in a line or two: shape, material and colours.
+        enable_pbr: Makes materials with metal, roughness and relief that react to light. No effect when only geometry is made.
+        enable_geometry: Makes the bare white shape without textures; it comes as GLB, not OBJ, and material settings are ignored.
     """
 
     output: dsl.Handle[Model3DRef]
@@ -144,15 +149,15 @@ class Hunyuan3dV3_1RapidTextTo3d(dsl.Builder, node_type="fal.text_to_3d.Hunyuan3
 
 class HunyuanMotion(dsl.Builder, node_type="fal.text_to_3d.HunyuanMotion"):
     """
-    Generate a 3D human motion from a text description with Hunyuan Motion 1B, half a second to twelve seconds long, as an FBX animation or raw JSON.
+    Generate the 3D movement of a person from text with Hunyuan Motion 1B.
 
-    The larger of two sizes.
+    Up to twelve seconds as an FBX animation or raw JSON; the fast 0.46B size costs less.
 
     Args:
         prompt: The movement of one person, described as an action; looks and surroundings play no part.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
         duration: Length of the movement in seconds.
-        guidance_scale: How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.
+        guidance_scale: How closely the prompt is followed: higher is stricter and can look forced, lower is freer.
         output_format: fbx for an animation file, dict for the raw motion data as JSON.
     """
 
@@ -180,13 +185,15 @@ class HunyuanMotion(dsl.Builder, node_type="fal.text_to_3d.HunyuanMotion"):
 
 class HunyuanMotionFast(dsl.Builder, node_type="fal.text_to_3d.HunyuanMotionFast"):
     """
-    Create human motion clips from text with the small Hunyuan Motion 0.46B, trading some fidelity for speed; same twelve-second limit and FBX or JSON output as the 1B.
+    Generate the 3D movement of a person from text quickly with the small Hunyuan Motion 0.46B.
+
+    Same twelve-second limit, FBX or JSON; the 1B model is larger and costs more.
 
     Args:
         prompt: The movement of one person, described as an action; looks and surroundings play no part.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
         duration: Length of the movement in seconds.
-        guidance_scale: How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.
+        guidance_scale: How closely the prompt is followed: higher is stricter and can look forced, lower is freer.
         output_format: fbx for an animation file, dict for the raw motion data as JSON.
     """
 
@@ -214,18 +221,25 @@ class HunyuanMotionFast(dsl.Builder, node_type="fal.text_to_3d.HunyuanMotionFast
 
 class Hyper3dRodinV2_5TextTo3d(dsl.Builder, node_type="fal.text_to_3d.Hyper3dRodinV2_5TextTo3d"):
     """
-    fal-ai/hyper3d/rodin/v2.5/text-to-3d on fal.ai: its words are not written yet.
+    Build a 3D model from words alone with Hyper3D Rodin Gen-2.5.
+
+    Choose among six tiers up to two million triangles and set the texture apart; for quick low tiers there is the Fast node, for pictures the plain one.
 
     Args:
-        prompt: What you want the model to make, change, find or answer, in plain words; the more concrete, the closer the result.
-        tier: Full or sketch-like generation; the sketch is quicker and simpler.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        prompt: The object to model: shape, material and colours.
+        tier: Level of detail; higher tiers cost more, and Extreme-High costs double the base rate.
+        seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
         geometry_file_format: File type of the 3D model; pick the one that your program reads.
-        material: Kind of surface: one that reacts to light, or one with the light painted in.
-        quality_mesh_option: Kind of faces and their number in one; more faces show finer detail.
+        material: PBR reacts to light, Shaded has the light painted in, All gives both, None leaves the bare shape.
+        quality_mesh_option: Kind and number of faces: quads are smooth, triangles detailed. Up to 1M triangles with Extreme-Low to Medium, 20K to 2M above; Auto suits the tier.
+        texture_mode: Quality of the textures; unset, it goes by the tier.
+        enable_creative_mode: Uses Hyper3D's creative geometry mode, which copes better with difficult descriptions.
+        hd_texture: Refines the textures once more after they are made, for finer surfaces.
+        texture_delight: Takes light and highlights that are painted into the textures out of them.
+        is_micro: Adds geometry at micro scale; takes effect only with the tier Gen-2.5-Extreme-High.
         TAPose: Shows human figures in T or A pose, ready for rigging and animation.
-        bbox_condition: Outer dimensions that the model should fit, as a list of three.
-        addons: Paid extras such as sharper textures and finer meshes.
+        bbox_condition: The greatest width, height and length that the model may have.
+        addons: Paid extras; HighPack brings 4K textures and far more quads.
     """
 
     output: dsl.Handle[Model3DRef]
@@ -297,17 +311,24 @@ class Hyper3dRodinV2_5TextTo3d(dsl.Builder, node_type="fal.text_to_3d.Hyper3dRod
 
 class Hyper3dRodinV2_5TextTo3dFast(dsl.Builder, node_type="fal.text_to_3d.Hyper3dRodinV2_5TextTo3dFast"):
     """
-    fal-ai/hyper3d/rodin/v2.5/text-to-3d/fast on fal.ai: its words are not written yet.
+    Build a draft 3D model from a description with Hyper3D Rodin Gen-2.5 Fast.
+
+    Three low tiers and meshes of up to 20K faces for prototypes; the standard node has higher tiers and HighPack.
 
     Args:
-        prompt: What you want the model to make, change, find or answer, in plain words; the more concrete, the closer the result.
-        bbox_condition: Outer dimensions that the model should fit, as a list of three.
+        prompt: The object to model: shape, material and colours.
+        bbox_condition: The greatest width, height and length that the model may have.
+        enable_creative_mode: Uses Hyper3D's creative geometry mode, which copes better with difficult descriptions.
         geometry_file_format: File type of the 3D model; pick the one that your program reads.
-        material: Kind of surface: one that reacts to light, or one with the light painted in.
-        quality_mesh_option: Kind of faces and their number in one; more faces show finer detail.
+        hd_texture: Refines the textures once more after they are made, for finer surfaces.
+        is_micro: Adds geometry at micro scale; it needs the Extreme-High tier, which this node does not offer.
+        material: PBR reacts to light, Shaded has the light painted in, All gives both, None leaves the bare shape.
+        quality_mesh_option: Kind and number of faces: quads are smooth, triangles detailed; Auto suits the tier. Not used in the Minimum tier.
         TAPose: Shows human figures in T or A pose, ready for rigging and animation.
-        tier: Full or sketch-like generation; the sketch is quicker and simpler.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        texture_delight: Takes light and highlights that are painted into the textures out of them.
+        texture_mode: Quality of the textures; unset, it goes by the tier.
+        tier: Level of detail. Minimum always makes 50K triangles, whatever the mesh option says.
+        seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
     """
 
     output: dsl.Handle[Model3DRef]
@@ -365,25 +386,29 @@ class Hyper3dRodinV2_5TextTo3dFast(dsl.Builder, node_type="fal.text_to_3d.Hyper3
 
 class MeshyV6PreviewTextTo3d(dsl.Builder, node_type="fal.text_to_3d.MeshyV6PreviewTextTo3d"):
     """
-    Create a 3D model from a description with the Meshy 6 preview, realistic or sculptural; preview mode returns geometry only, full mode textures it too.
+    Build a 3D model from a description with the Meshy 6 Preview, textured or as bare geometry.
 
-    Polygon count and topology are settable.
+    Pose, polygon count, rigging and a low-poly type can be set, as in the finished Meshy 6.
 
     Args:
         prompt: The object to model: shape, material, colours.
         mode: preview stops at untextured geometry; full goes on to texture it.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
         topology: Whether the mesh consists of four-sided faces or triangles.
         target_polycount: Number of polygons to aim for; more keep detail, fewer are lighter to use.
-        should_remesh: Rebuilds the mesh to the wanted topology; off leaves raw triangles.
+        should_remesh: Rebuilds the mesh to the wanted topology; off leaves raw triangles. Ignored with the lowpoly type.
         symmetry_mode: Whether the model is made symmetrical, or only where it fits.
         enable_pbr: Makes materials with gloss and relief that react to light; off gives plain colour.
+        pose_mode: Pose of a figure: A-pose, T-pose, or empty for none in particular.
         enable_prompt_expansion: Lets a language model flesh out a short prompt before generating; off takes your words as they stand.
-        texture_prompt: Colours and materials of the surface in words; needs texturing switched on.
-        texture_image: Image that sets colours and materials of the model's surface; needs texturing switched on. Up to 20 MB.
-        enable_animation: Lets words spring into view with a little bounce.
-        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
-        model_type: Family that the model belongs to; the weights that can be used depend on it.
+        texture_prompt: Colours and materials of the surface in words; used only in full mode.
+        texture_image: Picture that sets colours and materials of the surface; used only in full mode. Up to 20 MB.
+        enable_rigging: Rigs the model as a human-like figure, with walking and running; it needs clearly separate limbs.
+        rigging_height_meters: Approximate height of the figure in metres; used only while enable_rigging is on.
+        enable_animation: Applies a preset animation from Meshy's library; works only while enable_rigging is on.
+        animation_action_id: Number of the preset in Meshy's animation library, 0 is Idle. Counts only while enable_animation is on.
+        enable_safety_checker: Turns fal's check for unsafe content on; off skips it.
+        model_type: standard makes a detailed mesh; lowpoly makes clean polygons and ignores topology, target_polycount and should_remesh.
     """
 
     output: dsl.Handle[Model3DRef]
@@ -451,23 +476,29 @@ class MeshyV6PreviewTextTo3d(dsl.Builder, node_type="fal.text_to_3d.MeshyV6Previ
 
 class MeshyV6TextTo3d(dsl.Builder, node_type="fal.text_to_3d.MeshyV6TextTo3d"):
     """
-    fal-ai/meshy/v6/text-to-3d on fal.ai: its words are not written yet.
+    Build a 3D model from a description with Meshy 6, as quick bare geometry or fully textured.
+
+    Standard or low-poly, posed and rigged on request; a seed usually repeats the same shape.
 
     Args:
-        prompt: What you want the model to make, change, find or answer, in plain words; the more concrete, the closer the result.
-        mode: Way of working, for instance fast or careful, or how much may change.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        prompt: The object to model: shape, material and colours.
+        mode: preview stops at untextured geometry; full goes on to texture it.
+        seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
         topology: Whether the mesh consists of four-sided faces or triangles.
         target_polycount: Number of polygons to aim for; more keep detail, fewer are lighter to use.
-        should_remesh: Rebuilds the mesh to the wanted topology; off leaves raw triangles.
+        should_remesh: Rebuilds the mesh to the wanted topology; off leaves raw triangles. Ignored with the lowpoly type.
         symmetry_mode: Whether the model is made symmetrical, or only where it fits.
         enable_pbr: Makes materials with gloss and relief that react to light; off gives plain colour.
+        pose_mode: Pose of a figure: A-pose, T-pose, or empty for none in particular.
         enable_prompt_expansion: Lets a language model flesh out a short prompt before generating; off takes your words as they stand.
-        texture_prompt: Colours and materials of the surface in words; needs texturing switched on.
-        texture_image: Image that sets colours and materials of the model's surface; needs texturing switched on. Up to 20 MB.
-        enable_animation: Lets words spring into view with a little bounce.
-        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
-        model_type: Family that the model belongs to; the weights that can be used depend on it.
+        texture_prompt: Colours and materials of the surface in words; used only in full mode.
+        texture_image: Picture that sets colours and materials of the surface; used only in full mode. Up to 20 MB.
+        enable_rigging: Rigs the model as a human-like figure, with walking and running; it needs clearly separate limbs.
+        rigging_height_meters: Approximate height of the figure in metres; used only while enable_rigging is on.
+        enable_animation: Applies a preset animation from Meshy's library; works only while enable_rigging is on.
+        animation_action_id: Number of the preset in Meshy's animation library, 0 is Idle. Counts only while enable_animation is on.
+        enable_safety_checker: Turns fal's check for unsafe content on; off skips it.
+        model_type: standard makes a detailed mesh; lowpoly makes clean polygons and ignores topology, target_polycount and should_remesh.
     """
 
     output: dsl.Handle[Model3DRef]
@@ -535,17 +566,23 @@ class MeshyV6TextTo3d(dsl.Builder, node_type="fal.text_to_3d.MeshyV6TextTo3d"):
 
 class Tripo3dH3_1TextTo3d(dsl.Builder, node_type="fal.text_to_3d.Tripo3dH3_1TextTo3d"):
     """
-    tripo3d/h3.1/text-to-3d on fal.ai: its words are not written yet.
+    Build a 3D model from a description with Tripo H3.1, by way of a picture drawn first.
+
+    Has a negative prompt, seeds for picture, shape and texture, and up to two million faces; P1 makes light meshes.
 
     Args:
-        prompt: What you want the model to make, change, find or answer, in plain words; the more concrete, the closer the result.
-        negative_prompt: What should stay out of the result: objects, flaws, colours or sounds. Empty means nothing is ruled out.
-        face_limit: Highest number of faces; left out, it adapts to the object.
-        texture: What the surface is like, or whether and how finely a 3D model is textured.
+        prompt: The object to model: shape, material and colours.
+        negative_prompt: What the model should not have, such as wheels, wings or a base.
+        face_limit: Number of faces to aim for; unset, the model decides by itself.
+        texture: Paints the surface; pbr brings a texture even when this is off.
         pbr: Gives the model physically based materials, which brings a texture with it.
-        texture_seed: Chance number for the surface alone: vary it to get another texture on the same shape; left out, it is random.
+        model_seed: Number that fixes the shape, so that a run can be repeated.
+        image_seed: Number that fixes the picture drawn from your words before the model is built.
+        texture_seed: Chance number for the surface alone: vary it to get another texture on the same shape.
+        texture_quality: detailed makes textures of higher resolution than standard.
+        geometry_quality: detailed makes a finer shape than standard.
         auto_size: Scales the model to its real size in metres.
-        quad: Makes a mesh of four-sided faces, delivered as FBX; costs extra.
+        quad: Makes four-sided faces in place of triangles; the file may then come as FBX.
     """
 
     output: dsl.Handle[Model3DRef]
@@ -589,12 +626,15 @@ class Tripo3dH3_1TextTo3d(dsl.Builder, node_type="fal.text_to_3d.Tripo3dH3_1Text
 
 class Tripo3dP1TextTo3d(dsl.Builder, node_type="fal.text_to_3d.Tripo3dP1TextTo3d"):
     """
-    tripo3d/p1/text-to-3d on fal.ai: its words are not written yet.
+    Build a light, game-ready 3D model from a description with Tripo P1.
+
+    Between 48 and 20,000 faces, textured or bare; where detail and PBR materials count, H3.1 is the model to take.
 
     Args:
-        prompt: What you want the model to make, change, find or answer, in plain words; the more concrete, the closer the result.
-        face_limit: Highest number of faces; left out, it adapts to the object.
-        texture: What the surface is like, or whether and how finely a 3D model is textured.
+        prompt: The object to model: shape, material and colours.
+        face_limit: Number of faces to aim for; unset, the model decides by itself.
+        texture: Paints the surface; off returns the bare shape.
+        model_seed: Number that fixes the shape, so that a run can be repeated.
     """
 
     output: dsl.Handle[Model3DRef]

@@ -73,22 +73,22 @@ __all__ = [
 
 class ACEStep(dsl.Builder, node_type="fal.text_to_audio.ACEStep"):
     """
-    Generate a song from genre tags and your own lyrics with ACE-Step, 5 seconds to 4 minutes long; leave the lyrics empty for an instrumental.
+    Generate a song of 5 seconds to 4 minutes from genre tags and your lyrics with ACE-Step.
 
-    The prompt-to-audio sibling writes tags and words itself.
+    Without lyrics it plays an instrumental; the prompt sibling writes tags and words from one sentence.
 
     Args:
         tags: Genres, instruments and moods, separated by commas, that set the sound of the song.
         lyrics: Words to sing, with section marks such as [verse] and [chorus]. Empty or [inst] gives an instrumental.
-        duration: Length of the recording in seconds.
+        duration: Length of the song in seconds.
         number_of_steps: Denoising steps: more of them take longer and add detail.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
         scheduler: Recipe by which the noise is taken away; changes texture and how many steps are needed.
         guidance_type: Formula by which guidance is calculated; they differ in clarity and artefacts.
         granularity_scale: How finely the sampler works; higher reduces audible artefacts.
         guidance_interval: Share of the middle steps in which guidance applies; higher covers more of them.
         guidance_interval_decay: How fast guidance weakens within its stretch of steps; zero holds it level.
-        guidance_scale: How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.
+        guidance_scale: Overall pull of tags and lyrics on the music: higher is stricter, lower is freer.
         minimum_guidance_scale: The level that guidance does not fall below when it weakens.
         tag_guidance_scale: How strictly the music keeps to the genre tags; higher fits them more closely.
         lyric_guidance_scale: How exactly the singing follows the lyrics; higher is more word-true.
@@ -137,22 +137,22 @@ class ACEStep(dsl.Builder, node_type="fal.text_to_audio.ACEStep"):
 
 class ACEStepPromptToAudio(dsl.Builder, node_type="fal.text_to_audio.ACEStepPromptToAudio"):
     """
-    Generate a song from one sentence with ACE-Step, which works out genre tags and lyrics for you and returns them; switch on instrumental for no singing.
+    Generate a song of up to 4 minutes from one sentence with ACE-Step, which works out tags and lyrics itself.
 
-    Up to 4 minutes. Plain ACE-Step takes your lyrics.
+    Returns both with the music; a switch leaves the singing out. Plain ACE-Step takes your own words.
 
     Args:
         prompt: The song in a sentence or two. Genre tags and lyrics are derived from it.
-        instrumental: Makes the song without singing.
-        duration: Length of the recording in seconds.
+        instrumental: Makes music without singing, so that no lyrics are sung.
+        duration: Length of the song in seconds.
         number_of_steps: Denoising steps: more of them take longer and add detail.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
         scheduler: Recipe by which the noise is taken away; changes texture and how many steps are needed.
         guidance_type: Formula by which guidance is calculated; they differ in clarity and artefacts.
         granularity_scale: How finely the sampler works; higher reduces audible artefacts.
         guidance_interval: Share of the middle steps in which guidance applies; higher covers more of them.
         guidance_interval_decay: How fast guidance weakens within its stretch of steps; zero holds it level.
-        guidance_scale: How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.
+        guidance_scale: Overall pull of the derived tags and lyrics on the music: higher is stricter, lower is freer.
         minimum_guidance_scale: The level that guidance does not fall below when it weakens.
         tag_guidance_scale: How strictly the music keeps to the genre tags; higher fits them more closely.
         lyric_guidance_scale: How exactly the singing follows the lyrics; higher is more word-true.
@@ -201,17 +201,17 @@ class ACEStepPromptToAudio(dsl.Builder, node_type="fal.text_to_audio.ACEStepProm
 
 class BeatovenMusicGeneration(dsl.Builder, node_type="fal.text_to_audio.BeatovenMusicGeneration"):
     """
-    Compose instrumental music from a description with Beatoven, 5 to 150 seconds long and royalty-free.
+    Compose instrumental, royalty-free music from a description with Beatoven.
 
-    Creativity and refinement are adjustable; it never sings.
+    Gives one track of 5 to 150 seconds without singing; creativity and refinement are set apart. Its sibling makes sound effects.
 
     Args:
-        prompt: The sound or music you want: kind, mood, instruments, tempo. Concrete words get closest.
-        negative_prompt: What should stay out of the recording: sounds, instruments or flaws. Empty means nothing is ruled out.
+        prompt: The music you want: genre, mood, instruments and tempo. Concrete words get closest.
+        negative_prompt: What should stay out of the recording: sounds, instruments or flaws. Empty rules nothing out.
         duration: Length of the recording in seconds.
         refinement: How much work goes into polishing the music. Higher may sound better and takes longer.
         creativity: How freely the description is interpreted. Lower stays closer to the words.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
     """
 
     output: dsl.Handle[AudioRef]
@@ -240,17 +240,17 @@ class BeatovenMusicGeneration(dsl.Builder, node_type="fal.text_to_audio.Beatoven
 
 class BeatovenSoundEffectGeneration(dsl.Builder, node_type="fal.text_to_audio.BeatovenSoundEffectGeneration"):
     """
-    Generate a sound effect of 1 to 35 seconds from a description with Beatoven: animals, engines, weather, machines, other worlds.
+    Generate a sound effect from a description with Beatoven: animals, vehicles, nature, other worlds.
 
-    A negative prompt keeps unwanted sounds away.
+    Gives 1 to 35 seconds; creativity, refinement and a negative prompt can be set. Its sibling composes music.
 
     Args:
-        prompt: The sound or music you want: kind, mood, instruments, tempo. Concrete words get closest.
-        negative_prompt: What should stay out of the recording: sounds, instruments or flaws. Empty means nothing is ruled out.
+        prompt: The sound you want: source, surroundings and how it goes. Concrete words get closest.
+        negative_prompt: What should stay out of the recording: sounds, instruments or flaws. Empty rules nothing out.
         duration: Length of the recording in seconds.
         refinement: How much work goes into polishing the sound. Higher may sound better and takes longer.
         creativity: How freely the description is interpreted. Lower stays closer to the words.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
     """
 
     output: dsl.Handle[AudioRef]
@@ -279,17 +279,21 @@ class BeatovenSoundEffectGeneration(dsl.Builder, node_type="fal.text_to_audio.Be
 
 class BytedanceSeedAudio1_0(dsl.Builder, node_type="fal.text_to_audio.BytedanceSeedAudio1_0"):
     """
-    bytedance/seed-audio-1.0 on fal.ai: its words are not written yet.
+    Generate speech, dialogue and sound scenes from a prompt with ByteDance's Seed Audio 1.0.
+
+    Up to three sample recordings, or one picture, set the voices; pitch, speed and volume can be changed.
 
     Args:
-        prompt: The sound or music you want: kind, mood, instruments, tempo. Concrete words get closest.
-        audios: Audio files to join, in playing order. WAV, MP3, PCM or OGG_OPUS, up to 10 MB, at most 30 seconds.
-        image: Image to work from: the picture to edit, animate, measure or describe. JPEG, PNG or WebP, up to 10 MB.
-        output_format: File format of the result; it decides size, quality and whether transparency is possible.
-        pitch: Raises or lowers the voice; negative is deeper, zero leaves it as recorded.
+        prompt: The text to speak or the scene to hear; sample recordings are named @Audio1, @Audio2 and @Audio3 by their order.
+        audios: Sample recordings, for example of voices; the prompt calls them @Audio1, @Audio2 and @Audio3. Not together with image. WAV, MP3, PCM or OGG_OPUS, up to 10 MB, at most 30 seconds.
+        image: Picture that the sound should suit, such as a portrait of the speaker. Not together with audios. JPEG, PNG or WebP, up to 10 MB.
+        multilingual: Uses the variant that is better at languages other than English and at mixed text.
+        output_format: File format of the result.
+        pitch: Raises or lowers the voice in semitones: 12 is an octave up, -12 an octave down, 0 changes nothing.
         sample_rate: Samples per second of the sound file; higher keeps more treble and takes more space.
-        speed: Pace: above one is faster, below one slower.
-        voice: Who speaks or sings, picked by name or identifier.
+        speed: Pace of the speech: 1 is normal, 0.5 half, 2 double.
+        voice: Name of a preset voice, or the identifier of a cloned one.
+        volume: Loudness: 1 is normal, 0.5 half, 2 double.
     """
 
     output: dsl.Handle[AudioRef]
@@ -324,7 +328,9 @@ class BytedanceSeedAudio1_0(dsl.Builder, node_type="fal.text_to_audio.BytedanceS
 
 class CSM1B(dsl.Builder, node_type="fal.text_to_audio.CSM1B"):
     """
-    Speak a conversation between numbered speakers with Sesame's CSM-1B: give the turns, and add earlier audio with its transcript to set each voice and the mood.
+    Speak a conversation between numbered speakers with Sesame's CSM-1B.
+
+    Takes the turns as text, and sample recordings with their wording that set each speaker's voice and mood.
 
     Args:
         scene: The turns to speak, in order, each with its text and a speaker number.
@@ -347,12 +353,12 @@ class CSM1B(dsl.Builder, node_type="fal.text_to_audio.CSM1B"):
 
 class CassetteaiMusicGenerator(dsl.Builder, node_type="fal.text_to_audio.CassetteaiMusicGenerator"):
     """
-    Compose stereo music at 44.1 kHz from a prompt with CassetteAI, from 10 seconds to 3 minutes, delivered in seconds.
+    Compose stereo music at 44.1 kHz from a prompt with CassetteAI, within seconds.
 
-    The length is yours to set; there are no lyrics.
+    Prompt and length, 10 seconds to 3 minutes, are all there is to set; its siblings make sound effects.
 
     Args:
-        prompt: The sound or music you want: kind, mood, instruments, tempo. Concrete words get closest.
+        prompt: The music you want: genre, mood, instruments, key and tempo. Concrete words get closest.
         duration: Length of the recording in seconds.
     """
 
@@ -372,12 +378,12 @@ class CassetteaiMusicGenerator(dsl.Builder, node_type="fal.text_to_audio.Cassett
 
 class CassetteaiSoundEffectsGenerator(dsl.Builder, node_type="fal.text_to_audio.CassetteaiSoundEffectsGenerator"):
     """
-    Generate sound effects of 1 to 30 seconds with CassetteAI in about a second of processing.
+    Generate a sound effect of 1 to 30 seconds from a description with CassetteAI, in about a second.
 
-    Only a description and a length to give: quick enough to try many.
+    Only words and a length are needed; the video sibling listens to no words and scores a clip instead.
 
     Args:
-        prompt: The sound or music you want: kind, mood, instruments, tempo. Concrete words get closest.
+        prompt: The sound you want: source, surroundings and how it goes. Concrete words get closest.
         duration: Length of the recording in seconds.
     """
 
@@ -397,15 +403,15 @@ class CassetteaiSoundEffectsGenerator(dsl.Builder, node_type="fal.text_to_audio.
 
 class DiffRhythm(dsl.Builder, node_type="fal.text_to_audio.DiffRhythm"):
     """
-    Generate a whole song with vocals from time-stamped or sectioned lyrics with DiffRhythm, 95 or 285 seconds long, in under half a minute.
+    Turn lyrics into a whole song with vocals, 95 or 285 seconds long, with DiffRhythm.
 
-    Steer style by words or by a reference recording.
+    Takes lyrics in marked sections; words or a reference recording set the style.
 
     Args:
-        lyrics: Words to sing, in at least two sections, each headed [verse] or [chorus].
-        reference_audio: A recording whose musical style the song should follow.
+        lyrics: Words to sing in at least two sections, each beginning with [verse] or [chorus].
+        reference_audio: Recording whose musical style the song should follow.
         style_prompt: Genre, mood and instruments in words.
-        music_duration: Whether a short or a full-length song is made.
+        music_duration: Length of the song: a short one of 95 seconds or a full one of 285.
         cfg_strength: Pull of the prompt on the sound; a strong one fits better, a weak one varies more.
         scheduler: Recipe by which the noise is taken away; changes texture and how many steps are needed.
         num_inference_steps: Denoising steps: more of them take longer and add detail.
@@ -437,14 +443,16 @@ class DiffRhythm(dsl.Builder, node_type="fal.text_to_audio.DiffRhythm"):
 
 class ElevenLabsMusic(dsl.Builder, node_type="fal.text_to_audio.ElevenLabsMusic"):
     """
-    Compose songs or instrumentals of 3 seconds to 10 minutes with Eleven Music from ElevenLabs, from one prompt or a composition plan with styles, timings and lyrics for each section.
+    Compose songs or instrumentals of 3 seconds to 10 minutes with Eleven Music from ElevenLabs.
+
+    Takes a prompt, or a plan with styles, length and lines for every section; nineteen formats to choose from.
 
     Args:
-        prompt: The sound or music you want: kind, mood, instruments, tempo. Concrete words get closest.
-        composition_plan: The piece section by section: name, length, styles to have and avoid, and lines to sing. Used instead of a prompt.
-        music_length_ms: Length of the song in milliseconds; left out, the model decides from the prompt.
-        force_instrumental: Makes sure that nobody sings.
-        respect_sections_durations: Keeps the planned length of each section exactly; off allows some play for a better flow.
+        prompt: The music you want: genre, mood, instruments, tempo, words to sing. Give this or a composition plan.
+        composition_plan: The piece section by section: name, length, styles to have and avoid, lines to sing. Used in place of a prompt.
+        music_length_ms: Length of the song in milliseconds; works with a prompt only. Unset, the length follows from the prompt.
+        force_instrumental: Makes sure that nobody sings; works with a prompt only.
+        respect_sections_durations: Keeps each planned section exactly as long as set; off allows some play for better flow. Works with a composition plan only.
         output_format: Audio coding with sample rate and, for mp3 and opus, the bit rate; ulaw and alaw are for telephone lines.
     """
 
@@ -472,9 +480,9 @@ class ElevenLabsMusic(dsl.Builder, node_type="fal.text_to_audio.ElevenLabsMusic"
 
 class ElevenLabsSoundEffectsV2(dsl.Builder, node_type="fal.text_to_audio.ElevenLabsSoundEffectsV2"):
     """
-    Generate a sound effect of 0.5 to 22 seconds with ElevenLabs' v2 effects model, optionally as a clean loop.
+    Generate a sound effect of 0.5 to 22 seconds with ElevenLabs Sound Effects v2, as a clean loop if wanted.
 
-    Leave the length open and it picks one that suits the description.
+    Takes words alone; with no length set it picks one that suits them.
 
     Args:
         text: The sound to make, described in words.
@@ -506,19 +514,21 @@ class ElevenLabsSoundEffectsV2(dsl.Builder, node_type="fal.text_to_audio.ElevenL
 
 class ElevenLabsTTSMultilingualV2(dsl.Builder, node_type="fal.text_to_audio.ElevenLabsTTSMultilingualV2"):
     """
-    Speak text with ElevenLabs Multilingual v2 in 29 languages: steady, lifelike narration with speed, style and similarity controls, and neighbouring text to keep long readings coherent.
+    Speak text with ElevenLabs Multilingual v2, made for steady narration in 29 languages.
+
+    Speed, style and similarity can be set, text before and after keeps long readings in one flow; Turbo v2.5 costs half.
 
     Args:
         text: The words to speak, exactly as written.
-        voice: Who speaks or sings, picked by name or identifier.
+        voice: Name of the ElevenLabs voice that reads the text.
         stability: How even the voice stays: low is emotional and varied, high is steady up to monotonous.
         similarity_boost: How close the voice stays to the original; too high also copies flaws of the recording.
         style: How much the speaker's own manner is exaggerated. Zero is the most stable.
-        speed: Pace: above one is faster, below one slower.
+        speed: Pace of the speech: 1 is normal, lower is slower, higher is faster; the extremes sound worse.
         timestamps: Also returns the moment at which each word is spoken.
         previous_text: What came before this passage, so that the voice carries on naturally.
         next_text: What comes after this passage, so that the intonation leads into it.
-        language_code: Code of the language, such as en or de, if it is not to be detected.
+        language_code: Code of the language to enforce, such as en or de; one that the model lacks ends in an error.
         apply_text_normalization: Whether numbers and abbreviations are spelled out before reading.
     """
 
@@ -557,16 +567,16 @@ class ElevenLabsTTSMultilingualV2(dsl.Builder, node_type="fal.text_to_audio.Elev
 
 class ElevenLabsTTSV3(dsl.Builder, node_type="fal.text_to_audio.ElevenLabsTTSV3"):
     """
-    Speak text in one voice with ElevenLabs' Eleven v3, the most expressive version: bracketed cues steer laughter, whispers and pace.
+    Speak text in one voice with ElevenLabs' expressive Eleven v3, acting cues such as [laughs] or [whispers].
 
-    Word timestamps optional; for steadier narration take Multilingual v2.
+    Word timings are optional; Multilingual v2 is steadier and has speed and style settings.
 
     Args:
         text: The words to speak. Bracketed cues such as [laughs] or [whispers] direct the delivery.
-        voice: Who speaks or sings, picked by name or identifier.
+        voice: Name of the ElevenLabs voice that reads the text.
         stability: How even the voice stays: low is emotional and varied, high is steady up to monotonous.
         timestamps: Also returns the moment at which each word is spoken.
-        language_code: Code of the language, such as en or de, if it is not to be detected.
+        language_code: Code of the language to enforce, such as en or de.
         apply_text_normalization: Whether numbers and abbreviations are spelled out before reading.
     """
 
@@ -595,17 +605,17 @@ class ElevenLabsTTSV3(dsl.Builder, node_type="fal.text_to_audio.ElevenLabsTTSV3"
 
 class ElevenLabsTextToDialogueV3(dsl.Builder, node_type="fal.text_to_audio.ElevenLabsTextToDialogueV3"):
     """
-    Speak a scene with many voices in one recording with ElevenLabs' Eleven v3: each line carries its own voice and may hold bracketed cues such as [whispers].
+    Speak a scene with many voices in one recording with ElevenLabs' Eleven v3.
 
-    For one speaker use the v3 TTS endpoint.
+    Every line carries its own voice and may hold cues such as [whispers]; the TTS endpoint is for a single voice.
 
     Args:
         inputs: The lines in order, each with its text and a voice. Bracketed cues in the text direct the delivery.
-        stability: How even the voice stays: low is emotional and varied, high is steady up to monotonous.
+        stability: How even the voices stay: 0 is emotional and varied, 1 is steady up to monotonous. Rounded to 0, 0.5 or 1.
         use_speaker_boost: Brings the voice closer to the original speaker; takes a little longer.
         pronunciation_dictionary_locators: Pronunciation dictionaries to apply, in this order.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
-        language_code: Code of the language, such as en or de, if it is not to be detected.
+        seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
+        language_code: Code of the language to enforce, such as en or de; one that the model lacks ends in an error.
     """
 
     output: dsl.Handle[AudioRef]
@@ -633,15 +643,15 @@ class ElevenLabsTextToDialogueV3(dsl.Builder, node_type="fal.text_to_audio.Eleve
 
 class F5TTS(dsl.Builder, node_type="fal.text_to_audio.F5TTS"):
     """
-    Clone a voice from a short recording and have it speak new text, with open-source F5-TTS or its simpler relative E2-TTS.
+    Clone a voice from a short recording and let it speak new text with open F5-TTS or its forerunner E2-TTS.
 
-    The sample's transcript is written for you when you leave it out.
+    The sample's transcript is written for you when it is missing; Zonos takes sample and text only.
 
     Args:
         gen_text: What the cloned voice should say.
         ref_audio: A short clean recording of the voice to copy. Ask its owner first.
         ref_text: What is said in the sample recording, word for word. Left empty, it is transcribed automatically.
-        model_type: Family that the model belongs to; the weights that can be used depend on it.
+        model_type: Which model speaks: F5-TTS, or E2-TTS, the simpler one that came before.
         remove_silence: Cuts pauses out of the finished speech.
     """
 
@@ -667,16 +677,19 @@ class F5TTS(dsl.Builder, node_type="fal.text_to_audio.F5TTS"):
 
 class GeminiTts(dsl.Builder, node_type="fal.text_to_audio.GeminiTts"):
     """
-    fal-ai/gemini-tts on fal.ai: its words are not written yet.
+    Speak a text with Gemini 2.5 TTS, in a quick Flash or a careful Pro model.
+
+    Thirty voices, two to ten speakers, 87 languages and variants, inline markers like [whispering]; 3.1 Flash is the successor.
 
     Args:
-        prompt: The sound or music you want: kind, mood, instruments, tempo. Concrete words get closest.
-        voice: Who speaks or sings, picked by name or identifier.
-        model: Which of the available models or versions does the work; they differ in quality, speed and price.
-        language_code: Code of the language, such as en or de, if it is not to be detected.
-        speakers: Voices of the people in the script, in order; left out, they are chosen from the text.
-        temperature: How much chance enters: low stays predictable, high gets more varied and less reliable.
-        output_format: File format of the result; it decides size, quality and whether transparency is possible.
+        prompt: Text to speak, with directions such as: say cheerfully. Markers like [slowly] or [excited] work; with several speakers, lines begin with names, as in Alice: Hello.
+        style_instructions: How to speak, kept apart from the text: tone, pace, accent, emotion; for example, warmly and slowly.
+        voice: Voice for a single speaker, such as Kore (firm), Puck (upbeat) or Charon (calm); ignored once speakers are set.
+        model: Flash is quick and cheap for everyday use, Pro best for podcasts, audiobooks and support calls.
+        language_code: Language and region to speak in; left out, it is recognised from the text.
+        speakers: Voices for several speakers, whose names mark their lines in the prompt; only with the models that support them.
+        temperature: How varied the delivery is: lower is predictable and focused, higher freer.
+        output_format: File format: mp3 is small, wav uncompressed 24 kHz mono, ogg_opus small and good.
     """
 
     output: dsl.Handle[AudioRef]
@@ -831,14 +844,14 @@ class GeminiTts(dsl.Builder, node_type="fal.text_to_audio.GeminiTts"):
 
 class KokoroAmericanEnglish(dsl.Builder, node_type="fal.text_to_audio.KokoroAmericanEnglish"):
     """
-    Speak American English with Kokoro, the 82-million-parameter open TTS, in one of twenty voices at any pace.
+    Speak American English with Kokoro, the small open TTS model with 82 million parameters.
 
-    Light and cheap; British voices live at their own endpoint.
+    Twenty voices, female and male, at any pace; British English has a node of its own with eight.
 
     Args:
         prompt: The English text to speak.
         voice: Speaker of this language; the second letter of the name says female (f) or male (m).
-        speed: Pace: above one is faster, below one slower.
+        speed: Pace of the speech: 1 is normal, lower is slower, higher is faster.
     """
 
     output: dsl.Handle[AudioRef]
@@ -882,14 +895,14 @@ class KokoroAmericanEnglish(dsl.Builder, node_type="fal.text_to_audio.KokoroAmer
 
 class KokoroBrazilianPortuguese(dsl.Builder, node_type="fal.text_to_audio.KokoroBrazilianPortuguese"):
     """
-    Speak Brazilian Portuguese with Kokoro in one of three voices, one female and two male, at adjustable speed.
+    Speak Brazilian Portuguese with Kokoro, the small open TTS model.
 
-    For European Portuguese look elsewhere.
+    Three voices, Dora, Alex and Santa, at any pace; the speech is that of Brazil, not of Portugal.
 
     Args:
         prompt: The Portuguese text to speak.
         voice: Speaker of this language; the second letter of the name says female (f) or male (m).
-        speed: Pace: above one is faster, below one slower.
+        speed: Pace of the speech: 1 is normal, lower is slower, higher is faster.
     """
 
     output: dsl.Handle[AudioRef]
@@ -910,14 +923,14 @@ class KokoroBrazilianPortuguese(dsl.Builder, node_type="fal.text_to_audio.Kokoro
 
 class KokoroBritishEnglish(dsl.Builder, node_type="fal.text_to_audio.KokoroBritishEnglish"):
     """
-    Speak British English with Kokoro in one of eight voices, four women and four men, with free choice of pace.
+    Speak British English with Kokoro, the small open TTS model.
 
-    The American endpoint has twenty voices.
+    Eight voices, four women and four men, at any pace; the American node has twenty.
 
     Args:
         prompt: The English text to speak.
         voice: Speaker of this language; the second letter of the name says female (f) or male (m).
-        speed: Pace: above one is faster, below one slower.
+        speed: Pace of the speech: 1 is normal, lower is slower, higher is faster.
     """
 
     output: dsl.Handle[AudioRef]
@@ -940,12 +953,14 @@ class KokoroBritishEnglish(dsl.Builder, node_type="fal.text_to_audio.KokoroBriti
 
 class KokoroFrench(dsl.Builder, node_type="fal.text_to_audio.KokoroFrench"):
     """
-    Speak French with Kokoro in its single French voice, the woman Siwis, at the pace you set.
+    Speak French with Kokoro, the small open TTS model, in the single voice Siwis.
+
+    Text and pace are all there is to choose; other languages of Kokoro offer several voices.
 
     Args:
         prompt: The French text to speak.
-        voice: Speaker of this language; the second letter of the name says female (f) or male (m).
-        speed: Pace: above one is faster, below one slower.
+        voice: The one French voice, Siwis, a woman.
+        speed: Pace of the speech: 1 is normal, lower is slower, higher is faster.
     """
 
     output: dsl.Handle[AudioRef]
@@ -966,12 +981,14 @@ class KokoroFrench(dsl.Builder, node_type="fal.text_to_audio.KokoroFrench"):
 
 class KokoroHindi(dsl.Builder, node_type="fal.text_to_audio.KokoroHindi"):
     """
-    Speak Hindi with Kokoro in one of four voices, two female and two male, faster or slower as you like.
+    Speak Hindi with Kokoro, the small open TTS model.
+
+    Four voices, two women and two men, at any pace; it reads Hindi text and does not translate.
 
     Args:
         prompt: The Hindi text to speak.
         voice: Speaker of this language; the second letter of the name says female (f) or male (m).
-        speed: Pace: above one is faster, below one slower.
+        speed: Pace of the speech: 1 is normal, lower is slower, higher is faster.
     """
 
     output: dsl.Handle[AudioRef]
@@ -992,12 +1009,14 @@ class KokoroHindi(dsl.Builder, node_type="fal.text_to_audio.KokoroHindi"):
 
 class KokoroItalian(dsl.Builder, node_type="fal.text_to_audio.KokoroItalian"):
     """
-    Speak Italian with Kokoro as Sara or Nicola, its female and male voices, at a chosen speed.
+    Speak Italian with Kokoro, the small open TTS model.
+
+    Two voices, Sara and Nicola, at any pace; it reads Italian text and does not translate.
 
     Args:
         prompt: The Italian text to speak.
         voice: Speaker of this language; the second letter of the name says female (f) or male (m).
-        speed: Pace: above one is faster, below one slower.
+        speed: Pace of the speech: 1 is normal, lower is slower, higher is faster.
     """
 
     output: dsl.Handle[AudioRef]
@@ -1018,12 +1037,14 @@ class KokoroItalian(dsl.Builder, node_type="fal.text_to_audio.KokoroItalian"):
 
 class KokoroJapanese(dsl.Builder, node_type="fal.text_to_audio.KokoroJapanese"):
     """
-    Speak Japanese with Kokoro in one of five voices, four female and one male, at the tempo you need.
+    Speak Japanese with Kokoro, the small open TTS model.
+
+    Five voices, four women and one man, at any pace; it reads Japanese text and does not translate.
 
     Args:
         prompt: The Japanese text to speak.
         voice: Speaker of this language; the second letter of the name says female (f) or male (m).
-        speed: Pace: above one is faster, below one slower.
+        speed: Pace of the speech: 1 is normal, lower is slower, higher is faster.
     """
 
     output: dsl.Handle[AudioRef]
@@ -1044,12 +1065,14 @@ class KokoroJapanese(dsl.Builder, node_type="fal.text_to_audio.KokoroJapanese"):
 
 class KokoroMandarinChinese(dsl.Builder, node_type="fal.text_to_audio.KokoroMandarinChinese"):
     """
-    Speak Mandarin Chinese with Kokoro in one of eight voices, four women and four men, at variable speed.
+    Speak Mandarin Chinese with Kokoro, the small open TTS model.
+
+    Eight voices, four women and four men, at any pace; it reads Chinese text and does not translate.
 
     Args:
         prompt: The Chinese text to speak.
         voice: Speaker of this language; the second letter of the name says female (f) or male (m).
-        speed: Pace: above one is faster, below one slower.
+        speed: Pace of the speech: 1 is normal, lower is slower, higher is faster.
     """
 
     output: dsl.Handle[AudioRef]
@@ -1081,12 +1104,14 @@ class KokoroMandarinChinese(dsl.Builder, node_type="fal.text_to_audio.KokoroMand
 
 class KokoroSpanish(dsl.Builder, node_type="fal.text_to_audio.KokoroSpanish"):
     """
-    Speak Spanish with Kokoro as Dora, Alex or Santa, one female and two male voices, at the speed you choose; suits readers from Madrid to Mexico.
+    Speak Spanish with Kokoro, the small open TTS model.
+
+    Three voices, Dora, Alex and Santa, at any pace, for listeners in Spain and Latin America; it does not translate.
 
     Args:
         prompt: The Spanish text to speak.
         voice: Speaker of this language; the second letter of the name says female (f) or male (m).
-        speed: Pace: above one is faster, below one slower.
+        speed: Pace of the speech: 1 is normal, lower is slower, higher is faster.
     """
 
     output: dsl.Handle[AudioRef]
@@ -1107,18 +1132,20 @@ class KokoroSpanish(dsl.Builder, node_type="fal.text_to_audio.KokoroSpanish"):
 
 class Ltx2_3QualityTextToAudio(dsl.Builder, node_type="fal.text_to_audio.Ltx2_3QualityTextToAudio"):
     """
-    fal-ai/ltx-2.3-quality/text-to-audio on fal.ai: its words are not written yet.
+    Generate sound alone from text with LTX-2.3: ambience, effects, speech or music in one track.
+
+    Length is set in frames and frame rate, as for a video, so that it fits one; no picture is made.
 
     Args:
-        prompt: The sound or music you want: kind, mood, instruments, tempo. Concrete words get closest.
+        prompt: The sound wanted: voices, noises, music, place and mood.
         enable_prompt_expansion: Lets a language model flesh out a short prompt before generating; off takes your words as they stand.
-        frames_per_second: Playback speed of the video in frames each second; more means smoother motion or a shorter clip.
-        num_frames: Number of frames to make; divided by the frame rate it gives the length in seconds.
-        guidance_scale: How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.
-        negative_prompt: What should stay out of the recording: sounds, instruments or flaws. Empty means nothing is ruled out.
+        frames_per_second: Rate by which the number of frames is turned into seconds; lower makes the recording longer.
+        num_frames: Length of the recording in video frames; divided by frames per second it gives seconds.
+        guidance_scale: How closely the prompt is followed: higher is stricter and can look forced, lower is freer.
+        negative_prompt: What should stay out of the recording: sounds, instruments or flaws. Empty rules nothing out.
         num_inference_steps: Denoising steps: more of them take longer and add detail.
-        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        enable_safety_checker: Turns fal's check for unsafe content on; off skips it.
+        seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
     """
 
     output: dsl.Handle[AudioRef]
@@ -1153,19 +1180,21 @@ class Ltx2_3QualityTextToAudio(dsl.Builder, node_type="fal.text_to_audio.Ltx2_3Q
 
 class Ltx2_3QualityTextToAudioLora(dsl.Builder, node_type="fal.text_to_audio.Ltx2_3QualityTextToAudioLora"):
     """
-    fal-ai/ltx-2.3-quality/text-to-audio/lora on fal.ai: its words are not written yet.
+    Generate sound alone from text in a trained manner with LTX-2.3 and up to three LoRAs.
+
+    Takes a prompt and LoRA files from a direct web address; length is set in frames and frame rate.
 
     Args:
-        prompt: The sound or music you want: kind, mood, instruments, tempo. Concrete words get closest.
+        prompt: The sound wanted: voices, noises, music, place and mood.
         loras: Trained style or subject add-ons to mix into the model, each with its own weight.
         enable_prompt_expansion: Lets a language model flesh out a short prompt before generating; off takes your words as they stand.
-        frames_per_second: Playback speed of the video in frames each second; more means smoother motion or a shorter clip.
-        num_frames: Number of frames to make; divided by the frame rate it gives the length in seconds.
-        guidance_scale: How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.
-        negative_prompt: What should stay out of the recording: sounds, instruments or flaws. Empty means nothing is ruled out.
+        frames_per_second: Rate by which the number of frames is turned into seconds; lower makes the recording longer.
+        num_frames: Length of the recording in video frames; divided by frames per second it gives seconds.
+        guidance_scale: How closely the prompt is followed: higher is stricter and can look forced, lower is freer.
+        negative_prompt: What should stay out of the recording: sounds, instruments or flaws. Empty rules nothing out.
         num_inference_steps: Denoising steps: more of them take longer and add detail.
-        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        enable_safety_checker: Turns fal's check for unsafe content on; off skips it.
+        seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
     """
 
     output: dsl.Handle[AudioRef]
@@ -1202,14 +1231,14 @@ class Ltx2_3QualityTextToAudioLora(dsl.Builder, node_type="fal.text_to_audio.Ltx
 
 class Lyria2(dsl.Builder, node_type="fal.text_to_audio.Lyria2"):
     """
-    Compose a roughly 30-second instrumental clip from a description with Google's Lyria 2, at 48 kHz; name what to leave out in the negative prompt.
+    Compose about 30 seconds of instrumental music from a description, with Google's Lyria 2 at 48 kHz.
 
-    No lyrics and no length to set.
+    A negative prompt and a seed are its own; Lyria 3 sings and takes a picture.
 
     Args:
-        prompt: The sound or music you want: kind, mood, instruments, tempo. Concrete words get closest.
-        negative_prompt: What should stay out of the recording: sounds, instruments or flaws. Empty means nothing is ruled out.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        prompt: The music you want: genre, mood, instruments, tempo.
+        negative_prompt: What should stay out of the recording: sounds, instruments or flaws. Empty rules nothing out.
+        seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
     """
 
     output: dsl.Handle[AudioRef]
@@ -1230,11 +1259,13 @@ class Lyria2(dsl.Builder, node_type="fal.text_to_audio.Lyria2"):
 
 class Lyria3(dsl.Builder, node_type="fal.text_to_audio.Lyria3"):
     """
-    fal-ai/lyria3 on fal.ai: its words are not written yet.
+    Compose music with or without vocals from a description, using Google's Lyria 3.
+
+    A picture can set the mood; the lyrics come back as text. Lyria 2 is instrumental only, Pro the higher tier.
 
     Args:
-        prompt: The sound or music you want: kind, mood, instruments, tempo. Concrete words get closest.
-        image: Image to work from: the picture to edit, animate, measure or describe.
+        prompt: The music you want: genre, mood, instruments, tempo, kind of voice; lyrics in any language may be included.
+        image: Picture whose mood and theme the music should match; optional.
     """
 
     output: dsl.Handle[AudioRef]
@@ -1254,11 +1285,13 @@ class Lyria3(dsl.Builder, node_type="fal.text_to_audio.Lyria3"):
 
 class Lyria3Pro(dsl.Builder, node_type="fal.text_to_audio.Lyria3Pro"):
     """
-    fal-ai/lyria3/pro on fal.ai: its words are not written yet.
+    Compose music with or without vocals using Lyria 3 Pro, the higher tier of Google's Lyria 3.
+
+    The same inputs: a description and an optional picture for the mood; lyrics come back as text.
 
     Args:
-        prompt: The sound or music you want: kind, mood, instruments, tempo. Concrete words get closest.
-        image: Image to work from: the picture to edit, animate, measure or describe.
+        prompt: The music you want: genre, mood, instruments, tempo, kind of voice; lyrics in any language may be included.
+        image: Picture whose mood and theme the music should match; optional.
     """
 
     output: dsl.Handle[AudioRef]
@@ -1278,7 +1311,9 @@ class Lyria3Pro(dsl.Builder, node_type="fal.text_to_audio.Lyria3Pro"):
 
 class MinimaxMusic(dsl.Builder, node_type="fal.text_to_audio.MinimaxMusic"):
     """
-    Sing your lyrics in the manner of a reference song with the first MiniMax Music: a recording with vocals and music sets the style, and up to 600 characters of words replace its text.
+    Sing up to 600 characters of lyrics in the manner of a reference song with the first MiniMax Music.
+
+    Takes the words and a recording with music and singing; later versions take a description of style instead.
 
     Args:
         prompt: The words to sing. New lines separate lines, an empty line is a pause, ## around the text adds accompaniment.
@@ -1301,9 +1336,9 @@ class MinimaxMusic(dsl.Builder, node_type="fal.text_to_audio.MinimaxMusic"):
 
 class MinimaxMusicV15(dsl.Builder, node_type="fal.text_to_audio.MinimaxMusicV15"):
     """
-    Generate a sung song with MiniMax Music 1.5 from lyrics with section marks and a style description; no reference song needed.
+    Generate a sung song from up to 600 characters of lyrics and a description with MiniMax Music 1.5.
 
-    Version 2 takes far longer lyrics.
+    Takes [intro] to [outro] marks and no reference song; 2.0 takes lyrics of 3,000 characters.
 
     Args:
         prompt: The words to sing, with marks such as [intro], [verse], [chorus], [bridge] and [outro].
@@ -1329,7 +1364,9 @@ class MinimaxMusicV15(dsl.Builder, node_type="fal.text_to_audio.MinimaxMusicV15"
 
 class MinimaxMusicV2(dsl.Builder, node_type="fal.text_to_audio.MinimaxMusicV2"):
     """
-    Generate a full song with MiniMax Music 2.0 from a style description and up to 3,000 characters of lyrics with [Verse], [Chorus] and [Bridge] marks: the longest texts in the MiniMax line.
+    Generate a full song from a description of style and up to 3,000 characters of lyrics with MiniMax Music 2.0.
+
+    Sings always; 2.5 and later can play without vocals and write the lyrics themselves.
 
     Args:
         prompt: The music in words: style, mood and occasion.
@@ -1355,11 +1392,15 @@ class MinimaxMusicV2(dsl.Builder, node_type="fal.text_to_audio.MinimaxMusicV2"):
 
 class MinimaxMusicV2_5(dsl.Builder, node_type="fal.text_to_audio.MinimaxMusicV2_5"):
     """
-    fal-ai/minimax-music/v2.5 on fal.ai: its words are not written yet.
+    Generate a complete track from a description with MiniMax Music 2.5, sung or instrumental.
+
+    Takes up to 3,500 characters of lyrics with eleven marks, or writes them; 2.6 knows three marks more.
 
     Args:
-        prompt: The sound or music you want: kind, mood, instruments, tempo. Concrete words get closest.
-        lyrics: What is sung, with marks for verse and chorus; left out, the model writes them or stays instrumental.
+        prompt: The music in words: style, mood, genre, occasion.
+        lyrics: Words to sing, with marks such as [Verse], [Pre Chorus], [Hook], [Solo] or [Inst]. Needed unless the track is instrumental or lyrics are written for you.
+        is_instrumental: Makes music without singing.
+        lyrics_optimizer: Writes the lyrics from the prompt when there are none.
         audio_setting: Sound file settings: format, sample rate, bit rate and channels.
     """
 
@@ -1385,11 +1426,15 @@ class MinimaxMusicV2_5(dsl.Builder, node_type="fal.text_to_audio.MinimaxMusicV2_
 
 class MinimaxMusicV2_6(dsl.Builder, node_type="fal.text_to_audio.MinimaxMusicV2_6"):
     """
-    fal-ai/minimax-music/v2.6 on fal.ai: its words are not written yet.
+    Generate a complete track from a description with MiniMax Music 2.6, sung or instrumental.
+
+    Takes up to 3,500 characters of lyrics with fourteen marks, [Post Chorus], [Transition] and [Build Up] being new over 2.5.
 
     Args:
-        prompt: The sound or music you want: kind, mood, instruments, tempo. Concrete words get closest.
-        lyrics: What is sung, with marks for verse and chorus; left out, the model writes them or stays instrumental.
+        prompt: The music in words: style, mood, genre, occasion.
+        lyrics: Words to sing, with marks such as [Verse], [Post Chorus], [Build Up], [Transition] or [Solo]. Needed unless the track is instrumental.
+        lyrics_optimizer: Writes the lyrics from the prompt when there are none.
+        is_instrumental: Makes music without singing.
         audio_setting: Sound file settings: format, sample rate, bit rate and channels.
     """
 
@@ -1415,13 +1460,18 @@ class MinimaxMusicV2_6(dsl.Builder, node_type="fal.text_to_audio.MinimaxMusicV2_
 
 class MireloAiSfx1_6TextToAudio(dsl.Builder, node_type="fal.text_to_audio.MireloAiSfx1_6TextToAudio"):
     """
-    mirelo-ai/sfx1.6/text-to-audio on fal.ai: its words are not written yet.
+    Generate sound effects or looping ambience of up to a minute from text with Mirelo SFX 1.6.
+
+    Gives up to four takes in WAV, MP3, AAC or FLAC; its siblings work on a clip or a recording instead.
 
     Args:
-        text_prompt: Words that tell the model what to look for or which sound to make; optional where media already guides it.
+        text_prompt: The sound to make: source, surroundings, course.
         duration: Length of the recording in seconds.
-        num_samples: How many variants to produce, or faces to sample; more give more choice and take longer.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        ambience: Makes a piece that loops without a seam, such as room tone or rain; off makes a plain effect.
+        double_output: Puts the loop twice in a row into the file; counts only with ambience on.
+        num_samples: How many variants to produce; more give more choice and take longer.
+        seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
+        upload_audio_format: File format of the results.
     """
 
     output: dsl.Handle[AudioRef]
@@ -1451,14 +1501,14 @@ class MireloAiSfx1_6TextToAudio(dsl.Builder, node_type="fal.text_to_audio.Mirelo
 
 class MmaudioV2TextToAudio(dsl.Builder, node_type="fal.text_to_audio.MmaudioV2TextToAudio"):
     """
-    Generate up to 30 seconds of ambient sound or effects from text with MMAudio V2, the model otherwise used to give silent video its sound.
+    Generate up to 30 seconds of ambience or effects from text with MMAudio V2.
 
-    Eight seconds is the default.
+    Takes words only and returns a sound file; the video sibling matches the sound to a clip.
 
     Args:
-        prompt: The sound or music you want: kind, mood, instruments, tempo. Concrete words get closest.
-        negative_prompt: What should stay out of the recording: sounds, instruments or flaws. Empty means nothing is ruled out.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        prompt: The sound you want: sources, surroundings, mood. Concrete words get closest.
+        negative_prompt: What should stay out of the recording: sounds, instruments or flaws. Empty rules nothing out.
+        seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
         num_steps: Steps spent on making the sound; more are cleaner and slower.
         duration: Length of the recording in seconds.
         cfg_strength: Pull of the prompt on the sound; a strong one fits better, a weak one varies more.
@@ -1491,20 +1541,22 @@ class MmaudioV2TextToAudio(dsl.Builder, node_type="fal.text_to_audio.MmaudioV2Te
 
 class SonautoV2Inpaint(dsl.Builder, node_type="fal.text_to_audio.SonautoV2Inpaint"):
     """
-    Replace one stretch of a song with new music and words using Sonauto V2: mark start and end in seconds, give the lyrics, and get the whole track or only the redone part back.
+    Replace one stretch of a song with new music and words with Sonauto V2.
+
+    Takes the song, start and end in seconds and lyrics; returns the whole track or only the new part, in one or two versions.
 
     Args:
         tags: Genre, mood and instruments that describe the music.
-        lyrics_prompt: Words for the song including the new part. Empty gives instrumental music.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        lyrics_prompt: Words for the song including the new part; an empty text gives instrumental music.
+        seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
         prompt_strength: How much the prompt shapes the song; stronger fits it better but sounds less natural.
-        balance_strength: Balance of the mix: higher for natural vocals, lower for crisper instruments.
-        num_songs: How many versions of the song to make; two cost less than twice as much.
+        balance_strength: Balance of the mix: higher for natural vocals, lower for crisper instruments; 0.7 is fal's advice.
+        num_songs: How many versions to make; two cost one and a half times as much, and change what a seed gives.
         output_format: Kind of audio file: wav and flac lose nothing, the others are smaller.
         output_bit_rate: Data rate of compressed sound files; lossless ones ignore it.
-        audio: Audio to work from: the speech, music or noise to follow, change, clone or transcribe.
+        audio: The song of which a stretch should be replaced; its address must be open to the public.
         sections: The stretch to replace, with start and end in seconds. Only one at a time.
-        selection_crop: Returns only the chosen stretch instead of the whole song.
+        selection_crop: Returns only the replaced stretch; off returns the whole song.
     """
 
     output: dsl.Handle[AudioRef]
@@ -1543,21 +1595,21 @@ class SonautoV2Inpaint(dsl.Builder, node_type="fal.text_to_audio.SonautoV2Inpain
 
 class SonautoV2TextToMusic(dsl.Builder, node_type="fal.text_to_audio.SonautoV2TextToMusic"):
     """
-    Generate one or two full songs with Sonauto V2 from a description, style tags, your own lyrics or any mix of them.
+    Create one or two full songs with Sonauto V2 from a description, style tags, your lyrics or a mix.
 
-    Tempo can be fixed in BPM; the inpaint sibling repairs parts afterwards.
+    Tempo can be set in beats per minute; its siblings extend or repair songs.
 
     Args:
-        prompt: The sound or music you want: kind, mood, instruments, tempo. Concrete words get closest.
+        prompt: Description of the song, from which tags and lyrics are written unless you set them yourself.
         tags: Genre, mood and instruments that describe the music.
         lyrics_prompt: Words to sing. Left out, they are written from the description; empty gives an instrumental.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
         prompt_strength: How strongly description and tags steer the song. Higher obeys more but sounds less natural.
         balance_strength: Balance of voice and band: higher gives more natural singing, lower sharper instruments.
-        num_songs: How many versions of the song to make; two cost less than twice as much.
+        num_songs: How many versions to make; two cost one and a half times the price of one.
         output_format: Kind of audio file: wav and flac lose nothing, the others are smaller.
-        output_bit_rate: Data rate of compressed sound files; lossless ones ignore it.
-        bpm: Beats per minute; left open, they follow from the style.
+        output_bit_rate: Data rate of mp3 and m4a files; other formats have none.
+        bpm: Beats per minute: a number, or auto to let the tags decide.
     """
 
     output: dsl.Handle[AudioRef]
@@ -1596,12 +1648,14 @@ class SonautoV2TextToMusic(dsl.Builder, node_type="fal.text_to_audio.SonautoV2Te
 
 class SoniloV1_1TextToMusic(dsl.Builder, node_type="fal.text_to_audio.SoniloV1_1TextToMusic"):
     """
-    sonilo/v1.1/text-to-music on fal.ai: its words are not written yet.
+    Generate music of exactly 1 to 600 seconds from a prompt with Sonilo 1.1.
+
+    Up to three distinct tracks a run, billed by the second of each; the video sibling takes mood and length from a clip.
 
     Args:
-        prompt: The sound or music you want: kind, mood, instruments, tempo. Concrete words get closest.
-        duration: Length of the recording in seconds.
-        num_samples: How many variants to produce, or faces to sample; more give more choice and take longer.
+        prompt: The music you want: genre, mood, instruments, tempo. Concrete words get closest.
+        duration: Length of the music in seconds; each second of each track is billed.
+        num_samples: How many different tracks to make; each is billed.
     """
 
     output: dsl.Handle[AudioRef]
@@ -1623,12 +1677,14 @@ class SoniloV1_1TextToMusic(dsl.Builder, node_type="fal.text_to_audio.SoniloV1_1
 
 class SoniloV1_1TextToSoundEffects(dsl.Builder, node_type="fal.text_to_audio.SoniloV1_1TextToSoundEffects"):
     """
-    sonilo/v1.1/text-to-sound-effects on fal.ai: its words are not written yet.
+    Generate a sound effect from a description with Sonilo 1.1.
+
+    Takes words, a length in seconds and a file format; the video sibling fits effects to the scenes of a clip.
 
     Args:
-        prompt: The sound or music you want: kind, mood, instruments, tempo. Concrete words get closest.
-        duration: Length of the recording in seconds.
-        audio_format: File type of the cleaned sound.
+        prompt: The sound you want: source, surroundings, course. Concrete words get closest.
+        duration: Length of the sound in seconds.
+        audio_format: File format of the sound: wav and flac lose nothing, mp3 and aac are small.
     """
 
     output: dsl.Handle[AudioRef]
@@ -1650,14 +1706,14 @@ class SoniloV1_1TextToSoundEffects(dsl.Builder, node_type="fal.text_to_audio.Son
 
 class StableAudio(dsl.Builder, node_type="fal.text_to_audio.StableAudio"):
     """
-    Generate up to 47 seconds of sound or short music from text with Stable Audio Open, Stability AI's open model; you set start, length and steps.
+    Generate up to 47 seconds of sound or short music from text with Stability AI's Stable Audio Open.
 
-    Version 2.5 reaches 190 seconds.
+    Start point, length and up to a thousand steps can be set; version 2.5 goes to 190 seconds in eight steps.
 
     Args:
-        prompt: The sound or music you want: kind, mood, instruments, tempo. Concrete words get closest.
+        prompt: The sound or music you want: source or genre, mood, instruments, tempo. Concrete words get closest.
         seconds_start: The moment of an imagined longer piece at which the clip begins, in seconds.
-        seconds_total: Length of the sound in seconds; with a source recording it defaults to that one's.
+        seconds_total: Length of the sound in seconds.
         steps: Denoising steps: more of them take longer and add detail.
     """
 
@@ -1681,16 +1737,16 @@ class StableAudio(dsl.Builder, node_type="fal.text_to_audio.StableAudio"):
 
 class StableAudio25TextToAudio(dsl.Builder, node_type="fal.text_to_audio.StableAudio25TextToAudio"):
     """
-    Generate music or sound effects of up to 190 seconds with Stable Audio 2.5 from Stability AI in four to eight steps.
+    Generate music or sound effects of up to 190 seconds from text with Stable Audio 2.5, in four to eight steps.
 
-    Longer and quicker than Stable Audio Open, which stops at 47 seconds.
+    Stable Audio Open stops at 47 seconds; Stable Audio 3 Medium goes past six minutes.
 
     Args:
-        prompt: The sound or music you want: kind, mood, instruments, tempo. Concrete words get closest.
-        seconds_total: Length of the sound in seconds; with a source recording it defaults to that one's.
+        prompt: The sound or music you want: source or genre, mood, instruments, tempo. Concrete words get closest.
+        seconds_total: Length of the sound in seconds.
         num_inference_steps: Denoising steps: more of them take longer and add detail.
-        guidance_scale: How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        guidance_scale: How closely the prompt is followed: higher is stricter and can look forced, lower is freer.
+        seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
     """
 
     output: dsl.Handle[AudioRef]
@@ -1716,19 +1772,21 @@ class StableAudio25TextToAudio(dsl.Builder, node_type="fal.text_to_audio.StableA
 
 class StableAudio3MediumBaseTextToAudio(dsl.Builder, node_type="fal.text_to_audio.StableAudio3MediumBaseTextToAudio"):
     """
-    fal-ai/stable-audio-3/medium/base/text-to-audio on fal.ai: its words are not written yet.
+    Generate stereo music of up to 380 seconds from text with Stable Audio 3 Medium Base.
+
+    The undistilled 1.4B checkpoint on which LoRAs are trained; guidance works here and about fifty steps are needed.
 
     Args:
-        negative_prompt: What should stay out of the recording: sounds, instruments or flaws. Empty means nothing is ruled out.
+        negative_prompt: What should stay out of the recording: sounds, instruments or flaws. Empty rules nothing out.
         duration: Length of the recording in seconds.
-        num_inference_steps: Denoising steps: more of them take longer and add detail.
-        guidance_scale: How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        num_inference_steps: Denoising steps; this base model needs about fifty, fewer sound rougher.
+        guidance_scale: How closely the prompt is followed: higher is stricter, lower is freer; around 7 suits this base model.
+        seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
         enable_prompt_expansion: Lets a language model flesh out a short prompt before generating; off takes your words as they stand.
-        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
-        output_format: File format of the result; it decides size, quality and whether transparency is possible.
-        bitrate: Amount of data per second of sound; higher sounds cleaner and makes a larger file.
-        prompt: The sound or music you want: kind, mood, instruments, tempo. Concrete words get closest.
+        enable_safety_checker: Turns fal's check for unsafe content on; off skips it.
+        output_format: File format of the result.
+        bitrate: Data rate of compressed formats, such as 192k or 320k; ignored for wav and flac.
+        prompt: The music or sound you want: genre, mood, instruments, tempo. Concrete words get closest.
     """
 
     output: dsl.Handle[AudioRef]
@@ -1765,19 +1823,21 @@ class StableAudio3MediumBaseTextToAudio(dsl.Builder, node_type="fal.text_to_audi
 
 class StableAudio3MediumTextToAudio(dsl.Builder, node_type="fal.text_to_audio.StableAudio3MediumTextToAudio"):
     """
-    fal-ai/stable-audio-3/medium/text-to-audio on fal.ai: its words are not written yet.
+    Generate stereo music of up to 380 seconds from text with Stable Audio 3 Medium, in eight steps.
+
+    Trained on licensed data; Base follows guidance more exactly but needs about fifty steps, Small stops at 120 seconds.
 
     Args:
-        negative_prompt: What should stay out of the recording: sounds, instruments or flaws. Empty means nothing is ruled out.
+        negative_prompt: What should stay out of the recording: sounds, instruments or flaws. Empty rules nothing out.
         duration: Length of the recording in seconds.
-        num_inference_steps: Denoising steps: more of them take longer and add detail.
-        guidance_scale: How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        num_inference_steps: Denoising steps; this distilled model gains little from more than the default.
+        guidance_scale: Pull of the prompt; takes effect in the base models only, not in this distilled one.
+        seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
         enable_prompt_expansion: Lets a language model flesh out a short prompt before generating; off takes your words as they stand.
-        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
-        output_format: File format of the result; it decides size, quality and whether transparency is possible.
-        bitrate: Amount of data per second of sound; higher sounds cleaner and makes a larger file.
-        prompt: The sound or music you want: kind, mood, instruments, tempo. Concrete words get closest.
+        enable_safety_checker: Turns fal's check for unsafe content on; off skips it.
+        output_format: File format of the result.
+        bitrate: Data rate of compressed formats, such as 192k or 320k; ignored for wav and flac.
+        prompt: The music or sound you want: genre, mood, instruments, tempo. Concrete words get closest.
     """
 
     output: dsl.Handle[AudioRef]
@@ -1816,19 +1876,21 @@ class StableAudio3SmallMusicBaseTextToAudio(
     dsl.Builder, node_type="fal.text_to_audio.StableAudio3SmallMusicBaseTextToAudio"
 ):
     """
-    fal-ai/stable-audio-3/small/music/base/text-to-audio on fal.ai: its words are not written yet.
+    Generate music of up to two minutes from text with the undistilled Stable Audio 3 Small Music Base.
+
+    The 459M checkpoint for training; it follows a guidance scale and needs about fifty steps.
 
     Args:
-        negative_prompt: What should stay out of the recording: sounds, instruments or flaws. Empty means nothing is ruled out.
+        negative_prompt: What should stay out of the recording: sounds, instruments or flaws. Empty rules nothing out.
         duration: Length of the recording in seconds.
-        num_inference_steps: Denoising steps: more of them take longer and add detail.
-        guidance_scale: How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        num_inference_steps: Denoising steps; this base model needs about fifty, fewer sound rougher.
+        guidance_scale: How closely the prompt is followed: higher is stricter, lower is freer; around 7 suits this base model.
+        seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
         enable_prompt_expansion: Lets a language model flesh out a short prompt before generating; off takes your words as they stand.
-        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
-        output_format: File format of the result; it decides size, quality and whether transparency is possible.
-        bitrate: Amount of data per second of sound; higher sounds cleaner and makes a larger file.
-        prompt: The sound or music you want: kind, mood, instruments, tempo. Concrete words get closest.
+        enable_safety_checker: Turns fal's check for unsafe content on; off skips it.
+        output_format: File format of the result.
+        bitrate: Data rate of compressed formats, such as 192k or 320k; ignored for wav and flac.
+        prompt: The music you want: genre, mood, instruments, tempo. Concrete words get closest.
     """
 
     output: dsl.Handle[AudioRef]
@@ -1865,19 +1927,21 @@ class StableAudio3SmallMusicBaseTextToAudio(
 
 class StableAudio3SmallMusicTextToAudio(dsl.Builder, node_type="fal.text_to_audio.StableAudio3SmallMusicTextToAudio"):
     """
-    fal-ai/stable-audio-3/small/music/text-to-audio on fal.ai: its words are not written yet.
+    Generate stereo music of up to two minutes from text with Stable Audio 3 Small Music.
+
+    A 459M model that takes eight steps; Medium writes up to 380 seconds, SFX makes effects in place of music.
 
     Args:
-        negative_prompt: What should stay out of the recording: sounds, instruments or flaws. Empty means nothing is ruled out.
+        negative_prompt: What should stay out of the recording: sounds, instruments or flaws. Empty rules nothing out.
         duration: Length of the recording in seconds.
-        num_inference_steps: Denoising steps: more of them take longer and add detail.
-        guidance_scale: How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        num_inference_steps: Denoising steps; this distilled model gains little from more than the default.
+        guidance_scale: Pull of the prompt; takes effect in the base models only, not in this distilled one.
+        seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
         enable_prompt_expansion: Lets a language model flesh out a short prompt before generating; off takes your words as they stand.
-        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
-        output_format: File format of the result; it decides size, quality and whether transparency is possible.
-        bitrate: Amount of data per second of sound; higher sounds cleaner and makes a larger file.
-        prompt: The sound or music you want: kind, mood, instruments, tempo. Concrete words get closest.
+        enable_safety_checker: Turns fal's check for unsafe content on; off skips it.
+        output_format: File format of the result.
+        bitrate: Data rate of compressed formats, such as 192k or 320k; ignored for wav and flac.
+        prompt: The music you want: genre, mood, instruments, tempo. Concrete words get closest.
     """
 
     output: dsl.Handle[AudioRef]
@@ -1916,19 +1980,21 @@ class StableAudio3SmallSfxBaseTextToAudio(
     dsl.Builder, node_type="fal.text_to_audio.StableAudio3SmallSfxBaseTextToAudio"
 ):
     """
-    fal-ai/stable-audio-3/small/sfx/base/text-to-audio on fal.ai: its words are not written yet.
+    Generate sound effects of up to two minutes from text with the undistilled Stable Audio 3 Small SFX Base.
+
+    The 459M checkpoint for training; a guidance scale takes effect and about fifty steps are needed.
 
     Args:
-        negative_prompt: What should stay out of the recording: sounds, instruments or flaws. Empty means nothing is ruled out.
+        negative_prompt: What should stay out of the recording: sounds, instruments or flaws. Empty rules nothing out.
         duration: Length of the recording in seconds.
-        num_inference_steps: Denoising steps: more of them take longer and add detail.
-        guidance_scale: How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        num_inference_steps: Denoising steps; this base model needs about fifty, fewer sound rougher.
+        guidance_scale: How closely the prompt is followed: higher is stricter, lower is freer; around 7 suits this base model.
+        seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
         enable_prompt_expansion: Lets a language model flesh out a short prompt before generating; off takes your words as they stand.
-        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
-        output_format: File format of the result; it decides size, quality and whether transparency is possible.
-        bitrate: Amount of data per second of sound; higher sounds cleaner and makes a larger file.
-        prompt: The sound or music you want: kind, mood, instruments, tempo. Concrete words get closest.
+        enable_safety_checker: Turns fal's check for unsafe content on; off skips it.
+        output_format: File format of the result.
+        bitrate: Data rate of compressed formats, such as 192k or 320k; ignored for wav and flac.
+        prompt: The sound effect you want: source, surroundings, course. Concrete words get closest.
     """
 
     output: dsl.Handle[AudioRef]
@@ -1965,19 +2031,21 @@ class StableAudio3SmallSfxBaseTextToAudio(
 
 class StableAudio3SmallSfxTextToAudio(dsl.Builder, node_type="fal.text_to_audio.StableAudio3SmallSfxTextToAudio"):
     """
-    fal-ai/stable-audio-3/small/sfx/text-to-audio on fal.ai: its words are not written yet.
+    Generate sound effects of up to two minutes from text with Stable Audio 3 Small SFX.
+
+    A 459M model that takes eight steps; SFX Base follows guidance at fifty, Small Music composes.
 
     Args:
-        negative_prompt: What should stay out of the recording: sounds, instruments or flaws. Empty means nothing is ruled out.
+        negative_prompt: What should stay out of the recording: sounds, instruments or flaws. Empty rules nothing out.
         duration: Length of the recording in seconds.
-        num_inference_steps: Denoising steps: more of them take longer and add detail.
-        guidance_scale: How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        num_inference_steps: Denoising steps; this distilled model gains little from more than the default.
+        guidance_scale: Pull of the prompt; takes effect in the base models only, not in this distilled one.
+        seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
         enable_prompt_expansion: Lets a language model flesh out a short prompt before generating; off takes your words as they stand.
-        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
-        output_format: File format of the result; it decides size, quality and whether transparency is possible.
-        bitrate: Amount of data per second of sound; higher sounds cleaner and makes a larger file.
-        prompt: The sound or music you want: kind, mood, instruments, tempo. Concrete words get closest.
+        enable_safety_checker: Turns fal's check for unsafe content on; off skips it.
+        output_format: File format of the result.
+        bitrate: Data rate of compressed formats, such as 192k or 320k; ignored for wav and flac.
+        prompt: The sound effect you want: source, surroundings, course. Concrete words get closest.
     """
 
     output: dsl.Handle[AudioRef]
@@ -2014,10 +2082,12 @@ class StableAudio3SmallSfxTextToAudio(dsl.Builder, node_type="fal.text_to_audio.
 
 class Yue(dsl.Builder, node_type="fal.text_to_audio.Yue"):
     """
-    Turn lyrics into a sung song with YuE, the open-source lyrics-to-song model: two or more sections marked [verse] or [chorus], and genre words separated by spaces.
+    Turn lyrics into a sung song with YuE, an open lyrics-to-song model.
+
+    Takes words in two or more sections headed [verse] or [chorus], and genre words; ACE-Step also sets the length.
 
     Args:
-        lyrics: Words to sing, in at least two sections, each headed [verse] or [chorus].
+        lyrics: Words to sing in at least two sections, each headed [verse] or [chorus].
         genres: Genre, instrument, mood and voice words with spaces between them.
     """
 
@@ -2039,7 +2109,7 @@ class Zonos(dsl.Builder, node_type="fal.text_to_audio.Zonos"):
     """
     Clone a voice from one recording and speak new text with it, using Zyphra's Zonos.
 
-    Just two inputs, the sample and the words; F5-TTS adds a transcript and a choice of model.
+    Two inputs and no settings; Zonos2 adds languages and a choice of accuracy, F5-TTS a transcript and a choice of model.
 
     Args:
         reference_audio: A clean recording of the voice to copy. Ask its owner first.

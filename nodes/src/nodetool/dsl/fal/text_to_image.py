@@ -237,13 +237,15 @@ __all__ = [
 
 class AuraFlow(dsl.Builder, node_type="fal.text_to_image.AuraFlow"):
     """
-    Generate one or two pictures from text with AuraFlow v0.3, an openly licensed flow model in beta, which rewrites short prompts into longer ones unless you switch that off.
+    Generate one or two pictures from text with AuraFlow v0.3, an openly licensed flow model in beta.
+
+    Short prompts are rewritten into longer ones unless switched off; size and shape are fixed, Pony V7 is a fine-tune with sizes.
 
     Args:
         prompt: What the picture should show: subject, setting, light and style. Concrete words get closest.
-        num_images: How many pictures to make in one go; each one is charged.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
-        guidance_scale: How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.
+        num_images: How many pictures to make in one run; each one is charged.
+        seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
+        guidance_scale: How closely the prompt is followed: higher is stricter and can look forced, lower is freer.
         num_inference_steps: Denoising steps: more of them take longer and add detail.
         expand_prompt: Rewrites the prompt into a longer one with more detail before the model sees it; off uses it word for word.
     """
@@ -275,13 +277,15 @@ class AuraFlow(dsl.Builder, node_type="fal.text_to_image.AuraFlow"):
 
 class Bagel(dsl.Builder, node_type="fal.text_to_image.Bagel"):
     """
-    Generate a picture from text with Bagel, ByteDance Seed's 7-billion-parameter multimodal model, which can reason about the prompt in words before it draws.
+    Generate a picture from text with BAGEL, ByteDance Seed's multimodal model with seven billion parameters.
+
+    It can think about the prompt in words before it draws, which takes longer and costs a fifth more.
 
     Args:
         prompt: What the picture should show: subject, setting, light and style. Concrete words get closest.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
-        use_thought: Lets the model think in words before drawing; slower, dearer, often better.
-        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
+        seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
+        use_thought: Lets the model think in words before it draws, which may improve the picture; it takes longer and costs 20 percent more.
+        enable_safety_checker: Turns fal's check for unsafe content on; off skips it.
     """
 
     output: dsl.Handle[ImageRef]
@@ -309,17 +313,19 @@ class Bagel(dsl.Builder, node_type="fal.text_to_image.Bagel"):
 
 class Bitdance(dsl.Builder, node_type="fal.text_to_image.Bitdance"):
     """
-    fal-ai/bitdance on fal.ai: its words are not written yet.
+    Generate up to four photorealistic pictures from text with BitDance.
+
+    An autoregressive model that draws in binary tokens, 10 to 100 sampling steps in each decoding step; sizes go to the nearest one it supports.
 
     Args:
         prompt: What the picture should show: subject, setting, light and style. Concrete words get closest.
-        image_size: Size of the picture: a preset shape or your own width and height.
-        num_inference_steps: Denoising steps: more of them take longer and add detail.
-        guidance_scale: How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
-        num_images: How many pictures to make in one go; each one is charged.
-        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
-        output_format: File format of the result; it decides size, quality and whether transparency is possible.
+        image_size: Size of the picture: a preset shape or a width and height, brought to the nearest size that the model supports.
+        num_inference_steps: Sampling steps in each decoding step: more of them improve the picture and take longer.
+        guidance_scale: How closely the prompt is followed: higher is stricter and can look forced, lower is freer.
+        seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
+        num_images: How many pictures to make in one run; each one is charged.
+        enable_safety_checker: Turns fal's check for unsafe content on; off skips it.
+        output_format: File format of the result.
     """
 
     output: dsl.Handle[ImageRef]
@@ -354,20 +360,22 @@ class Bitdance(dsl.Builder, node_type="fal.text_to_image.Bitdance"):
 
 class BooguImage(dsl.Builder, node_type="fal.text_to_image.BooguImage"):
     """
-    fal-ai/boogu-image on fal.ai: its words are not written yet.
+    Generate pictures from an English or Chinese instruction with Boogu Image, up to 2K.
+
+    Has a negative prompt and a window of the run in which guidance works; detailed instructions suit it best.
 
     Args:
-        prompt: What the picture should show: subject, setting, light and style. Concrete words get closest.
-        image_size: Size of the picture: a preset shape or your own width and height.
-        num_images: How many pictures to make in one go; each one is charged.
+        prompt: What the picture should show, in English or Chinese; detailed descriptions work best.
+        image_size: Size of the picture: a preset shape or a width and height; larger ones than the model can draw are reduced.
+        num_images: How many pictures to make in one run; each one is charged.
         cfg_range_end: Point of the run at which guidance stops, as a share of the whole.
         cfg_range_start: Point of the run at which guidance starts, as a share of the whole.
-        guidance_scale: How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.
-        negative_prompt: What should stay out of the picture: objects, flaws or colours. Empty means nothing is ruled out.
+        guidance_scale: How closely the prompt is followed: higher is stricter, 1 switches guidance off.
+        negative_prompt: What should stay out of the picture: objects, flaws or colours. Empty rules nothing out.
         num_inference_steps: Denoising steps: more of them take longer and add detail.
-        output_format: File format of the result; it decides size, quality and whether transparency is possible.
-        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        output_format: File format of the result.
+        enable_safety_checker: Checks the finished pictures for unsafe content; off skips it.
+        seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
     """
 
     output: dsl.Handle[ImageRef]
@@ -409,17 +417,19 @@ class BooguImage(dsl.Builder, node_type="fal.text_to_image.BooguImage"):
 
 class BriaFiboBbqPreviewGenerate(dsl.Builder, node_type="fal.text_to_image.BriaFiboBbqPreviewGenerate"):
     """
-    bria/fibo-bbq-preview/generate on fal.ai: its words are not written yet.
+    Generate a picture with Bria's FIBO BBQ Preview from words, a structured description or a reference.
+
+    A preview of what is to follow FIBO; it has guidance of 3 to 5 but no choice of resolution.
 
     Args:
         prompt: What the picture should show: subject, setting, light and style. Concrete words get closest.
         aspect_ratio: Shape of the picture as width to height.
-        structured_prompt: The picture described field by field instead of in one text.
-        image: Image to work from: the picture to edit, animate, measure or describe.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        structured_prompt: The picture described field by field: objects, light, mood, style. Can take the place of the prompt.
+        image: Reference picture from which the new one takes its cue.
+        seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
         steps_num: How many denoising rounds the picture goes through; more are slower and finer.
-        negative_prompt: What should stay out of the picture: objects, flaws or colours. Empty means nothing is ruled out.
-        guidance_scale: How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.
+        negative_prompt: What should stay out of the picture: objects, flaws or colours. Empty rules nothing out.
+        guidance_scale: How closely the prompt is followed: higher is stricter and can look forced, lower is freer.
     """
 
     output: dsl.Handle[ImageRef]
@@ -455,19 +465,19 @@ class BriaFiboBbqPreviewGenerate(dsl.Builder, node_type="fal.text_to_image.BriaF
 
 class BriaFiboGenerate(dsl.Builder, node_type="fal.text_to_image.BriaFiboGenerate"):
     """
-    Generate an image with Bria's Fibo, trained on licensed data and steered by a detailed JSON prompt.
+    Generate a picture of 1 or 4 megapixels with Bria's FIBO, steered by a structured description or by words.
 
-    Pick this over Fibo Lite for 20 to 50 steps and a 4-megapixel output.
+    Trained on licensed data, 20 to 50 steps; FIBO Lite does with eight and has no choice of size.
 
     Args:
         prompt: What the picture should show: subject, setting, light and style. Concrete words get closest.
         structured_prompt: The scene as JSON: objects with place and expression, lighting, mood, colours, style. Use it when free text is too loose.
         image: A picture to take as inspiration; optional.
-        seed: Number that fixes the chance involved. It starts at a set value, so equal inputs repeat the same result; change it for another take.
+        seed: Number that fixes the chance involved. It starts at a set value, so that equal inputs repeat the same result; -1 draws a new one.
         steps_num: How many denoising rounds the picture goes through; more are slower and finer.
         aspect_ratio: Shape of the picture as width to height.
-        negative_prompt: What should stay out of the picture: objects, flaws or colours. Empty means nothing is ruled out.
-        resolution: Size of the picture; higher is sharper, takes longer and often costs more.
+        negative_prompt: What should stay out of the picture: objects, flaws or colours. Empty rules nothing out.
+        resolution: Size of the picture; higher is sharper and takes longer.
     """
 
     output: dsl.Handle[ImageRef]
@@ -500,17 +510,17 @@ class BriaFiboGenerate(dsl.Builder, node_type="fal.text_to_image.BriaFiboGenerat
 
 class BriaFiboLiteGenerate(dsl.Builder, node_type="fal.text_to_image.BriaFiboLiteGenerate"):
     """
-    Generate an image in about eight steps with Bria's Fibo Lite, the quick version of Fibo.
+    Generate a picture in about eight steps with Bria's FIBO Lite, trained on licensed data.
 
-    It takes plain text, a reference image or a structured JSON prompt, and hands the JSON back for reuse.
+    Takes words, a reference picture or a structured description and returns it for reuse; FIBO takes 20 to 50 steps, up to 4 megapixels.
 
     Args:
         prompt: What the picture should show: subject, setting, light and style. Concrete words get closest.
         structured_prompt: The scene as JSON: objects, lighting, mood, colours, style. Takes the place of free text when every detail must be set.
         image: A picture to take the description from, so that the result resembles it.
-        seed: Number that fixes the chance involved. It starts at a set value, so equal inputs repeat the same result; change it for another take.
+        seed: Number that fixes the chance involved. It starts at a set value, so that equal inputs repeat the same result; -1 draws a new one.
         aspect_ratio: Shape of the picture as width to height.
-        negative_prompt: What should stay out of the picture: objects, flaws or colours. Empty means nothing is ruled out.
+        negative_prompt: What should stay out of the picture: objects, flaws or colours. Empty rules nothing out.
         steps_num: How many denoising rounds the picture goes through; more are slower and finer.
     """
 
@@ -542,15 +552,17 @@ class BriaFiboLiteGenerate(dsl.Builder, node_type="fal.text_to_image.BriaFiboLit
 
 class BriaTextToImage3_2(dsl.Builder, node_type="fal.text_to_image.BriaTextToImage3_2"):
     """
-    bria/text-to-image/3.2 on fal.ai: its words are not written yet.
+    Generate one picture from text with Bria 3.2, trained only on licensed data and good at lettering.
+
+    Shape, guidance and 20 to 50 steps can be set; retired at fal, where FIBO is Bria's later model.
 
     Args:
         prompt: What the picture should show: subject, setting, light and style. Concrete words get closest.
         num_inference_steps: Denoising steps: more of them take longer and add detail.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
         aspect_ratio: Shape of the picture as width to height.
-        negative_prompt: What should stay out of the picture: objects, flaws or colours. Empty means nothing is ruled out.
-        guidance_scale: How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.
+        negative_prompt: What should stay out of the picture: objects, flaws or colours. Empty rules nothing out.
+        guidance_scale: How closely the prompt is followed: higher is stricter and can look forced, lower is freer.
         truncate_prompt: Cuts a prompt that is too long instead of refusing it.
         prompt_enhancer: Improves the wording of the prompt before the picture is made; off leaves it untouched.
     """
@@ -585,20 +597,20 @@ class BriaTextToImage3_2(dsl.Builder, node_type="fal.text_to_image.BriaTextToIma
 
 class BriaTextToImageBase(dsl.Builder, node_type="fal.text_to_image.BriaTextToImageBase"):
     """
-    Generate up to four images with Bria's standard text-to-image model, trained only on licensed pictures, in 20 to 50 steps.
+    Generate up to four pictures from text with Bria's base model, trained on licensed data, in 20 to 50 steps.
 
-    Up to four guidance images can steer edges, depth or colour.
+    Up to four guidance pictures steer edges, depth or colour; Fast takes ten steps, HD is larger.
 
     Args:
         prompt: What the picture should show: subject, setting, light and style. Concrete words get closest.
-        negative_prompt: What should stay out of the picture: objects, flaws or colours. Empty means nothing is ruled out.
-        num_images: How many pictures to make in one go; each one is charged.
-        aspect_ratio: Shape of the picture as width to height.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        negative_prompt: What should stay out of the picture: objects, flaws or colours. Empty rules nothing out.
+        num_images: How many pictures to make; with guidance pictures always one. Each is charged.
+        aspect_ratio: Shape of the picture as width to height; ignored when a guidance picture sets it.
+        seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
         num_inference_steps: Denoising steps: more of them take longer and add detail.
-        guidance_scale: How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.
+        guidance_scale: How closely the prompt is followed: higher is stricter and can look forced, lower is freer.
         prompt_enhancement: Adds descriptive variations to the prompt so that the pictures differ more from each other.
-        medium: Whether the picture is a photograph or art; left out, both are possible.
+        medium: Whether the picture is a photograph or art.
         guidance: Up to four guide images, each with a method (edges, depth, recolouring, colour grid) and a weight. With any guide one image comes back.
     """
 
@@ -636,18 +648,20 @@ class BriaTextToImageBase(dsl.Builder, node_type="fal.text_to_image.BriaTextToIm
 
 class BriaTextToImageFast(dsl.Builder, node_type="fal.text_to_image.BriaTextToImageFast"):
     """
-    Draft licensed-data images in four to ten steps with Bria Fast, the low-latency sibling of Bria Base; same prompts, same guidance images, less refinement.
+    Generate up to four pictures from text with Bria's fast model in four to ten steps.
+
+    Licensed training data and guidance pictures as in Base, which takes 20 to 50 steps and costs more.
 
     Args:
         prompt: What the picture should show: subject, setting, light and style. Concrete words get closest.
-        negative_prompt: What should stay out of the picture: objects, flaws or colours. Empty means nothing is ruled out.
-        num_images: How many pictures to make in one go; each one is charged.
-        aspect_ratio: Shape of the picture as width to height.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        negative_prompt: What should stay out of the picture: objects, flaws or colours. Empty rules nothing out.
+        num_images: How many pictures to make; with guidance pictures always one. Each is charged.
+        aspect_ratio: Shape of the picture as width to height; ignored when a guidance picture sets it.
+        seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
         num_inference_steps: Denoising steps: more of them take longer and add detail.
-        guidance_scale: How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.
+        guidance_scale: How closely the prompt is followed: higher is stricter and can look forced, lower is freer.
         prompt_enhancement: Adds descriptive variations to the prompt so that the pictures differ more from each other.
-        medium: Whether the picture is a photograph or art; left out, both are possible.
+        medium: Whether the picture is a photograph or art.
         guidance: Up to four guide images with method and weight; the picture then takes its shape from the guide and only one is made.
     """
 
@@ -685,20 +699,20 @@ class BriaTextToImageFast(dsl.Builder, node_type="fal.text_to_image.BriaTextToIm
 
 class BriaTextToImageHd(dsl.Builder, node_type="fal.text_to_image.BriaTextToImageHd"):
     """
-    Generate larger, more detailed images with Bria HD, the high-definition member of Bria's licensed-data family.
+    Generate up to four high-definition pictures from text with Bria's HD model, trained on licensed data.
 
-    Choose it for print; Base and Fast cover screens and drafts.
+    Same prompt, medium and guidance pictures as Base, at larger size; for print, where Fast is for drafts.
 
     Args:
         prompt: What the picture should show: subject, setting, light and style. Concrete words get closest.
-        negative_prompt: What should stay out of the picture: objects, flaws or colours. Empty means nothing is ruled out.
-        num_images: How many pictures to make in one go; each one is charged.
-        aspect_ratio: Shape of the picture as width to height.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        negative_prompt: What should stay out of the picture: objects, flaws or colours. Empty rules nothing out.
+        num_images: How many pictures to make; with guidance pictures always one. Each is charged.
+        aspect_ratio: Shape of the picture as width to height; ignored when a guidance picture sets it.
+        seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
         num_inference_steps: Denoising steps: more of them take longer and add detail.
-        guidance_scale: How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.
+        guidance_scale: How closely the prompt is followed: higher is stricter and can look forced, lower is freer.
         prompt_enhancement: Adds descriptive variations to the prompt so that the pictures differ more from each other.
-        medium: Whether the picture is a photograph or art; left out, both are possible.
+        medium: Whether the picture is a photograph or art.
         guidance: Up to four guide images, each tied to edges, depth, recolouring or a colour grid. A guide sets the shape and limits output to one.
     """
 
@@ -736,14 +750,16 @@ class BriaTextToImageHd(dsl.Builder, node_type="fal.text_to_image.BriaTextToImag
 
 class BytedanceDreaminaV31TextToImage(dsl.Builder, node_type="fal.text_to_image.BytedanceDreaminaV31TextToImage"):
     """
-    Generate images up to 2048 pixels a side with ByteDance's Dreamina 3.1, a model tuned for styled, carefully lit pictures; it starts at 2048 by 1536 and can have an LLM enrich the prompt.
+    Generate styled, carefully lit pictures from text with ByteDance's Dreamina 3.1.
+
+    Any size from 512 to 2,048 pixels a side, 2048x1536 to begin with; a language model can enrich the prompt.
 
     Args:
         prompt: What the picture should show: subject, setting, light and style. Concrete words get closest.
-        image_size: Size of the picture: a preset shape or your own width and height. 512 to 2048 px a side.
-        enhance_prompt: Has the prompt reworked by a language model for a richer result; switch off to keep full control of the wording.
-        num_images: How many pictures to make in one go; each one is charged.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        image_size: Size of the picture in pixels: a preset shape or a width and height of your own. 512 to 2048 px a side.
+        enhance_prompt: Has a language model enrich the prompt; off takes your words as they stand.
+        num_images: How many pictures to make in one run; each one is charged.
+        seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
     """
 
     output: dsl.Handle[ImageRef]
@@ -770,15 +786,17 @@ class BytedanceDreaminaV31TextToImage(dsl.Builder, node_type="fal.text_to_image.
 
 class BytedanceSeedreamV3TextToImage(dsl.Builder, node_type="fal.text_to_image.BytedanceSeedreamV3TextToImage"):
     """
-    Generate pictures from Chinese or English prompts with ByteDance's Seedream 3.0, the older Seedream: up to 2048 pixels, with a guidance scale that versions 4 and 4.5 no longer offer.
+    Generate pictures from a Chinese or English prompt with ByteDance's Seedream 3.0.
+
+    Sizes of 512 to 2,048 pixels a side and a guidance scale, which version 4.0 no longer has.
 
     Args:
-        prompt: What the picture should show: subject, setting, light and style. Concrete words get closest.
-        image_size: Size of the picture: a preset shape or your own width and height. 512 to 2048 px a side.
-        guidance_scale: How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.
-        num_images: How many pictures to make in one go; each one is charged.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
-        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
+        prompt: What the picture should show, in Chinese or English: subject, setting, light and style.
+        image_size: Size of the picture in pixels: a preset shape or a width and height. 512 to 2048 px a side.
+        guidance_scale: How closely the prompt is followed: higher is stricter and can look forced, lower is freer.
+        num_images: How many pictures to make in one run; each one is charged.
+        seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
+        enable_safety_checker: Turns fal's check for unsafe content on; off skips it.
     """
 
     output: dsl.Handle[ImageRef]
@@ -807,15 +825,17 @@ class BytedanceSeedreamV3TextToImage(dsl.Builder, node_type="fal.text_to_image.B
 
 class BytedanceSeedreamV45TextToImage(dsl.Builder, node_type="fal.text_to_image.BytedanceSeedreamV45TextToImage"):
     """
-    Generate 2K to 4K images from text with ByteDance's Seedream 4.5, the newest of the line; one prompt can return a set of related pictures.
+    Generate pictures of 2K to 4K from text with ByteDance's Seedream 4.5.
+
+    One prompt can return a set of up to six related pictures; 4.0 also makes smaller ones and costs less.
 
     Args:
         prompt: What the picture should show: subject, setting, light and style. Concrete words get closest.
-        image_size: Size of the picture: a preset shape or your own width and height.
-        num_images: How many pictures to make in one go; each one is charged.
+        image_size: Size of the picture: a preset, auto at 2K or 4K, or a width and height of your own.
+        num_images: How many generations to run; each may return up to max_images pictures, and each picture is charged.
         max_images: How many related pictures one run may return. The model may stop at fewer; it multiplies with the number of runs.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
-        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
+        seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
+        enable_safety_checker: Turns fal's check for unsafe content on; off skips it.
     """
 
     output: dsl.Handle[ImageRef]
@@ -857,17 +877,17 @@ class BytedanceSeedreamV45TextToImage(dsl.Builder, node_type="fal.text_to_image.
 
 class BytedanceSeedreamV4TextToImage(dsl.Builder, node_type="fal.text_to_image.BytedanceSeedreamV4TextToImage"):
     """
-    Generate images from roughly 1K up to 4K with ByteDance's Seedream 4.0.
+    Generate pictures of about 1K to 4K from text with ByteDance's Seedream 4.0.
 
-    Unlike 4.5 it accepts small sizes and lets you choose a fast or standard prompt rewrite.
+    A fast or a careful prompt rewrite can be chosen, and one prompt can return a set; 4.5 starts at 2K.
 
     Args:
         prompt: What the picture should show: subject, setting, light and style. Concrete words get closest.
-        image_size: Size of the picture: a preset shape or your own width and height.
-        num_images: How many pictures to make in one go; each one is charged.
+        image_size: Size of the picture: a preset, an auto size, or a width and height of your own.
+        num_images: How many generations to run; each may return up to max_images pictures, and each picture is charged.
         max_images: How many related pictures one run may return. The model decides the real count; it multiplies with the number of runs.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
-        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
+        seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
+        enable_safety_checker: Turns fal's check for unsafe content on; off skips it.
         enhance_prompt_mode: How thoroughly the prompt is improved: the careful way takes longer, the quick way is rougher.
     """
 
@@ -913,14 +933,17 @@ class BytedanceSeedreamV4TextToImage(dsl.Builder, node_type="fal.text_to_image.B
 
 class BytedanceSeedreamV5LiteTextToImage(dsl.Builder, node_type="fal.text_to_image.BytedanceSeedreamV5LiteTextToImage"):
     """
-    bytedance/seedream/v5/lite/text-to-image on fal.ai: its words are not written yet.
+    Generate pictures of 2K to 4K from text with ByteDance's Seedream 5.0 Lite.
+
+    One prompt can return a set of up to six related pictures; Pro makes single pictures of up to 2K.
 
     Args:
         prompt: What the picture should show: subject, setting, light and style. Concrete words get closest.
-        image_size: Size of the picture: a preset shape or your own width and height.
-        num_images: How many pictures to make in one go; each one is charged.
-        max_images: Most pictures that one run may return when the prompt asks for several; fewer can come back.
-        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
+        image_size: Size of the picture: a preset, auto at 2K, 3K or 4K, or a width and height; sizes out of range are scaled to fit.
+        num_images: How many generations to run; each may return up to max_images pictures, and each picture is charged.
+        max_images: Most related pictures that one generation may return; the model decides how many come.
+        enable_safety_checker: Turns fal's check for unsafe content on; off skips it.
+        return_byteplus_urls: Returns addresses that Seedance 2.0 trusts; they expire after 24 hours.
     """
 
     output: dsl.Handle[ImageRef]
@@ -962,14 +985,16 @@ class BytedanceSeedreamV5LiteTextToImage(dsl.Builder, node_type="fal.text_to_ima
 
 class BytedanceSeedreamV5ProTextToImage(dsl.Builder, node_type="fal.text_to_image.BytedanceSeedreamV5ProTextToImage"):
     """
-    bytedance/seedream/v5/pro/text-to-image on fal.ai: its words are not written yet.
+    Generate pictures of 1K to 2K from text with ByteDance's Seedream 5.0 Pro, as JPEG or PNG.
+
+    Shapes may be very wide or tall; Lite goes to 4K and can return a set.
 
     Args:
         prompt: What the picture should show: subject, setting, light and style. Concrete words get closest.
-        image_size: Size of the picture: a preset shape or your own width and height. Aspect ratio 0.0625 to 16.
-        num_images: How many pictures to make in one go; each one is charged.
-        output_format: File format of the result; it decides size, quality and whether transparency is possible.
-        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
+        image_size: Size of the picture: a preset, auto at 1K or 2K, or a width and height of your own. Aspect ratio 0.0625 to 16.
+        num_images: How many separate pictures to make from the prompt; each one is charged.
+        output_format: File format of the result.
+        enable_safety_checker: Turns fal's check for unsafe content on; off skips it.
     """
 
     output: dsl.Handle[ImageRef]
@@ -1007,18 +1032,20 @@ class BytedanceSeedreamV5ProTextToImage(dsl.Builder, node_type="fal.text_to_imag
 
 class Cogview4(dsl.Builder, node_type="fal.text_to_image.Cogview4"):
     """
-    Generate one to four images with CogView4 from Zhipu AI, an open 6-billion-parameter model that rewards long, paragraph-length prompts in English or Chinese.
+    Generate up to four pictures from text with CogView4, Zhipu AI's open model with six billion parameters.
+
+    Longer prompts, up to whole paragraphs, give better pictures; no prompt rewriter stands in between.
 
     Args:
-        prompt: What the picture should show: subject, setting, light and style. Concrete words get closest.
-        image_size: Size of the picture: a preset shape or your own width and height.
-        negative_prompt: What should stay out of the picture: objects, flaws or colours. Empty means nothing is ruled out.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
-        guidance_scale: How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.
+        prompt: What the picture should show; a long, detailed description gives a better picture.
+        image_size: Size of the picture in pixels: a preset shape or a width and height.
+        negative_prompt: What should stay out of the picture: objects, flaws or colours. Empty rules nothing out.
+        seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
+        guidance_scale: How closely the prompt is followed: higher is stricter and can look forced, lower is freer.
         num_inference_steps: Denoising steps: more of them take longer and add detail.
-        num_images: How many pictures to make in one go; each one is charged.
-        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
-        output_format: File format of the result; it decides size, quality and whether transparency is possible.
+        num_images: How many pictures to make in one run; each one is charged.
+        enable_safety_checker: Turns fal's check for unsafe content on; off skips it.
+        output_format: File format of the result.
     """
 
     output: dsl.Handle[ImageRef]
@@ -1056,12 +1083,12 @@ class Cogview4(dsl.Builder, node_type="fal.text_to_image.Cogview4"):
 
 class DiffusionEdge(dsl.Builder, node_type="fal.text_to_image.DiffusionEdge"):
     """
-    Trace the edges of a photo with DiffusionEdge: one picture goes in, a clean line map comes out.
+    Trace the edges of a picture with DiffusionEdge, as a clean line map.
 
-    It takes no prompt and draws nothing new.
+    One picture goes in and one comes out; it takes no prompt and invents nothing.
 
     Args:
-        image: The photo whose edges are traced.
+        image: Picture whose edges are traced.
     """
 
     output: dsl.Handle[ImageRef]
@@ -1078,22 +1105,24 @@ class DiffusionEdge(dsl.Builder, node_type="fal.text_to_image.DiffusionEdge"):
 
 class Dreamo(dsl.Builder, node_type="fal.text_to_image.Dreamo"):
     """
-    Generate a picture from a prompt and up to two reference images with DreamO, choosing for each whether to keep the object, the person's face or only the style.
+    Generate a picture from a prompt and up to two reference pictures with DreamO.
+
+    Each reference gives its object, its face or only its style, as you choose; without references it works from text alone.
 
     Args:
         prompt: What the picture should show: subject, setting, light and style. Concrete words get closest.
-        first_image: Image that comes first: the opening frame of a transition or the first reference.
-        second_image: Image of the second subject or style to mix in.
+        first_image: The first reference picture: an object, a face or a style, as the first task says.
+        second_image: The second reference picture: an object, a face or a style, as the second task says.
         first_reference_task: What to keep from the first reference: an object or look (ip), a person's face (id), or the drawing style.
         second_reference_task: What to keep from the second reference: an object or look (ip), a person's face (id), or the drawing style.
-        image_size: Size of the picture: a preset shape or your own width and height.
+        image_size: Size of the picture in pixels: a preset shape or a width and height.
         num_inference_steps: Denoising steps: more of them take longer and add detail.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
-        guidance_scale: How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.
-        negative_prompt: What should stay out of the picture: objects, flaws or colours. Empty means nothing is ruled out.
+        seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
+        guidance_scale: How closely the prompt is followed: higher is stricter and can look forced, lower is freer.
+        negative_prompt: What should stay out of the picture: objects, flaws or colours. Empty rules nothing out.
         ref_resolution: Pixels to which the reference images are reduced before use. More keeps finer detail of them.
         true_cfg: Real guidance weight beside the built-in one; above one it makes the prompt bind more and runs slower.
-        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
+        enable_safety_checker: Turns fal's check for unsafe content on; off skips it.
     """
 
     output: dsl.Handle[ImageRef]
@@ -1139,22 +1168,24 @@ class Dreamo(dsl.Builder, node_type="fal.text_to_image.Dreamo"):
 
 class Dreamshaper(dsl.Builder, node_type="fal.text_to_image.Dreamshaper"):
     """
-    Generate up to eight images with Dreamshaper, Lykon's painterly Stable Diffusion checkpoints: choose the SDXL version, the XL Turbo version or the SD 1.5-based Dreamshaper 8, with LoRAs and embeddings.
+    Generate up to eight pictures with DreamShaper, Lykon's painterly Stable Diffusion fine-tune.
+
+    Takes LoRA add-ons and embeddings; Realistic Vision has the same settings for photographs.
 
     Args:
         prompt: What the picture should show: subject, setting, light and style. Concrete words get closest.
         expand_prompt: Rewrites the prompt into a longer one with more detail before the model sees it; off uses it word for word.
-        num_images: How many pictures to make in one go; each one is charged.
-        image_size: Size of the picture: a preset shape or your own width and height.
+        num_images: How many pictures to make in one run; each one is charged.
+        image_size: Size of the picture in pixels: a preset shape or a width and height.
         loras: Trained style or subject add-ons to mix into the model, each with its own weight.
         request_id: Your own mark for this run, to tell answers apart.
-        guidance_scale: How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.
+        guidance_scale: How closely the prompt is followed: higher is stricter and can look forced, lower is freer.
         num_inference_steps: Denoising steps: more of them take longer and add detail.
-        format: File type in which the picture or sound is saved.
-        negative_prompt: What should stay out of the picture: objects, flaws or colours. Empty means nothing is ruled out.
+        format: File type of the result.
+        negative_prompt: What should stay out of the picture: objects, flaws or colours. Empty rules nothing out.
         embeddings: Learned words that can be used in the prompt for a style or subject.
-        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        enable_safety_checker: Turns fal's check for unsafe content on; off skips it.
+        seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
         safety_checker_version: Which content filter does the checking.
     """
 
@@ -1205,15 +1236,17 @@ class Dreamshaper(dsl.Builder, node_type="fal.text_to_image.Dreamshaper"):
 
 class Emu35ImageTextToImage(dsl.Builder, node_type="fal.text_to_image.Emu35ImageTextToImage"):
     """
-    Generate one image at 480p or 720p with Emu 3.5 Image, BAAI's multimodal next-token model, in nine shapes from 21:9 to 9:21.
+    Generate one picture at 480p or 720p from text with Emu 3.5 Image, BAAI's next-token model.
+
+    Nine shapes from 21:9 to 9:21, as PNG, JPEG or WebP; there are no steps or guidance to set.
 
     Args:
         prompt: What the picture should show: subject, setting, light and style. Concrete words get closest.
-        resolution: Size of the picture; higher is sharper, takes longer and often costs more.
+        resolution: Size of the picture; higher is sharper and takes longer.
         aspect_ratio: Shape of the picture as width to height.
-        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
-        output_format: File format of the result; it decides size, quality and whether transparency is possible.
+        enable_safety_checker: Turns fal's check for unsafe content on; off skips it.
+        seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
+        output_format: File format of the result.
     """
 
     output: dsl.Handle[ImageRef]
@@ -1242,19 +1275,21 @@ class Emu35ImageTextToImage(dsl.Builder, node_type="fal.text_to_image.Emu35Image
 
 class ErnieImage(dsl.Builder, node_type="fal.text_to_image.ErnieImage"):
     """
-    fal-ai/ernie-image on fal.ai: its words are not written yet.
+    Generate up to four pictures from an English, Chinese or Japanese prompt with Baidu's ERNIE-Image.
+
+    Up to 100 steps, eleven preset sizes and prompt rewriting by default; Turbo needs 8 steps at a third of the price.
 
     Args:
-        prompt: What the picture should show: subject, setting, light and style. Concrete words get closest.
-        negative_prompt: What should stay out of the picture: objects, flaws or colours. Empty means nothing is ruled out.
-        image_size: Size of the picture: a preset shape or your own width and height.
+        prompt: What the picture should show, in English, Chinese or Japanese: subject, setting, light and style.
+        negative_prompt: What should stay out of the picture: objects, flaws or colours. Empty rules nothing out.
+        image_size: Size of the picture in pixels: a preset shape or a width and height.
         num_inference_steps: Denoising steps: more of them take longer and add detail.
-        guidance_scale: How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
-        num_images: How many pictures to make in one go; each one is charged.
+        guidance_scale: How closely the prompt is followed: higher is stricter and can look forced, lower is freer.
+        seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
+        num_images: How many pictures to make in one run; each one is charged.
         enable_prompt_expansion: Lets a language model flesh out a short prompt before generating; off takes your words as they stand.
-        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
-        output_format: File format of the result; it decides size, quality and whether transparency is possible.
+        enable_safety_checker: Checks the finished pictures for unsafe content; off skips it.
+        output_format: File format of the result.
         acceleration: How much speed is bought with a little quality; stronger settings finish sooner and may lose accuracy.
     """
 
@@ -1296,21 +1331,23 @@ class ErnieImage(dsl.Builder, node_type="fal.text_to_image.ErnieImage"):
 
 class ErnieImageLora(dsl.Builder, node_type="fal.text_to_image.ErnieImageLora"):
     """
-    fal-ai/ernie-image/lora on fal.ai: its words are not written yet.
+    Generate images from text with Baidu's ERNIE-Image and up to three LoRAs of your own.
+
+    Understands English, Chinese and Japanese; 50 steps with guidance 5, where the Turbo version needs eight.
 
     Args:
-        prompt: What the picture should show: subject, setting, light and style. Concrete words get closest.
-        negative_prompt: What should stay out of the picture: objects, flaws or colours. Empty means nothing is ruled out.
-        image_size: Size of the picture: a preset shape or your own width and height.
+        prompt: What the picture should show, in English, Chinese or Japanese.
+        negative_prompt: What should stay out of the picture: objects, flaws or colours. Empty rules nothing out.
+        image_size: Size of the picture in pixels: a preset shape or a width and height.
         num_inference_steps: Denoising steps: more of them take longer and add detail.
-        guidance_scale: How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
-        num_images: How many pictures to make in one go; each one is charged.
+        guidance_scale: How closely the prompt is followed: higher is stricter and can look forced, lower is freer.
+        seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
+        num_images: How many pictures to make in one run; each one is charged.
         enable_prompt_expansion: Lets a language model flesh out a short prompt before generating; off takes your words as they stand.
-        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
-        output_format: File format of the result; it decides size, quality and whether transparency is possible.
+        enable_safety_checker: Turns fal's check for unsafe content on; off skips it.
+        output_format: File format of the result.
         acceleration: How much speed is bought with a little quality; stronger settings finish sooner and may lose accuracy.
-        loras: Trained style or subject add-ons to mix into the model, each with its own weight.
+        loras: ERNIE-Image LoRAs to merge into the model, each with its own weight.
     """
 
     output: dsl.Handle[ImageRef]
@@ -1353,21 +1390,23 @@ class ErnieImageLora(dsl.Builder, node_type="fal.text_to_image.ErnieImageLora"):
 
 class ErnieImageLoraTurbo(dsl.Builder, node_type="fal.text_to_image.ErnieImageLoraTurbo"):
     """
-    fal-ai/ernie-image/lora/turbo on fal.ai: its words are not written yet.
+    Generate images quickly with Baidu's ERNIE-Image Turbo and up to three LoRAs.
+
+    Made for eight steps at less than half the price of ERNIE-Image LoRA; reads English, Chinese and Japanese.
 
     Args:
-        prompt: What the picture should show: subject, setting, light and style. Concrete words get closest.
-        negative_prompt: What should stay out of the picture: objects, flaws or colours. Empty means nothing is ruled out.
-        image_size: Size of the picture: a preset shape or your own width and height.
-        num_inference_steps: Denoising steps: more of them take longer and add detail.
-        guidance_scale: How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
-        num_images: How many pictures to make in one go; each one is charged.
+        prompt: What the picture should show, in English, Chinese or Japanese.
+        negative_prompt: What should stay out of the picture: objects, flaws or colours. Empty rules nothing out.
+        image_size: Size of the picture in pixels: a preset shape or a width and height.
+        num_inference_steps: Denoising steps; the turbo model is made for 8, and more take longer.
+        guidance_scale: How closely the prompt is followed: higher is stricter and can look forced, lower is freer.
+        seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
+        num_images: How many pictures to make in one run; each one is charged.
         enable_prompt_expansion: Lets a language model flesh out a short prompt before generating; off takes your words as they stand.
-        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
-        output_format: File format of the result; it decides size, quality and whether transparency is possible.
+        enable_safety_checker: Turns fal's check for unsafe content on; off skips it.
+        output_format: File format of the result.
         acceleration: How much speed is bought with a little quality; stronger settings finish sooner and may lose accuracy.
-        loras: Trained style or subject add-ons to mix into the model, each with its own weight.
+        loras: ERNIE-Image LoRAs to merge into the model, each with its own weight.
     """
 
     output: dsl.Handle[ImageRef]
@@ -1410,19 +1449,21 @@ class ErnieImageLoraTurbo(dsl.Builder, node_type="fal.text_to_image.ErnieImageLo
 
 class ErnieImageTurbo(dsl.Builder, node_type="fal.text_to_image.ErnieImageTurbo"):
     """
-    fal-ai/ernie-image/turbo on fal.ai: its words are not written yet.
+    Generate up to four pictures in about eight steps with Baidu's ERNIE-Image Turbo.
+
+    English, Chinese or Japanese prompts, rewritten by default; a third of the price of full ERNIE-Image, which takes up to 100 steps.
 
     Args:
-        prompt: What the picture should show: subject, setting, light and style. Concrete words get closest.
-        negative_prompt: What should stay out of the picture: objects, flaws or colours. Empty means nothing is ruled out.
-        image_size: Size of the picture: a preset shape or your own width and height.
-        num_inference_steps: Denoising steps: more of them take longer and add detail.
-        guidance_scale: How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
-        num_images: How many pictures to make in one go; each one is charged.
+        prompt: What the picture should show, in English, Chinese or Japanese: subject, setting, light and style.
+        negative_prompt: What should stay out of the picture: objects, flaws or colours. Empty rules nothing out.
+        image_size: Size of the picture in pixels: a preset shape or a width and height.
+        num_inference_steps: Denoising steps; this model is made for 8, more of them take longer.
+        guidance_scale: How closely the prompt is followed; this quick model is set to 1, higher is stricter and can look forced.
+        seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
+        num_images: How many pictures to make in one run; each one is charged.
         enable_prompt_expansion: Lets a language model flesh out a short prompt before generating; off takes your words as they stand.
-        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
-        output_format: File format of the result; it decides size, quality and whether transparency is possible.
+        enable_safety_checker: Checks the finished pictures for unsafe content; off skips it.
+        output_format: File format of the result.
         acceleration: How much speed is bought with a little quality; stronger settings finish sooner and may lose accuracy.
     """
 
@@ -1464,17 +1505,19 @@ class ErnieImageTurbo(dsl.Builder, node_type="fal.text_to_image.ErnieImageTurbo"
 
 class FLiteStandard(dsl.Builder, node_type="fal.text_to_image.FLiteStandard"):
     """
-    Generate images with F Lite, the 10-billion-parameter model by fal and Freepik trained on copyright-safe pictures, in its regular mode; the texture sibling adds denser surface detail.
+    Generate up to four pictures with F Lite by fal and Freepik, trained on copyright-safe pictures only.
+
+    Ten billion parameters, guidance and a negative prompt; this is the regular mode, the texture mode draws denser surfaces.
 
     Args:
         prompt: What the picture should show: subject, setting, light and style. Concrete words get closest.
-        negative_prompt: What should stay out of the picture: objects, flaws or colours. Empty means nothing is ruled out.
-        image_size: Size of the picture: a preset shape or your own width and height.
+        negative_prompt: What should stay out of the picture: objects, flaws or colours. Empty rules nothing out.
+        image_size: Size of the picture in pixels: a preset shape or a width and height.
         num_inference_steps: Denoising steps: more of them take longer and add detail.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
-        guidance_scale: How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.
-        num_images: How many pictures to make in one go; each one is charged.
-        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
+        seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
+        guidance_scale: How closely the prompt is followed: higher is stricter and can look forced, lower is freer.
+        num_images: How many pictures to make in one run; each one is charged.
+        enable_safety_checker: Turns fal's check for unsafe content on; off skips it.
     """
 
     output: dsl.Handle[ImageRef]
@@ -1510,17 +1553,19 @@ class FLiteStandard(dsl.Builder, node_type="fal.text_to_image.FLiteStandard"):
 
 class FLiteTexture(dsl.Builder, node_type="fal.text_to_image.FLiteTexture"):
     """
-    Generate richly textured images with F Lite's texture mode: same copyright-safe 10B model by fal and Freepik, tuned for dense surface detail such as bark, fabric, rust and brushwork.
+    Generate up to four pictures with dense surface detail in the texture mode of F Lite by fal and Freepik.
+
+    The same copyright-safe training as the regular mode, for bark, fabric, rust and brushwork.
 
     Args:
         prompt: What the picture should show: subject, setting, light and style. Concrete words get closest.
-        negative_prompt: What should stay out of the picture: objects, flaws or colours. Empty means nothing is ruled out.
-        image_size: Size of the picture: a preset shape or your own width and height.
+        negative_prompt: What should stay out of the picture: objects, flaws or colours. Empty rules nothing out.
+        image_size: Size of the picture in pixels: a preset shape or a width and height.
         num_inference_steps: Denoising steps: more of them take longer and add detail.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
-        guidance_scale: How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.
-        num_images: How many pictures to make in one go; each one is charged.
-        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
+        seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
+        guidance_scale: How closely the prompt is followed: higher is stricter and can look forced, lower is freer.
+        num_images: How many pictures to make in one run; each one is charged.
+        enable_safety_checker: Turns fal's check for unsafe content on; off skips it.
     """
 
     output: dsl.Handle[ImageRef]
@@ -1558,14 +1603,17 @@ class FalAiBytedanceSeedreamV5LiteTextToImage(
     dsl.Builder, node_type="fal.text_to_image.FalAiBytedanceSeedreamV5LiteTextToImage"
 ):
     """
-    fal-ai/bytedance/seedream/v5/lite/text-to-image on fal.ai: its words are not written yet.
+    Generate pictures of 2K to 4K from text with Seedream 5.0 Lite, at its former address on fal.
+
+    Same inputs as the node that succeeds it; keep it only for workflows built on this one.
 
     Args:
         prompt: What the picture should show: subject, setting, light and style. Concrete words get closest.
-        image_size: Size of the picture: a preset shape or your own width and height.
-        num_images: How many pictures to make in one go; each one is charged.
-        max_images: Most pictures that one run may return when the prompt asks for several; fewer can come back.
-        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
+        image_size: Size of the picture: a preset, auto at 2K, 3K or 4K, or a width and height; sizes out of range are scaled to fit.
+        num_images: How many generations to run; each may return up to max_images pictures, and each picture is charged.
+        max_images: Most related pictures that one generation may return; the model decides how many come.
+        enable_safety_checker: Turns fal's check for unsafe content on; off skips it.
+        return_byteplus_urls: Returns addresses that Seedance 2.0 trusts; they expire after 24 hours.
     """
 
     output: dsl.Handle[ImageRef]
@@ -1607,23 +1655,25 @@ class FalAiBytedanceSeedreamV5LiteTextToImage(
 
 class FastFooocusSdxl(dsl.Builder, node_type="fal.text_to_image.FastFooocusSdxl"):
     """
-    Generate SDXL pictures in about eight steps with Fooocus in its extreme-speed mode, which expands the prompt and refines the result by default.
+    Generate images from text in about eight steps with the extreme-speed mode of Fooocus on SDXL.
+
+    Expands the prompt and refines the result by default; full Fooocus adds style presets and LoRAs.
 
     Args:
         prompt: What the picture should show: subject, setting, light and style. Concrete words get closest.
         expand_prompt: Rewrites the prompt into a longer one with more detail before the model sees it; off uses it word for word.
-        image_size: Size of the picture: a preset shape or your own width and height.
-        num_images: How many pictures to make in one go; each one is charged.
+        image_size: Size of the picture in pixels: a preset shape or a width and height.
+        num_images: How many pictures to make in one run; each one is charged.
         request_id: Your own mark for this run, to tell answers apart.
-        negative_prompt: What should stay out of the picture: objects, flaws or colours. Empty means nothing is ruled out.
+        negative_prompt: What should stay out of the picture: objects, flaws or colours. Empty rules nothing out.
         num_inference_steps: Denoising steps: more of them take longer and add detail.
-        guidance_scale: How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.
+        guidance_scale: How closely the prompt is followed: higher is stricter and can look forced, lower is freer.
         embeddings: Learned words that can be used in the prompt for a style or subject.
-        format: File type in which the picture or sound is saved.
-        enable_refiner: Lets a smaller model go over the finished picture once more.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        format: File type in which the pictures are saved.
+        enable_refiner: Lets a smaller model go over the finished picture once more; off skips that.
+        seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
         safety_checker_version: Which content filter does the checking.
-        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
+        enable_safety_checker: Turns fal's check for unsafe content on; off skips it.
     """
 
     output: dsl.Handle[ImageRef]
@@ -1671,28 +1721,28 @@ class FastFooocusSdxl(dsl.Builder, node_type="fal.text_to_image.FastFooocusSdxl"
 
 class FastFooocusSdxlImageToImage(dsl.Builder, node_type="fal.text_to_image.FastFooocusSdxlImageToImage"):
     """
-    Redraw an existing picture with Fooocus's extreme-speed SDXL mode: send an image and a prompt, and set how far the result may leave the original.
+    Redraw a picture from a prompt in about eight steps with Fooocus's extreme-speed mode on SDXL.
 
-    Its sibling without an image starts from text.
+    Takes an image, whose size it keeps unless set, and a strength; the text-only version starts from nothing.
 
     Args:
-        image: The picture to start from.
+        image: Picture to redraw: a photo, a sketch or a render.
         prompt: What the picture should show: subject, setting, light and style. Concrete words get closest.
         expand_prompt: Rewrites the prompt into a longer one with more detail before the model sees it; off uses it word for word.
-        image_size: Size of the picture: a preset shape or your own width and height.
+        image_size: Size of the picture in pixels; unset, it follows the input picture.
         preserve_aspect_ratio: Keeps the input's proportions when it has to be shrunk or rounded to a size that the model can handle.
-        num_images: How many pictures to make in one go; each one is charged.
+        num_images: How many pictures to make in one run; each one is charged.
         strength: How far the source picture is remade: low stays close to it, the top value hardly keeps anything.
         enable_refiner: Lets a smaller model go over the finished picture once more.
         num_inference_steps: Denoising steps: more of them take longer and add detail.
-        guidance_scale: How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.
+        guidance_scale: How closely the prompt is followed: higher is stricter and can look forced, lower is freer.
         crop_output: Trims the finished picture to the exact proportions of the input.
-        format: File type in which the picture or sound is saved.
-        negative_prompt: What should stay out of the picture: objects, flaws or colours. Empty means nothing is ruled out.
+        format: File type in which the pictures are saved.
+        negative_prompt: What should stay out of the picture: objects, flaws or colours. Empty rules nothing out.
         embeddings: Learned words that can be used in the prompt for a style or subject.
         request_id: Your own mark for this run, to tell answers apart.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
-        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
+        seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
+        enable_safety_checker: Turns fal's check for unsafe content on; off skips it.
         safety_checker_version: Which content filter does the checking.
     """
 
@@ -1749,23 +1799,23 @@ class FastFooocusSdxlImageToImage(dsl.Builder, node_type="fal.text_to_image.Fast
 
 class FastLcmDiffusion(dsl.Builder, node_type="fal.text_to_image.FastLcmDiffusion"):
     """
-    Generate images in about six steps with Latent Consistency sampling on SDXL or Stable Diffusion 1.5; you choose the base model.
+    Generate images from text in about six steps with a Latent Consistency Model.
 
-    Quick enough for live previews, rougher than full SDXL.
+    Takes a prompt, a negative prompt and low guidance; plain SDXL takes 25 steps and accepts LoRAs.
 
     Args:
         prompt: What the picture should show: subject, setting, light and style. Concrete words get closest.
         expand_prompt: Rewrites the prompt into a longer one with more detail before the model sees it; off uses it word for word.
-        num_images: How many pictures to make in one go; each one is charged.
-        image_size: Size of the picture: a preset shape or your own width and height.
-        format: File type in which the picture or sound is saved.
-        negative_prompt: What should stay out of the picture: objects, flaws or colours. Empty means nothing is ruled out.
+        num_images: How many pictures to make in one run; each one is charged.
+        image_size: Size of the picture in pixels: a preset shape or a width and height.
+        format: File type in which the pictures are saved.
+        negative_prompt: What should stay out of the picture: objects, flaws or colours. Empty rules nothing out.
         num_inference_steps: Denoising steps: more of them take longer and add detail.
         request_id: Your own mark for this run, to tell answers apart.
-        guidance_scale: How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.
+        guidance_scale: How closely the prompt is followed: higher is stricter and can look forced, lower is freer.
         safety_checker_version: Which content filter does the checking.
-        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        enable_safety_checker: Turns fal's check for unsafe content on; off skips it.
+        seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
     """
 
     output: dsl.Handle[ImageRef]
@@ -1809,22 +1859,22 @@ class FastLcmDiffusion(dsl.Builder, node_type="fal.text_to_image.FastLcmDiffusio
 
 class FastLightningSdxl(dsl.Builder, node_type="fal.text_to_image.FastLightningSdxl"):
     """
-    Generate SDXL pictures in one, two, four or eight steps with ByteDance's Lightning distillation.
+    Generate images from text in 1, 2, 4 or 8 steps with ByteDance's SDXL Lightning.
 
-    It has no negative prompt or guidance; pick fast-sdxl when you need those.
+    Has embeddings but no guidance scale, negative prompt or LoRAs; take plain SDXL for those.
 
     Args:
         prompt: What the picture should show: subject, setting, light and style. Concrete words get closest.
         expand_prompt: Rewrites the prompt into a longer one with more detail before the model sees it; off uses it word for word.
-        image_size: Size of the picture: a preset shape or your own width and height.
-        num_images: How many pictures to make in one go; each one is charged.
+        image_size: Size of the picture in pixels: a preset shape or a width and height.
+        num_images: How many pictures to make in one run; each one is charged.
         request_id: Your own mark for this run, to tell answers apart.
-        format: File type in which the picture or sound is saved.
+        format: File type in which the pictures are saved.
         num_inference_steps: Denoising steps: more of them take longer and add detail.
         embeddings: Learned words that can be used in the prompt for a style or subject.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
         safety_checker_version: Which content filter does the checking.
-        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
+        enable_safety_checker: Turns fal's check for unsafe content on; off skips it.
     """
 
     output: dsl.Handle[ImageRef]
@@ -1866,25 +1916,25 @@ class FastLightningSdxl(dsl.Builder, node_type="fal.text_to_image.FastLightningS
 
 class FastSdxl(dsl.Builder, node_type="fal.text_to_image.FastSdxl"):
     """
-    Generate images with Stable Diffusion XL 1.0 in full, with LoRAs, textual-inversion embeddings, guidance and a negative prompt, at 25 steps by default.
+    Generate images from text with full Stable Diffusion XL, with LoRAs, embeddings and a negative prompt.
 
-    Lightning and LCM siblings need fewer steps.
+    25 steps by default; Lightning and LCM need fewer and take no LoRAs.
 
     Args:
         prompt: What the picture should show: subject, setting, light and style. Concrete words get closest.
         expand_prompt: Rewrites the prompt into a longer one with more detail before the model sees it; off uses it word for word.
-        num_images: How many pictures to make in one go; each one is charged.
-        image_size: Size of the picture: a preset shape or your own width and height.
-        guidance_scale: How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.
+        num_images: How many pictures to make in one run; each one is charged.
+        image_size: Size of the picture in pixels: a preset shape or a width and height.
+        guidance_scale: How closely the prompt is followed: higher is stricter and can look forced, lower is freer.
         num_inference_steps: Denoising steps: more of them take longer and add detail.
         request_id: Your own mark for this run, to tell answers apart.
-        negative_prompt: What should stay out of the picture: objects, flaws or colours. Empty means nothing is ruled out.
+        negative_prompt: What should stay out of the picture: objects, flaws or colours. Empty rules nothing out.
         embeddings: Learned words that can be used in the prompt for a style or subject.
         loras: Trained style or subject add-ons to mix into the model, each with its own weight.
-        format: File type in which the picture or sound is saved.
-        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
+        format: File type in which the pictures are saved.
+        enable_safety_checker: Turns fal's check for unsafe content on; off skips it.
         safety_checker_version: Which content filter does the checking.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
     """
 
     output: dsl.Handle[ImageRef]
@@ -1932,27 +1982,27 @@ class FastSdxl(dsl.Builder, node_type="fal.text_to_image.FastSdxl"):
 
 class FastSdxlControlnetCanny(dsl.Builder, node_type="fal.text_to_image.FastSdxlControlnetCanny"):
     """
-    Generate SDXL images that follow the edges of a control picture through a canny ControlNet.
+    Generate SDXL images that follow the edges of a control picture, through a canny ControlNet.
 
-    Weight the edges against the prompt, and add LoRAs; the control picture also sets the size.
+    Takes the control picture and a prompt, LoRAs too; plain SDXL has no layout to follow.
 
     Args:
-        control_image: Image that dictates the layout: edges, depth or pose of the result follow it.
+        control_image: Picture whose edges the result should follow, such as line art or a clear photo.
         prompt: What the picture should show: subject, setting, light and style. Concrete words get closest.
         expand_prompt: Rewrites the prompt into a longer one with more detail before the model sees it; off uses it word for word.
-        num_images: How many pictures to make in one go; each one is charged.
-        image_size: Size of the picture: a preset shape or your own width and height.
+        num_images: How many pictures to make in one run; each one is charged.
+        image_size: Size of the picture in pixels; unset, it follows the control picture.
         num_inference_steps: Denoising steps: more of them take longer and add detail.
         loras: Trained style or subject add-ons to mix into the model, each with its own weight.
-        format: File type in which the picture or sound is saved.
-        controlnet_conditioning_scale: How strictly the control net's lines or depth are followed; lower is freer.
+        format: File type in which the pictures are saved.
+        controlnet_conditioning_scale: How strictly the edges of the control picture are followed; lower is freer.
         embeddings: Learned words that can be used in the prompt for a style or subject.
         request_id: Your own mark for this run, to tell answers apart.
-        guidance_scale: How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.
-        negative_prompt: What should stay out of the picture: objects, flaws or colours. Empty means nothing is ruled out.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        guidance_scale: How closely the prompt is followed: higher is stricter and can look forced, lower is freer.
+        negative_prompt: What should stay out of the picture: objects, flaws or colours. Empty rules nothing out.
+        seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
         safety_checker_version: Which content filter does the checking.
-        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
+        enable_safety_checker: Turns fal's check for unsafe content on; off skips it.
     """
 
     output: dsl.Handle[ImageRef]
@@ -2004,17 +2054,19 @@ class FastSdxlControlnetCanny(dsl.Builder, node_type="fal.text_to_image.FastSdxl
 
 class Flux1Dev(dsl.Builder, node_type="fal.text_to_image.Flux1Dev"):
     """
-    Generate up to four images with FLUX.1 [dev], Black Forest Labs' 12-billion-parameter guidance-distilled model, in 28 steps; this endpoint runs accelerated unless told otherwise.
+    Generate up to four pictures from text with FLUX.1 [dev] 12B, through fal's flux-1 address.
+
+    Fields, defaults and price match the plain FLUX.1 [dev] node; schnell needs four steps in place of 28.
 
     Args:
         prompt: What the picture should show: subject, setting, light and style. Concrete words get closest.
-        image_size: Size of the picture: a preset shape or your own width and height.
+        image_size: Size of the picture in pixels: a preset shape or a width and height.
         num_inference_steps: Denoising steps: more of them take longer and add detail.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
-        guidance_scale: How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.
-        num_images: How many pictures to make in one go; each one is charged.
-        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
-        output_format: File format of the result; it decides size, quality and whether transparency is possible.
+        seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
+        guidance_scale: How closely the prompt is followed: higher is stricter and can look forced, lower is freer.
+        num_images: How many pictures to make in one run; each one is charged.
+        enable_safety_checker: Turns fal's check for unsafe content on; off skips it.
+        output_format: File format of the result.
         acceleration: How much speed is bought with a little quality; stronger settings finish sooner and may lose accuracy.
     """
 
@@ -2053,19 +2105,19 @@ class Flux1Dev(dsl.Builder, node_type="fal.text_to_image.Flux1Dev"):
 
 class Flux1Krea(dsl.Builder, node_type="fal.text_to_image.Flux1Krea"):
     """
-    Generate less glossy, more camera-like images with FLUX.1 Krea [dev], the taste-tuned dev model by Krea and Black Forest Labs.
+    Generate less glossy, camera-like pictures from text with FLUX.1 Krea [dev], through fal's flux-1 address.
 
-    This copy accelerates by default, unlike flux/krea.
+    Krea and Black Forest Labs tuned it for natural skin, light and grain; plain dev looks smoother.
 
     Args:
         prompt: What the picture should show: subject, setting, light and style. Concrete words get closest.
-        image_size: Size of the picture: a preset shape or your own width and height.
+        image_size: Size of the picture in pixels: a preset shape or a width and height.
         num_inference_steps: Denoising steps: more of them take longer and add detail.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
-        guidance_scale: How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.
-        num_images: How many pictures to make in one go; each one is charged.
-        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
-        output_format: File format of the result; it decides size, quality and whether transparency is possible.
+        seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
+        guidance_scale: How closely the prompt is followed: higher is stricter and can look forced, lower is freer.
+        num_images: How many pictures to make in one run; each one is charged.
+        enable_safety_checker: Turns fal's check for unsafe content on; off skips it.
+        output_format: File format of the result.
         acceleration: How much speed is bought with a little quality; stronger settings finish sooner and may lose accuracy.
     """
 
@@ -2104,19 +2156,19 @@ class Flux1Krea(dsl.Builder, node_type="fal.text_to_image.Flux1Krea"):
 
 class Flux1Schnell(dsl.Builder, node_type="fal.text_to_image.Flux1Schnell"):
     """
-    Generate images in about four steps with FLUX.1 [schnell], served here with regular acceleration switched on.
+    Generate pictures from text in four steps with FLUX.1 [schnell], through fal's flux-1 address.
 
-    It is the quickest FLUX.1; dev and krea take 28 steps for finer detail.
+    The cheapest FLUX.1 for a megapixel, at most 12 steps; dev and Krea take 28 for finer detail.
 
     Args:
         num_inference_steps: Denoising steps: more of them take longer and add detail.
         prompt: What the picture should show: subject, setting, light and style. Concrete words get closest.
-        image_size: Size of the picture: a preset shape or your own width and height.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
-        guidance_scale: How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.
-        num_images: How many pictures to make in one go; each one is charged.
-        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
-        output_format: File format of the result; it decides size, quality and whether transparency is possible.
+        image_size: Size of the picture in pixels: a preset shape or a width and height.
+        seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
+        guidance_scale: How closely the prompt is followed: higher is stricter and can look forced, lower is freer.
+        num_images: How many pictures to make in one run; each one is charged.
+        enable_safety_checker: Turns fal's check for unsafe content on; off skips it.
+        output_format: File format of the result.
         acceleration: How much speed is bought with a little quality; stronger settings finish sooner and may lose accuracy.
     """
 
@@ -2155,19 +2207,19 @@ class Flux1Schnell(dsl.Builder, node_type="fal.text_to_image.Flux1Schnell"):
 
 class Flux1Srpo(dsl.Builder, node_type="fal.text_to_image.Flux1Srpo"):
     """
-    Generate images with FLUX.1 SRPO [dev], Tencent's preference-tuned FLUX.1 that aims for natural skin and light.
+    Generate realistic pictures from text with FLUX.1 SRPO [dev], through fal's flux-1 address.
 
-    This copy runs accelerated by default; flux/srpo does not.
+    Fields match FLUX.1 Krea; Tencent's preference tuning aims at skin, light and pleasing composition.
 
     Args:
         prompt: What the picture should show: subject, setting, light and style. Concrete words get closest.
-        image_size: Size of the picture: a preset shape or your own width and height.
+        image_size: Size of the picture in pixels: a preset shape or a width and height.
         num_inference_steps: Denoising steps: more of them take longer and add detail.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
-        guidance_scale: How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.
-        num_images: How many pictures to make in one go; each one is charged.
-        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
-        output_format: File format of the result; it decides size, quality and whether transparency is possible.
+        seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
+        guidance_scale: How closely the prompt is followed: higher is stricter and can look forced, lower is freer.
+        num_images: How many pictures to make in one run; each one is charged.
+        enable_safety_checker: Turns fal's check for unsafe content on; off skips it.
+        output_format: File format of the result.
         acceleration: How much speed is bought with a little quality; stronger settings finish sooner and may lose accuracy.
     """
 
@@ -2206,19 +2258,21 @@ class Flux1Srpo(dsl.Builder, node_type="fal.text_to_image.Flux1Srpo"):
 
 class Flux2(dsl.Builder, node_type="fal.text_to_image.Flux2"):
     """
-    fal-ai/flux-2 on fal.ai: its words are not written yet.
+    Generate up to four pictures from text with the open-weights FLUX.2 [dev], 28 steps by default.
+
+    Steps, guidance and acceleration can be set; flash and turbo are distilled with fixed steps, pro and max have no dials.
 
     Args:
         prompt: What the picture should show: subject, setting, light and style. Concrete words get closest.
-        guidance_scale: How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        guidance_scale: How closely the prompt is followed: higher is stricter and can look forced, lower is freer.
+        seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
         num_inference_steps: Denoising steps: more of them take longer and add detail.
-        image_size: Size of the picture: a preset shape or your own width and height. 512 to 2048 px a side.
-        num_images: How many pictures to make in one go; each one is charged.
+        image_size: Size of the picture in pixels: a preset shape or a width and height. 512 to 2048 px a side.
+        num_images: How many pictures to make in one run; each one is charged.
         acceleration: How much speed is bought with a little quality; stronger settings finish sooner and may lose accuracy.
         enable_prompt_expansion: Lets a language model flesh out a short prompt before generating; off takes your words as they stand.
-        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
-        output_format: File format of the result; it decides size, quality and whether transparency is possible.
+        enable_safety_checker: Turns fal's check for unsafe content on; off skips it.
+        output_format: File format of the result.
     """
 
     output: dsl.Handle[ImageRef]
@@ -2258,19 +2312,19 @@ class Flux2(dsl.Builder, node_type="fal.text_to_image.Flux2"):
 
 class Flux2Flash(dsl.Builder, node_type="fal.text_to_image.Flux2Flash"):
     """
-    Generate images with the flash distillation of FLUX.2 [dev], the quickest way to that model, up to 2048 pixels.
+    Generate pictures from text in very little time with Flash, a distilled FLUX.2 [dev].
 
-    Turbo is its slightly slower sibling; steps are fixed in both.
+    The quicker of two distillations, Turbo takes a little longer; guidance and size can be set, steps only in full dev.
 
     Args:
         prompt: What the picture should show: subject, setting, light and style. Concrete words get closest.
-        guidance_scale: How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
-        image_size: Size of the picture: a preset shape or your own width and height. 512 to 2048 px a side.
-        num_images: How many pictures to make in one go; each one is charged.
+        guidance_scale: How closely the prompt is followed: higher is stricter and can look forced, lower is freer.
+        seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
+        image_size: Size of the picture in pixels: a preset shape or a width and height. 512 to 2048 px a side.
+        num_images: How many pictures to make in one run; each one is charged.
         enable_prompt_expansion: Lets a language model flesh out a short prompt before generating; off takes your words as they stand.
-        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
-        output_format: File format of the result; it decides size, quality and whether transparency is possible.
+        enable_safety_checker: Turns fal's check for unsafe content on; off skips it.
+        output_format: File format of the result.
     """
 
     output: dsl.Handle[ImageRef]
@@ -2306,18 +2360,18 @@ class Flux2Flash(dsl.Builder, node_type="fal.text_to_image.Flux2Flash"):
 
 class Flux2Flex(dsl.Builder, node_type="fal.text_to_image.Flux2Flex"):
     """
-    Generate an image with FLUX.2 [flex], the FLUX.2 tier that leaves steps and guidance in your hands and puts effort into lettering.
+    Generate a picture with FLUX.2 [flex], the hosted FLUX.2 whose steps and guidance are yours to set.
 
-    Choose max for quality with nothing to tune.
+    One picture a run, strong at lettering; pro and max have nothing to tune.
 
     Args:
         prompt: What the picture should show: subject, setting, light and style. Concrete words get closest.
-        image_size: Size of the picture: a preset shape or your own width and height.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        image_size: Size of the picture in pixels: a preset shape or a width and height.
+        seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
         safety_tolerance: How much the content filter lets through; lower is stricter, higher more lenient.
-        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
-        output_format: File format of the result; it decides size, quality and whether transparency is possible.
-        guidance_scale: How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.
+        enable_safety_checker: Turns fal's check for unsafe content on; off skips it.
+        output_format: File format of the result.
+        guidance_scale: How closely the prompt is followed: higher is stricter and can look forced, lower is freer.
         num_inference_steps: Denoising steps: more of them take longer and add detail.
     """
 
@@ -2351,18 +2405,18 @@ class Flux2Flex(dsl.Builder, node_type="fal.text_to_image.Flux2Flex"):
 
 class Flux2Klein4B(dsl.Builder, node_type="fal.text_to_image.Flux2Klein4B"):
     """
-    Generate images in four steps with FLUX.2 [klein] 4B, the smallest distilled FLUX.2.
+    Generate pictures from text in four to eight steps with the distilled FLUX.2 [klein] 4B.
 
-    Light and quick; take 9B for more detail, or a base version when you need guidance and negatives.
+    No guidance or negative prompt, which the 4B Base has; the 9B is larger and dearer.
 
     Args:
         prompt: What the picture should show: subject, setting, light and style. Concrete words get closest.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
         num_inference_steps: Denoising steps: more of them take longer and add detail.
-        image_size: Size of the picture: a preset shape or your own width and height.
-        num_images: How many pictures to make in one go; each one is charged.
-        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
-        output_format: File format of the result; it decides size, quality and whether transparency is possible.
+        image_size: Size of the picture in pixels: a preset shape or a width and height.
+        num_images: How many pictures to make in one run; each one is charged.
+        enable_safety_checker: Turns fal's check for unsafe content on; off skips it.
+        output_format: File format of the result.
     """
 
     output: dsl.Handle[ImageRef]
@@ -2396,21 +2450,21 @@ class Flux2Klein4B(dsl.Builder, node_type="fal.text_to_image.Flux2Klein4B"):
 
 class Flux2Klein4BBase(dsl.Builder, node_type="fal.text_to_image.Flux2Klein4BBase"):
     """
-    Generate images with the undistilled FLUX.2 [klein] 4B Base: 28 steps, guidance scale and negative prompt.
+    Generate pictures from text with the undistilled FLUX.2 [klein] 4B Base, 28 steps by default.
 
-    Slower than plain 4B but steerable and varied, and the version to train LoRAs on.
+    Has the guidance scale and negative prompt that the four-step 4B lacks; the LoRA version adds your own weights.
 
     Args:
         prompt: What the picture should show: subject, setting, light and style. Concrete words get closest.
-        negative_prompt: What should stay out of the picture: objects, flaws or colours. Empty means nothing is ruled out.
-        guidance_scale: How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        negative_prompt: What should stay out of the picture: objects, flaws or colours. Empty rules nothing out.
+        guidance_scale: How closely the prompt is followed: higher is stricter and can look forced, lower is freer.
+        seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
         num_inference_steps: Denoising steps: more of them take longer and add detail.
-        image_size: Size of the picture: a preset shape or your own width and height.
-        num_images: How many pictures to make in one go; each one is charged.
+        image_size: Size of the picture in pixels: a preset shape or a width and height.
+        num_images: How many pictures to make in one run; each one is charged.
         acceleration: How much speed is bought with a little quality; stronger settings finish sooner and may lose accuracy.
-        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
-        output_format: File format of the result; it decides size, quality and whether transparency is possible.
+        enable_safety_checker: Turns fal's check for unsafe content on; off skips it.
+        output_format: File format of the result.
     """
 
     output: dsl.Handle[ImageRef]
@@ -2450,22 +2504,22 @@ class Flux2Klein4BBase(dsl.Builder, node_type="fal.text_to_image.Flux2Klein4BBas
 
 class Flux2Klein4BBaseLora(dsl.Builder, node_type="fal.text_to_image.Flux2Klein4BBaseLora"):
     """
-    Generate images with FLUX.2 [klein] 4B Base and up to three of your own LoRAs: the small FLUX.2, taught your style or product.
+    Generate pictures from text with FLUX.2 [klein] 4B Base and up to three LoRAs of your own.
 
-    Without LoRAs use the plain 4B Base.
+    Steps, guidance and negative prompt can be set; the distilled 4B LoRA version runs in four to eight steps without them.
 
     Args:
         prompt: What the picture should show: subject, setting, light and style. Concrete words get closest.
-        negative_prompt: What should stay out of the picture: objects, flaws or colours. Empty means nothing is ruled out.
-        guidance_scale: How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        negative_prompt: What should stay out of the picture: objects, flaws or colours. Empty rules nothing out.
+        guidance_scale: How closely the prompt is followed: higher is stricter and can look forced, lower is freer.
+        seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
         num_inference_steps: Denoising steps: more of them take longer and add detail.
-        image_size: Size of the picture: a preset shape or your own width and height.
-        num_images: How many pictures to make in one go; each one is charged.
+        image_size: Size of the picture in pixels: a preset shape or a width and height.
+        num_images: How many pictures to make in one run; each one is charged.
         acceleration: How much speed is bought with a little quality; stronger settings finish sooner and may lose accuracy.
-        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
-        output_format: File format of the result; it decides size, quality and whether transparency is possible.
-        loras: Trained style or subject add-ons to mix into the model, each with its own weight.
+        enable_safety_checker: Turns fal's check for unsafe content on; off skips it.
+        output_format: File format of the result.
+        loras: LoRAs trained for klein 4B, each with its own weight.
     """
 
     output: dsl.Handle[ImageRef]
@@ -2507,17 +2561,19 @@ class Flux2Klein4BBaseLora(dsl.Builder, node_type="fal.text_to_image.Flux2Klein4
 
 class Flux2Klein4bLora(dsl.Builder, node_type="fal.text_to_image.Flux2Klein4bLora"):
     """
-    fal-ai/flux-2/klein/4b/lora on fal.ai: its words are not written yet.
+    Generate pictures from text in four to eight steps with FLUX.2 [klein] 4B and up to three LoRAs.
+
+    The quick way to use trained weights; the Base LoRA version adds guidance and a negative prompt.
 
     Args:
         prompt: What the picture should show: subject, setting, light and style. Concrete words get closest.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
         num_inference_steps: Denoising steps: more of them take longer and add detail.
-        image_size: Size of the picture: a preset shape or your own width and height.
-        num_images: How many pictures to make in one go; each one is charged.
-        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
-        output_format: File format of the result; it decides size, quality and whether transparency is possible.
-        loras: Trained style or subject add-ons to mix into the model, each with its own weight.
+        image_size: Size of the picture in pixels: a preset shape or a width and height.
+        num_images: How many pictures to make in one run; each one is charged.
+        enable_safety_checker: Turns fal's check for unsafe content on; off skips it.
+        output_format: File format of the result.
+        loras: LoRAs trained for klein 4B, each with its own weight.
     """
 
     output: dsl.Handle[ImageRef]
@@ -2553,18 +2609,18 @@ class Flux2Klein4bLora(dsl.Builder, node_type="fal.text_to_image.Flux2Klein4bLor
 
 class Flux2Klein9B(dsl.Builder, node_type="fal.text_to_image.Flux2Klein9B"):
     """
-    Generate images in four steps with FLUX.2 [klein] 9B, the larger distilled klein, for finer detail and lettering than the 4B.
+    Generate pictures from text in four to eight steps with the distilled FLUX.2 [klein] 9B.
 
-    The base version adds guidance and a negative prompt.
+    The larger klein, a little dearer than the 4B; 9B Base adds guidance and a negative prompt.
 
     Args:
         prompt: What the picture should show: subject, setting, light and style. Concrete words get closest.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
         num_inference_steps: Denoising steps: more of them take longer and add detail.
-        image_size: Size of the picture: a preset shape or your own width and height.
-        num_images: How many pictures to make in one go; each one is charged.
-        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
-        output_format: File format of the result; it decides size, quality and whether transparency is possible.
+        image_size: Size of the picture in pixels: a preset shape or a width and height.
+        num_images: How many pictures to make in one run; each one is charged.
+        enable_safety_checker: Turns fal's check for unsafe content on; off skips it.
+        output_format: File format of the result.
     """
 
     output: dsl.Handle[ImageRef]
@@ -2598,19 +2654,21 @@ class Flux2Klein9B(dsl.Builder, node_type="fal.text_to_image.Flux2Klein9B"):
 
 class Flux2Klein9BBase(dsl.Builder, node_type="fal.text_to_image.Flux2Klein9BBase"):
     """
-    Generate images with FLUX.2 [klein] 9B Base, the undistilled 9-billion-parameter version: 28 steps, guidance, a negative prompt, and seeds that differ more than in the four-step 9B.
+    Generate pictures from text with the undistilled FLUX.2 [klein] 9B Base, 28 steps by default.
+
+    Has guidance and a negative prompt, which the four-step 9B lacks; the LoRA version adds your own weights.
 
     Args:
         prompt: What the picture should show: subject, setting, light and style. Concrete words get closest.
-        negative_prompt: What should stay out of the picture: objects, flaws or colours. Empty means nothing is ruled out.
-        guidance_scale: How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        negative_prompt: What should stay out of the picture: objects, flaws or colours. Empty rules nothing out.
+        guidance_scale: How closely the prompt is followed: higher is stricter and can look forced, lower is freer.
+        seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
         num_inference_steps: Denoising steps: more of them take longer and add detail.
-        image_size: Size of the picture: a preset shape or your own width and height.
-        num_images: How many pictures to make in one go; each one is charged.
+        image_size: Size of the picture in pixels: a preset shape or a width and height.
+        num_images: How many pictures to make in one run; each one is charged.
         acceleration: How much speed is bought with a little quality; stronger settings finish sooner and may lose accuracy.
-        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
-        output_format: File format of the result; it decides size, quality and whether transparency is possible.
+        enable_safety_checker: Turns fal's check for unsafe content on; off skips it.
+        output_format: File format of the result.
     """
 
     output: dsl.Handle[ImageRef]
@@ -2650,22 +2708,22 @@ class Flux2Klein9BBase(dsl.Builder, node_type="fal.text_to_image.Flux2Klein9BBas
 
 class Flux2Klein9BBaseLora(dsl.Builder, node_type="fal.text_to_image.Flux2Klein9BBaseLora"):
     """
-    Generate images with FLUX.2 [klein] 9B Base plus up to three LoRA weights you supply.
+    Generate pictures from text with FLUX.2 [klein] 9B Base and up to three LoRAs of your own.
 
-    More faithful to a trained subject than 4B; use the plain 9B Base when you have no LoRA.
+    Takes weights from the klein 9B trainer, with guidance and negative prompt; the distilled LoRA version drops both for speed.
 
     Args:
         prompt: What the picture should show: subject, setting, light and style. Concrete words get closest.
-        negative_prompt: What should stay out of the picture: objects, flaws or colours. Empty means nothing is ruled out.
-        guidance_scale: How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        negative_prompt: What should stay out of the picture: objects, flaws or colours. Empty rules nothing out.
+        guidance_scale: How closely the prompt is followed: higher is stricter and can look forced, lower is freer.
+        seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
         num_inference_steps: Denoising steps: more of them take longer and add detail.
-        image_size: Size of the picture: a preset shape or your own width and height.
-        num_images: How many pictures to make in one go; each one is charged.
+        image_size: Size of the picture in pixels: a preset shape or a width and height.
+        num_images: How many pictures to make in one run; each one is charged.
         acceleration: How much speed is bought with a little quality; stronger settings finish sooner and may lose accuracy.
-        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
-        output_format: File format of the result; it decides size, quality and whether transparency is possible.
-        loras: Trained style or subject add-ons to mix into the model, each with its own weight.
+        enable_safety_checker: Turns fal's check for unsafe content on; off skips it.
+        output_format: File format of the result.
+        loras: LoRAs trained for klein 9B, each with its own weight.
     """
 
     output: dsl.Handle[ImageRef]
@@ -2707,17 +2765,19 @@ class Flux2Klein9BBaseLora(dsl.Builder, node_type="fal.text_to_image.Flux2Klein9
 
 class Flux2Klein9bLora(dsl.Builder, node_type="fal.text_to_image.Flux2Klein9bLora"):
     """
-    fal-ai/flux-2/klein/9b/lora on fal.ai: its words are not written yet.
+    Generate pictures from text in four to eight steps with FLUX.2 [klein] 9B and up to three LoRAs.
+
+    The quick way to use 9B weights; the Base LoRA version adds guidance and a negative prompt.
 
     Args:
         prompt: What the picture should show: subject, setting, light and style. Concrete words get closest.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
         num_inference_steps: Denoising steps: more of them take longer and add detail.
-        image_size: Size of the picture: a preset shape or your own width and height.
-        num_images: How many pictures to make in one go; each one is charged.
-        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
-        output_format: File format of the result; it decides size, quality and whether transparency is possible.
-        loras: Trained style or subject add-ons to mix into the model, each with its own weight.
+        image_size: Size of the picture in pixels: a preset shape or a width and height.
+        num_images: How many pictures to make in one run; each one is charged.
+        enable_safety_checker: Turns fal's check for unsafe content on; off skips it.
+        output_format: File format of the result.
+        loras: LoRAs trained for klein 9B, each with its own weight.
     """
 
     output: dsl.Handle[ImageRef]
@@ -2753,20 +2813,22 @@ class Flux2Klein9bLora(dsl.Builder, node_type="fal.text_to_image.Flux2Klein9bLor
 
 class Flux2Lora(dsl.Builder, node_type="fal.text_to_image.Flux2Lora"):
     """
-    fal-ai/flux-2/lora on fal.ai: its words are not written yet.
+    Generate pictures from text with FLUX.2 [dev] and up to three LoRAs of your own.
+
+    Takes weights from the FLUX.2 [dev] trainers, with steps, guidance and acceleration to set; klein LoRAs do not fit.
 
     Args:
         prompt: What the picture should show: subject, setting, light and style. Concrete words get closest.
-        guidance_scale: How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        guidance_scale: How closely the prompt is followed: higher is stricter and can look forced, lower is freer.
+        seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
         num_inference_steps: Denoising steps: more of them take longer and add detail.
-        image_size: Size of the picture: a preset shape or your own width and height. 512 to 2048 px a side.
-        num_images: How many pictures to make in one go; each one is charged.
+        image_size: Size of the picture in pixels: a preset shape or a width and height. 512 to 2048 px a side.
+        num_images: How many pictures to make in one run; each one is charged.
         acceleration: How much speed is bought with a little quality; stronger settings finish sooner and may lose accuracy.
         enable_prompt_expansion: Lets a language model flesh out a short prompt before generating; off takes your words as they stand.
-        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
-        output_format: File format of the result; it decides size, quality and whether transparency is possible.
-        loras: Trained style or subject add-ons to mix into the model, each with its own weight.
+        enable_safety_checker: Turns fal's check for unsafe content on; off skips it.
+        output_format: File format of the result.
+        loras: LoRAs trained for FLUX.2 [dev], each with its own weight.
     """
 
     output: dsl.Handle[ImageRef]
@@ -2808,20 +2870,20 @@ class Flux2Lora(dsl.Builder, node_type="fal.text_to_image.Flux2Lora"):
 
 class Flux2LoraGalleryBallpointPenSketch(dsl.Builder, node_type="fal.text_to_image.Flux2LoraGalleryBallpointPenSketch"):
     """
-    Draw ballpoint-pen sketches from text with FLUX.2 [dev] and a ready-made LoRA: blue-ink hatching as in a notebook margin.
+    Draw ballpoint-pen sketches from text with FLUX.2 [dev] and a ready-made LoRA.
 
-    Put b4llp01nt in the prompt to call it up.
+    The trigger word b4llp01nt in the prompt calls up the pen strokes; it draws from words and takes no picture.
 
     Args:
         prompt: What to sketch. Include the trigger word b4llp01nt so that the pen style takes hold.
-        image_size: Size of the picture: a preset shape or your own width and height.
-        guidance_scale: How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.
+        image_size: Size of the picture in pixels: a preset shape or a width and height.
+        guidance_scale: How closely the prompt is followed: higher is stricter and can look forced, lower is freer.
         num_inference_steps: Denoising steps: more of them take longer and add detail.
         acceleration: How much speed is bought with a little quality; stronger settings finish sooner and may lose accuracy.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
-        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
-        output_format: File format of the result; it decides size, quality and whether transparency is possible.
-        num_images: How many pictures to make in one go; each one is charged.
+        seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
+        enable_safety_checker: Turns fal's check for unsafe content on; off skips it.
+        output_format: File format of the result.
+        num_images: How many pictures to make in one run; each one is charged.
         lora_scale: How strongly the ballpoint style shows. Lower lets plain FLUX.2 come through.
     """
 
@@ -2860,20 +2922,20 @@ class Flux2LoraGalleryBallpointPenSketch(dsl.Builder, node_type="fal.text_to_ima
 
 class Flux2LoraGalleryDigitalComicArt(dsl.Builder, node_type="fal.text_to_image.Flux2LoraGalleryDigitalComicArt"):
     """
-    Draw comic-book panels from text with FLUX.2 [dev] and a ready-made LoRA: bold outlines and flat digital colour.
+    Draw comic pictures from text with FLUX.2 [dev] and a ready-made LoRA.
 
-    The trigger word is d1g1t4l.
+    The trigger word d1g1t4l in the prompt calls up the digital comic look; it draws from words and takes no picture.
 
     Args:
         prompt: What the panel shows. Include the trigger word d1g1t4l so that the comic style takes hold.
-        image_size: Size of the picture: a preset shape or your own width and height.
-        guidance_scale: How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.
+        image_size: Size of the picture in pixels: a preset shape or a width and height.
+        guidance_scale: How closely the prompt is followed: higher is stricter and can look forced, lower is freer.
         num_inference_steps: Denoising steps: more of them take longer and add detail.
         acceleration: How much speed is bought with a little quality; stronger settings finish sooner and may lose accuracy.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
-        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
-        output_format: File format of the result; it decides size, quality and whether transparency is possible.
-        num_images: How many pictures to make in one go; each one is charged.
+        seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
+        enable_safety_checker: Turns fal's check for unsafe content on; off skips it.
+        output_format: File format of the result.
+        num_images: How many pictures to make in one run; each one is charged.
         lora_scale: How strongly the comic style shows. Lower lets plain FLUX.2 come through.
     """
 
@@ -2912,20 +2974,20 @@ class Flux2LoraGalleryDigitalComicArt(dsl.Builder, node_type="fal.text_to_image.
 
 class Flux2LoraGalleryHdrStyle(dsl.Builder, node_type="fal.text_to_image.Flux2LoraGalleryHdrStyle"):
     """
-    Generate surreal HDR-look pictures from text with FLUX.2 [dev] and a ready-made LoRA: hard local contrast and saturated colour.
+    Generate surreal HDR pictures with intense colours from text with FLUX.2 [dev] and a ready-made LoRA.
 
-    Its trigger word is added for you.
+    The trigger word is put before your prompt for you; the realism LoRA goes the opposite way.
 
     Args:
-        prompt: What the picture should show: subject, setting, light and style. Concrete words get closest.
-        image_size: Size of the picture: a preset shape or your own width and height.
-        guidance_scale: How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.
+        prompt: What the picture should show; the trigger word of the HDR look is put in front automatically.
+        image_size: Size of the picture in pixels: a preset shape or a width and height.
+        guidance_scale: How closely the prompt is followed: higher is stricter and can look forced, lower is freer.
         num_inference_steps: Denoising steps: more of them take longer and add detail.
         acceleration: How much speed is bought with a little quality; stronger settings finish sooner and may lose accuracy.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
-        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
-        output_format: File format of the result; it decides size, quality and whether transparency is possible.
-        num_images: How many pictures to make in one go; each one is charged.
+        seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
+        enable_safety_checker: Turns fal's check for unsafe content on; off skips it.
+        output_format: File format of the result.
+        num_images: How many pictures to make in one run; each one is charged.
         lora_scale: How strongly the HDR look shows. Lower calms contrast and colour.
     """
 
@@ -2964,20 +3026,20 @@ class Flux2LoraGalleryHdrStyle(dsl.Builder, node_type="fal.text_to_image.Flux2Lo
 
 class Flux2LoraGalleryRealism(dsl.Builder, node_type="fal.text_to_image.Flux2LoraGalleryRealism"):
     """
-    Generate natural-looking photographs from text with FLUX.2 [dev] and a realism LoRA that softens the synthetic sheen.
+    Generate natural-looking photographs from text with FLUX.2 [dev] and a ready-made realism LoRA.
 
-    No trigger word; set the LoRA scale to taste.
+    Needs no trigger word; for unpolished light and detail, where the HDR LoRA exaggerates.
 
     Args:
         prompt: What the picture should show: subject, setting, light and style. Concrete words get closest.
-        image_size: Size of the picture: a preset shape or your own width and height.
-        guidance_scale: How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.
+        image_size: Size of the picture in pixels: a preset shape or a width and height.
+        guidance_scale: How closely the prompt is followed: higher is stricter and can look forced, lower is freer.
         num_inference_steps: Denoising steps: more of them take longer and add detail.
         acceleration: How much speed is bought with a little quality; stronger settings finish sooner and may lose accuracy.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
-        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
-        output_format: File format of the result; it decides size, quality and whether transparency is possible.
-        num_images: How many pictures to make in one go; each one is charged.
+        seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
+        enable_safety_checker: Turns fal's check for unsafe content on; off skips it.
+        output_format: File format of the result.
+        num_images: How many pictures to make in one run; each one is charged.
         lora_scale: How strongly the realism LoRA acts. Lower brings back the model's own polish.
     """
 
@@ -3016,18 +3078,20 @@ class Flux2LoraGalleryRealism(dsl.Builder, node_type="fal.text_to_image.Flux2Lor
 
 class Flux2LoraGallerySatelliteViewStyle(dsl.Builder, node_type="fal.text_to_image.Flux2LoraGallerySatelliteViewStyle"):
     """
-    Generate invented satellite and aerial views from text with FLUX.2 [dev] and a ready-made LoRA: coastlines, fields and cities seen straight from above.
+    Generate invented satellite and aerial views from text with FLUX.2 [dev] and a ready-made LoRA.
+
+    Coasts, fields and towns appear from above; no map or picture goes in.
 
     Args:
         prompt: What the picture should show: subject, setting, light and style. Concrete words get closest.
-        image_size: Size of the picture: a preset shape or your own width and height.
-        guidance_scale: How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.
+        image_size: Size of the picture in pixels: a preset shape or a width and height.
+        guidance_scale: How closely the prompt is followed: higher is stricter and can look forced, lower is freer.
         num_inference_steps: Denoising steps: more of them take longer and add detail.
         acceleration: How much speed is bought with a little quality; stronger settings finish sooner and may lose accuracy.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
-        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
-        output_format: File format of the result; it decides size, quality and whether transparency is possible.
-        num_images: How many pictures to make in one go; each one is charged.
+        seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
+        enable_safety_checker: Turns fal's check for unsafe content on; off skips it.
+        output_format: File format of the result.
+        num_images: How many pictures to make in one run; each one is charged.
         lora_scale: How strongly the view-from-above style shows. Lower may let the camera tilt.
     """
 
@@ -3066,20 +3130,20 @@ class Flux2LoraGallerySatelliteViewStyle(dsl.Builder, node_type="fal.text_to_ima
 
 class Flux2LoraGallerySepiaVintage(dsl.Builder, node_type="fal.text_to_image.Flux2LoraGallerySepiaVintage"):
     """
-    Generate brown-toned antique photographs from text with FLUX.2 [dev] and a ready-made sepia LoRA.
+    Generate brown-toned antique photographs from text with FLUX.2 [dev] and a ready-made LoRA.
 
     It makes new pictures from words and does not tint existing ones.
 
     Args:
         prompt: What the picture should show: subject, setting, light and style. Concrete words get closest.
-        image_size: Size of the picture: a preset shape or your own width and height.
-        guidance_scale: How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.
+        image_size: Size of the picture in pixels: a preset shape or a width and height.
+        guidance_scale: How closely the prompt is followed: higher is stricter and can look forced, lower is freer.
         num_inference_steps: Denoising steps: more of them take longer and add detail.
         acceleration: How much speed is bought with a little quality; stronger settings finish sooner and may lose accuracy.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
-        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
-        output_format: File format of the result; it decides size, quality and whether transparency is possible.
-        num_images: How many pictures to make in one go; each one is charged.
+        seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
+        enable_safety_checker: Turns fal's check for unsafe content on; off skips it.
+        output_format: File format of the result.
+        num_images: How many pictures to make in one run; each one is charged.
         lora_scale: How strongly the antique sepia look shows. Lower gives a more modern picture.
     """
 
@@ -3118,17 +3182,17 @@ class Flux2LoraGallerySepiaVintage(dsl.Builder, node_type="fal.text_to_image.Flu
 
 class Flux2Max(dsl.Builder, node_type="fal.text_to_image.Flux2Max"):
     """
-    Generate a single image with FLUX.2 [max], the top tier of Black Forest Labs' second generation.
+    Generate one picture from text with FLUX.2 [max], the top tier of Black Forest Labs' second generation.
 
-    No steps or guidance to set: take it for the final picture, flash or turbo for drafts.
+    No steps or guidance to set; flex has those dials, pro costs less, flash and turbo suit drafts.
 
     Args:
         prompt: What the picture should show: subject, setting, light and style. Concrete words get closest.
-        image_size: Size of the picture: a preset shape or your own width and height.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        image_size: Size of the picture in pixels: a preset shape or a width and height.
+        seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
         safety_tolerance: How much the content filter lets through; lower is stricter, higher more lenient.
-        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
-        output_format: File format of the result; it decides size, quality and whether transparency is possible.
+        enable_safety_checker: Turns fal's check for unsafe content on; off skips it.
+        output_format: File format of the result.
     """
 
     output: dsl.Handle[ImageRef]
@@ -3157,15 +3221,17 @@ class Flux2Max(dsl.Builder, node_type="fal.text_to_image.Flux2Max"):
 
 class Flux2Pro(dsl.Builder, node_type="fal.text_to_image.Flux2Pro"):
     """
-    fal-ai/flux-2-pro on fal.ai: its words are not written yet.
+    Generate one picture from text with FLUX.2 [pro], the middle hosted tier of Black Forest Labs.
+
+    No steps or guidance to set; flex opens those, max is the dearer top tier.
 
     Args:
         prompt: What the picture should show: subject, setting, light and style. Concrete words get closest.
-        image_size: Size of the picture: a preset shape or your own width and height.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        image_size: Size of the picture in pixels: a preset shape or a width and height.
+        seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
         safety_tolerance: How much the content filter lets through; lower is stricter, higher more lenient.
-        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
-        output_format: File format of the result; it decides size, quality and whether transparency is possible.
+        enable_safety_checker: Turns fal's check for unsafe content on; off skips it.
+        output_format: File format of the result.
     """
 
     output: dsl.Handle[ImageRef]
@@ -3194,19 +3260,19 @@ class Flux2Pro(dsl.Builder, node_type="fal.text_to_image.Flux2Pro"):
 
 class Flux2Turbo(dsl.Builder, node_type="fal.text_to_image.Flux2Turbo"):
     """
-    Generate images with the turbo distillation of FLUX.2 [dev]: few fixed steps, up to 2048 pixels.
+    Generate pictures from text quickly with Turbo, a distilled FLUX.2 [dev].
 
-    It spends a little more than flash per picture and far less than full dev.
+    A little slower than Flash, the other distillation; guidance and size can be set, steps only in full dev.
 
     Args:
         prompt: What the picture should show: subject, setting, light and style. Concrete words get closest.
-        guidance_scale: How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
-        image_size: Size of the picture: a preset shape or your own width and height. 512 to 2048 px a side.
-        num_images: How many pictures to make in one go; each one is charged.
+        guidance_scale: How closely the prompt is followed: higher is stricter and can look forced, lower is freer.
+        seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
+        image_size: Size of the picture in pixels: a preset shape or a width and height. 512 to 2048 px a side.
+        num_images: How many pictures to make in one run; each one is charged.
         enable_prompt_expansion: Lets a language model flesh out a short prompt before generating; off takes your words as they stand.
-        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
-        output_format: File format of the result; it decides size, quality and whether transparency is possible.
+        enable_safety_checker: Turns fal's check for unsafe content on; off skips it.
+        output_format: File format of the result.
     """
 
     output: dsl.Handle[ImageRef]
@@ -3242,24 +3308,24 @@ class Flux2Turbo(dsl.Builder, node_type="fal.text_to_image.Flux2Turbo"):
 
 class FluxControlLoraCanny(dsl.Builder, node_type="fal.text_to_image.FluxControlLoraCanny"):
     """
-    Generate FLUX.1 [dev] images that keep the contours of a control picture, using a canny-edge control LoRA; your own LoRAs can be added.
+    Generate pictures that keep the edges of a control picture, with FLUX.1 [dev] and a Canny control LoRA.
 
-    For spatial depth instead of outlines take the depth sibling.
+    Your own LoRAs can be added; the depth version keeps space instead of lines, the image version adds colours.
 
     Args:
         prompt: What the picture should show: subject, setting, light and style. Concrete words get closest.
-        image: Image to work from: the picture to edit, animate, measure or describe.
-        image_size: Size of the picture: a preset shape or your own width and height.
+        image: Picture to start from, if the result should build on one beside the control picture.
+        image_size: Size of the picture in pixels: a preset shape or a width and height.
         num_inference_steps: Denoising steps: more of them take longer and add detail.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
         loras: Trained style or subject add-ons to mix into the model, each with its own weight.
-        guidance_scale: How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.
-        num_images: How many pictures to make in one go; each one is charged.
-        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
-        output_format: File format of the result; it decides size, quality and whether transparency is possible.
+        guidance_scale: How closely the prompt is followed: higher is stricter and can look forced, lower is freer.
+        num_images: How many pictures to make in one run; each one is charged.
+        enable_safety_checker: Turns fal's check for unsafe content on; off skips it.
+        output_format: File format of the result.
         control_lora_image: The picture whose edges guide the composition of the result.
         control_lora_strength: How strictly the contours are kept. Lower leaves the prompt more freedom.
-        preprocess_depth: Turns the control picture into a depth map; off if it is one.
+        preprocess_depth: Extracts depth from the control picture beforehand; turn it off for a map that is finished already.
     """
 
     output: dsl.Handle[ImageRef]
@@ -3305,21 +3371,21 @@ class FluxControlLoraCanny(dsl.Builder, node_type="fal.text_to_image.FluxControl
 
 class FluxControlLoraDepth(dsl.Builder, node_type="fal.text_to_image.FluxControlLoraDepth"):
     """
-    Generate FLUX.1 [dev] images that share the spatial layout of a control picture through a depth map and control LoRA; extra LoRAs allowed.
+    Generate pictures with the spatial layout of a control picture, with FLUX.1 [dev] and a depth control LoRA.
 
-    Outlines may change, unlike in the canny sibling.
+    Takes a photo or a finished depth map; outlines may change, unlike in the Canny version.
 
     Args:
         prompt: What the picture should show: subject, setting, light and style. Concrete words get closest.
-        image: Image to work from: the picture to edit, animate, measure or describe.
-        image_size: Size of the picture: a preset shape or your own width and height.
+        image: Picture to start from, if the result should build on one beside the control picture.
+        image_size: Size of the picture in pixels: a preset shape or a width and height.
         num_inference_steps: Denoising steps: more of them take longer and add detail.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
         loras: Trained style or subject add-ons to mix into the model, each with its own weight.
-        guidance_scale: How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.
-        num_images: How many pictures to make in one go; each one is charged.
-        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
-        output_format: File format of the result; it decides size, quality and whether transparency is possible.
+        guidance_scale: How closely the prompt is followed: higher is stricter and can look forced, lower is freer.
+        num_images: How many pictures to make in one run; each one is charged.
+        enable_safety_checker: Turns fal's check for unsafe content on; off skips it.
+        output_format: File format of the result.
         control_lora_image: The picture whose depth guides the result: a normal photo, or a finished depth map when preprocessing is off.
         control_lora_strength: How strictly the depth layout is kept. Lower leaves the prompt more freedom.
         preprocess_depth: Turns the control picture into a depth map; off if it is one.
@@ -3368,17 +3434,19 @@ class FluxControlLoraDepth(dsl.Builder, node_type="fal.text_to_image.FluxControl
 
 class FluxDev(dsl.Builder, node_type="fal.text_to_image.FluxDev"):
     """
-    fal-ai/flux/dev on fal.ai: its words are not written yet.
+    Generate up to four pictures from text with the open-weights FLUX.1 [dev] of 12 billion parameters.
+
+    Takes 28 steps unless changed, with guidance; schnell needs four, Krea and SRPO look more natural.
 
     Args:
         prompt: What the picture should show: subject, setting, light and style. Concrete words get closest.
-        image_size: Size of the picture: a preset shape or your own width and height.
+        image_size: Size of the picture in pixels: a preset shape or a width and height.
         num_inference_steps: Denoising steps: more of them take longer and add detail.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
-        guidance_scale: How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.
-        num_images: How many pictures to make in one go; each one is charged.
-        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
-        output_format: File format of the result; it decides size, quality and whether transparency is possible.
+        seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
+        guidance_scale: How closely the prompt is followed: higher is stricter and can look forced, lower is freer.
+        num_images: How many pictures to make in one run; each one is charged.
+        enable_safety_checker: Turns fal's check for unsafe content on; off skips it.
+        output_format: File format of the result.
         acceleration: How much speed is bought with a little quality; stronger settings finish sooner and may lose accuracy.
     """
 
@@ -3417,37 +3485,39 @@ class FluxDev(dsl.Builder, node_type="fal.text_to_image.FluxDev"):
 
 class FluxGeneral(dsl.Builder, node_type="fal.text_to_image.FluxGeneral"):
     """
-    fal-ai/flux-general on fal.ai: its words are not written yet.
+    Generate up to ten pictures from text with FLUX.1 [dev] and every add-on that fal hosts for it.
+
+    LoRAs, a control net, IP adapters, EasyControl and a reference picture; take FLUX.1 [dev] LoRA when weights are all you need.
 
     Args:
         prompt: What the picture should show: subject, setting, light and style. Concrete words get closest.
-        image_size: Size of the picture: a preset shape or your own width and height.
+        image_size: Size of the picture in pixels: a preset shape or a width and height.
         num_inference_steps: Denoising steps: more of them take longer and add detail.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
         loras: Trained style or subject add-ons to mix into the model, each with its own weight.
         control_loras: Add-ons that read a control picture, each with its weight and picture.
-        controlnets: Control nets that steer the layout, each with weights, picture and strength.
-        controlnet_unions: Control nets that understand several kinds of map at once, with their pictures.
+        controlnets: Control net that steers the layout, with weights, picture and strength; only one works at present.
+        controlnet_unions: Control net for several kinds of map at once, with its pictures; only one works at present.
         ip_adapters: Adapters that turn pictures into prompts, each with weights and picture.
         easycontrols: EasyControl add-ons, each with a method and a picture.
-        fill_image: Image material for the masked area, with settings for how it is blended in.
-        guidance_scale: How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.
+        fill_image: Pictures whose content influences the result.
+        guidance_scale: How closely the prompt is followed: higher is stricter and can look forced, lower is freer.
         real_cfg_scale: Strength of classic guidance with a negative prompt; counts only when that is switched on.
-        use_real_cfg: Turns on classic guidance, so that the negative prompt works; slower and dearer.
+        use_real_cfg: Handles the negative prompt by classic guidance; slower and dearer. An XLabs IP adapter v1 switches it on by itself.
         use_cfg_zero: Starts guidance from a corrected first step, which can give cleaner pictures.
-        num_images: How many pictures to make in one go; each one is charged.
-        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
-        reference_image: Image to take identity, style or content from, next to the main input.
+        num_images: How many pictures to make in one run; each one is charged.
+        enable_safety_checker: Turns fal's check for unsafe content on; off skips it.
+        reference_image: Picture whose look and content rub off on the result, without any add-on.
         reference_strength: How much the reference picture rubs off on the result; counts only when one is connected.
         reference_start: Share of the steps before which the reference picture has no say.
         reference_end: Share of the steps after which the reference picture has no more say.
         base_shift: Lower end of the noise schedule's shift, which counts for small pictures.
         max_shift: Upper end of the noise schedule's shift, which counts for large pictures.
-        output_format: File format of the result; it decides size, quality and whether transparency is possible.
+        output_format: File format of the result.
         use_beta_schedule: Spaces the noise levels by a beta curve, with more steps at both ends.
         sigma_schedule: Curve along which the noise level falls from start to finish.
         scheduler: Recipe by which the noise is taken away; changes texture and how many steps are needed.
-        negative_prompt: What should stay out of the picture: objects, flaws or colours. Empty means nothing is ruled out.
+        negative_prompt: What should stay out of the picture. It works through NAG unless classic guidance is switched on.
         nag_scale: How far the picture moves away from the negative prompt; higher moves further.
         nag_tau: Limit on the negative steering; higher lets more of it through and may surprise.
         nag_alpha: Blends the steering away from the negative prompt with the original; higher pulls harder.
@@ -3535,19 +3605,19 @@ class FluxGeneral(dsl.Builder, node_type="fal.text_to_image.FluxGeneral"):
 
 class FluxKontextLoraTextToImage(dsl.Builder, node_type="fal.text_to_image.FluxKontextLoraTextToImage"):
     """
-    Generate images from text with FLUX.1 Kontext [dev] and any number of Kontext LoRAs merged together.
+    Generate pictures from text with FLUX.1 Kontext [dev] and LoRAs of your own.
 
-    No input picture here; this is for drawing from scratch with weights made for Kontext.
+    Takes no picture: for drawing from scratch with weights made for Kontext, which the edit version then uses on photos.
 
     Args:
         prompt: What the picture should show: subject, setting, light and style. Concrete words get closest.
-        image_size: Size of the picture: a preset shape or your own width and height.
+        image_size: Size of the picture in pixels: a preset shape or a width and height.
         num_inference_steps: Denoising steps: more of them take longer and add detail.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
-        guidance_scale: How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.
-        num_images: How many pictures to make in one go; each one is charged.
-        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
-        output_format: File format of the result; it decides size, quality and whether transparency is possible.
+        seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
+        guidance_scale: How closely the prompt is followed: higher is stricter and can look forced, lower is freer.
+        num_images: How many pictures to make in one run; each one is charged.
+        enable_safety_checker: Turns fal's check for unsafe content on; off skips it.
+        output_format: File format of the result.
         loras: Trained style or subject add-ons to mix into the model, each with its own weight.
         acceleration: How much speed is bought with a little quality; stronger settings finish sooner and may lose accuracy.
     """
@@ -3589,19 +3659,19 @@ class FluxKontextLoraTextToImage(dsl.Builder, node_type="fal.text_to_image.FluxK
 
 class FluxKrea(dsl.Builder, node_type="fal.text_to_image.FluxKrea"):
     """
-    Generate camera-like images with FLUX.1 Krea [dev] on the original endpoint, where acceleration is off until you choose it.
+    Generate less glossy, camera-like pictures from text with FLUX.1 Krea [dev].
 
-    Same weights as flux-1/krea, unaccelerated by default.
+    Krea and Black Forest Labs tuned it for natural skin, light and grain; the LoRA version adds your own weights.
 
     Args:
         prompt: What the picture should show: subject, setting, light and style. Concrete words get closest.
-        image_size: Size of the picture: a preset shape or your own width and height.
+        image_size: Size of the picture in pixels: a preset shape or a width and height.
         num_inference_steps: Denoising steps: more of them take longer and add detail.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
-        guidance_scale: How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.
-        num_images: How many pictures to make in one go; each one is charged.
-        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
-        output_format: File format of the result; it decides size, quality and whether transparency is possible.
+        seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
+        guidance_scale: How closely the prompt is followed: higher is stricter and can look forced, lower is freer.
+        num_images: How many pictures to make in one run; each one is charged.
+        enable_safety_checker: Turns fal's check for unsafe content on; off skips it.
+        output_format: File format of the result.
         acceleration: How much speed is bought with a little quality; stronger settings finish sooner and may lose accuracy.
     """
 
@@ -3640,20 +3710,20 @@ class FluxKrea(dsl.Builder, node_type="fal.text_to_image.FluxKrea"):
 
 class FluxKreaLora(dsl.Builder, node_type="fal.text_to_image.FluxKreaLora"):
     """
-    Generate images with FLUX.1 Krea [dev] plus your own LoRAs: Krea's unpolished, photographic taste under a trained person, product or style.
+    Generate natural-looking pictures from text with FLUX.1 Krea [dev] and LoRAs of your own.
 
-    Returns up to four finished pictures.
+    Krea's unpolished, photographic base tells it from FLUX.1 [dev] LoRA; up to four finished pictures a run.
 
     Args:
         prompt: What the picture should show: subject, setting, light and style. Concrete words get closest.
-        image_size: Size of the picture: a preset shape or your own width and height.
+        image_size: Size of the picture in pixels: a preset shape or a width and height.
         num_inference_steps: Denoising steps: more of them take longer and add detail.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
         loras: Trained style or subject add-ons to mix into the model, each with its own weight.
-        guidance_scale: How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.
-        num_images: How many pictures to make in one go; each one is charged.
-        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
-        output_format: File format of the result; it decides size, quality and whether transparency is possible.
+        guidance_scale: How closely the prompt is followed: higher is stricter and can look forced, lower is freer.
+        num_images: How many pictures to make in one run; each one is charged.
+        enable_safety_checker: Turns fal's check for unsafe content on; off skips it.
+        output_format: File format of the result.
         acceleration: How much speed is bought with a little quality; stronger settings finish sooner and may lose accuracy.
     """
 
@@ -3694,20 +3764,20 @@ class FluxKreaLora(dsl.Builder, node_type="fal.text_to_image.FluxKreaLora"):
 
 class FluxKreaLoraStream(dsl.Builder, node_type="fal.text_to_image.FluxKreaLoraStream"):
     """
-    Generate FLUX.1 Krea [dev] pictures with LoRA weights on the streaming address, meant for showing the image while it forms.
+    Generate one natural-looking picture from text with FLUX.1 Krea [dev] and LoRAs, over fal's streaming address.
 
-    For plain batch work the non-streaming flux-krea-lora is simpler.
+    Same fields as FLUX.1 Krea [dev] LoRA, which can make four pictures a run.
 
     Args:
         prompt: What the picture should show: subject, setting, light and style. Concrete words get closest.
-        image_size: Size of the picture: a preset shape or your own width and height.
+        image_size: Size of the picture in pixels: a preset shape or a width and height.
         num_inference_steps: Denoising steps: more of them take longer and add detail.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
         loras: Trained style or subject add-ons to mix into the model, each with its own weight.
-        guidance_scale: How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.
-        num_images: How many pictures to make in one go; each one is charged.
-        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
-        output_format: File format of the result; it decides size, quality and whether transparency is possible.
+        guidance_scale: How closely the prompt is followed: higher is stricter and can look forced, lower is freer.
+        num_images: Always one on the streaming address, whatever is set here.
+        enable_safety_checker: Turns fal's check for unsafe content on; off skips it.
+        output_format: File format of the result.
         acceleration: How much speed is bought with a little quality; stronger settings finish sooner and may lose accuracy.
     """
 
@@ -3748,18 +3818,20 @@ class FluxKreaLoraStream(dsl.Builder, node_type="fal.text_to_image.FluxKreaLoraS
 
 class FluxLora(dsl.Builder, node_type="fal.text_to_image.FluxLora"):
     """
-    fal-ai/flux-lora on fal.ai: its words are not written yet.
+    Generate pictures from text with FLUX.1 [dev] and any number of LoRAs of your own.
+
+    Takes weights from the FLUX.1 trainers; the Krea version looks more natural, the general one adds control nets.
 
     Args:
         prompt: What the picture should show: subject, setting, light and style. Concrete words get closest.
-        image_size: Size of the picture: a preset shape or your own width and height.
+        image_size: Size of the picture in pixels: a preset shape or a width and height.
         num_inference_steps: Denoising steps: more of them take longer and add detail.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
         loras: Trained style or subject add-ons to mix into the model, each with its own weight.
-        guidance_scale: How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.
-        num_images: How many pictures to make in one go; each one is charged.
-        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
-        output_format: File format of the result; it decides size, quality and whether transparency is possible.
+        guidance_scale: How closely the prompt is followed: higher is stricter and can look forced, lower is freer.
+        num_images: How many pictures to make in one run; each one is charged.
+        enable_safety_checker: Turns fal's check for unsafe content on; off skips it.
+        output_format: File format of the result.
         acceleration: How much speed is bought with a little quality; stronger settings finish sooner and may lose accuracy.
     """
 
@@ -3800,22 +3872,24 @@ class FluxLora(dsl.Builder, node_type="fal.text_to_image.FluxLora"):
 
 class FluxLoraInpainting(dsl.Builder, node_type="fal.text_to_image.FluxLoraInpainting"):
     """
-    Repaint a masked part of a picture with FLUX.1 [dev] and your own LoRAs: give image, mask and prompt, and only the masked area takes on the trained subject or style.
+    Repaint a masked part of a picture with FLUX.1 [dev] and any number of LoRAs of your own.
+
+    Only the masked area takes on the trained subject or style; Fill LoRA uses the model made for filling instead.
 
     Args:
-        prompt: What the picture should show: subject, setting, light and style. Concrete words get closest.
-        image_size: Size of the picture: a preset shape or your own width and height.
+        prompt: What should appear in the masked area.
+        image_size: Size of the picture in pixels: a preset shape or a width and height.
         num_inference_steps: Denoising steps: more of them take longer and add detail.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
         loras: Trained style or subject add-ons to mix into the model, each with its own weight.
-        guidance_scale: How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.
-        num_images: How many pictures to make in one go; each one is charged.
-        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
-        output_format: File format of the result; it decides size, quality and whether transparency is possible.
+        guidance_scale: How closely the prompt is followed: higher is stricter and can look forced, lower is freer.
+        num_images: How many pictures to make in one run; each one is charged.
+        enable_safety_checker: Turns fal's check for unsafe content on; off skips it.
+        output_format: File format of the result.
         acceleration: How much speed is bought with a little quality; stronger settings finish sooner and may lose accuracy.
-        image: The picture to start from.
+        image: Picture in which the masked area is repainted.
         strength: How far the masked area may leave the original: near 0 it stays, at 1 it is painted anew.
-        mask_url: Image that marks the area to work on, usually white where something may change.
+        mask_url: Picture that marks the area to repaint; the rest stays.
     """
 
     output: dsl.Handle[ImageRef]
@@ -3861,20 +3935,20 @@ class FluxLoraInpainting(dsl.Builder, node_type="fal.text_to_image.FluxLoraInpai
 
 class FluxLoraStream(dsl.Builder, node_type="fal.text_to_image.FluxLoraStream"):
     """
-    Generate FLUX.1 [dev] pictures with LoRA weights on the streaming address, for interfaces that display the image as it develops.
+    Generate one picture from text with FLUX.1 [dev] and LoRAs of your own, over fal's streaming address.
 
-    Its Krea twin has the more photographic taste.
+    Same fields as FLUX.1 [dev] LoRA, which can make four pictures a run.
 
     Args:
         prompt: What the picture should show: subject, setting, light and style. Concrete words get closest.
-        image_size: Size of the picture: a preset shape or your own width and height.
+        image_size: Size of the picture in pixels: a preset shape or a width and height.
         num_inference_steps: Denoising steps: more of them take longer and add detail.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
         loras: Trained style or subject add-ons to mix into the model, each with its own weight.
-        guidance_scale: How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.
-        num_images: How many pictures to make in one go; each one is charged.
-        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
-        output_format: File format of the result; it decides size, quality and whether transparency is possible.
+        guidance_scale: How closely the prompt is followed: higher is stricter and can look forced, lower is freer.
+        num_images: Always one on the streaming address, whatever is set here.
+        enable_safety_checker: Turns fal's check for unsafe content on; off skips it.
+        output_format: File format of the result.
         acceleration: How much speed is bought with a little quality; stronger settings finish sooner and may lose accuracy.
     """
 
@@ -3915,16 +3989,16 @@ class FluxLoraStream(dsl.Builder, node_type="fal.text_to_image.FluxLoraStream"):
 
 class FluxProKontextMaxTextToImage(dsl.Builder, node_type="fal.text_to_image.FluxProKontextMaxTextToImage"):
     """
-    Generate images from text with FLUX.1 Kontext [max], the dearer Kontext tier with closer prompt following and lettering than [pro].
+    Generate up to four pictures from text with FLUX.1 Kontext [max], the Kontext with the best lettering.
 
-    Nine shapes, up to four pictures; editing is a separate endpoint.
+    Nine shapes from 21:9 to 9:21; pro costs half, editing is a node of its own.
 
     Args:
         prompt: What the picture should show: subject, setting, light and style. Concrete words get closest.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
-        guidance_scale: How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.
-        num_images: How many pictures to make in one go; each one is charged.
-        output_format: File format of the result; it decides size, quality and whether transparency is possible.
+        seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
+        guidance_scale: How closely the prompt is followed: higher is stricter and can look forced, lower is freer.
+        num_images: How many pictures to make in one run; each one is charged.
+        output_format: File format of the result.
         safety_tolerance: How much the content filter lets through; lower is stricter, higher more lenient.
         enhance_prompt: Has the prompt reworked by a language model for a richer result; switch off to keep full control of the wording.
         aspect_ratio: Shape of the picture as width to height.
@@ -3963,16 +4037,16 @@ class FluxProKontextMaxTextToImage(dsl.Builder, node_type="fal.text_to_image.Flu
 
 class FluxProKontextTextToImage(dsl.Builder, node_type="fal.text_to_image.FluxProKontextTextToImage"):
     """
-    Generate images from text alone with FLUX.1 Kontext [pro], the standard tier of the Kontext line.
+    Generate up to four pictures from text with FLUX.1 Kontext [pro], the standard hosted Kontext.
 
-    Good for pictures you will later edit with Kontext; [max] follows long prompts more closely.
+    Nine shapes from 21:9 to 9:21; max costs twice as much and letters better, editing is a node of its own.
 
     Args:
         prompt: What the picture should show: subject, setting, light and style. Concrete words get closest.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
-        guidance_scale: How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.
-        num_images: How many pictures to make in one go; each one is charged.
-        output_format: File format of the result; it decides size, quality and whether transparency is possible.
+        seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
+        guidance_scale: How closely the prompt is followed: higher is stricter and can look forced, lower is freer.
+        num_images: How many pictures to make in one run; each one is charged.
+        output_format: File format of the result.
         safety_tolerance: How much the content filter lets through; lower is stricter, higher more lenient.
         enhance_prompt: Has the prompt reworked by a language model for a richer result; switch off to keep full control of the wording.
         aspect_ratio: Shape of the picture as width to height.
@@ -4011,20 +4085,20 @@ class FluxProKontextTextToImage(dsl.Builder, node_type="fal.text_to_image.FluxPr
 
 class FluxProV11UltraFinetuned(dsl.Builder, node_type="fal.text_to_image.FluxProV11UltraFinetuned"):
     """
-    Generate images up to 2K with your own FLUX1.1 [pro] ultra fine-tune, named by its finetune id.
+    Generate pictures of up to 2K with your own fine-tune of FLUX1.1 [pro] Ultra, named by its identifier.
 
-    Set how strongly it acts, add an optional image prompt, or switch to raw for a less processed look.
+    Its weight is set by hand; raw mode and a picture beside the prompt work as in plain Ultra.
 
     Args:
         prompt: What the picture should show: subject, setting, light and style. Concrete words get closest.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
-        num_images: How many pictures to make in one go; each one is charged.
-        output_format: File format of the result; it decides size, quality and whether transparency is possible.
+        seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
+        num_images: How many pictures to make in one run; each one is charged.
+        output_format: File format of the result.
         safety_tolerance: How much the content filter lets through; lower is stricter, higher more lenient.
         enhance_prompt: Has the prompt reworked by a language model for a richer result; switch off to keep full control of the wording.
-        image: A picture to vary along with the prompt; optional.
-        image_prompt_strength: How much the picture counts against the words; higher resembles it more.
-        aspect_ratio: Shape of the picture as width to height.
+        image: Picture to follow in content and mood beside the prompt; how much, its strength says.
+        image_prompt_strength: How much the connected picture counts against the words; higher resembles it more.
+        aspect_ratio: Shape of the picture as width to height: one of the list, or your own.
         raw: Makes pictures look less polished and more like plain photographs.
         finetune_id: Identifier of the model that you had fine-tuned.
         finetune_strength: Weight of your fine-tune; raise it if the learned subject hardly shows.
@@ -4071,17 +4145,19 @@ class FluxProV11UltraFinetuned(dsl.Builder, node_type="fal.text_to_image.FluxPro
 
 class FluxSchnell(dsl.Builder, node_type="fal.text_to_image.FluxSchnell"):
     """
-    Generate images in one to four denoising steps with FLUX.1 [schnell], the distilled 12-billion-parameter model under an Apache licence; acceleration stays off here unless selected.
+    Generate pictures from text in one to four steps with FLUX.1 [schnell], the distilled FLUX.1.
+
+    Open under an Apache licence and the cheapest FLUX.1 for a megapixel; dev takes 28 steps for finer detail.
 
     Args:
         num_inference_steps: Denoising steps. Four is enough for this model.
         prompt: What the picture should show: subject, setting, light and style. Concrete words get closest.
-        image_size: Size of the picture: a preset shape or your own width and height.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
-        guidance_scale: How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.
-        num_images: How many pictures to make in one go; each one is charged.
-        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
-        output_format: File format of the result; it decides size, quality and whether transparency is possible.
+        image_size: Size of the picture in pixels: a preset shape or a width and height.
+        seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
+        guidance_scale: How closely the prompt is followed: higher is stricter and can look forced, lower is freer.
+        num_images: How many pictures to make in one run; each one is charged.
+        enable_safety_checker: Turns fal's check for unsafe content on; off skips it.
+        output_format: File format of the result.
         acceleration: How much speed is bought with a little quality; stronger settings finish sooner and may lose accuracy.
     """
 
@@ -4120,19 +4196,19 @@ class FluxSchnell(dsl.Builder, node_type="fal.text_to_image.FluxSchnell"):
 
 class FluxSrpo(dsl.Builder, node_type="fal.text_to_image.FluxSrpo"):
     """
-    Generate images with FLUX.1 SRPO [dev], a FLUX.1 tuned by Tencent on human preference for believable light and skin.
+    Generate realistic pictures from text with FLUX.1 SRPO [dev], Tencent's preference-tuned FLUX.1.
 
-    Runs unaccelerated by default, where flux-1/srpo is set to regular.
+    Tuned for believable skin and light; Krea is the other natural tuning, dev the plain model.
 
     Args:
         prompt: What the picture should show: subject, setting, light and style. Concrete words get closest.
-        image_size: Size of the picture: a preset shape or your own width and height.
+        image_size: Size of the picture in pixels: a preset shape or a width and height.
         num_inference_steps: Denoising steps: more of them take longer and add detail.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
-        guidance_scale: How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.
-        num_images: How many pictures to make in one go; each one is charged.
-        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
-        output_format: File format of the result; it decides size, quality and whether transparency is possible.
+        seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
+        guidance_scale: How closely the prompt is followed: higher is stricter and can look forced, lower is freer.
+        num_images: How many pictures to make in one run; each one is charged.
+        enable_safety_checker: Turns fal's check for unsafe content on; off skips it.
+        output_format: File format of the result.
         acceleration: How much speed is bought with a little quality; stronger settings finish sooner and may lose accuracy.
     """
 
@@ -4171,18 +4247,20 @@ class FluxSrpo(dsl.Builder, node_type="fal.text_to_image.FluxSrpo"):
 
 class FluxSubject(dsl.Builder, node_type="fal.text_to_image.FluxSubject"):
     """
-    Generate FLUX.1 [schnell] images around a subject taken from one photo: send the picture of a thing, describe a new scene, and the thing reappears in it, in about eight steps and without training.
+    Generate pictures around a thing from one photo with FLUX.1 [schnell] Subject.
+
+    Send the photo, describe a new scene, and the thing reappears in it within about eight steps, without training a LoRA.
 
     Args:
         prompt: What the picture should show: subject, setting, light and style. Concrete words get closest.
-        image: A photo of the thing that shall reappear in the new picture, best shown whole.
-        image_size: Size of the picture: a preset shape or your own width and height.
+        image: Photo of the thing that should reappear in the new picture, best shown whole.
+        image_size: Size of the picture in pixels: a preset shape or a width and height.
         num_inference_steps: Denoising steps: more of them take longer and add detail.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
-        guidance_scale: How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.
-        num_images: How many pictures to make in one go; each one is charged.
-        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
-        output_format: File format of the result; it decides size, quality and whether transparency is possible.
+        seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
+        guidance_scale: How closely the prompt is followed: higher is stricter and can look forced, lower is freer.
+        num_images: How many pictures to make in one run; each one is charged.
+        enable_safety_checker: Turns fal's check for unsafe content on; off skips it.
+        output_format: File format of the result.
     """
 
     output: dsl.Handle[ImageRef]
@@ -4220,16 +4298,16 @@ class FluxSubject(dsl.Builder, node_type="fal.text_to_image.FluxSubject"):
 
 class FluxV1Pro(dsl.Builder, node_type="fal.text_to_image.FluxV1Pro"):
     """
-    Generate up to four images with FLUX1.1 [pro], the hosted successor of FLUX.1 [pro]: faster, with better composition.
+    Generate up to four pictures from text with FLUX1.1 [pro], the hosted successor of FLUX.1 [pro].
 
-    Only prompt, size and a tolerance to set; ultra goes higher in resolution.
+    Any size in pixels, no steps or guidance; ultra reaches 2K but takes shapes instead of sizes.
 
     Args:
         prompt: What the picture should show: subject, setting, light and style. Concrete words get closest.
-        image_size: Size of the picture: a preset shape or your own width and height.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
-        num_images: How many pictures to make in one go; each one is charged.
-        output_format: File format of the result; it decides size, quality and whether transparency is possible.
+        image_size: Size of the picture in pixels: a preset shape or a width and height.
+        seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
+        num_images: How many pictures to make in one run; each one is charged.
+        output_format: File format of the result.
         safety_tolerance: How much the content filter lets through; lower is stricter, higher more lenient.
         enhance_prompt: Has the prompt reworked by a language model for a richer result; switch off to keep full control of the wording.
     """
@@ -4265,18 +4343,20 @@ class FluxV1Pro(dsl.Builder, node_type="fal.text_to_image.FluxV1Pro"):
 
 class FluxV1ProUltra(dsl.Builder, node_type="fal.text_to_image.FluxV1ProUltra"):
     """
-    fal-ai/flux-pro/v1.1-ultra on fal.ai: its words are not written yet.
+    Generate pictures of up to 2K from text with FLUX1.1 [pro] Ultra.
+
+    A picture can join the prompt with a strength, and raw mode looks less processed; plain FLUX1.1 [pro] is smaller and takes sizes in pixels.
 
     Args:
         prompt: What the picture should show: subject, setting, light and style. Concrete words get closest.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
-        num_images: How many pictures to make in one go; each one is charged.
-        output_format: File format of the result; it decides size, quality and whether transparency is possible.
+        seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
+        num_images: How many pictures to make in one run; each one is charged.
+        output_format: File format of the result.
         safety_tolerance: How much the content filter lets through; lower is stricter, higher more lenient.
         enhance_prompt: Has the prompt reworked by a language model for a richer result; switch off to keep full control of the wording.
-        image: Image to work from: the picture to edit, animate, measure or describe.
-        image_prompt_strength: How much the picture counts against the words; higher resembles it more.
-        aspect_ratio: Shape of the picture as width to height.
+        image: Picture to follow in content and mood beside the prompt; how much, its strength says.
+        image_prompt_strength: How much the connected picture counts against the words; higher resembles it more.
+        aspect_ratio: Shape of the picture as width to height: one of the list, or your own.
         raw: Makes pictures look less polished and more like plain photographs.
     """
 
@@ -4317,32 +4397,32 @@ class FluxV1ProUltra(dsl.Builder, node_type="fal.text_to_image.FluxV1ProUltra"):
 
 class Fooocus(dsl.Builder, node_type="fal.text_to_image.Fooocus"):
     """
-    Generate SDXL images with Fooocus, the Midjourney-like app: pick from its style presets, a speed mode and LoRAs.
+    Generate images from text with Fooocus on SDXL: 277 style presets, four speed modes and up to five LoRAs.
 
-    Optional control picture or mask; the sibling endpoints handle several references.
+    One control picture may give look, edges, layout or face; Image Prompt takes four.
 
     Args:
         prompt: What the picture should show: subject, setting, light and style. Concrete words get closest.
-        negative_prompt: What should stay out of the picture: objects, flaws or colours. Empty means nothing is ruled out.
-        styles: Ready-made looks, of which several can be combined.
-        performance: Speed preset: Quality takes most steps, Extreme Speed and Lightning fewest.
-        guidance_scale: How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.
+        negative_prompt: What should stay out of the picture: objects, flaws or colours. Empty rules nothing out.
+        styles: Ready-made looks; several can be combined, such as Fooocus Sharp with a film style.
+        performance: Steps against speed: Quality takes most, Extreme Speed and Lightning fewest.
+        guidance_scale: How closely the prompt is followed: higher is stricter and can look forced, lower is freer.
         sharpness: How crisp picture and textures look; higher is sharper and can turn harsh.
-        aspect_ratio: Shape of the picture as width to height.
-        num_images: How many pictures to make in one go; each one is charged.
-        loras: Trained style or subject add-ons to mix into the model, each with its own weight.
+        aspect_ratio: Size of the picture as width x height in pixels, such as 1024x1024.
+        num_images: How many pictures to make in one run; each one is charged.
+        loras: LoRAs to merge into the model, each with its own weight; a light offset LoRA is set at first.
         refiner_model: Second model that takes over for the last steps; none leaves the main one to finish.
-        refiner_switch: Share of the steps after which the second model takes over; higher means later.
-        output_format: File format of the result; it decides size, quality and whether transparency is possible.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
-        control_image: Image that dictates the layout: edges, depth or pose of the result follow it.
+        refiner_switch: Share of the steps after which the refiner takes over; 0.4 suits an SD 1.5 refiner, 0.8 an SDXL one.
+        output_format: File format of the result.
+        seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
+        control_image: Picture to take look, edges, layout or face from, as the control type says.
         control_type: What to take from the control picture: its overall look, its edges, its rough depth and layout, or the face.
         control_image_weight: How closely the picture follows its control image; higher is closer.
         control_image_stop_at: Share of the run up to which the control picture acts; later resembles it more.
-        inpaint_image: Image of which a masked part is repainted or whose edges are extended.
-        mask_image: Image that marks where the edit or control applies; the rest stays untouched.
+        inpaint_image: Picture of which the masked part is repainted; unset, a new picture is drawn.
+        mask_image: Picture that marks the area to repaint in the inpaint image.
         mixing_image_prompt_and_inpaint: Lets picture prompts and repainting work together in one run.
-        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
+        enable_safety_checker: Turns fal's check for unsafe content on; off skips it.
     """
 
     output: dsl.Handle[ImageRef]
@@ -4402,38 +4482,38 @@ class Fooocus(dsl.Builder, node_type="fal.text_to_image.Fooocus"):
 
 class FooocusImagePrompt(dsl.Builder, node_type="fal.text_to_image.FooocusImagePrompt"):
     """
-    Generate SDXL images with Fooocus from one to four reference pictures, each used for look, edges, layout or face with its own weight.
+    Generate images with Fooocus from one to four reference pictures, each used for look, edges, layout or face.
 
-    It can also inpaint, outpaint, vary and upscale in the same run.
+    Every reference has its own weight; inpainting, outpainting and upscaling can join in the same run.
 
     Args:
         prompt: What the picture should show: subject, setting, light and style. Concrete words get closest.
-        negative_prompt: What should stay out of the picture: objects, flaws or colours. Empty means nothing is ruled out.
+        negative_prompt: What should stay out of the picture: objects, flaws or colours. Empty rules nothing out.
         styles: Ready-made looks, of which several can be combined.
-        performance: Chooses between fewer, faster steps and more, finer ones.
-        guidance_scale: How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.
+        performance: Steps against speed: Quality takes most, Extreme Speed and Lightning fewest.
+        guidance_scale: How closely the prompt is followed: higher is stricter and can look forced, lower is freer.
         sharpness: How crisp picture and textures look; higher is sharper and can turn harsh.
-        aspect_ratio: Shape of the picture as width to height.
-        num_images: How many pictures to make in one go; each one is charged.
-        loras: Trained style or subject add-ons to mix into the model, each with its own weight.
+        aspect_ratio: Size of the picture as width x height in pixels, such as 1024x1024.
+        num_images: How many pictures to make in one run; each one is charged.
+        loras: LoRAs to merge into the model, each with its own weight; a light offset LoRA is set at first.
         refiner_model: Second model that takes over for the last steps; none leaves the main one to finish.
-        refiner_switch: Share of the steps after which the second model takes over; higher means later.
-        output_format: File format of the result; it decides size, quality and whether transparency is possible.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        refiner_switch: Share of the steps after which the refiner takes over; 0.4 suits an SD 1.5 refiner, 0.8 an SDXL one.
+        output_format: File format of the result.
+        seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
         image_prompt_1: First reference: its picture, what to take from it (look, edges, layout, face), its weight and when to stop.
         image_prompt_2: Second picture used as a prompt, set up like the first.
         image_prompt_3: Third picture used as a prompt, set up like the first.
         image_prompt_4: Fourth picture used as a prompt, set up like the first.
-        inpaint_image: Image of which a masked part is repainted or whose edges are extended.
-        mask_image: Image that marks where the edit or control applies; the rest stays untouched.
+        inpaint_image: Picture of which the masked part is repainted or whose edges are extended.
+        mask_image: Picture that marks the area to repaint in the inpaint image.
         inpaint_mode: What the repainting is for: filling and extending, improving detail, or changing the content.
         inpaint_additional_prompt: What to paint into the masked area, on top of the main prompt.
         outpaint_selections: Sides on which the picture is continued beyond its edge.
         mixing_image_prompt_and_inpaint: Lets picture prompts and repainting work together in one run.
-        uov_image: Image to enlarge or to make variations of.
+        uov_image: Picture to enlarge or to make variations of, when a method for it is chosen.
         uov_method: Whether to vary or to enlarge, and how strongly.
         mixing_image_prompt_and_vary_upscale: Lets picture prompts and varying or enlarging work together in one run.
-        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
+        enable_safety_checker: Turns fal's check for unsafe content on; off skips it.
     """
 
     output: dsl.Handle[ImageRef]
@@ -4513,40 +4593,42 @@ class FooocusImagePrompt(dsl.Builder, node_type="fal.text_to_image.FooocusImageP
 
 class FooocusInpaint(dsl.Builder, node_type="fal.text_to_image.FooocusInpaint"):
     """
-    Repaint or extend a picture with Fooocus's SDXL inpainting: mask an area to fill, improve a face or hand, change content, or grow the canvas left, right, up or down.
+    Repaint a masked area or extend a picture on any side with Fooocus on SDXL.
+
+    Modes fill, improve faces and hands, or change content; mask growth, field and strength can be set, unlike in plain Fooocus.
 
     Args:
         prompt: What the picture should show: subject, setting, light and style. Concrete words get closest.
-        negative_prompt: What should stay out of the picture: objects, flaws or colours. Empty means nothing is ruled out.
+        negative_prompt: What should stay out of the picture: objects, flaws or colours. Empty rules nothing out.
         styles: Ready-made looks, of which several can be combined.
-        performance: Chooses between fewer, faster steps and more, finer ones.
-        guidance_scale: How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.
+        performance: Steps against speed: Quality takes most, Extreme Speed and Lightning fewest.
+        guidance_scale: How closely the prompt is followed: higher is stricter and can look forced, lower is freer.
         sharpness: How crisp picture and textures look; higher is sharper and can turn harsh.
-        aspect_ratio: Shape of the picture as width to height.
-        num_images: How many pictures to make in one go; each one is charged.
-        loras: Trained style or subject add-ons to mix into the model, each with its own weight.
+        aspect_ratio: Size of the picture as width x height in pixels, such as 1024x1024.
+        num_images: How many pictures to make in one run; each one is charged.
+        loras: LoRAs to merge into the model, each with its own weight; a light offset LoRA is set at first.
         refiner_model: Second model that takes over for the last steps; none leaves the main one to finish.
-        refiner_switch: Share of the steps after which the second model takes over; higher means later.
-        output_format: File format of the result; it decides size, quality and whether transparency is possible.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
-        inpaint_image: Image of which a masked part is repainted or whose edges are extended.
-        mask_image: Image that marks where the edit or control applies; the rest stays untouched.
+        refiner_switch: Share of the steps after which the refiner takes over; 0.4 suits an SD 1.5 refiner, 0.8 an SDXL one.
+        output_format: File format of the result.
+        seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
+        inpaint_image: Picture of which a masked part is repainted or whose sides are extended.
+        mask_image: Picture that marks the area to repaint; not needed for extending.
         inpaint_mode: What the mask is for: filling or extending, sharpening a detail such as a face or hand, or changing what is there.
         inpaint_additional_prompt: What to paint into the masked area, on top of the main prompt.
         outpaint_selections: Sides on which the picture is continued beyond its edge.
-        override_inpaint_options: Makes your own repainting settings count instead of the usual ones.
-        inpaint_disable_initial_latent: Starts the masked area from plain noise instead of a rough fill.
-        inpaint_engine: Version of the model that repaints the masked area.
-        inpaint_strength: How far the masked area may depart from what was there.
-        inpaint_respective_field: How much of the surroundings is considered: low looks at the mask alone, high at everything.
-        inpaint_erode_or_dilate: Pixels by which the mask is widened; negative values shrink it.
+        override_inpaint_options: Makes your own settings for initial latent, engine, strength, field and mask growth count; off uses the usual ones.
+        inpaint_disable_initial_latent: Starts the masked area from plain noise instead of a rough fill; counts only with overridden inpaint options.
+        inpaint_engine: Version of the Fooocus inpaint model; counts only with overridden inpaint options.
+        inpaint_strength: How far the masked area may depart from what was there. Counts only with overridden options, and not when extending.
+        inpaint_respective_field: Surroundings considered: 0 looks at the mask alone, 1 at the whole picture. Counts only with overridden options, and not when extending.
+        inpaint_erode_or_dilate: Pixels by which the white area of the mask grows; negative values shrink it. Counts only with overridden inpaint options.
         invert_mask: Swaps the marked and the free area of the mask.
         image_prompt_1: First picture used as a prompt, with its kind, weight and end point.
         image_prompt_2: Second picture used as a prompt, set up like the first.
         image_prompt_3: Third picture used as a prompt, set up like the first.
         image_prompt_4: Fourth picture used as a prompt, set up like the first.
         mixing_image_prompt_and_inpaint: Lets picture prompts and repainting work together in one run.
-        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
+        enable_safety_checker: Turns fal's check for unsafe content on; off skips it.
     """
 
     output: dsl.Handle[ImageRef]
@@ -4632,32 +4714,32 @@ class FooocusInpaint(dsl.Builder, node_type="fal.text_to_image.FooocusInpaint"):
 
 class FooocusUpscaleOrVary(dsl.Builder, node_type="fal.text_to_image.FooocusUpscaleOrVary"):
     """
-    Enlarge a picture 1.5 or 2 times with Fooocus, or make subtle or strong variations of it, on SDXL with optional style presets and reference images.
+    Enlarge a picture 1.5 or 2 times with Fooocus, or make subtle or strong variations of it.
 
-    It starts on strong variation.
+    Takes a picture, style presets and up to four references on SDXL; strong variation is set at first.
 
     Args:
         prompt: What the picture should show: subject, setting, light and style. Concrete words get closest.
-        negative_prompt: What should stay out of the picture: objects, flaws or colours. Empty means nothing is ruled out.
+        negative_prompt: What should stay out of the picture: objects, flaws or colours. Empty rules nothing out.
         styles: Ready-made looks, of which several can be combined.
-        performance: Chooses between fewer, faster steps and more, finer ones.
-        guidance_scale: How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.
+        performance: Steps against speed: Quality takes most, Extreme Speed and Lightning fewest.
+        guidance_scale: How closely the prompt is followed: higher is stricter and can look forced, lower is freer.
         sharpness: How crisp picture and textures look; higher is sharper and can turn harsh.
-        aspect_ratio: Shape of the picture as width to height.
-        num_images: How many pictures to make in one go; each one is charged.
-        loras: Trained style or subject add-ons to mix into the model, each with its own weight.
+        aspect_ratio: Size of the picture as width x height in pixels, such as 1024x1024.
+        num_images: How many pictures to make in one run; each one is charged.
+        loras: LoRAs to merge into the model, each with its own weight; a light offset LoRA is set at first.
         refiner_model: Second model that takes over for the last steps; none leaves the main one to finish.
-        refiner_switch: Share of the steps after which the second model takes over; higher means later.
-        output_format: File format of the result; it decides size, quality and whether transparency is possible.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
-        uov_image: Image to enlarge or to make variations of.
+        refiner_switch: Share of the steps after which the refiner takes over; 0.4 suits an SD 1.5 refiner, 0.8 an SDXL one.
+        output_format: File format of the result.
+        seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
+        uov_image: Picture to enlarge or to make variations of.
         uov_method: What happens to the picture: subtle or strong variation, or an enlargement.
         image_prompt_1: First picture used as a prompt, with its kind, weight and end point.
         image_prompt_2: Second picture used as a prompt, set up like the first.
         image_prompt_3: Third picture used as a prompt, set up like the first.
         image_prompt_4: Fourth picture used as a prompt, set up like the first.
         mixing_image_prompt_and_vary_upscale: Lets picture prompts and varying or enlarging work together in one run.
-        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
+        enable_safety_checker: Turns fal's check for unsafe content on; off skips it.
     """
 
     output: dsl.Handle[ImageRef]
@@ -4719,14 +4801,16 @@ class FooocusUpscaleOrVary(dsl.Builder, node_type="fal.text_to_image.FooocusUpsc
 
 class Gemini25FlashImage(dsl.Builder, node_type="fal.text_to_image.Gemini25FlashImage"):
     """
-    Generate images with Gemini 2.5 Flash Image, Google's model better known as Nano Banana, under its official name: ten shapes, up to four pictures, plus a text remark about the result.
+    Generate up to four pictures with Google's Gemini 2.5 Flash Image, better known as Nano Banana.
+
+    Ten shapes and a text remark on the result; one size, where Gemini 3 Pro Image goes to 4K.
 
     Args:
         prompt: What the picture should show: subject, setting, light and style. Concrete words get closest.
-        num_images: How many pictures to make in one go; each one is charged.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        num_images: How many pictures to make in one run; each one is charged.
+        seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
         aspect_ratio: Shape of the picture as width to height.
-        output_format: File format of the result; it decides size, quality and whether transparency is possible.
+        output_format: File format of the result.
         safety_tolerance: How much the content filter lets through; lower is stricter, higher more lenient.
         limit_generations: Returns one picture per round, even if the prompt asks for more.
     """
@@ -4761,19 +4845,19 @@ class Gemini25FlashImage(dsl.Builder, node_type="fal.text_to_image.Gemini25Flash
 
 class Gemini3ProImagePreview(dsl.Builder, node_type="fal.text_to_image.Gemini3ProImagePreview"):
     """
-    Generate 1K, 2K or 4K images with Gemini 3 Pro Image (preview), the official name of Nano Banana Pro.
+    Generate pictures at 1K, 2K or 4K with Gemini 3 Pro Image (preview), the official name of Nano Banana Pro.
 
-    It reasons, letters well and can search the web first; the 2.5 Flash version is lighter.
+    Letters well and can search the web first; 3.1 Flash costs less and has extreme shapes.
 
     Args:
         prompt: What the picture should show: subject, setting, light and style. Concrete words get closest.
-        num_images: How many pictures to make in one go; each one is charged.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        num_images: How many pictures to make in one run; each one is charged.
+        seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
         aspect_ratio: Shape as width to height; auto leaves the choice to the model.
-        output_format: File format of the result; it decides size, quality and whether transparency is possible.
+        output_format: File format of the result.
         safety_tolerance: How much the content filter lets through; lower is stricter, higher more lenient.
-        system_prompt: Standing instructions that set the model's role and tone before it reads the actual prompt.
-        resolution: Size of the picture; higher is sharper, takes longer and often costs more.
+        system_prompt: Standing instructions on role and manner, applied before the prompt.
+        resolution: Size of the picture; higher is sharper and takes longer.
         limit_generations: Returns one picture per round, even if the prompt asks for more.
         enable_web_search: Lets the model look up current facts on the web before drawing.
     """
@@ -4812,19 +4896,22 @@ class Gemini3ProImagePreview(dsl.Builder, node_type="fal.text_to_image.Gemini3Pr
 
 class Gemini3_1FlashImagePreview(dsl.Builder, node_type="fal.text_to_image.Gemini3_1FlashImagePreview"):
     """
-    fal-ai/gemini-3.1-flash-image-preview on fal.ai: its words are not written yet.
+    Generate pictures from 0.5K to 4K with Gemini 3.1 Flash Image (preview), alias Nano Banana 2.
+
+    Extreme shapes up to 8:1, web search and a thinking level; Gemini 3 Pro Image is the dearer tier.
 
     Args:
         prompt: What the picture should show: subject, setting, light and style. Concrete words get closest.
-        num_images: How many pictures to make in one go; each one is charged.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
-        aspect_ratio: Shape of the picture as width to height.
-        output_format: File format of the result; it decides size, quality and whether transparency is possible.
+        num_images: How many pictures to make in one run; each one is charged.
+        seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
+        aspect_ratio: Shape of the picture as width to height; auto lets the model choose by the prompt.
+        output_format: File format of the result.
         safety_tolerance: How much the content filter lets through; lower is stricter, higher more lenient.
-        system_prompt: Standing instructions that set the model's role and tone before it reads the actual prompt.
-        resolution: Size of the picture; higher is sharper, takes longer and often costs more.
-        limit_generations: Returns one picture per round, even if the prompt asks for more.
+        system_prompt: Standing instructions on role and manner, applied before the prompt.
+        resolution: Size of the picture; higher is sharper and takes longer.
+        limit_generations: Returns one picture per round, even if the prompt asks for more; may affect quality.
         enable_web_search: Lets the model look up current facts on the web before drawing.
+        thinking_level: How much the model thinks before drawing; left out, it does not think.
     """
 
     output: dsl.Handle[ImageRef]
@@ -4863,17 +4950,19 @@ class Gemini3_1FlashImagePreview(dsl.Builder, node_type="fal.text_to_image.Gemin
 
 class GlmImage(dsl.Builder, node_type="fal.text_to_image.GlmImage"):
     """
-    Generate images with GLM-Image from Z.ai, which pairs a language-model planner with a diffusion decoder: good at written text and knowledge-heavy scenes, with extra 3:2 and HD shapes.
+    Generate up to four pictures with GLM-Image from Z.ai, made for written text and knowledge-heavy scenes.
+
+    A language model plans and a diffusion decoder draws; ten preset sizes, JPEG or PNG.
 
     Args:
         prompt: What the picture should show: subject, setting, light and style. Concrete words get closest.
-        image_size: Size of the picture: a preset shape or your own width and height.
+        image_size: Size of the picture in pixels: a preset shape or a width and height.
         num_inference_steps: Denoising steps: more of them take longer and add detail.
-        guidance_scale: How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
-        num_images: How many pictures to make in one go; each one is charged.
-        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
-        output_format: File format of the result; it decides size, quality and whether transparency is possible.
+        guidance_scale: How closely the prompt is followed: higher is stricter and can look forced, lower is freer.
+        seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
+        num_images: How many pictures to make in one run; each one is charged.
+        enable_safety_checker: Checks the finished pictures for unsafe content; off skips it.
+        output_format: File format of the result.
         enable_prompt_expansion: Lets a language model flesh out a short prompt before generating; off takes your words as they stand.
     """
 
@@ -4926,17 +5015,20 @@ class GlmImage(dsl.Builder, node_type="fal.text_to_image.GlmImage"):
 
 class GoogleNanoBanana2Lite(dsl.Builder, node_type="fal.text_to_image.GoogleNanoBanana2Lite"):
     """
-    google/nano-banana-2-lite on fal.ai: its words are not written yet.
+    Generate pictures from text with Nano Banana 2 Lite, the Lite version of Google's Nano Banana 2.
+
+    Fifteen shapes up to 8:1 and a thinking level; no resolution setting or web search, unlike Nano Banana 2.
 
     Args:
         prompt: What the picture should show: subject, setting, light and style. Concrete words get closest.
-        system_prompt: Standing instructions that set the model's role and tone before it reads the actual prompt.
-        aspect_ratio: Shape of the picture as width to height.
-        num_images: How many pictures to make in one go; each one is charged.
-        limit_generations: Returns one picture per round, even if the prompt asks for more.
-        output_format: File format of the result; it decides size, quality and whether transparency is possible.
+        system_prompt: Standing instructions on role and manner, applied before the prompt.
+        aspect_ratio: Shape of the picture as width to height; auto lets the model choose by the prompt.
+        num_images: How many pictures to make in one run; each one is charged.
+        limit_generations: Returns one picture per round, even if the prompt asks for more; may affect quality.
+        output_format: File format of the result.
+        thinking_level: How much the model thinks before drawing; left out, it does not think.
         safety_tolerance: How much the content filter lets through; lower is stricter, higher more lenient.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
     """
 
     output: dsl.Handle[ImageRef]
@@ -4971,17 +5063,20 @@ class GoogleNanoBanana2Lite(dsl.Builder, node_type="fal.text_to_image.GoogleNano
 
 class GoogleNanoBananaLite(dsl.Builder, node_type="fal.text_to_image.GoogleNanoBananaLite"):
     """
-    google/nano-banana-lite on fal.ai: its words are not written yet.
+    Generate pictures from text with Nano Banana Lite, the Lite version of Google's Nano Banana.
+
+    Fifteen shapes up to 8:1, a system prompt and a thinking level; it has an editing twin, which 2 Lite has not.
 
     Args:
         prompt: What the picture should show: subject, setting, light and style. Concrete words get closest.
-        system_prompt: Standing instructions that set the model's role and tone before it reads the actual prompt.
-        aspect_ratio: Shape of the picture as width to height.
-        num_images: How many pictures to make in one go; each one is charged.
-        limit_generations: Returns one picture per round, even if the prompt asks for more.
-        output_format: File format of the result; it decides size, quality and whether transparency is possible.
+        system_prompt: Standing instructions on role and manner, applied before the prompt.
+        aspect_ratio: Shape of the picture as width to height; auto lets the model choose by the prompt.
+        num_images: How many pictures to make in one run; each one is charged.
+        limit_generations: Returns one picture per round, even if the prompt asks for more; may affect quality.
+        output_format: File format of the result.
+        thinking_level: How much the model thinks before drawing; left out, it does not think.
         safety_tolerance: How much the content filter lets through; lower is stricter, higher more lenient.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
     """
 
     output: dsl.Handle[ImageRef]
@@ -5016,17 +5111,17 @@ class GoogleNanoBananaLite(dsl.Builder, node_type="fal.text_to_image.GoogleNanoB
 
 class GptImage15(dsl.Builder, node_type="fal.text_to_image.GptImage15"):
     """
-    Generate images with OpenAI's GPT Image 1.5, the most faithful of the GPT Image line, in square, landscape or portrait.
+    Generate up to four pictures with OpenAI's GPT Image 1.5, at high quality by default.
 
-    It renders at high quality by default and can leave the background transparent.
+    Square, wide or tall, on a transparent ground if wished; prompts up to 32000 characters, where Mini is cheaper.
 
     Args:
         prompt: What the picture should show: subject, setting, light and style. Concrete words get closest.
-        image_size: Size of the picture: a preset shape or your own width and height.
-        background: Whether the picture stands on an opaque or a see-through ground, or the model decides.
+        image_size: Size of the picture in pixels: square, wide or tall.
+        background: Whether the picture stands on an opaque or a see-through ground; auto leaves it to the model. Transparent needs png or webp.
         quality: Effort put into each picture, which also sets its price; low is quick and fine for drafts.
-        num_images: How many pictures to make in one go; each one is charged.
-        output_format: File format of the result; it decides size, quality and whether transparency is possible.
+        num_images: How many pictures to make in one run; each one is charged.
+        output_format: File format of the result.
     """
 
     output: dsl.Handle[ImageRef]
@@ -5054,17 +5149,17 @@ class GptImage15(dsl.Builder, node_type="fal.text_to_image.GptImage15"):
 
 class GptImage1Mini(dsl.Builder, node_type="fal.text_to_image.GptImage1Mini"):
     """
-    Generate up to four images with OpenAI's GPT Image 1 Mini, the cheaper small version of GPT Image 1: transparent background, three sizes and a quality setting.
+    Generate up to four pictures with OpenAI's GPT Image 1 Mini, the cheaper small version of GPT Image 1.
 
-    Take 1.5 when fidelity matters.
+    Three sizes, four quality settings and a transparent background; for drafts and volume.
 
     Args:
         prompt: What the picture should show: subject, setting, light and style. Concrete words get closest.
-        image_size: Size of the picture: a preset shape or your own width and height.
-        background: Whether the picture stands on an opaque or a see-through ground, or the model decides.
+        image_size: Size of the picture in pixels: square, wide or tall; auto leaves it to the model.
+        background: Whether the picture stands on an opaque or a see-through ground; auto leaves it to the model. Transparent needs png or webp.
         quality: Effort put into each picture, which also sets its price; low is quick and fine for drafts.
-        num_images: How many pictures to make in one go; each one is charged.
-        output_format: File format of the result; it decides size, quality and whether transparency is possible.
+        num_images: How many pictures to make in one run; each one is charged.
+        output_format: File format of the result.
     """
 
     output: dsl.Handle[ImageRef]
@@ -5092,17 +5187,17 @@ class GptImage1Mini(dsl.Builder, node_type="fal.text_to_image.GptImage1Mini"):
 
 class GptImage1TextToImage(dsl.Builder, node_type="fal.text_to_image.GptImage1TextToImage"):
     """
-    Generate images with GPT Image 1, the first of OpenAI's GPT Image line, with automatic size and quality and an optional clear background.
+    Generate up to four pictures with GPT Image 1, the first of OpenAI's line.
 
-    The mini is cheaper; version 1.5 follows instructions more exactly.
+    Size and quality can be automatic, the background clear; Mini is cheaper, 1.5 the successor.
 
     Args:
         prompt: What the picture should show: subject, setting, light and style. Concrete words get closest.
-        image_size: Size of the picture: a preset shape or your own width and height.
-        background: Whether the picture stands on an opaque or a see-through ground, or the model decides.
+        image_size: Size of the picture in pixels: square, wide or tall; auto leaves it to the model.
+        background: Whether the picture stands on an opaque or a see-through ground; auto leaves it to the model. Transparent needs png or webp.
         quality: Effort put into each picture, which also sets its price; low is quick and fine for drafts.
-        num_images: How many pictures to make in one go; each one is charged.
-        output_format: File format of the result; it decides size, quality and whether transparency is possible.
+        num_images: How many pictures to make in one run; each one is charged.
+        output_format: File format of the result.
     """
 
     output: dsl.Handle[ImageRef]
@@ -5130,17 +5225,19 @@ class GptImage1TextToImage(dsl.Builder, node_type="fal.text_to_image.GptImage1Te
 
 class HidreamI1Dev(dsl.Builder, node_type="fal.text_to_image.HidreamI1Dev"):
     """
-    fal-ai/hidream-i1-dev on fal.ai: its words are not written yet.
+    Generate up to four pictures with HiDream-I1 Dev, the middle edition of the open 17-billion-parameter model.
+
+    28 steps by default and no guidance to set; Fast takes 16, Full takes 50 with guidance and LoRAs.
 
     Args:
         prompt: What the picture should show: subject, setting, light and style. Concrete words get closest.
-        negative_prompt: What should stay out of the picture: objects, flaws or colours. Empty means nothing is ruled out.
-        image_size: Size of the picture: a preset shape or your own width and height.
+        negative_prompt: What should stay out of the picture: objects, flaws or colours. Empty rules nothing out.
+        image_size: Size of the picture in pixels: a preset shape or a width and height.
         num_inference_steps: Denoising steps: more of them take longer and add detail.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
-        num_images: How many pictures to make in one go; each one is charged.
-        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
-        output_format: File format of the result; it decides size, quality and whether transparency is possible.
+        seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
+        num_images: How many pictures to make in one run; each one is charged.
+        enable_safety_checker: Turns fal's check for unsafe content on; off skips it.
+        output_format: File format of the result.
     """
 
     output: dsl.Handle[ImageRef]
@@ -5176,17 +5273,19 @@ class HidreamI1Dev(dsl.Builder, node_type="fal.text_to_image.HidreamI1Dev"):
 
 class HidreamI1Fast(dsl.Builder, node_type="fal.text_to_image.HidreamI1Fast"):
     """
-    fal-ai/hidream-i1-fast on fal.ai: its words are not written yet.
+    Generate up to four pictures in 16 steps with HiDream-I1 Fast.
+
+    The quickest edition of the open 17-billion-parameter model, without guidance to set; Dev takes 28 steps, Full takes 50 with guidance and LoRAs.
 
     Args:
         prompt: What the picture should show: subject, setting, light and style. Concrete words get closest.
-        negative_prompt: What should stay out of the picture: objects, flaws or colours. Empty means nothing is ruled out.
-        image_size: Size of the picture: a preset shape or your own width and height.
+        negative_prompt: What should stay out of the picture: objects, flaws or colours. Empty rules nothing out.
+        image_size: Size of the picture in pixels: a preset shape or a width and height.
         num_inference_steps: Denoising steps: more of them take longer and add detail.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
-        num_images: How many pictures to make in one go; each one is charged.
-        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
-        output_format: File format of the result; it decides size, quality and whether transparency is possible.
+        seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
+        num_images: How many pictures to make in one run; each one is charged.
+        enable_safety_checker: Turns fal's check for unsafe content on; off skips it.
+        output_format: File format of the result.
     """
 
     output: dsl.Handle[ImageRef]
@@ -5222,18 +5321,20 @@ class HidreamI1Fast(dsl.Builder, node_type="fal.text_to_image.HidreamI1Fast"):
 
 class HidreamI1Full(dsl.Builder, node_type="fal.text_to_image.HidreamI1Full"):
     """
-    fal-ai/hidream-i1-full on fal.ai: its words are not written yet.
+    Generate up to four pictures in 50 steps with HiDream-I1 Full.
+
+    The undistilled open 17-billion-parameter model, and the one with guidance and LoRA add-ons; Dev and Fast need fewer steps and have neither.
 
     Args:
         prompt: What the picture should show: subject, setting, light and style. Concrete words get closest.
-        negative_prompt: What should stay out of the picture: objects, flaws or colours. Empty means nothing is ruled out.
-        image_size: Size of the picture: a preset shape or your own width and height.
+        negative_prompt: What should stay out of the picture: objects, flaws or colours. Empty rules nothing out.
+        image_size: Size of the picture in pixels: a preset shape or a width and height.
         num_inference_steps: Denoising steps: more of them take longer and add detail.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
-        guidance_scale: How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.
-        num_images: How many pictures to make in one go; each one is charged.
-        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
-        output_format: File format of the result; it decides size, quality and whether transparency is possible.
+        seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
+        guidance_scale: How closely the prompt is followed: higher is stricter and can look forced, lower is freer.
+        num_images: How many pictures to make in one run; each one is charged.
+        enable_safety_checker: Turns fal's check for unsafe content on; off skips it.
+        output_format: File format of the result.
         loras: Trained style or subject add-ons to mix into the model, each with its own weight.
     """
 
@@ -5274,18 +5375,21 @@ class HidreamI1Full(dsl.Builder, node_type="fal.text_to_image.HidreamI1Full"):
 
 class HidreamO1Image(dsl.Builder, node_type="fal.text_to_image.HidreamO1Image"):
     """
-    fal-ai/hidream-o1-image on fal.ai: its words are not written yet.
+    Generate, edit or personalise pictures of up to 2K with HiDream-O1-Image.
+
+    No reference draws from text, one is edited, several lend their subjects; 50 steps with guidance, where Dev is distilled to 28 without.
 
     Args:
-        prompt: What the picture should show: subject, setting, light and style. Concrete words get closest.
-        reference_images: Images of the same person, thing or style, whose look the result should keep.
-        image_size: Size of the picture: a preset shape or your own width and height.
+        prompt: What to draw, what to change in the one reference, or the scene for the subjects of several references.
+        reference_images: None draws from text, one picture is edited, several lend their subjects to a new picture.
+        image_size: Size of the picture: a preset shape or a width and height, rounded down to what the model can draw.
         num_inference_steps: Denoising steps: more of them take longer and add detail.
-        guidance_scale: How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
-        num_images: How many pictures to make in one go; each one is charged.
-        output_format: File format of the result; it decides size, quality and whether transparency is possible.
-        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
+        guidance_scale: How closely the prompt is followed: higher is stricter and can look forced, lower is freer.
+        seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
+        num_images: How many pictures to make in one run; each one is charged.
+        output_format: File format of the result.
+        enable_safety_checker: Checks the finished pictures for unsafe content; off skips it.
+        keep_original_aspect: Gives the result the shape of the reference picture; works only with exactly one reference.
     """
 
     output: dsl.Handle[ImageRef]
@@ -5325,18 +5429,21 @@ class HidreamO1Image(dsl.Builder, node_type="fal.text_to_image.HidreamO1Image"):
 
 class HidreamO1ImageDev(dsl.Builder, node_type="fal.text_to_image.HidreamO1ImageDev"):
     """
-    fal-ai/hidream-o1-image/dev on fal.ai: its words are not written yet.
+    Generate, edit or personalise pictures of up to 2K in 28 steps with the distilled HiDream-O1-Image Dev.
+
+    References work as in the full model: none, one to edit, or several subjects; it runs without guidance by default.
 
     Args:
-        prompt: What the picture should show: subject, setting, light and style. Concrete words get closest.
-        reference_images: Images of the same person, thing or style, whose look the result should keep.
-        image_size: Size of the picture: a preset shape or your own width and height.
-        num_inference_steps: Denoising steps: more of them take longer and add detail.
-        guidance_scale: How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
-        num_images: How many pictures to make in one go; each one is charged.
-        output_format: File format of the result; it decides size, quality and whether transparency is possible.
-        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
+        prompt: What to draw, what to change in the one reference, or the scene for the subjects of several references.
+        reference_images: None draws from text, one picture is edited, several lend their subjects to a new picture.
+        image_size: Size of the picture: a preset shape or a width and height, rounded down to what the model can draw.
+        num_inference_steps: Denoising steps; this model is distilled for 28, fewer are quicker and rougher.
+        guidance_scale: How closely the prompt is followed; this distilled model works at 0, higher is stricter and can look forced.
+        seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
+        num_images: How many pictures to make in one run; each one is charged.
+        output_format: File format of the result.
+        enable_safety_checker: Checks the finished pictures for unsafe content; off skips it.
+        keep_original_aspect: Gives the result the shape of the reference picture; works only with exactly one reference.
     """
 
     output: dsl.Handle[ImageRef]
@@ -5376,22 +5483,22 @@ class HidreamO1ImageDev(dsl.Builder, node_type="fal.text_to_image.HidreamO1Image
 
 class HunyuanImageV21TextToImage(dsl.Builder, node_type="fal.text_to_image.HunyuanImageV21TextToImage"):
     """
-    Generate images with Tencent's Hunyuan Image 2.1, an open model built for 2K output, with prompt rewriting on by default and an optional refiner pass.
+    Generate up to four pictures with Tencent's open Hunyuan Image 2.1, a model made for 2K.
 
-    Version 3.0 is larger but has no refiner.
+    Prompts are rewritten unless told otherwise and a refiner pass can be added; 3.0 is larger and has no refiner.
 
     Args:
         prompt: What the picture should show: subject, setting, light and style. Concrete words get closest.
-        negative_prompt: What should stay out of the picture: objects, flaws or colours. Empty means nothing is ruled out.
-        image_size: Size of the picture: a preset shape or your own width and height.
-        num_images: How many pictures to make in one go; each one is charged.
+        negative_prompt: What should stay out of the picture: objects, flaws or colours. Empty rules nothing out.
+        image_size: Size of the picture in pixels: a preset shape or a width and height.
+        num_images: How many pictures to make in one run; each one is charged.
         num_inference_steps: Denoising steps: more of them take longer and add detail.
-        guidance_scale: How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        guidance_scale: How closely the prompt is followed: higher is stricter and can look forced, lower is freer.
+        seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
         use_reprompt: Has the prompt rewritten by the image model's own helper for a possibly better picture.
         use_refiner: Sends the picture through a second model that cleans up fine structures.
-        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
-        output_format: File format of the result; it decides size, quality and whether transparency is possible.
+        enable_safety_checker: Turns fal's check for unsafe content on; off skips it.
+        output_format: File format of the result.
     """
 
     output: dsl.Handle[ImageRef]
@@ -5430,19 +5537,19 @@ class HunyuanImageV21TextToImage(dsl.Builder, node_type="fal.text_to_image.Hunyu
 
 class HunyuanImageV3InstructTextToImage(dsl.Builder, node_type="fal.text_to_image.HunyuanImageV3InstructTextToImage"):
     """
-    Generate images with Hunyuan Image 3.0 Instruct, Tencent's version that reasons about your request before drawing and can choose the size itself.
+    Generate up to four pictures with Hunyuan Image 3.0 Instruct, Tencent's model that reasons before it draws.
 
-    For steps and negative prompts use plain 3.0.
+    It can choose the size itself and recaptions the prompt; plain 3.0 has steps and a negative prompt instead.
 
     Args:
         prompt: What the picture should show: subject, setting, light and style. Concrete words get closest.
-        image_size: Size of the picture: a preset shape or your own width and height.
-        num_images: How many pictures to make in one go; each one is charged.
-        guidance_scale: How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.
-        enable_prompt_expansion: Lets a language model flesh out a short prompt before generating; off takes your words as they stand.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
-        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
-        output_format: File format of the result; it decides size, quality and whether transparency is possible.
+        image_size: Size of the picture: a preset shape or a width and height; auto lets the model choose.
+        num_images: How many pictures to make in one run; each one is charged.
+        guidance_scale: How closely the prompt is followed: higher is stricter and can look forced, lower is freer.
+        enable_prompt_expansion: Lets the model rewrite the prompt in a step of its own first; off takes your words as they stand.
+        seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
+        enable_safety_checker: Turns fal's check for unsafe content on; off skips it.
+        output_format: File format of the result.
     """
 
     output: dsl.Handle[ImageRef]
@@ -5475,20 +5582,20 @@ class HunyuanImageV3InstructTextToImage(dsl.Builder, node_type="fal.text_to_imag
 
 class HunyuanImageV3TextToImage(dsl.Builder, node_type="fal.text_to_image.HunyuanImageV3TextToImage"):
     """
-    Generate images with Tencent's Hunyuan Image 3.0, the 80-billion-parameter mixture-of-experts model: steps, guidance and negative prompt are yours.
+    Generate up to four pictures with Tencent's Hunyuan Image 3.0.
 
-    The Instruct sibling thinks first instead.
+    A mixture-of-experts model with 80 billion parameters; steps, guidance and a negative prompt are yours to set; Instruct reasons about the request instead.
 
     Args:
         prompt: What the picture should show: subject, setting, light and style. Concrete words get closest.
-        negative_prompt: What should stay out of the picture: objects, flaws or colours. Empty means nothing is ruled out.
-        image_size: Size of the picture: a preset shape or your own width and height.
-        num_images: How many pictures to make in one go; each one is charged.
+        negative_prompt: What should stay out of the picture: objects, flaws or colours. Empty rules nothing out.
+        image_size: Size of the picture in pixels: a preset shape or a width and height.
+        num_images: How many pictures to make in one run; each one is charged.
         num_inference_steps: Denoising steps: more of them take longer and add detail.
-        guidance_scale: How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
-        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
-        output_format: File format of the result; it decides size, quality and whether transparency is possible.
+        guidance_scale: How closely the prompt is followed: higher is stricter and can look forced, lower is freer.
+        seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
+        enable_safety_checker: Turns fal's check for unsafe content on; off skips it.
+        output_format: File format of the result.
         enable_prompt_expansion: Lets a language model flesh out a short prompt before generating; off takes your words as they stand.
     """
 
@@ -5526,22 +5633,22 @@ class HunyuanImageV3TextToImage(dsl.Builder, node_type="fal.text_to_image.Hunyua
 
 class HyperSdxl(dsl.Builder, node_type="fal.text_to_image.HyperSdxl"):
     """
-    Generate SDXL images in one, two or four steps with ByteDance's Hyper-SD distillation; one step is the default.
+    Generate images from text in 1, 2 or 4 steps with ByteDance's Hyper-SD distillation of SDXL.
 
-    Its rival Lightning also goes to eight.
+    One step is set at first; Lightning, its rival, also goes to eight.
 
     Args:
         prompt: What the picture should show: subject, setting, light and style. Concrete words get closest.
         expand_prompt: Rewrites the prompt into a longer one with more detail before the model sees it; off uses it word for word.
-        image_size: Size of the picture: a preset shape or your own width and height.
-        num_images: How many pictures to make in one go; each one is charged.
+        image_size: Size of the picture in pixels: a preset shape or a width and height.
+        num_images: How many pictures to make in one run; each one is charged.
         num_inference_steps: Denoising steps: more of them take longer and add detail.
         embeddings: Learned words that can be used in the prompt for a style or subject.
-        format: File type in which the picture or sound is saved.
+        format: File type in which the pictures are saved.
         guidance_rescale: Tones down the burnt colours that strong guidance brings; higher corrects more.
         request_id: Your own mark for this run, to tell answers apart.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
-        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
+        seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
+        enable_safety_checker: Turns fal's check for unsafe content on; off skips it.
         safety_checker_version: Which content filter does the checking.
     """
 
@@ -5586,17 +5693,19 @@ class HyperSdxl(dsl.Builder, node_type="fal.text_to_image.HyperSdxl"):
 
 class IdeogramCustomModelsGenerate(dsl.Builder, node_type="fal.text_to_image.IdeogramCustomModelsGenerate"):
     """
-    fal-ai/ideogram/custom-models/generate on fal.ai: its words are not written yet.
+    Generate images with an Ideogram model that you trained on your own pictures.
+
+    Takes the model's identifier and a prompt, in fifteen shapes and three speeds; plain Ideogram 3.0 needs no training.
 
     Args:
-        model_id: Model that answers the batch of questions.
+        model_id: Identifier of your trained model, as the training node returns it; its training must be finished.
         prompt: What the picture should show: subject, setting, light and style. Concrete words get closest.
         aspect_ratio: Shape of the picture as width to height.
-        rendering_speed: Trade between waiting time and quality: faster is cheaper, slower is finer.
-        num_images: How many pictures to make in one go; each one is charged.
-        negative_prompt: What should stay out of the picture: objects, flaws or colours. Empty means nothing is ruled out.
+        rendering_speed: Trade between waiting time and quality: turbo is quickest, quality finest.
+        num_images: How many pictures to make in one run; each one is charged.
+        negative_prompt: What should stay out of the picture; where it contradicts the prompt, the prompt wins.
         expand_prompt: Rewrites the prompt into a longer one with more detail before the model sees it; off uses it word for word.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
     """
 
     output: dsl.Handle[ImageRef]
@@ -5647,15 +5756,17 @@ class IdeogramCustomModelsGenerate(dsl.Builder, node_type="fal.text_to_image.Ide
 
 class IdeogramV2(dsl.Builder, node_type="fal.text_to_image.IdeogramV2"):
     """
-    fal-ai/ideogram/v2 on fal.ai: its words are not written yet.
+    Generate an image with readable lettering from text with Ideogram 2.0.
+
+    Five styles, eleven shapes and a negative prompt, one picture a run; 2.0 Turbo is quicker and cheaper.
 
     Args:
         prompt: What the picture should show: subject, setting, light and style. Concrete words get closest.
         aspect_ratio: Shape of the picture as width to height.
         expand_prompt: Rewrites the prompt into a longer one with more detail before the model sees it; off uses it word for word.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
-        style: Look or manner of the result, such as anime or photograph; left out, the prompt decides.
-        negative_prompt: What should stay out of the picture: objects, flaws or colours. Empty means nothing is ruled out.
+        seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
+        style: Render style: photographic, graphic design, 3D or anime; auto decides from the prompt.
+        negative_prompt: What should stay out of the picture: objects, flaws or colours. Empty rules nothing out.
     """
 
     output: dsl.Handle[ImageRef]
@@ -5684,15 +5795,17 @@ class IdeogramV2(dsl.Builder, node_type="fal.text_to_image.IdeogramV2"):
 
 class IdeogramV2Turbo(dsl.Builder, node_type="fal.text_to_image.IdeogramV2Turbo"):
     """
-    Generate one image with Ideogram V2 Turbo, the faster V2: written words in the picture, a style switch from realistic to anime, eleven shapes and a negative prompt that V2A lacks.
+    Generate an image with readable lettering quickly with Ideogram 2.0 Turbo.
+
+    Same styles, shapes and negative prompt as 2.0 at a lower price; 2a Turbo is cheaper still but has no negative prompt.
 
     Args:
         prompt: What the picture should show: subject, setting, light and style. Concrete words get closest.
         aspect_ratio: Shape of the picture as width to height.
         expand_prompt: Rewrites the prompt into a longer one with more detail before the model sees it; off uses it word for word.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
         style: Ideogram's render style: photographic, graphic design, 3D, anime, or chosen from the prompt.
-        negative_prompt: What should stay out of the picture: objects, flaws or colours. Empty means nothing is ruled out.
+        negative_prompt: What should stay out of the picture: objects, flaws or colours. Empty rules nothing out.
     """
 
     output: dsl.Handle[ImageRef]
@@ -5721,15 +5834,15 @@ class IdeogramV2Turbo(dsl.Builder, node_type="fal.text_to_image.IdeogramV2Turbo"
 
 class IdeogramV2a(dsl.Builder, node_type="fal.text_to_image.IdeogramV2a"):
     """
-    Generate one image with lettering using Ideogram V2A, the leaner successor of V2, for posters and logos.
+    Generate an image with readable lettering from text with Ideogram 2a, the leaner sister of 2.0.
 
-    Its turbo version is quicker; V3 adds style references and palettes.
+    Five styles and eleven shapes at half the price of 2.0; it has no negative prompt.
 
     Args:
         prompt: What the picture should show: subject, setting, light and style. Concrete words get closest.
         aspect_ratio: Shape of the picture as width to height.
         expand_prompt: Rewrites the prompt into a longer one with more detail before the model sees it; off uses it word for word.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
         style: Ideogram's render style: photographic, graphic design, 3D, anime, or chosen from the prompt.
     """
 
@@ -5757,13 +5870,15 @@ class IdeogramV2a(dsl.Builder, node_type="fal.text_to_image.IdeogramV2a"):
 
 class IdeogramV2aTurbo(dsl.Builder, node_type="fal.text_to_image.IdeogramV2aTurbo"):
     """
-    Generate text-bearing images at speed with Ideogram V2A Turbo, the quickest of the V2 family; trade a little finish against plain V2A for more tries.
+    Generate an image with readable lettering with Ideogram 2a Turbo, the cheapest of the 2.0 line.
+
+    Five styles and eleven shapes; plain 2a takes longer and finishes finer.
 
     Args:
         prompt: What the picture should show: subject, setting, light and style. Concrete words get closest.
         aspect_ratio: Shape of the picture as width to height.
         expand_prompt: Rewrites the prompt into a longer one with more detail before the model sees it; off uses it word for word.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
         style: Ideogram's render style: photographic, graphic design, 3D, anime, or chosen from the prompt.
     """
 
@@ -5791,21 +5906,23 @@ class IdeogramV2aTurbo(dsl.Builder, node_type="fal.text_to_image.IdeogramV2aTurb
 
 class IdeogramV3(dsl.Builder, node_type="fal.text_to_image.IdeogramV3"):
     """
-    Generate up to eight designs with Ideogram V3: accurate lettering, style reference pictures or style codes, dozens of presets, a colour palette, and three rendering speeds.
+    Generate images with accurate lettering from text with Ideogram 3.0.
+
+    Takes style pictures or codes, 62 presets, a palette and three speeds, up to eight pictures of any size; 2.0 has fixed shapes and no palette.
 
     Args:
-        images: Pictures whose style is imitated, ten megabytes together at most. JPEG, PNG or WebP.
-        rendering_speed: Trade between waiting time and quality: faster is cheaper, slower is finer.
+        images: Pictures whose style is imitated; their content is not taken over. JPEG, PNG or WebP.
+        rendering_speed: Trade between waiting time and quality: turbo is quickest, quality finest.
         color_palette: Colours for the picture: either a preset by name or your own list with weights.
-        style_codes: Eight-digit hex codes of styles known to Ideogram, instead of a style or reference pictures.
-        style: Ideogram's broad render type. Leave it out when you give style codes.
+        style_codes: Eight-digit hex codes of styles; they cannot be combined with a style or with style pictures.
+        style: Broad render type; it cannot be combined with style codes.
         expand_prompt: Rewrites the prompt into a longer one with more detail before the model sees it; off uses it word for word.
-        num_images: How many pictures to make in one go; each one is charged.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        num_images: How many pictures to make in one run; each one is charged.
+        seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
         style_preset: Named look that guides the whole picture.
         prompt: What the picture should show: subject, setting, light and style. Concrete words get closest.
-        image_size: Size of the picture: a preset shape or your own width and height.
-        negative_prompt: What should stay out of the picture: objects, flaws or colours. Empty means nothing is ruled out.
+        image_size: Size of the picture in pixels: a preset shape or a width and height.
+        negative_prompt: What should stay out of the picture; where it contradicts the prompt, the prompt wins.
     """
 
     output: dsl.Handle[ImageRef]
@@ -5846,16 +5963,18 @@ class IdeogramV3(dsl.Builder, node_type="fal.text_to_image.IdeogramV3"):
 
 class IdeogramV3GenerateTransparent(dsl.Builder, node_type="fal.text_to_image.IdeogramV3GenerateTransparent"):
     """
-    fal-ai/ideogram/v3/generate-transparent on fal.ai: its words are not written yet.
+    Generate images on a transparent background from text with Ideogram 3.0.
+
+    Fifteen shapes, three speeds and up to eight pictures; plain 3.0 draws a background and adds style pictures and palettes.
 
     Args:
-        prompt: What the picture should show: subject, setting, light and style. Concrete words get closest.
+        prompt: What the picture should show; no background is needed, as it stays transparent.
         aspect_ratio: Shape of the picture as width to height.
-        rendering_speed: Trade between waiting time and quality: faster is cheaper, slower is finer.
+        rendering_speed: Trade between waiting time and quality: turbo is quickest, quality finest.
         expand_prompt: Rewrites the prompt into a longer one with more detail before the model sees it; off uses it word for word.
-        negative_prompt: What should stay out of the picture: objects, flaws or colours. Empty means nothing is ruled out.
-        num_images: How many pictures to make in one go; each one is charged.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        negative_prompt: What should stay out of the picture; where it contradicts the prompt, the prompt wins.
+        num_images: How many pictures to make in one run; each one is charged.
+        seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
     """
 
     output: dsl.Handle[ImageRef]
@@ -5904,17 +6023,20 @@ class IdeogramV3GenerateTransparent(dsl.Builder, node_type="fal.text_to_image.Id
 
 class IdeogramV4(dsl.Builder, node_type="fal.text_to_image.IdeogramV4"):
     """
-    ideogram/v4 on fal.ai: its words are not written yet.
+    Generate images with accurate lettering from text with Ideogram 4.0.
+
+    Three rendering speeds, an acceleration setting and a choice of model that expands the prompt; Fast and Instant offer fewer of these.
 
     Args:
         prompt: What the picture should show: subject, setting, light and style. Concrete words get closest.
-        image_size: Size of the picture: a preset shape or your own width and height.
-        rendering_speed: Trade between waiting time and quality: faster is cheaper, slower is finer.
+        expansion_model: Model that expands the prompt: Medium is quick, Large is Ideogram's Magic Prompt. None keeps your words and saves its fee.
+        image_size: Size of the picture in pixels: a preset shape or a width and height.
+        rendering_speed: Speed against finish: turbo takes the fewest denoising steps, quality the most.
         acceleration: How much speed is bought with a little quality; stronger settings finish sooner and may lose accuracy.
-        num_images: How many pictures to make in one go; each one is charged.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
-        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
-        output_format: File format of the result; it decides size, quality and whether transparency is possible.
+        num_images: How many pictures to make in one run; each one is charged.
+        seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
+        enable_safety_checker: Turns fal's check for unsafe content on; off skips it.
+        output_format: File format of the result.
     """
 
     output: dsl.Handle[ImageRef]
@@ -5952,16 +6074,19 @@ class IdeogramV4(dsl.Builder, node_type="fal.text_to_image.IdeogramV4"):
 
 class IdeogramV4Fast(dsl.Builder, node_type="fal.text_to_image.IdeogramV4Fast"):
     """
-    ideogram/v4/fast on fal.ai: its words are not written yet.
+    Generate images with lettering quickly from text with Ideogram 4.0 Fast.
+
+    Keeps the three rendering speeds of 4.0, without its acceleration and its Large expansion model; Instant has no speeds at all.
 
     Args:
         prompt: What the picture should show: subject, setting, light and style. Concrete words get closest.
-        image_size: Size of the picture: a preset shape or your own width and height.
-        num_images: How many pictures to make in one go; each one is charged.
-        output_format: File format of the result; it decides size, quality and whether transparency is possible.
-        rendering_speed: Trade between waiting time and quality: faster is cheaper, slower is finer.
-        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        image_size: Size of the picture in pixels: a preset shape or a width and height.
+        num_images: How many pictures to make in one run; each one is charged.
+        expansion_model: Model that expands the prompt: Medium rewrites it quickly, None keeps your words.
+        output_format: File format of the result.
+        rendering_speed: Speed against finish: turbo takes the fewest denoising steps, quality the most.
+        enable_safety_checker: Turns fal's check for unsafe content on; off skips it.
+        seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
     """
 
     output: dsl.Handle[ImageRef]
@@ -5997,15 +6122,18 @@ class IdeogramV4Fast(dsl.Builder, node_type="fal.text_to_image.IdeogramV4Fast"):
 
 class IdeogramV4Instant(dsl.Builder, node_type="fal.text_to_image.IdeogramV4Instant"):
     """
-    ideogram/v4/instant on fal.ai: its words are not written yet.
+    Generate images with lettering from text with Ideogram 4.0 Instant, the version with the fewest settings.
+
+    Prompt, size and number of pictures are all; Fast and 4.0 let you choose a rendering speed.
 
     Args:
         prompt: What the picture should show: subject, setting, light and style. Concrete words get closest.
-        image_size: Size of the picture: a preset shape or your own width and height.
-        num_images: How many pictures to make in one go; each one is charged.
-        output_format: File format of the result; it decides size, quality and whether transparency is possible.
-        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        image_size: Size of the picture in pixels: a preset shape or a width and height.
+        num_images: How many pictures to make in one run; each one is charged.
+        expansion_model: Model that expands the prompt: Medium rewrites it quickly, None keeps your words.
+        output_format: File format of the result.
+        enable_safety_checker: Turns fal's check for unsafe content on; off skips it.
+        seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
     """
 
     output: dsl.Handle[ImageRef]
@@ -6039,18 +6167,21 @@ class IdeogramV4Instant(dsl.Builder, node_type="fal.text_to_image.IdeogramV4Inst
 
 class IdeogramV4Lora(dsl.Builder, node_type="fal.text_to_image.IdeogramV4Lora"):
     """
-    ideogram/v4/lora on fal.ai: its words are not written yet.
+    Generate images with lettering from text with Ideogram 4.0 and up to three LoRAs of your own.
+
+    Otherwise the settings of plain 4.0; the LoRAs come from the Ideogram 4.0 trainer.
 
     Args:
         prompt: What the picture should show: subject, setting, light and style. Concrete words get closest.
-        image_size: Size of the picture: a preset shape or your own width and height.
-        rendering_speed: Trade between waiting time and quality: faster is cheaper, slower is finer.
+        expansion_model: Model that expands the prompt: Medium is quick, Large is Ideogram's Magic Prompt. None keeps your words and saves its fee.
+        image_size: Size of the picture in pixels: a preset shape or a width and height.
+        rendering_speed: Speed against finish: turbo takes the fewest denoising steps, quality the most.
         acceleration: How much speed is bought with a little quality; stronger settings finish sooner and may lose accuracy.
-        num_images: How many pictures to make in one go; each one is charged.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
-        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
-        output_format: File format of the result; it decides size, quality and whether transparency is possible.
-        loras: Trained style or subject add-ons to mix into the model, each with its own weight.
+        num_images: How many pictures to make in one run; each one is charged.
+        seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
+        enable_safety_checker: Turns fal's check for unsafe content on; off skips it.
+        output_format: File format of the result.
+        loras: LoRAs for Ideogram 4.0 to mix in, each named by the web address of its safetensors file.
     """
 
     output: dsl.Handle[ImageRef]
@@ -6090,20 +6221,22 @@ class IdeogramV4Lora(dsl.Builder, node_type="fal.text_to_image.IdeogramV4Lora"):
 
 class IllusionDiffusion(dsl.Builder, node_type="fal.text_to_image.IllusionDiffusion"):
     """
-    Hide one picture inside another: Illusion Diffusion paints your prompt so that the light and dark of the input image show through, such as a face, spiral, logo or QR code in a landscape.
+    Hide a pattern in a generated scene with Illusion Diffusion, such as a logo, a word, a spiral or a QR code.
+
+    Takes the pattern picture and a prompt; one weight sets how plainly light and dark show through.
 
     Args:
         image: The pattern to hide: bold shapes in black and white work best.
         prompt: What the picture should show: subject, setting, light and style. Concrete words get closest.
-        negative_prompt: What should stay out of the picture: objects, flaws or colours. Empty means nothing is ruled out.
-        guidance_scale: How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.
+        negative_prompt: What should stay out of the picture: objects, flaws or colours. Empty rules nothing out.
+        guidance_scale: How closely the prompt is followed: higher is stricter and can look forced, lower is freer.
         controlnet_conditioning_scale: How plainly the hidden pattern shows. Higher is easier to see, lower blends it into the scene.
         control_guidance_start: Share of the run at which the hidden pattern begins to shape the picture.
         control_guidance_end: Share of the run at which the hidden pattern stops shaping the picture.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
         scheduler: Recipe by which the noise is taken away; changes texture and how many steps are needed.
         num_inference_steps: Denoising steps: more of them take longer and add detail.
-        image_size: Size of the picture: a preset shape or your own width and height.
+        image_size: Size of the picture in pixels: a preset shape or a width and height.
     """
 
     output: dsl.Handle[ImageRef]
@@ -6141,16 +6274,16 @@ class IllusionDiffusion(dsl.Builder, node_type="fal.text_to_image.IllusionDiffus
 
 class Imagen3(dsl.Builder, node_type="fal.text_to_image.Imagen3"):
     """
-    Generate up to four realistic images with Google's Imagen 3 in five shapes, with a negative prompt.
+    Generate up to four realistic pictures with Google's Imagen 3, in five shapes.
 
-    Imagen 3 Fast answers sooner; Imagen 4 Ultra renders finer, one at a time.
+    Takes a negative prompt; Imagen 3 Fast costs half, Imagen 4 Ultra reaches 2K.
 
     Args:
         prompt: What the picture should show: subject, setting, light and style. Concrete words get closest.
-        negative_prompt: What should stay out of the picture: objects, flaws or colours. Empty means nothing is ruled out.
+        negative_prompt: What should stay out of the picture: objects, flaws or colours. Empty rules nothing out.
         aspect_ratio: Shape of the picture as width to height.
-        num_images: How many pictures to make in one go; each one is charged.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        num_images: How many pictures to make in one run; each one is charged.
+        seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
     """
 
     output: dsl.Handle[ImageRef]
@@ -6177,16 +6310,16 @@ class Imagen3(dsl.Builder, node_type="fal.text_to_image.Imagen3"):
 
 class Imagen3Fast(dsl.Builder, node_type="fal.text_to_image.Imagen3Fast"):
     """
-    Generate images with Imagen 3 Fast, Google's lower-latency Imagen 3.
+    Generate up to four pictures with Imagen 3 Fast, at half the price of Imagen 3.
 
-    The inputs are the same as in the full model, up to four pictures per call; detail is traded for waiting time.
+    The same prompt, negative prompt and five shapes; detail is traded for a shorter wait.
 
     Args:
         prompt: What the picture should show: subject, setting, light and style. Concrete words get closest.
-        negative_prompt: What should stay out of the picture: objects, flaws or colours. Empty means nothing is ruled out.
+        negative_prompt: What should stay out of the picture: objects, flaws or colours. Empty rules nothing out.
         aspect_ratio: Shape of the picture as width to height.
-        num_images: How many pictures to make in one go; each one is charged.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        num_images: How many pictures to make in one run; each one is charged.
+        seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
     """
 
     output: dsl.Handle[ImageRef]
@@ -6213,18 +6346,18 @@ class Imagen3Fast(dsl.Builder, node_type="fal.text_to_image.Imagen3Fast"):
 
 class Imagen4PreviewUltra(dsl.Builder, node_type="fal.text_to_image.Imagen4PreviewUltra"):
     """
-    Generate one image at 1K or 2K with Imagen 4 Ultra, the finest tier of Google's Imagen 4, in its preview release.
+    Generate pictures at 1K or 2K with Imagen 4 Ultra, the finest tier of Google's Imagen 4, in preview.
 
-    Strong on small detail and lettering; run it again for another take.
+    Up to four in five shapes; strong on small detail and lettering, without a negative prompt.
 
     Args:
         prompt: What the picture should show: subject, setting, light and style. Concrete words get closest.
-        num_images: How many pictures to make in one go; each one is charged.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        num_images: How many pictures to make in one run; each one is charged.
+        seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
         aspect_ratio: Shape of the picture as width to height.
-        output_format: File format of the result; it decides size, quality and whether transparency is possible.
+        output_format: File format of the result.
         safety_tolerance: How much the content filter lets through; lower is stricter, higher more lenient.
-        resolution: Size of the picture; higher is sharper, takes longer and often costs more.
+        resolution: Size of the picture; higher is sharper and takes longer.
     """
 
     output: dsl.Handle[ImageRef]
@@ -6255,14 +6388,16 @@ class Imagen4PreviewUltra(dsl.Builder, node_type="fal.text_to_image.Imagen4Previ
 
 class Imagineart2_0PreviewTextToImage(dsl.Builder, node_type="fal.text_to_image.Imagineart2_0PreviewTextToImage"):
     """
-    imagineart/imagineart-2.0-preview/text-to-image on fal.ai: its words are not written yet.
+    Generate one lifelike picture at 1K or 2K with ImagineArt 2.0 Preview.
+
+    It reasons about the prompt before it draws, at a low or high level, in fourteen shapes from 4:1 to 1:4; the 1.5 Pro preview draws in 4K instead.
 
     Args:
         prompt: What the picture should show: subject, setting, light and style. Concrete words get closest.
         aspect_ratio: Shape of the picture as width to height.
-        resolution: Size of the picture; higher is sharper, takes longer and often costs more.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
-        reasoning: Also returns how the model arrived at its answer.
+        resolution: Size of the picture; higher is sharper and takes longer.
+        seed: Number that fixes the chance involved, so that a run can be repeated; 0 and -1 both draw a new one.
+        reasoning: How much the model reasons about the prompt before it draws: high takes longer and gives a better picture.
     """
 
     output: dsl.Handle[ImageRef]
@@ -6292,14 +6427,14 @@ class ImagineartImagineart15PreviewTextToImage(
     dsl.Builder, node_type="fal.text_to_image.ImagineartImagineart15PreviewTextToImage"
 ):
     """
-    Generate one lifelike image with ImagineArt 1.5 Preview from just a prompt and a shape, banners from 3:1 to 1:3 included.
+    Generate one lifelike picture with ImagineArt 1.5 Preview from a prompt and a shape, from 3:1 to 1:3.
 
-    Legible lettering; the Pro preview goes up to 4K.
+    Legible lettering, and the prompt may be JSON with a negative part; Pro draws in 4K, 2.0 reasons first.
 
     Args:
-        prompt: What the picture should show: subject, setting, light and style. Concrete words get closest.
+        prompt: What the picture should show, as plain text or as JSON with positive_prompt and, if wanted, negative_prompt.
         aspect_ratio: Shape of the picture as width to height.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        seed: Number that fixes the chance involved, so that a run can be repeated; 0 and -1 both draw a new one.
     """
 
     output: dsl.Handle[ImageRef]
@@ -6323,12 +6458,14 @@ class ImagineartImagineart15ProPreviewTextToImage(
     dsl.Builder, node_type="fal.text_to_image.ImagineartImagineart15ProPreviewTextToImage"
 ):
     """
-    Generate one 4K image with ImagineArt 1.5 Pro Preview: the plain 1.5 preview's two inputs, with finer detail for print and close viewing.
+    Generate one lifelike 4K picture from text with ImagineArt 1.5 Pro Preview.
+
+    Takes a prompt and one of nine shapes, like the plain 1.5 preview, but draws finer for print; 2.0 reasons about the prompt and ends at 2K.
 
     Args:
         prompt: What the picture should show: subject, setting, light and style. Concrete words get closest.
         aspect_ratio: Shape of the picture as width to height.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
     """
 
     output: dsl.Handle[ImageRef]
@@ -6350,19 +6487,19 @@ class ImagineartImagineart15ProPreviewTextToImage(
 
 class Janus(dsl.Builder, node_type="fal.text_to_image.Janus"):
     """
-    Generate up to sixteen images in parallel with DeepSeek's Janus-Pro, an autoregressive model that both understands and draws pictures.
+    Generate up to sixteen pictures side by side with DeepSeek's Janus-Pro, a small autoregressive model.
 
-    Small by nature, with a temperature instead of steps.
+    A temperature takes the place of steps: low is alike and safe, high is stranger.
 
     Args:
         prompt: What the picture should show: subject, setting, light and style. Concrete words get closest.
-        image_size: Size of the picture: a preset shape or your own width and height.
+        image_size: Size of the picture in pixels: a preset shape or a width and height.
         temperature: Randomness when picking image tokens. Lower gives safer, more alike pictures; higher gives stranger ones.
         cfg_weight: How much the prompt counts for this model; more is more literal.
-        num_images: How many pictures to make in one go; each one is charged.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
-        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
-        output_format: File format of the result; it decides size, quality and whether transparency is possible.
+        num_images: How many pictures to make in one run; each one is charged.
+        seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
+        enable_safety_checker: Turns fal's check for unsafe content on; off skips it.
+        output_format: File format of the result.
     """
 
     output: dsl.Handle[ImageRef]
@@ -6398,15 +6535,19 @@ class Janus(dsl.Builder, node_type="fal.text_to_image.Janus"):
 
 class KlingImageO3TextToImage(dsl.Builder, node_type="fal.text_to_image.KlingImageO3TextToImage"):
     """
-    fal-ai/kling-image/o3/text-to-image on fal.ai: its words are not written yet.
+    Draw pictures from text with Kling Image O3, singly or as a series of two to nine related ones.
+
+    Goes up to 4K and keeps characters as @Element1; Kling Image 3.0 stops at 2K and has no series.
 
     Args:
-        prompt: What the picture should show: subject, setting, light and style. Concrete words get closest.
-        elements: Figures and things, each with its pictures, that the prompt can call by number.
-        resolution: Size of the picture; higher is sharper, takes longer and often costs more.
-        num_images: How many pictures to make in one go; each one is charged.
+        prompt: What the picture should show; elements are called @Element1, @Element2.
+        elements: Characters or objects whose face and look should be kept; the prompt calls them @Element1, @Element2.
+        resolution: Size of the picture; higher is sharper and takes longer.
+        result_type: Whether single pictures come back or a series of related ones.
+        num_images: How many pictures to make in one run, each one charged; counts only when the result type is single.
+        series_amount: How many pictures the series has; counts only when the result type is series.
         aspect_ratio: Shape of the picture as width to height.
-        output_format: File format of the result; it decides size, quality and whether transparency is possible.
+        output_format: File format of the result.
     """
 
     output: dsl.Handle[ImageRef]
@@ -6438,16 +6579,18 @@ class KlingImageO3TextToImage(dsl.Builder, node_type="fal.text_to_image.KlingIma
 
 class KlingImageV3TextToImage(dsl.Builder, node_type="fal.text_to_image.KlingImageV3TextToImage"):
     """
-    fal-ai/kling-image/v3/text-to-image on fal.ai: its words are not written yet.
+    Draw pictures from text with Kling Image 3.0, up to nine at 1K or 2K.
+
+    Has a negative prompt and elements that keep faces; Kling Image O3 lacks the former and adds 4K and series.
 
     Args:
         prompt: What the picture should show: subject, setting, light and style. Concrete words get closest.
-        negative_prompt: What should stay out of the picture: objects, flaws or colours. Empty means nothing is ruled out.
-        elements: Figures and things, each with its pictures, that the prompt can call by number.
-        resolution: Size of the picture; higher is sharper, takes longer and often costs more.
-        num_images: How many pictures to make in one go; each one is charged.
+        negative_prompt: What should stay out of the picture; it helps to say so in the prompt as well.
+        elements: Characters or objects whose face and look the picture should keep.
+        resolution: Size of the picture; higher is sharper and takes longer.
+        num_images: How many pictures to make in one run; each one is charged.
         aspect_ratio: Shape of the picture as width to height.
-        output_format: File format of the result; it decides size, quality and whether transparency is possible.
+        output_format: File format of the result.
     """
 
     output: dsl.Handle[ImageRef]
@@ -6477,19 +6620,21 @@ class KlingImageV3TextToImage(dsl.Builder, node_type="fal.text_to_image.KlingIma
 
 class Kolors(dsl.Builder, node_type="fal.text_to_image.Kolors"):
     """
-    Generate photorealistic images with Kolors, Kuaishou's bilingual diffusion model built on a Chinese language model, with six samplers, up to 150 steps and eight pictures per run.
+    Generate photo-like images from English or Chinese text with Kuaishou's Kolors.
+
+    Six samplers, up to 150 steps and eight pictures a run; the image-to-image version starts from a picture.
 
     Args:
-        prompt: What the picture should show: subject, setting, light and style. Concrete words get closest.
-        negative_prompt: What should stay out of the picture: objects, flaws or colours. Empty means nothing is ruled out.
-        guidance_scale: How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.
+        prompt: What the picture should show, in English or Chinese. Concrete words get closest.
+        negative_prompt: What should stay out of the picture: objects, flaws or colours. Empty rules nothing out.
+        guidance_scale: How closely the prompt is followed: higher is stricter and can look forced, lower is freer.
         num_inference_steps: Denoising steps: more of them take longer and add detail.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
-        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
-        num_images: How many pictures to make in one go; each one is charged.
-        image_size: Size of the picture: a preset shape or your own width and height.
+        seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
+        enable_safety_checker: Turns fal's check for unsafe content on; off skips it.
+        num_images: How many pictures to make in one run; each one is charged.
+        image_size: Size of the picture in pixels: a preset shape or a width and height.
         scheduler: Recipe by which the noise is taken away; changes texture and how many steps are needed.
-        output_format: File format of the result; it decides size, quality and whether transparency is possible.
+        output_format: File format of the result.
     """
 
     output: dsl.Handle[ImageRef]
@@ -6538,17 +6683,19 @@ class Kolors(dsl.Builder, node_type="fal.text_to_image.Kolors"):
 
 class Krea2Turbo(dsl.Builder, node_type="fal.text_to_image.Krea2Turbo"):
     """
-    fal-ai/krea-2/turbo on fal.ai: its words are not written yet.
+    Generate pictures from text quickly with Krea 2 Turbo, in a preset shape or your own pixels.
+
+    Prompt and size only; the style version takes reference pictures, the LoRA version trained weights.
 
     Args:
         prompt: What the picture should show: subject, setting, light and style. Concrete words get closest.
-        enable_prompt_expansion: Lets a language model flesh out a short prompt before generating; off takes your words as they stand.
-        image_size: Size of the picture: a preset shape or your own width and height.
-        num_images: How many pictures to make in one go; each one is charged.
+        enable_prompt_expansion: Lets a language model flesh out the prompt; if that fails, your own words are used unchanged.
+        image_size: Size of the picture in pixels: a preset shape or a width and height.
+        num_images: How many pictures to make in one run; each one is charged.
         acceleration: How much speed is bought with a little quality; stronger settings finish sooner and may lose accuracy.
-        output_format: File format of the result; it decides size, quality and whether transparency is possible.
-        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        output_format: File format of the result.
+        enable_safety_checker: Checks the finished pictures for unsafe content; off skips it.
+        seed: Number that fixes the chance involved; each further picture of a run adds one to it. -1 draws a new one.
     """
 
     output: dsl.Handle[ImageRef]
@@ -6585,18 +6732,20 @@ class Krea2Turbo(dsl.Builder, node_type="fal.text_to_image.Krea2Turbo"):
 
 class Krea2TurboLora(dsl.Builder, node_type="fal.text_to_image.Krea2TurboLora"):
     """
-    fal-ai/krea-2/turbo/lora on fal.ai: its words are not written yet.
+    Generate pictures from text with Krea 2 Turbo and up to three LoRAs of your own.
+
+    Takes weights from the Krea 2 trainer; the style version works from reference pictures without any training.
 
     Args:
         prompt: What the picture should show: subject, setting, light and style. Concrete words get closest.
-        enable_prompt_expansion: Lets a language model flesh out a short prompt before generating; off takes your words as they stand.
-        image_size: Size of the picture: a preset shape or your own width and height.
-        num_images: How many pictures to make in one go; each one is charged.
+        enable_prompt_expansion: Lets a language model flesh out the prompt; if that fails, your own words are used unchanged.
+        image_size: Size of the picture in pixels: a preset shape or a width and height.
+        num_images: How many pictures to make in one run; each one is charged.
         acceleration: How much speed is bought with a little quality; stronger settings finish sooner and may lose accuracy.
-        loras: Trained style or subject add-ons to mix into the model, each with its own weight.
-        output_format: File format of the result; it decides size, quality and whether transparency is possible.
-        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        loras: LoRAs trained for Krea 2, each with its own weight.
+        output_format: File format of the result.
+        enable_safety_checker: Checks the finished pictures for unsafe content; off skips it.
+        seed: Number that fixes the chance involved; each further picture of a run adds one to it. -1 draws a new one.
     """
 
     output: dsl.Handle[ImageRef]
@@ -6635,18 +6784,21 @@ class Krea2TurboLora(dsl.Builder, node_type="fal.text_to_image.Krea2TurboLora"):
 
 class Krea2TurboStyle(dsl.Builder, node_type="fal.text_to_image.Krea2TurboStyle"):
     """
-    fal-ai/krea-2/turbo/style on fal.ai: its words are not written yet.
+    Generate pictures from text in the style of one to three reference pictures with Krea 2 Turbo.
+
+    A scale sets how strong the style is; no training needed, which the LoRA version relies on.
 
     Args:
-        reference_images: Images of the same person, thing or style, whose look the result should keep.
+        reference_images: Pictures whose style the result should take over; their content does not matter.
         prompt: What the picture should show: subject, setting, light and style. Concrete words get closest.
-        enable_prompt_expansion: Lets a language model flesh out a short prompt before generating; off takes your words as they stand.
-        image_size: Size of the picture: a preset shape or your own width and height.
-        num_images: How many pictures to make in one go; each one is charged.
+        enable_prompt_expansion: Lets a language model flesh out the prompt; if that fails, your own words are used unchanged.
+        image_size: Size of the picture in pixels: a preset shape or a width and height.
+        num_images: How many pictures to make in one run; each one is charged.
         acceleration: How much speed is bought with a little quality; stronger settings finish sooner and may lose accuracy.
-        output_format: File format of the result; it decides size, quality and whether transparency is possible.
-        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        output_format: File format of the result.
+        style_scale: How strongly the style of the references shows; higher means more.
+        enable_safety_checker: Checks the finished pictures for unsafe content; off skips it.
+        seed: Number that fixes the chance involved; each further picture of a run adds one to it. -1 draws a new one.
     """
 
     output: dsl.Handle[ImageRef]
@@ -6687,14 +6839,18 @@ class Krea2TurboStyle(dsl.Builder, node_type="fal.text_to_image.Krea2TurboStyle"
 
 class KreaV2LargeTextToImage(dsl.Builder, node_type="fal.text_to_image.KreaV2LargeTextToImage"):
     """
-    krea/v2/large/text-to-image on fal.ai: its words are not written yet.
+    Generate a picture from text with Krea 2 Large, the larger of Krea's two sizes.
+
+    Takes style pictures, catalogue styles and a moodboard beside the prompt, and a creativity level; Medium has the same fields.
 
     Args:
         prompt: What the picture should show: subject, setting, light and style. Concrete words get closest.
         aspect_ratio: Shape of the picture as width to height.
-        creativity: How freely the model invents: low stays faithful, high strays further.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
-        styles: Ready-made looks, of which several can be combined.
+        creativity: How freely the prompt is read: lower stays with it, higher invents more and may drift.
+        seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
+        image_style_references: Pictures whose style guides the result, each with a weight.
+        styles: Ready-made styles from Krea's catalogue, each with a weight.
+        moodboards: Moodboard at Krea that colours the picture, with a strength; one at most.
     """
 
     output: dsl.Handle[ImageRef]
@@ -6725,14 +6881,18 @@ class KreaV2LargeTextToImage(dsl.Builder, node_type="fal.text_to_image.KreaV2Lar
 
 class KreaV2MediumTextToImage(dsl.Builder, node_type="fal.text_to_image.KreaV2MediumTextToImage"):
     """
-    krea/v2/medium/text-to-image on fal.ai: its words are not written yet.
+    Generate a picture from text with Krea 2 Medium, with the same fields as Large.
+
+    Takes style pictures, catalogue styles and a moodboard, and a creativity level; Medium Turbo trades care for speed.
 
     Args:
         prompt: What the picture should show: subject, setting, light and style. Concrete words get closest.
         aspect_ratio: Shape of the picture as width to height.
-        creativity: How freely the model invents: low stays faithful, high strays further.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
-        styles: Ready-made looks, of which several can be combined.
+        creativity: How freely the prompt is read: lower stays with it, higher invents more and may drift.
+        seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
+        image_style_references: Pictures whose style guides the result, each with a weight.
+        styles: Ready-made styles from Krea's catalogue, each with a weight.
+        moodboards: Moodboard at Krea that colours the picture, with a strength; one at most.
     """
 
     output: dsl.Handle[ImageRef]
@@ -6763,14 +6923,18 @@ class KreaV2MediumTextToImage(dsl.Builder, node_type="fal.text_to_image.KreaV2Me
 
 class KreaV2MediumTurboTextToImage(dsl.Builder, node_type="fal.text_to_image.KreaV2MediumTurboTextToImage"):
     """
-    krea/v2/medium/turbo/text-to-image on fal.ai: its words are not written yet.
+    Generate a picture from text very quickly with Krea 2 Medium Turbo.
+
+    Takes style pictures, catalogue styles and a moodboard like Medium and Large; Krea 2 Turbo has pixel sizes instead of shapes.
 
     Args:
         prompt: What the picture should show: subject, setting, light and style. Concrete words get closest.
         aspect_ratio: Shape of the picture as width to height.
-        creativity: How freely the model invents: low stays faithful, high strays further.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
-        styles: Ready-made looks, of which several can be combined.
+        creativity: How freely the prompt is read: lower stays with it, higher invents more and may drift.
+        seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
+        image_style_references: Pictures whose style guides the result, each with a weight.
+        styles: Ready-made styles from Krea's catalogue, each with a weight.
+        moodboards: Moodboard at Krea that colours the picture, with a strength; one at most.
     """
 
     output: dsl.Handle[ImageRef]
@@ -6801,15 +6965,17 @@ class KreaV2MediumTurboTextToImage(dsl.Builder, node_type="fal.text_to_image.Kre
 
 class LayerDiffusion(dsl.Builder, node_type="fal.text_to_image.LayerDiffusion"):
     """
-    Generate a picture with real transparency from text: Layer Diffusion adds an alpha channel to SDXL, so glass, hair and smoke come out already cut out, ready to lay over something else.
+    Generate a picture with real transparency from text with Layer Diffusion, an alpha channel for SDXL.
+
+    Glass, hair and smoke come out cut out already; prompt, negative prompt, steps and guidance are all there is to set.
 
     Args:
         prompt: What the picture should show: subject, setting, light and style. Concrete words get closest.
-        negative_prompt: What should stay out of the picture: objects, flaws or colours. Empty means nothing is ruled out.
-        guidance_scale: How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.
+        negative_prompt: What should stay out of the picture: objects, flaws or colours. Empty rules nothing out.
+        guidance_scale: How closely the prompt is followed: higher is stricter and can look forced, lower is freer.
         num_inference_steps: Denoising steps: more of them take longer and add detail.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
-        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
+        seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
+        enable_safety_checker: Turns fal's check for unsafe content on; off skips it.
     """
 
     output: dsl.Handle[ImageRef]
@@ -6837,18 +7003,20 @@ class LayerDiffusion(dsl.Builder, node_type="fal.text_to_image.LayerDiffusion"):
 
 class Lcm(dsl.Builder, node_type="fal.text_to_image.Lcm"):
     """
-    Generate, restyle or inpaint pictures in about four steps with Latent Consistency on SD 1.5 or SDXL: add an image to start from, add a mask to repaint only part, add one LoRA if you like.
+    Redraw a picture from a prompt in about four steps with Latent Consistency.
+
+    Takes an image, a strength and an optional mask that limits the change; at most twelve steps.
 
     Args:
         prompt: What the picture should show: subject, setting, light and style. Concrete words get closest.
-        image: A picture to start from. Leave it out to draw from text alone.
-        mask: Marks the area to repaint in the start picture. Leave it out to rework the whole picture.
-        strength: With a source image: how far the result may leave it. Unused without one.
-        negative_prompt: What should stay out of the picture: objects, flaws or colours. Empty means nothing is ruled out.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
-        guidance_scale: How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.
+        image: Picture to start from: a photo, a sketch or a render.
+        mask: Marks the area to repaint; unset, the whole picture is redrawn.
+        strength: How far the result may leave the source picture: low stays close to it, high follows the prompt.
+        negative_prompt: What should stay out of the picture: objects, flaws or colours. Empty rules nothing out.
+        seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
+        guidance_scale: How closely the prompt is followed: higher is stricter and can look forced, lower is freer.
         num_inference_steps: Denoising steps: more of them take longer and add detail.
-        num_images: How many pictures to make in one go; each one is charged.
+        num_images: How many pictures to make in one run; each one is charged.
         enable_safety_checks: Checks the picture for unsafe content and returns a black one instead.
         request_id: Your own mark for this run, to tell answers apart.
     """
@@ -6893,22 +7061,24 @@ class Lcm(dsl.Builder, node_type="fal.text_to_image.Lcm"):
 
 class LightningModels(dsl.Builder, node_type="fal.text_to_image.LightningModels"):
     """
-    Generate images in about five steps with community SDXL Lightning checkpoints, chosen by model name, plus LoRAs, embeddings and thirteen samplers. fast-lightning-sdxl runs only the plain one.
+    Generate images from text in about five steps with an SDXL Lightning checkpoint.
+
+    Unlike plain SDXL Lightning it takes LoRAs, a negative prompt and a guidance scale of up to 2.
 
     Args:
         prompt: What the picture should show: subject, setting, light and style. Concrete words get closest.
         expand_prompt: Rewrites the prompt into a longer one with more detail before the model sees it; off uses it word for word.
-        num_images: How many pictures to make in one go; each one is charged.
-        image_size: Size of the picture: a preset shape or your own width and height.
+        num_images: How many pictures to make in one run; each one is charged.
+        image_size: Size of the picture in pixels: a preset shape or a width and height.
         embeddings: Learned words that can be used in the prompt for a style or subject.
-        format: File type in which the picture or sound is saved.
-        negative_prompt: What should stay out of the picture: objects, flaws or colours. Empty means nothing is ruled out.
+        format: File type in which the pictures are saved.
+        negative_prompt: What should stay out of the picture: objects, flaws or colours. Empty rules nothing out.
         loras: Trained style or subject add-ons to mix into the model, each with its own weight.
         request_id: Your own mark for this run, to tell answers apart.
-        guidance_scale: How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.
+        guidance_scale: How closely the prompt is followed: higher is stricter and can look forced, lower is freer.
         num_inference_steps: Denoising steps: more of them take longer and add detail.
-        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        enable_safety_checker: Turns fal's check for unsafe content on; off skips it.
+        seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
         safety_checker_version: Which content filter does the checking.
     """
 
@@ -6959,17 +7129,19 @@ class LightningModels(dsl.Builder, node_type="fal.text_to_image.LightningModels"
 
 class LongcatImage(dsl.Builder, node_type="fal.text_to_image.LongcatImage"):
     """
-    Generate images with LongCat Image, Meituan's open 6-billion-parameter model with a gift for lettering in several languages, Chinese above all, and believable photographs.
+    Generate up to four pictures with LongCat-Image, Meituan's open model with six billion parameters.
+
+    Made for lettering in several languages, Chinese above all, and for photos; saves PNG, JPEG or WebP.
 
     Args:
         prompt: What the picture should show: subject, setting, light and style. Concrete words get closest.
-        image_size: Size of the picture: a preset shape or your own width and height.
+        image_size: Size of the picture in pixels: a preset shape or a width and height.
         num_inference_steps: Denoising steps: more of them take longer and add detail.
-        guidance_scale: How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
-        num_images: How many pictures to make in one go; each one is charged.
-        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
-        output_format: File format of the result; it decides size, quality and whether transparency is possible.
+        guidance_scale: How closely the prompt is followed: higher is stricter and can look forced, lower is freer.
+        seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
+        num_images: How many pictures to make in one run; each one is charged.
+        enable_safety_checker: Turns fal's check for unsafe content on; off skips it.
+        output_format: File format of the result.
         acceleration: How much speed is bought with a little quality; stronger settings finish sooner and may lose accuracy.
     """
 
@@ -7008,41 +7180,41 @@ class LongcatImage(dsl.Builder, node_type="fal.text_to_image.LongcatImage"):
 
 class Lora(dsl.Builder, node_type="fal.text_to_image.Lora"):
     """
-    Run any Stable Diffusion checkpoint by URL or Hugging Face id, with any number of LoRAs, ControlNets, IP-Adapters, embeddings and IC-Light relighting.
+    Generate images with any Stable Diffusion checkpoint that you name by address or Hugging Face id.
 
-    The workbench among the SD endpoints.
+    Takes LoRAs, ControlNets, IP-Adapters, an embedding and IC-Light; plain SDXL has one fixed checkpoint and no control pictures.
 
     Args:
         model_name: The base checkpoint: a web address, or an id on Hugging Face.
         unet_name: Custom denoising network to use in place of the model's own.
         variant: Version of the files in the repository, such as a half-precision one.
         prompt: What the picture should show: subject, setting, light and style. Concrete words get closest.
-        negative_prompt: What should stay out of the picture: objects, flaws or colours. Empty means nothing is ruled out.
+        negative_prompt: What should stay out of the picture: objects, flaws or colours. Empty rules nothing out.
         prompt_weighting: Understands emphasis marks such as (word:1.3) in the prompt and lifts the usual limit on its length.
         loras: Trained style or subject add-ons to mix into the model, each with its own weight.
-        embeddings: Learned words that can be used in the prompt for a style or subject.
+        embeddings: Learned words that can be used in the prompt; only one embedding works at the moment.
         controlnets: Control nets that steer the layout, each with weights, picture and strength.
         controlnet_guess_mode: Lets the control net act on its own, without relying on the prompt.
         ip_adapter: Adapters that let a picture act as part of the prompt, with their settings.
         image_encoder_path: Where the encoder lies that reads the reference picture.
         image_encoder_subfolder: Folder in the repository in which that picture encoder is found.
         image_encoder_weight_name: File name of the picture encoder's weights.
-        ic_light_model: Where the IC-Light weights lie.
-        ic_light_model_background_image: Image of the background that IC-Light takes the light from; must suit the chosen weights.
-        ic_light_image: Image of the subject to relight with IC-Light.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
-        image_size: Size of the picture: a preset shape or your own width and height.
+        ic_light_model: Where the IC-Light weights lie that relight the subject.
+        ic_light_model_background_image: Background picture that IC-Light takes the light from; it must suit the chosen weights.
+        ic_light_image: Picture of the subject to relight; works with IC-Light weights.
+        seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
+        image_size: Size of the picture in pixels: a preset shape or a width and height.
         num_inference_steps: Denoising steps: more of them take longer and add detail.
-        guidance_scale: How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.
+        guidance_scale: How closely the prompt is followed: higher is stricter and can look forced, lower is freer.
         clip_skip: Leaves out the last layers of the text encoder; more skipped reads the prompt more loosely.
         scheduler: Recipe by which the noise is taken away; changes texture and how many steps are needed.
-        timesteps: Your own list of moments at which the model is asked; left out, the scheduler spaces them.
-        sigmas: Your own list of noise levels for the steps; left out, the scheduler picks them.
+        timesteps: Moments at which the model denoises. Your own list overrides the number of steps and cannot be used together with sigmas.
+        sigmas: Noise levels of the steps. Your own list overrides the number of steps and cannot be used together with timesteps.
         prediction_type: What the model was trained to predict; must match the weights or the picture turns to mush.
         rescale_betas_snr_zero: Lets the schedule reach pure noise, which allows very dark and very bright pictures.
         image_format: File type of the pictures; one compresses smaller, another loses nothing.
-        num_images: How many pictures to make in one go; each one is charged.
-        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
+        num_images: How many pictures to make in one run; each one is charged.
+        enable_safety_checker: Turns fal's check for unsafe content on; off skips it.
         tile_width: Width in pixels of the pieces that a large picture is worked on in.
         tile_height: Height in pixels of the pieces that a large picture is worked on in.
         tile_stride_width: Horizontal distance in pixels between pieces; smaller overlaps more and hides seams.
@@ -7158,15 +7330,17 @@ class Lora(dsl.Builder, node_type="fal.text_to_image.Lora"):
 
 class LumaAgentUni1V1Max(dsl.Builder, node_type="fal.text_to_image.LumaAgentUni1V1Max"):
     """
-    luma/agent/uni-1/v1/max on fal.ai: its words are not written yet.
+    Generate a picture at the highest fidelity of Luma Uni-1, the Max tier.
+
+    Takes a prompt, up to nine references and a web lookup, in nine shapes from 3:1 to 1:3; the base tier has the same inputs.
 
     Args:
         prompt: What the picture should show: subject, setting, light and style. Concrete words get closest.
         aspect_ratio: Shape of the picture as width to height.
-        style: Look or manner of the result, such as anime or photograph; left out, the prompt decides.
-        output_format: File format of the result; it decides size, quality and whether transparency is possible.
-        enable_web_search: Lets the model look up current facts on the web before drawing.
-        reference_images: Images of the same person, thing or style, whose look the result should keep.
+        style: Look of the result: manga, or auto to go by the prompt.
+        output_format: File format of the result.
+        enable_web_search: Lets the model look things up on the web as reference before drawing.
+        reference_images: Pictures that guide the result, such as a product, person or style.
     """
 
     output: dsl.Handle[ImageRef]
@@ -7194,15 +7368,17 @@ class LumaAgentUni1V1Max(dsl.Builder, node_type="fal.text_to_image.LumaAgentUni1
 
 class LumaAgentUni1V1TextToImage(dsl.Builder, node_type="fal.text_to_image.LumaAgentUni1V1TextToImage"):
     """
-    luma/agent/uni-1/v1/text-to-image on fal.ai: its words are not written yet.
+    Generate a picture from a prompt with Luma Uni-1, in nine shapes from 3:1 to 1:3.
+
+    Takes up to nine references, a web lookup and a manga style; Uni-1 Max is the tier for finals.
 
     Args:
         prompt: What the picture should show: subject, setting, light and style. Concrete words get closest.
         aspect_ratio: Shape of the picture as width to height.
-        style: Look or manner of the result, such as anime or photograph; left out, the prompt decides.
-        output_format: File format of the result; it decides size, quality and whether transparency is possible.
-        enable_web_search: Lets the model look up current facts on the web before drawing.
-        reference_images: Images of the same person, thing or style, whose look the result should keep.
+        style: Look of the result: manga, or auto to go by the prompt.
+        output_format: File format of the result.
+        enable_web_search: Lets the model look things up on the web as reference before drawing.
+        reference_images: Pictures that guide the result, such as a product, person or style.
     """
 
     output: dsl.Handle[ImageRef]
@@ -7230,9 +7406,9 @@ class LumaAgentUni1V1TextToImage(dsl.Builder, node_type="fal.text_to_image.LumaA
 
 class LumaPhoton(dsl.Builder, node_type="fal.text_to_image.LumaPhoton"):
     """
-    Generate an image from a prompt of up to 5,000 characters with Luma Photon, the full-quality tier.
+    Generate a picture from a prompt of up to 5,000 characters with Luma Photon.
 
-    Seven shapes from 21:9 to 9:21; Photon Flash is the cheaper, quicker sibling.
+    Seven shapes from 21:9 to 9:21 and no other setting; Photon Flash takes the same inputs at about a quarter of the price.
 
     Args:
         prompt: What the picture should show: subject, setting, light and style. Concrete words get closest.
@@ -7256,9 +7432,9 @@ class LumaPhoton(dsl.Builder, node_type="fal.text_to_image.LumaPhoton"):
 
 class LumaPhotonFlash(dsl.Builder, node_type="fal.text_to_image.LumaPhotonFlash"):
     """
-    Generate an image with Luma Photon Flash, the low-cost, fast edition of Photon with identical inputs.
+    Generate a picture with Luma Photon Flash, the fast, low-cost Photon.
 
-    Use it to explore, then send the winning prompt to full Photon.
+    The same prompt and seven shapes as Photon at about a quarter of the price, to explore before the final.
 
     Args:
         prompt: What the picture should show: subject, setting, light and style. Concrete words get closest.
@@ -7282,21 +7458,23 @@ class LumaPhotonFlash(dsl.Builder, node_type="fal.text_to_image.LumaPhotonFlash"
 
 class LuminaImageV2(dsl.Builder, node_type="fal.text_to_image.LuminaImageV2"):
     """
-    Generate images with Lumina-Image 2.0, an open 2-billion-parameter flow transformer that reads complex prompts; its system prompt can be rewritten, and guidance can be normalised or cut short.
+    Generate up to four pictures with Lumina-Image 2.0, an open flow model with only two billion parameters.
+
+    Its system prompt can be rewritten, and guidance can be normalised or cut short.
 
     Args:
         prompt: What the picture should show: subject, setting, light and style. Concrete words get closest.
-        image_size: Size of the picture: a preset shape or your own width and height.
-        negative_prompt: What should stay out of the picture: objects, flaws or colours. Empty means nothing is ruled out.
+        image_size: Size of the picture in pixels: a preset shape or a width and height.
+        negative_prompt: What should stay out of the picture: objects, flaws or colours. Empty rules nothing out.
         system_prompt: Standing instruction put before your prompt; changing it shifts the general look.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
-        guidance_scale: How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.
+        seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
+        guidance_scale: How closely the prompt is followed: higher is stricter and can look forced, lower is freer.
         num_inference_steps: Denoising steps: more of them take longer and add detail.
         cfg_normalization: Keeps guided steps at their normal strength, which avoids glaring colours.
         cfg_trunc_ratio: Share of the run in which normalised guidance applies.
-        num_images: How many pictures to make in one go; each one is charged.
-        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
-        output_format: File format of the result; it decides size, quality and whether transparency is possible.
+        num_images: How many pictures to make in one run; each one is charged.
+        enable_safety_checker: Turns fal's check for unsafe content on; off skips it.
+        output_format: File format of the result.
     """
 
     output: dsl.Handle[ImageRef]
@@ -7342,13 +7520,15 @@ class LuminaImageV2(dsl.Builder, node_type="fal.text_to_image.LuminaImageV2"):
 
 class MicrosoftMaiImage2_5(dsl.Builder, node_type="fal.text_to_image.MicrosoftMaiImage2_5"):
     """
-    microsoft/mai-image-2.5 on fal.ai: its words are not written yet.
+    Generate up to four photorealistic pictures from text with Microsoft's MAI-Image-2.5.
+
+    Prompts of up to 5,000 characters, seven shapes or one that the model chooses; a description comes back with the pictures.
 
     Args:
         prompt: What the picture should show: subject, setting, light and style. Concrete words get closest.
-        num_images: How many pictures to make in one go; each one is charged.
-        aspect_ratio: Shape of the picture as width to height.
-        output_format: File format of the result; it decides size, quality and whether transparency is possible.
+        num_images: How many pictures to make in one run; each one is charged.
+        aspect_ratio: Shape of the picture as width to height; auto lets the model choose by the prompt.
+        output_format: File format of the result.
     """
 
     output: dsl.Handle[ImageRef]
@@ -7373,13 +7553,15 @@ class MicrosoftMaiImage2_5(dsl.Builder, node_type="fal.text_to_image.MicrosoftMa
 
 class MicrosoftMaiImage2_5Pro(dsl.Builder, node_type="fal.text_to_image.MicrosoftMaiImage2_5Pro"):
     """
-    microsoft/mai-image-2.5-pro on fal.ai: its words are not written yet.
+    Generate pictures from text with Microsoft's MAI-Image-2.5 Pro, the upper tier of MAI-Image-2.5.
+
+    Same inputs as the plain model: prompt, number and shape, which may be left to the model; a description comes back too.
 
     Args:
         prompt: What the picture should show: subject, setting, light and style. Concrete words get closest.
-        aspect_ratio: Shape of the picture as width to height.
-        num_images: How many pictures to make in one go; each one is charged.
-        output_format: File format of the result; it decides size, quality and whether transparency is possible.
+        aspect_ratio: Shape of the picture as width to height; auto lets the model choose by the prompt.
+        num_images: How many pictures to make in one run; each one is charged.
+        output_format: File format of the result.
     """
 
     output: dsl.Handle[ImageRef]
@@ -7404,12 +7586,14 @@ class MicrosoftMaiImage2_5Pro(dsl.Builder, node_type="fal.text_to_image.Microsof
 
 class MinimaxImage01(dsl.Builder, node_type="fal.text_to_image.MinimaxImage01"):
     """
-    Generate up to nine images per call with MiniMax Image-01, from prompts of at most 1,500 characters in eight shapes; an optimiser can lengthen short prompts.
+    Generate up to nine pictures a run from text with MiniMax Image-01, in eight shapes.
+
+    Long prompts of up to 1,500 characters suit it and an optimiser can lengthen short ones; Subject Reference keeps a person.
 
     Args:
         prompt: What the picture should show: subject, setting, light and style. Concrete words get closest.
         aspect_ratio: Shape of the picture as width to height.
-        num_images: How many pictures to make in one go; each one is charged.
+        num_images: How many pictures to make in one run; each one is charged.
         prompt_optimizer: Lets the service polish the prompt before use; off sends it unchanged.
     """
 
@@ -7434,16 +7618,16 @@ class MinimaxImage01(dsl.Builder, node_type="fal.text_to_image.MinimaxImage01"):
 
 class NanoBanana(dsl.Builder, node_type="fal.text_to_image.NanoBanana"):
     """
-    Generate up to four images with Nano Banana, Google's Gemini 2.5 Flash Image, from everyday language.
+    Generate up to four pictures with Nano Banana, Google's Gemini 2.5 Flash Image, from everyday words.
 
-    Quicker and cheaper than Nano Banana Pro, without its 4K or web search.
+    Ten shapes at one size; Nano Banana 2 adds 4K, extreme shapes and web search.
 
     Args:
         prompt: What the picture should show: subject, setting, light and style. Concrete words get closest.
-        num_images: How many pictures to make in one go; each one is charged.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        num_images: How many pictures to make in one run; each one is charged.
+        seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
         aspect_ratio: Shape of the picture as width to height.
-        output_format: File format of the result; it decides size, quality and whether transparency is possible.
+        output_format: File format of the result.
         safety_tolerance: How much the content filter lets through; lower is stricter, higher more lenient.
         limit_generations: Returns one picture per round, even if the prompt asks for more.
     """
@@ -7478,19 +7662,22 @@ class NanoBanana(dsl.Builder, node_type="fal.text_to_image.NanoBanana"):
 
 class NanoBanana2(dsl.Builder, node_type="fal.text_to_image.NanoBanana2"):
     """
-    fal-ai/nano-banana-2 on fal.ai: its words are not written yet.
+    Generate pictures from 0.5K to 4K with Nano Banana 2, Google's Gemini 3.1 Flash Image.
+
+    Shapes up to 8:1, web search and a thinking level, at about half the price of Nano Banana Pro.
 
     Args:
         prompt: What the picture should show: subject, setting, light and style. Concrete words get closest.
-        num_images: How many pictures to make in one go; each one is charged.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
-        aspect_ratio: Shape of the picture as width to height.
-        output_format: File format of the result; it decides size, quality and whether transparency is possible.
+        num_images: How many pictures to make in one run; each one is charged.
+        seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
+        aspect_ratio: Shape of the picture as width to height; auto lets the model choose by the prompt.
+        output_format: File format of the result.
         safety_tolerance: How much the content filter lets through; lower is stricter, higher more lenient.
-        system_prompt: Standing instructions that set the model's role and tone before it reads the actual prompt.
-        resolution: Size of the picture; higher is sharper, takes longer and often costs more.
-        limit_generations: Returns one picture per round, even if the prompt asks for more.
+        system_prompt: Standing instructions on role and manner, applied before the prompt.
+        resolution: Size of the picture; higher is sharper and takes longer.
+        limit_generations: Returns one picture per round, even if the prompt asks for more; may affect quality.
         enable_web_search: Lets the model look up current facts on the web before drawing.
+        thinking_level: How much the model thinks before drawing; left out, it does not think.
     """
 
     output: dsl.Handle[ImageRef]
@@ -7529,19 +7716,19 @@ class NanoBanana2(dsl.Builder, node_type="fal.text_to_image.NanoBanana2"):
 
 class NanoBananaPro(dsl.Builder, node_type="fal.text_to_image.NanoBananaPro"):
     """
-    Generate 1K to 4K images with Nano Banana Pro (Gemini 3 Pro Image): long text set correctly, thought-through diagrams and, on request, facts from the web.
+    Generate pictures from 1K to 4K with Nano Banana Pro, Google's Gemini 3 Pro Image.
 
-    Plain Nano Banana is cheaper.
+    Sets long text correctly, thinks diagrams through and can look up facts; Nano Banana 2 costs about half.
 
     Args:
         prompt: What the picture should show: subject, setting, light and style. Concrete words get closest.
-        num_images: How many pictures to make in one go; each one is charged.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        num_images: How many pictures to make in one run; each one is charged.
+        seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
         aspect_ratio: Shape as width to height; auto leaves the choice to the model.
-        output_format: File format of the result; it decides size, quality and whether transparency is possible.
+        output_format: File format of the result.
         safety_tolerance: How much the content filter lets through; lower is stricter, higher more lenient.
-        system_prompt: Standing instructions that set the model's role and tone before it reads the actual prompt.
-        resolution: Size of the picture; higher is sharper, takes longer and often costs more.
+        system_prompt: Standing instructions on role and manner, applied before the prompt.
+        resolution: Size of the picture; higher is sharper and takes longer.
         limit_generations: Returns one picture per round, even if the prompt asks for more.
         enable_web_search: Lets the model look up current facts on the web before drawing.
     """
@@ -7580,18 +7767,20 @@ class NanoBananaPro(dsl.Builder, node_type="fal.text_to_image.NanoBananaPro"):
 
 class NucleusImage(dsl.Builder, node_type="fal.text_to_image.NucleusImage"):
     """
-    fal-ai/nucleus-image on fal.ai: its words are not written yet.
+    Generate one or two pictures from text with Nucleus-Image, a sparse mixture-of-experts diffusion model.
+
+    Seven fixed shapes, up to 100 steps, guidance and a negative prompt, at a low price a megapixel.
 
     Args:
         prompt: What the picture should show: subject, setting, light and style. Concrete words get closest.
-        negative_prompt: What should stay out of the picture: objects, flaws or colours. Empty means nothing is ruled out.
+        negative_prompt: What should stay out of the picture: objects, flaws or colours. Empty rules nothing out.
         aspect_ratio: Shape of the picture as width to height.
         num_inference_steps: Denoising steps: more of them take longer and add detail.
-        guidance_scale: How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
-        num_images: How many pictures to make in one go; each one is charged.
-        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
-        output_format: File format of the result; it decides size, quality and whether transparency is possible.
+        guidance_scale: How closely the prompt is followed: higher is stricter and can look forced, lower is freer.
+        seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
+        num_images: How many pictures to make in one run; each one is charged.
+        enable_safety_checker: Turns fal's check for unsafe content on; off skips it.
+        output_format: File format of the result.
     """
 
     output: dsl.Handle[ImageRef]
@@ -7629,19 +7818,25 @@ class NucleusImage(dsl.Builder, node_type="fal.text_to_image.NucleusImage"):
 
 class NvidiaCosmos3SuperTextToImage(dsl.Builder, node_type="fal.text_to_image.NvidiaCosmos3SuperTextToImage"):
     """
-    nvidia/cosmos-3-super/text-to-image on fal.ai: its words are not written yet.
+    Generate up to four pictures from text with NVIDIA's world model Cosmos 3 Super.
+
+    On request it draws several candidates, judges them and rewrites the prompt over up to three rounds, which costs more pictures.
 
     Args:
         prompt: What the picture should show: subject, setting, light and style. Concrete words get closest.
-        negative_prompt: What should stay out of the picture: objects, flaws or colours. Empty means nothing is ruled out.
-        enable_prompt_expansion: Lets a language model flesh out a short prompt before generating; off takes your words as they stand.
-        image_size: Size of the picture: a preset shape or your own width and height.
+        negative_prompt: What should stay out of the picture: objects, flaws or colours. Empty rules nothing out.
+        enable_prompt_expansion: Rewrites the prompt into the structured JSON that Cosmos was trained on; if that fails, your own words are used.
+        enable_agentic_generation: Draws several candidates, picks the best and rewrites the prompt between rounds; follows it better, but takes longer and costs more pictures.
+        agentic_max_iterations: Most rounds of drawing and rewriting; works only with agentic generation on.
+        agentic_samples_per_iteration: Candidates drawn and judged in each round; the best goes on. Each one is charged.
+        agentic_early_stop: Ends the rounds early when a candidate already fits the prompt well.
+        image_size: Size of the picture: a preset shape or a width and height, brought into the range of the model.
         num_inference_steps: Denoising steps: more of them take longer and add detail.
-        guidance_scale: How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.
-        num_images: How many pictures to make in one go; each one is charged.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
-        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
-        output_format: File format of the result; it decides size, quality and whether transparency is possible.
+        guidance_scale: How closely the prompt is followed: higher is stricter and can look forced, lower is freer.
+        num_images: How many pictures to make in one run; each one is charged.
+        seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
+        enable_safety_checker: Checks both the prompt and the finished pictures for unsafe content; off skips it.
+        output_format: File format of the result.
     """
 
     output: dsl.Handle[ImageRef]
@@ -7687,21 +7882,21 @@ class NvidiaCosmos3SuperTextToImage(dsl.Builder, node_type="fal.text_to_image.Nv
 
 class OmniGenV1(dsl.Builder, node_type="fal.text_to_image.OmniGenV1"):
     """
-    Generate or edit with OmniGen v1, where the prompt itself refers to input pictures by tags such as <img><|image_1|></img>: try-on, combining people, edits.
+    Generate or edit pictures with OmniGen v1, whose prompt points at input pictures by tags.
 
-    Version 2 takes plain wording.
+    Written as <img><|image_1|></img>, they allow edits, try-on and people put together; V2 takes plain words and a negative prompt.
 
     Args:
         prompt: What to draw. Point at inputs with <img><|image_1|></img>, <img><|image_2|></img> and so on.
-        input_images: Images that the job starts from; how many are wanted depends on the task.
-        image_size: Size of the picture: a preset shape or your own width and height.
+        input_images: Pictures to edit or combine; the prompt calls the first one <img><|image_1|></img> and so on.
+        image_size: Size of the picture in pixels: a preset shape or a width and height.
         num_inference_steps: Denoising steps: more of them take longer and add detail.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
-        guidance_scale: How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.
+        seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
+        guidance_scale: How closely the prompt is followed: higher is stricter and can look forced, lower is freer.
         img_guidance_scale: How closely the result keeps to the input pictures, apart from the prompt.
-        num_images: How many pictures to make in one go; each one is charged.
-        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
-        output_format: File format of the result; it decides size, quality and whether transparency is possible.
+        num_images: How many pictures to make in one run; each one is charged.
+        enable_safety_checker: Turns fal's check for unsafe content on; off skips it.
+        output_format: File format of the result.
     """
 
     output: dsl.Handle[ImageRef]
@@ -7741,25 +7936,25 @@ class OmniGenV1(dsl.Builder, node_type="fal.text_to_image.OmniGenV1"):
 
 class OmnigenV2(dsl.Builder, node_type="fal.text_to_image.OmnigenV2"):
     """
-    Generate or edit with OmniGen V2 from a prompt and up to three pictures, named plainly as image 1, image 2.
+    Generate or edit from a prompt and up to three pictures with OmniGen V2.
 
-    Separate scales for text and pictures; simpler to address than v1's tags.
+    The prompt calls them image 1 to image 3 in plain words; one scale sets loyalty to the pictures, another loyalty to the text. v1 uses tags.
 
     Args:
-        prompt: What the picture should show: subject, setting, light and style. Concrete words get closest.
-        input_images: Images that the job starts from; how many are wanted depends on the task.
-        image_size: Size of the picture: a preset shape or your own width and height.
+        prompt: What to draw or change. Name inputs plainly, as in: put the chair from image 1 into the room in image 2.
+        input_images: Pictures to edit or combine; the prompt calls them image 1, image 2 and image 3.
+        image_size: Size of the picture in pixels: a preset shape or a width and height.
         num_inference_steps: Denoising steps: more of them take longer and add detail.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
-        text_guidance_scale: How closely the words are followed, next to other inputs; higher obeys more.
+        seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
+        text_guidance_scale: How closely the text is followed, beside the pictures; higher is stricter.
         image_guidance_scale: Loyalty to the input pictures: 1.3 to 2 for edits, 2 to 3 for placing their contents in a new scene.
-        negative_prompt: What should stay out of the picture: objects, flaws or colours. Empty means nothing is ruled out.
+        negative_prompt: What should stay out of the picture: objects, flaws or colours. Empty rules nothing out.
         cfg_range_start: Point of the run at which guidance starts, as a share of the whole.
         cfg_range_end: Point of the run at which guidance stops, as a share of the whole.
         scheduler: Recipe by which the noise is taken away; changes texture and how many steps are needed.
-        num_images: How many pictures to make in one go; each one is charged.
-        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
-        output_format: File format of the result; it decides size, quality and whether transparency is possible.
+        num_images: How many pictures to make in one run; each one is charged.
+        enable_safety_checker: Turns fal's check for unsafe content on; off skips it.
+        output_format: File format of the result.
     """
 
     output: dsl.Handle[ImageRef]
@@ -7809,14 +8004,16 @@ class OmnigenV2(dsl.Builder, node_type="fal.text_to_image.OmnigenV2"):
 
 class OpenaiGptImage2(dsl.Builder, node_type="fal.text_to_image.OpenaiGptImage2"):
     """
-    openai/gpt-image-2 on fal.ai: its words are not written yet.
+    Generate up to four pictures with OpenAI's GPT Image 2, strong at detail and fine lettering.
+
+    Takes presets or a size of your own up to 3840 pixels a side; 1.5 has three sizes, but a clear background.
 
     Args:
         prompt: What the picture should show: subject, setting, light and style. Concrete words get closest.
-        image_size: Size of the picture: a preset shape or your own width and height.
-        quality: How much effort goes into the result; higher is finer, slower and may cost more.
-        num_images: How many pictures to make in one go; each one is charged.
-        output_format: File format of the result; it decides size, quality and whether transparency is possible.
+        image_size: Size of the picture: a preset, a width and height of your own, or auto to let the model choose.
+        quality: How much effort goes into the picture; higher is finer and slower, auto leaves it to the model.
+        num_images: How many pictures to make in one run; each one is charged.
+        output_format: File format of the result.
     """
 
     output: dsl.Handle[ImageRef]
@@ -7842,18 +8039,20 @@ class OpenaiGptImage2(dsl.Builder, node_type="fal.text_to_image.OpenaiGptImage2"
 
 class OvisImage(dsl.Builder, node_type="fal.text_to_image.OvisImage"):
     """
-    Generate images with Ovis-Image, Alibaba AIDC's 7-billion-parameter model specialised in quick, correct lettering: posters, signs, banners and interface mock-ups.
+    Generate up to four pictures with Ovis-Image, Alibaba's model for quick, correct lettering.
+
+    Seven billion parameters, for posters, signs, banners and mock-ups; takes a negative prompt, saves PNG, JPEG or WebP.
 
     Args:
         prompt: What the picture should show: subject, setting, light and style. Concrete words get closest.
-        negative_prompt: What should stay out of the picture: objects, flaws or colours. Empty means nothing is ruled out.
-        image_size: Size of the picture: a preset shape or your own width and height.
+        negative_prompt: What should stay out of the picture: objects, flaws or colours. Empty rules nothing out.
+        image_size: Size of the picture in pixels: a preset shape or a width and height.
         num_inference_steps: Denoising steps: more of them take longer and add detail.
-        guidance_scale: How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
-        num_images: How many pictures to make in one go; each one is charged.
-        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
-        output_format: File format of the result; it decides size, quality and whether transparency is possible.
+        guidance_scale: How closely the prompt is followed: higher is stricter and can look forced, lower is freer.
+        seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
+        num_images: How many pictures to make in one run; each one is charged.
+        enable_safety_checker: Turns fal's check for unsafe content on; off skips it.
+        output_format: File format of the result.
         acceleration: How much speed is bought with a little quality; stronger settings finish sooner and may lose accuracy.
     """
 
@@ -7894,21 +8093,27 @@ class OvisImage(dsl.Builder, node_type="fal.text_to_image.OvisImage"):
 
 class PatinaMaterial(dsl.Builder, node_type="fal.text_to_image.PatinaMaterial"):
     """
-    fal-ai/patina/material on fal.ai: its words are not written yet.
+    Generate a repeating 3D material from a description with PATINA: the texture and up to five maps.
+
+    Maps can be enlarged two or four times, up to 8K; an input picture is optional.
 
     Args:
-        prompt: What the picture should show: subject, setting, light and style. Concrete words get closest.
-        image_size: Size of the picture: a preset shape or your own width and height.
+        prompt: The material to make: what it is, its wear, colour and pattern.
+        image_size: Size of the picture in pixels: a preset shape or a width and height.
         num_inference_steps: Denoising steps: more of them take longer and add detail.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
-        num_images: How many pictures to make in one go; each one is charged.
-        enable_prompt_expansion: Lets a language model flesh out a short prompt before generating; off takes your words as they stand.
-        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
-        image: Image to work from: the picture to edit, animate, measure or describe.
-        mask: Image that marks the area to work on, usually white where something may change.
-        strength: How firmly this takes effect: for a source picture, how far it is changed or how far it is kept.
-        upscale_factor: How many times wider and higher the result becomes.
-        output_format: File format of the result; it decides size, quality and whether transparency is possible.
+        seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
+        num_images: How many pictures to make in one run; each one is charged.
+        enable_prompt_expansion: Lets a language model flesh out the prompt first, for about 0.0025 credits more.
+        enable_safety_checker: Turns fal's check for unsafe content on; off skips it.
+        tiling_mode: Where the texture repeats: on all four sides, only left and right, or only top and bottom.
+        tile_size: Size of the patches that are worked on, in latent units of 8 pixels: 128 means 1024 pixels.
+        tile_stride: Step from one patch to the next, in latent units of 8 pixels; smaller steps overlap more and take longer.
+        image: Picture to start from; with a mask only the masked part is repainted. Unset, the prompt alone counts.
+        mask: Mask for the input picture: white is made anew, black stays. Works only together with image.
+        strength: How far the input picture is remade: low stays close to it. Counts only with an input picture.
+        maps: Which maps to predict: base colour, normal, roughness, metalness, height. None selected gives the texture alone.
+        upscale_factor: How many times wider and higher the maps become; 0 leaves them. The base texture itself stays as it is.
+        output_format: File format of the result.
     """
 
     output: dsl.Handle[ImageRef]
@@ -7959,14 +8164,16 @@ class PatinaMaterial(dsl.Builder, node_type="fal.text_to_image.PatinaMaterial"):
 
 class Phota(dsl.Builder, node_type="fal.text_to_image.Phota"):
     """
-    fal-ai/phota on fal.ai: its words are not written yet.
+    Generate up to four photographs from text with Phota, of people whose profiles you have made.
+
+    The prompt calls a profile as [[profile_id]]; 1K or 4K in six shapes. Profiles come from Phota's Create Profile node.
 
     Args:
-        prompt: What the picture should show: subject, setting, light and style. Concrete words get closest.
-        num_images: How many pictures to make in one go; each one is charged.
-        output_format: File format of the result; it decides size, quality and whether transparency is possible.
-        resolution: Size of the picture; higher is sharper, takes longer and often costs more.
-        aspect_ratio: Shape of the picture as width to height.
+        prompt: What the photo should show. People with a profile are called by its id in double brackets: [[profile_id_1]].
+        num_images: How many pictures to make in one run; each one is charged.
+        output_format: File format of the result.
+        resolution: Size of the picture; higher is sharper and takes longer.
+        aspect_ratio: Shape of the picture as width to height; auto leaves it to the model.
     """
 
     output: dsl.Handle[ImageRef]
@@ -7992,18 +8199,18 @@ class Phota(dsl.Builder, node_type="fal.text_to_image.Phota"):
 
 class Piflow(dsl.Builder, node_type="fal.text_to_image.Piflow"):
     """
-    Generate images in about eight steps with Piflow, a policy-based distillation that keeps the variety of its slow teacher.
+    Generate up to four pictures in about eight steps with pi-Flow, a policy-based distillation of a slow model.
 
-    A bare set of inputs: prompt, size, count and steps.
+    It keeps the variety of its teacher; prompt, size, count and steps are all there is to set.
 
     Args:
         prompt: What the picture should show: subject, setting, light and style. Concrete words get closest.
-        image_size: Size of the picture: a preset shape or your own width and height.
+        image_size: Size of the picture in pixels: a preset shape or a width and height.
         num_inference_steps: Denoising steps: more of them take longer and add detail.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
-        num_images: How many pictures to make in one go; each one is charged.
-        output_format: File format of the result; it decides size, quality and whether transparency is possible.
-        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
+        seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
+        num_images: How many pictures to make in one run; each one is charged.
+        output_format: File format of the result.
+        enable_safety_checker: Turns fal's check for unsafe content on; off skips it.
     """
 
     output: dsl.Handle[ImageRef]
@@ -8034,21 +8241,21 @@ class Piflow(dsl.Builder, node_type="fal.text_to_image.Piflow"):
 
 class PixartSigma(dsl.Builder, node_type="fal.text_to_image.PixartSigma"):
     """
-    Generate up to eight images with PixArt-Sigma, a 0.6-billion-parameter diffusion transformer from Huawei's lab, with nine style presets and two solvers.
+    Generate images from text with PixArt-Sigma, a small open diffusion transformer of 0.6 billion parameters.
 
-    Small, openly published, 1024-pixel by default.
+    Nine style presets, two solvers and up to eight pictures a run.
 
     Args:
         prompt: What the picture should show: subject, setting, light and style. Concrete words get closest.
-        negative_prompt: What should stay out of the picture: objects, flaws or colours. Empty means nothing is ruled out.
+        negative_prompt: What should stay out of the picture: objects, flaws or colours. Empty rules nothing out.
         style: Ready-made look added to the prompt, such as anime or pixel art.
-        image_size: Size of the picture: a preset shape or your own width and height.
+        image_size: Size of the picture in pixels: a preset shape or a width and height.
         num_inference_steps: Denoising steps: more of them take longer and add detail.
         scheduler: Recipe by which the noise is taken away; changes texture and how many steps are needed.
-        guidance_scale: How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
-        num_images: How many pictures to make in one go; each one is charged.
-        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
+        guidance_scale: How closely the prompt is followed: higher is stricter and can look forced, lower is freer.
+        seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
+        num_images: How many pictures to make in one run; each one is charged.
+        enable_safety_checker: Turns fal's check for unsafe content on; off skips it.
     """
 
     output: dsl.Handle[ImageRef]
@@ -8088,24 +8295,24 @@ class PixartSigma(dsl.Builder, node_type="fal.text_to_image.PixartSigma"):
 
 class PlaygroundV25(dsl.Builder, node_type="fal.text_to_image.PlaygroundV25"):
     """
-    Generate up to eight images with Playground v2.5, the openly released SDXL-class model tuned for colour, contrast and pleasing composition.
+    Generate images from text with Playground v2.5, an open SDXL-class model tuned for colour and contrast.
 
-    Takes embeddings, not LoRAs.
+    Takes a prompt, guidance and embeddings, but no LoRAs, which SDXL accepts.
 
     Args:
         prompt: What the picture should show: subject, setting, light and style. Concrete words get closest.
         expand_prompt: Rewrites the prompt into a longer one with more detail before the model sees it; off uses it word for word.
-        num_images: How many pictures to make in one go; each one is charged.
-        image_size: Size of the picture: a preset shape or your own width and height.
-        format: File type in which the picture or sound is saved.
+        num_images: How many pictures to make in one run; each one is charged.
+        image_size: Size of the picture in pixels: a preset shape or a width and height.
+        format: File type in which the pictures are saved.
         num_inference_steps: Denoising steps: more of them take longer and add detail.
-        guidance_scale: How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.
+        guidance_scale: How closely the prompt is followed: higher is stricter and can look forced, lower is freer.
         request_id: Your own mark for this run, to tell answers apart.
-        negative_prompt: What should stay out of the picture: objects, flaws or colours. Empty means nothing is ruled out.
+        negative_prompt: What should stay out of the picture: objects, flaws or colours. Empty rules nothing out.
         embeddings: Learned words that can be used in the prompt for a style or subject.
         safety_checker_version: Which content filter does the checking.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
-        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
+        seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
+        enable_safety_checker: Turns fal's check for unsafe content on; off skips it.
     """
 
     output: dsl.Handle[ImageRef]
@@ -8151,18 +8358,20 @@ class PlaygroundV25(dsl.Builder, node_type="fal.text_to_image.PlaygroundV25"):
 
 class PonyV7(dsl.Builder, node_type="fal.text_to_image.PonyV7"):
     """
-    Generate one or two images with Pony V7, the character-minded fine-tune by PurpleSmartAI, built on AuraFlow: anime, cartoon and furry styles in 20 to 50 steps, with noise from GPU or CPU.
+    Generate one or two character pictures with Pony V7, PurpleSmartAI's fine-tune on AuraFlow.
+
+    For anime, cartoon and furry styles in 20 to 50 steps; starting noise can come from the processor or the graphics card.
 
     Args:
         prompt: What the picture should show: subject, setting, light and style. Concrete words get closest.
-        image_size: Size of the picture: a preset shape or your own width and height.
-        num_images: How many pictures to make in one go; each one is charged.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
-        guidance_scale: How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.
+        image_size: Size of the picture in pixels: a preset shape or a width and height.
+        num_images: How many pictures to make in one run; each one is charged.
+        seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
+        guidance_scale: How closely the prompt is followed: higher is stricter and can look forced, lower is freer.
         num_inference_steps: Denoising steps: more of them take longer and add detail.
         noise_source: Whether the starting noise comes from the graphics card or the processor; the same seed differs between them.
-        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
-        output_format: File format of the result; it decides size, quality and whether transparency is possible.
+        enable_safety_checker: Turns fal's check for unsafe content on; off skips it.
+        output_format: File format of the result.
     """
 
     output: dsl.Handle[ImageRef]
@@ -8200,21 +8409,23 @@ class PonyV7(dsl.Builder, node_type="fal.text_to_image.PonyV7"):
 
 class QwenImage(dsl.Builder, node_type="fal.text_to_image.QwenImage"):
     """
-    Generate images with Alibaba's first Qwen-Image, known for dense Chinese and English lettering, here with up to three LoRAs, three speed levels and a ten-step turbo switch.
+    Generate pictures from text with Alibaba's first Qwen Image, strong at Chinese and English lettering.
+
+    Up to three LoRAs, three speed levels and a ten-step turbo mode; 2512 draws people more naturally.
 
     Args:
         prompt: What the picture should show: subject, setting, light and style. Concrete words get closest.
-        image_size: Size of the picture: a preset shape or your own width and height.
+        image_size: Size of the picture in pixels: a preset shape or a width and height.
         num_inference_steps: Denoising steps: more of them take longer and add detail.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
-        guidance_scale: How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.
-        num_images: How many pictures to make in one go; each one is charged.
-        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
-        output_format: File format of the result; it decides size, quality and whether transparency is possible.
-        negative_prompt: What should stay out of the picture: objects, flaws or colours. Empty means nothing is ruled out.
-        acceleration: How much speed is bought with a little quality; stronger settings finish sooner and may lose accuracy.
-        loras: Trained style or subject add-ons to mix into the model, each with its own weight.
-        use_turbo: Uses fewer, tuned steps for a fast result; your own step settings may be overruled.
+        seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
+        guidance_scale: How closely the prompt is followed: higher is stricter and can look forced, lower is freer.
+        num_images: How many pictures to make in one run; each one is charged.
+        enable_safety_checker: Turns fal's check for unsafe content on; off skips it.
+        output_format: File format of the result.
+        negative_prompt: What should stay out of the picture: objects, flaws or colours. Empty rules nothing out.
+        acceleration: How much speed is bought with a little quality; high suits pictures without text.
+        loras: Up to three trained add-ons for the first Qwen Image; they are merged, each with its own weight.
+        use_turbo: Runs ten tuned steps with a guidance of 1.2 in place of your own settings, for a fast result.
     """
 
     output: dsl.Handle[ImageRef]
@@ -8258,20 +8469,20 @@ class QwenImage(dsl.Builder, node_type="fal.text_to_image.QwenImage"):
 
 class QwenImage2512(dsl.Builder, node_type="fal.text_to_image.QwenImage2512"):
     """
-    Generate images with Qwen Image 2512, the December 2025 update: people look less synthetic, fur and foliage finer, lettering cleaner than in the first Qwen-Image.
+    Generate pictures from text with Qwen Image 2512, the December 2025 release.
 
-    No LoRAs here; see its lora sibling.
+    People, fur and foliage look less artificial and lettering is cleaner than in the first Qwen Image; its LoRA node takes trained styles.
 
     Args:
         prompt: What the picture should show: subject, setting, light and style. Concrete words get closest.
-        negative_prompt: What should stay out of the picture: objects, flaws or colours. Empty means nothing is ruled out.
-        image_size: Size of the picture: a preset shape or your own width and height.
+        negative_prompt: What should stay out of the picture: objects, flaws or colours. Empty rules nothing out.
+        image_size: Size of the picture in pixels: a preset shape or a width and height.
         num_inference_steps: Denoising steps: more of them take longer and add detail.
-        guidance_scale: How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
-        num_images: How many pictures to make in one go; each one is charged.
-        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
-        output_format: File format of the result; it decides size, quality and whether transparency is possible.
+        guidance_scale: How closely the prompt is followed: higher is stricter and can look forced, lower is freer.
+        seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
+        num_images: How many pictures to make in one run; each one is charged.
+        enable_safety_checker: Turns fal's check for unsafe content on; off skips it.
+        output_format: File format of the result.
         acceleration: How much speed is bought with a little quality; stronger settings finish sooner and may lose accuracy.
     """
 
@@ -8312,22 +8523,22 @@ class QwenImage2512(dsl.Builder, node_type="fal.text_to_image.QwenImage2512"):
 
 class QwenImage2512Lora(dsl.Builder, node_type="fal.text_to_image.QwenImage2512Lora"):
     """
-    Generate images with Qwen Image 2512 plus up to three LoRAs, adding your trained subject or style to the December 2025 model.
+    Generate pictures with Qwen Image 2512 and up to three LoRAs of your own.
 
-    Without LoRAs the plain endpoint does the same.
+    For a trained product, face or style; without LoRAs the plain 2512 node draws the same and costs less.
 
     Args:
         prompt: What the picture should show: subject, setting, light and style. Concrete words get closest.
-        negative_prompt: What should stay out of the picture: objects, flaws or colours. Empty means nothing is ruled out.
-        image_size: Size of the picture: a preset shape or your own width and height.
+        negative_prompt: What should stay out of the picture: objects, flaws or colours. Empty rules nothing out.
+        image_size: Size of the picture in pixels: a preset shape or a width and height.
         num_inference_steps: Denoising steps: more of them take longer and add detail.
-        guidance_scale: How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
-        num_images: How many pictures to make in one go; each one is charged.
-        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
-        output_format: File format of the result; it decides size, quality and whether transparency is possible.
+        guidance_scale: How closely the prompt is followed: higher is stricter and can look forced, lower is freer.
+        seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
+        num_images: How many pictures to make in one run; each one is charged.
+        enable_safety_checker: Turns fal's check for unsafe content on; off skips it.
+        output_format: File format of the result.
         acceleration: How much speed is bought with a little quality; stronger settings finish sooner and may lose accuracy.
-        loras: Trained style or subject add-ons to mix into the model, each with its own weight.
+        loras: Up to three trained add-ons for Qwen Image 2512; they are merged, each with its own weight.
     """
 
     output: dsl.Handle[ImageRef]
@@ -8369,17 +8580,19 @@ class QwenImage2512Lora(dsl.Builder, node_type="fal.text_to_image.QwenImage2512L
 
 class QwenImage2ProTextToImage(dsl.Builder, node_type="fal.text_to_image.QwenImage2ProTextToImage"):
     """
-    fal-ai/qwen-image-2/pro/text-to-image on fal.ai: its words are not written yet.
+    Generate pictures from a Chinese or English prompt with Qwen Image 2.0 Pro.
+
+    Sizes between 512x512 and 2048x2048 pixels, with prompt rewriting and a negative prompt; the plain 2.0 node has the same settings.
 
     Args:
-        prompt: What the picture should show: subject, setting, light and style. Concrete words get closest.
-        negative_prompt: What should stay out of the picture: objects, flaws or colours. Empty means nothing is ruled out.
-        image_size: Size of the picture: a preset shape or your own width and height.
+        prompt: What the picture should show, in Chinese or English: subject, setting, light and style.
+        negative_prompt: What should stay out of the picture: objects, flaws or colours. Empty rules nothing out.
+        image_size: Size of the picture in pixels: a preset shape or a width and height of your own.
         enable_prompt_expansion: Lets a language model flesh out a short prompt before generating; off takes your words as they stand.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
-        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
-        num_images: How many pictures to make in one go; each one is charged.
-        output_format: File format of the result; it decides size, quality and whether transparency is possible.
+        seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
+        enable_safety_checker: Checks both your prompt and the finished pictures for unsafe content; off skips it.
+        num_images: How many pictures to make in one run; each one is charged.
+        output_format: File format of the result.
     """
 
     output: dsl.Handle[ImageRef]
@@ -8412,17 +8625,19 @@ class QwenImage2ProTextToImage(dsl.Builder, node_type="fal.text_to_image.QwenIma
 
 class QwenImage2TextToImage(dsl.Builder, node_type="fal.text_to_image.QwenImage2TextToImage"):
     """
-    fal-ai/qwen-image-2/text-to-image on fal.ai: its words are not written yet.
+    Generate pictures from a Chinese or English prompt with Qwen Image 2.0.
+
+    Any size between 512x512 and 2048x2048 pixels, up to four at once; Qwen Image 2.0 Pro takes the same inputs.
 
     Args:
-        prompt: What the picture should show: subject, setting, light and style. Concrete words get closest.
-        negative_prompt: What should stay out of the picture: objects, flaws or colours. Empty means nothing is ruled out.
-        image_size: Size of the picture: a preset shape or your own width and height.
+        prompt: What the picture should show, in Chinese or English: subject, setting, light and style.
+        negative_prompt: What should stay out of the picture: objects, flaws or colours. Empty rules nothing out.
+        image_size: Size of the picture in pixels: a preset shape or a width and height of your own.
         enable_prompt_expansion: Lets a language model flesh out a short prompt before generating; off takes your words as they stand.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
-        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
-        num_images: How many pictures to make in one go; each one is charged.
-        output_format: File format of the result; it decides size, quality and whether transparency is possible.
+        seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
+        enable_safety_checker: Checks both your prompt and the finished pictures for unsafe content; off skips it.
+        num_images: How many pictures to make in one run; each one is charged.
+        output_format: File format of the result.
     """
 
     output: dsl.Handle[ImageRef]
@@ -8455,19 +8670,19 @@ class QwenImage2TextToImage(dsl.Builder, node_type="fal.text_to_image.QwenImage2
 
 class QwenImageMaxTextToImage(dsl.Builder, node_type="fal.text_to_image.QwenImageMaxTextToImage"):
     """
-    Generate images with Qwen Image Max, Alibaba's hosted top tier above Plus, more natural than the open versions.
+    Generate pictures from text with Qwen Image Max, Alibaba's hosted tier.
 
-    Prompts up to 800 characters in Chinese or English are expanded by an LLM by default.
+    More natural than the Plus series below it. Short Chinese or English prompts are rewritten by a language model unless you switch that off.
 
     Args:
-        prompt: What the picture should show: subject, setting, light and style. Concrete words get closest.
-        negative_prompt: What should stay out of the picture: objects, flaws or colours. Empty means nothing is ruled out.
-        image_size: Size of the picture: a preset shape or your own width and height.
+        prompt: What the picture should show, in Chinese or English: subject, setting, light and style.
+        negative_prompt: What should stay out of the picture: objects, flaws or colours. Empty rules nothing out.
+        image_size: Size of the picture in pixels: a preset shape or a width and height.
         enable_prompt_expansion: Lets a language model flesh out a short prompt before generating; off takes your words as they stand.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
-        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
-        num_images: How many pictures to make in one go; each one is charged.
-        output_format: File format of the result; it decides size, quality and whether transparency is possible.
+        seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
+        enable_safety_checker: Checks both your prompt and the finished pictures for unsafe content; off skips it.
+        num_images: How many pictures to make in one run; each one is charged.
+        output_format: File format of the result.
     """
 
     output: dsl.Handle[ImageRef]
@@ -8500,22 +8715,24 @@ class QwenImageMaxTextToImage(dsl.Builder, node_type="fal.text_to_image.QwenImag
 
 class RealisticVision(dsl.Builder, node_type="fal.text_to_image.RealisticVision"):
     """
-    Generate lifelike photographs with Realistic Vision, SG161222's popular Stable Diffusion checkpoints, chosen by model name; LoRAs, embeddings and a stern default negative prompt included.
+    Generate up to eight lifelike photographs with Realistic Vision, SG161222's Stable Diffusion fine-tune.
+
+    Takes LoRA add-ons and embeddings, with a strict negative prompt filled in; DreamShaper is its painterly counterpart.
 
     Args:
         prompt: What the picture should show: subject, setting, light and style. Concrete words get closest.
         expand_prompt: Rewrites the prompt into a longer one with more detail before the model sees it; off uses it word for word.
-        num_images: How many pictures to make in one go; each one is charged.
-        image_size: Size of the picture: a preset shape or your own width and height.
+        num_images: How many pictures to make in one run; each one is charged.
+        image_size: Size of the picture in pixels: a preset shape or a width and height.
         request_id: Your own mark for this run, to tell answers apart.
         loras: Trained style or subject add-ons to mix into the model, each with its own weight.
         num_inference_steps: Denoising steps: more of them take longer and add detail.
-        negative_prompt: What should stay out of the picture: objects, flaws or colours. Empty means nothing is ruled out.
+        negative_prompt: What should stay out of the picture: objects, flaws or colours. Empty rules nothing out.
         embeddings: Learned words that can be used in the prompt for a style or subject.
-        guidance_scale: How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.
-        format: File type in which the picture or sound is saved.
-        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        guidance_scale: How closely the prompt is followed: higher is stricter and can look forced, lower is freer.
+        format: File type of the result.
+        enable_safety_checker: Turns fal's check for unsafe content on; off skips it.
+        seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
         safety_checker_version: Which content filter does the checking.
     """
 
@@ -8566,17 +8783,17 @@ class RealisticVision(dsl.Builder, node_type="fal.text_to_image.RealisticVision"
 
 class Recraft20b(dsl.Builder, node_type="fal.text_to_image.Recraft20b"):
     """
-    Generate photos, illustrations or true vector art with Recraft 20B, the affordable Recraft model: dozens of named styles, preferred colours and your own style id.
+    Generate a photo, an illustration or vector art from text with Recraft 20B, the affordable Recraft model.
 
-    Vector output costs double.
+    Named styles, colours and a style of your own can be set; vectors cost double. V3 knows more styles.
 
     Args:
         prompt: What the picture should show: subject, setting, light and style. Concrete words get closest.
-        image_size: Size of the picture: a preset shape or your own width and height.
+        image_size: Size of the picture in pixels: a preset shape or a width and height.
         style: Recraft's named look: photo, digital illustration or vector, each with sub-styles. Vector styles cost twice as much.
         colors: Colours that the picture should favour.
-        style_id: The id of a style you made at Recraft earlier, used in place of a named style.
-        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
+        style_id: Identifier of a style of your own, made with Recraft before; goes in place of a named one.
+        enable_safety_checker: Turns fal's check for unsafe content on; off skips it.
     """
 
     output: dsl.Handle[ImageRef]
@@ -8644,15 +8861,17 @@ class Recraft20b(dsl.Builder, node_type="fal.text_to_image.Recraft20b"):
 
 class RecraftV3TextToImage(dsl.Builder, node_type="fal.text_to_image.RecraftV3TextToImage"):
     """
-    fal-ai/recraft/v3/text-to-image on fal.ai: its words are not written yet.
+    Generate a picture with long lettering, vector art or a brand's look from text with Recraft V3.
+
+    Eighty-five named styles or your own; vectors cost double. V4 has no styles but longer prompts.
 
     Args:
         prompt: What the picture should show: subject, setting, light and style. Concrete words get closest.
-        image_size: Size of the picture: a preset shape or your own width and height.
-        style: Look or manner of the result, such as anime or photograph; left out, the prompt decides.
+        image_size: Size of the picture in pixels: a preset shape or a width and height.
+        style: Recraft's named look: photo, digital illustration or vector, each with sub-styles. Vector styles cost twice as much.
         colors: Colours that the picture should favour.
-        style_id: Identifier of a style of your own.
-        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
+        style_id: Identifier of a style of your own, made with Recraft before; goes in place of a named one.
+        enable_safety_checker: Turns fal's check for unsafe content on; off skips it.
     """
 
     output: dsl.Handle[ImageRef]
@@ -8768,14 +8987,16 @@ class RecraftV3TextToImage(dsl.Builder, node_type="fal.text_to_image.RecraftV3Te
 
 class RecraftV4ProTextToImage(dsl.Builder, node_type="fal.text_to_image.RecraftV4ProTextToImage"):
     """
-    fal-ai/recraft/v4/pro/text-to-image on fal.ai: its words are not written yet.
+    Generate a finished design picture from text with Recraft V4 Pro, the larger form of V4.
+
+    Takes prompts of 10,000 characters, colours and a ground colour; V4.1 Pro is its successor.
 
     Args:
         prompt: What the picture should show: subject, setting, light and style. Concrete words get closest.
-        image_size: Size of the picture: a preset shape or your own width and height.
+        image_size: Size of the picture in pixels: a preset shape or a width and height.
         colors: Colours that the picture should favour.
-        background_color: Colour of the ground behind the subject or text; left out or set to none, it is transparent.
-        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
+        background_color: Colour of the ground behind the subject or text.
+        enable_safety_checker: Turns fal's check for unsafe content on; off skips it.
     """
 
     output: dsl.Handle[ImageRef]
@@ -8801,14 +9022,16 @@ class RecraftV4ProTextToImage(dsl.Builder, node_type="fal.text_to_image.RecraftV
 
 class RecraftV4ProTextToVector(dsl.Builder, node_type="fal.text_to_image.RecraftV4ProTextToVector"):
     """
-    fal-ai/recraft/v4/pro/text-to-vector on fal.ai: its words are not written yet.
+    Generate vector art from text with Recraft V4 Pro, the larger form of V4 Vector.
+
+    Takes colours and a ground colour; the picture node gives pixels, V4.1 Pro Vector is the successor.
 
     Args:
         prompt: What the picture should show: subject, setting, light and style. Concrete words get closest.
-        image_size: Size of the picture: a preset shape or your own width and height.
+        image_size: Size of the picture in pixels: a preset shape or a width and height.
         colors: Colours that the picture should favour.
-        background_color: Colour of the ground behind the subject or text; left out or set to none, it is transparent.
-        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
+        background_color: Colour of the ground behind the subject or text.
+        enable_safety_checker: Turns fal's check for unsafe content on; off skips it.
     """
 
     output: dsl.Handle[ImageRef]
@@ -8834,14 +9057,16 @@ class RecraftV4ProTextToVector(dsl.Builder, node_type="fal.text_to_image.Recraft
 
 class RecraftV4TextToImage(dsl.Builder, node_type="fal.text_to_image.RecraftV4TextToImage"):
     """
-    fal-ai/recraft/v4/text-to-image on fal.ai: its words are not written yet.
+    Generate a picture with design sense from text with Recraft V4: composition, light and materials.
+
+    Takes 10,000 characters and colours in place of V3's styles; Pro is larger, V4.1 the successor.
 
     Args:
         prompt: What the picture should show: subject, setting, light and style. Concrete words get closest.
-        image_size: Size of the picture: a preset shape or your own width and height.
+        image_size: Size of the picture in pixels: a preset shape or a width and height.
         colors: Colours that the picture should favour.
-        background_color: Colour of the ground behind the subject or text; left out or set to none, it is transparent.
-        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
+        background_color: Colour of the ground behind the subject or text.
+        enable_safety_checker: Turns fal's check for unsafe content on; off skips it.
     """
 
     output: dsl.Handle[ImageRef]
@@ -8867,14 +9092,16 @@ class RecraftV4TextToImage(dsl.Builder, node_type="fal.text_to_image.RecraftV4Te
 
 class RecraftV4TextToVector(dsl.Builder, node_type="fal.text_to_image.RecraftV4TextToVector"):
     """
-    fal-ai/recraft/v4/text-to-vector on fal.ai: its words are not written yet.
+    Generate vector art from text with Recraft V4, with colours and ground of your choice.
+
+    Pro is the larger form, V4.1 Vector the successor; Vectorize traces a picture that you have.
 
     Args:
         prompt: What the picture should show: subject, setting, light and style. Concrete words get closest.
-        image_size: Size of the picture: a preset shape or your own width and height.
+        image_size: Size of the picture in pixels: a preset shape or a width and height.
         colors: Colours that the picture should favour.
-        background_color: Colour of the ground behind the subject or text; left out or set to none, it is transparent.
-        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
+        background_color: Colour of the ground behind the subject or text.
+        enable_safety_checker: Turns fal's check for unsafe content on; off skips it.
     """
 
     output: dsl.Handle[ImageRef]
@@ -8900,14 +9127,16 @@ class RecraftV4TextToVector(dsl.Builder, node_type="fal.text_to_image.RecraftV4T
 
 class RecraftV4_1ProTextToImage(dsl.Builder, node_type="fal.text_to_image.RecraftV4_1ProTextToImage"):
     """
-    fal-ai/recraft/v4.1/pro/text-to-image on fal.ai: its words are not written yet.
+    Generate a picture of up to 2048x2048 pixels or very wide from text with Recraft V4.1 Pro.
+
+    For hero pictures and print; plain V4.1 is smaller, Utility Pro quicker and cheaper, vectors have a node of their own.
 
     Args:
         prompt: What the picture should show: subject, setting, light and style. Concrete words get closest.
-        image_size: Size of the picture: a preset shape or your own width and height.
+        image_size: Size of the picture in pixels: a preset shape or a width and height.
         colors: Colours that the picture should favour.
-        background_color: Colour of the ground behind the subject or text; left out or set to none, it is transparent.
-        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
+        background_color: Colour of the ground behind the subject or text.
+        enable_safety_checker: Turns fal's check for unsafe content on; off skips it.
     """
 
     output: dsl.Handle[ImageRef]
@@ -8933,14 +9162,16 @@ class RecraftV4_1ProTextToImage(dsl.Builder, node_type="fal.text_to_image.Recraf
 
 class RecraftV4_1ProTextToVector(dsl.Builder, node_type="fal.text_to_image.RecraftV4_1ProTextToVector"):
     """
-    fal-ai/recraft/v4.1/pro/text-to-vector on fal.ai: its words are not written yet.
+    Generate a large, editable SVG from text with Recraft V4.1 Pro.
+
+    For posters, detailed scenes and complex brand art; plain V4.1 Vector is meant for logos and icons, the picture nodes give pixels.
 
     Args:
         prompt: What the picture should show: subject, setting, light and style. Concrete words get closest.
-        image_size: Size of the picture: a preset shape or your own width and height.
+        image_size: Size of the picture in pixels: a preset shape or a width and height.
         colors: Colours that the picture should favour.
-        background_color: Colour of the ground behind the subject or text; left out or set to none, it is transparent.
-        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
+        background_color: Colour of the ground behind the subject or text.
+        enable_safety_checker: Turns fal's check for unsafe content on; off skips it.
     """
 
     output: dsl.Handle[ImageRef]
@@ -8966,14 +9197,16 @@ class RecraftV4_1ProTextToVector(dsl.Builder, node_type="fal.text_to_image.Recra
 
 class RecraftV4_1TextToImage(dsl.Builder, node_type="fal.text_to_image.RecraftV4_1TextToImage"):
     """
-    fal-ai/recraft/v4.1/text-to-image on fal.ai: its words are not written yet.
+    Generate a picture with a designer's composition from text with Recraft V4.1.
+
+    It follows prompts more closely than V4; Pro is larger, Utility quicker and cheaper; colours and ground can be asked for.
 
     Args:
         prompt: What the picture should show: subject, setting, light and style. Concrete words get closest.
-        image_size: Size of the picture: a preset shape or your own width and height.
+        image_size: Size of the picture in pixels: a preset shape or a width and height.
         colors: Colours that the picture should favour.
-        background_color: Colour of the ground behind the subject or text; left out or set to none, it is transparent.
-        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
+        background_color: Colour of the ground behind the subject or text.
+        enable_safety_checker: Turns fal's check for unsafe content on; off skips it.
     """
 
     output: dsl.Handle[ImageRef]
@@ -8999,14 +9232,16 @@ class RecraftV4_1TextToImage(dsl.Builder, node_type="fal.text_to_image.RecraftV4
 
 class RecraftV4_1TextToVector(dsl.Builder, node_type="fal.text_to_image.RecraftV4_1TextToVector"):
     """
-    fal-ai/recraft/v4.1/text-to-vector on fal.ai: its words are not written yet.
+    Generate an editable SVG from text with Recraft V4.1, in layers with clean shapes.
+
+    Meant for logos, icons and illustration sets; Pro draws larger and denser scenes, Vectorize converts a picture.
 
     Args:
         prompt: What the picture should show: subject, setting, light and style. Concrete words get closest.
-        image_size: Size of the picture: a preset shape or your own width and height.
+        image_size: Size of the picture in pixels: a preset shape or a width and height.
         colors: Colours that the picture should favour.
-        background_color: Colour of the ground behind the subject or text; left out or set to none, it is transparent.
-        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
+        background_color: Colour of the ground behind the subject or text.
+        enable_safety_checker: Turns fal's check for unsafe content on; off skips it.
     """
 
     output: dsl.Handle[ImageRef]
@@ -9032,14 +9267,16 @@ class RecraftV4_1TextToVector(dsl.Builder, node_type="fal.text_to_image.RecraftV
 
 class RecraftV4_1UtilityProTextToImage(dsl.Builder, node_type="fal.text_to_image.RecraftV4_1UtilityProTextToImage"):
     """
-    fal-ai/recraft/v4.1/utility/pro/text-to-image on fal.ai: its words are not written yet.
+    Generate high-resolution pictures from text with Recraft V4.1 Utility Pro, quicker and cheaper than V4.1 Pro.
+
+    For large formats in numbers; plain Utility is the smaller one.
 
     Args:
         prompt: What the picture should show: subject, setting, light and style. Concrete words get closest.
-        image_size: Size of the picture: a preset shape or your own width and height.
+        image_size: Size of the picture in pixels: a preset shape or a width and height.
         colors: Colours that the picture should favour.
-        background_color: Colour of the ground behind the subject or text; left out or set to none, it is transparent.
-        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
+        background_color: Colour of the ground behind the subject or text.
+        enable_safety_checker: Turns fal's check for unsafe content on; off skips it.
     """
 
     output: dsl.Handle[ImageRef]
@@ -9065,14 +9302,16 @@ class RecraftV4_1UtilityProTextToImage(dsl.Builder, node_type="fal.text_to_image
 
 class RecraftV4_1UtilityTextToImage(dsl.Builder, node_type="fal.text_to_image.RecraftV4_1UtilityTextToImage"):
     """
-    fal-ai/recraft/v4.1/utility/text-to-image on fal.ai: its words are not written yet.
+    Generate many pictures from text at low cost with Recraft V4.1 Utility, lighter and quicker than V4.1.
+
+    For ideas and variants; Utility Pro is the large-format one.
 
     Args:
         prompt: What the picture should show: subject, setting, light and style. Concrete words get closest.
-        image_size: Size of the picture: a preset shape or your own width and height.
+        image_size: Size of the picture in pixels: a preset shape or a width and height.
         colors: Colours that the picture should favour.
-        background_color: Colour of the ground behind the subject or text; left out or set to none, it is transparent.
-        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
+        background_color: Colour of the ground behind the subject or text.
+        enable_safety_checker: Turns fal's check for unsafe content on; off skips it.
     """
 
     output: dsl.Handle[ImageRef]
@@ -9098,13 +9337,15 @@ class RecraftV4_1UtilityTextToImage(dsl.Builder, node_type="fal.text_to_image.Re
 
 class Reve2_1TextToImage(dsl.Builder, node_type="fal.text_to_image.Reve2_1TextToImage"):
     """
-    reve/2.1/text-to-image on fal.ai: its words are not written yet.
+    Generate pictures from text with Reve 2.1, in seventeen shapes from 4:1 to 1:4 or one that the model chooses.
+
+    Prompt, number, shape and file type are all there is to set; the first Reve had seven shapes.
 
     Args:
         prompt: What the picture should show: subject, setting, light and style. Concrete words get closest.
-        aspect_ratio: Shape of the picture as width to height.
-        num_images: How many pictures to make in one go; each one is charged.
-        output_format: File format of the result; it decides size, quality and whether transparency is possible.
+        aspect_ratio: Shape of the picture as width to height; auto lets the model choose.
+        num_images: How many pictures to make in one run; each one is charged.
+        output_format: File format of the result.
     """
 
     output: dsl.Handle[ImageRef]
@@ -9149,13 +9390,15 @@ class Reve2_1TextToImage(dsl.Builder, node_type="fal.text_to_image.Reve2_1TextTo
 
 class ReveTextToImage(dsl.Builder, node_type="fal.text_to_image.ReveTextToImage"):
     """
-    Generate up to four images with Reve, a model that keeps closely to what is written and letters well, from prompts of up to 2,560 characters in seven shapes; 3:2 unless changed.
+    Generate up to four pictures with Reve, which keeps closely to the prompt and letters well.
+
+    Prompts of up to 2,560 characters, seven shapes, 3:2 unless changed; retired, Reve 2.1 follows it.
 
     Args:
         prompt: What the picture should show: subject, setting, light and style. Concrete words get closest.
         aspect_ratio: Shape of the picture as width to height.
-        num_images: How many pictures to make in one go; each one is charged.
-        output_format: File format of the result; it decides size, quality and whether transparency is possible.
+        num_images: How many pictures to make in one run; each one is charged.
+        output_format: File format of the result.
     """
 
     output: dsl.Handle[ImageRef]
@@ -9179,19 +9422,19 @@ class ReveTextToImage(dsl.Builder, node_type="fal.text_to_image.ReveTextToImage"
 
 class RundiffusionFalJuggernautFluxBase(dsl.Builder, node_type="fal.text_to_image.RundiffusionFalJuggernautFluxBase"):
     """
-    Generate images with Juggernaut Base Flux by RunDiffusion, a replacement for FLUX.1 [dev] with crisper detail and fuller colour, in 28 steps.
+    Generate pictures from text with RunDiffusion's Juggernaut Base Flux, 28 steps by default.
 
-    Pro is more realistic, Lightning far faster.
+    A stand-in for FLUX.1 [dev] with sharper detail and richer colour; Pro is the flagship, Lightning needs four steps.
 
     Args:
         prompt: What the picture should show: subject, setting, light and style. Concrete words get closest.
-        image_size: Size of the picture: a preset shape or your own width and height.
+        image_size: Size of the picture in pixels: a preset shape or a width and height.
         num_inference_steps: Denoising steps: more of them take longer and add detail.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
-        guidance_scale: How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.
-        num_images: How many pictures to make in one go; each one is charged.
-        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
-        output_format: File format of the result; it decides size, quality and whether transparency is possible.
+        seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
+        guidance_scale: How closely the prompt is followed: higher is stricter and can look forced, lower is freer.
+        num_images: How many pictures to make in one run; each one is charged.
+        enable_safety_checker: Turns fal's check for unsafe content on; off skips it.
+        output_format: File format of the result.
     """
 
     output: dsl.Handle[ImageRef]
@@ -9229,18 +9472,18 @@ class RundiffusionFalJuggernautFluxLightning(
     dsl.Builder, node_type="fal.text_to_image.RundiffusionFalJuggernautFluxLightning"
 ):
     """
-    Generate images in about four steps with Juggernaut Lightning Flux, RunDiffusion's fast version, meant for moodboards and many ideas.
+    Generate pictures from text in about four steps with RunDiffusion's Juggernaut Lightning Flux.
 
-    No guidance scale; Base and Pro take 28 steps.
+    Made for mood boards and many ideas; no guidance scale, which Base and Pro have at 28 steps.
 
     Args:
         prompt: What the picture should show: subject, setting, light and style. Concrete words get closest.
-        image_size: Size of the picture: a preset shape or your own width and height.
+        image_size: Size of the picture in pixels: a preset shape or a width and height.
         num_inference_steps: Denoising steps: more of them take longer and add detail.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
-        num_images: How many pictures to make in one go; each one is charged.
-        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
-        output_format: File format of the result; it decides size, quality and whether transparency is possible.
+        seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
+        num_images: How many pictures to make in one run; each one is charged.
+        enable_safety_checker: Turns fal's check for unsafe content on; off skips it.
+        output_format: File format of the result.
     """
 
     output: dsl.Handle[ImageRef]
@@ -9274,20 +9517,20 @@ class RundiffusionFalJuggernautFluxLightning(
 
 class RundiffusionFalJuggernautFluxLora(dsl.Builder, node_type="fal.text_to_image.RundiffusionFalJuggernautFluxLora"):
     """
-    Generate images with Juggernaut Base Flux and any number of your FLUX LoRAs: RunDiffusion's sharper, richer stand-in for FLUX.1 [dev].
+    Generate pictures from text with Juggernaut Base Flux and any number of your FLUX LoRAs.
 
-    Without LoRAs use juggernaut-flux/base.
+    RunDiffusion's stand-in for FLUX.1 [dev], with sharper detail and richer colour; Juggernaut Base has the same without LoRAs.
 
     Args:
         prompt: What the picture should show: subject, setting, light and style. Concrete words get closest.
-        image_size: Size of the picture: a preset shape or your own width and height.
+        image_size: Size of the picture in pixels: a preset shape or a width and height.
         num_inference_steps: Denoising steps: more of them take longer and add detail.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
         loras: Trained style or subject add-ons to mix into the model, each with its own weight.
-        guidance_scale: How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.
-        num_images: How many pictures to make in one go; each one is charged.
-        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
-        output_format: File format of the result; it decides size, quality and whether transparency is possible.
+        guidance_scale: How closely the prompt is followed: higher is stricter and can look forced, lower is freer.
+        num_images: How many pictures to make in one run; each one is charged.
+        enable_safety_checker: Turns fal's check for unsafe content on; off skips it.
+        output_format: File format of the result.
         acceleration: How much speed is bought with a little quality; stronger settings finish sooner and may lose accuracy.
     """
 
@@ -9328,19 +9571,19 @@ class RundiffusionFalJuggernautFluxLora(dsl.Builder, node_type="fal.text_to_imag
 
 class RundiffusionFalJuggernautFluxPro(dsl.Builder, node_type="fal.text_to_image.RundiffusionFalJuggernautFluxPro"):
     """
-    Generate photographs with Juggernaut Pro Flux, RunDiffusion's flagship: Juggernaut Base merged with RunDiffusion Photo, with less blurred backgrounds.
+    Generate photographs from text with RunDiffusion's flagship, Juggernaut Pro Flux.
 
-    The one to pick for finished realism.
+    Joins Juggernaut Base with RunDiffusion Photo and blurs backgrounds less; Lightning is the quick draft of the line.
 
     Args:
         prompt: What the picture should show: subject, setting, light and style. Concrete words get closest.
-        image_size: Size of the picture: a preset shape or your own width and height.
+        image_size: Size of the picture in pixels: a preset shape or a width and height.
         num_inference_steps: Denoising steps: more of them take longer and add detail.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
-        guidance_scale: How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.
-        num_images: How many pictures to make in one go; each one is charged.
-        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
-        output_format: File format of the result; it decides size, quality and whether transparency is possible.
+        seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
+        guidance_scale: How closely the prompt is followed: higher is stricter and can look forced, lower is freer.
+        num_images: How many pictures to make in one run; each one is charged.
+        enable_safety_checker: Turns fal's check for unsafe content on; off skips it.
+        output_format: File format of the result.
     """
 
     output: dsl.Handle[ImageRef]
@@ -9378,21 +9621,21 @@ class RundiffusionFalRundiffusionPhotoFlux(
     dsl.Builder, node_type="fal.text_to_image.RundiffusionFalRundiffusionPhotoFlux"
 ):
     """
-    Generate photographs with RunDiffusion Photo Flux, a skin-and-texture LoRA on FLUX at a weight you set, best from 0.65 to 0.8, up to 1536 by 1536.
+    Generate photographs from text with RunDiffusion Photo Flux, a skin and texture LoRA with a weight to set.
 
-    Further LoRAs can be added.
+    Best at 0.65 to 0.8, in sizes up to 1536x1536; your own LoRAs can be added, Juggernaut Pro has it built in.
 
     Args:
         photo_lora_scale: How strongly the photo enhancer acts. About 0.65 to 0.8 works best.
         prompt: What the picture should show: subject, setting, light and style. Concrete words get closest.
-        image_size: Size of the picture: a preset shape or your own width and height.
+        image_size: Size of the picture in pixels: a preset shape or a width and height.
         num_inference_steps: Denoising steps: more of them take longer and add detail.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
         loras: Trained style or subject add-ons to mix into the model, each with its own weight.
-        guidance_scale: How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.
-        num_images: How many pictures to make in one go; each one is charged.
-        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
-        output_format: File format of the result; it decides size, quality and whether transparency is possible.
+        guidance_scale: How closely the prompt is followed: higher is stricter and can look forced, lower is freer.
+        num_images: How many pictures to make in one run; each one is charged.
+        enable_safety_checker: Turns fal's check for unsafe content on; off skips it.
+        output_format: File format of the result.
     """
 
     output: dsl.Handle[ImageRef]
@@ -9432,20 +9675,20 @@ class RundiffusionFalRundiffusionPhotoFlux(
 
 class Sana(dsl.Builder, node_type="fal.text_to_image.Sana"):
     """
-    Generate images up to 4K with NVIDIA's original Sana, a linear diffusion transformer; 3840 by 2160 in 18 steps is the default.
+    Generate images of up to 4K from text with NVIDIA's first Sana, the cheapest of its line per megapixel.
 
-    Sprint needs two steps, v1.5 refines quality.
+    3840 by 2160 and 18 steps are set at first; Sprint needs two steps, v1.5 is larger.
 
     Args:
         prompt: What the picture should show: subject, setting, light and style. Concrete words get closest.
-        negative_prompt: What should stay out of the picture: objects, flaws or colours. Empty means nothing is ruled out.
-        image_size: Size of the picture: a preset shape or your own width and height.
+        negative_prompt: What should stay out of the picture: objects, flaws or colours. Empty rules nothing out.
+        image_size: Size of the picture in pixels: a preset shape or a width and height.
         num_inference_steps: Denoising steps: more of them take longer and add detail.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
-        guidance_scale: How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.
-        num_images: How many pictures to make in one go; each one is charged.
-        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
-        output_format: File format of the result; it decides size, quality and whether transparency is possible.
+        seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
+        guidance_scale: How closely the prompt is followed: higher is stricter and can look forced, lower is freer.
+        num_images: How many pictures to make in one run; each one is charged.
+        enable_safety_checker: Turns fal's check for unsafe content on; off skips it.
+        output_format: File format of the result.
         style_name: Ready-made look added to the prompt, such as cinematic or pixel art.
     """
 
@@ -9486,20 +9729,20 @@ class Sana(dsl.Builder, node_type="fal.text_to_image.Sana"):
 
 class SanaSprint(dsl.Builder, node_type="fal.text_to_image.SanaSprint"):
     """
-    Generate 4K images in about two steps with Sana Sprint, NVIDIA's distilled Sana: the quickest of the family, for previews at full screen size.
+    Generate 4K images from text in about two steps with Sana Sprint, NVIDIA's distilled Sana.
 
-    Base Sana and v1.5 take 18 steps.
+    The quickest of the line and at most twenty steps; plain Sana takes 18 and costs less per megapixel.
 
     Args:
         prompt: What the picture should show: subject, setting, light and style. Concrete words get closest.
-        negative_prompt: What should stay out of the picture: objects, flaws or colours. Empty means nothing is ruled out.
-        image_size: Size of the picture: a preset shape or your own width and height.
+        negative_prompt: What should stay out of the picture: objects, flaws or colours. Empty rules nothing out.
+        image_size: Size of the picture in pixels: a preset shape or a width and height.
         num_inference_steps: Denoising steps: more of them take longer and add detail.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
-        guidance_scale: How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.
-        num_images: How many pictures to make in one go; each one is charged.
-        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
-        output_format: File format of the result; it decides size, quality and whether transparency is possible.
+        seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
+        guidance_scale: How closely the prompt is followed: higher is stricter and can look forced, lower is freer.
+        num_images: How many pictures to make in one run; each one is charged.
+        enable_safety_checker: Turns fal's check for unsafe content on; off skips it.
+        output_format: File format of the result.
         style_name: Ready-made look added to the prompt, such as cinematic or pixel art.
     """
 
@@ -9540,20 +9783,20 @@ class SanaSprint(dsl.Builder, node_type="fal.text_to_image.SanaSprint"):
 
 class SanaV1516b(dsl.Builder, node_type="fal.text_to_image.SanaV1516b"):
     """
-    Generate 4K images with Sana v1.5 in its light 1.6-billion-parameter size: 18 steps, ten looks.
+    Generate 4K images from text with NVIDIA's Sana v1.5 in its light 1.6-billion-parameter size.
 
-    The 4.8B sibling follows hard prompts better at a higher price in time.
+    18 steps and nine looks; the 4.8B version draws finer and costs more per megapixel.
 
     Args:
         prompt: What the picture should show: subject, setting, light and style. Concrete words get closest.
-        negative_prompt: What should stay out of the picture: objects, flaws or colours. Empty means nothing is ruled out.
-        image_size: Size of the picture: a preset shape or your own width and height.
+        negative_prompt: What should stay out of the picture: objects, flaws or colours. Empty rules nothing out.
+        image_size: Size of the picture in pixels: a preset shape or a width and height.
         num_inference_steps: Denoising steps: more of them take longer and add detail.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
-        guidance_scale: How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.
-        num_images: How many pictures to make in one go; each one is charged.
-        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
-        output_format: File format of the result; it decides size, quality and whether transparency is possible.
+        seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
+        guidance_scale: How closely the prompt is followed: higher is stricter and can look forced, lower is freer.
+        num_images: How many pictures to make in one run; each one is charged.
+        enable_safety_checker: Turns fal's check for unsafe content on; off skips it.
+        output_format: File format of the result.
         style_name: Ready-made look added to the prompt, such as cinematic or pixel art.
     """
 
@@ -9594,20 +9837,20 @@ class SanaV1516b(dsl.Builder, node_type="fal.text_to_image.SanaV1516b"):
 
 class SanaV1548b(dsl.Builder, node_type="fal.text_to_image.SanaV1548b"):
     """
-    Generate 4K images with the largest Sana, v1.5 at 4.8 billion parameters, for finer detail and prompts with many parts.
+    Generate detailed 4K images from text with NVIDIA's largest Sana, v1.5 with 4.8 billion parameters.
 
-    Same inputs and 18 steps as the lighter 1.6B.
+    Same inputs and 18 steps as the light 1.6B version, at a higher price per megapixel.
 
     Args:
         prompt: What the picture should show: subject, setting, light and style. Concrete words get closest.
-        negative_prompt: What should stay out of the picture: objects, flaws or colours. Empty means nothing is ruled out.
-        image_size: Size of the picture: a preset shape or your own width and height.
+        negative_prompt: What should stay out of the picture: objects, flaws or colours. Empty rules nothing out.
+        image_size: Size of the picture in pixels: a preset shape or a width and height.
         num_inference_steps: Denoising steps: more of them take longer and add detail.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
-        guidance_scale: How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.
-        num_images: How many pictures to make in one go; each one is charged.
-        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
-        output_format: File format of the result; it decides size, quality and whether transparency is possible.
+        seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
+        guidance_scale: How closely the prompt is followed: higher is stricter and can look forced, lower is freer.
+        num_images: How many pictures to make in one run; each one is charged.
+        enable_safety_checker: Turns fal's check for unsafe content on; off skips it.
+        output_format: File format of the result.
         style_name: Ready-made look added to the prompt, such as cinematic or pixel art.
     """
 
@@ -9648,38 +9891,38 @@ class SanaV1548b(dsl.Builder, node_type="fal.text_to_image.SanaV1548b"):
 
 class SdxlControlnetUnion(dsl.Builder, node_type="fal.text_to_image.SdxlControlnetUnion"):
     """
-    Generate SDXL images under several controls at once: edges, depth, normals, pose, segmentation and soft lines, each from its own picture, raw or preprocessed.
+    Generate SDXL images guided by edges, depth, normals, pose, regions and soft lines at once.
 
-    The canny-only endpoint is simpler.
+    Each guide takes its own picture, raw or prepared; the canny version follows edges only.
 
     Args:
         prompt: What the picture should show: subject, setting, light and style. Concrete words get closest.
         depth_image: A picture whose near and far are kept, or a finished depth map when preprocessing is off.
         openpose_image: A picture of a person whose pose is copied, or a finished skeleton drawing when preprocessing is off.
-        normal_image: Image whose surface directions should be kept.
+        normal_image: Picture whose surface directions are kept, or a finished normal map when preprocessing is off.
         canny_image: A picture whose hard edges are kept, or a finished edge map when preprocessing is off.
-        segmentation_image: Image whose division into regions should be kept.
+        segmentation_image: Picture whose division into regions is kept, or a finished region map when preprocessing is off.
         teed_image: A picture whose soft outlines are kept, or a finished TEED line map when preprocessing is off.
         expand_prompt: Rewrites the prompt into a longer one with more detail before the model sees it; off uses it word for word.
-        image_size: Size of the picture: a preset shape or your own width and height.
-        num_images: How many pictures to make in one go; each one is charged.
+        image_size: Size of the picture in pixels; unset, it follows the control picture.
+        num_images: How many pictures to make in one run; each one is charged.
         request_id: Your own mark for this run, to tell answers apart.
         num_inference_steps: Denoising steps: more of them take longer and add detail.
         openpose_preprocess: Finds the pose for you; off if the picture is already a stick figure.
         canny_preprocess: Finds the contours for you; switch off if the picture is already an edge map.
         normal_preprocess: Computes surface directions from the picture; off if it is a normal map already.
         teed_preprocess: Draws soft contours with TEED; off if the picture already consists of lines.
-        format: File type in which the picture or sound is saved.
+        format: File type in which the pictures are saved.
         segmentation_preprocess: Divides the picture into regions for you; off if it is a region map already.
-        guidance_scale: How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.
+        guidance_scale: How closely the prompt is followed: higher is stricter and can look forced, lower is freer.
         depth_preprocess: Estimates depth from the picture; switch off if it is a depth map already.
         loras: Trained style or subject add-ons to mix into the model, each with its own weight.
-        negative_prompt: What should stay out of the picture: objects, flaws or colours. Empty means nothing is ruled out.
-        controlnet_conditioning_scale: How strictly the control net's lines or depth are followed; lower is freer.
+        negative_prompt: What should stay out of the picture: objects, flaws or colours. Empty rules nothing out.
+        controlnet_conditioning_scale: How strictly the guides are followed, all together; lower is freer.
         embeddings: Learned words that can be used in the prompt for a style or subject.
         safety_checker_version: Which content filter does the checking.
-        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        enable_safety_checker: Turns fal's check for unsafe content on; off skips it.
+        seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
     """
 
     output: dsl.Handle[ImageRef]
@@ -9753,16 +9996,20 @@ class SdxlControlnetUnion(dsl.Builder, node_type="fal.text_to_image.SdxlControln
 
 class SensenovaU1Infographic(dsl.Builder, node_type="fal.text_to_image.SensenovaU1Infographic"):
     """
-    fal-ai/sensenova-u1-infographic on fal.ai: its words are not written yet.
+    Generate an infographic from a detailed prompt with SenseNova U1.
+
+    Layout, sections, colours, lettering and the data go into the prompt; nine shapes from 1:2 to 2:1, with a thinking step that costs a fifth more.
 
     Args:
-        prompt: What the picture should show: subject, setting, light and style. Concrete words get closest.
+        prompt: The infographic in words: its layout, sections, colours, lettering and the data to show. More detail works better.
         aspect_ratio: Shape of the picture as width to height.
-        guidance_scale: How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.
+        guidance_scale: How closely the prompt is followed: higher is stricter and can look forced, lower is freer.
         num_inference_steps: Denoising steps: more of them take longer and add detail.
-        output_format: File format of the result; it decides size, quality and whether transparency is possible.
-        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        output_format: File format of the result.
+        timestep_shift: Moves the noise schedule: higher spends more of the steps on the early, rough stage.
+        use_thinking: Lets the model reason before it draws, which helps with complex prompts; slower, and costs 1.2 times as much.
+        enable_safety_checker: Turns fal's check for unsafe content on; off skips it.
+        seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
     """
 
     output: dsl.Handle[ImageRef]
@@ -9801,17 +10048,19 @@ class SensenovaU1Infographic(dsl.Builder, node_type="fal.text_to_image.Sensenova
 
 class SkyRaccoon(dsl.Builder, node_type="fal.text_to_image.SkyRaccoon"):
     """
-    Generate a single image per run with Sky Raccoon, which works in turbo mode unless you turn it off, accepts LoRAs, and can expand a short prompt first.
+    Generate one picture from text with Sky Raccoon, in up to 40 steps.
+
+    A turbo mode shortens the run, and a short prompt can be expanded first; the default negative prompt is that of a video model.
 
     Args:
         prompt: What the picture shows, in words.
         negative_prompt: What to keep out of the picture. A long default list is filled in.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
         num_inference_steps: Denoising steps: more of them take longer and add detail.
-        image_size: Size of the picture: a preset shape or your own width and height.
-        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
+        image_size: Size of the picture in pixels: a preset shape or a width and height.
+        enable_safety_checker: Turns fal's check for unsafe content on; off skips it.
         enable_prompt_expansion: Lets a language model flesh out a short prompt before generating; off takes your words as they stand.
-        turbo_mode: Runs a shortened process that is quicker and hardly looks different.
+        turbo_mode: Runs a shortened process that is quicker and should look hardly different.
     """
 
     output: dsl.Handle[ImageRef]
@@ -9845,21 +10094,21 @@ class SkyRaccoon(dsl.Builder, node_type="fal.text_to_image.SkyRaccoon"):
 
 class StableCascade(dsl.Builder, node_type="fal.text_to_image.StableCascade"):
     """
-    Generate images in two stages with Stability AI's Stable Cascade, which drafts in a tiny latent space and then decodes; steps and guidance are set per stage.
+    Generate up to four pictures in two stages with Stability AI's Stable Cascade.
 
-    Licensed for research.
+    It drafts in a tiny latent space, then decodes; steps and guidance are set for each stage, and the licence is for research.
 
     Args:
         prompt: What the picture should show: subject, setting, light and style. Concrete words get closest.
-        negative_prompt: What should stay out of the picture: objects, flaws or colours. Empty means nothing is ruled out.
+        negative_prompt: What should stay out of the picture: objects, flaws or colours. Empty rules nothing out.
         first_stage_steps: Steps of the draft stage, which settles content and layout.
         second_stage_steps: Steps of the decoding stage, which adds detail to the draft.
-        guidance_scale: How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.
+        guidance_scale: How closely the prompt is followed: higher is stricter and can look forced, lower is freer.
         second_stage_guidance_scale: Guidance during the second stage, which adds the detail; higher clings to the prompt.
-        image_size: Size of the picture: a preset shape or your own width and height.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
-        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
-        num_images: How many pictures to make in one go; each one is charged.
+        image_size: Size of the picture in pixels: a preset shape or a width and height.
+        seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
+        enable_safety_checker: Turns fal's check for unsafe content on; off skips it.
+        num_images: How many pictures to make in one run; each one is charged.
     """
 
     output: dsl.Handle[ImageRef]
@@ -9899,21 +10148,21 @@ class StableCascade(dsl.Builder, node_type="fal.text_to_image.StableCascade"):
 
 class StableCascadeSoteDiffusion(dsl.Builder, node_type="fal.text_to_image.StableCascadeSoteDiffusion"):
     """
-    Generate anime pictures with SoteDiffusion, a fine-tune of the Stable Cascade (Wuerstchen v3) architecture, tall 1024 by 1536 by default.
+    Generate up to four anime pictures with SoteDiffusion, a fine-tune of Würstchen V3.
 
-    Licensed for research.
+    Shares its base with Stable Cascade; tall 1024 by 1536 by default, with steps and guidance for each of two stages; licensed for research.
 
     Args:
         prompt: What the picture should show: subject, setting, light and style. Concrete words get closest.
-        negative_prompt: What should stay out of the picture: objects, flaws or colours. Empty means nothing is ruled out.
+        negative_prompt: What should stay out of the picture: objects, flaws or colours. Empty rules nothing out.
         first_stage_steps: Steps of the draft stage, which settles content and layout.
         second_stage_steps: Steps of the decoding stage, which adds detail to the draft.
-        guidance_scale: How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.
+        guidance_scale: How closely the prompt is followed: higher is stricter and can look forced, lower is freer.
         second_stage_guidance_scale: Guidance during the second stage, which adds the detail; higher clings to the prompt.
-        image_size: Size of the picture: a preset shape or your own width and height.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
-        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
-        num_images: How many pictures to make in one go; each one is charged.
+        image_size: Size of the picture in pixels: a preset shape or a width and height.
+        seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
+        enable_safety_checker: Turns fal's check for unsafe content on; off skips it.
+        num_images: How many pictures to make in one run; each one is charged.
     """
 
     output: dsl.Handle[ImageRef]
@@ -9953,25 +10202,25 @@ class StableCascadeSoteDiffusion(dsl.Builder, node_type="fal.text_to_image.Stabl
 
 class StableDiffusionV15(dsl.Builder, node_type="fal.text_to_image.StableDiffusionV15"):
     """
-    Generate 512-pixel images with Stable Diffusion 1.5, the 2022 classic with the largest stock of LoRAs and embeddings.
+    Generate small images from text with Stable Diffusion 1.5, the open model of 2022.
 
-    Small, cheap and dated; choose SDXL for size and hands.
+    512 pixels square at first, with LoRAs and embeddings made for it; SDXL draws larger pictures.
 
     Args:
         prompt: What the picture should show: subject, setting, light and style. Concrete words get closest.
         expand_prompt: Rewrites the prompt into a longer one with more detail before the model sees it; off uses it word for word.
-        num_images: How many pictures to make in one go; each one is charged.
-        image_size: Size of the picture: a preset shape or your own width and height.
+        num_images: How many pictures to make in one run; each one is charged.
+        image_size: Size of the picture in pixels: a preset shape or a width and height.
         num_inference_steps: Denoising steps: more of them take longer and add detail.
         loras: Trained style or subject add-ons to mix into the model, each with its own weight.
-        format: File type in which the picture or sound is saved.
+        format: File type in which the pictures are saved.
         embeddings: Learned words that can be used in the prompt for a style or subject.
         request_id: Your own mark for this run, to tell answers apart.
-        guidance_scale: How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.
-        negative_prompt: What should stay out of the picture: objects, flaws or colours. Empty means nothing is ruled out.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        guidance_scale: How closely the prompt is followed: higher is stricter and can look forced, lower is freer.
+        negative_prompt: What should stay out of the picture: objects, flaws or colours. Empty rules nothing out.
+        seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
         safety_checker_version: Which content filter does the checking.
-        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
+        enable_safety_checker: Turns fal's check for unsafe content on; off skips it.
     """
 
     output: dsl.Handle[ImageRef]
@@ -10019,20 +10268,23 @@ class StableDiffusionV15(dsl.Builder, node_type="fal.text_to_image.StableDiffusi
 
 class StableDiffusionV35Large(dsl.Builder, node_type="fal.text_to_image.StableDiffusionV35Large"):
     """
-    fal-ai/stable-diffusion-v35-large on fal.ai: its words are not written yet.
+    Generate images from text with Stable Diffusion 3.5 Large, with LoRAs, a ControlNet and an IP-Adapter.
+
+    28 steps and up to four pictures; 3.5 Medium is lighter and takes text only.
 
     Args:
         prompt: What the picture should show: subject, setting, light and style. Concrete words get closest.
-        negative_prompt: What should stay out of the picture: objects, flaws or colours. Empty means nothing is ruled out.
+        negative_prompt: What should stay out of the picture: objects, flaws or colours. Empty rules nothing out.
         num_inference_steps: Denoising steps: more of them take longer and add detail.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
-        guidance_scale: How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.
-        num_images: How many pictures to make in one go; each one is charged.
-        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
-        output_format: File format of the result; it decides size, quality and whether transparency is possible.
-        image_size: Size of the picture: a preset shape or your own width and height.
+        seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
+        guidance_scale: How closely the prompt is followed: higher is stricter and can look forced, lower is freer.
+        num_images: How many pictures to make in one run; each one is charged.
+        enable_safety_checker: Turns fal's check for unsafe content on; off skips it.
+        output_format: File format of the result.
+        controlnet: A control net with its weights and a control picture, which steers the layout.
+        image_size: Size of the picture in pixels. Unset, it is a 4:3 landscape, or that of the control picture if there is one.
         loras: Trained style or subject add-ons to mix into the model, each with its own weight.
-        ip_adapter: Adapters that let a picture act as part of the prompt, with their settings.
+        ip_adapter: An adapter that lets a reference picture act as part of the prompt.
     """
 
     output: dsl.Handle[ImageRef]
@@ -10076,21 +10328,21 @@ class StableDiffusionV35Large(dsl.Builder, node_type="fal.text_to_image.StableDi
 
 class StableDiffusionV35Medium(dsl.Builder, node_type="fal.text_to_image.StableDiffusionV35Medium"):
     """
-    Generate images with Stable Diffusion 3.5 Medium, the 2.5-billion-parameter MMDiT-X that repaired SD3 Medium's anatomy.
+    Generate images from text with Stable Diffusion 3.5 Medium, a 2.5-billion-parameter model.
 
-    Forty steps; lighter than 3.5 Large and open to fine-tuners.
+    40 steps with guidance and a negative prompt; 3.5 Large is heavier and adds LoRAs and ControlNet.
 
     Args:
         prompt: What the picture should show: subject, setting, light and style. Concrete words get closest.
-        negative_prompt: What should stay out of the picture: objects, flaws or colours. Empty means nothing is ruled out.
-        image_size: Size of the picture: a preset shape or your own width and height.
+        negative_prompt: What should stay out of the picture: objects, flaws or colours. Empty rules nothing out.
+        image_size: Size of the picture in pixels: a preset shape or a width and height.
         num_inference_steps: Denoising steps: more of them take longer and add detail.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
-        guidance_scale: How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.
-        num_images: How many pictures to make in one go; each one is charged.
-        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
-        output_format: File format of the result; it decides size, quality and whether transparency is possible.
-        auto_fix: Rewords a prompt that the content check would reject and tries again; off lets the request fail instead.
+        seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
+        guidance_scale: How closely the prompt is followed: higher is stricter and can look forced, lower is freer.
+        num_images: How many pictures to make in one run; each one is charged.
+        enable_safety_checker: Turns fal's check for unsafe content on; off skips it.
+        output_format: File format of the result.
+        auto_fix: Rounds a size that does not suit the model to the nearest one that does; off makes the run fail instead.
     """
 
     output: dsl.Handle[ImageRef]
@@ -10130,20 +10382,20 @@ class StableDiffusionV35Medium(dsl.Builder, node_type="fal.text_to_image.StableD
 
 class StableDiffusionV3Medium(dsl.Builder, node_type="fal.text_to_image.StableDiffusionV3Medium"):
     """
-    Generate images with Stable Diffusion 3 Medium, Stability AI's first released MMDiT model at 2 billion parameters.
+    Generate images with Stable Diffusion 3 Medium, a 2-billion-parameter model that letters better than SDXL.
 
-    Spells better than SDXL; 3.5 Medium is its improved successor.
+    Can lengthen the prompt by itself; no LoRAs. 3.5 Medium followed it.
 
     Args:
         prompt: What the picture should show: subject, setting, light and style. Concrete words get closest.
-        negative_prompt: What should stay out of the picture: objects, flaws or colours. Empty means nothing is ruled out.
+        negative_prompt: What should stay out of the picture: objects, flaws or colours. Empty rules nothing out.
         prompt_expansion: Has extra detail written into the prompt for you; off keeps it as short as you made it.
-        image_size: Size of the picture: a preset shape or your own width and height.
+        image_size: Size of the picture in pixels: a preset shape or a width and height.
         num_inference_steps: Denoising steps: more of them take longer and add detail.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
-        guidance_scale: How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.
-        num_images: How many pictures to make in one go; each one is charged.
-        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
+        seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
+        guidance_scale: How closely the prompt is followed: higher is stricter and can look forced, lower is freer.
+        num_images: How many pictures to make in one run; each one is charged.
+        enable_safety_checker: Turns fal's check for unsafe content on; off skips it.
     """
 
     output: dsl.Handle[ImageRef]
@@ -10182,13 +10434,13 @@ class StableDiffusionV3Medium(dsl.Builder, node_type="fal.text_to_image.StableDi
 
 class Switti(dsl.Builder, node_type="fal.text_to_image.Switti"):
     """
-    Generate a 1024-pixel image with Switti, Yandex Research's scale-wise transformer, which predicts a picture from coarse to fine instead of denoising it.
+    Generate a 1024-pixel picture with Switti, Yandex Research's scale-wise transformer.
 
-    Its 512 sibling is smaller and quicker.
+    It predicts a picture from coarse to fine in place of denoising, with sampling to tune; Switti 512 is smaller and quicker.
 
     Args:
         prompt: What the picture should show: subject, setting, light and style. Concrete words get closest.
-        negative_prompt: What should stay out of the picture: objects, flaws or colours. Empty means nothing is ruled out.
+        negative_prompt: What should stay out of the picture: objects, flaws or colours. Empty rules nothing out.
         sampling_top_k: Number of likeliest image tokens to draw from; higher is more varied.
         sampling_top_p: Share of probability to draw image tokens from; lower is tamer.
         more_smooth: Softens the random choices for calmer surfaces and fewer specks.
@@ -10196,10 +10448,10 @@ class Switti(dsl.Builder, node_type="fal.text_to_image.Switti"):
         smooth_start_si: The scale, counted from coarse to fine, from which smoothed sampling begins.
         turn_off_cfg_start_si: The scale, counted from coarse to fine, from which guidance is no longer applied.
         last_scale_temp: Sampling temperature for the finest scales, once guidance is off. Higher is rougher and more random.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
-        guidance_scale: How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.
-        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
-        output_format: File format of the result; it decides size, quality and whether transparency is possible.
+        seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
+        guidance_scale: How closely the prompt is followed: higher is stricter and can look forced, lower is freer.
+        enable_safety_checker: Turns fal's check for unsafe content on; off skips it.
+        output_format: File format of the result.
     """
 
     output: dsl.Handle[ImageRef]
@@ -10245,13 +10497,13 @@ class Switti(dsl.Builder, node_type="fal.text_to_image.Switti"):
 
 class Switti512(dsl.Builder, node_type="fal.text_to_image.Switti512"):
     """
-    Generate a 512-pixel image with the small version of Switti, a scale-wise transformer from Yandex Research.
+    Generate a 512-pixel picture quickly with the small Switti, Yandex Research's scale-wise transformer.
 
-    The quicker choice for sampling experiments; use Switti 1024 for pictures to keep.
+    The sampling controls are those of Switti 1024, which draws pictures to keep.
 
     Args:
         prompt: What the picture should show: subject, setting, light and style. Concrete words get closest.
-        negative_prompt: What should stay out of the picture: objects, flaws or colours. Empty means nothing is ruled out.
+        negative_prompt: What should stay out of the picture: objects, flaws or colours. Empty rules nothing out.
         sampling_top_k: Number of likeliest image tokens to draw from; higher is more varied.
         sampling_top_p: Share of probability to draw image tokens from; lower is tamer.
         more_smooth: Softens the random choices for calmer surfaces and fewer specks.
@@ -10259,10 +10511,10 @@ class Switti512(dsl.Builder, node_type="fal.text_to_image.Switti512"):
         smooth_start_si: The scale, counted from coarse to fine, from which smoothed sampling begins.
         turn_off_cfg_start_si: The scale, counted from coarse to fine, from which guidance is no longer applied.
         last_scale_temp: Sampling temperature for the finest scales, once guidance is off. Higher is rougher and more random.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
-        guidance_scale: How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.
-        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
-        output_format: File format of the result; it decides size, quality and whether transparency is possible.
+        seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
+        guidance_scale: How closely the prompt is followed: higher is stricter and can look forced, lower is freer.
+        enable_safety_checker: Turns fal's check for unsafe content on; off skips it.
+        output_format: File format of the result.
     """
 
     output: dsl.Handle[ImageRef]
@@ -10308,19 +10560,24 @@ class Switti512(dsl.Builder, node_type="fal.text_to_image.Switti512"):
 
 class Vecglypher(dsl.Builder, node_type="fal.text_to_image.Vecglypher"):
     """
-    fal-ai/vecglypher on fal.ai: its words are not written yet.
+    Generate letters as clean SVG paths from a description of the typeface with VecGlypher.
+
+    Takes the text to set and a style in typographer's words; returns the picture and the SVG source, one path a character.
 
     Args:
-        prompt: What the picture should show: subject, setting, light and style. Concrete words get closest.
-        temperature: How much chance enters: low stays predictable, high gets more varied and less reliable.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
-        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
+        prompt: The text to set; each character becomes a path of its own.
+        style_description: The typeface in words: weight from 100 to 900, italic or upright, serif, sans-serif, display, handwriting, and traits such as condensed or rounded.
+        temperature: How much chance enters: low gives much the same letters each time, high varies more and errs more.
+        seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
+        enable_safety_checker: Checks the input for unsafe content; off skips it.
         top_p: Share of likely candidates to choose from; lower is safer, higher more varied.
         top_k: How many of the likeliest tokens are in the running; a small number is predictable.
-        repetition_penalty: How strongly repeats are punished; higher avoids loops and stutter, too high sounds odd.
-        max_tokens: Upper limit for the length of what is produced, counted in tokens; too low cuts it short.
-        stroke_color: Colour of the letters' outline.
-        stroke_width: Thickness of the outline around the letters in pixels; zero leaves it out.
+        repetition_penalty: How strongly repeated path segments are avoided; higher repeats less, too high distorts the letters.
+        max_tokens: Upper limit for the length of the drawing in tokens; raise it for longer texts, which are cut off otherwise.
+        output_size: Longer side of the SVG in pixels; the proportions stay.
+        fill_color: Colour of the letters, as any CSS value such as black, #ff6600 or rgb(0,0,0).
+        stroke_color: Colour of an outline around each letter; unset draws none.
+        stroke_width: Thickness of the outline in SVG units; works only with a stroke colour.
     """
 
     output: dsl.Handle[ImageRef]
@@ -10364,12 +10621,14 @@ class Vecglypher(dsl.Builder, node_type="fal.text_to_image.Vecglypher"):
 
 class ViduQ2TextToImage(dsl.Builder, node_type="fal.text_to_image.ViduQ2TextToImage"):
     """
-    Generate one still with Vidu Q2 from up to 1,500 characters of text, in 16:9, 9:16 or square: a natural first frame for Vidu's video endpoints.
+    Generate one still from text with Vidu Q2, in 16:9, 9:16 or square.
+
+    Made to serve as the first frame of a Vidu video; the reference node keeps given people or things.
 
     Args:
         prompt: What the picture should show: subject, setting, light and style. Concrete words get closest.
         aspect_ratio: Shape of the picture. Match it to the video you plan to make from it.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
     """
 
     output: dsl.Handle[ImageRef]
@@ -10390,16 +10649,18 @@ class ViduQ2TextToImage(dsl.Builder, node_type="fal.text_to_image.ViduQ2TextToIm
 
 class Wan25PreviewTextToImage(dsl.Builder, node_type="fal.text_to_image.Wan25PreviewTextToImage"):
     """
-    Generate up to four images with Alibaba's Wan 2.5 preview from Chinese or English prompts of up to 2,000 characters; an LLM rewrites them by default and the wording used is returned.
+    Generate up to four pictures from a Chinese or English prompt with Alibaba's Wan 2.5 preview.
+
+    A language model rewrites the prompt unless told not to, and the wording used comes back with the pictures.
 
     Args:
         prompt: What the picture should show: subject, setting, light and style. Concrete words get closest.
-        negative_prompt: What should stay out of the picture: objects, flaws or colours. Empty means nothing is ruled out.
-        num_images: How many pictures to make in one go; each one is charged.
-        image_size: Size of the picture: a preset shape or your own width and height. Aspect ratio 0.25 to 4.
+        negative_prompt: What should stay out of the picture: objects, flaws or colours. Empty rules nothing out.
+        num_images: How many pictures to make in one run; each one is charged.
+        image_size: Size of the picture in pixels: a preset shape or a width and height. Aspect ratio 0.25 to 4.
         enable_prompt_expansion: Lets a language model flesh out a short prompt before generating; off takes your words as they stand.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
-        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
+        seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
+        enable_safety_checker: Turns fal's check for unsafe content on; off skips it.
     """
 
     output: dsl.Handle[ImageRef]
@@ -10431,22 +10692,22 @@ class Wan25PreviewTextToImage(dsl.Builder, node_type="fal.text_to_image.Wan25Pre
 
 class WanV225BTextToImage(dsl.Builder, node_type="fal.text_to_image.WanV225BTextToImage"):
     """
-    Generate one photorealistic still with Wan 2.2's compact 5-billion-parameter model in 40 steps.
+    Generate one photorealistic picture from text with the compact Wan 2.2 5B.
 
-    The A14B sibling is stronger and the one to use with LoRAs; this one is lighter.
+    Up to 50 steps, a preset or own size, JPEG or PNG; A14B is larger, has two guidance scales and a LoRA version.
 
     Args:
         prompt: What the picture should show: subject, setting, light and style. Concrete words get closest.
         negative_prompt: What to keep out of the picture.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
         num_inference_steps: Denoising steps: more of them take longer and add detail.
-        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
+        enable_safety_checker: Turns fal's check for unsafe content on; off skips it.
         enable_output_safety_checker: Also check the finished picture for unsafe content.
         enable_prompt_expansion: Lets a language model flesh out a short prompt before generating; off takes your words as they stand.
-        guidance_scale: How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.
+        guidance_scale: How closely the prompt is followed: higher is stricter and can look forced, lower is freer.
         shift: Moves the noise schedule: higher spends more steps on overall layout and motion, lower on fine detail.
-        image_size: Size of the picture: a preset shape or your own width and height.
-        image_format: File type of the pictures; one compresses smaller, another loses nothing.
+        image_size: Size of the picture in pixels: a preset shape or a width and height.
+        image_format: File type of the picture: PNG loses nothing, JPEG makes smaller files.
     """
 
     output: dsl.Handle[ImageRef]
@@ -10484,23 +10745,23 @@ class WanV225BTextToImage(dsl.Builder, node_type="fal.text_to_image.WanV225BText
 
 class WanV22A14BTextToImage(dsl.Builder, node_type="fal.text_to_image.WanV22A14BTextToImage"):
     """
-    Generate one film-like still with Wan 2.2 A14B, the two-expert model whose second stage has its own guidance scale.
+    Generate one film-like picture from text with the large Wan 2.2 A14B.
 
-    Larger than the 5B; for your own weights see the lora sibling.
+    Each of its two stages has a guidance scale of its own, the size is a preset or your own; the LoRA version takes add-ons, 5B is lighter.
 
     Args:
-        prompt: What the picture should show: subject, setting, light and style. Concrete words get closest.
+        prompt: What the picture should show: subject, setting, light, lens and mood, as for a film still.
         negative_prompt: What to keep out of the picture.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
         num_inference_steps: Denoising steps: more of them take longer and add detail.
-        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
+        enable_safety_checker: Turns fal's check for unsafe content on; off skips it.
         enable_output_safety_checker: Also check the finished picture for unsafe content.
         enable_prompt_expansion: Lets a language model flesh out a short prompt before generating; off takes your words as they stand.
         acceleration: How much speed is bought with a little quality; stronger settings finish sooner and may lose accuracy.
-        guidance_scale: How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.
+        guidance_scale: How closely the prompt is followed: higher is stricter and can look forced, lower is freer.
         guidance_scale_2: Prompt guidance for the second, low-noise stage, where details settle; the first stage has its own.
         shift: Moves the noise schedule: higher spends more steps on overall layout and motion, lower on fine detail.
-        image_size: Size of the picture: a preset shape or your own width and height.
+        image_size: Size of the picture in pixels: a preset shape or a width and height.
     """
 
     output: dsl.Handle[ImageRef]
@@ -10540,26 +10801,26 @@ class WanV22A14BTextToImage(dsl.Builder, node_type="fal.text_to_image.WanV22A14B
 
 class WanV22A14BTextToImageLora(dsl.Builder, node_type="fal.text_to_image.WanV22A14BTextToImageLora"):
     """
-    Generate one still with Wan 2.2 A14B and your LoRAs, each placed on the high-noise expert, the low-noise expert or both.
+    Generate one picture from text with Wan 2.2 A14B and LoRA add-ons of your own.
 
-    For stills without LoRAs the plain A14B endpoint is enough.
+    Each add-on goes to the high-noise stage, the low-noise stage or both; JPEG or PNG in a preset or own size; the plain A14B node is cheaper without add-ons.
 
     Args:
         prompt: What the picture should show: subject, setting, light and style. Concrete words get closest.
         negative_prompt: What to keep out of the picture.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
         num_inference_steps: Denoising steps: more of them take longer and add detail.
-        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
+        enable_safety_checker: Turns fal's check for unsafe content on; off skips it.
         enable_output_safety_checker: Also check the finished picture for unsafe content.
         enable_prompt_expansion: Lets a language model flesh out a short prompt before generating; off takes your words as they stand.
         acceleration: How much speed is bought with a little quality; stronger settings finish sooner and may lose accuracy.
-        guidance_scale: How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.
+        guidance_scale: How closely the prompt is followed: higher is stricter and can look forced, lower is freer.
         guidance_scale_2: Prompt guidance for the second, low-noise stage, where details settle; the first stage has its own.
         shift: Moves the noise schedule: higher spends more steps on overall layout and motion, lower on fine detail.
         loras: LoRA files with a scale each, and the expert they belong to: high noise, low noise or both.
         reverse_video: A leftover of the video endpoint: plays the result backwards. A still is not affected.
-        image_size: Size of the picture: a preset shape or your own width and height.
-        image_format: File type of the pictures; one compresses smaller, another loses nothing.
+        image_size: Size of the picture in pixels: a preset shape or a width and height.
+        image_format: File type of the picture: PNG loses nothing, JPEG makes smaller files.
     """
 
     output: dsl.Handle[ImageRef]
@@ -10605,18 +10866,18 @@ class WanV22A14BTextToImageLora(dsl.Builder, node_type="fal.text_to_image.WanV22
 
 class WanV26TextToImage(dsl.Builder, node_type="fal.text_to_image.WanV26TextToImage"):
     """
-    Generate up to five related images with Alibaba's Wan 2.6 from Chinese or English text, with one optional reference picture for style.
+    Generate up to five pictures from Chinese or English text with Wan 2.6.
 
-    It can also return text written alongside.
+    One reference picture can lend its style; the model may make fewer, and can write text to go with them; Wan 2.7 has no reference picture.
 
     Args:
-        prompt: What the picture should show: subject, setting, light and style. Concrete words get closest.
-        image: One picture whose style guides the result. Leave it out to draw from text alone. JPEG, PNG, BMP or WebP, up to 10 MB, 384 to 5000 px a side.
-        negative_prompt: What should stay out of the picture: objects, flaws or colours. Empty means nothing is ruled out.
-        image_size: Size of the picture: a preset shape or your own width and height.
+        prompt: What the picture should show, in English or Chinese: subject, setting, light and style.
+        image: Picture whose style guides the result; without one the text alone decides. JPEG, PNG, BMP or WebP, up to 10 MB, 384 to 5000 px a side.
+        negative_prompt: What should stay out of the picture: objects, flaws or colours. Empty rules nothing out.
+        image_size: Size of the picture: a preset shape or a width and height. Unset follows the reference picture.
         max_images: The most pictures to return. The model may decide on fewer.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
-        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
+        seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
+        enable_safety_checker: Checks both the input and the result for unsafe content; off skips it.
     """
 
     output: dsl.Handle[ImageRef]
@@ -10648,16 +10909,18 @@ class WanV26TextToImage(dsl.Builder, node_type="fal.text_to_image.WanV26TextToIm
 
 class WanV2_7ProTextToImage(dsl.Builder, node_type="fal.text_to_image.WanV2_7ProTextToImage"):
     """
-    fal-ai/wan/v2.7/pro/text-to-image on fal.ai: its words are not written yet.
+    Generate up to five pictures from a Chinese or English prompt with Wan 2.7 Pro.
+
+    The upper tier for detail and composition, with the same inputs as plain Wan 2.7; take Pro for the finished picture.
 
     Args:
-        prompt: What the picture should show: subject, setting, light and style. Concrete words get closest.
-        negative_prompt: What should stay out of the picture: objects, flaws or colours. Empty means nothing is ruled out.
-        image_size: Size of the picture: a preset shape or your own width and height.
-        num_images: How many pictures to make in one go; each one is charged.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
-        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
-        output_format: File format of the result; it decides size, quality and whether transparency is possible.
+        prompt: What the picture should show, in English or Chinese: subject, setting, light and style.
+        negative_prompt: What should stay out of the picture: objects, flaws or colours. Empty rules nothing out.
+        image_size: Size of the picture in pixels: a preset shape or a width and height.
+        num_images: How many pictures to make in one run; each one is charged.
+        seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
+        enable_safety_checker: Checks both the prompt and the result for unsafe content; off skips it.
+        output_format: File type of the pictures.
     """
 
     output: dsl.Handle[ImageRef]
@@ -10689,16 +10952,18 @@ class WanV2_7ProTextToImage(dsl.Builder, node_type="fal.text_to_image.WanV2_7Pro
 
 class WanV2_7TextToImage(dsl.Builder, node_type="fal.text_to_image.WanV2_7TextToImage"):
     """
-    fal-ai/wan/v2.7/text-to-image on fal.ai: its words are not written yet.
+    Generate up to five pictures from a Chinese or English prompt with Wan 2.7.
+
+    A preset or own size, as JPEG, PNG or WebP, with a negative prompt; Wan 2.7 Pro takes the same inputs for more detail.
 
     Args:
-        prompt: What the picture should show: subject, setting, light and style. Concrete words get closest.
-        negative_prompt: What should stay out of the picture: objects, flaws or colours. Empty means nothing is ruled out.
-        image_size: Size of the picture: a preset shape or your own width and height.
-        num_images: How many pictures to make in one go; each one is charged.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
-        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
-        output_format: File format of the result; it decides size, quality and whether transparency is possible.
+        prompt: What the picture should show, in English or Chinese: subject, setting, light and style.
+        negative_prompt: What should stay out of the picture: objects, flaws or colours. Empty rules nothing out.
+        image_size: Size of the picture in pixels: a preset shape or a width and height.
+        num_images: How many pictures to make in one run; each one is charged.
+        seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
+        enable_safety_checker: Checks both the prompt and the result for unsafe content; off skips it.
+        output_format: File type of the pictures.
     """
 
     output: dsl.Handle[ImageRef]
@@ -10730,14 +10995,16 @@ class WanV2_7TextToImage(dsl.Builder, node_type="fal.text_to_image.WanV2_7TextTo
 
 class XaiGrokImagineImage(dsl.Builder, node_type="fal.text_to_image.XaiGrokImagineImage"):
     """
-    xai/grok-imagine-image on fal.ai: its words are not written yet.
+    Generate up to four pictures with xAI's Grok Imagine, at 1k or 2k in thirteen shapes.
+
+    Phone formats such as 19.5:9 are among them; the Quality version has the same inputs for finals.
 
     Args:
         prompt: What the picture should show: subject, setting, light and style. Concrete words get closest.
-        num_images: How many pictures to make in one go; each one is charged.
+        num_images: How many pictures to make in one run; each one is charged.
         aspect_ratio: Shape of the picture as width to height.
-        resolution: Size of the picture; higher is sharper, takes longer and often costs more.
-        output_format: File format of the result; it decides size, quality and whether transparency is possible.
+        resolution: Size of the picture; higher is sharper and takes longer.
+        output_format: File format of the result.
     """
 
     output: dsl.Handle[ImageRef]
@@ -10768,14 +11035,16 @@ class XaiGrokImagineImageQualityTextToImage(
     dsl.Builder, node_type="fal.text_to_image.XaiGrokImagineImageQualityTextToImage"
 ):
     """
-    xai/grok-imagine-image/quality/text-to-image on fal.ai: its words are not written yet.
+    Generate up to four pictures with the Quality version of xAI's Grok Imagine, also called Pro.
+
+    1k or 2k in thirteen shapes, with the same inputs as plain Grok Imagine.
 
     Args:
         prompt: What the picture should show: subject, setting, light and style. Concrete words get closest.
-        num_images: How many pictures to make in one go; each one is charged.
+        num_images: How many pictures to make in one run; each one is charged.
         aspect_ratio: Shape of the picture as width to height.
-        resolution: Size of the picture; higher is sharper, takes longer and often costs more.
-        output_format: File format of the result; it decides size, quality and whether transparency is possible.
+        resolution: Size of the picture; higher is sharper and takes longer.
+        output_format: File format of the result.
     """
 
     output: dsl.Handle[ImageRef]
@@ -10804,19 +11073,21 @@ class XaiGrokImagineImageQualityTextToImage(
 
 class ZImageBase(dsl.Builder, node_type="fal.text_to_image.ZImageBase"):
     """
-    Generate images with Z-Image Base, the undistilled foundation of Alibaba's Z-Image family: 28 steps, guidance and negative prompt, with more variety than the eight-step Turbo.
+    Generate pictures from text with Z-Image Base, the undistilled foundation of the Z-Image family.
+
+    28 steps, guidance and a negative prompt; results vary more than those of the eight-step Turbo.
 
     Args:
         prompt: What the picture should show: subject, setting, light and style. Concrete words get closest.
-        image_size: Size of the picture: a preset shape or your own width and height.
+        image_size: Size of the picture in pixels: a preset shape or a width and height.
         num_inference_steps: Denoising steps: more of them take longer and add detail.
-        guidance_scale: How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
-        num_images: How many pictures to make in one go; each one is charged.
-        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
-        output_format: File format of the result; it decides size, quality and whether transparency is possible.
+        guidance_scale: How closely the prompt is followed: higher is stricter and can look forced, lower is freer.
+        seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
+        num_images: How many pictures to make in one run; each one is charged.
+        enable_safety_checker: Turns fal's check for unsafe content on; off skips it.
+        output_format: File format of the result.
         acceleration: How much speed is bought with a little quality; stronger settings finish sooner and may lose accuracy.
-        negative_prompt: What should stay out of the picture: objects, flaws or colours. Empty means nothing is ruled out.
+        negative_prompt: What should stay out of the picture: objects, flaws or colours. Empty rules nothing out.
     """
 
     output: dsl.Handle[ImageRef]
@@ -10856,20 +11127,22 @@ class ZImageBase(dsl.Builder, node_type="fal.text_to_image.ZImageBase"):
 
 class ZImageBaseLora(dsl.Builder, node_type="fal.text_to_image.ZImageBaseLora"):
     """
-    Generate images with Z-Image Base and up to three LoRAs, guidance and negatives included: slower than Turbo with LoRAs, but truer to weights trained on the base model.
+    Generate pictures with Z-Image Base and up to three LoRAs, with guidance and negative prompt.
+
+    For weights trained on Base; Turbo with LoRAs is faster and has neither setting.
 
     Args:
         prompt: What the picture should show: subject, setting, light and style. Concrete words get closest.
-        image_size: Size of the picture: a preset shape or your own width and height.
+        image_size: Size of the picture in pixels: a preset shape or a width and height.
         num_inference_steps: Denoising steps: more of them take longer and add detail.
-        guidance_scale: How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
-        num_images: How many pictures to make in one go; each one is charged.
-        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
-        output_format: File format of the result; it decides size, quality and whether transparency is possible.
+        guidance_scale: How closely the prompt is followed: higher is stricter and can look forced, lower is freer.
+        seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
+        num_images: How many pictures to make in one run; each one is charged.
+        enable_safety_checker: Turns fal's check for unsafe content on; off skips it.
+        output_format: File format of the result.
         acceleration: How much speed is bought with a little quality; stronger settings finish sooner and may lose accuracy.
-        negative_prompt: What should stay out of the picture: objects, flaws or colours. Empty means nothing is ruled out.
-        loras: Trained style or subject add-ons to mix into the model, each with its own weight.
+        negative_prompt: What should stay out of the picture: objects, flaws or colours. Empty rules nothing out.
+        loras: Up to three trained add-ons for Z-Image Base, each with its own weight.
     """
 
     output: dsl.Handle[ImageRef]
@@ -10911,20 +11184,20 @@ class ZImageBaseLora(dsl.Builder, node_type="fal.text_to_image.ZImageBaseLora"):
 
 class ZImageTurbo(dsl.Builder, node_type="fal.text_to_image.ZImageTurbo"):
     """
-    Generate images in eight steps with Z-Image Turbo, Tongyi-MAI's 6-billion-parameter distilled model: quick realistic pictures and bilingual lettering.
+    Generate pictures in eight steps with Z-Image Turbo, Tongyi-MAI's distilled 6B model.
 
-    No guidance or negatives; Base has those.
+    Quick realistic photos and Chinese or English lettering; guidance and negative prompt are found in Base only.
 
     Args:
         prompt: What the picture should show: subject, setting, light and style. Concrete words get closest.
-        image_size: Size of the picture: a preset shape or your own width and height.
+        image_size: Size of the picture in pixels: a preset shape or a width and height.
         num_inference_steps: Denoising steps: more of them take longer and add detail.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
-        num_images: How many pictures to make in one go; each one is charged.
-        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
-        output_format: File format of the result; it decides size, quality and whether transparency is possible.
+        seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
+        num_images: How many pictures to make in one run; each one is charged.
+        enable_safety_checker: Turns fal's check for unsafe content on; off skips it.
+        output_format: File format of the result.
         acceleration: How much speed is bought with a little quality; stronger settings finish sooner and may lose accuracy.
-        enable_prompt_expansion: Lets a language model flesh out a short prompt before generating; off takes your words as they stand.
+        enable_prompt_expansion: Lets a language model flesh out a short prompt first, for 0.0025 credits more a run.
     """
 
     output: dsl.Handle[ImageRef]
@@ -10962,21 +11235,21 @@ class ZImageTurbo(dsl.Builder, node_type="fal.text_to_image.ZImageTurbo"):
 
 class ZImageTurboLora(dsl.Builder, node_type="fal.text_to_image.ZImageTurboLora"):
     """
-    Generate eight-step images with Z-Image Turbo plus up to three LoRAs: the fast way to see a trained face, thing or style.
+    Generate pictures in eight steps with Z-Image Turbo and up to three LoRAs.
 
-    Base with LoRAs is slower but takes negatives.
+    The quick way to see a trained face, thing or style; Base with LoRAs is slower but takes a negative prompt.
 
     Args:
         prompt: What the picture should show: subject, setting, light and style. Concrete words get closest.
-        image_size: Size of the picture: a preset shape or your own width and height.
+        image_size: Size of the picture in pixels: a preset shape or a width and height.
         num_inference_steps: Denoising steps: more of them take longer and add detail.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
-        num_images: How many pictures to make in one go; each one is charged.
-        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
-        output_format: File format of the result; it decides size, quality and whether transparency is possible.
+        seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
+        num_images: How many pictures to make in one run; each one is charged.
+        enable_safety_checker: Turns fal's check for unsafe content on; off skips it.
+        output_format: File format of the result.
         acceleration: How much speed is bought with a little quality; stronger settings finish sooner and may lose accuracy.
-        enable_prompt_expansion: Lets a language model flesh out a short prompt before generating; off takes your words as they stand.
-        loras: Trained style or subject add-ons to mix into the model, each with its own weight.
+        enable_prompt_expansion: Lets a language model flesh out a short prompt first, for 0.0025 credits more a run.
+        loras: Up to three trained add-ons for Z-Image Turbo, each with its own weight.
     """
 
     output: dsl.Handle[ImageRef]
@@ -11016,21 +11289,26 @@ class ZImageTurboLora(dsl.Builder, node_type="fal.text_to_image.ZImageTurboLora"
 
 class ZImageTurboTiling(dsl.Builder, node_type="fal.text_to_image.ZImageTurboTiling"):
     """
-    fal-ai/z-image/turbo/tiling on fal.ai: its words are not written yet.
+    Generate photorealistic pictures that repeat without a visible edge, with Z-Image Turbo.
+
+    From a prompt alone, or from a picture and mask; repeats in both directions or one. PATINA adds material maps.
 
     Args:
-        prompt: What the picture should show: subject, setting, light and style. Concrete words get closest.
-        image_size: Size of the picture: a preset shape or your own width and height.
+        prompt: The surface or pattern that should repeat: material, scale and light.
+        image_size: Size of the picture in pixels: a preset or a width and height of your own.
         num_inference_steps: Denoising steps: more of them take longer and add detail.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
-        num_images: How many pictures to make in one go; each one is charged.
-        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
-        output_format: File format of the result; it decides size, quality and whether transparency is possible.
+        seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
+        num_images: How many pictures to make in one run; each one is charged.
+        enable_safety_checker: Turns fal's check for unsafe content on; off skips it.
+        output_format: File format of the result.
         acceleration: How much speed is bought with a little quality; stronger settings finish sooner and may lose accuracy.
-        enable_prompt_expansion: Lets a language model flesh out a short prompt before generating; off takes your words as they stand.
-        image: Image to work from: the picture to edit, animate, measure or describe.
-        mask_image: Image that marks where the edit or control applies; the rest stays untouched.
-        strength: How firmly this takes effect: for a source picture, how far it is changed or how far it is kept.
+        enable_prompt_expansion: Lets a language model flesh out a short prompt first, for 0.0025 credits more a run.
+        image: Picture to make repeatable; with a mask only the masked part is repainted. Unset, the prompt alone counts.
+        mask_image: Mask for the input picture: white is made anew, black stays. Works only together with image.
+        strength: How far the input picture is remade: low stays close to it. Counts only with an input picture.
+        tile_size: Size of the patches that are worked on, in latent units of 8 pixels: 128 means 1024 pixels.
+        tile_stride: Step from one patch to the next, in latent units of 8 pixels; smaller steps overlap more and take longer.
+        tiling_mode: Where the picture repeats: on all four sides, left and right only, or top and bottom only.
     """
 
     output: dsl.Handle[ImageRef]
@@ -11080,22 +11358,27 @@ class ZImageTurboTiling(dsl.Builder, node_type="fal.text_to_image.ZImageTurboTil
 
 class ZImageTurboTilingLora(dsl.Builder, node_type="fal.text_to_image.ZImageTurboTilingLora"):
     """
-    fal-ai/z-image/turbo/tiling/lora on fal.ai: its words are not written yet.
+    Generate repeating pictures in a trained style with Z-Image Turbo and up to three LoRAs.
+
+    From a prompt, or from a picture and mask; the plain tiling node draws photorealistic surfaces without weights.
 
     Args:
-        prompt: What the picture should show: subject, setting, light and style. Concrete words get closest.
-        image_size: Size of the picture: a preset shape or your own width and height.
+        prompt: The surface or pattern that should repeat: motif, scale and style.
+        image_size: Size of the picture in pixels: a preset or a width and height of your own.
         num_inference_steps: Denoising steps: more of them take longer and add detail.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
-        num_images: How many pictures to make in one go; each one is charged.
-        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
-        output_format: File format of the result; it decides size, quality and whether transparency is possible.
+        seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
+        num_images: How many pictures to make in one run; each one is charged.
+        enable_safety_checker: Turns fal's check for unsafe content on; off skips it.
+        output_format: File format of the result.
         acceleration: How much speed is bought with a little quality; stronger settings finish sooner and may lose accuracy.
-        enable_prompt_expansion: Lets a language model flesh out a short prompt before generating; off takes your words as they stand.
-        image: Image to work from: the picture to edit, animate, measure or describe.
-        mask_image: Image that marks where the edit or control applies; the rest stays untouched.
-        strength: How firmly this takes effect: for a source picture, how far it is changed or how far it is kept.
-        loras: Trained style or subject add-ons to mix into the model, each with its own weight.
+        enable_prompt_expansion: Lets a language model flesh out a short prompt first, for 0.0025 credits more a run.
+        image: Picture to make repeatable; with a mask only the masked part is repainted. Unset, the prompt alone counts.
+        mask_image: Mask for the input picture: white is made anew, black stays. Works only together with image.
+        strength: How far the input picture is remade: low stays close to it. Counts only with an input picture.
+        tile_size: Size of the patches that are worked on, in latent units of 8 pixels: 128 means 1024 pixels.
+        tile_stride: Step from one patch to the next, in latent units of 8 pixels; smaller steps overlap more and take longer.
+        tiling_mode: Where the picture repeats: on all four sides, left and right only, or top and bottom only.
+        loras: Up to three trained add-ons for Z-Image Turbo, each with its own weight.
     """
 
     output: dsl.Handle[ImageRef]

@@ -28,15 +28,15 @@ class BriaFiboEditEditStructured_instruction(
     dsl.Builder, node_type="fal.text_to_json.BriaFiboEditEditStructured_instruction"
 ):
     """
-    Translate a plain edit request, with the picture and an optional mask, into the structured JSON instruction that Bria's Fibo Edit works from.
+    Write the structured instruction for an edit from a picture and a plain request, for Bria FIBO Edit.
 
-    It writes the instruction; it does not edit the image.
+    Returns fields for objects, light and style, no picture; FIBO Edit then carries it out.
 
     Args:
-        image: Image to work from: the picture to edit, animate, measure or describe.
-        mask: Image that marks the area to work on, usually white where something may change.
+        image: Picture that is to be edited; it is read, not changed.
+        mask: Mask of the area that the edit should stay within.
         instruction: The change to make, written as an order: what to add, swap, blend or restyle, and where.
-        seed: Number that fixes the chance involved. It starts at a set value, so equal inputs repeat the same result; change it for another take.
+        seed: Number that fixes the chance involved. It starts at a set value, so that equal inputs repeat the same result; -1 draws a new one.
     """
 
     output: dsl.Handle[str]
@@ -69,15 +69,15 @@ class BriaFiboEditEditStructured_instruction(
 
 class BriaFiboGenerateStructured_prompt(dsl.Builder, node_type="fal.text_to_json.BriaFiboGenerateStructured_prompt"):
     """
-    Convert a short idea or a reference image into the detailed JSON prompt used by Bria's full Fibo model: objects, lighting, composition, mood.
+    Write the structured prompt for Bria's FIBO from an idea, a picture or an earlier structure.
 
-    Yields JSON to review, not a picture.
+    Returns fields for objects, light, camera and mood to check and change; FIBO draws the picture from it.
 
     Args:
         prompt: The picture in plain words, to be turned into a structured description.
-        structured_prompt: An existing structure to refine with the prompt, in place of starting anew.
-        image: Image to work from: the picture to edit, animate, measure or describe.
-        seed: Number that fixes the chance involved. It starts at a set value, so equal inputs repeat the same result; change it for another take.
+        structured_prompt: An earlier structure to refine by the prompt, in place of starting anew.
+        image: Picture to describe, as a model for the new one.
+        seed: Number that fixes the chance involved. It starts at a set value, so that equal inputs repeat the same result; -1 draws a new one.
     """
 
     output: dsl.Handle[list[Any]]
@@ -111,13 +111,15 @@ class BriaFiboLiteGenerateStructured_prompt(
     dsl.Builder, node_type="fal.text_to_json.BriaFiboLiteGenerateStructured_prompt"
 ):
     """
-    Write a Fibo Lite structured prompt as JSON from an idea, an image or an existing structure; its schema includes aesthetic and preference scores, which the lite route leaves out.
+    Write the structured prompt for Bria's FIBO Lite from an idea, a picture or an earlier structure.
+
+    Returns fields such as objects, light and camera, with scores for looks; it draws nothing.
 
     Args:
         prompt: The picture in plain words, to be turned into a structured description.
-        structured_prompt: An existing structure to refine with the prompt, in place of starting anew.
-        image: Image to work from: the picture to edit, animate, measure or describe.
-        seed: Number that fixes the chance involved. It starts at a set value, so equal inputs repeat the same result; change it for another take.
+        structured_prompt: An earlier structure to refine by the prompt, in place of starting anew.
+        image: Picture to describe, as a model for the new one.
+        seed: Number that fixes the chance involved. It starts at a set value, so that equal inputs repeat the same result; -1 draws a new one.
     """
 
     output: dsl.Handle[dict[str, Any]]
@@ -152,15 +154,15 @@ class BriaFiboLiteGenerateStructured_promptLite(
     dsl.Builder, node_type="fal.text_to_json.BriaFiboLiteGenerateStructured_promptLite"
 ):
     """
-    Produce a Fibo Lite structured prompt through the lighter of its two routes: the same text, image or JSON inputs, a leaner schema without score entries.
+    Write a leaner structured prompt for Bria's FIBO Lite, without scores for looks.
 
-    Returns JSON for the generator.
+    Takes an idea, a picture or an earlier structure; retired at fal, the plain structured-prompt node goes on.
 
     Args:
         prompt: The picture in plain words, to be turned into a structured description.
-        structured_prompt: An existing structure to refine with the prompt, in place of starting anew.
-        image: Image to work from: the picture to edit, animate, measure or describe.
-        seed: Number that fixes the chance involved. It starts at a set value, so equal inputs repeat the same result; change it for another take.
+        structured_prompt: An earlier structure to refine by the prompt, in place of starting anew.
+        image: Picture to describe, as a model for the new one.
+        seed: Number that fixes the chance involved. It starts at a set value, so that equal inputs repeat the same result; -1 draws a new one.
     """
 
     output: dsl.Handle[Any]

@@ -56,12 +56,14 @@ __all__ = [
 
 class AlibabaQwenAudio3Tts(dsl.Builder, node_type="fal.text_to_speech.AlibabaQwenAudio3Tts"):
     """
-    alibaba/qwen-audio-3-tts on fal.ai: its words are not written yet.
+    Speak text in ten languages with Alibaba's Qwen Audio 3.0 TTS Flash, in one of 45 ready-made voices.
+
+    Takes text, voice and language and gives a recording; Qwen3-TTS also takes cloned voices and a style prompt.
 
     Args:
-        text: The words to be spoken, shown or examined, exactly as written.
-        language: Language that is spoken; left to itself, the model recognises or guesses it.
-        voice: Who speaks or sings, picked by name or identifier.
+        text: The words to speak, exactly as written.
+        language: Language of the text. Auto detects it; naming it gives better pronunciation and intonation.
+        voice: Ready-made speaker; each one is at home in certain languages and dialects.
     """
 
     output: dsl.Handle[AudioRef]
@@ -144,12 +146,15 @@ class AlibabaQwenAudio3Tts(dsl.Builder, node_type="fal.text_to_speech.AlibabaQwe
 
 class AsyncTtsProV1_0(dsl.Builder, node_type="fal.text_to_speech.AsyncTtsProV1_0"):
     """
-    async/tts-pro/v1.0 on fal.ai: its words are not written yet.
+    Read text aloud with Async's TTS Pro 1.0, in one of six European languages.
+
+    The voice is named by its UUID; container, encoding, bit rate and sample rate of the file can be set.
 
     Args:
-        voice: Who speaks or sings, picked by name or identifier.
-        language: Language that is spoken; left to itself, the model recognises or guesses it.
-        output_format: File format of the result; it decides size, quality and whether transparency is possible.
+        transcript: The words to speak.
+        voice: The Async voice that reads the text, named by its identifier.
+        language: Language in which the text must be read.
+        output_format: Container, encoding, bit rate and sample rate of the sound file.
     """
 
     output: dsl.Handle[AudioRef]
@@ -174,16 +179,20 @@ class AsyncTtsProV1_0(dsl.Builder, node_type="fal.text_to_speech.AsyncTtsProV1_0
 
 class BytedanceSeedSpeechTtsV2(dsl.Builder, node_type="fal.text_to_speech.BytedanceSeedSpeechTtsV2"):
     """
-    fal-ai/bytedance/seed-speech/tts/v2 on fal.ai: its words are not written yet.
+    Speak text of up to 5,000 characters with ByteDance's Seed Speech 2.0 in one of 41 voices.
+
+    A plain instruction steers tone and emotion; ten languages, with Chinese and English mixed by some voices.
 
     Args:
-        text: The words to be spoken, shown or examined, exactly as written.
-        voice: Who speaks or sings, picked by name or identifier.
-        output_format: File format of the result; it decides size, quality and whether transparency is possible.
+        text: The words to speak, exactly as written.
+        voice: Ready-made speaker; the ending names the languages. With mixed, Chinese and English may alternate in one sentence.
+        output_format: File format of the speech: MP3, or Opus in an Ogg file.
         sample_rate: Samples per second of the sound file; higher keeps more treble and takes more space.
-        speed: Pace: above one is faster, below one slower.
-        pitch: Raises or lowers the voice; negative is deeper, zero leaves it as recorded.
-        language: Language that is spoken; left to itself, the model recognises or guesses it.
+        speed: Pace of the speech: 1 is normal, 0.5 half, 2 double.
+        volume: Loudness: 1 is normal, 0.5 half, 2 double.
+        pitch: Raises or lowers the voice in semitones: 12 is an octave up, -12 an octave down, 0 changes nothing.
+        language: Reads the whole text as this language; unset, the language is detected, and bilingual voices may mix.
+        voice_instruction: How to speak, in plain words: tone, emotion, pace, loudness. It is not read aloud and costs nothing.
     """
 
     output: dsl.Handle[AudioRef]
@@ -260,17 +269,17 @@ class BytedanceSeedSpeechTtsV2(dsl.Builder, node_type="fal.text_to_speech.Byteda
 
 class ChatterboxTextToSpeech(dsl.Builder, node_type="fal.text_to_speech.ChatterboxTextToSpeech"):
     """
-    Speak text with Resemble AI's Chatterbox in the voice of a reference clip, with an exaggeration dial and tags such as <laugh> or <sigh>.
+    Speak text in the voice of a sample with Resemble AI's Chatterbox, with a dial for exaggeration.
 
-    The HD sibling adds preset voices and 48 kHz.
+    Tags such as <laugh> or <sigh> act in the text; HD adds named voices and 48 kHz, Multilingual 23 languages.
 
     Args:
-        text: The words to speak. Cues such as <laugh> or <sigh> may stand between them.
-        audio: Audio to work from: the speech, music or noise to follow, change, clone or transcribe.
+        text: The words to speak. Sounds may stand between them as tags: <laugh>, <sigh>, <gasp>, <yawn>, <groan>, <cough>, <chuckle>, <sniffle>.
+        audio: Sample of the voice to imitate, in style and tone; a demo voice is set.
         exaggeration: How theatrical the delivery is; higher is more intense and can become unstable.
         temperature: How much chance enters: low stays predictable, high gets more varied and less reliable.
         cfg: How tightly delivery is guided; lower values give slower, more dramatic pacing.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        seed: Number that fixes the chance in the delivery, so that a reading can be repeated; -1 or 0 draws a new one.
     """
 
     output: dsl.Handle[AudioRef]
@@ -299,16 +308,18 @@ class ChatterboxTextToSpeechMultilingual(
     dsl.Builder, node_type="fal.text_to_speech.ChatterboxTextToSpeechMultilingual"
 ):
     """
-    Speak up to 300 characters in any of 23 languages with Chatterbox Multilingual, using a stock voice per language or a clip of your own; lower the pace weight to lose a source accent.
+    Speak up to 300 characters in one of 23 languages with Chatterbox Multilingual.
+
+    Takes a stock voice for each language or your own sample; pace weight zero keeps its accent out. Plain Chatterbox acts tags.
 
     Args:
         text: The words to speak, in the language of the chosen voice.
-        voice: Language name for a stock voice, or the address of a clip to imitate (then set custom_audio_language).
-        custom_audio_language: Language of your own voice sample; ready-made voices ignore it.
-        exaggeration: How theatrical the delivery is; higher is more intense and can become unstable.
+        voice: Name of the language for a stock voice, or the web address of a sample to imitate; then set custom audio language too.
+        custom_audio_language: Language spoken in your own sample; ignored with a stock voice.
+        exaggeration: How expressive the delivery is: 0.5 is neutral, higher is more intense, extremes become unstable.
         temperature: How much chance enters: low stays predictable, high gets more varied and less reliable.
         cfg_scale: Guidance and pace weight; zero helps keep a cloned voice's accent out of another language.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        seed: Number that fixes the chance in the delivery, so that a reading can be repeated; -1 or 0 draws a new one.
     """
 
     output: dsl.Handle[AudioRef]
@@ -364,9 +375,9 @@ class ChatterboxTextToSpeechMultilingual(
 
 class DiaTts(dsl.Builder, node_type="fal.text_to_speech.DiaTts"):
     """
-    Perform a written dialogue with Dia: speaker turns and sounds such as laughter or throat clearing go in as text, one audio file comes out.
+    Perform a written dialogue with Dia, laughter and throat clearing included.
 
-    For given voices use its voice-clone sibling.
+    A script with [S1] and [S2] goes in, one recording comes out in voices of the model's choice; the clone sibling takes your speakers.
 
     Args:
         text: The dialogue script; mark turns with [S1] and [S2] and put sounds such as (laughs) in brackets.
@@ -386,19 +397,21 @@ class DiaTts(dsl.Builder, node_type="fal.text_to_speech.DiaTts"):
 
 class ElevenlabsTtsTurboV25(dsl.Builder, node_type="fal.text_to_speech.ElevenlabsTtsTurboV25"):
     """
-    Read text aloud with ElevenLabs Turbo v2.5, the low-delay voice model, with speed, stability and style controls, an enforced language code and optional word timestamps.
+    Speak text quickly with ElevenLabs Turbo v2.5, at half the price of Multilingual v2.
+
+    Speed, style, stability and word timings can be set, a language can be enforced; Eleven v3 acts cues in brackets.
 
     Args:
         text: The words to speak, exactly as written.
-        voice: Who speaks or sings, picked by name or identifier.
+        voice: Name of the ElevenLabs voice that reads the text.
         stability: How even the voice stays: low is emotional and varied, high is steady up to monotonous.
         similarity_boost: How close the voice stays to the original; too high also copies flaws of the recording.
         style: How much the speaker's own manner is exaggerated. Zero is the most stable.
-        speed: Pace: above one is faster, below one slower.
+        speed: Pace of the speech: 1 is normal, lower is slower, higher is faster; the extremes sound worse.
         timestamps: Also returns the moment at which each word is spoken.
         previous_text: What came before this passage, so that the voice carries on naturally.
         next_text: What comes after this passage, so that the intonation leads into it.
-        language_code: Code of the language, such as en or de, if it is not to be detected.
+        language_code: Code of the language to enforce, such as en or de; one that the model lacks ends in an error.
         apply_text_normalization: Whether numbers and abbreviations are spelled out before reading.
     """
 
@@ -437,15 +450,18 @@ class ElevenlabsTtsTurboV25(dsl.Builder, node_type="fal.text_to_speech.Elevenlab
 
 class Gemini3_1FlashTts(dsl.Builder, node_type="fal.text_to_speech.Gemini3_1FlashTts"):
     """
-    fal-ai/gemini-3.1-flash-tts on fal.ai: its words are not written yet.
+    Speak a text with Gemini 3.1 Flash TTS, in one of thirty voices or with two to ten speakers.
+
+    Delivery follows plain instructions and tags such as [sigh] or [whispering], in 87 languages and variants.
 
     Args:
-        prompt: What you want the model to make, change, find or answer, in plain words; the more concrete, the closer the result.
-        voice: Who speaks or sings, picked by name or identifier.
-        language_code: Code of the language, such as en or de, if it is not to be detected.
-        speakers: Voices of the people in the script, in order; left out, they are chosen from the text.
-        temperature: How much chance enters: low stays predictable, high gets more varied and less reliable.
-        output_format: File format of the result; it decides size, quality and whether transparency is possible.
+        prompt: Text to speak, with directions such as: say cheerfully. Tags like [sigh], [laughing], [short pause] work; with several speakers, lines begin with names, as in Alice: Hello.
+        style_instructions: How to speak, kept apart from the text: tone, pace, accent, emotion; for example, warmly and slowly.
+        voice: Voice for a single speaker, such as Kore (firm), Puck (upbeat) or Charon (calm); ignored once speakers are set.
+        language_code: Language and region to speak in; left out, it is recognised from the text.
+        speakers: Voices for two to ten speakers; each name marks that speaker's lines in the prompt.
+        temperature: How varied the delivery is: lower is predictable and focused, higher freer.
+        output_format: File format: mp3 is small, wav uncompressed 24 kHz mono, ogg_opus small and good.
     """
 
     output: dsl.Handle[AudioRef]
@@ -598,16 +614,18 @@ class Gemini3_1FlashTts(dsl.Builder, node_type="fal.text_to_speech.Gemini3_1Flas
 
 class IndexTts2TextToSpeech(dsl.Builder, node_type="fal.text_to_speech.IndexTts2TextToSpeech"):
     """
-    Clone a voice from an audio file with IndexTTS 2.0 and choose its emotion separately: by a second clip, by a written cue, or by eight sliders from happy to melancholic.
+    Clone a voice with IndexTTS 2 and choose its emotion apart from the voice.
+
+    Takes text and a voice sample; the mood comes from a second recording, from words or from eight strengths such as happy or afraid.
 
     Args:
         audio: Recording of the voice to imitate.
         prompt: The words to speak.
         emotional_audio: Audio whose mood is copied, while the voice stays the one of the speaker sample.
-        strength: How strongly the chosen emotion colours the speech.
+        strength: How strongly the chosen emotion colours the speech; higher is more intense.
         emotional_strengths: Mix of single feelings in the voice, each with its own strength.
-        should_use_prompt_for_emotion: Work out the emotion from emotion_prompt, or from the spoken text if that is empty, in place of the sliders.
-        emotion_prompt: Words that set the mood of the reading, apart from the text.
+        should_use_prompt_for_emotion: Works the emotion out from the emotion prompt, or from the spoken text if there is none; the strengths are then overwritten.
+        emotion_prompt: Words that describe the mood of the reading; works only with should use prompt for emotion switched on.
     """
 
     output: dsl.Handle[AudioRef]
@@ -636,11 +654,14 @@ class IndexTts2TextToSpeech(dsl.Builder, node_type="fal.text_to_speech.IndexTts2
 
 class InworldTts(dsl.Builder, node_type="fal.text_to_speech.InworldTts"):
     """
-    fal-ai/inworld-tts on fal.ai: its words are not written yet.
+    Speak up to 2,000 characters of text with Inworld TTS-1.5 Max in one of 113 named voices.
+
+    Voices are tied to a language, 73 of them English, the others in fourteen more; the sample rate can be set from 8 to 48 kHz.
 
     Args:
-        text: The words to be spoken, shown or examined, exactly as written.
-        voice: Who speaks or sings, picked by name or identifier.
+        text: The words to speak, in the language of the voice.
+        voice: Who speaks; the letters in brackets name the language of the voice.
+        sample_rate_hertz: Samples per second of the sound file; 8000 is telephone sound, 48000 keeps all the treble.
     """
 
     output: dsl.Handle[AudioRef]
@@ -777,11 +798,13 @@ class InworldTts(dsl.Builder, node_type="fal.text_to_speech.InworldTts"):
 
 class KlingVideoV1Tts(dsl.Builder, node_type="fal.text_to_speech.KlingVideoV1Tts"):
     """
-    Speak up to 500 characters with Kling's own character voices, English and Chinese, at adjustable speed; handy for giving Kling lip-sync nodes their audio.
+    Speak up to 500 characters with one of Kling's 46 character voices, in English or Chinese.
+
+    Speed can be set; the recording suits the Kling lip-sync and avatar nodes.
 
     Args:
         text: The words to speak, exactly as written.
-        voice_id: Identifier of the voice that reads the text.
+        voice_id: Which of Kling's character voices reads the text.
         voice_speed: How fast the voice talks; one is the normal pace.
     """
 
@@ -852,16 +875,18 @@ class KlingVideoV1Tts(dsl.Builder, node_type="fal.text_to_speech.KlingVideoV1Tts
 
 class Maya(dsl.Builder, node_type="fal.text_to_speech.Maya"):
     """
-    Design a voice in words and have it speak with Maya1: age, accent, pitch and pacing go in the prompt, emotions as inline tags; WAV or MP3 at 24 or 48 kHz.
+    Speak text in a voice that you describe in words, with Maya Research's Maya1.
+
+    Age, accent and pitch go into the prompt, emotion tags into the text; gives one WAV or MP3 file. Batch takes lists, Stream sends it bit by bit.
 
     Args:
-        text: The words to speak; emotion cues such as <laugh> or <whisper> can stand anywhere in them.
+        text: The words to speak. Emotion tags may stand in them, such as <laugh>, <whisper>, <cry>, <scream>, <sing>, <sigh> or <angry>.
         prompt: Description of the speaker: age, accent, pitch, timbre, pace, tone and intensity.
         temperature: How much chance enters: low stays predictable, high gets more varied and less reliable.
         top_p: Share of likely candidates to choose from; lower is safer, higher more varied.
         max_tokens: Upper limit on audio tokens, which caps how long the recording can get.
-        repetition_penalty: How strongly repeats are punished; higher avoids loops and stutter, too high sounds odd.
-        sample_rate: Samples per second of the sound file; higher keeps more treble and takes more space.
+        repetition_penalty: How strongly repeats are punished; higher avoids loops, too high sounds odd.
+        sample_rate: Sample rate of the file: 48 kHz sounds better, 24 kHz is made faster.
         output_format: Kind of audio file: wav loses nothing, mp3 is far smaller.
     """
 
@@ -897,15 +922,17 @@ class Maya(dsl.Builder, node_type="fal.text_to_speech.Maya"):
 
 class MayaBatch(dsl.Builder, node_type="fal.text_to_speech.MayaBatch"):
     """
-    Speak many texts in one Maya1 request, each with its own voice description; two lists of equal length go in, a list of audio files and durations comes out.
+    Speak up to a hundred texts in one run with Maya1, each in a voice described in words.
+
+    Two lists of the same length go in, a list of sound files and their lengths comes out.
 
     Args:
-        texts: Passages to speak, one recording each; emotion tags in angle brackets are allowed.
+        texts: Passages to speak, one recording each. Emotion tags such as <laugh> may stand in them.
         prompts: Voice descriptions, one for each entry of texts and in the same order.
         temperature: How much chance enters: low stays predictable, high gets more varied and less reliable.
         top_p: Share of likely candidates to choose from; lower is safer, higher more varied.
         max_tokens: Upper limit on audio tokens for each text, which caps how long every recording can get.
-        repetition_penalty: How strongly repeats are punished; higher avoids loops and stutter, too high sounds odd.
+        repetition_penalty: How strongly repeats are punished; higher avoids loops, too high sounds odd.
         sample_rate: Samples per second of the sound file; higher keeps more treble and takes more space.
         output_format: Kind of audio file: wav loses nothing, mp3 is far smaller.
     """
@@ -943,17 +970,19 @@ class MayaBatch(dsl.Builder, node_type="fal.text_to_speech.MayaBatch"):
 
 class MayaStream(dsl.Builder, node_type="fal.text_to_speech.MayaStream"):
     """
-    Stream Maya1 speech as it is produced, for playback that starts before the whole sentence is done; the plain Maya1 endpoint returns a finished file instead.
+    Stream speech in a described voice with Maya1, piece by piece while it is being made.
+
+    Takes the same text and voice description as plain Maya1, which returns one finished file; adds raw PCM as a format.
 
     Args:
-        text: The words to speak, exactly as written.
+        text: The words to speak. Emotion tags may stand in them, such as <laugh>, <whisper>, <cry>, <scream>, <sing>, <sigh> or <angry>.
         prompt: The voice in words: age, accent, pitch, pace and character of the speaker.
         temperature: How much chance enters: low stays predictable, high gets more varied and less reliable.
         top_p: Share of likely candidates to choose from; lower is safer, higher more varied.
-        max_tokens: Upper limit for the length of what is produced, counted in tokens; too low cuts it short.
-        repetition_penalty: How strongly repeats are punished; higher avoids loops and stutter, too high sounds odd.
-        sample_rate: Samples per second of the sound file; higher keeps more treble and takes more space.
-        output_format: Kind of audio file: wav loses nothing, mp3 is far smaller.
+        max_tokens: Upper limit on audio tokens, which caps how long the speech can get.
+        repetition_penalty: How strongly repeats are punished; higher avoids loops, too high sounds odd.
+        sample_rate: Sample rate: 24 kHz is the model's own and comes sooner, 48 kHz is scaled up for better sound.
+        output_format: Form of the sound: mp3 is small, wav is uncompressed, pcm is raw samples that come soonest and must be decoded.
     """
 
     output: dsl.Handle[Any]
@@ -984,13 +1013,15 @@ class MayaStream(dsl.Builder, node_type="fal.text_to_speech.MayaStream"):
 
 class MinimaxPreviewSpeech25Hd(dsl.Builder, node_type="fal.text_to_speech.MinimaxPreviewSpeech25Hd"):
     """
-    Narrate up to 5,000 characters with the MiniMax Speech 2.5 HD preview, the finer of the 2.5 pair; more boosted languages than Speech-02, Persian, Filipino and Tamil among them.
+    Speak up to 5,000 characters with the preview of MiniMax Speech 2.5 HD, the finer of the 2.5 pair.
+
+    Its 41 favoured languages include Persian, Filipino and Tamil, which 02, 2.6 and 2.8 lack.
 
     Args:
         text: The words to speak, exactly as written.
         voice_setting: How the text is read: voice, pace, loudness, pitch and mood.
         audio_setting: Sound file settings: format, sample rate, bit rate and channels.
-        language_boost: Language or dialect that pronunciation should favour; left out, it is recognised from the text.
+        language_boost: Language or dialect that pronunciation should favour.
         output_format: How the service hands over the speech: as the address of a file or as hexadecimal text.
         pronunciation_dict: How particular words should be pronounced.
     """
@@ -1065,13 +1096,15 @@ class MinimaxPreviewSpeech25Hd(dsl.Builder, node_type="fal.text_to_speech.Minima
 
 class MinimaxPreviewSpeech25Turbo(dsl.Builder, node_type="fal.text_to_speech.MinimaxPreviewSpeech25Turbo"):
     """
-    Turn text into speech quickly with the MiniMax Speech 2.5 Turbo preview: the same voices, languages and 5,000-character limit as 2.5 HD, tuned for speed.
+    Speak up to 5,000 characters quickly with the preview of MiniMax Speech 2.5 Turbo.
+
+    Voices, 41 favoured languages and settings are those of 2.5 HD, at three fifths of its price.
 
     Args:
         text: The words to speak, exactly as written.
         voice_setting: How the text is read: voice, pace, loudness, pitch and mood.
         audio_setting: Sound file settings: format, sample rate, bit rate and channels.
-        language_boost: Language or dialect that pronunciation should favour; left out, it is recognised from the text.
+        language_boost: Language or dialect that pronunciation should favour.
         output_format: How the service hands over the speech: as the address of a file or as hexadecimal text.
         pronunciation_dict: How particular words should be pronounced.
     """
@@ -1146,13 +1179,15 @@ class MinimaxPreviewSpeech25Turbo(dsl.Builder, node_type="fal.text_to_speech.Min
 
 class MinimaxSpeech02Hd(dsl.Builder, node_type="fal.text_to_speech.MinimaxSpeech02Hd"):
     """
-    Speak up to 5,000 characters with MiniMax Speech-02 HD, choosing voice, emotion, pitch and speed; the fidelity-first model of the 02 generation, and at home with cloned MiniMax voices.
+    Speak up to 5,000 characters with MiniMax Speech-02 HD in a chosen voice, mood, pitch and pace.
+
+    Voice Clone speaks its sample with this model by default; 2.6 HD reads twice as much and times pauses.
 
     Args:
         text: The words to speak, exactly as written.
         voice_setting: How the text is read: voice, pace, loudness, pitch and mood.
         audio_setting: Sound file settings: format, sample rate, bit rate and channels.
-        language_boost: Language or dialect that pronunciation should favour; left out, it is recognised from the text.
+        language_boost: Language or dialect that pronunciation should favour.
         output_format: How the service hands over the speech: as the address of a file or as hexadecimal text.
         pronunciation_dict: How particular words should be pronounced.
     """
@@ -1182,13 +1217,15 @@ class MinimaxSpeech02Hd(dsl.Builder, node_type="fal.text_to_speech.MinimaxSpeech
 
 class MinimaxSpeech02Turbo(dsl.Builder, node_type="fal.text_to_speech.MinimaxSpeech02Turbo"):
     """
-    Generate speech fast with MiniMax Speech-02 Turbo from texts of up to 5,000 characters; same settings as Speech-02 HD, at lower delay and with less polish.
+    Speak up to 5,000 characters quickly with MiniMax Speech-02 Turbo.
+
+    Same settings as Speech-02 HD at three fifths of its price; 2.6 Turbo reads 10,000 characters and times pauses.
 
     Args:
         text: The words to speak, exactly as written.
         voice_setting: How the text is read: voice, pace, loudness, pitch and mood.
         audio_setting: Sound file settings: format, sample rate, bit rate and channels.
-        language_boost: Language or dialect that pronunciation should favour; left out, it is recognised from the text.
+        language_boost: Language or dialect that pronunciation should favour.
         output_format: How the service hands over the speech: as the address of a file or as hexadecimal text.
         pronunciation_dict: How particular words should be pronounced.
     """
@@ -1218,13 +1255,15 @@ class MinimaxSpeech02Turbo(dsl.Builder, node_type="fal.text_to_speech.MinimaxSpe
 
 class MinimaxSpeech26Hd(dsl.Builder, node_type="fal.text_to_speech.MinimaxSpeech26Hd"):
     """
-    Narrate as many as 10,000 characters with MiniMax Speech 2.6 HD, twice the earlier limit, with timed pause markers and loudness normalization.
+    Speak up to 10,000 characters with MiniMax Speech 2.6 HD, with pauses timed in the text and even loudness.
+
+    Twice the length of 2.5 and 02; 2.8 HD adds laughs and sighs and changes the voice.
 
     Args:
         prompt: The text to speak; <#1.5#> between words inserts a pause of that many seconds, a newline starts a paragraph.
         voice_setting: How the text is read: voice, pace, loudness, pitch and mood.
         audio_setting: Sound file settings: format, sample rate, bit rate and channels.
-        language_boost: Language or dialect that pronunciation should favour; left out, it is recognised from the text.
+        language_boost: Language or dialect that pronunciation should favour.
         output_format: How the service hands over the speech: as the address of a file or as hexadecimal text.
         pronunciation_dict: How particular words should be pronounced.
         normalization_setting: Targets for the loudness of the speech.
@@ -1257,13 +1296,15 @@ class MinimaxSpeech26Hd(dsl.Builder, node_type="fal.text_to_speech.MinimaxSpeech
 
 class MinimaxSpeech26Turbo(dsl.Builder, node_type="fal.text_to_speech.MinimaxSpeech26Turbo"):
     """
-    Speak long text at speed with MiniMax Speech 2.6 Turbo: 10,000 characters, pause markers and loudness control as in 2.6 HD, for when waiting matters more than the last bit of finish.
+    Speak up to 10,000 characters quickly with MiniMax Speech 2.6 Turbo, with timed pauses and even loudness.
+
+    Settings as in 2.6 HD at three fifths of its price; 2.8 Turbo adds laughs and voice changes.
 
     Args:
         prompt: The text to speak; <#1.5#> between words inserts a pause of that many seconds, a newline starts a paragraph.
         voice_setting: How the text is read: voice, pace, loudness, pitch and mood.
         audio_setting: Sound file settings: format, sample rate, bit rate and channels.
-        language_boost: Language or dialect that pronunciation should favour; left out, it is recognised from the text.
+        language_boost: Language or dialect that pronunciation should favour.
         output_format: How the service hands over the speech: as the address of a file or as hexadecimal text.
         pronunciation_dict: How particular words should be pronounced.
         normalization_setting: Targets for the loudness of the speech.
@@ -1296,16 +1337,19 @@ class MinimaxSpeech26Turbo(dsl.Builder, node_type="fal.text_to_speech.MinimaxSpe
 
 class MinimaxSpeech2_8Hd(dsl.Builder, node_type="fal.text_to_speech.MinimaxSpeech2_8Hd"):
     """
-    fal-ai/minimax/speech-2.8-hd on fal.ai: its words are not written yet.
+    Speak up to 10,000 characters with MiniMax Speech 2.8 HD, acting laughs and sighs written in the text.
+
+    Pauses are timed, and pitch, energy and timbre can be shifted; 2.6 HD has no laughs or shifts, 2.8 Turbo is quicker.
 
     Args:
-        prompt: What you want the model to make, change, find or answer, in plain words; the more concrete, the closer the result.
+        prompt: The text to speak. <#1.5#> pauses that many seconds; (laughs), (sighs), (gasps), (yawns), (coughs), (sniffs), (groans) or (clears throat) are acted.
         voice_setting: How the text is read: voice, pace, loudness, pitch and mood.
         audio_setting: Sound file settings: format, sample rate, bit rate and channels.
-        language_boost: Language or dialect that pronunciation should favour; left out, it is recognised from the text.
-        output_format: File format of the result; it decides size, quality and whether transparency is possible.
+        language_boost: Language or dialect that pronunciation should favour.
+        output_format: How the service hands over the speech: as the address of a file or as hexadecimal text.
         pronunciation_dict: How particular words should be pronounced.
         normalization_setting: Targets for the loudness of the speech.
+        voice_modify: Changes to the chosen voice: its pitch, energy and timbre.
     """
 
     output: dsl.Handle[AudioRef]
@@ -1337,16 +1381,19 @@ class MinimaxSpeech2_8Hd(dsl.Builder, node_type="fal.text_to_speech.MinimaxSpeec
 
 class MinimaxSpeech2_8Turbo(dsl.Builder, node_type="fal.text_to_speech.MinimaxSpeech2_8Turbo"):
     """
-    fal-ai/minimax/speech-2.8-turbo on fal.ai: its words are not written yet.
+    Speak up to 10,000 characters quickly with MiniMax Speech 2.8 Turbo, acting laughs and sighs.
+
+    The same marks and voice changes as 2.8 HD, which is the finer and slower one.
 
     Args:
-        prompt: What you want the model to make, change, find or answer, in plain words; the more concrete, the closer the result.
+        prompt: The text to speak. <#1.5#> pauses that many seconds; (laughs), (sighs), (gasps), (yawns), (coughs), (sniffs), (groans) or (clears throat) are acted.
         voice_setting: How the text is read: voice, pace, loudness, pitch and mood.
         audio_setting: Sound file settings: format, sample rate, bit rate and channels.
-        language_boost: Language or dialect that pronunciation should favour; left out, it is recognised from the text.
-        output_format: File format of the result; it decides size, quality and whether transparency is possible.
+        language_boost: Language or dialect that pronunciation should favour.
+        output_format: How the service hands over the speech: as the address of a file or as hexadecimal text.
         pronunciation_dict: How particular words should be pronounced.
         normalization_setting: Targets for the loudness of the speech.
+        voice_modify: Changes to the chosen voice: its pitch, energy and timbre.
     """
 
     output: dsl.Handle[AudioRef]
@@ -1378,14 +1425,16 @@ class MinimaxSpeech2_8Turbo(dsl.Builder, node_type="fal.text_to_speech.MinimaxSp
 
 class MinimaxVoiceClone(dsl.Builder, node_type="fal.text_to_speech.MinimaxVoiceClone"):
     """
-    Clone a voice from at least ten seconds of audio and receive a MiniMax voice id plus a spoken preview; the id is deleted after seven days unless a MiniMax speech endpoint uses it.
+    Clone a voice from at least ten seconds of sound with MiniMax and get its identifier and a spoken sample.
+
+    Unless a MiniMax speech node uses it within seven days, the voice is deleted; Design needs no recording.
 
     Args:
-        audio: Audio to work from: the speech, music or noise to follow, change, clone or transcribe. At least 10 seconds.
+        audio: Recording of the one person whose voice is cloned. At least 10 seconds.
         noise_reduction: Cleans the sample of noise before cloning.
         need_volume_normalization: Evens out the loudness of the sample before cloning.
         accuracy: How closely the sample's recognised text must match before the clone is accepted.
-        text: A sentence for the new voice to speak as a preview.
+        text: Sentence that the new voice speaks as a sample; an example is set.
         model: MiniMax speech model that speaks the preview; the cloned id itself works with others too.
     """
 
@@ -1416,11 +1465,13 @@ class MinimaxVoiceClone(dsl.Builder, node_type="fal.text_to_speech.MinimaxVoiceC
 
 class MinimaxVoiceDesign(dsl.Builder, node_type="fal.text_to_speech.MinimaxVoiceDesign"):
     """
-    Invent a MiniMax voice from a written description, no recording needed; you get a spoken preview and a voice id for MiniMax's speech endpoints.
+    Design a voice from a written description with MiniMax and get its identifier and a spoken sample.
+
+    No recording is needed, unlike Voice Clone; the sample is charged by the character on top.
 
     Args:
         prompt: What the voice should be like: age, gender, tone, accent, pace, character.
-        preview_text: A sample text for the new voice to speak; billed by the character.
+        preview_text: Text that the new voice speaks as a sample; charged by the character on top of the voice.
     """
 
     output: dsl.Handle[AudioRef]
@@ -1440,13 +1491,15 @@ class MinimaxVoiceDesign(dsl.Builder, node_type="fal.text_to_speech.MinimaxVoice
 
 class OrpheusTts(dsl.Builder, node_type="fal.text_to_speech.OrpheusTts"):
     """
-    Speak text with Orpheus TTS, a Llama-based open speech model with eight English voices and inline emotion tags such as <gasp> and <yawn>.
+    Speak text with Orpheus TTS, an open speech model built on Llama, in one of eight named voices.
+
+    Tags such as <yawn> or <gasp> act in the text; no sample is taken, so voices cannot be cloned.
 
     Args:
         text: The words to speak. Cues such as <laugh> or <sigh> may stand between them.
-        voice: Who speaks or sings, picked by name or identifier.
+        voice: Which of the eight speakers reads the text.
         temperature: How much chance enters: low stays predictable, high gets more varied and less reliable.
-        repetition_penalty: How strongly repeats are punished; higher avoids loops and stutter, too high sounds odd.
+        repetition_penalty: How strongly repeats are punished; higher avoids loops, too high sounds odd.
     """
 
     output: dsl.Handle[AudioRef]
@@ -1469,24 +1522,26 @@ class OrpheusTts(dsl.Builder, node_type="fal.text_to_speech.OrpheusTts"):
 
 class Qwen3TtsTextToSpeech06B(dsl.Builder, node_type="fal.text_to_speech.Qwen3TtsTextToSpeech06B"):
     """
-    Speak text in ten languages with Qwen3-TTS 0.6B, the small fast size, using one of nine built-in voices or a speaker embedding made by the 0.6B clone-voice endpoint.
+    Speak text in ten languages with the small Qwen3-TTS 0.6B.
+
+    Nine built-in voices, or a cloned one from the 0.6B clone node; cheaper than 1.7B, with the same settings.
 
     Args:
         text: The words to speak, exactly as written.
         prompt: How to speak: mood, pace, style. Not used with a speaker embedding.
         voice: Ready-made speaker; set aside when a speaker embedding of a cloned voice is given.
-        language: Language that is spoken; left to itself, the model recognises or guesses it.
+        language: Language of the speech.
         speaker_voice_embedding_file_url: Cloned voice as a safetensors embedding; it must come from the 0.6B clone-voice endpoint. Safetensors.
         reference_text: What is said in the voice sample; knowing it makes the copy better.
         top_k: How many of the likeliest tokens are in the running; a small number is predictable.
         top_p: Share of likely candidates to choose from; lower is safer, higher more varied.
         temperature: How much chance enters: low stays predictable, high gets more varied and less reliable.
-        repetition_penalty: How strongly repeats are punished; higher avoids loops and stutter, too high sounds odd.
+        repetition_penalty: How strongly repeats are punished; higher avoids loops, too high sounds odd.
         subtalker_dosample: Lets the helper model that fills in fine sound choose by chance; off always takes the likeliest.
         subtalker_top_k: How many candidates the helper model picks from; fewer are steadier.
         subtalker_top_p: Share of probability that the helper model picks from; lower plays it safe.
         subtalker_temperature: Chance in the helper model's choices: lower sounds steadier, higher livelier.
-        max_new_tokens: Longest speech allowed, counted in audio tokens; too low stops in mid-sentence.
+        max_new_tokens: Longest speech allowed, counted in audio tokens; raise it for long texts, since too low stops in mid-sentence.
     """
 
     output: dsl.Handle[AudioRef]
@@ -1546,24 +1601,26 @@ class Qwen3TtsTextToSpeech06B(dsl.Builder, node_type="fal.text_to_speech.Qwen3Tt
 
 class Qwen3TtsTextToSpeech17B(dsl.Builder, node_type="fal.text_to_speech.Qwen3TtsTextToSpeech17B"):
     """
-    Speak text with the larger Qwen3-TTS 1.7B, styled by a short prompt, in a stock voice or one cloned with the 1.7B clone-voice endpoint; pick it over 0.6B for fidelity.
+    Speak text in ten languages with the larger Qwen3-TTS 1.7B.
+
+    Nine built-in voices styled by a short prompt, or a cloned one from the 1.7B clone node; the 0.6B size costs less.
 
     Args:
         text: The words to speak, exactly as written.
         prompt: How to speak: mood, pace, style. Not used with a speaker embedding.
         voice: Ready-made speaker; set aside when a speaker embedding of a cloned voice is given.
-        language: Language that is spoken; left to itself, the model recognises or guesses it.
+        language: Language of the speech.
         speaker_voice_embedding_file_url: Cloned voice as a safetensors embedding; it must come from the 1.7B clone-voice endpoint. Safetensors.
         reference_text: What is said in the voice sample; knowing it makes the copy better.
         top_k: How many of the likeliest tokens are in the running; a small number is predictable.
         top_p: Share of likely candidates to choose from; lower is safer, higher more varied.
         temperature: How much chance enters: low stays predictable, high gets more varied and less reliable.
-        repetition_penalty: How strongly repeats are punished; higher avoids loops and stutter, too high sounds odd.
+        repetition_penalty: How strongly repeats are punished; higher avoids loops, too high sounds odd.
         subtalker_dosample: Lets the helper model that fills in fine sound choose by chance; off always takes the likeliest.
         subtalker_top_k: How many candidates the helper model picks from; fewer are steadier.
         subtalker_top_p: Share of probability that the helper model picks from; lower plays it safe.
         subtalker_temperature: Chance in the helper model's choices: lower sounds steadier, higher livelier.
-        max_new_tokens: Longest speech allowed, counted in audio tokens; too low stops in mid-sentence.
+        max_new_tokens: Longest speech allowed, counted in audio tokens; raise it for long texts, since too low stops in mid-sentence.
     """
 
     output: dsl.Handle[AudioRef]
@@ -1623,21 +1680,23 @@ class Qwen3TtsTextToSpeech17B(dsl.Builder, node_type="fal.text_to_speech.Qwen3Tt
 
 class Qwen3TtsVoiceDesign17B(dsl.Builder, node_type="fal.text_to_speech.Qwen3TtsVoiceDesign17B"):
     """
-    Describe a voice and hear it read your text with Qwen3-TTS Voice Design 1.7B; feed the recording to the clone-voice endpoint to keep that voice.
+    Invent a voice from a description and hear it read your text, with Qwen3-TTS Voice Design 1.7B.
+
+    Gives a recording; pass it to the 1.7B clone node to use the same voice again.
 
     Args:
         text: The words to speak, exactly as written.
-        language: Language that is spoken; left to itself, the model recognises or guesses it.
+        language: Language of the speech.
         prompt: The voice to invent: age, gender, timbre, accent, mood and manner of speaking.
         top_k: How many of the likeliest tokens are in the running; a small number is predictable.
         top_p: Share of likely candidates to choose from; lower is safer, higher more varied.
         temperature: How much chance enters: low stays predictable, high gets more varied and less reliable.
-        repetition_penalty: How strongly repeats are punished; higher avoids loops and stutter, too high sounds odd.
+        repetition_penalty: How strongly repeats are punished; higher avoids loops, too high sounds odd.
         subtalker_dosample: Lets the helper model that fills in fine sound choose by chance; off always takes the likeliest.
         subtalker_top_k: How many candidates the helper model picks from; fewer are steadier.
         subtalker_top_p: Share of probability that the helper model picks from; lower plays it safe.
         subtalker_temperature: Chance in the helper model's choices: lower sounds steadier, higher livelier.
-        max_new_tokens: Longest speech allowed, counted in audio tokens; too low stops in mid-sentence.
+        max_new_tokens: Longest speech allowed, counted in audio tokens; raise it for long texts, since too low stops in mid-sentence.
     """
 
     output: dsl.Handle[AudioRef]
@@ -1692,16 +1751,18 @@ class ResembleAiChatterboxhdTextToSpeech(
     dsl.Builder, node_type="fal.text_to_speech.ResembleAiChatterboxhdTextToSpeech"
 ):
     """
-    Speak text with Resemble AI's ChatterboxHD: nine named voices or a cloned sample, emotion exaggeration, a built-in watermark, and optional upscaling from 24 to 48 kHz.
+    Speak text with Resemble AI's ChatterboxHD in one of nine named voices or a cloned one.
+
+    Exaggeration can go to double, output to 48 kHz, and a watermark is built in; plain Chatterbox acts tags instead.
 
     Args:
-        text: The words to speak, exactly as written.
+        text: The words to speak; an example is set.
         voice: Ready-made speaker. Without this and without a voice sample, each run picks somebody at random.
-        audio: Audio to work from: the speech, music or noise to follow, change, clone or transcribe.
+        audio: Sample of the voice to imitate; goes before the named voice.
         exaggeration: How theatrical the delivery is; higher is more intense and can become unstable.
         cfg: Guidance on delivery; around 0.3 suits dramatic reading or fast-talking reference voices.
-        high_quality_audio: Delivers the voice at a higher sample rate; takes longer.
-        seed: Number that fixes the chance in the delivery, so that a reading can be repeated. Zero means a new random one every run.
+        high_quality_audio: Scales the sound up from 24 to 48 kHz; takes longer.
+        seed: Number that fixes the chance in the delivery, so that a reading can be repeated; -1 draws a new one.
         temperature: How much chance enters: low stays predictable, high gets more varied and less reliable.
     """
 
@@ -1736,13 +1797,15 @@ class ResembleAiChatterboxhdTextToSpeech(
 
 class Vibevoice(dsl.Builder, node_type="fal.text_to_speech.Vibevoice"):
     """
-    Perform scripts of up to 90,000 characters with Microsoft's VibeVoice 1.5B, several speakers in one take, using presets or your own voice samples; the longest-form member of the family.
+    Perform scripts of up to 90,000 characters with Microsoft's VibeVoice 1.5B, several speakers in one take.
+
+    Voices are presets or your own samples; 7B is larger and takes 30,000, 0.5B has one speaker.
 
     Args:
-        script: The text to read; mark the turns by speaker for a conversation.
+        script: The text to read; lines that begin with Speaker 0:, Speaker 1: and so on mark the turns.
         speakers: The voices in order of their Speaker number, each a preset name or a sample recording.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
-        cfg_scale: Weight of the prompt against the model's own taste; too high exaggerates, too low drifts.
+        seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
+        cfg_scale: How strictly the speech follows the script; higher adheres more.
     """
 
     output: dsl.Handle[AudioRef]
@@ -1769,13 +1832,15 @@ class Vibevoice(dsl.Builder, node_type="fal.text_to_speech.Vibevoice"):
 
 class Vibevoice05B(dsl.Builder, node_type="fal.text_to_speech.Vibevoice05B"):
     """
-    Read a script in one of six English voices with the small VibeVoice 0.5B; a single speaker and the quickest of the three sizes.
+    Read a script aloud in one of six English voices with Microsoft's small VibeVoice 0.5B.
+
+    One speaker, up to 90,000 characters, at half the price of the 1.5B and 7B models, which hold dialogues.
 
     Args:
-        script: The text to read; mark the turns by speaker for a conversation.
+        script: The text that the one speaker reads.
         speaker: Ready-made voice that reads the script.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
-        cfg_scale: Weight of the prompt against the model's own taste; too high exaggerates, too low drifts.
+        seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
+        cfg_scale: How strictly the speech follows the script; higher adheres more.
     """
 
     output: dsl.Handle[AudioRef]
@@ -1802,13 +1867,15 @@ class Vibevoice05B(dsl.Builder, node_type="fal.text_to_speech.Vibevoice05B"):
 
 class Vibevoice7b(dsl.Builder, node_type="fal.text_to_speech.Vibevoice7b"):
     """
-    Voice multi-speaker scripts of up to 30,000 characters with VibeVoice 7B, the largest of the family; choose it for expression and the 1.5B for sheer length.
+    Perform scripts of up to 30,000 characters with VibeVoice 7B, the largest of Microsoft's three.
+
+    Several speakers from presets or your own samples; the 1.5B model takes scripts three times as long.
 
     Args:
-        script: The text to read; mark the turns by speaker for a conversation.
+        script: The text to read; lines that begin with Speaker 0:, Speaker 1: and so on mark the turns.
         speakers: The voices in order of their Speaker number, each a preset name or a sample recording.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
-        cfg_scale: Weight of the prompt against the model's own taste; too high exaggerates, too low drifts.
+        seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
+        cfg_scale: How strictly the speech follows the script; higher adheres more.
     """
 
     output: dsl.Handle[AudioRef]
@@ -1835,13 +1902,15 @@ class Vibevoice7b(dsl.Builder, node_type="fal.text_to_speech.Vibevoice7b"):
 
 class XaiTtsV1(dsl.Builder, node_type="fal.text_to_speech.XaiTtsV1"):
     """
-    xai/tts/v1 on fal.ai: its words are not written yet.
+    Speak up to 15,000 characters with one of xAI's five voices, in twenty languages or by detection.
+
+    Tags such as [laugh] or <whisper> act in the text; codec, sample rate and bit rate can be set.
 
     Args:
-        text: The words to be spoken, shown or examined, exactly as written.
-        voice: Who speaks or sings, picked by name or identifier.
-        language: Language that is spoken; left to itself, the model recognises or guesses it.
-        output_format: File format of the result; it decides size, quality and whether transparency is possible.
+        text: The words to speak. [laugh], [pause] or [sigh] act between them; <whisper> or <slow> wrap a passage up to </whisper> or </slow>.
+        voice: Who speaks: eve is lively, ara warm, rex confident, sal balanced, leo authoritative.
+        language: Language of the text by its code; auto detects it.
+        output_format: Codec, sample rate and bit rate of the sound file; unset, MP3 at 24 kHz.
     """
 
     output: dsl.Handle[AudioRef]
@@ -1888,17 +1957,22 @@ class XaiTtsV1(dsl.Builder, node_type="fal.text_to_speech.XaiTtsV1"):
 
 class Zonos2(dsl.Builder, node_type="fal.text_to_speech.Zonos2"):
     """
-    fal-ai/zonos2 on fal.ai: its words are not written yet.
+    Speak text in the voice of a sample with Zonos2, close to the original or more expressive by a switch.
+
+    Numbers and dates are read by ten language codes; the first Zonos takes only sample and text.
 
     Args:
-        reference_audio: Audio that serves as the example: a song whose sound to follow, or a voice to clone.
-        text: The words to be spoken, shown or examined, exactly as written.
-        language: Language that is spoken; left to itself, the model recognises or guesses it.
-        max_tokens: Upper limit for the length of what is produced, counted in tokens; too low cuts it short.
+        reference_audio: Recording of the voice to clone, one person speaking.
+        text: The words to speak in the cloned voice; an example is set.
+        accurate_mode: On keeps closer to the sampled voice; off is more expressive.
+        clean_speaker_background: Tells the model that the sample has no background noise.
+        language: Language code by which numbers and abbreviations are read: de, en_gb, en_us, es, fr_fr, it, ja, ko, cmn or pt_br; any other skips that.
+        max_tokens: Upper limit for the length of the speech, in audio frames; unset, the model's own limit counts.
+        min_p: Drops sound choices whose probability is below this share; higher is safer and more even.
         temperature: How much chance enters: low stays predictable, high gets more varied and less reliable.
-        top_k: How many of the likeliest tokens are in the running; a small number is predictable.
-        top_p: Share of likely candidates to choose from; lower is safer, higher more varied.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        top_k: How many of the likeliest choices are in the running; 0 switches the limit off.
+        top_p: Share of likely candidates to choose from; 0 switches the limit off.
+        seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
     """
 
     output: dsl.Handle[AudioRef]

@@ -164,15 +164,17 @@ __all__ = [
 
 class AlibabaHappyHorseTextToVideo(dsl.Builder, node_type="fal.text_to_video.AlibabaHappyHorseTextToVideo"):
     """
-    alibaba/happy-horse/text-to-video on fal.ai: its words are not written yet.
+    Generate a clip of 3 to 15 seconds with sound from a prompt, using Alibaba's HappyHorse 1.0.
+
+    720p or 1080p in five shapes; version 1.1 adds 21:9, 9:21, 5:4 and 4:5.
 
     Args:
         prompt: What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.
         aspect_ratio: Shape of the video as width to height.
-        resolution: Size of the video; higher is sharper, takes longer and often costs more.
-        duration: Length of the video in seconds; longer takes longer and usually costs more.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
-        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
+        resolution: Size of the video; higher is sharper and takes longer.
+        duration: Length of the video in seconds; longer takes longer to make.
+        seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
+        enable_safety_checker: Turns the check of prompt and video for unsafe content on; off skips it.
     """
 
     output: dsl.Handle[VideoRef]
@@ -200,15 +202,17 @@ class AlibabaHappyHorseTextToVideo(dsl.Builder, node_type="fal.text_to_video.Ali
 
 class AlibabaHappyHorseV1_1TextToVideo(dsl.Builder, node_type="fal.text_to_video.AlibabaHappyHorseV1_1TextToVideo"):
     """
-    alibaba/happy-horse/v1.1/text-to-video on fal.ai: its words are not written yet.
+    Generate a clip of 3 to 15 seconds from a prompt with Alibaba's HappyHorse 1.1.
+
+    720p or 1080p in nine shapes, from 21:9 over 5:4 and 4:5 to 9:21; version 1.0 has five of them.
 
     Args:
         prompt: What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.
         aspect_ratio: Shape of the video as width to height.
-        duration: Length of the video in seconds; longer takes longer and usually costs more.
-        resolution: Size of the video; higher is sharper, takes longer and often costs more.
-        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        duration: Length of the video in seconds; longer takes longer to make.
+        resolution: Size of the video; higher is sharper and takes longer.
+        enable_safety_checker: Turns the check of prompt and video for unsafe content on; off skips it.
+        seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
     """
 
     output: dsl.Handle[VideoRef]
@@ -236,23 +240,23 @@ class AlibabaHappyHorseV1_1TextToVideo(dsl.Builder, node_type="fal.text_to_video
 
 class AnimateDiffSparseCtrlLCM(dsl.Builder, node_type="fal.text_to_video.AnimateDiffSparseCtrlLCM"):
     """
-    Animate drawings with AnimateDiff SparseCtrl LCM: place up to three keyframes, scribbles or full-colour pictures, at chosen frame numbers and let the prompt fill in.
+    Animate a prompt around up to three keyframes with AnimateDiff SparseCtrl and LCM sampling.
 
-    Four steps by default, silent.
+    Keyframes are line scribbles or full-colour pictures, each pinned to a frame number; the other AnimateDiff nodes take none.
 
     Args:
         prompt: What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.
-        negative_prompt: What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.
+        negative_prompt: What should stay out of the video: objects, flaws or jerky motion. Empty rules nothing out.
         controlnet_type: How keyframes are read: as line scribbles to be filled in, or as full-colour pictures.
         num_inference_steps: Denoising steps: more of them take longer and add detail.
-        guidance_scale: How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
-        keyframe_0_image: Image for the first fixed point of the animation.
-        keyframe_0_index: Frame number at which the first fixed picture appears.
-        keyframe_1_image: Image for the second fixed point of the animation.
-        keyframe_1_index: Frame number at which the second fixed picture appears.
-        keyframe_2_image: Image for the third fixed point of the animation.
-        keyframe_2_index: Frame number at which the third fixed picture appears.
+        guidance_scale: How closely the prompt is followed: higher is stricter and can look forced, lower is freer.
+        seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
+        keyframe_0_image: First drawing or picture that the clip must pass through; line art in scribble mode, a full picture in rgb mode.
+        keyframe_0_index: Frame number at which the first keyframe picture appears, counted from 0.
+        keyframe_1_image: Second drawing or picture that the clip must pass through.
+        keyframe_1_index: Frame number at which the second keyframe picture appears; give it one of its own, as 0 is the first frame.
+        keyframe_2_image: Third drawing or picture that the clip must pass through.
+        keyframe_2_index: Frame number at which the third keyframe picture appears; give it one of its own, as 0 is the first frame.
     """
 
     output: dsl.Handle[VideoRef]
@@ -292,20 +296,20 @@ class AnimateDiffSparseCtrlLCM(dsl.Builder, node_type="fal.text_to_video.Animate
 
 class AnimateDiffTextToVideo(dsl.Builder, node_type="fal.text_to_video.AnimateDiffTextToVideo"):
     """
-    Generate a short animated clip from text with AnimateDiff: 16 frames by default, 32 at most, and camera motions you stack from zoom, pan and tilt presets.
+    Generate a short silent clip of up to 32 frames from text with AnimateDiff.
 
-    Stylized and silent; Turbo needs fewer steps.
+    Six camera moves can be added and combined, which the Turbo version lacks; 25 steps and up to 16 frames a second.
 
     Args:
         prompt: What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.
-        negative_prompt: What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.
-        num_frames: Number of frames to make; divided by the frame rate it gives the length in seconds.
+        negative_prompt: What should stay out of the video: objects, flaws or jerky motion. Empty rules nothing out.
+        num_frames: Number of frames to make: more of them give a longer clip.
         num_inference_steps: Denoising steps: more of them take longer and add detail.
-        guidance_scale: How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        guidance_scale: How closely the prompt is followed: higher is stricter and can look forced, lower is freer.
+        seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
         fps: Frames per second of the clip; with the same number of frames, more make it shorter.
         motions: Camera moves to apply: zooms, pans and an upward or downward tilt, one or several at once.
-        video_size: Size of the video: a preset shape or your own width and height in pixels.
+        video_size: Size of the video in pixels: a preset shape or a width and height of your own.
     """
 
     output: dsl.Handle[VideoRef]
@@ -340,19 +344,19 @@ class AnimateDiffTextToVideo(dsl.Builder, node_type="fal.text_to_video.AnimateDi
 
 class AnimateDiffTurboTextToVideo(dsl.Builder, node_type="fal.text_to_video.AnimateDiffTurboTextToVideo"):
     """
-    Generate a short animated clip from text fast with AnimateDiff Turbo: eight steps at most, up to 64 frames, twice regular AnimateDiff, but no camera-motion presets.
+    Generate a short silent clip of up to 32 frames from text with AnimateDiff Turbo, best at 4 to 12 steps.
 
-    Silent, stylized look.
+    Quicker than plain AnimateDiff's 25 steps, but without its camera moves.
 
     Args:
         prompt: What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.
-        negative_prompt: What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.
-        num_frames: Number of frames to make; divided by the frame rate it gives the length in seconds.
-        num_inference_steps: Denoising steps: more of them take longer and add detail.
-        guidance_scale: How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        negative_prompt: What should stay out of the video: objects, flaws or jerky motion. Empty rules nothing out.
+        num_frames: Number of frames to make: more of them give a longer clip.
+        num_inference_steps: Denoising steps; 4 to 12 suit the turbo model, and more take longer.
+        guidance_scale: How closely the prompt is followed: higher is stricter and can look forced, lower is freer.
+        seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
         fps: Frames per second of the clip; with the same number of frames, more make it shorter.
-        video_size: Size of the video: a preset shape or your own width and height in pixels.
+        video_size: Size of the video in pixels: a preset shape or a width and height of your own.
     """
 
     output: dsl.Handle[VideoRef]
@@ -384,13 +388,13 @@ class AnimateDiffTurboTextToVideo(dsl.Builder, node_type="fal.text_to_video.Anim
 
 class ArgilAvatarsTextToVideo(dsl.Builder, node_type="fal.text_to_video.ArgilAvatarsTextToVideo"):
     """
-    Create a presenter video from plain text with Argil: choose one of its stock avatars (UGC or Masterclass style) and a voice, and the person speaks your script.
+    Turn a typed script into a video of one of Argil's stock presenters.
 
-    Background removal costs extra.
+    Text and presenter are all it takes, and the voice comes along; the audio endpoint takes a recording instead.
 
     Args:
         text: The script the avatar speaks, word for word.
-        avatar: The ready-made presenter who speaks.
+        avatar: Presenter and framing: vertical names are upright, the others landscape; side and walking tell the view.
     """
 
     output: dsl.Handle[VideoRef]
@@ -440,16 +444,19 @@ class ArgilAvatarsTextToVideo(dsl.Builder, node_type="fal.text_to_video.ArgilAva
 
 class BerniniRTextToVideo(dsl.Builder, node_type="fal.text_to_video.BerniniRTextToVideo"):
     """
-    fal-ai/bernini-r/text-to-video on fal.ai: its words are not written yet.
+    Generate a silent clip from text with Bernini-R, ByteDance's model that both generates and edits video.
+
+    Up to 121 frames in 16:9, 9:16 or square, with the long edge in pixels to set.
 
     Args:
         prompt: What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.
-        negative_prompt: What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.
+        negative_prompt: What should stay out of the video; unset, Wan 2.2's usual list is used.
         num_inference_steps: Denoising steps: more of them take longer and add detail.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
-        enable_prompt_expansion: Lets a language model flesh out a short prompt before generating; off takes your words as they stand.
-        num_frames: Number of frames to make; divided by the frame rate it gives the length in seconds.
-        frames_per_second: Playback speed of the video in frames each second; more means smoother motion or a shorter clip.
+        max_image_size: Length of the longer edge of the video, in pixels.
+        seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
+        enable_prompt_expansion: Rewrites the prompt with a language model first; the model was tuned on such prompts.
+        num_frames: Number of frames; it is brought to the next count of four times a whole number plus one.
+        frames_per_second: Frames a second; more look smoother.
         acceleration: How much speed is bought with a little quality; stronger settings finish sooner and may lose accuracy.
         aspect_ratio: Shape of the video as width to height.
     """
@@ -490,14 +497,18 @@ class BytedanceSeedance2_0FastTextToVideo(
     dsl.Builder, node_type="fal.text_to_video.BytedanceSeedance2_0FastTextToVideo"
 ):
     """
-    bytedance/seedance-2.0/fast/text-to-video on fal.ai: its words are not written yet.
+    Generate a clip with sound from text quickly with Seedance 2.0 Fast.
+
+    4 to 15 seconds at 480p or 720p, in one shot or several, cheaper than Seedance 2.0, which goes to 4K.
 
     Args:
         prompt: What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.
-        resolution: Size of the video; higher is sharper, takes longer and often costs more.
-        duration: Length of the video in seconds; longer takes longer and usually costs more.
-        aspect_ratio: Shape of the video as width to height.
-        generate_audio: Adds matching sound to the video; off makes it silent and often cheaper.
+        resolution: Size of the video; higher is sharper and takes longer.
+        duration: Length of the video in seconds; auto lets the model decide from the prompt.
+        aspect_ratio: Shape of the video as width to height; auto leaves it to the model.
+        generate_audio: Makes sound with the picture: effects, ambience and lip-synced speech. It costs the same on or off.
+        end_user_id: Identifier of the end user on whose behalf you make the video.
+        bitrate_mode: How richly the file is encoded: high looks finer and makes a larger file.
     """
 
     output: dsl.Handle[VideoRef]
@@ -529,14 +540,17 @@ class BytedanceSeedance2_0MiniTextToVideo(
     dsl.Builder, node_type="fal.text_to_video.BytedanceSeedance2_0MiniTextToVideo"
 ):
     """
-    bytedance/seedance-2.0/mini/text-to-video on fal.ai: its words are not written yet.
+    Generate a clip with sound from text with Seedance 2.0 Mini, the small model of the line.
+
+    4 to 15 seconds at 480p or 720p in six shapes; Fast and standard add a bitrate setting.
 
     Args:
         prompt: What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.
-        aspect_ratio: Shape of the video as width to height.
-        duration: Length of the video in seconds; longer takes longer and usually costs more.
-        resolution: Size of the video; higher is sharper, takes longer and often costs more.
-        generate_audio: Adds matching sound to the video; off makes it silent and often cheaper.
+        aspect_ratio: Shape of the video as width to height; auto leaves it to the model.
+        duration: Length of the video in seconds; auto lets the model decide from the prompt.
+        resolution: Size of the video; higher is sharper and takes longer.
+        end_user_id: Identifier of the end user on whose behalf you make the video.
+        generate_audio: Makes sound with the picture: effects, ambience and lip-synced speech. It costs the same on or off.
     """
 
     output: dsl.Handle[VideoRef]
@@ -564,14 +578,18 @@ class BytedanceSeedance2_0MiniTextToVideo(
 
 class BytedanceSeedance2_0TextToVideo(dsl.Builder, node_type="fal.text_to_video.BytedanceSeedance2_0TextToVideo"):
     """
-    bytedance/seedance-2.0/text-to-video on fal.ai: its words are not written yet.
+    Generate a clip with sound from text with ByteDance's Seedance 2.0, in one shot or several.
+
+    4 to 15 seconds at 480p to 4K, up to 21:9; Fast and Mini stop at 720p.
 
     Args:
         prompt: What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.
-        resolution: Size of the video; higher is sharper, takes longer and often costs more.
-        duration: Length of the video in seconds; longer takes longer and usually costs more.
-        aspect_ratio: Shape of the video as width to height.
-        generate_audio: Adds matching sound to the video; off makes it silent and often cheaper.
+        resolution: Size of the video; higher is sharper and takes longer.
+        duration: Length of the video in seconds; auto lets the model decide from the prompt.
+        aspect_ratio: Shape of the video as width to height; auto leaves it to the model.
+        generate_audio: Makes sound with the picture: effects, ambience and lip-synced speech. It costs the same on or off.
+        end_user_id: Identifier of the end user on whose behalf you make the video.
+        bitrate_mode: How richly the file is encoded: high looks finer and makes a larger file.
     """
 
     output: dsl.Handle[VideoRef]
@@ -601,19 +619,19 @@ class BytedanceSeedance2_0TextToVideo(dsl.Builder, node_type="fal.text_to_video.
 
 class BytedanceSeedanceV1LiteTextToVideo(dsl.Builder, node_type="fal.text_to_video.BytedanceSeedanceV1LiteTextToVideo"):
     """
-    Generate silent video from text with Seedance 1.0 Lite, the economy tier: 2 to 12 seconds, 480p to 1080p (720p by default), seven aspect ratios including 9:21.
+    Generate a silent clip from text with Seedance 1.0 Lite, the economy model.
 
-    Pro variants stop at 9:16.
+    2 to 12 seconds at 480p to 1080p in seven shapes, 9:21 among them; Pro and Pro Fast stop at 9:16.
 
     Args:
         prompt: What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.
         aspect_ratio: Shape of the video as width to height.
-        resolution: Size of the video; higher is sharper, takes longer and often costs more.
-        duration: Length of the video in seconds; longer takes longer and usually costs more.
+        resolution: Size of the video; higher is sharper and takes longer.
+        duration: Length of the video in seconds; longer takes longer to make.
         camera_fixed: Locks the camera in place; off lets it travel.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
-        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
-        num_frames: Number of frames to make; divided by the frame rate it gives the length in seconds.
+        seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
+        enable_safety_checker: Turns fal's check for unsafe content on; off skips it.
+        num_frames: Number of frames to make; when set, it comes before the duration.
     """
 
     output: dsl.Handle[VideoRef]
@@ -645,19 +663,19 @@ class BytedanceSeedanceV1LiteTextToVideo(dsl.Builder, node_type="fal.text_to_vid
 
 class BytedanceSeedanceV1ProTextToVideo(dsl.Builder, node_type="fal.text_to_video.BytedanceSeedanceV1ProTextToVideo"):
     """
-    Generate silent video from text with Seedance 1.0 Pro, the top 1.0 tier: 2 to 12 seconds, 1080p by default, six aspect ratios, camera lock.
+    Generate a silent clip from text with Seedance 1.0 Pro, the top of the 1.0 line.
 
-    Pro Fast is cheaper; 1.5 Pro brings audio.
+    2 to 12 seconds at 1080p by default in six shapes; Pro Fast costs less, 1.5 Pro makes sound.
 
     Args:
         prompt: What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.
         aspect_ratio: Shape of the video as width to height.
-        resolution: Size of the video; higher is sharper, takes longer and often costs more.
-        duration: Length of the video in seconds; longer takes longer and usually costs more.
+        resolution: Size of the video; higher is sharper and takes longer.
+        duration: Length of the video in seconds; longer takes longer to make.
         camera_fixed: Locks the camera in place; off lets it travel.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
-        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
-        num_frames: Number of frames to make; divided by the frame rate it gives the length in seconds.
+        seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
+        enable_safety_checker: Turns fal's check for unsafe content on; off skips it.
+        num_frames: Number of frames to make; when set, it comes before the duration.
     """
 
     output: dsl.Handle[VideoRef]
@@ -689,18 +707,18 @@ class BytedanceSeedanceV1ProTextToVideo(dsl.Builder, node_type="fal.text_to_vide
 
 class CogVideoX5B(dsl.Builder, node_type="fal.text_to_video.CogVideoX5B"):
     """
-    Generate video from text with the open CogVideoX-5B: 720x480 by default or a custom size, one LoRA, up to 50 steps, RIFE smoothing, silent.
+    Generate a silent clip from text with the open CogVideoX-5B, in a preset or your own size.
 
-    A 2024 open-weights baseline.
+    Takes one LoRA and can smooth the motion with RIFE.
 
     Args:
         prompt: What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.
-        video_size: Size of the video: a preset shape or your own width and height in pixels.
-        negative_prompt: What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.
+        video_size: Size of the video in pixels: a preset shape or a width and height of your own.
+        negative_prompt: What should stay out of the video: objects, flaws or jerky motion. Empty rules nothing out.
         loras: Trained style or subject add-ons to mix into the model, each with its own weight.
         num_inference_steps: Denoising steps: more of them take longer and add detail.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
-        guidance_scale: How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.
+        seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
+        guidance_scale: How closely the prompt is followed: higher is stricter and can look forced, lower is freer.
         use_rife: Smooths the motion with in-between frames invented by RIFE.
         export_fps: Frame rate of the finished file.
     """
@@ -740,14 +758,16 @@ class CosmosPredict2_5DistilledTextToVideo(
     dsl.Builder, node_type="fal.text_to_video.CosmosPredict2_5DistilledTextToVideo"
 ):
     """
-    fal-ai/cosmos-predict-2.5/distilled/text-to-video on fal.ai: its words are not written yet.
+    Generate a silent clip of up to 93 frames from text with NVIDIA's distilled Cosmos Predict 2.5 2B.
+
+    About ten steps are enough; the full 2B model takes more steps and has a guidance scale.
 
     Args:
         prompt: What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.
-        negative_prompt: What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.
-        num_frames: Number of frames to make; divided by the frame rate it gives the length in seconds.
+        negative_prompt: What should stay out of the video: objects, flaws or jerky motion. Empty rules nothing out.
+        num_frames: Number of frames to make: more of them give a longer clip.
         num_inference_steps: Denoising steps: more of them take longer and add detail.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
         video_output_type: Container and codec of the video; some keep transparency.
         video_quality: How little the video is compressed; higher looks better and makes a larger file.
     """
@@ -781,15 +801,17 @@ class CosmosPredict2_5DistilledTextToVideo(
 
 class CosmosPredict2_5TextToVideo(dsl.Builder, node_type="fal.text_to_video.CosmosPredict2_5TextToVideo"):
     """
-    fal-ai/cosmos-predict-2.5/text-to-video on fal.ai: its words are not written yet.
+    Generate a silent clip of up to 93 frames from text with NVIDIA's post-trained Cosmos Predict 2.5 2B.
+
+    Has a guidance scale and up to 50 steps, where the distilled model runs about ten.
 
     Args:
         prompt: What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.
-        negative_prompt: What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.
-        num_frames: Number of frames to make; divided by the frame rate it gives the length in seconds.
+        negative_prompt: What should stay out of the video: objects, flaws or jerky motion. Empty rules nothing out.
+        num_frames: Number of frames to make: more of them give a longer clip.
         num_inference_steps: Denoising steps: more of them take longer and add detail.
-        guidance_scale: How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        guidance_scale: How closely the prompt is followed: higher is stricter and can look forced, lower is freer.
+        seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
         video_output_type: Container and codec of the video; some keep transparency.
         video_quality: How little the video is compressed; higher looks better and makes a larger file.
     """
@@ -825,18 +847,18 @@ class CosmosPredict2_5TextToVideo(dsl.Builder, node_type="fal.text_to_video.Cosm
 
 class FastSvdLcmTextToVideo(dsl.Builder, node_type="fal.text_to_video.FastSvdLcmTextToVideo"):
     """
-    Generate a 25-frame clip from text with Stable Video Diffusion Turbo: around four steps, motion set by a bucket number, any size, silent.
+    Generate a silent 25-frame clip from text in about four steps with Stable Video Diffusion 1.1 Turbo.
 
-    Quicker and rougher than fast-svd.
+    Motion, frame rate and size can be set; the version without LCM takes more steps and looks finer.
 
     Args:
         prompt: What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.
         motion_bucket_id: Amount of motion; a higher number moves more.
-        cond_aug: Noise on the start picture: higher strays further from it and moves more.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        cond_aug: Noise on the frame that the motion starts from: higher strays further from it and moves more.
+        seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
         steps: Denoising steps: more of them take longer and add detail.
         fps: How fast the fixed 25 frames are played; higher gives a shorter, quicker clip.
-        video_size: Size of the video: a preset shape or your own width and height in pixels.
+        video_size: Size of the video in pixels: a preset shape or a width and height of your own.
     """
 
     output: dsl.Handle[VideoRef]
@@ -866,19 +888,19 @@ class FastSvdLcmTextToVideo(dsl.Builder, node_type="fal.text_to_video.FastSvdLcm
 
 class FastSvdTextToVideo(dsl.Builder, node_type="fal.text_to_video.FastSvdTextToVideo"):
     """
-    Generate a 25-frame clip from text with Stable Video Diffusion 1.1: up to 100 steps, negative prompt, motion bucket, DeepCache speed levels, any size, silent.
+    Generate a silent 25-frame clip from text with Stable Video Diffusion 1.1.
 
-    More careful than the LCM turbo.
+    Motion amount, frame rate and any size can be set; the LCM version is quicker and rougher.
 
     Args:
         prompt: What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.
         motion_bucket_id: Amount of motion; a higher number moves more.
         cond_aug: Noise on the start picture: higher strays further from it and moves more.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
         steps: Denoising steps: more of them take longer and add detail.
         fps: How fast the fixed 25 frames are played; higher gives a shorter, quicker clip.
-        negative_prompt: What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.
-        video_size: Size of the video: a preset shape or your own width and height in pixels.
+        negative_prompt: What should stay out of the video: objects, flaws or jerky motion. Empty rules nothing out.
+        video_size: Size of the video in pixels: a preset shape or a width and height of your own.
     """
 
     output: dsl.Handle[VideoRef]
@@ -912,12 +934,14 @@ class FastSvdTextToVideo(dsl.Builder, node_type="fal.text_to_video.FastSvdTextTo
 
 class GoogleGeminiOmniFlash(dsl.Builder, node_type="fal.text_to_video.GoogleGeminiOmniFlash"):
     """
-    google/gemini-omni-flash on fal.ai: its words are not written yet.
+    Generate a video from text with Google's Gemini Omni Flash, in 16:9 or 9:16.
+
+    The length is a free number of seconds, 8 by default; no resolution, seed or sound switch as Veo has.
 
     Args:
         prompt: What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.
         aspect_ratio: Shape of the video as width to height.
-        duration: Length of the video in seconds; longer takes longer and usually costs more.
+        duration: Length of the video in seconds; longer takes longer to make.
     """
 
     output: dsl.Handle[VideoRef]
@@ -938,12 +962,15 @@ class GoogleGeminiOmniFlash(dsl.Builder, node_type="fal.text_to_video.GoogleGemi
 
 class HeygenAvatar3DigitalTwin(dsl.Builder, node_type="fal.text_to_video.HeygenAvatar3DigitalTwin"):
     """
-    fal-ai/heygen/avatar3/digital-twin on fal.ai: its words are not written yet.
+    Make one of HeyGen's 1,286 stock avatars speak a script or a recording, with the Avatar III engine.
+
+    Normal, circle or close-up framing at 360p to 1080p; Avatar IV can also keep the source's shape.
 
     Args:
-        voice: Who speaks or sings, picked by name or identifier.
-        audio: Audio to work from: the speech, music or noise to follow, change, clone or transcribe.
-        resolution: Size of the video; higher is sharper, takes longer and often costs more.
+        character: Which avatar appears, and how it is framed.
+        voice: What the avatar says and how: the text, the voice and its speed.
+        audio: Recording that the avatar lip-syncs to, in place of the text and voice.
+        resolution: Size of the video; higher is sharper and takes longer.
         aspect_ratio: Shape of the video as width to height.
     """
 
@@ -969,13 +996,16 @@ class HeygenAvatar3DigitalTwin(dsl.Builder, node_type="fal.text_to_video.HeygenA
 
 class HeygenAvatar4DigitalTwin(dsl.Builder, node_type="fal.text_to_video.HeygenAvatar4DigitalTwin"):
     """
-    fal-ai/heygen/avatar4/digital-twin on fal.ai: its words are not written yet.
+    Make one of HeyGen's 1,286 stock avatars speak a script or a recording, with the Avatar IV engine.
+
+    360p to 1080p, its shape set or kept from the source; Avatar V adds 4K, backgrounds and captions.
 
     Args:
-        voice: Who speaks or sings, picked by name or identifier.
-        audio: Audio to work from: the speech, music or noise to follow, change, clone or transcribe.
-        resolution: Size of the video; higher is sharper, takes longer and often costs more.
-        aspect_ratio: Shape of the video as width to height.
+        character: Which avatar appears, and how it is framed.
+        voice: What the avatar says and how: the text, the voice and its speed.
+        audio: Recording that the avatar lip-syncs to, in place of the text and voice.
+        resolution: Size of the video; higher is sharper and takes longer.
+        aspect_ratio: Shape of the video as width to height; auto keeps that of the source where it can be read, else 16:9.
     """
 
     output: dsl.Handle[VideoRef]
@@ -1000,19 +1030,23 @@ class HeygenAvatar4DigitalTwin(dsl.Builder, node_type="fal.text_to_video.HeygenA
 
 class HeygenAvatar5DigitalTwin(dsl.Builder, node_type="fal.text_to_video.HeygenAvatar5DigitalTwin"):
     """
-    fal-ai/heygen/avatar5/digital-twin on fal.ai: its words are not written yet.
+    Make a HeyGen avatar speak a script or a recording at up to 4K, with the Avatar V engine.
+
+    Backgrounds, captions as SRT, a watermark of your own and transparent WebM, none of which Digital Twin IV has.
 
     Args:
-        avatar: Presenter who appears in the video.
-        prompt: What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.
-        voice: Who speaks or sings, picked by name or identifier.
-        audio: Audio to work from: the speech, music or noise to follow, change, clone or transcribe.
-        remove_background: Cuts the subject out of its background; may cost extra.
-        background: Whether the picture stands on an opaque or a see-through ground, or the model decides.
-        watermark: The hidden text to write into the picture; unused when reading a watermark.
-        output_format: File format of the result; it decides size, quality and whether transparency is possible.
-        resolution: Size of the video; higher is sharper, takes longer and often costs more.
-        aspect_ratio: Shape of the video as width to height.
+        avatar: Avatar who appears, picked by name; it must be one that Avatar V supports.
+        prompt: The words that the avatar speaks; needed unless a recording is given.
+        voice: Ready-made voice that speaks the text, picked by name; ignored when a recording is given.
+        audio: Recording that the avatar lip-syncs to; text and voice are ignored then.
+        fit: How the avatar fills the frame: contain shows all of it, perhaps with bars, cover fills the frame and may crop.
+        remove_background: Cuts the avatar out of its background; works only with avatars that were made for it.
+        background: What stands behind the avatar: a colour or a picture. Ignored for WebM, which is transparent.
+        watermark: A picture of your own to lay over the video, such as a logo.
+        caption: Makes an SRT caption file beside the video.
+        output_format: File format of the video; webm comes with a transparent background and ignores the background setting.
+        resolution: Size of the video; higher is sharper and takes longer.
+        aspect_ratio: Shape of the video as width to height; auto keeps that of the source where it can be read, else 16:9.
     """
 
     output: dsl.Handle[VideoRef]
@@ -1052,10 +1086,13 @@ class HeygenAvatar5DigitalTwin(dsl.Builder, node_type="fal.text_to_video.HeygenA
 
 class HeygenV2VideoAgent(dsl.Builder, node_type="fal.text_to_video.HeygenV2VideoAgent"):
     """
-    fal-ai/heygen/v2/video-agent on fal.ai: its words are not written yet.
+    Create a whole presenter video from one prompt with the second version of HeyGen's Video Agent.
+
+    Avatar, orientation and rough length can be set; version 3 also takes files, a voice and a style.
 
     Args:
-        prompt: What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.
+        prompt: What the video is about: subject, style, what is seen, and how long it should be.
+        config: Which avatar appears, the orientation and the rough length.
     """
 
     output: dsl.Handle[VideoRef]
@@ -1074,14 +1111,18 @@ class HeygenV2VideoAgent(dsl.Builder, node_type="fal.text_to_video.HeygenV2Video
 
 class HeygenV3VideoAgent(dsl.Builder, node_type="fal.text_to_video.HeygenV3VideoAgent"):
     """
-    fal-ai/heygen/v3/video-agent on fal.ai: its words are not written yet.
+    Create a whole presenter video from one prompt with HeyGen's Video Agent 3: script, scenes and avatar.
+
+    Up to 20 files of yours, a voice, an avatar and a style can be given; version 2 sets a length instead.
 
     Args:
-        prompt: What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.
-        avatar: Presenter who appears in the video.
-        voice: Who speaks or sings, picked by name or identifier.
-        style_id: Identifier of a style of your own.
-        orientation: Which way it faces, or how the 3D model is turned.
+        prompt: What the video is about, in plain words; the agent writes the script and makes the scenes.
+        avatar: Presenter who appears in the video; auto lets the agent choose by the prompt.
+        voice: Voice of the narration; auto lets the agent choose.
+        style_id: Identifier of a HeyGen style template for the agent.
+        orientation: Whether the video is wide or upright; unset, the agent reads it from the prompt.
+        files: Pictures, clips, recordings or PDFs to work into the video.
+        incognito_mode: Switches the agent's memory off for this video.
     """
 
     output: dsl.Handle[VideoRef]
@@ -2506,18 +2547,18 @@ class HeygenV3VideoAgent(dsl.Builder, node_type="fal.text_to_video.HeygenV3Video
 
 class HunyuanVideo(dsl.Builder, node_type="fal.text_to_video.HunyuanVideo"):
     """
-    Generate video from text with Tencent's open Hunyuan Video: 85 or 129 frames at 480p, 580p or 720p, and a Pro mode running 55 steps instead of 35 at double cost.
+    Generate a silent clip from text with Tencent's open Hunyuan Video, at 480p, 580p or 720p.
 
-    Silent, no LoRA input.
+    85 or 129 frames; Pro mode takes 55 steps in place of 35 at double the cost.
 
     Args:
         prompt: What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
         pro_mode: Works with more steps for a better video; slower and twice as expensive.
         aspect_ratio: Shape of the video as width to height.
-        resolution: Size of the video; higher is sharper, takes longer and often costs more.
-        num_frames: Number of frames to make; divided by the frame rate it gives the length in seconds.
-        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
+        resolution: Size of the video; higher is sharper and takes longer.
+        num_frames: Number of frames: 85 gives a shorter clip than 129.
+        enable_safety_checker: Turns fal's check for unsafe content on; off skips it.
     """
 
     output: dsl.Handle[VideoRef]
@@ -2547,17 +2588,19 @@ class HunyuanVideo(dsl.Builder, node_type="fal.text_to_video.HunyuanVideo"):
 
 class HunyuanVideoLora(dsl.Builder, node_type="fal.text_to_video.HunyuanVideoLora"):
     """
-    Generate video from text with Hunyuan Video plus any number of merged LoRAs for a trained style, face or motion: 85 or 129 frames, 480p to 720p, Pro mode for more steps, silent.
+    Generate a silent clip from text with Hunyuan Video and LoRAs of your own.
+
+    85 or 129 frames at 480p, 580p or 720p; Pro mode takes 55 steps in place of 35 at double the cost.
 
     Args:
         prompt: What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
         pro_mode: Works with more steps for a better video; slower and twice as expensive.
         aspect_ratio: Shape of the video as width to height.
-        resolution: Size of the video; higher is sharper, takes longer and often costs more.
-        num_frames: Number of frames to make; divided by the frame rate it gives the length in seconds.
-        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
-        loras: Trained style or subject add-ons to mix into the model, each with its own weight.
+        resolution: Size of the video; higher is sharper and takes longer.
+        num_frames: Number of frames to make: more of them give a longer clip.
+        enable_safety_checker: Turns fal's check for unsafe content on; off skips it.
+        loras: Hunyuan Video LoRAs to merge into the model, each with its own weight.
     """
 
     output: dsl.Handle[VideoRef]
@@ -2589,18 +2632,18 @@ class HunyuanVideoLora(dsl.Builder, node_type="fal.text_to_video.HunyuanVideoLor
 
 class HunyuanVideoV15TextToVideo(dsl.Builder, node_type="fal.text_to_video.HunyuanVideoV15TextToVideo"):
     """
-    Generate 480p video from text with Hunyuan Video 1.5, Tencent's newer model: 121 frames by default, negative prompt, adjustable steps, 16:9 or 9:16, silent.
+    Generate a silent 480p clip from text with Hunyuan Video 1.5.
 
-    The first Hunyuan Video goes to 720p.
+    Up to 121 frames with a negative prompt and adjustable steps; the first Hunyuan Video goes to 720p.
 
     Args:
         prompt: What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.
-        negative_prompt: What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.
+        negative_prompt: What should stay out of the video: objects, flaws or jerky motion. Empty rules nothing out.
         num_inference_steps: Denoising steps: more of them take longer and add detail.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
         aspect_ratio: Shape of the video as width to height.
-        resolution: Size of the video; higher is sharper, takes longer and often costs more.
-        num_frames: Number of frames to make; divided by the frame rate it gives the length in seconds.
+        resolution: Size of the video; 480p is the only one.
+        num_frames: Number of frames to make: more of them give a longer clip.
         enable_prompt_expansion: Lets a language model flesh out a short prompt before generating; off takes your words as they stand.
     """
 
@@ -2633,18 +2676,18 @@ class HunyuanVideoV15TextToVideo(dsl.Builder, node_type="fal.text_to_video.Hunyu
 
 class InfinitalkSingleText(dsl.Builder, node_type="fal.text_to_video.InfinitalkSingleText"):
     """
-    Make the person in an image speak typed text with InfiniTalk: a built-in voice reads it and lips follow, up to 721 frames at 480p or 720p.
+    Make the person in a picture speak a typed script with InfiniteTalk.
 
-    Allows three times the frames of ai-avatar's text mode.
+    One of twenty built-in voices reads it, for up to 721 frames at 480p or 720p; MultiTalk's text node ends at 241 frames.
 
     Args:
-        image: Image to work from: the picture to edit, animate, measure or describe.
+        image: Picture of the person who should speak; it is cropped around its centre if the shape does not fit.
         text_input: The script. It is read in the chosen voice and drives the lips.
-        voice: Who speaks or sings, picked by name or identifier.
+        voice: Which of the built-in voices reads the script.
         prompt: Describes the scene and the speaker's behaviour; it is not spoken.
-        num_frames: Number of frames to make; divided by the frame rate it gives the length in seconds.
-        resolution: Size of the video; higher is sharper, takes longer and often costs more.
-        seed: Number that fixes the chance involved. It starts at a set value, so equal inputs repeat the same result; change it for another take.
+        num_frames: Number of frames to make: more of them give a longer clip.
+        resolution: Size of the video; higher is sharper and takes longer.
+        seed: Number that fixes the chance involved. It starts at a set value, so that equal inputs repeat the same result; -1 draws a new one.
         acceleration: How much speed is bought with a little quality; stronger settings finish sooner and may lose accuracy.
     """
 
@@ -2677,17 +2720,19 @@ class InfinitalkSingleText(dsl.Builder, node_type="fal.text_to_video.InfinitalkS
 
 class InfinityStarTextToVideo(dsl.Builder, node_type="fal.text_to_video.InfinityStarTextToVideo"):
     """
-    Generate 720p video from text with InfinityStar, an 8-billion-parameter autoregressive model said to run ten times faster than diffusion: three aspect ratios, prompt enhancer, silent.
+    Generate a silent 720p clip from text with InfinityStar, an autoregressive 8B model.
+
+    Three shapes, a prompt enhancer and a sampling temperature for the video stage.
 
     Args:
         prompt: What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.
-        negative_prompt: What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.
+        negative_prompt: What should stay out of the video: objects, flaws or jerky motion. Empty rules nothing out.
         num_inference_steps: Denoising steps: more of them take longer and add detail.
-        guidance_scale: How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.
+        guidance_scale: How closely the prompt is followed: higher is stricter and can look forced, lower is freer.
         tau_video: Sampling temperature of the video stage. Lower is steadier, higher is more varied.
         use_apg: Replaces plain guidance by adaptive projected guidance, which avoids glaring colours.
         aspect_ratio: Shape of the video as width to height.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
         enhance_prompt: Has the prompt reworked by a language model for a richer result; switch off to keep full control of the wording.
     """
 
@@ -2721,18 +2766,18 @@ class InfinityStarTextToVideo(dsl.Builder, node_type="fal.text_to_video.Infinity
 
 class Kandinsky5ProTextToVideo(dsl.Builder, node_type="fal.text_to_video.Kandinsky5ProTextToVideo"):
     """
-    Generate five seconds of video from text with Kandinsky 5.0 Pro at 512p or 1024p, in 3:2, square or 2:3, with an acceleration switch.
+    Generate five seconds of silent video from text with Kandinsky 5.0 Pro, at 512p or 1024p.
 
-    The only Kandinsky 5 text route past 768x512; silent.
+    In 3:2, square or 2:3; the plain and the distilled version end at 768x512.
 
     Args:
         prompt: What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.
-        resolution: Size of the video; higher is sharper, takes longer and often costs more.
+        resolution: Size of the video; higher is sharper and takes longer.
         aspect_ratio: Shape of the video as width to height.
-        duration: Length of the video in seconds; longer takes longer and usually costs more.
+        duration: Length of the video; five seconds is the only one.
         num_inference_steps: Denoising steps: more of them take longer and add detail.
         acceleration: How much speed is bought with a little quality; stronger settings finish sooner and may lose accuracy.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
     """
 
     output: dsl.Handle[VideoRef]
@@ -2762,15 +2807,15 @@ class Kandinsky5ProTextToVideo(dsl.Builder, node_type="fal.text_to_video.Kandins
 
 class Kandinsky5TextToVideo(dsl.Builder, node_type="fal.text_to_video.Kandinsky5TextToVideo"):
     """
-    Generate 5 or 10 seconds of video from text with Kandinsky 5.0 standard: 768x512 or its square and portrait cuts, up to 50 steps, silent.
+    Generate 5 or 10 seconds of silent video from text with Kandinsky 5.0.
 
-    Pro is larger, Distill quicker.
+    At 768x512 or its square and portrait cuts, with steps to set; Pro is larger, Distilled quicker.
 
     Args:
         prompt: What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.
-        resolution: Size of the video; higher is sharper, takes longer and often costs more.
+        resolution: Size of the video; it follows from the aspect ratio.
         aspect_ratio: Shape of the video as width to height.
-        duration: Length of the video in seconds; longer takes longer and usually costs more.
+        duration: Length of the video in seconds; longer takes longer to make.
         num_inference_steps: Denoising steps: more of them take longer and add detail.
     """
 
@@ -2796,15 +2841,15 @@ class Kandinsky5TextToVideo(dsl.Builder, node_type="fal.text_to_video.Kandinsky5
 
 class Kandinsky5TextToVideoDistill(dsl.Builder, node_type="fal.text_to_video.Kandinsky5TextToVideoDistill"):
     """
-    Generate 5 or 10 seconds of video from text quickly with Kandinsky 5.0 Distilled: prompt, length and shape are all there is to set, 768x512 at most, silent.
+    Generate 5 or 10 seconds of silent video from text with the quick Kandinsky 5.0 Distilled.
 
-    Draft tier of the standard model.
+    Prompt, length and shape are all there is to set, at 768x512 or its square and portrait cuts.
 
     Args:
         prompt: What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.
-        resolution: Size of the video; higher is sharper, takes longer and often costs more.
+        resolution: Size of the video; it follows from the aspect ratio.
         aspect_ratio: Shape of the video as width to height.
-        duration: Length of the video in seconds; longer takes longer and usually costs more.
+        duration: Length of the video in seconds; longer takes longer to make.
     """
 
     output: dsl.Handle[VideoRef]
@@ -2827,13 +2872,13 @@ class Kandinsky5TextToVideoDistill(dsl.Builder, node_type="fal.text_to_video.Kan
 
 class KlingVideoLipsyncAudioToVideo(dsl.Builder, node_type="fal.text_to_video.KlingVideoLipsyncAudioToVideo"):
     """
-    Re-sync a speaker's lips in your video to a recording with Kling LipSync: footage of 2 to 10 seconds at 720p or 1080p, audio of 2 to 60 seconds.
+    Match a speaker's lips to your recording with Kling LipSync.
 
-    The text twin speaks typed words instead.
+    Takes footage of 2 to 10 seconds at 720p or 1080p and up to 60 seconds of audio; the text sibling speaks a typed line.
 
     Args:
-        video: Footage of the speaker: an mp4 or mov of 2 to 10 seconds at 720p or 1080p, up to 100 MB. MP4 or MOV, up to 100 MB, 720 to 1920 px a side, 2 to 10 seconds.
-        audio: Recording the lips should follow, 2 to 60 seconds and up to 5 MB. Up to 5 MB, 2 to 60 seconds.
+        video: Footage of the speaker, with the face in view. MP4 or MOV, up to 100 MB, 720 to 1920 px a side, 2 to 10 seconds.
+        audio: Recording that the lips should follow. Up to 5 MB, 2 to 60 seconds.
     """
 
     output: dsl.Handle[VideoRef]
@@ -2852,14 +2897,14 @@ class KlingVideoLipsyncAudioToVideo(dsl.Builder, node_type="fal.text_to_video.Kl
 
 class KlingVideoLipsyncTextToVideo(dsl.Builder, node_type="fal.text_to_video.KlingVideoLipsyncTextToVideo"):
     """
-    Make a person in your video say a typed line with Kling LipSync: up to 120 characters, English or Chinese voices, adjustable speed; footage of 2 to 60 seconds.
+    Make a person in your video say a typed line of up to 120 characters with Kling LipSync.
 
-    The audio twin takes a recording.
+    Chinese and English voices with adjustable speed, footage of 2 to 60 seconds; the audio sibling takes a recording.
 
     Args:
-        video: Footage of the speaker: an mp4 or mov of 2 to 60 seconds at 720p or 1080p, up to 100 MB. MP4 or MOV, up to 100 MB, 720 to 1920 px a side, 2 to 60 seconds.
+        video: Footage of the speaker, with the face in view. MP4 or MOV, up to 100 MB, 720 to 1920 px a side, 2 to 60 seconds.
         text: The line to be spoken by the person on screen.
-        voice_id: Identifier of the voice that reads the text.
+        voice_id: Voice that speaks the line; it has to suit the voice language.
         voice_language: Language that goes with the chosen voice.
         voice_speed: How fast the voice talks; one is the normal pace.
     """
@@ -2935,13 +2980,17 @@ class KlingVideoLipsyncTextToVideo(dsl.Builder, node_type="fal.text_to_video.Kli
 
 class KlingVideoO3ProTextToVideo(dsl.Builder, node_type="fal.text_to_video.KlingVideoO3ProTextToVideo"):
     """
-    fal-ai/kling-video/o3/pro/text-to-video on fal.ai: its words are not written yet.
+    Generate 3 to 15 seconds of video from text with Kling O3 Pro, with sound if switched on.
+
+    One shot or a list of timed shots; Kling 3.0 Pro has sound on from the start and a negative prompt.
 
     Args:
-        prompt: What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.
-        duration: Length of the video in seconds; longer takes longer and usually costs more.
+        prompt: What happens in the video: action, camera, light and mood. Needed when multi_prompt gives no shots.
+        duration: Length of the video in seconds; longer takes longer to make.
         aspect_ratio: Shape of the video as width to height.
-        generate_audio: Adds matching sound to the video; off makes it silent and often cheaper.
+        generate_audio: Makes sound to go with the video; off leaves it silent.
+        multi_prompt: Shots in order, each with its prompt and length, for a video of several shots. Takes the place of the prompt.
+        shot_type: customize cuts to the shots you list, intelligent lets the model plan them itself.
     """
 
     output: dsl.Handle[VideoRef]
@@ -2968,13 +3017,17 @@ class KlingVideoO3ProTextToVideo(dsl.Builder, node_type="fal.text_to_video.Kling
 
 class KlingVideoO3StandardTextToVideo(dsl.Builder, node_type="fal.text_to_video.KlingVideoO3StandardTextToVideo"):
     """
-    fal-ai/kling-video/o3/standard/text-to-video on fal.ai: its words are not written yet.
+    Generate 3 to 15 seconds of video from text with Kling O3 Standard, the lower tier of O3.
+
+    One shot or a list of timed shots, sound if switched on; Pro and 4K take the same inputs.
 
     Args:
-        prompt: What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.
-        duration: Length of the video in seconds; longer takes longer and usually costs more.
+        prompt: What happens in the video: action, camera, light and mood. Needed when multi_prompt gives no shots.
+        duration: Length of the video in seconds; longer takes longer to make.
         aspect_ratio: Shape of the video as width to height.
-        generate_audio: Adds matching sound to the video; off makes it silent and often cheaper.
+        generate_audio: Makes sound to go with the video; off leaves it silent.
+        multi_prompt: Shots in order, each with its prompt and length, for a video of several shots. Takes the place of the prompt.
+        shot_type: customize cuts to the shots you list, intelligent lets the model plan them itself.
     """
 
     output: dsl.Handle[VideoRef]
@@ -3001,13 +3054,17 @@ class KlingVideoO3StandardTextToVideo(dsl.Builder, node_type="fal.text_to_video.
 
 class KlingVideoO3_4kTextToVideo(dsl.Builder, node_type="fal.text_to_video.KlingVideoO3_4kTextToVideo"):
     """
-    fal-ai/kling-video/o3/4k/text-to-video on fal.ai: its words are not written yet.
+    Generate a native 4K video from text with Kling O3, with no upscaling step after it.
+
+    3 to 15 seconds in one shot or several, sound if switched on; Kling 3.0 4K adds a negative prompt and a prompt weight.
 
     Args:
-        prompt: What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.
-        duration: Length of the video in seconds; longer takes longer and usually costs more.
+        prompt: What happens in the video: action, camera, light and mood. Needed when multi_prompt gives no shots.
+        duration: Length of the video in seconds; longer takes longer to make.
         aspect_ratio: Shape of the video as width to height.
-        generate_audio: Adds matching sound to the video; off makes it silent and often cheaper.
+        generate_audio: Makes sound to go with the video; off leaves it silent.
+        multi_prompt: Shots in order, each with its prompt and length, for a video of several shots. Takes the place of the prompt.
+        shot_type: customize cuts to the shots you list, intelligent lets the model plan them itself.
     """
 
     output: dsl.Handle[VideoRef]
@@ -3034,14 +3091,14 @@ class KlingVideoO3_4kTextToVideo(dsl.Builder, node_type="fal.text_to_video.Kling
 
 class KlingVideoV15ProEffects(dsl.Builder, node_type="fal.text_to_video.KlingVideoV15ProEffects"):
     """
-    Apply a preset Kling effect scene to your photos with Kling 1.5 Pro: hugs, squishes, dances, wings, pet antics.
+    Run photos through one of 198 ready-made effect scenes with Kling 1.5 Pro.
 
-    One picture for most, two people for hug, kiss or heart gesture; 5 or 10 seconds.
+    Pick the scene and 5 or 10 seconds, no prompt; hug, kiss and heart gesture join two people. 1.6 offers the same scenes on the later model.
 
     Args:
-        input_images: Photos of the two people for hug, kiss and heart gesture scenes.
+        input_images: Photos that the scene is applied to; hug, kiss and heart_gesture need the two people.
         effect_scene: Scene that the people or things in the picture act out.
-        duration: Length of the video in seconds; longer takes longer and usually costs more.
+        duration: Length of the video in seconds; longer takes longer to make.
     """
 
     output: dsl.Handle[VideoRef]
@@ -3062,15 +3119,15 @@ class KlingVideoV15ProEffects(dsl.Builder, node_type="fal.text_to_video.KlingVid
 
 class KlingVideoV15ProTextToVideo(dsl.Builder, node_type="fal.text_to_video.KlingVideoV15ProTextToVideo"):
     """
-    Generate video from text with Kling 1.5 Pro: 5 or 10 seconds in 16:9, 9:16 or square, negative prompt and prompt adherence dial, silent.
+    Generate 5 or 10 seconds of silent video from text with Kling 1.5 Pro.
 
-    Superseded by 1.6 Pro, kept for a matching look.
+    Three shapes, a negative prompt and the weight of the prompt; 1.6 Pro takes the same inputs and is the later version.
 
     Args:
         prompt: What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.
-        duration: Length of the video in seconds; longer takes longer and usually costs more.
+        duration: Length of the video in seconds; longer takes longer to make.
         aspect_ratio: Shape of the video as width to height.
-        negative_prompt: What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.
+        negative_prompt: What should stay out of the video: objects, flaws or jerky motion. Empty rules nothing out.
         cfg_scale: Weight of the prompt against the model's own taste; too high exaggerates, too low drifts.
     """
 
@@ -3096,14 +3153,14 @@ class KlingVideoV15ProTextToVideo(dsl.Builder, node_type="fal.text_to_video.Klin
 
 class KlingVideoV16ProEffects(dsl.Builder, node_type="fal.text_to_video.KlingVideoV16ProEffects"):
     """
-    Run photos through a preset Kling effect scene on Kling 1.6 Pro, the newest and top tier of the effects endpoints: same scene list, 5 or 10 seconds, no prompt.
+    Run photos through one of 198 ready-made effect scenes with Kling 1.6 Pro.
 
-    Couple scenes need two photos.
+    The latest version and top tier of the effects: 5 or 10 seconds, no prompt; hug, kiss and heart gesture join two people.
 
     Args:
-        input_images: The people's photos for a hug, kiss or heart gesture.
+        input_images: Photos that the scene is applied to; the couple scenes hug, kiss and heart_gesture need two people.
         effect_scene: Scene that the people or things in the picture act out.
-        duration: Length of the video in seconds; longer takes longer and usually costs more.
+        duration: Length of the video in seconds; longer takes longer to make.
     """
 
     output: dsl.Handle[VideoRef]
@@ -3124,15 +3181,15 @@ class KlingVideoV16ProEffects(dsl.Builder, node_type="fal.text_to_video.KlingVid
 
 class KlingVideoV16ProTextToVideo(dsl.Builder, node_type="fal.text_to_video.KlingVideoV16ProTextToVideo"):
     """
-    Generate video from text with Kling 1.6 Pro: 5 or 10 seconds in three aspect ratios, negative prompt and adherence dial, silent.
+    Generate 5 or 10 seconds of silent video from text with Kling 1.6 Pro.
 
-    The upper of the two 1.6 tiers; Standard takes the same inputs.
+    Three shapes, a negative prompt and the weight of the prompt; Standard takes the same inputs at a lower price.
 
     Args:
         prompt: What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.
-        duration: Length of the video in seconds; longer takes longer and usually costs more.
+        duration: Length of the video in seconds; longer takes longer to make.
         aspect_ratio: Shape of the video as width to height.
-        negative_prompt: What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.
+        negative_prompt: What should stay out of the video: objects, flaws or jerky motion. Empty rules nothing out.
         cfg_scale: Weight of the prompt against the model's own taste; too high exaggerates, too low drifts.
     """
 
@@ -3158,14 +3215,14 @@ class KlingVideoV16ProTextToVideo(dsl.Builder, node_type="fal.text_to_video.Klin
 
 class KlingVideoV16StandardEffects(dsl.Builder, node_type="fal.text_to_video.KlingVideoV16StandardEffects"):
     """
-    Apply a named Kling effect scene to a photo, or to two for hug and kiss, on the cheaper Kling 1.6 Standard: 5 or 10 seconds, preset-driven, no prompt.
+    Run photos through one of 198 ready-made effect scenes with Kling 1.6 Standard.
 
-    Pro shares the list at a higher tier.
+    A little over half the price of Pro, 5 or 10 seconds, no prompt; hug, kiss and heart gesture join two people.
 
     Args:
-        input_images: Photos for the scenes with a couple: hug, kiss, heart gesture.
+        input_images: Photos for the scene; in hug, kiss and heart_gesture two people meet.
         effect_scene: Scene that the people or things in the picture act out.
-        duration: Length of the video in seconds; longer takes longer and usually costs more.
+        duration: Length of the video in seconds; longer takes longer to make.
     """
 
     output: dsl.Handle[VideoRef]
@@ -3186,15 +3243,15 @@ class KlingVideoV16StandardEffects(dsl.Builder, node_type="fal.text_to_video.Kli
 
 class KlingVideoV16StandardTextToVideo(dsl.Builder, node_type="fal.text_to_video.KlingVideoV16StandardTextToVideo"):
     """
-    Generate video from text with Kling 1.6 Standard, the lower-priced 1.6 tier: 5 or 10 seconds, 16:9, 9:16 or square, negative prompt, silent.
+    Generate 5 or 10 seconds of silent video from text with Kling 1.6 Standard.
 
-    Draft here, finish on 1.6 Pro or a later Kling.
+    Three shapes and a negative prompt at a little over half the price of 1.6 Pro, which takes the same inputs.
 
     Args:
         prompt: What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.
-        duration: Length of the video in seconds; longer takes longer and usually costs more.
+        duration: Length of the video in seconds; longer takes longer to make.
         aspect_ratio: Shape of the video as width to height.
-        negative_prompt: What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.
+        negative_prompt: What should stay out of the video: objects, flaws or jerky motion. Empty rules nothing out.
         cfg_scale: Weight of the prompt against the model's own taste; too high exaggerates, too low drifts.
     """
 
@@ -3220,15 +3277,15 @@ class KlingVideoV16StandardTextToVideo(dsl.Builder, node_type="fal.text_to_video
 
 class KlingVideoV1ProTextToVideo(dsl.Builder, node_type="fal.text_to_video.KlingVideoV1ProTextToVideo"):
     """
-    Generate video from text with Kling 1.0 Pro, the first generation's upper tier: 5 or 10 seconds, three aspect ratios, negative prompt, silent.
+    Generate 5 or 10 seconds of silent video from text with Kling 1.0 Pro, the upper tier of the first generation.
 
-    Standard 1.0 alone has the camera controls.
+    Three shapes and a negative prompt; only 1.0 Standard has camera controls.
 
     Args:
         prompt: What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.
-        duration: Length of the video in seconds; longer takes longer and usually costs more.
+        duration: Length of the video in seconds; longer takes longer to make.
         aspect_ratio: Shape of the video as width to height.
-        negative_prompt: What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.
+        negative_prompt: What should stay out of the video: objects, flaws or jerky motion. Empty rules nothing out.
         cfg_scale: Weight of the prompt against the model's own taste; too high exaggerates, too low drifts.
     """
 
@@ -3254,12 +3311,14 @@ class KlingVideoV1ProTextToVideo(dsl.Builder, node_type="fal.text_to_video.Kling
 
 class KlingVideoV1StandardEffects(dsl.Builder, node_type="fal.text_to_video.KlingVideoV1StandardEffects"):
     """
-    Put photos into a preset Kling effect scene on Kling 1.0 Standard, the oldest and lightest effects tier: pick a scene, give one photo (two for hug, kiss, heart gesture), 5 or 10 seconds.
+    Run photos through one of 198 ready-made effect scenes with Kling 1.0 Standard.
+
+    The oldest and cheapest of the effects: 5 or 10 seconds, no prompt; hug, kiss and heart gesture join two people.
 
     Args:
-        input_images: The photos to be joined in a hug, kiss or heart gesture.
+        input_images: Photos that the scene is applied to; hug, kiss and heart_gesture bring two people together.
         effect_scene: Scene that the people or things in the picture act out.
-        duration: Length of the video in seconds; longer takes longer and usually costs more.
+        duration: Length of the video in seconds; longer takes longer to make.
     """
 
     output: dsl.Handle[VideoRef]
@@ -3280,18 +3339,18 @@ class KlingVideoV1StandardEffects(dsl.Builder, node_type="fal.text_to_video.Klin
 
 class KlingVideoV1StandardTextToVideo(dsl.Builder, node_type="fal.text_to_video.KlingVideoV1StandardTextToVideo"):
     """
-    Generate video from text with Kling 1.0 Standard and explicit camera control: four preset moves, or pan, tilt, roll and zoom by amount.
+    Generate silent video from text with Kling 1.0 Standard and steer the camera by number.
 
-    5 or 10 seconds, three aspect ratios, silent.
+    Four ready-made moves, or an exact amount of pan, tilt, roll or zoom; the only Kling text node with camera controls.
 
     Args:
         prompt: What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.
-        duration: Length of the video in seconds; longer takes longer and usually costs more.
+        duration: Length of the video in seconds; longer takes longer to make.
         aspect_ratio: Shape of the video as width to height.
-        negative_prompt: What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.
+        negative_prompt: What should stay out of the video: objects, flaws or jerky motion. Empty rules nothing out.
         cfg_scale: Weight of the prompt against the model's own taste; too high exaggerates, too low drifts.
-        camera_control: A ready-made camera move. For your own amount of pan, tilt, roll or zoom use the advanced control.
-        advanced_camera_control: One camera axis and how far to move along it, in place of a preset move.
+        camera_control: A ready-made camera move. For your own amount of pan, tilt, roll or zoom use advanced_camera_control.
+        advanced_camera_control: One kind of camera movement and how far it goes, in place of a ready-made move.
     """
 
     output: dsl.Handle[VideoRef]
@@ -3321,15 +3380,15 @@ class KlingVideoV1StandardTextToVideo(dsl.Builder, node_type="fal.text_to_video.
 
 class KlingVideoV21MasterTextToVideo(dsl.Builder, node_type="fal.text_to_video.KlingVideoV21MasterTextToVideo"):
     """
-    Generate video from text with Kling 2.1 Master, the premium tier of 2.1: 5 or 10 seconds, 16:9, 9:16 or square, adherence dial, silent.
+    Generate 5 or 10 seconds of silent video from text with Kling 2.1 Master.
 
-    Pick 2.6 Pro instead if the clip needs sound.
+    The premium tier and only text node of 2.1: three shapes and a negative prompt; Kling 2.6 Pro adds sound at a lower price.
 
     Args:
         prompt: What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.
-        duration: Length of the video in seconds; longer takes longer and usually costs more.
+        duration: Length of the video in seconds; longer takes longer to make.
         aspect_ratio: Shape of the video as width to height.
-        negative_prompt: What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.
+        negative_prompt: What should stay out of the video: objects, flaws or jerky motion. Empty rules nothing out.
         cfg_scale: Weight of the prompt against the model's own taste; too high exaggerates, too low drifts.
     """
 
@@ -3355,17 +3414,17 @@ class KlingVideoV21MasterTextToVideo(dsl.Builder, node_type="fal.text_to_video.K
 
 class KlingVideoV26ProTextToVideo(dsl.Builder, node_type="fal.text_to_video.KlingVideoV26ProTextToVideo"):
     """
-    Generate video with native sound from text using Kling 2.6 Pro: speech in English or Chinese, effects and ambience, 5 or 10 seconds, three aspect ratios.
+    Generate 5 or 10 seconds of video with speech and sound from text, with Kling 2.6 Pro.
 
-    Audio can be turned off.
+    English or Chinese lines, effects and ambience in one pass; off makes it silent. Kling 3.0 Pro goes to 15 seconds and several shots.
 
     Args:
-        prompt: Scene and spoken lines. Keep English speech in lower case; capitals mark acronyms and proper names.
-        duration: Length of the video in seconds; longer takes longer and usually costs more.
+        prompt: Scene and spoken lines. English speech in lower case; capitals mark acronyms and proper names.
+        duration: Length of the video in seconds; longer takes longer to make.
         aspect_ratio: Shape of the video as width to height.
-        negative_prompt: What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.
+        negative_prompt: What should stay out of the video: objects, flaws or jerky motion. Empty rules nothing out.
         cfg_scale: Weight of the prompt against the model's own taste; too high exaggerates, too low drifts.
-        generate_audio: Adds matching sound to the video; off makes it silent and often cheaper.
+        generate_audio: Makes sound with the picture; off leaves it silent. Speech is English or Chinese, other languages are turned into English.
     """
 
     output: dsl.Handle[VideoRef]
@@ -3392,13 +3451,15 @@ class KlingVideoV26ProTextToVideo(dsl.Builder, node_type="fal.text_to_video.Klin
 
 class KlingVideoV2MasterTextToVideo(dsl.Builder, node_type="fal.text_to_video.KlingVideoV2MasterTextToVideo"):
     """
-    fal-ai/kling-video/v2/master/text-to-video on fal.ai: its words are not written yet.
+    Generate 5 or 10 seconds of silent video from text with Kling 2.0 Master, the only tier of 2.0.
+
+    Three shapes and a negative prompt; 2.1 Master takes the same inputs and is the later version.
 
     Args:
         prompt: What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.
-        duration: Length of the video in seconds; longer takes longer and usually costs more.
+        duration: Length of the video in seconds; longer takes longer to make.
         aspect_ratio: Shape of the video as width to height.
-        negative_prompt: What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.
+        negative_prompt: What should stay out of the video: objects, flaws or jerky motion. Empty rules nothing out.
         cfg_scale: Weight of the prompt against the model's own taste; too high exaggerates, too low drifts.
     """
 
@@ -3424,13 +3485,15 @@ class KlingVideoV2MasterTextToVideo(dsl.Builder, node_type="fal.text_to_video.Kl
 
 class KlingVideoV2_5TurboProTextToVideo(dsl.Builder, node_type="fal.text_to_video.KlingVideoV2_5TurboProTextToVideo"):
     """
-    fal-ai/kling-video/v2.5-turbo/pro/text-to-video on fal.ai: its words are not written yet.
+    Generate 5 or 10 seconds of silent video from text with Kling 2.5 Turbo Pro.
+
+    Three shapes, a negative prompt and the weight of the prompt; 2.6 Pro adds sound, 2.1 Master is the premium tier before it.
 
     Args:
         prompt: What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.
-        duration: Length of the video in seconds; longer takes longer and usually costs more.
+        duration: Length of the video in seconds; longer takes longer to make.
         aspect_ratio: Shape of the video as width to height.
-        negative_prompt: What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.
+        negative_prompt: What should stay out of the video: objects, flaws or jerky motion. Empty rules nothing out.
         cfg_scale: Weight of the prompt against the model's own taste; too high exaggerates, too low drifts.
     """
 
@@ -3456,14 +3519,18 @@ class KlingVideoV2_5TurboProTextToVideo(dsl.Builder, node_type="fal.text_to_vide
 
 class KlingVideoV3ProTextToVideo(dsl.Builder, node_type="fal.text_to_video.KlingVideoV3ProTextToVideo"):
     """
-    fal-ai/kling-video/v3/pro/text-to-video on fal.ai: its words are not written yet.
+    Generate 3 to 15 seconds of video with speech and sound from text, with Kling 3.0 Pro.
+
+    One shot or a list of timed shots, with a negative prompt; 2.6 Pro has single shots of 5 or 10 seconds.
 
     Args:
-        prompt: What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.
-        duration: Length of the video in seconds; longer takes longer and usually costs more.
-        generate_audio: Adds matching sound to the video; off makes it silent and often cheaper.
+        prompt: Scene and spoken lines; English speech in lower case. Give this or multi_prompt, not both.
+        duration: Length of the video in seconds; longer takes longer to make.
+        multi_prompt: Shots in order, each with its prompt and length; they divide the video and take the place of the prompt.
+        generate_audio: Makes sound with the picture; off leaves it silent. Speech is English (in lower case) or Chinese, other languages are turned into English.
+        shot_type: customize cuts to the shots you list, intelligent lets the model plan them itself.
         aspect_ratio: Shape of the video as width to height.
-        negative_prompt: What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.
+        negative_prompt: What should stay out of the video: objects, flaws or jerky motion. Empty rules nothing out.
         cfg_scale: Weight of the prompt against the model's own taste; too high exaggerates, too low drifts.
     """
 
@@ -3495,14 +3562,18 @@ class KlingVideoV3ProTextToVideo(dsl.Builder, node_type="fal.text_to_video.Kling
 
 class KlingVideoV3StandardTextToVideo(dsl.Builder, node_type="fal.text_to_video.KlingVideoV3StandardTextToVideo"):
     """
-    fal-ai/kling-video/v3/standard/text-to-video on fal.ai: its words are not written yet.
+    Generate 3 to 15 seconds of video with speech and sound from text, with Kling 3.0 Standard.
+
+    One shot or a list of timed shots at the lower tier; Pro and 4K take the same inputs.
 
     Args:
-        prompt: What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.
-        duration: Length of the video in seconds; longer takes longer and usually costs more.
-        generate_audio: Adds matching sound to the video; off makes it silent and often cheaper.
+        prompt: Scene and spoken lines; English speech in lower case. Give this or multi_prompt, not both.
+        duration: Length of the video in seconds; longer takes longer to make.
+        multi_prompt: Shots in order, each with its prompt and length; they divide the video and take the place of the prompt.
+        generate_audio: Makes sound with the picture; off leaves it silent. Speech is English (in lower case) or Chinese, other languages are turned into English.
+        shot_type: customize cuts to the shots you list, intelligent lets the model plan them itself.
         aspect_ratio: Shape of the video as width to height.
-        negative_prompt: What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.
+        negative_prompt: What should stay out of the video: objects, flaws or jerky motion. Empty rules nothing out.
         cfg_scale: Weight of the prompt against the model's own taste; too high exaggerates, too low drifts.
     """
 
@@ -3534,12 +3605,15 @@ class KlingVideoV3StandardTextToVideo(dsl.Builder, node_type="fal.text_to_video.
 
 class KlingVideoV3TurboProTextToVideo(dsl.Builder, node_type="fal.text_to_video.KlingVideoV3TurboProTextToVideo"):
     """
-    fal-ai/kling-video/v3/turbo/pro/text-to-video on fal.ai: its words are not written yet.
+    Generate 3 to 15 seconds of video from text with Kling 3.0 Turbo Pro.
+
+    One shot or a storyboard of up to six; prompt, length and shape are all there is to set, 3.0 Pro has a sound switch and a negative prompt.
 
     Args:
-        prompt: What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.
+        multi_prompt: Storyboard of the shots in order, each with its prompt and length, in place of the prompt.
+        prompt: What happens in the video: action, camera, light and mood. Not together with multi_prompt.
         aspect_ratio: Shape of the video as width to height.
-        duration: Length of the video in seconds; longer takes longer and usually costs more.
+        duration: Length of the video in seconds; longer takes longer to make.
     """
 
     output: dsl.Handle[VideoRef]
@@ -3564,12 +3638,15 @@ class KlingVideoV3TurboStandardTextToVideo(
     dsl.Builder, node_type="fal.text_to_video.KlingVideoV3TurboStandardTextToVideo"
 ):
     """
-    fal-ai/kling-video/v3/turbo/standard/text-to-video on fal.ai: its words are not written yet.
+    Generate 3 to 15 seconds of video from text with Kling 3.0 Turbo Standard.
+
+    One shot or a storyboard of up to six, at the lower tier; Turbo Pro takes the same inputs.
 
     Args:
-        prompt: What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.
+        multi_prompt: Storyboard of the shots in order, each with its prompt and length, in place of the prompt.
+        prompt: What happens in the video: action, camera, light and mood. Not together with multi_prompt.
         aspect_ratio: Shape of the video as width to height.
-        duration: Length of the video in seconds; longer takes longer and usually costs more.
+        duration: Length of the video in seconds; longer takes longer to make.
     """
 
     output: dsl.Handle[VideoRef]
@@ -3592,14 +3669,18 @@ class KlingVideoV3TurboStandardTextToVideo(
 
 class KlingVideoV3_4kTextToVideo(dsl.Builder, node_type="fal.text_to_video.KlingVideoV3_4kTextToVideo"):
     """
-    fal-ai/kling-video/v3/4k/text-to-video on fal.ai: its words are not written yet.
+    Generate native 4K video with sound from text, with Kling 3.0.
+
+    3 to 15 seconds in one shot or several, a negative prompt and three shapes; Pro and Standard take the same inputs below 4K.
 
     Args:
-        prompt: What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.
-        duration: Length of the video in seconds; longer takes longer and usually costs more.
-        generate_audio: Adds matching sound to the video; off makes it silent and often cheaper.
+        prompt: Scene and spoken lines; English speech in lower case. Give this or multi_prompt, not both.
+        duration: Length of the video in seconds; longer takes longer to make.
+        multi_prompt: Shots in order, each with its prompt and length; they divide the video and take the place of the prompt.
+        generate_audio: Makes sound with the picture; off leaves it silent. Speech is English (in lower case) or Chinese, other languages are turned into English.
+        shot_type: customize cuts to the shots you list, intelligent lets the model plan them itself.
         aspect_ratio: Shape of the video as width to height.
-        negative_prompt: What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.
+        negative_prompt: What should stay out of the video: objects, flaws or jerky motion. Empty rules nothing out.
         cfg_scale: Weight of the prompt against the model's own taste; too high exaggerates, too low drifts.
     """
 
@@ -3631,15 +3712,15 @@ class KlingVideoV3_4kTextToVideo(dsl.Builder, node_type="fal.text_to_video.Kling
 
 class KreaWan14BTextToVideo(dsl.Builder, node_type="fal.text_to_video.KreaWan14BTextToVideo"):
     """
-    Generate video from text quickly with Krea's Wan 14B: 18 to 162 frames in steps of twelve, prompt expansion on request, nothing else to tune.
+    Generate a silent clip from text quickly with Krea's Wan 14B.
 
-    Size is fixed and there is no sound.
+    From 18 to 162 frames in steps of twelve, with prompt expansion on request and nothing else to tune; size is fixed.
 
     Args:
         prompt: What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.
-        num_frames: Number of frames: a multiple of twelve plus six, such as 18, 30 or 78.
+        num_frames: Number of frames: six more than a multiple of twelve, such as 18, 30 or 78.
         enable_prompt_expansion: Lets a language model flesh out a short prompt before generating; off takes your words as they stand.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
     """
 
     output: dsl.Handle[VideoRef]
@@ -3662,16 +3743,16 @@ class KreaWan14BTextToVideo(dsl.Builder, node_type="fal.text_to_video.KreaWan14B
 
 class LTXVideo(dsl.Builder, node_type="fal.text_to_video.LTXVideo"):
     """
-    Generate silent video from text with the original LTX Video preview from Lightricks: only prompt, negative prompt, guidance and up to 50 steps, research use.
+    Generate a short silent clip from text with the LTX Video preview, Lightricks' first release.
 
-    Newer LTX releases set size, length and sound.
+    Prompt, negative prompt, steps and guidance are all there is to set; size and length are fixed, unlike in later LTX Video.
 
     Args:
         prompt: What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.
-        negative_prompt: What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        negative_prompt: What should stay out of the video: objects, flaws or jerky motion. Empty rules nothing out.
+        seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
         num_inference_steps: Denoising steps: more of them take longer and add detail.
-        guidance_scale: How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.
+        guidance_scale: How closely the prompt is followed: higher is stricter and can look forced, lower is freer.
     """
 
     output: dsl.Handle[VideoRef]
@@ -3701,19 +3782,19 @@ class LongcatVideoDistilledTextToVideo480P(
     dsl.Builder, node_type="fal.text_to_video.LongcatVideoDistilledTextToVideo480P"
 ):
     """
-    Generate long video from text with LongCat Video Distilled at 480p: 17 to 961 frames, 15 fps by default, at most 16 steps.
+    Generate a long silent video from text with LongCat Video Distilled at 480p, 17 to 961 frames.
 
-    The quickest LongCat text route; 720p adds a refinement pass. Silent.
+    At most 16 steps and 15 frames a second unless changed; the 720p version adds a refining pass.
 
     Args:
         prompt: What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.
-        num_frames: Number of frames to make; divided by the frame rate it gives the length in seconds.
+        num_frames: Number of frames to make: more of them give a longer clip.
         num_inference_steps: Denoising steps: more of them take longer and add detail.
         aspect_ratio: Shape of the video as width to height.
-        fps: Frames per second; higher looks smoother and makes the same number of frames shorter.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        fps: Frames a second; more look smoother.
+        seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
         enable_prompt_expansion: Lets a language model flesh out a short prompt before generating; off takes your words as they stand.
-        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
+        enable_safety_checker: Turns fal's check for unsafe content on; off skips it.
         video_output_type: Container and codec of the video; some keep transparency.
         video_quality: How little the video is compressed; higher looks better and makes a larger file.
         video_write_mode: How carefully the video file is written: quick and large, or slow and small.
@@ -3757,20 +3838,20 @@ class LongcatVideoDistilledTextToVideo720P(
     dsl.Builder, node_type="fal.text_to_video.LongcatVideoDistilledTextToVideo720P"
 ):
     """
-    Generate long 720p, 30 fps video from text with LongCat Video Distilled: twelve steps plus twelve of refinement by default, three aspect ratios, silent.
+    Generate a long silent video from text with LongCat Video Distilled at 720p and 30 frames a second.
 
-    A middle way between 480p drafts and full LongCat.
+    A short base pass is followed by a refining pass; between the 480p draft and full LongCat.
 
     Args:
         prompt: What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.
-        num_frames: Number of frames to make; divided by the frame rate it gives the length in seconds.
+        num_frames: Number of frames to make: more of them give a longer clip.
         num_inference_steps: Denoising steps: more of them take longer and add detail.
         num_refine_inference_steps: Steps of the refining pass that brings the video to full size; more add detail.
         aspect_ratio: Shape of the video as width to height.
-        fps: Frames per second; higher looks smoother and makes the same number of frames shorter.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        fps: Frames a second; more look smoother.
+        seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
         enable_prompt_expansion: Lets a language model flesh out a short prompt before generating; off takes your words as they stand.
-        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
+        enable_safety_checker: Turns fal's check for unsafe content on; off skips it.
         video_output_type: Container and codec of the video; some keep transparency.
         video_quality: How little the video is compressed; higher looks better and makes a larger file.
         video_write_mode: How carefully the video file is written: quick and large, or slow and small.
@@ -3814,21 +3895,21 @@ class LongcatVideoDistilledTextToVideo720P(
 
 class LongcatVideoTextToVideo480P(dsl.Builder, node_type="fal.text_to_video.LongcatVideoTextToVideo480P"):
     """
-    Generate long 480p video from text with full LongCat Video: 40 steps, guidance scale and negative prompt, 15 fps by default, silent.
+    Generate a long silent video from text with full LongCat Video at 480p, 17 to 961 frames.
 
-    Slower than Distilled, with the controls it leaves out.
+    Has the guidance scale, negative prompt and step count that the distilled version leaves out.
 
     Args:
         prompt: What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.
-        negative_prompt: What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.
-        num_frames: Number of frames to make; divided by the frame rate it gives the length in seconds.
+        negative_prompt: What should stay out of the video: objects, flaws or jerky motion. Empty rules nothing out.
+        num_frames: Number of frames to make: more of them give a longer clip.
         num_inference_steps: Denoising steps: more of them take longer and add detail.
-        guidance_scale: How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.
+        guidance_scale: How closely the prompt is followed: higher is stricter and can look forced, lower is freer.
         aspect_ratio: Shape of the video as width to height.
-        fps: Frames per second; higher looks smoother and makes the same number of frames shorter.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        fps: Frames a second; more look smoother.
+        seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
         enable_prompt_expansion: Lets a language model flesh out a short prompt before generating; off takes your words as they stand.
-        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
+        enable_safety_checker: Turns fal's check for unsafe content on; off skips it.
         video_output_type: Container and codec of the video; some keep transparency.
         video_quality: How little the video is compressed; higher looks better and makes a larger file.
         video_write_mode: How carefully the video file is written: quick and large, or slow and small.
@@ -3879,22 +3960,22 @@ class LongcatVideoTextToVideo480P(dsl.Builder, node_type="fal.text_to_video.Long
 
 class LongcatVideoTextToVideo720P(dsl.Builder, node_type="fal.text_to_video.LongcatVideoTextToVideo720P"):
     """
-    Generate long 720p, 30 fps video from text with full LongCat Video: 40 base and 40 refinement steps by default, guidance, negative prompt, three aspect ratios, silent.
+    Generate a long silent 720p video from text with full LongCat Video, at 30 frames a second.
 
-    The finest and slowest LongCat.
+    Base and refining steps, guidance and negative prompt can be set; the slowest LongCat and the most careful.
 
     Args:
         prompt: What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.
-        negative_prompt: What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.
-        num_frames: Number of frames to make; divided by the frame rate it gives the length in seconds.
+        negative_prompt: What should stay out of the video: objects, flaws or jerky motion. Empty rules nothing out.
+        num_frames: Number of frames to make: more of them give a longer clip.
         num_inference_steps: Denoising steps: more of them take longer and add detail.
         num_refine_inference_steps: Steps of the refining pass that brings the video to full size; more add detail.
-        guidance_scale: How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.
+        guidance_scale: How closely the prompt is followed: higher is stricter and can look forced, lower is freer.
         aspect_ratio: Shape of the video as width to height.
-        fps: Frames per second; higher looks smoother and makes the same number of frames shorter.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        fps: Frames a second; more look smoother.
+        seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
         enable_prompt_expansion: Lets a language model flesh out a short prompt before generating; off takes your words as they stand.
-        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
+        enable_safety_checker: Turns fal's check for unsafe content on; off skips it.
         video_output_type: Container and codec of the video; some keep transparency.
         video_quality: How little the video is compressed; higher looks better and makes a larger file.
         video_write_mode: How carefully the video file is written: quick and large, or slow and small.
@@ -3947,24 +4028,24 @@ class LongcatVideoTextToVideo720P(dsl.Builder, node_type="fal.text_to_video.Long
 
 class Ltx219BDistilledTextToVideo(dsl.Builder, node_type="fal.text_to_video.Ltx219BDistilledTextToVideo"):
     """
-    Generate video with sound from text using LTX-2 19B Distilled: quick, without step or guidance settings, camera-move presets, free size, 121 frames at 25 fps by default.
+    Generate a clip with sound from text, quickly, with LTX-2 19B Distilled.
 
-    Full LTX-2 19B is slower.
+    Size, frame count and ready-made camera moves can be set, steps and guidance cannot; the full LTX-2 19B has them and is slower.
 
     Args:
         prompt: What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.
-        num_frames: Number of frames to make; divided by the frame rate it gives the length in seconds.
-        video_size: Size of the video: a preset shape or your own width and height in pixels.
-        generate_audio: Adds matching sound to the video; off makes it silent and often cheaper.
+        num_frames: Number of frames to make: more of them give a longer clip.
+        video_size: Size of the video in pixels: a preset shape or a width and height of your own.
+        generate_audio: Makes sound to go with the video; off leaves it silent.
         use_multiscale: Makes a small version first and uses it as a guide for the full one, which holds together better.
-        fps: Frames per second; higher looks smoother and makes the same number of frames shorter.
+        fps: Frames a second; more look smoother.
         acceleration: How much speed is bought with a little quality; stronger settings finish sooner and may lose accuracy.
-        camera_lora: Ready-made camera move, more reliable than asking for it in the prompt.
+        camera_lora: Ready-made camera move that is mixed into the video.
         camera_lora_scale: How pronounced the chosen camera move is; higher is stronger.
-        negative_prompt: What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        negative_prompt: What should stay out of the video: objects, flaws or jerky motion. Empty rules nothing out.
+        seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
         enable_prompt_expansion: Lets a language model flesh out a short prompt before generating; off takes your words as they stand.
-        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
+        enable_safety_checker: Turns fal's check for unsafe content on; off skips it.
         video_output_type: Container and codec of the video; some keep transparency.
         video_quality: How little the video is compressed; higher looks better and makes a larger file.
         video_write_mode: How carefully the video file is written: quick and large, or slow and small.
@@ -4018,24 +4099,24 @@ class Ltx219BDistilledTextToVideo(dsl.Builder, node_type="fal.text_to_video.Ltx2
 
 class Ltx219BDistilledTextToVideoLora(dsl.Builder, node_type="fal.text_to_video.Ltx219BDistilledTextToVideoLora"):
     """
-    Generate video with sound from text on LTX-2 19B Distilled with required custom LoRAs: few-step speed, camera presets, free size.
+    Generate a clip with sound in a trained style, quickly, with LTX-2 19B Distilled.
 
-    For adjustable steps and guidance use the full LoRA endpoint.
+    Prompt and LoRAs are required; no steps or guidance to set. The full LoRA endpoint is slower and tunable.
 
     Args:
         prompt: What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.
-        num_frames: Number of frames to make; divided by the frame rate it gives the length in seconds.
-        video_size: Size of the video: a preset shape or your own width and height in pixels.
-        generate_audio: Adds matching sound to the video; off makes it silent and often cheaper.
+        num_frames: Number of frames to make: more of them give a longer clip.
+        video_size: Size of the video in pixels: a preset shape or a width and height of your own.
+        generate_audio: Makes sound to go with the video; off leaves it silent.
         use_multiscale: Makes a small version first and uses it as a guide for the full one, which holds together better.
-        fps: Frames per second; higher looks smoother and makes the same number of frames shorter.
+        fps: Frames a second; more look smoother.
         acceleration: How much speed is bought with a little quality; stronger settings finish sooner and may lose accuracy.
-        camera_lora: Ready-made camera move, more reliable than asking for it in the prompt.
+        camera_lora: Ready-made camera move that is mixed into the video.
         camera_lora_scale: How pronounced the chosen camera move is; higher is stronger.
-        negative_prompt: What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        negative_prompt: What should stay out of the video: objects, flaws or jerky motion. Empty rules nothing out.
+        seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
         enable_prompt_expansion: Lets a language model flesh out a short prompt before generating; off takes your words as they stand.
-        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
+        enable_safety_checker: Turns fal's check for unsafe content on; off skips it.
         video_output_type: Container and codec of the video; some keep transparency.
         video_quality: How little the video is compressed; higher looks better and makes a larger file.
         video_write_mode: How carefully the video file is written: quick and large, or slow and small.
@@ -4092,26 +4173,26 @@ class Ltx219BDistilledTextToVideoLora(dsl.Builder, node_type="fal.text_to_video.
 
 class Ltx219BTextToVideo(dsl.Builder, node_type="fal.text_to_video.Ltx219BTextToVideo"):
     """
-    Generate video with synchronized sound from text using the full LTX-2 19B: 40 steps and guidance you can set, camera-move presets, free size, acceleration levels.
+    Generate a clip with matching sound from text with the full LTX-2 19B.
 
-    Distilled is the faster twin.
+    Size, frame count, steps, guidance and ready-made camera moves can be set; Distilled is quicker and leaves out steps and guidance.
 
     Args:
         prompt: What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.
-        num_frames: Number of frames to make; divided by the frame rate it gives the length in seconds.
-        video_size: Size of the video: a preset shape or your own width and height in pixels.
-        generate_audio: Adds matching sound to the video; off makes it silent and often cheaper.
+        num_frames: Number of frames to make: more of them give a longer clip.
+        video_size: Size of the video in pixels: a preset shape or a width and height of your own.
+        generate_audio: Makes sound to go with the video; off leaves it silent.
         use_multiscale: Makes a small version first and uses it as a guide for the full one, which holds together better.
-        fps: Frames per second; higher looks smoother and makes the same number of frames shorter.
-        guidance_scale: How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.
+        fps: Frames a second; more look smoother.
+        guidance_scale: How closely the prompt is followed: higher is stricter and can look forced, lower is freer.
         num_inference_steps: Denoising steps: more of them take longer and add detail.
         acceleration: How much speed is bought with a little quality; stronger settings finish sooner and may lose accuracy.
-        camera_lora: Ready-made camera move, more reliable than asking for it in the prompt.
+        camera_lora: Ready-made camera move that is mixed into the video.
         camera_lora_scale: How pronounced the chosen camera move is; higher is stronger.
-        negative_prompt: What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        negative_prompt: What should stay out of the video: objects, flaws or jerky motion. Empty rules nothing out.
+        seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
         enable_prompt_expansion: Lets a language model flesh out a short prompt before generating; off takes your words as they stand.
-        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
+        enable_safety_checker: Turns fal's check for unsafe content on; off skips it.
         video_output_type: Container and codec of the video; some keep transparency.
         video_quality: How little the video is compressed; higher looks better and makes a larger file.
         video_write_mode: How carefully the video file is written: quick and large, or slow and small.
@@ -4169,26 +4250,26 @@ class Ltx219BTextToVideo(dsl.Builder, node_type="fal.text_to_video.Ltx219BTextTo
 
 class Ltx219BTextToVideoLora(dsl.Builder, node_type="fal.text_to_video.Ltx219BTextToVideoLora"):
     """
-    Generate video with sound from text on the full LTX-2 19B steered by your LoRA weights, which are required: tunable steps and guidance, camera presets, free size.
+    Generate a clip with sound in a trained style from text with the full LTX-2 19B and your LoRAs.
 
-    Slower than the distilled LoRA route.
+    Prompt and LoRAs are required; steps, guidance and camera moves can be set. Distilled LoRA is quicker.
 
     Args:
         prompt: What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.
-        num_frames: Number of frames to make; divided by the frame rate it gives the length in seconds.
-        video_size: Size of the video: a preset shape or your own width and height in pixels.
-        generate_audio: Adds matching sound to the video; off makes it silent and often cheaper.
+        num_frames: Number of frames to make: more of them give a longer clip.
+        video_size: Size of the video in pixels: a preset shape or a width and height of your own.
+        generate_audio: Makes sound to go with the video; off leaves it silent.
         use_multiscale: Makes a small version first and uses it as a guide for the full one, which holds together better.
-        fps: Frames per second; higher looks smoother and makes the same number of frames shorter.
-        guidance_scale: How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.
+        fps: Frames a second; more look smoother.
+        guidance_scale: How closely the prompt is followed: higher is stricter and can look forced, lower is freer.
         num_inference_steps: Denoising steps: more of them take longer and add detail.
         acceleration: How much speed is bought with a little quality; stronger settings finish sooner and may lose accuracy.
-        camera_lora: Ready-made camera move, more reliable than asking for it in the prompt.
+        camera_lora: Ready-made camera move that is mixed into the video.
         camera_lora_scale: How pronounced the chosen camera move is; higher is stronger.
-        negative_prompt: What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        negative_prompt: What should stay out of the video: objects, flaws or jerky motion. Empty rules nothing out.
+        seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
         enable_prompt_expansion: Lets a language model flesh out a short prompt before generating; off takes your words as they stand.
-        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
+        enable_safety_checker: Turns fal's check for unsafe content on; off skips it.
         video_output_type: Container and codec of the video; some keep transparency.
         video_quality: How little the video is compressed; higher looks better and makes a larger file.
         video_write_mode: How carefully the video file is written: quick and large, or slow and small.
@@ -4249,16 +4330,16 @@ class Ltx219BTextToVideoLora(dsl.Builder, node_type="fal.text_to_video.Ltx219BTe
 
 class Ltx2TextToVideo(dsl.Builder, node_type="fal.text_to_video.Ltx2TextToVideo"):
     """
-    Generate 16:9 video with sound from text using LTX-2 Pro: 6, 8 or 10 seconds at 1080p, 1440p or 2160p, 25 or 50 fps.
+    Generate 6, 8 or 10 seconds of widescreen video with sound from text with LTX-2 Pro.
 
-    The fidelity tier; LTX-2 Fast runs up to 20 seconds.
+    1080p, 1440p or 2160p at 25 or 50 frames a second; LTX-2.3 Pro has taken its place and adds a vertical shape.
 
     Args:
         prompt: What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.
-        duration: Length of the video in seconds; longer takes longer and usually costs more.
-        resolution: Size of the video; higher is sharper, takes longer and often costs more.
-        fps: Frames per second; higher looks smoother and makes the same number of frames shorter.
-        generate_audio: Adds matching sound to the video; off makes it silent and often cheaper.
+        duration: Length of the video in seconds; longer takes longer to make.
+        resolution: Size of the video; higher is sharper and takes longer.
+        fps: Frames a second; more look smoother.
+        generate_audio: Makes sound to go with the video; off leaves it silent.
     """
 
     output: dsl.Handle[VideoRef]
@@ -4283,16 +4364,16 @@ class Ltx2TextToVideo(dsl.Builder, node_type="fal.text_to_video.Ltx2TextToVideo"
 
 class Ltx2TextToVideoFast(dsl.Builder, node_type="fal.text_to_video.Ltx2TextToVideoFast"):
     """
-    Generate 16:9 video with sound from text using LTX-2 Fast: 6 to 20 seconds, up to 2160p, though clips past 10 seconds need 1080p at 25 fps.
+    Generate 6 to 20 seconds of widescreen video with sound from text, quickly, with LTX-2 Fast.
 
-    Quicker and longer than LTX-2 Pro.
+    Past 10 seconds only at 1080p and 25 frames a second. LTX-2.3 Fast has taken its place.
 
     Args:
         prompt: What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.
-        duration: Length of the video in seconds; longer takes longer and usually costs more.
-        resolution: Size of the video; higher is sharper, takes longer and often costs more.
-        fps: Frames per second; higher looks smoother and makes the same number of frames shorter.
-        generate_audio: Adds matching sound to the video; off makes it silent and often cheaper.
+        duration: Length in seconds; more than 10 work only at 1080p with 25 frames a second.
+        resolution: Size of the video; higher is sharper and takes longer.
+        fps: Frames a second; more look smoother.
+        generate_audio: Makes sound to go with the video; off leaves it silent.
     """
 
     output: dsl.Handle[VideoRef]
@@ -4317,20 +4398,22 @@ class Ltx2TextToVideoFast(dsl.Builder, node_type="fal.text_to_video.Ltx2TextToVi
 
 class Ltx2_3QualityTextToVideo(dsl.Builder, node_type="fal.text_to_video.Ltx2_3QualityTextToVideo"):
     """
-    fal-ai/ltx-2.3-quality/text-to-video on fal.ai: its words are not written yet.
+    Generate a clip with sound from text with LTX-2.3 Quality, a distilled workflow of 8 to 30 steps.
+
+    Size, up to 481 frames and frame rate can be set; 22B adds camera presets and finer guidance.
 
     Args:
         prompt: What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.
-        num_frames: Number of frames to make; divided by the frame rate it gives the length in seconds.
-        resolution: Size of the video; higher is sharper, takes longer and often costs more.
-        frames_per_second: Playback speed of the video in frames each second; more means smoother motion or a shorter clip.
+        num_frames: Number of frames to make: more of them give a longer clip.
+        resolution: Size of the video: a preset shape or your own width and height.
+        frames_per_second: Frames a second; more look smoother.
         num_inference_steps: Denoising steps: more of them take longer and add detail.
-        guidance_scale: How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.
-        generate_audio: Adds matching sound to the video; off makes it silent and often cheaper.
-        negative_prompt: What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        guidance_scale: How closely the prompt is followed: higher is stricter and can look forced, lower is freer.
+        generate_audio: Puts sound into the returned video; off gives it without a sound track.
+        negative_prompt: What should stay out of the video: objects, flaws or jerky motion. Empty rules nothing out.
+        seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
         enable_prompt_expansion: Lets a language model flesh out a short prompt before generating; off takes your words as they stand.
-        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
+        enable_safety_checker: Turns fal's check for unsafe content on; off skips it.
         video_quality: How little the video is compressed; higher looks better and makes a larger file.
         video_write_mode: How carefully the video file is written: quick and large, or slow and small.
     """
@@ -4377,20 +4460,22 @@ class Ltx2_3QualityTextToVideo(dsl.Builder, node_type="fal.text_to_video.Ltx2_3Q
 
 class Ltx2_3QualityTextToVideoLora(dsl.Builder, node_type="fal.text_to_video.Ltx2_3QualityTextToVideoLora"):
     """
-    fal-ai/ltx-2.3-quality/text-to-video/lora on fal.ai: its words are not written yet.
+    Generate a clip with sound in a trained style from text with LTX-2.3 Quality and up to three LoRAs.
+
+    LoRA files of up to 3 GB come from a direct web address; the plain endpoint needs none.
 
     Args:
         prompt: What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.
-        num_frames: Number of frames to make; divided by the frame rate it gives the length in seconds.
-        resolution: Size of the video; higher is sharper, takes longer and often costs more.
-        frames_per_second: Playback speed of the video in frames each second; more means smoother motion or a shorter clip.
+        num_frames: Number of frames to make: more of them give a longer clip.
+        resolution: Size of the video: a preset shape or your own width and height.
+        frames_per_second: Frames a second; more look smoother.
         num_inference_steps: Denoising steps: more of them take longer and add detail.
-        guidance_scale: How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.
-        generate_audio: Adds matching sound to the video; off makes it silent and often cheaper.
-        negative_prompt: What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        guidance_scale: How closely the prompt is followed: higher is stricter and can look forced, lower is freer.
+        generate_audio: Puts sound into the returned video; off gives it without a sound track.
+        negative_prompt: What should stay out of the video: objects, flaws or jerky motion. Empty rules nothing out.
+        seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
         enable_prompt_expansion: Lets a language model flesh out a short prompt before generating; off takes your words as they stand.
-        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
+        enable_safety_checker: Turns fal's check for unsafe content on; off skips it.
         video_quality: How little the video is compressed; higher looks better and makes a larger file.
         video_write_mode: How carefully the video file is written: quick and large, or slow and small.
         loras: Trained style or subject add-ons to mix into the model, each with its own weight.
@@ -4440,15 +4525,17 @@ class Ltx2_3QualityTextToVideoLora(dsl.Builder, node_type="fal.text_to_video.Ltx
 
 class Ltx2_3TextToVideo(dsl.Builder, node_type="fal.text_to_video.Ltx2_3TextToVideo"):
     """
-    fal-ai/ltx-2.3/text-to-video on fal.ai: its words are not written yet.
+    Generate 6, 8 or 10 seconds of video with sound from text with LTX-2.3 Pro.
+
+    Widescreen or vertical in 1080p, 1440p or 2160p at 24 to 50 frames a second; Fast goes on to 20 seconds.
 
     Args:
         prompt: What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.
-        duration: Length of the video in seconds; longer takes longer and usually costs more.
-        resolution: Size of the video; higher is sharper, takes longer and often costs more.
+        duration: Length of the video in seconds; longer takes longer to make.
+        resolution: Size of the video; higher is sharper and takes longer.
         aspect_ratio: Shape of the video as width to height.
-        fps: Frames per second; higher looks smoother and makes the same number of frames shorter.
-        generate_audio: Adds matching sound to the video; off makes it silent and often cheaper.
+        fps: Frames a second; more look smoother.
+        generate_audio: Makes sound to go with the video; off leaves it silent.
     """
 
     output: dsl.Handle[VideoRef]
@@ -4475,15 +4562,17 @@ class Ltx2_3TextToVideo(dsl.Builder, node_type="fal.text_to_video.Ltx2_3TextToVi
 
 class Ltx2_3TextToVideoFast(dsl.Builder, node_type="fal.text_to_video.Ltx2_3TextToVideoFast"):
     """
-    fal-ai/ltx-2.3/text-to-video/fast on fal.ai: its words are not written yet.
+    Generate 6 to 20 seconds of video with sound from text, quickly, with LTX-2.3 Fast.
+
+    Widescreen or vertical, up to 2160p; past 10 seconds only at 1080p and 25 frames a second. Pro stops at 10 seconds.
 
     Args:
         prompt: What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.
-        duration: Length of the video in seconds; longer takes longer and usually costs more.
-        resolution: Size of the video; higher is sharper, takes longer and often costs more.
+        duration: Length in seconds; more than 10 work only at 1080p with 25 frames a second.
+        resolution: Size of the video; higher is sharper and takes longer.
         aspect_ratio: Shape of the video as width to height.
-        fps: Frames per second; higher looks smoother and makes the same number of frames shorter.
-        generate_audio: Adds matching sound to the video; off makes it silent and often cheaper.
+        fps: Frames a second; more look smoother.
+        generate_audio: Makes sound to go with the video; off leaves it silent.
     """
 
     output: dsl.Handle[VideoRef]
@@ -4510,26 +4599,29 @@ class Ltx2_3TextToVideoFast(dsl.Builder, node_type="fal.text_to_video.Ltx2_3Text
 
 class Ltx2_3_22bDistilledTextToVideo(dsl.Builder, node_type="fal.text_to_video.Ltx2_3_22bDistilledTextToVideo"):
     """
-    fal-ai/ltx-2.3-22b/distilled/text-to-video on fal.ai: its words are not written yet.
+    Generate a clip with sound from text, quickly, with LTX-2.3 22B Distilled.
+
+    Size, up to 481 frames and ready-made camera moves can be set; steps and guidance are left to the full 22B model.
 
     Args:
         prompt: What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.
-        num_frames: Number of frames to make; divided by the frame rate it gives the length in seconds.
-        video_size: Size of the video: a preset shape or your own width and height in pixels.
-        generate_audio: Adds matching sound to the video; off makes it silent and often cheaper.
+        num_frames: Number of frames to make: more of them give a longer clip.
+        video_size: Size of the video in pixels: a preset shape or a width and height of your own.
+        generate_audio: Makes sound to go with the video; off leaves it silent.
         use_multiscale: Makes a small version first and uses it as a guide for the full one, which holds together better.
-        fps: Frames per second; higher looks smoother and makes the same number of frames shorter.
+        fps: Frames a second; more look smoother.
         scheduler: Recipe by which the noise is taken away; changes texture and how many steps are needed.
         acceleration: How much speed is bought with a little quality; stronger settings finish sooner and may lose accuracy.
-        camera_lora: Ready-made camera move, more reliable than asking for it in the prompt.
+        camera_lora: Ready-made camera move that is mixed into the video.
         camera_lora_scale: How pronounced the chosen camera move is; higher is stronger.
-        negative_prompt: What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        negative_prompt: What should stay out of the video: objects, flaws or jerky motion. Empty rules nothing out.
+        seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
         enable_prompt_expansion: Lets a language model flesh out a short prompt before generating; off takes your words as they stand.
-        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
+        enable_safety_checker: Turns fal's check for unsafe content on; off skips it.
         video_output_type: Container and codec of the video; some keep transparency.
         video_quality: How little the video is compressed; higher looks better and makes a larger file.
         video_write_mode: How carefully the video file is written: quick and large, or slow and small.
+        distill_lora_second_pass_scale: How strongly the distillation add-on works in the second pass and those after it.
     """
 
     output: dsl.Handle[VideoRef]
@@ -4584,27 +4676,30 @@ class Ltx2_3_22bDistilledTextToVideo(dsl.Builder, node_type="fal.text_to_video.L
 
 class Ltx2_3_22bDistilledTextToVideoLora(dsl.Builder, node_type="fal.text_to_video.Ltx2_3_22bDistilledTextToVideoLora"):
     """
-    fal-ai/ltx-2.3-22b/distilled/text-to-video/lora on fal.ai: its words are not written yet.
+    Generate a clip with sound in a trained style from text, quickly, with LTX-2.3 22B Distilled.
+
+    Prompt and LoRAs are required; steps and guidance are fixed, the full LoRA endpoint has them.
 
     Args:
         prompt: What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.
-        num_frames: Number of frames to make; divided by the frame rate it gives the length in seconds.
-        video_size: Size of the video: a preset shape or your own width and height in pixels.
-        generate_audio: Adds matching sound to the video; off makes it silent and often cheaper.
+        num_frames: Number of frames to make: more of them give a longer clip.
+        video_size: Size of the video in pixels: a preset shape or a width and height of your own.
+        generate_audio: Makes sound to go with the video; off leaves it silent.
         use_multiscale: Makes a small version first and uses it as a guide for the full one, which holds together better.
-        fps: Frames per second; higher looks smoother and makes the same number of frames shorter.
+        fps: Frames a second; more look smoother.
         scheduler: Recipe by which the noise is taken away; changes texture and how many steps are needed.
         acceleration: How much speed is bought with a little quality; stronger settings finish sooner and may lose accuracy.
-        camera_lora: Ready-made camera move, more reliable than asking for it in the prompt.
+        camera_lora: Ready-made camera move that is mixed into the video.
         camera_lora_scale: How pronounced the chosen camera move is; higher is stronger.
-        negative_prompt: What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        negative_prompt: What should stay out of the video: objects, flaws or jerky motion. Empty rules nothing out.
+        seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
         enable_prompt_expansion: Lets a language model flesh out a short prompt before generating; off takes your words as they stand.
-        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
+        enable_safety_checker: Turns fal's check for unsafe content on; off skips it.
         video_output_type: Container and codec of the video; some keep transparency.
         video_quality: How little the video is compressed; higher looks better and makes a larger file.
         video_write_mode: How carefully the video file is written: quick and large, or slow and small.
         loras: Trained style or subject add-ons to mix into the model, each with its own weight.
+        distill_lora_second_pass_scale: How strongly the distillation add-on works in the second pass and those after it.
     """
 
     output: dsl.Handle[VideoRef]
@@ -4661,27 +4756,41 @@ class Ltx2_3_22bDistilledTextToVideoLora(dsl.Builder, node_type="fal.text_to_vid
 
 class Ltx2_3_22bTextToVideo(dsl.Builder, node_type="fal.text_to_video.Ltx2_3_22bTextToVideo"):
     """
-    fal-ai/ltx-2.3-22b/text-to-video on fal.ai: its words are not written yet.
+    Generate a clip with sound from text with the full LTX-2.3 22B.
+
+    Up to 481 frames and 50 steps; guidance for picture and sound is set apart. Distilled leaves those settings out and is quicker.
 
     Args:
         prompt: What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.
-        num_frames: Number of frames to make; divided by the frame rate it gives the length in seconds.
-        video_size: Size of the video: a preset shape or your own width and height in pixels.
-        generate_audio: Adds matching sound to the video; off makes it silent and often cheaper.
+        num_frames: Number of frames to make: more of them give a longer clip.
+        video_size: Size of the video in pixels: a preset shape or a width and height of your own.
+        generate_audio: Makes sound to go with the video; off leaves it silent.
         use_multiscale: Makes a small version first and uses it as a guide for the full one, which holds together better.
-        fps: Frames per second; higher looks smoother and makes the same number of frames shorter.
+        fps: Frames a second; more look smoother.
         num_inference_steps: Denoising steps: more of them take longer and add detail.
+        video_cfg_scale: How closely the picture follows the prompt; higher is more consistent and focused.
+        video_stg_scale: Strength of guidance in space and time for the picture; higher makes it steadier.
+        video_rescaling_scale: Balance between the two kinds of guidance for the picture: by prompt, and in space and time.
+        video_modality_scale: Weight of the picture in the balance between picture and sound.
+        audio_cfg_scale: How closely the sound follows the prompt; higher is more consistent and focused.
+        audio_stg_scale: Strength of guidance in space and time for the sound; higher makes it steadier.
+        audio_rescaling_scale: Balance between the two kinds of guidance for the sound: by prompt, and in space and time.
+        audio_modality_scale: Weight of the sound in the balance between picture and sound.
+        gradient_estimation_gamma: Strength of the gradient estimate used while denoising; 0 switches it off.
+        use_restart_sampling: Adds a little fresh noise at every denoising step, which can make the video better.
         scheduler: Recipe by which the noise is taken away; changes texture and how many steps are needed.
         acceleration: How much speed is bought with a little quality; stronger settings finish sooner and may lose accuracy.
-        camera_lora: Ready-made camera move, more reliable than asking for it in the prompt.
+        camera_lora: Ready-made camera move that is mixed into the video.
         camera_lora_scale: How pronounced the chosen camera move is; higher is stronger.
-        negative_prompt: What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        negative_prompt: What should stay out of the video: objects, flaws or jerky motion. Empty rules nothing out.
+        seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
         enable_prompt_expansion: Lets a language model flesh out a short prompt before generating; off takes your words as they stand.
-        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
+        enable_safety_checker: Turns fal's check for unsafe content on; off skips it.
         video_output_type: Container and codec of the video; some keep transparency.
         video_quality: How little the video is compressed; higher looks better and makes a larger file.
         video_write_mode: How carefully the video file is written: quick and large, or slow and small.
+        distill_lora_first_pass_scale: How strongly the distillation add-on works in the first pass; 0 switches it off.
+        distill_lora_second_pass_scale: How strongly the distillation add-on works in the second pass and those after it.
     """
 
     output: dsl.Handle[VideoRef]
@@ -4760,28 +4869,42 @@ class Ltx2_3_22bTextToVideo(dsl.Builder, node_type="fal.text_to_video.Ltx2_3_22b
 
 class Ltx2_3_22bTextToVideoLora(dsl.Builder, node_type="fal.text_to_video.Ltx2_3_22bTextToVideoLora"):
     """
-    fal-ai/ltx-2.3-22b/text-to-video/lora on fal.ai: its words are not written yet.
+    Generate a clip with sound from text in a style of your own with the full LTX-2.3 22B and LoRAs.
+
+    Picture and sound have guidance of their own; the distilled LoRA endpoint is quicker and has none.
 
     Args:
         prompt: What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.
-        num_frames: Number of frames to make; divided by the frame rate it gives the length in seconds.
-        video_size: Size of the video: a preset shape or your own width and height in pixels.
-        generate_audio: Adds matching sound to the video; off makes it silent and often cheaper.
+        num_frames: Number of frames to make: more of them give a longer clip.
+        video_size: Size of the video in pixels: a preset shape or a width and height of your own.
+        generate_audio: Makes sound to go with the video; off leaves it silent.
         use_multiscale: Makes a small version first and uses it as a guide for the full one, which holds together better.
-        fps: Frames per second; higher looks smoother and makes the same number of frames shorter.
+        fps: Frames a second; more look smoother.
         num_inference_steps: Denoising steps: more of them take longer and add detail.
+        video_cfg_scale: How closely the picture follows the prompt; higher is more consistent and focused.
+        video_stg_scale: Strength of guidance in space and time for the picture; higher makes it steadier.
+        video_rescaling_scale: Balance between the two kinds of guidance for the picture: by prompt, and in space and time.
+        video_modality_scale: Weight of the picture in the balance between picture and sound.
+        audio_cfg_scale: How closely the sound follows the prompt; higher is more consistent and focused.
+        audio_stg_scale: Strength of guidance in space and time for the sound; higher makes it steadier.
+        audio_rescaling_scale: Balance between the two kinds of guidance for the sound: by prompt, and in space and time.
+        audio_modality_scale: Weight of the sound in the balance between picture and sound.
+        gradient_estimation_gamma: Strength of the gradient estimate used while denoising; 0 switches it off.
+        use_restart_sampling: Adds a little fresh noise at every denoising step, which can make the video better.
         scheduler: Recipe by which the noise is taken away; changes texture and how many steps are needed.
         acceleration: How much speed is bought with a little quality; stronger settings finish sooner and may lose accuracy.
-        camera_lora: Ready-made camera move, more reliable than asking for it in the prompt.
+        camera_lora: Ready-made camera move that is mixed into the video.
         camera_lora_scale: How pronounced the chosen camera move is; higher is stronger.
-        negative_prompt: What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        negative_prompt: What should stay out of the video: objects, flaws or jerky motion. Empty rules nothing out.
+        seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
         enable_prompt_expansion: Lets a language model flesh out a short prompt before generating; off takes your words as they stand.
-        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
+        enable_safety_checker: Turns fal's check for unsafe content on; off skips it.
         video_output_type: Container and codec of the video; some keep transparency.
         video_quality: How little the video is compressed; higher looks better and makes a larger file.
         video_write_mode: How carefully the video file is written: quick and large, or slow and small.
         loras: Trained style or subject add-ons to mix into the model, each with its own weight.
+        distill_lora_first_pass_scale: How strongly the distillation add-on works in the first pass; 0 switches it off.
+        distill_lora_second_pass_scale: How strongly the distillation add-on works in the second pass and those after it.
     """
 
     output: dsl.Handle[VideoRef]
@@ -4862,26 +4985,26 @@ class Ltx2_3_22bTextToVideoLora(dsl.Builder, node_type="fal.text_to_video.Ltx2_3
 
 class LtxVideo13bDev(dsl.Builder, node_type="fal.text_to_video.LtxVideo13bDev"):
     """
-    Generate silent video from text with the undistilled LTX Video 0.9.7 13B: up to 161 frames at 480p or 720p, 30 steps per pass by default, LoRA weights and an optional detail pass.
+    Generate a silent clip from text with the undistilled LTX Video 0.9.7 13B.
 
-    Slower than the distilled sibling, more room to tune.
+    480p or 720p, up to 1,441 frames, 30 steps a pass, LoRAs and a costlier detail pass; LTX Video 0.9.8 Distilled has taken its place.
 
     Args:
         prompt: What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.
-        negative_prompt: What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.
+        negative_prompt: What should stay out of the video: objects, flaws or jerky motion. Empty rules nothing out.
         loras: Trained style or subject add-ons to mix into the model, each with its own weight.
-        resolution: Size of the video; higher is sharper, takes longer and often costs more.
+        resolution: Size of the video; higher is sharper and takes longer.
         aspect_ratio: Shape of the video as width to height.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
-        num_frames: Number of frames to make; divided by the frame rate it gives the length in seconds.
+        seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
+        num_frames: Number of frames to make: more of them give a longer clip.
         first_pass_num_inference_steps: Denoising steps of the first, coarse pass; more settle layout and motion better.
         second_pass_num_inference_steps: Denoising steps of the second pass, which works on detail; more are slower.
-        second_pass_skip_initial_steps: Steps left out at the start of the second pass; more keep it to fine detail only.
-        frame_rate: Frames shown per second; fewer give a choppier look.
+        second_pass_skip_initial_steps: Steps skipped at the start of the second pass; more keep it to fine detail only.
+        frame_rate: Frames a second; fewer look choppier.
         expand_prompt: Rewrites the prompt into a longer one with more detail before the model sees it; off uses it word for word.
         reverse_video: Runs the video backwards.
-        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
-        enable_detail_pass: Adds a second pass that sharpens details; better looking, and twice the price.
+        enable_safety_checker: Turns fal's check for unsafe content on; off skips it.
+        enable_detail_pass: Adds a second pass that sharpens details, at about twice the price.
         temporal_adain_factor: Matches the colours of later stretches to the first, so that long videos do not drift; higher matches more.
         tone_map_compression_ratio: How far bright and dark are drawn together; zero leaves contrasts as they are.
     """
@@ -4934,26 +5057,26 @@ class LtxVideo13bDev(dsl.Builder, node_type="fal.text_to_video.LtxVideo13bDev"):
 
 class LtxVideo13bDistilled(dsl.Builder, node_type="fal.text_to_video.LtxVideo13bDistilled"):
     """
-    Turn a prompt into a 480p or 720p clip in about eight steps per pass with the distilled LTX Video 0.9.7 13B.
+    Generate a silent clip from text in about eight steps a pass with LTX Video 0.9.7 13B Distilled.
 
-    Takes LoRAs and up to 161 frames, no sound; pick it over the dev version when drafts must come fast.
+    480p or 720p, up to 1,441 frames, LoRAs and a costlier detail pass; 0.9.8 is the later version with the same settings.
 
     Args:
         prompt: What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.
-        negative_prompt: What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.
+        negative_prompt: What should stay out of the video: objects, flaws or jerky motion. Empty rules nothing out.
         loras: Trained style or subject add-ons to mix into the model, each with its own weight.
-        resolution: Size of the video; higher is sharper, takes longer and often costs more.
+        resolution: Size of the video; higher is sharper and takes longer.
         aspect_ratio: Shape of the video as width to height.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
-        num_frames: Number of frames to make; divided by the frame rate it gives the length in seconds.
+        seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
+        num_frames: Number of frames to make: more of them give a longer clip.
         first_pass_num_inference_steps: Denoising steps of the first, coarse pass; more settle layout and motion better.
         second_pass_num_inference_steps: Denoising steps of the second pass, which works on detail; more are slower.
-        second_pass_skip_initial_steps: Steps left out at the start of the second pass; more keep it to fine detail only.
-        frame_rate: Frames shown per second; fewer give a choppier look.
+        second_pass_skip_initial_steps: Steps skipped at the start of the second pass; more keep it to fine detail only.
+        frame_rate: Frames a second; fewer look choppier.
         expand_prompt: Rewrites the prompt into a longer one with more detail before the model sees it; off uses it word for word.
         reverse_video: Runs the video backwards.
-        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
-        enable_detail_pass: Adds a second pass that sharpens details; better looking, and twice the price.
+        enable_safety_checker: Turns fal's check for unsafe content on; off skips it.
+        enable_detail_pass: Adds a second pass that sharpens details, at about twice the price.
         temporal_adain_factor: Matches the colours of later stretches to the first, so that long videos do not drift; higher matches more.
         tone_map_compression_ratio: How far bright and dark are drawn together; zero leaves contrasts as they are.
     """
@@ -5006,16 +5129,16 @@ class LtxVideo13bDistilled(dsl.Builder, node_type="fal.text_to_video.LtxVideo13b
 
 class LtxVideoV095(dsl.Builder, node_type="fal.text_to_video.LtxVideoV095"):
     """
-    Create a short silent clip from text with LTX Video 0.9.5, the early small LTX model: 480p or 720p, wide or tall, prompt expansion on by default.
+    Generate a short silent clip from text with LTX Video 0.9.5, at 480p or 720p, wide or tall.
 
-    Few controls and no LoRAs; later 13B releases offer both.
+    Prompt, shape and steps are nearly all there is to set; the 13B versions add frame counts and LoRAs.
 
     Args:
         prompt: What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.
-        negative_prompt: What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.
-        resolution: Size of the video; higher is sharper, takes longer and often costs more.
+        negative_prompt: What should stay out of the video: objects, flaws or jerky motion. Empty rules nothing out.
+        resolution: Size of the video; higher is sharper and takes longer.
         aspect_ratio: Shape of the video as width to height.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
         num_inference_steps: Denoising steps: more of them take longer and add detail.
         expand_prompt: Rewrites the prompt into a longer one with more detail before the model sees it; off uses it word for word.
     """
@@ -5047,26 +5170,26 @@ class LtxVideoV095(dsl.Builder, node_type="fal.text_to_video.LtxVideoV095"):
 
 class Ltxv13b098Distilled(dsl.Builder, node_type="fal.text_to_video.Ltxv13b098Distilled"):
     """
-    Generate long silent takes from text, up to 1,441 frames (a minute at 24 fps), with LTX-Video 13B 0.9.8 distilled.
+    Generate a long silent clip from text in about eight steps a pass with LTX Video 0.9.8 13B Distilled.
 
-    Runs eight steps by default at 480p or 720p and accepts LoRAs; the one LTX-Video sibling made for length.
+    Up to 1,441 frames, a minute at 24 a second, at 480p or 720p; LoRAs and a costlier detail pass are optional.
 
     Args:
         prompt: What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.
-        negative_prompt: What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.
+        negative_prompt: What should stay out of the video: objects, flaws or jerky motion. Empty rules nothing out.
         loras: Trained style or subject add-ons to mix into the model, each with its own weight.
-        resolution: Size of the video; higher is sharper, takes longer and often costs more.
+        resolution: Size of the video; higher is sharper and takes longer.
         aspect_ratio: Shape of the video as width to height.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
-        num_frames: Number of frames to make; divided by the frame rate it gives the length in seconds.
+        seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
+        num_frames: Number of frames to make: more of them give a longer clip.
         first_pass_num_inference_steps: Denoising steps of the first, coarse pass; more settle layout and motion better.
         second_pass_num_inference_steps: Denoising steps of the second pass, which works on detail; more are slower.
-        second_pass_skip_initial_steps: Steps left out at the start of the second pass; more keep it to fine detail only.
-        frame_rate: Frames shown per second; fewer give a choppier look.
+        second_pass_skip_initial_steps: Steps skipped at the start of the second pass; more keep it to fine detail only.
+        frame_rate: Frames a second; fewer look choppier.
         expand_prompt: Rewrites the prompt into a longer one with more detail before the model sees it; off uses it word for word.
         reverse_video: Runs the video backwards.
-        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
-        enable_detail_pass: Adds a second pass that sharpens details; better looking, and twice the price.
+        enable_safety_checker: Turns fal's check for unsafe content on; off skips it.
+        enable_detail_pass: Adds a second pass that sharpens details, at about twice the price.
         temporal_adain_factor: Matches the colours of later stretches to the first, so that long videos do not drift; higher matches more.
         tone_map_compression_ratio: How far bright and dark are drawn together; zero leaves contrasts as they are.
     """
@@ -5119,14 +5242,18 @@ class Ltxv13b098Distilled(dsl.Builder, node_type="fal.text_to_video.Ltxv13b098Di
 
 class LumaAgentRayV3_2TextToVideo(dsl.Builder, node_type="fal.text_to_video.LumaAgentRayV3_2TextToVideo"):
     """
-    luma/agent/ray/v3.2/text-to-video on fal.ai: its words are not written yet.
+    Generate a clip of 5 or 10 seconds from text with Luma Ray 3.2, at 540p to 1080p.
+
+    Six shapes; five-second clips can loop or be HDR with an EXR file, which Ray 2 does not offer.
 
     Args:
         prompt: What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.
         aspect_ratio: Shape of the video as width to height.
-        resolution: Size of the video; higher is sharper, takes longer and often costs more.
-        duration: Length of the video in seconds; longer takes longer and usually costs more.
-        loop: Joins end and beginning so that the video can repeat without a visible jump.
+        resolution: Size of the video; higher costs more.
+        duration: Length of the video in seconds; longer takes longer to make.
+        loop: Joins end and beginning for endless play; only for 5 seconds and without HDR.
+        hdr: Makes an HDR video; needs HDR access on the account and 720p or 1080p, and excludes 10 seconds and loop.
+        exr_export: Also returns an EXR file; works only with HDR on.
     """
 
     output: dsl.Handle[VideoRef]
@@ -5156,16 +5283,16 @@ class LumaAgentRayV3_2TextToVideo(dsl.Builder, node_type="fal.text_to_video.Luma
 
 class LumaDreamMachineRay2(dsl.Builder, node_type="fal.text_to_video.LumaDreamMachineRay2"):
     """
-    Generate a 5 or 9 second silent clip from text with Luma Ray 2, the full-size model, at 540p, 720p or 1080p in six shapes from 21:9 to 9:21.
+    Generate a silent clip of 5 or 9 seconds from text with Luma Ray 2.
 
-    Can blend the end into the start for a loop; Flash is the faster sibling.
+    Six shapes from 21:9 to 9:21, 540p to 1080p, and a loop switch; Ray 2 Flash takes the same inputs for less.
 
     Args:
         prompt: What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.
         aspect_ratio: Shape of the video as width to height.
         loop: Blends the end of the clip into its beginning so that it repeats without a visible jump.
-        resolution: Size of the video; higher is sharper, takes longer and often costs more.
-        duration: Length of the video in seconds; longer takes longer and usually costs more.
+        resolution: Size of the video; 720p costs twice and 1080p four times as much as 540p.
+        duration: Length of the video; nine seconds cost twice as much as five.
     """
 
     output: dsl.Handle[VideoRef]
@@ -5190,16 +5317,16 @@ class LumaDreamMachineRay2(dsl.Builder, node_type="fal.text_to_video.LumaDreamMa
 
 class LumaDreamMachineRay2Flash(dsl.Builder, node_type="fal.text_to_video.LumaDreamMachineRay2Flash"):
     """
-    Turn text into a 5 or 9 second silent clip with Luma Ray 2 Flash, the quick version of Ray 2.
+    Generate a silent clip of 5 or 9 seconds from text with Luma Ray 2 Flash, the quick and cheaper Ray 2.
 
-    Same six aspect ratios, loop switch and sizes up to 1080p; choose it for drafts and volume, plain Ray 2 for final shots.
+    The same six shapes, loop switch and sizes up to 1080p; for drafts and volume.
 
     Args:
         prompt: What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.
         aspect_ratio: Shape of the video as width to height.
         loop: Joins the last moments to the first so that the clip can run round and round.
-        resolution: Size of the video; higher is sharper, takes longer and often costs more.
-        duration: Length of the video in seconds; longer takes longer and usually costs more.
+        resolution: Size of the video; 720p costs twice and 1080p four times as much as 540p.
+        duration: Length of the video; nine seconds cost twice as much as five.
     """
 
     output: dsl.Handle[VideoRef]
@@ -5224,17 +5351,17 @@ class LumaDreamMachineRay2Flash(dsl.Builder, node_type="fal.text_to_video.LumaDr
 
 class Magi(dsl.Builder, node_type="fal.text_to_video.Magi"):
     """
-    Generate a silent 4 to 8 second clip (96 to 192 frames) from text with MAGI-1, a model noted for physical interactions.
+    Generate a silent clip of 96 to 192 frames from text with MAGI-1, a model made for physical interactions.
 
-    Full version with up to 64 denoising steps at 480p or 720p; the distilled sibling is faster.
+    Up to 64 steps at 480p or 720p; the distilled version is quicker and stops at 32.
 
     Args:
         prompt: What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.
-        num_frames: Number of frames to make; divided by the frame rate it gives the length in seconds.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
-        resolution: Size of the video; higher is sharper, takes longer and often costs more.
+        num_frames: Number of frames; every further 24 beyond 96 cost one more billing unit.
+        seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
+        resolution: Size of the video; 480p costs half of 720p.
         num_inference_steps: Denoising steps: more of them take longer and add detail.
-        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
+        enable_safety_checker: Turns fal's check for unsafe content on; off skips it.
         aspect_ratio: Shape as width to height; auto leaves the choice to the model.
     """
 
@@ -5265,17 +5392,17 @@ class Magi(dsl.Builder, node_type="fal.text_to_video.Magi"):
 
 class MagiDistilled(dsl.Builder, node_type="fal.text_to_video.MagiDistilled"):
     """
-    Create 96 to 192 frame silent clips from text with the distilled MAGI-1, the faster build of this physics-minded model.
+    Generate a silent clip of 96 to 192 frames from text quickly with the distilled MAGI-1.
 
-    Offers 4 to 32 steps at 480p or 720p; use full MAGI-1 when time matters less than finish.
+    Takes 4 to 32 steps at 480p or 720p; the full model goes to 64.
 
     Args:
         prompt: What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.
-        num_frames: Number of frames to make; divided by the frame rate it gives the length in seconds.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
-        resolution: Size of the video; higher is sharper, takes longer and often costs more.
+        num_frames: Number of frames; every further 24 beyond 96 cost one more billing unit.
+        seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
+        resolution: Size of the video; 480p costs half of 720p.
         num_inference_steps: Denoising steps: more of them take longer and add detail.
-        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
+        enable_safety_checker: Turns fal's check for unsafe content on; off skips it.
         aspect_ratio: Shape as width to height; auto leaves the choice to the model.
     """
 
@@ -5306,13 +5433,15 @@ class MagiDistilled(dsl.Builder, node_type="fal.text_to_video.MagiDistilled"):
 
 class MinimaxH3TextToVideo(dsl.Builder, node_type="fal.text_to_video.MinimaxH3TextToVideo"):
     """
-    minimax/h3/text-to-video on fal.ai: its words are not written yet.
+    Generate a 2K video from text with MiniMax H3, in six shapes from 21:9 to 9:16.
+
+    Length can be set in seconds; the Hailuo models end at 1080p, its siblings start from pictures or references.
 
     Args:
         prompt: What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.
         aspect_ratio: Shape of the video as width to height.
-        duration: Length of the video in seconds; longer takes longer and usually costs more.
-        resolution: Size of the video; higher is sharper, takes longer and often costs more.
+        duration: Length of the video in seconds; longer takes longer to make.
+        resolution: Size of the video; 2K is the only one so far.
     """
 
     output: dsl.Handle[VideoRef]
@@ -5335,9 +5464,9 @@ class MinimaxH3TextToVideo(dsl.Builder, node_type="fal.text_to_video.MinimaxH3Te
 
 class MinimaxHailuo02ProTextToVideo(dsl.Builder, node_type="fal.text_to_video.MinimaxHailuo02ProTextToVideo"):
     """
-    Generate a silent 1080p clip from text alone with MiniMax Hailuo 02 Pro.
+    Generate a silent 1080p clip from text with MiniMax Hailuo 02 Pro.
 
-    Only a prompt and the prompt optimizer to set; Hailuo 2.3 Pro is the newer model with the same two controls.
+    Prompt and prompt optimiser are all there is to set; Standard gives 6 or 10 seconds at 768p, 2.3 Pro is the next model.
 
     Args:
         prompt: What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.
@@ -5360,11 +5489,13 @@ class MinimaxHailuo02ProTextToVideo(dsl.Builder, node_type="fal.text_to_video.Mi
 
 class MinimaxHailuo02StandardTextToVideo(dsl.Builder, node_type="fal.text_to_video.MinimaxHailuo02StandardTextToVideo"):
     """
-    fal-ai/minimax/hailuo-02/standard/text-to-video on fal.ai: its words are not written yet.
+    Generate a silent 768p clip of 6 or 10 seconds from text with MiniMax Hailuo 02 Standard.
+
+    Pro gives 1080p at a fixed length; 2.3 Standard is the next model at the same size.
 
     Args:
         prompt: What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.
-        duration: Length of the video in seconds; longer takes longer and usually costs more.
+        duration: Length of the video in seconds; longer takes longer to make.
         prompt_optimizer: Lets the service polish the prompt before use; off sends it unchanged.
     """
 
@@ -5386,9 +5517,9 @@ class MinimaxHailuo02StandardTextToVideo(dsl.Builder, node_type="fal.text_to_vid
 
 class MinimaxHailuo23ProTextToVideo(dsl.Builder, node_type="fal.text_to_video.MinimaxHailuo23ProTextToVideo"):
     """
-    Turn a prompt into a silent 1080p clip with MiniMax Hailuo 2.3 Pro, the higher-resolution tier.
+    Generate a silent 1080p clip from text with MiniMax Hailuo 2.3 Pro.
 
-    Length is fixed; if you need ten seconds and can live with 768p, take the Standard tier instead.
+    Length is fixed; Standard gives 6 or 10 seconds at 768p for less.
 
     Args:
         prompt: What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.
@@ -5411,14 +5542,14 @@ class MinimaxHailuo23ProTextToVideo(dsl.Builder, node_type="fal.text_to_video.Mi
 
 class MinimaxHailuo23StandardTextToVideo(dsl.Builder, node_type="fal.text_to_video.MinimaxHailuo23StandardTextToVideo"):
     """
-    Generate 6 or 10 second silent clips at 768p from text with MiniMax Hailuo 2.3 Standard.
+    Generate a silent 768p clip of 6 or 10 seconds from text with MiniMax Hailuo 2.3 Standard.
 
-    It trades the Pro tier's 1080p for a choice of length.
+    Pro gives 1080p at a fixed length; Hailuo 02 Standard is the model before.
 
     Args:
         prompt: What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.
         prompt_optimizer: Lets the service polish the prompt before use; off sends it unchanged.
-        duration: Length of the video in seconds; longer takes longer and usually costs more.
+        duration: Length of the video in seconds; longer takes longer to make.
     """
 
     output: dsl.Handle[VideoRef]
@@ -5439,9 +5570,9 @@ class MinimaxHailuo23StandardTextToVideo(dsl.Builder, node_type="fal.text_to_vid
 
 class MinimaxVideo01(dsl.Builder, node_type="fal.text_to_video.MinimaxVideo01"):
     """
-    Create a short silent clip from a prompt with MiniMax Video-01, the original Hailuo model.
+    Generate a short silent clip from text with MiniMax Video-01, the first Hailuo model.
 
-    Plain text to video without camera brackets (see Director) or illustrated-character tuning (see Live).
+    Prompt and optimiser are all there is; Director obeys camera moves in brackets, Live is for drawn figures.
 
     Args:
         prompt: What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.
@@ -5464,7 +5595,9 @@ class MinimaxVideo01(dsl.Builder, node_type="fal.text_to_video.MinimaxVideo01"):
 
 class MinimaxVideo01Director(dsl.Builder, node_type="fal.text_to_video.MinimaxVideo01Director"):
     """
-    Direct the camera by text with MiniMax Video-01 Director: write moves such as [Pan left] or [Zoom in] in square brackets inside the prompt, up to three combined, and get a short silent clip that follows them.
+    Direct the camera from text with MiniMax Video-01 Director, by moves in square brackets.
+
+    Up to three of them, such as [Pan left] or [Zoom in]; silent, without picture, which its image sibling takes.
 
     Args:
         prompt: The scene in words, with camera moves in square brackets where they should happen, such as [Pan left]. At most three combined.
@@ -5487,9 +5620,9 @@ class MinimaxVideo01Director(dsl.Builder, node_type="fal.text_to_video.MinimaxVi
 
 class MinimaxVideo01Live(dsl.Builder, node_type="fal.text_to_video.MinimaxVideo01Live"):
     """
-    Generate a short silent clip from text with MiniMax Video-01 Live, the variant made for drawn and 2D characters.
+    Generate a short silent clip of drawn or 2D figures from text with MiniMax Video-01 Live.
 
-    Choose it over plain Video-01 when the prompt describes an illustration or cartoon that should move smoothly.
+    Prompt and optimiser only; its image sibling moves a drawing of yours, plain Video-01 is for live-action looks.
 
     Args:
         prompt: What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.
@@ -5512,14 +5645,14 @@ class MinimaxVideo01Live(dsl.Builder, node_type="fal.text_to_video.MinimaxVideo0
 
 class MochiV1(dsl.Builder, node_type="fal.text_to_video.MochiV1"):
     """
-    Turn text into a short silent clip with Mochi 1 preview, an open video model from Genmo known for lifelike motion.
+    Generate a short silent clip from text with Genmo's open model Mochi 1 Preview.
 
-    Controls are limited to a negative prompt, a seed and prompt expansion.
+    Takes a prompt, a negative prompt and a seed; size and length are fixed.
 
     Args:
         prompt: What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.
-        negative_prompt: What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        negative_prompt: What should stay out of the video: objects, flaws or jerky motion. Empty rules nothing out.
+        seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
         enable_prompt_expansion: Lets a language model flesh out a short prompt before generating; off takes your words as they stand.
     """
 
@@ -5543,17 +5676,17 @@ class MochiV1(dsl.Builder, node_type="fal.text_to_video.MochiV1"):
 
 class MoonvalleyMareyT2V(dsl.Builder, node_type="fal.text_to_video.MoonvalleyMareyT2V"):
     """
-    Generate 5 or 10 second silent clips from text with Moonvalley's Marey Realism 1.5, trained only on licensed footage.
+    Generate a 5 or 10 second silent clip from text with Marey Realism 1.5, trained on licensed footage only.
 
-    Frames are 1920x1080, 1152x1152 or 4:3 at 1536x1152 either way up; suited to jobs where rights matter.
+    Frames are 1920x1080, square or 4:3 either way up; choose it where rights matter.
 
     Args:
         prompt: What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.
         dimensions: Width and height of the video in pixels.
-        duration: Length of the video in seconds; longer takes longer and usually costs more.
-        negative_prompt: What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
-        guidance_scale: How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.
+        duration: Length of the clip.
+        negative_prompt: What should stay out of the video: objects, flaws or jerky motion. Empty rules nothing out.
+        seed: Number that fixes the chance involved; -1 draws a new one for each run.
+        guidance_scale: How closely the prompt is followed: higher is stricter and can look forced, lower is freer.
     """
 
     output: dsl.Handle[VideoRef]
@@ -5581,17 +5714,17 @@ class MoonvalleyMareyT2V(dsl.Builder, node_type="fal.text_to_video.MoonvalleyMar
 
 class Ovi(dsl.Builder, node_type="fal.text_to_video.Ovi"):
     """
-    Generate video and its soundtrack together from one prompt with Ovi, including speech and effects.
+    Generate a video and its soundtrack together from one prompt with Ovi, speech and effects included.
 
-    Picks from seven small frame sizes around 960x512, with separate negative prompts for picture and sound.
+    Offers seven small frame sizes, and a negative prompt each for picture and sound.
 
     Args:
         prompt: What is seen and what is heard: describe the scene, spoken words and sounds together.
-        negative_prompt: What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.
+        negative_prompt: What should stay out of the video: objects, flaws or jerky motion. Empty rules nothing out.
         num_inference_steps: Denoising steps: more of them take longer and add detail.
         audio_negative_prompt: Sounds to keep out of the soundtrack, such as hiss or muffled voices.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
-        resolution: Size of the video; higher is sharper, takes longer and often costs more.
+        seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
+        resolution: Size of the video; higher is sharper and takes longer.
     """
 
     output: dsl.Handle[VideoRef]
@@ -5621,17 +5754,17 @@ class Ovi(dsl.Builder, node_type="fal.text_to_video.Ovi"):
 
 class PikaV21TextToVideo(dsl.Builder, node_type="fal.text_to_video.PikaV21TextToVideo"):
     """
-    Generate a five-second silent clip by default from text with Pika 2.1 at 720p or 1080p, in seven shapes including 4:5 and 3:2.
+    Generate a silent clip from text with Pika 2.1 at 720p or 1080p, five seconds by default.
 
-    A step before Pika 2.2, which adds a fixed choice of five or ten seconds.
+    Seven shapes with 4:5 and 3:2 among them; 2.2 offers exactly 5 or 10 seconds instead.
 
     Args:
         prompt: What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
-        negative_prompt: What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.
+        seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
+        negative_prompt: What should stay out of the video: objects, flaws or jerky motion. Empty rules nothing out.
         aspect_ratio: Shape of the video as width to height.
-        resolution: Size of the video; higher is sharper, takes longer and often costs more.
-        duration: Length of the video in seconds; longer takes longer and usually costs more.
+        resolution: Size of the video; higher is sharper and takes longer.
+        duration: Length of the video in seconds; longer takes longer to make.
     """
 
     output: dsl.Handle[VideoRef]
@@ -5658,17 +5791,17 @@ class PikaV21TextToVideo(dsl.Builder, node_type="fal.text_to_video.PikaV21TextTo
 
 class PikaV22TextToVideo(dsl.Builder, node_type="fal.text_to_video.PikaV22TextToVideo"):
     """
-    Create a 5 or 10 second silent clip from text with Pika 2.2, the newest Pika text model here, at 720p or 1080p and seven aspect ratios.
+    Generate a silent clip of 5 or 10 seconds from text with Pika 2.2, at 720p or 1080p.
 
-    Choose it over 2.1 and Turbo when you want the longer take.
+    Seven shapes with 4:5 and 3:2 among them; 2.1 and Turbo have no fixed ten-second option.
 
     Args:
         prompt: What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
-        negative_prompt: What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.
+        seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
+        negative_prompt: What should stay out of the video: objects, flaws or jerky motion. Empty rules nothing out.
         aspect_ratio: Shape of the video as width to height.
-        resolution: Size of the video; higher is sharper, takes longer and often costs more.
-        duration: Length of the video in seconds; longer takes longer and usually costs more.
+        resolution: Size of the video; higher is sharper and takes longer.
+        duration: Length of the video in seconds; longer takes longer to make.
     """
 
     output: dsl.Handle[VideoRef]
@@ -5695,17 +5828,17 @@ class PikaV22TextToVideo(dsl.Builder, node_type="fal.text_to_video.PikaV22TextTo
 
 class PikaV2TurboTextToVideo(dsl.Builder, node_type="fal.text_to_video.PikaV2TurboTextToVideo"):
     """
-    Draft short silent clips from text with Pika 2 Turbo, the speed-oriented Pika.
+    Draft short silent clips from text with Pika 2 Turbo, the quick Pika.
 
-    Five seconds by default, 720p or 1080p, seven aspect ratios; go to Pika 2.2 for finished ten-second takes.
+    Five seconds by default, 720p or 1080p, seven shapes; Pika 2.2 is for finished ten-second takes.
 
     Args:
         prompt: What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
-        negative_prompt: What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.
+        seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
+        negative_prompt: What should stay out of the video: objects, flaws or jerky motion. Empty rules nothing out.
         aspect_ratio: Shape of the video as width to height.
-        resolution: Size of the video; higher is sharper, takes longer and often costs more.
-        duration: Length of the video in seconds; longer takes longer and usually costs more.
+        resolution: Size of the video; higher is sharper and takes longer.
+        duration: Length of the video in seconds; longer takes longer to make.
     """
 
     output: dsl.Handle[VideoRef]
@@ -5732,14 +5865,16 @@ class PikaV2TurboTextToVideo(dsl.Builder, node_type="fal.text_to_video.PikaV2Tur
 
 class PixverseC1TextToVideo(dsl.Builder, node_type="fal.text_to_video.PixverseC1TextToVideo"):
     """
-    fal-ai/pixverse/c1/text-to-video on fal.ai: its words are not written yet.
+    Generate 1 to 15 seconds of film-like video from text with PixVerse C1.
+
+    At 360p to 1080p in eight shapes up to 21:9, with music, noises and speech on request; v6 adds animated styles and cuts.
 
     Args:
         prompt: What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.
         aspect_ratio: Shape of the video as width to height.
-        resolution: Size of the video; higher is sharper, takes longer and often costs more.
-        duration: Length of the video in seconds; longer takes longer and usually costs more.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        resolution: Size of the video; higher is sharper and takes longer.
+        duration: Length of the video in seconds; longer takes longer to make.
+        seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
         generate_audio_switch: Adds music, noises and speech to the clip.
     """
 
@@ -5767,18 +5902,18 @@ class PixverseC1TextToVideo(dsl.Builder, node_type="fal.text_to_video.PixverseC1
 
 class PixverseV35TextToVideo(dsl.Builder, node_type="fal.text_to_video.PixverseV35TextToVideo"):
     """
-    Turn text into a silent 5 or 8 second clip with PixVerse v3.5, from 360p up to 1080p (1080p is five seconds only).
+    Generate 5 or 8 silent seconds from text with PixVerse v3.5, at 360p to 1080p in five shapes.
 
-    Optional looks: anime, 3D animation, clay, comic, cyberpunk. The Fast sibling drops length and 1080p.
+    Five animated styles if wanted; Fast ends at 720p, v5.5 and later add sound.
 
     Args:
         prompt: What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.
         aspect_ratio: Shape of the video as width to height.
-        resolution: Size of the video; higher is sharper, takes longer and often costs more.
-        duration: Length of the video in seconds; longer takes longer and usually costs more.
-        negative_prompt: What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.
-        style: Animated look for the whole clip; left out, the footage stays as the prompt and image suggest.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        resolution: Size of the video; higher is sharper and takes longer.
+        duration: Length of the video in seconds; 8 costs double, and 1080p allows 5 only.
+        negative_prompt: What should stay out of the video: objects, flaws or jerky motion. Empty rules nothing out.
+        style: Animated look of the whole clip; unset, the prompt alone decides.
+        seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
     """
 
     output: dsl.Handle[VideoRef]
@@ -5807,17 +5942,17 @@ class PixverseV35TextToVideo(dsl.Builder, node_type="fal.text_to_video.PixverseV
 
 class PixverseV35TextToVideoFast(dsl.Builder, node_type="fal.text_to_video.PixverseV35TextToVideoFast"):
     """
-    Generate a quick silent clip from text with PixVerse v3.5 Fast.
+    Generate a silent clip from text quickly with PixVerse v3.5 Fast, up to 720p in five shapes.
 
-    It tops out at 720p and has no length setting, but keeps the five preset looks; use regular v3.5 for eight seconds or 1080p.
+    Length is fixed and the five styles stay; regular v3.5 offers 8 seconds and 1080p.
 
     Args:
         prompt: What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.
         aspect_ratio: Shape of the video as width to height.
-        resolution: Size of the video; higher is sharper, takes longer and often costs more.
-        negative_prompt: What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.
-        style: Animated look for the whole clip; left out, the footage stays as the prompt and image suggest.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        resolution: Size of the video; higher is sharper and takes longer.
+        negative_prompt: What should stay out of the video: objects, flaws or jerky motion. Empty rules nothing out.
+        style: Animated look of the whole clip; unset, the prompt alone decides.
+        seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
     """
 
     output: dsl.Handle[VideoRef]
@@ -5844,18 +5979,18 @@ class PixverseV35TextToVideoFast(dsl.Builder, node_type="fal.text_to_video.Pixve
 
 class PixverseV45TextToVideo(dsl.Builder, node_type="fal.text_to_video.PixverseV45TextToVideo"):
     """
-    Generate silent 5 or 8 second video from a prompt using PixVerse v4.5, 360p to 1080p, with five optional styles such as clay or anime.
+    Generate 5 or 8 silent seconds from text with PixVerse v4.5, at 360p to 1080p in five shapes.
 
-    Full 1080p is limited to five seconds; the Fast sibling stops at 720p.
+    Five animated styles, no camera moves, which only its image-to-video has; Fast ends at 720p.
 
     Args:
         prompt: What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.
         aspect_ratio: Shape of the video as width to height.
-        resolution: Size of the video; higher is sharper, takes longer and often costs more.
-        duration: Length of the video in seconds; longer takes longer and usually costs more.
-        negative_prompt: What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.
-        style: Animated look for the whole clip; left out, the footage stays as the prompt and image suggest.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        resolution: Size of the video; higher is sharper and takes longer.
+        duration: Length of the video in seconds; 8 costs double, and 1080p allows 5 only.
+        negative_prompt: What should stay out of the video: objects, flaws or jerky motion. Empty rules nothing out.
+        style: Animated look of the whole clip; unset, the prompt alone decides.
+        seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
     """
 
     output: dsl.Handle[VideoRef]
@@ -5884,17 +6019,17 @@ class PixverseV45TextToVideo(dsl.Builder, node_type="fal.text_to_video.PixverseV
 
 class PixverseV45TextToVideoFast(dsl.Builder, node_type="fal.text_to_video.PixverseV45TextToVideoFast"):
     """
-    Draft silent clips from text at speed with PixVerse v4.5 Fast, up to 720p in five shapes and five preset styles.
+    Generate a silent clip from text quickly with PixVerse v4.5 Fast, up to 720p in five shapes.
 
-    Length cannot be chosen; move to plain v4.5 for eight seconds or 1080p.
+    Five styles, length fixed; regular v4.5 offers 8 seconds and 1080p.
 
     Args:
         prompt: What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.
         aspect_ratio: Shape of the video as width to height.
-        resolution: Size of the video; higher is sharper, takes longer and often costs more.
-        negative_prompt: What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.
-        style: Animated look for the whole clip; left out, the footage stays as the prompt and image suggest.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        resolution: Size of the video; higher is sharper and takes longer.
+        negative_prompt: What should stay out of the video: objects, flaws or jerky motion. Empty rules nothing out.
+        style: Animated look of the whole clip; unset, the prompt alone decides.
+        seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
     """
 
     output: dsl.Handle[VideoRef]
@@ -5921,18 +6056,18 @@ class PixverseV45TextToVideoFast(dsl.Builder, node_type="fal.text_to_video.Pixve
 
 class PixverseV4TextToVideo(dsl.Builder, node_type="fal.text_to_video.PixverseV4TextToVideo"):
     """
-    Create 5 or 8 second silent clips from text with PixVerse v4, between 360p and 1080p, in anime, 3D, clay, comic, cyberpunk or no preset look.
+    Generate 5 or 8 silent seconds from text with PixVerse v4, at 360p to 1080p in five shapes.
 
-    Sits between v3.5 and v4.5; the Fast variant is quicker but capped at 720p.
+    Five animated styles if wanted; Fast ends at 720p, v4.5 takes the same inputs with a later rendering.
 
     Args:
         prompt: What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.
         aspect_ratio: Shape of the video as width to height.
-        resolution: Size of the video; higher is sharper, takes longer and often costs more.
-        duration: Length of the video in seconds; longer takes longer and usually costs more.
-        negative_prompt: What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.
-        style: Animated look for the whole clip; left out, the footage stays as the prompt and image suggest.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        resolution: Size of the video; higher is sharper and takes longer.
+        duration: Length of the video in seconds; 8 costs double, and 1080p allows 5 only.
+        negative_prompt: What should stay out of the video: objects, flaws or jerky motion. Empty rules nothing out.
+        style: Animated look of the whole clip; unset, the prompt alone decides.
+        seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
     """
 
     output: dsl.Handle[VideoRef]
@@ -5961,17 +6096,17 @@ class PixverseV4TextToVideo(dsl.Builder, node_type="fal.text_to_video.PixverseV4
 
 class PixverseV4TextToVideoFast(dsl.Builder, node_type="fal.text_to_video.PixverseV4TextToVideoFast"):
     """
-    Produce a silent clip from text in less time with PixVerse v4 Fast.
+    Generate a silent clip from text quickly with PixVerse v4 Fast, up to 720p in five shapes.
 
-    Resolutions run to 720p, styles are the usual five, and there is no duration choice; standard v4 adds 8-second and 1080p output.
+    Five styles and a fixed length; regular v4 offers 8 seconds and 1080p.
 
     Args:
         prompt: What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.
         aspect_ratio: Shape of the video as width to height.
-        resolution: Size of the video; higher is sharper, takes longer and often costs more.
-        negative_prompt: What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.
-        style: Animated look for the whole clip; left out, the footage stays as the prompt and image suggest.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        resolution: Size of the video; higher is sharper and takes longer.
+        negative_prompt: What should stay out of the video: objects, flaws or jerky motion. Empty rules nothing out.
+        style: Animated look of the whole clip; unset, the prompt alone decides.
+        seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
     """
 
     output: dsl.Handle[VideoRef]
@@ -5998,18 +6133,18 @@ class PixverseV4TextToVideoFast(dsl.Builder, node_type="fal.text_to_video.Pixver
 
 class PixverseV55TextToVideo(dsl.Builder, node_type="fal.text_to_video.PixverseV55TextToVideo"):
     """
-    Generate 5, 8 or 10 second clips from text with PixVerse v5.5, which can add music, effects and dialogue and can cut between several camera shots.
+    Generate 5, 8 or 10 seconds from text with PixVerse v5.5, with sound and cuts on request.
 
-    Up to 1080p (8 seconds at most); both extras are off by default.
+    At 360p to 1080p in five shapes and styles; v5.6 has no cuts, v6 goes to 15 seconds.
 
     Args:
         prompt: What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.
         aspect_ratio: Shape of the video as width to height.
-        resolution: Size of the video; higher is sharper, takes longer and often costs more.
-        duration: Length of the video in seconds; longer takes longer and usually costs more.
-        negative_prompt: What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.
-        style: Animated look for the whole clip; left out, the footage stays as the prompt and image suggest.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        resolution: Size of the video; higher is sharper and takes longer.
+        duration: Length of the video in seconds; longer costs more, and 1080p allows at most 8.
+        negative_prompt: What should stay out of the video: objects, flaws or jerky motion. Empty rules nothing out.
+        style: Animated look of the whole clip; unset, the prompt alone decides.
+        seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
         generate_audio_switch: Adds music, noises and speech to the clip.
         generate_multi_clip_switch: Lets the video cut between several camera positions; off stays in one shot.
         thinking_type: Whether the prompt is rewritten before generation: always, never, or as the model sees fit.
@@ -6047,18 +6182,18 @@ class PixverseV55TextToVideo(dsl.Builder, node_type="fal.text_to_video.PixverseV
 
 class PixverseV56TextToVideo(dsl.Builder, node_type="fal.text_to_video.PixverseV56TextToVideo"):
     """
-    Turn text into a 5, 8 or 10 second clip with PixVerse v5.6, the newest PixVerse here.
+    Generate 5, 8 or 10 seconds from text with PixVerse v5.6, with music, noises and speech on request.
 
-    Sound (music, effects, dialogue) is a switch; 1080p allows up to eight seconds. Unlike v5.5 it offers no multi-shot mode.
+    At 360p to 1080p in five shapes and styles, always in one shot; v5.5 and v6 can cut.
 
     Args:
         prompt: What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.
         aspect_ratio: Shape of the video as width to height.
-        resolution: Size of the video; higher is sharper, takes longer and often costs more.
-        duration: Length of the video in seconds; longer takes longer and usually costs more.
-        negative_prompt: What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.
-        style: Animated look for the whole clip; left out, the footage stays as the prompt and image suggest.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        resolution: Size of the video; higher is sharper and takes longer.
+        duration: Length of the video in seconds; 1080p allows at most 8.
+        negative_prompt: What should stay out of the video: objects, flaws or jerky motion. Empty rules nothing out.
+        style: Animated look of the whole clip; unset, the prompt alone decides.
+        seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
         generate_audio_switch: Adds music, noises and speech to the clip.
         thinking_type: Decides if the prompt gets optimized first: on, off, or left to the model.
     """
@@ -6093,18 +6228,18 @@ class PixverseV56TextToVideo(dsl.Builder, node_type="fal.text_to_video.PixverseV
 
 class PixverseV5TextToVideo(dsl.Builder, node_type="fal.text_to_video.PixverseV5TextToVideo"):
     """
-    Generate silent clips of 5 or 8 seconds from text with PixVerse v5, 360p to 1080p (five seconds at 1080p), in five aspect ratios and five styles.
+    Generate 5 or 8 silent seconds from text with PixVerse v5, at 360p to 1080p in five shapes.
 
-    No audio switch; v5.5 and v5.6 bring sound and ten seconds.
+    Five animated styles if wanted; the inputs are those of v4.5, v5.5 and later add sound and 10 seconds.
 
     Args:
         prompt: What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.
         aspect_ratio: Shape of the video as width to height.
-        resolution: Size of the video; higher is sharper, takes longer and often costs more.
-        duration: Length of the video in seconds; longer takes longer and usually costs more.
-        negative_prompt: What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.
-        style: Animated look for the whole clip; left out, the footage stays as the prompt and image suggest.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        resolution: Size of the video; higher is sharper and takes longer.
+        duration: Length of the video in seconds; 8 costs double, and 1080p allows 5 only.
+        negative_prompt: What should stay out of the video: objects, flaws or jerky motion. Empty rules nothing out.
+        style: Animated look of the whole clip; unset, the prompt alone decides.
+        seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
     """
 
     output: dsl.Handle[VideoRef]
@@ -6133,19 +6268,21 @@ class PixverseV5TextToVideo(dsl.Builder, node_type="fal.text_to_video.PixverseV5
 
 class PixverseV6TextToVideo(dsl.Builder, node_type="fal.text_to_video.PixverseV6TextToVideo"):
     """
-    fal-ai/pixverse/v6/text-to-video on fal.ai: its words are not written yet.
+    Generate 1 to 15 seconds from text with PixVerse v6, with sound and cuts on request.
+
+    At 360p to 1080p in eight shapes up to 21:9 and five styles; v5.6 ends at 10 seconds and has no cuts.
 
     Args:
         prompt: What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.
         aspect_ratio: Shape of the video as width to height.
-        resolution: Size of the video; higher is sharper, takes longer and often costs more.
-        duration: Length of the video in seconds; longer takes longer and usually costs more.
-        negative_prompt: What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.
-        style: Look or manner of the result, such as anime or photograph; left out, the prompt decides.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        resolution: Size of the video; higher is sharper and takes longer.
+        duration: Length of the video in seconds; longer takes longer to make.
+        negative_prompt: What should stay out of the video: objects, flaws or jerky motion. Empty rules nothing out.
+        style: Animated look of the whole clip; unset, the prompt alone decides.
+        seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
         generate_audio_switch: Adds music, noises and speech to the clip.
         generate_multi_clip_switch: Lets the video cut between several camera positions; off stays in one shot.
-        thinking_type: Decides whether the model reasons about and improves the prompt first, leaves it alone, or chooses by itself.
+        thinking_type: Whether the prompt is optimised first: always, never, or as the model sees fit.
     """
 
     output: dsl.Handle[VideoRef]
@@ -6180,22 +6317,22 @@ class PixverseV6TextToVideo(dsl.Builder, node_type="fal.text_to_video.PixverseV6
 
 class SanaVideo(dsl.Builder, node_type="fal.text_to_video.SanaVideo"):
     """
-    Generate fast, silent 480p video from text with SANA-Video, NVIDIA's small efficient model.
+    Generate a silent clip of 16 to 200 frames from text with NVIDIA's small SANA-Video, at 480p or 720p.
 
-    Set frame count, frame rate and a motion score that says how lively things should be; 81 frames at 16 fps by default.
+    A motion score from 0 to 100 sets how lively it gets; five shapes at 720p.
 
     Args:
         prompt: What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.
-        negative_prompt: What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.
-        resolution: Size of the video; higher is sharper, takes longer and often costs more.
-        aspect_ratio: Shape of the video as width to height.
-        num_frames: Number of frames to make; divided by the frame rate it gives the length in seconds.
-        frames_per_second: Playback speed of the video in frames each second; more means smoother motion or a shorter clip.
-        motion_score: How lively the video is; more means stronger movement.
-        guidance_scale: How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.
+        negative_prompt: What should stay out of the video: objects, flaws or jerky motion. Empty rules nothing out.
+        resolution: Size of the video; higher is sharper and takes longer.
+        aspect_ratio: Shape of the video as width to height; counts only at 720p.
+        num_frames: Number of frames to make: more of them give a longer clip.
+        frames_per_second: Frames a second; more look smoother.
+        motion_score: How lively the video is: low is nearly still, high moves strongly.
+        guidance_scale: How closely the prompt is followed: higher is stricter and can look forced, lower is freer.
         num_inference_steps: Denoising steps: more of them take longer and add detail.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
-        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
+        seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
+        enable_safety_checker: Turns fal's check for unsafe content on; off skips it.
     """
 
     output: dsl.Handle[VideoRef]
@@ -6236,19 +6373,19 @@ class SanaVideo(dsl.Builder, node_type="fal.text_to_video.SanaVideo"):
 
 class SeeDanceV15ProTextToVideo(dsl.Builder, node_type="fal.text_to_video.SeeDanceV15ProTextToVideo"):
     """
-    Generate video with sound from text alone using Seedance 1.5 Pro: 4 to 12 seconds, 480p to 1080p, up to 21:9, camera lock and an audio switch.
+    Generate a clip with sound from text with Seedance 1.5 Pro.
 
-    Earlier Seedance 1.0 versions are silent.
+    4 to 12 seconds at 480p to 1080p, up to 21:9, with a camera lock and a seed; 1.0 is silent, 2.0 goes to 15 seconds and 4K.
 
     Args:
         prompt: What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.
         aspect_ratio: Shape as width to height; auto leaves the choice to the model.
-        resolution: Size of the video; higher is sharper, takes longer and often costs more.
-        duration: Length of the video in seconds; longer takes longer and usually costs more.
+        resolution: Size of the video; higher is sharper and takes longer.
+        duration: Length of the video in seconds; longer takes longer to make.
         camera_fixed: Locks the camera in place; off lets it travel.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
-        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
-        generate_audio: Adds matching sound to the video; off makes it silent and often cheaper.
+        seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
+        enable_safety_checker: Turns fal's check for unsafe content on; off skips it.
+        generate_audio: Makes sound to go with the video; off leaves it silent.
     """
 
     output: dsl.Handle[VideoRef]
@@ -6280,17 +6417,19 @@ class SeeDanceV15ProTextToVideo(dsl.Builder, node_type="fal.text_to_video.SeeDan
 
 class SeeDanceV1ProFastTextToVideo(dsl.Builder, node_type="fal.text_to_video.SeeDanceV1ProFastTextToVideo"):
     """
-    Generate silent video from text with Seedance 1.0 Pro Fast: Pro's options at lower cost and wait, 2 to 12 seconds, up to 1080p by default, optional locked camera, 21:9 to 9:16.
+    Generate a silent clip from text quickly with Seedance 1.0 Pro Fast, at 1080p by default.
+
+    2 to 12 seconds with Pro's settings at a lower price; 1.5 Pro makes sound.
 
     Args:
         prompt: What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.
         aspect_ratio: Shape of the video as width to height.
-        resolution: Size of the video; higher is sharper, takes longer and often costs more.
-        duration: Length of the video in seconds; longer takes longer and usually costs more.
+        resolution: Size of the video; higher is sharper and takes longer.
+        duration: Length of the video in seconds; longer takes longer to make.
         camera_fixed: Locks the camera in place; off lets it travel.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
-        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
-        num_frames: Number of frames to make; divided by the frame rate it gives the length in seconds.
+        seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
+        enable_safety_checker: Turns fal's check for unsafe content on; off skips it.
+        num_frames: Number of frames to make; when set, it comes before the duration.
     """
 
     output: dsl.Handle[VideoRef]
@@ -6322,18 +6461,19 @@ class SeeDanceV1ProFastTextToVideo(dsl.Builder, node_type="fal.text_to_video.See
 
 class Sora2TextToVideo(dsl.Builder, node_type="fal.text_to_video.Sora2TextToVideo"):
     """
-    Generate 4, 8 or 12 second 720p clips with synchronised sound from text using OpenAI's Sora 2.
+    Generate a 720p clip with synchronised sound from text, using OpenAI's Sora 2.
 
-    You can pin a dated snapshot and block known characters and brands; the Pro tier adds 1080p.
+    Lasts 4 to 20 seconds; a dated snapshot can be pinned and known characters blocked. Pro adds 1080p.
 
     Args:
         prompt: What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.
-        resolution: Size of the video; higher is sharper, takes longer and often costs more.
+        resolution: Size of the video; 720p is the only one.
         aspect_ratio: Shape of the video as width to height.
-        duration: Length of the video in seconds; longer takes longer and usually costs more.
+        duration: Length of the video in seconds; longer takes longer to make.
         delete_video: Deletes the video from the provider after the run; it cannot be remixed any more.
         model: Which Sora 2 snapshot renders the clip; the undated name always means the newest.
         detect_and_block_ip: Refuses prompts and pictures with well-known characters or brands.
+        character_ids: IDs of up to two characters made with Sora 2 Create Character; the prompt calls them by name. Binds the run to OpenAI.
     """
 
     output: dsl.Handle[VideoRef]
@@ -6367,17 +6507,18 @@ class Sora2TextToVideo(dsl.Builder, node_type="fal.text_to_video.Sora2TextToVide
 
 class Sora2TextToVideoPro(dsl.Builder, node_type="fal.text_to_video.Sora2TextToVideoPro"):
     """
-    Create 4, 8 or 12 second clips with sound from text using Sora 2 Pro, OpenAI's higher tier.
+    Generate a clip with sound from text, using Sora 2 Pro, OpenAI's higher tier.
 
-    It outputs 1080p by default where plain Sora 2 stays at 720p; 720p can be chosen for cheaper trials.
+    1080p by default, true 1080p or 720p by choice, 4 to 20 seconds; plain Sora 2 stays at 720p.
 
     Args:
         prompt: What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.
-        resolution: Size of the video; higher is sharper, takes longer and often costs more.
+        resolution: Size of the video; higher is sharper and takes longer.
         aspect_ratio: Shape of the video as width to height.
-        duration: Length of the video in seconds; longer takes longer and usually costs more.
+        duration: Length of the video in seconds; longer takes longer to make.
         delete_video: Deletes the video from the provider after the run; it cannot be remixed any more.
         detect_and_block_ip: Refuses prompts and pictures with well-known characters or brands.
+        character_ids: IDs of up to two characters made with Sora 2 Create Character; the prompt calls them by name. Binds the run to OpenAI.
     """
 
     output: dsl.Handle[VideoRef]
@@ -6409,16 +6550,16 @@ class Sora2TextToVideoPro(dsl.Builder, node_type="fal.text_to_video.Sora2TextToV
 
 class T2VTurbo(dsl.Builder, node_type="fal.text_to_video.T2VTurbo"):
     """
-    Generate tiny silent clips of 16 to 32 frames from text in about four steps with T2V-Turbo, a fast distillation of VideoCrafter.
+    Generate a tiny silent clip of 16 to 32 frames in about four steps with T2V-Turbo.
 
-    An early 2024 model: quick and rough, with no size setting.
+    A distilled VideoCrafter from 2024: quick and rough, with a frame rate but no size to set.
 
     Args:
         prompt: What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
         num_inference_steps: Denoising steps: more of them take longer and add detail.
-        guidance_scale: How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.
-        num_frames: Number of frames to make; divided by the frame rate it gives the length in seconds.
+        guidance_scale: How closely the prompt is followed: higher is stricter and can look forced, lower is freer.
+        num_frames: Number of frames to make: more of them give a longer clip.
         export_fps: Frame rate of the finished file.
     """
 
@@ -6446,16 +6587,16 @@ class T2VTurbo(dsl.Builder, node_type="fal.text_to_video.T2VTurbo"):
 
 class Transpixar(dsl.Builder, node_type="fal.text_to_video.Transpixar"):
     """
-    Generate a clip from text together with its alpha channel using TransPixar: colour footage and a transparency matte for compositing smoke, sparks or creatures over other video.
+    Generate a clip from text together with its transparency matte, with TransPixar V1.
 
-    Silent, 8 fps by default.
+    Gives colour footage and an alpha channel for compositing; silent, with a frame rate to set.
 
     Args:
         prompt: What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.
-        negative_prompt: What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.
+        negative_prompt: What should stay out of the video: objects, flaws or jerky motion. Empty rules nothing out.
         num_inference_steps: Denoising steps: more of them take longer and add detail.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
-        guidance_scale: How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.
+        seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
+        guidance_scale: How closely the prompt is followed: higher is stricter and can look forced, lower is freer.
         export_fps: Frame rate of the finished file.
     """
 
@@ -6487,9 +6628,9 @@ class Transpixar(dsl.Builder, node_type="fal.text_to_video.Transpixar"):
 
 class VeedAvatarsTextToVideo(dsl.Builder, node_type="fal.text_to_video.VeedAvatarsTextToVideo"):
     """
-    Create a talking-presenter video from a script using VEED Avatars: pick one of the ready-made people, type the words, and get a user-style clip with voice and lip sync.
+    Create a talking-presenter clip from a script with one of VEED's ready-made avatars.
 
-    Use Fabric instead to animate your own picture.
+    Pick the person and type the words; voice and lips come along. Fabric animates a picture of your own instead.
 
     Args:
         avatar_id: The stock presenter and pose: who speaks, and whether they stand in vertical framing or walk.
@@ -6543,15 +6684,15 @@ class VeedAvatarsTextToVideo(dsl.Builder, node_type="fal.text_to_video.VeedAvata
 
 class VeedFabric10Text(dsl.Builder, node_type="fal.text_to_video.VeedFabric10Text"):
     """
-    Animate a still picture of a face so that it speaks your typed script with VEED Fabric 1.0, at 480p or 720p with a generated voice.
+    Make a picture of a face speak your typed script with VEED Fabric 1.0, at 480p or 720p.
 
-    The voice is guessed from the image and can be steered with a few words; no audio file needed.
+    The voice is guessed from the picture and can be described in a few words; no recording is needed.
 
     Args:
-        image: Image to work from: the picture to edit, animate, measure or describe.
+        image: Picture of the person or figure that should speak; the voice is guessed from it.
         text: The words the pictured person or figure is made to say.
         voice_description: How the voice should sound, for instance calm with a Scottish accent.
-        resolution: Size of the video; higher is sharper, takes longer and often costs more.
+        resolution: Size of the video; higher is sharper and takes longer.
     """
 
     output: dsl.Handle[VideoRef]
@@ -6574,17 +6715,17 @@ class VeedFabric10Text(dsl.Builder, node_type="fal.text_to_video.VeedFabric10Tex
 
 class Veo2(dsl.Builder, node_type="fal.text_to_video.Veo2"):
     """
-    Generate a silent clip of 5 to 8 seconds, set to the second, from text with Google's Veo 2, in wide, tall or square format.
+    Generate a silent clip of 5, 6, 7 or 8 seconds from text with Google's Veo 2, wide, tall or square.
 
-    Two generations before Veo 3.1: no audio and no resolution choice, but square output and exact lengths.
+    No sound and no resolution to choose, but square and whole seconds, which Veo 3.1 lacks.
 
     Args:
         prompt: What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.
         aspect_ratio: Shape of the video as width to height.
-        duration: Length of the video in seconds; longer takes longer and usually costs more.
-        negative_prompt: What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.
+        duration: Length of the video in seconds; longer takes longer to make.
+        negative_prompt: What should stay out of the video: objects, flaws or jerky motion. Empty rules nothing out.
         enhance_prompt: Has the prompt reworked by a language model for a richer result; switch off to keep full control of the wording.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
         auto_fix: Rewords a prompt that the content check would reject and tries again; off lets the request fail instead.
     """
 
@@ -6614,16 +6755,18 @@ class Veo2(dsl.Builder, node_type="fal.text_to_video.Veo2"):
 
 class Veo3(dsl.Builder, node_type="fal.text_to_video.Veo3"):
     """
-    fal-ai/veo3 on fal.ai: its words are not written yet.
+    Generate a clip of 4, 6 or 8 seconds with sound from text, using Google's Veo 3.
+
+    720p or 1080p, wide or tall, with an optional negative prompt; Veo 3.1 goes to 4K, Veo 3 Fast costs less.
 
     Args:
         prompt: What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.
         aspect_ratio: Shape of the video as width to height.
-        duration: Length of the video in seconds; longer takes longer and usually costs more.
-        negative_prompt: What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.
-        resolution: Size of the video; higher is sharper, takes longer and often costs more.
-        generate_audio: Adds matching sound to the video; off makes it silent and often cheaper.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        duration: Length of the video in seconds; longer takes longer to make.
+        negative_prompt: What should stay out of the video: objects, flaws or jerky motion. Empty rules nothing out.
+        resolution: Size of the video; higher is sharper and takes longer.
+        generate_audio: Makes sound to go with the video; off leaves it silent.
+        seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
         auto_fix: Rewords a prompt that the content check would reject and tries again; off lets the request fail instead.
         safety_tolerance: How much the content filter lets through; lower is stricter, higher more lenient.
     """
@@ -6658,18 +6801,18 @@ class Veo3(dsl.Builder, node_type="fal.text_to_video.Veo3"):
 
 class Veo31(dsl.Builder, node_type="fal.text_to_video.Veo31"):
     """
-    Generate 4, 6 or 8 second clips with sound from text using Google's Veo 3.1, at 720p, 1080p or 4K, wide or tall.
+    Generate a clip of 4, 6 or 8 seconds with sound from text, using Google's full Veo 3.1.
 
-    The full tier; the Fast sibling has the same controls at lower cost.
+    720p, 1080p or 4K, wide or tall; Fast has the same controls for less, Lite stops at 1080p.
 
     Args:
         prompt: What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.
         aspect_ratio: Shape of the video as width to height.
-        duration: Length of the video in seconds; longer takes longer and usually costs more.
-        negative_prompt: What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.
-        resolution: Size of the video; higher is sharper, takes longer and often costs more.
-        generate_audio: Adds matching sound to the video; off makes it silent and often cheaper.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        duration: Length of the video in seconds; longer takes longer to make.
+        negative_prompt: What should stay out of the video: objects, flaws or jerky motion. Empty rules nothing out.
+        resolution: Size of the video; higher is sharper and takes longer.
+        generate_audio: Makes sound to go with the video; off leaves it silent.
+        seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
         auto_fix: Rewords a prompt that the content check would reject and tries again; off lets the request fail instead.
         safety_tolerance: How much the content filter lets through; lower is stricter, higher more lenient.
     """
@@ -6704,18 +6847,18 @@ class Veo31(dsl.Builder, node_type="fal.text_to_video.Veo31"):
 
 class Veo31Fast(dsl.Builder, node_type="fal.text_to_video.Veo31Fast"):
     """
-    Turn text into 4, 6 or 8 seconds of video with sound using Veo 3.1 Fast, Google's quicker and cheaper tier.
+    Generate a clip of 4, 6 or 8 seconds with sound from text, using the cheaper Veo 3.1 Fast.
 
-    It keeps 720p to 4K and the audio switch; save full Veo 3.1 for the final take.
+    720p to 4K, wide or tall, with the audio switch of full Veo 3.1; Lite stops at 1080p.
 
     Args:
         prompt: What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.
         aspect_ratio: Shape of the video as width to height.
-        duration: Length of the video in seconds; longer takes longer and usually costs more.
-        negative_prompt: What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.
-        resolution: Size of the video; higher is sharper, takes longer and often costs more.
-        generate_audio: Adds matching sound to the video; off makes it silent and often cheaper.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        duration: Length of the video in seconds; longer takes longer to make.
+        negative_prompt: What should stay out of the video: objects, flaws or jerky motion. Empty rules nothing out.
+        resolution: Size of the video; higher is sharper and takes longer.
+        generate_audio: Makes sound to go with the video; off leaves it silent.
+        seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
         auto_fix: Rewords a prompt that the content check would reject and tries again; off lets the request fail instead.
         safety_tolerance: How much the content filter lets through; lower is stricter, higher more lenient.
     """
@@ -6750,16 +6893,18 @@ class Veo31Fast(dsl.Builder, node_type="fal.text_to_video.Veo31Fast"):
 
 class Veo3Fast(dsl.Builder, node_type="fal.text_to_video.Veo3Fast"):
     """
-    fal-ai/veo3/fast on fal.ai: its words are not written yet.
+    Generate a clip of 4, 6 or 8 seconds with sound from text, using the cheaper Veo 3 Fast.
+
+    720p or 1080p, wide or tall; Veo 3.1 Fast has since added 4K.
 
     Args:
         prompt: What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.
         aspect_ratio: Shape of the video as width to height.
-        duration: Length of the video in seconds; longer takes longer and usually costs more.
-        negative_prompt: What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.
-        resolution: Size of the video; higher is sharper, takes longer and often costs more.
-        generate_audio: Adds matching sound to the video; off makes it silent and often cheaper.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        duration: Length of the video in seconds; longer takes longer to make.
+        negative_prompt: What should stay out of the video: objects, flaws or jerky motion. Empty rules nothing out.
+        resolution: Size of the video; higher is sharper and takes longer.
+        generate_audio: Makes sound to go with the video; off leaves it silent.
+        seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
         auto_fix: Rewords a prompt that the content check would reject and tries again; off lets the request fail instead.
         safety_tolerance: How much the content filter lets through; lower is stricter, higher more lenient.
     """
@@ -6794,16 +6939,18 @@ class Veo3Fast(dsl.Builder, node_type="fal.text_to_video.Veo3Fast"):
 
 class Veo3_1Lite(dsl.Builder, node_type="fal.text_to_video.Veo3_1Lite"):
     """
-    fal-ai/veo3.1/lite on fal.ai: its words are not written yet.
+    Generate a clip of 4, 6 or 8 seconds with sound from text, using Veo 3.1 Lite, Google's economy tier.
+
+    720p or 1080p, wide or tall, with the same controls as Fast, which goes to 4K.
 
     Args:
         prompt: What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.
         aspect_ratio: Shape of the video as width to height.
-        duration: Length of the video in seconds; longer takes longer and usually costs more.
-        negative_prompt: What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.
-        resolution: Size of the video; higher is sharper, takes longer and often costs more.
-        generate_audio: Adds matching sound to the video; off makes it silent and often cheaper.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        duration: Length of the video in seconds; longer takes longer to make.
+        negative_prompt: What should stay out of the video: objects, flaws or jerky motion. Empty rules nothing out.
+        resolution: Size of the video; higher is sharper and takes longer.
+        generate_audio: Makes sound to go with the video; off leaves it silent.
+        seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
         auto_fix: Rewords a prompt that the content check would reject and tries again; off lets the request fail instead.
         safety_tolerance: How much the content filter lets through; lower is stricter, higher more lenient.
     """
@@ -6838,14 +6985,14 @@ class Veo3_1Lite(dsl.Builder, node_type="fal.text_to_video.Veo3_1Lite"):
 
 class ViduQ1TextToVideo(dsl.Builder, node_type="fal.text_to_video.ViduQ1TextToVideo"):
     """
-    Generate a silent 1080p clip from text with Vidu Q1, in a general or anime style, with a setting for how far things move.
+    Generate a silent 1080p clip from text with Vidu Q1, in a general or an anime style.
 
-    Length and resolution are fixed; Vidu Q2 lets you choose both but has no anime switch.
+    The amount of movement can be set, the length is fixed; Q2 has lengths but no anime style.
 
     Args:
         prompt: What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.
         style: Whether the clip looks like general footage or like anime.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
         aspect_ratio: Shape of the video as width to height.
         movement_amplitude: How far things in the picture move; small is calm, large is lively.
     """
@@ -6872,18 +7019,18 @@ class ViduQ1TextToVideo(dsl.Builder, node_type="fal.text_to_video.ViduQ1TextToVi
 
 class ViduQ2TextToVideo(dsl.Builder, node_type="fal.text_to_video.ViduQ2TextToVideo"):
     """
-    Create clips of 2 to 8 seconds from text with Vidu Q2 at 360p to 1080p, with control over the amount of movement.
+    Generate a clip of 2 to 8 seconds from text with Vidu Q2, at 360p to 1080p.
 
-    Background music can be added to four-second videos only; other lengths are silent.
+    The amount of movement can be set; background music comes with four-second clips only, Q3 makes real sound.
 
     Args:
         prompt: What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
-        duration: Length of the video in seconds; longer takes longer and usually costs more.
-        resolution: Size of the video; higher is sharper, takes longer and often costs more.
+        seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
+        duration: Length of the video in seconds; longer takes longer to make.
+        resolution: Size of the video; higher is sharper and takes longer.
         aspect_ratio: Shape of the video as width to height.
         movement_amplitude: How far things in the picture move; small is calm, large is lively.
-        bgm: Lays music under the video.
+        bgm: Lays background music under the video; only for four-second videos.
     """
 
     output: dsl.Handle[VideoRef]
@@ -6912,14 +7059,17 @@ class ViduQ2TextToVideo(dsl.Builder, node_type="fal.text_to_video.ViduQ2TextToVi
 
 class ViduQ3TextToVideo(dsl.Builder, node_type="fal.text_to_video.ViduQ3TextToVideo"):
     """
-    fal-ai/vidu/q3/text-to-video on fal.ai: its words are not written yet.
+    Generate a clip with sound from text with Vidu Q3 Pro.
+
+    Up to 16 seconds at 360p to 1080p in five shapes; Q3 Turbo takes the same inputs, Q2 stops at 8 seconds and has no such sound.
 
     Args:
         prompt: What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.
-        duration: Length of the video in seconds; longer takes longer and usually costs more.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        duration: Length of the video in seconds; longer takes longer to make.
+        seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
         aspect_ratio: Shape of the video as width to height.
-        resolution: Size of the video; higher is sharper, takes longer and often costs more.
+        resolution: Size of the video; higher is sharper and takes longer.
+        audio: Makes sound with the picture; off leaves the video silent.
     """
 
     output: dsl.Handle[VideoRef]
@@ -6946,14 +7096,17 @@ class ViduQ3TextToVideo(dsl.Builder, node_type="fal.text_to_video.ViduQ3TextToVi
 
 class ViduQ3TextToVideoTurbo(dsl.Builder, node_type="fal.text_to_video.ViduQ3TextToVideoTurbo"):
     """
-    fal-ai/vidu/q3/text-to-video/turbo on fal.ai: its words are not written yet.
+    Generate a clip with sound from text quickly with Vidu Q3 Turbo.
+
+    Up to 16 seconds at 360p to 1080p in five shapes, with the same inputs as Q3 Pro, for drafts and many clips.
 
     Args:
         prompt: What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.
-        duration: Length of the video in seconds; longer takes longer and usually costs more.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        duration: Length of the video in seconds; longer takes longer to make.
+        seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
         aspect_ratio: Shape of the video as width to height.
-        resolution: Size of the video; higher is sharper, takes longer and often costs more.
+        resolution: Size of the video; higher is sharper and takes longer.
+        audio: Makes sound with the picture; off leaves the video silent.
     """
 
     output: dsl.Handle[VideoRef]
@@ -6980,20 +7133,20 @@ class ViduQ3TextToVideoTurbo(dsl.Builder, node_type="fal.text_to_video.ViduQ3Tex
 
 class Wan25PreviewTextToVideo(dsl.Builder, node_type="fal.text_to_video.Wan25PreviewTextToVideo"):
     """
-    Generate 5 or 10 seconds of video from an English or Chinese prompt with Wan 2.5 preview, at 480p, 720p or 1080p.
+    Generate 5 or 10 seconds of video from a Chinese or English prompt with Wan 2.5 preview.
 
-    Supply an audio file as background music; Wan 2.6 goes to 15 seconds and several shots.
+    480p, 720p or 1080p in three shapes, with a recording of your own as background music; later Wan versions run longer.
 
     Args:
         prompt: What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.
-        audio: Audio to work from: the speech, music or noise to follow, change, clone or transcribe. WAV or MP3, up to 15 MB, 3 to 30 seconds.
+        audio: Recording to use as background music. A longer one is cut at the end of the video; after a shorter one the video goes on silently. WAV or MP3, up to 15 MB, 3 to 30 seconds.
         aspect_ratio: Shape of the video as width to height.
-        resolution: Size of the video; higher is sharper, takes longer and often costs more.
-        duration: Length of the video in seconds; longer takes longer and usually costs more.
-        negative_prompt: What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.
+        resolution: Size of the video; higher is sharper and takes longer.
+        duration: Length of the video in seconds; longer takes longer to make.
+        negative_prompt: What should stay out of the video: objects, flaws or jerky motion. Empty rules nothing out.
         enable_prompt_expansion: Lets a language model flesh out a short prompt before generating; off takes your words as they stand.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
-        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
+        seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
+        enable_safety_checker: Turns fal's check for unsafe content on; off skips it.
     """
 
     output: dsl.Handle[VideoRef]
@@ -7028,26 +7181,26 @@ class Wan25PreviewTextToVideo(dsl.Builder, node_type="fal.text_to_video.Wan25Pre
 
 class WanAlpha(dsl.Builder, node_type="fal.text_to_video.WanAlpha"):
     """
-    Generate video with a transparent background from text using Wan Alpha: returns the clip and its mask, as WebM, ProRes 4444 or GIF among others, 17 to 121 frames, 240p to 720p.
+    Generate video with a transparent background from text with Wan Alpha.
 
-    Built for overlays; no sound.
+    Returns the clip and its mask, 17 to 121 frames at 240p to 720p, as WebM, ProRes 4444, GIF or MP4; the mask's edges can be tuned.
 
     Args:
         prompt: What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.
-        num_frames: Number of frames to make; divided by the frame rate it gives the length in seconds.
-        fps: Frames per second; higher looks smoother and makes the same number of frames shorter.
+        num_frames: Number of frames to make: more of them give a longer clip.
+        fps: Frames a second; more look smoother.
         num_inference_steps: Denoising steps: more of them take longer and add detail.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
         sampler: Procedure that steps from noise to video; each one treats detail a little differently.
         shift: Moves the noise schedule: higher spends more steps on overall layout and motion, lower on fine detail.
-        resolution: Size of the video; higher is sharper, takes longer and often costs more.
+        resolution: Size of the video; higher is sharper and takes longer.
         aspect_ratio: Shape of the video as width to height.
         enable_prompt_expansion: Lets a language model flesh out a short prompt before generating; off takes your words as they stand.
-        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
+        enable_safety_checker: Turns fal's check for unsafe content on; off skips it.
         mask_clamp_lower: Mask values below this become fully transparent.
         mask_clamp_upper: Mask values above this become fully opaque.
         binarize_mask: Makes the mask purely black and white, without soft edges.
-        mask_binarization_threshold: Grey level that divides the mask into see-through and solid.
+        mask_binarization_threshold: Grey level that divides the mask into see-through and solid. Used for a black-and-white mask and for transparency in WebM.
         video_output_type: Container and codec of the video; some keep transparency.
         video_quality: How little the video is compressed; higher looks better and makes a larger file.
         video_write_mode: How carefully the video file is written: quick and large, or slow and small.
@@ -7105,14 +7258,14 @@ class WanAlpha(dsl.Builder, node_type="fal.text_to_video.WanAlpha"):
 
 class WanProTextToVideo(dsl.Builder, node_type="fal.text_to_video.WanProTextToVideo"):
     """
-    Generate a silent 1080p clip at 30 fps, up to six seconds, from text with Wan 2.1 Pro, the premium hosted tier.
+    Generate a 1080p clip of up to six seconds at 30 frames a second from text with Wan 2.1 Pro.
 
-    Nothing to adjust but prompt and seed; the open Wan 2.1 endpoint offers frames, steps and smaller sizes.
+    Prompt and seed are all there is to set; open Wan 2.1 stops at 720p and lets you choose frames, steps and shape.
 
     Args:
         prompt: What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
-        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
+        seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
+        enable_safety_checker: Turns fal's check for unsafe content on; off skips it.
     """
 
     output: dsl.Handle[VideoRef]
@@ -7133,20 +7286,20 @@ class WanProTextToVideo(dsl.Builder, node_type="fal.text_to_video.WanProTextToVi
 
 class WanT2v(dsl.Builder, node_type="fal.text_to_video.WanT2v"):
     """
-    Turn text into a silent clip of 81 to 100 frames at 480p, 580p or 720p with the open Wan 2.1 model.
+    Generate 81 to 100 silent frames from text with the open Wan 2.1, at 480p, 580p or 720p.
 
-    Frame rate, steps and a turbo switch are yours to set; the -lora sibling adds custom weights.
+    Wide or tall, with frame rate, steps and a turbo switch; Pro gives 1080p without settings, the LoRA version takes add-ons.
 
     Args:
         prompt: What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.
-        negative_prompt: What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.
-        num_frames: Number of frames to make; divided by the frame rate it gives the length in seconds.
-        frames_per_second: Playback speed of the video in frames each second; more means smoother motion or a shorter clip.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
-        resolution: Size of the video; higher is sharper, takes longer and often costs more.
+        negative_prompt: What should stay out of the video: objects, flaws or jerky motion. Empty rules nothing out.
+        num_frames: Number of frames to make: more of them give a longer clip.
+        frames_per_second: Frames a second; more look smoother.
+        seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
+        resolution: Size of the video; higher is sharper and takes longer.
         aspect_ratio: Shape of the video as width to height.
         num_inference_steps: Denoising steps: more of them take longer and add detail.
-        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
+        enable_safety_checker: Turns fal's check for unsafe content on; off skips it.
         enable_prompt_expansion: Lets a language model flesh out a short prompt before generating; off takes your words as they stand.
         turbo_mode: Runs a shortened process that is quicker and hardly looks different.
     """
@@ -7188,20 +7341,20 @@ class WanT2v(dsl.Builder, node_type="fal.text_to_video.WanT2v"):
 
 class WanT2vLora(dsl.Builder, node_type="fal.text_to_video.WanT2vLora"):
     """
-    Generate silent Wan 2.1 clips from text with your own LoRA weights loaded, 81 to 100 frames at 480p to 720p.
+    Generate a silent clip from text with Wan 2.1 and LoRA add-ons of your own.
 
-    Turbo is on by default and the result can be reversed; for no custom style use plain Wan 2.1.
+    81 to 100 frames at 480p to 720p, turbo on by default, and the result can run backwards; plain Wan 2.1 is enough without add-ons.
 
     Args:
         prompt: What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.
-        negative_prompt: What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.
-        num_frames: Number of frames to make; divided by the frame rate it gives the length in seconds.
-        frames_per_second: Playback speed of the video in frames each second; more means smoother motion or a shorter clip.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
-        resolution: Size of the video; higher is sharper, takes longer and often costs more.
+        negative_prompt: What should stay out of the video: objects, flaws or jerky motion. Empty rules nothing out.
+        num_frames: Number of frames to make: more of them give a longer clip.
+        frames_per_second: Frames a second; more look smoother.
+        seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
+        resolution: Size of the video; higher is sharper and takes longer.
         aspect_ratio: Shape of the video as width to height.
         num_inference_steps: Denoising steps: more of them take longer and add detail.
-        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
+        enable_safety_checker: Turns fal's check for unsafe content on; off skips it.
         enable_prompt_expansion: Lets a language model flesh out a short prompt before generating; off takes your words as they stand.
         turbo_mode: Runs a shortened process that is quicker and hardly looks different.
         loras: Trained style or subject add-ons to mix into the model, each with its own weight.
@@ -7249,21 +7402,21 @@ class WanT2vLora(dsl.Builder, node_type="fal.text_to_video.WanT2vLora"):
 
 class WanV2113bTextToVideo(dsl.Builder, node_type="fal.text_to_video.WanV2113bTextToVideo"):
     """
-    Create short silent clips from text with the small 1.3B version of Wan 2.1, quicker than its big sibling.
+    Generate a short silent clip from text with the small Wan 2.1 1.3B, lighter and quicker than Wan 2.1 14B.
 
-    Choose wide or tall, sampler, steps, guidance and shift; resolution and length are fixed.
+    Wide or tall, with sampler, steps, guidance and shift to set; frame count and size are not.
 
     Args:
         prompt: What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.
         enable_prompt_expansion: Lets a language model flesh out a short prompt before generating; off takes your words as they stand.
-        aspect_ratio: Shape of the video as width to height.
+        aspect_ratio: Shape of the video: wide or tall.
         shift: Moves the noise schedule: higher spends more steps on overall layout and motion, lower on fine detail.
         sampler: Procedure that steps from noise to video; each one treats detail a little differently.
         num_inference_steps: Denoising steps: more of them take longer and add detail.
-        guidance_scale: How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.
-        negative_prompt: What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
-        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
+        guidance_scale: How closely the prompt is followed: higher is stricter and can look forced, lower is freer.
+        negative_prompt: What should stay out of the video: objects, flaws or jerky motion. Empty rules nothing out.
+        seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
+        enable_safety_checker: Turns fal's check for unsafe content on; off skips it.
     """
 
     output: dsl.Handle[VideoRef]
@@ -7299,27 +7452,27 @@ class WanV2113bTextToVideo(dsl.Builder, node_type="fal.text_to_video.WanV2113bTe
 
 class WanV225bTextToVideo(dsl.Builder, node_type="fal.text_to_video.WanV225bTextToVideo"):
     """
-    Generate up to about five silent seconds at 24 fps and 580p or 720p with Wan 2.2 5B, the compact Wan 2.2.
+    Generate up to 161 silent frames, 24 a second, from text with the compact Wan 2.2 5B at 580p or 720p.
 
-    The regular 40-step version: slower than Distill and FastWan, with full guidance and frame interpolation.
+    The regular version with guidance and negative prompt; Distill costs about half, FastWan less again.
 
     Args:
         prompt: What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.
-        negative_prompt: What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.
-        num_frames: Number of frames to make; divided by the frame rate it gives the length in seconds.
-        frames_per_second: Playback speed of the video in frames each second; more means smoother motion or a shorter clip.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
-        resolution: Size of the video; higher is sharper, takes longer and often costs more.
+        negative_prompt: What should stay out of the video: objects, flaws or jerky motion. Empty rules nothing out.
+        num_frames: Number of frames to make: more of them give a longer clip.
+        frames_per_second: Frame rate of the generated frames. While adjust fps for interpolation is on, it is multiplied by the invented frames plus one.
+        seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
+        resolution: Size of the video; higher is sharper and takes longer.
         aspect_ratio: Shape of the video as width to height.
         num_inference_steps: Denoising steps: more of them take longer and add detail.
-        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
+        enable_safety_checker: Turns fal's check for unsafe content on; off skips it.
         enable_output_safety_checker: Also checks the finished video for unsafe content.
         enable_prompt_expansion: Lets a language model flesh out a short prompt before generating; off takes your words as they stand.
-        guidance_scale: How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.
+        guidance_scale: How closely the prompt is followed: higher is stricter and can look forced, lower is freer.
         shift: Moves the noise schedule: higher spends more steps on overall layout and motion, lower on fine detail.
         interpolator_model: Method that invents frames in between to smooth the motion.
-        num_interpolated_frames: How many extra frames to invent between two generated ones; none leaves the motion as it is.
-        adjust_fps_for_interpolation: Raises the frame rate along with the invented frames, so that the speed of motion stays the same.
+        num_interpolated_frames: How many extra frames are invented between two generated ones; 0 invents none.
+        adjust_fps_for_interpolation: Raises the frame rate along with the invented frames, so that motion keeps its speed; off gives slow motion.
         video_quality: How little the video is compressed; higher looks better and makes a larger file.
         video_write_mode: How carefully the video file is written: quick and large, or slow and small.
     """
@@ -7374,26 +7527,26 @@ class WanV225bTextToVideo(dsl.Builder, node_type="fal.text_to_video.WanV225bText
 
 class WanV225bTextToVideoDistill(dsl.Builder, node_type="fal.text_to_video.WanV225bTextToVideoDistill"):
     """
-    Generate silent 580p or 720p clips from text with the distilled Wan 2.2 5B, which works at guidance 1 and has no negative prompt.
+    Generate up to 161 silent frames, 24 a second, from text with the distilled Wan 2.2 5B at 580p or 720p.
 
-    Up to 161 frames at 24 fps, with optional frame interpolation; the plain 5B steers more finely.
+    About half the price of plain 5B, with guidance at 1 and no negative prompt; FastWan is cheaper still and has one.
 
     Args:
         prompt: What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.
-        num_frames: Number of frames to make; divided by the frame rate it gives the length in seconds.
-        frames_per_second: Playback speed of the video in frames each second; more means smoother motion or a shorter clip.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
-        resolution: Size of the video; higher is sharper, takes longer and often costs more.
+        num_frames: Number of frames to make: more of them give a longer clip.
+        frames_per_second: Frame rate of the generated frames. While adjust fps for interpolation is on, it is multiplied by the invented frames plus one.
+        seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
+        resolution: Size of the video; higher is sharper and takes longer.
         aspect_ratio: Shape of the video as width to height.
         num_inference_steps: Denoising steps: more of them take longer and add detail.
-        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
+        enable_safety_checker: Turns fal's check for unsafe content on; off skips it.
         enable_output_safety_checker: Also checks the finished video for unsafe content.
         enable_prompt_expansion: Lets a language model flesh out a short prompt before generating; off takes your words as they stand.
-        guidance_scale: How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.
+        guidance_scale: How closely the prompt is followed; this distilled model is made for about 1, higher is stricter and can look forced.
         shift: Moves the noise schedule: higher spends more steps on overall layout and motion, lower on fine detail.
         interpolator_model: Method that invents frames in between to smooth the motion.
-        num_interpolated_frames: How many extra frames to invent between two generated ones; none leaves the motion as it is.
-        adjust_fps_for_interpolation: Raises the frame rate along with the invented frames, so that the speed of motion stays the same.
+        num_interpolated_frames: How many extra frames are invented between two generated ones; 0 invents none.
+        adjust_fps_for_interpolation: Raises the frame rate along with the invented frames, so that motion keeps its speed; off gives slow motion.
         video_quality: How little the video is compressed; higher looks better and makes a larger file.
         video_write_mode: How carefully the video file is written: quick and large, or slow and small.
     """
@@ -7446,25 +7599,25 @@ class WanV225bTextToVideoDistill(dsl.Builder, node_type="fal.text_to_video.WanV2
 
 class WanV225bTextToVideoFastWan(dsl.Builder, node_type="fal.text_to_video.WanV225bTextToVideoFastWan"):
     """
-    Create silent clips quickly from text with FastWan, the FastVideo build of Wan 2.2 5B.
+    Generate up to 161 silent frames from text quickly with FastWan, FastVideo's build of Wan 2.2 5B.
 
-    Runs without a step setting, keeps guidance and a negative prompt, and adds 480p below the 580p and 720p of its 5B siblings.
+    At 480p, 580p or 720p, with guidance and a negative prompt but no steps to set; the cheapest Wan 2.2 text-to-video.
 
     Args:
         prompt: What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.
-        negative_prompt: What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.
-        num_frames: Number of frames to make; divided by the frame rate it gives the length in seconds.
-        frames_per_second: Playback speed of the video in frames each second; more means smoother motion or a shorter clip.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
-        resolution: Size of the video; higher is sharper, takes longer and often costs more.
+        negative_prompt: What should stay out of the video: objects, flaws or jerky motion. Empty rules nothing out.
+        num_frames: Number of frames to make: more of them give a longer clip.
+        frames_per_second: Frame rate of the generated frames. While adjust fps for interpolation is on, it is multiplied by the invented frames plus one.
+        seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
+        resolution: Size of the video; higher is sharper and takes longer.
         aspect_ratio: Shape of the video as width to height.
-        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
+        enable_safety_checker: Turns fal's check for unsafe content on; off skips it.
         enable_output_safety_checker: Also checks the finished video for unsafe content.
         enable_prompt_expansion: Lets a language model flesh out a short prompt before generating; off takes your words as they stand.
-        guidance_scale: How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.
+        guidance_scale: How closely the prompt is followed: higher is stricter and can look forced, lower is freer.
         interpolator_model: Method that invents frames in between to smooth the motion.
-        num_interpolated_frames: How many extra frames to invent between two generated ones; none leaves the motion as it is.
-        adjust_fps_for_interpolation: Raises the frame rate along with the invented frames, so that the speed of motion stays the same.
+        num_interpolated_frames: How many extra frames are invented between two generated ones; 0 invents none.
+        adjust_fps_for_interpolation: Raises the frame rate along with the invented frames, so that motion keeps its speed; off gives slow motion.
         video_quality: How little the video is compressed; higher looks better and makes a larger file.
         video_write_mode: How carefully the video file is written: quick and large, or slow and small.
     """
@@ -7515,29 +7668,29 @@ class WanV225bTextToVideoFastWan(dsl.Builder, node_type="fal.text_to_video.WanV2
 
 class WanV22A14bTextToVideo(dsl.Builder, node_type="fal.text_to_video.WanV22A14bTextToVideo"):
     """
-    Generate silent clips from text with the large Wan 2.2 A14B, two-stage guidance included: 17 to 161 frames at 16 fps, 480p to 720p, smoothed by one interpolated frame by default.
+    Generate 17 to 161 silent frames from text with the large two-stage Wan 2.2 A14B, at 480p to 720p.
 
-    Turbo is faster; the LoRA version takes weights.
+    Smoothed by one invented frame between two unless changed; Turbo fixes length and steps, the LoRA version takes add-ons.
 
     Args:
         prompt: What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.
-        negative_prompt: What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.
-        num_frames: Number of frames to make; divided by the frame rate it gives the length in seconds.
-        frames_per_second: Playback speed of the video in frames each second; more means smoother motion or a shorter clip.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
-        resolution: Size of the video; higher is sharper, takes longer and often costs more.
+        negative_prompt: What should stay out of the video: objects, flaws or jerky motion. Empty rules nothing out.
+        num_frames: Number of frames to make: more of them give a longer clip.
+        frames_per_second: Frame rate of the generated frames. While adjust fps for interpolation is on, it is multiplied by the invented frames plus one.
+        seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
+        resolution: Size of the video; higher is sharper and takes longer.
         aspect_ratio: Shape of the video as width to height.
         num_inference_steps: Denoising steps: more of them take longer and add detail.
-        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
+        enable_safety_checker: Turns fal's check for unsafe content on; off skips it.
         enable_output_safety_checker: Also checks the finished video for unsafe content.
         enable_prompt_expansion: Lets a language model flesh out a short prompt before generating; off takes your words as they stand.
         acceleration: How much speed is bought with a little quality; stronger settings finish sooner and may lose accuracy.
-        guidance_scale: How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.
+        guidance_scale: How closely the prompt is followed: higher is stricter and can look forced, lower is freer.
         guidance_scale_2: Prompt guidance for the second, low-noise stage, where details settle; the first stage has its own scale.
         shift: Moves the noise schedule: higher spends more steps on overall layout and motion, lower on fine detail.
         interpolator_model: Method that invents frames in between to smooth the motion.
-        num_interpolated_frames: How many extra frames to invent between two generated ones; none leaves the motion as it is.
-        adjust_fps_for_interpolation: Raises the frame rate along with the invented frames, so that the speed of motion stays the same.
+        num_interpolated_frames: How many extra frames are invented between two generated ones; 0 invents none.
+        adjust_fps_for_interpolation: Raises the frame rate along with the invented frames, so that motion keeps its speed; off gives slow motion.
         video_quality: How little the video is compressed; higher looks better and makes a larger file.
         video_write_mode: How carefully the video file is written: quick and large, or slow and small.
     """
@@ -7596,32 +7749,32 @@ class WanV22A14bTextToVideo(dsl.Builder, node_type="fal.text_to_video.WanV22A14b
 
 class WanV22A14bTextToVideoLora(dsl.Builder, node_type="fal.text_to_video.WanV22A14bTextToVideoLora"):
     """
-    Generate silent video from text with Wan 2.2 A14B plus LoRAs, each aimed at the high-noise stage, the low-noise stage or both.
+    Generate a silent clip from text with Wan 2.2 A14B and LoRA add-ons of your own.
 
-    17 to 161 frames at 480p to 720p, with optional reversal; take the plain A14B if you have no weights.
+    Each goes to the high-noise stage, the low-noise stage or both; 17 to 161 frames at 480p to 720p, backwards if wanted; plain A14B is cheaper without add-ons.
 
     Args:
         prompt: What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.
-        negative_prompt: What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.
-        num_frames: Number of frames to make; divided by the frame rate it gives the length in seconds.
-        frames_per_second: Playback speed of the video in frames each second; more means smoother motion or a shorter clip.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
-        resolution: Size of the video; higher is sharper, takes longer and often costs more.
+        negative_prompt: What should stay out of the video: objects, flaws or jerky motion. Empty rules nothing out.
+        num_frames: Number of frames to make: more of them give a longer clip.
+        frames_per_second: Frame rate of the generated frames. While adjust fps for interpolation is on, it is multiplied by the invented frames plus one.
+        seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
+        resolution: Size of the video; higher is sharper and takes longer.
         aspect_ratio: Shape of the video as width to height.
         num_inference_steps: Denoising steps: more of them take longer and add detail.
-        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
+        enable_safety_checker: Turns fal's check for unsafe content on; off skips it.
         enable_output_safety_checker: Also checks the finished video for unsafe content.
         enable_prompt_expansion: Lets a language model flesh out a short prompt before generating; off takes your words as they stand.
         acceleration: How much speed is bought with a little quality; stronger settings finish sooner and may lose accuracy.
-        guidance_scale: How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.
+        guidance_scale: How closely the prompt is followed: higher is stricter and can look forced, lower is freer.
         guidance_scale_2: Prompt guidance for the second, low-noise stage, where details settle; the first stage has its own.
         shift: Moves the noise schedule: higher spends more steps on overall layout and motion, lower on fine detail.
         interpolator_model: Method that invents frames in between to smooth the motion.
-        num_interpolated_frames: How many extra frames to invent between two generated ones; none leaves the motion as it is.
-        adjust_fps_for_interpolation: Raises the frame rate along with the invented frames, so that the speed of motion stays the same.
+        num_interpolated_frames: How many extra frames are invented between two generated ones; 0 invents none.
+        adjust_fps_for_interpolation: Raises the frame rate along with the invented frames, so that motion keeps its speed; off gives slow motion.
         video_quality: How little the video is compressed; higher looks better and makes a larger file.
         video_write_mode: How carefully the video file is written: quick and large, or slow and small.
-        loras: Trained style or subject add-ons to mix into the model, each with its own weight.
+        loras: LoRA add-ons to mix in, each with its strength and the stage it belongs to: high noise, low noise or both.
         reverse_video: Runs the video backwards.
     """
 
@@ -7683,16 +7836,16 @@ class WanV22A14bTextToVideoLora(dsl.Builder, node_type="fal.text_to_video.WanV22
 
 class WanV22A14bTextToVideoTurbo(dsl.Builder, node_type="fal.text_to_video.WanV22A14bTextToVideoTurbo"):
     """
-    Turn text into a silent 480p, 580p or 720p clip with Wan 2.2 A14B Turbo, the quick build of the large model.
+    Generate a silent clip from text quickly with Wan 2.2 A14B Turbo, at 480p to 720p and a flat price a video.
 
-    Length, steps and guidance are fixed; the standard A14B exposes them all.
+    Prompt, size and shape are what you set; plain A14B opens frames, steps and guidance.
 
     Args:
         prompt: What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
-        resolution: Size of the video; higher is sharper, takes longer and often costs more.
+        seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
+        resolution: Size of the video; higher is sharper and takes longer.
         aspect_ratio: Shape of the video as width to height.
-        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
+        enable_safety_checker: Turns fal's check for unsafe content on; off skips it.
         enable_output_safety_checker: Also checks the finished video for unsafe content.
         enable_prompt_expansion: Lets a language model flesh out a short prompt before generating; off takes your words as they stand.
         acceleration: How much speed is bought with a little quality; stronger settings finish sooner and may lose accuracy.
@@ -7734,21 +7887,21 @@ class WanV22A14bTextToVideoTurbo(dsl.Builder, node_type="fal.text_to_video.WanV2
 
 class WanV26TextToVideo(dsl.Builder, node_type="fal.text_to_video.WanV26TextToVideo"):
     """
-    Generate 5, 10 or 15 second clips at 720p or 1080p from text with Wan 2.6, which splits a prompt into several coherent shots by default.
+    Generate 5, 10 or 15 seconds from text with Wan 2.6, cut into several shots unless told otherwise.
 
-    Takes your own background audio; it runs longer than Wan 2.5 and adds 4:3 and 3:4.
+    At 720p or 1080p in five shapes, with background audio of your own; retired, Wan 2.7 follows it.
 
     Args:
-        prompt: What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.
-        audio: Audio to work from: the speech, music or noise to follow, change, clone or transcribe. WAV or MP3, up to 15 MB, 3 to 30 seconds.
+        prompt: What happens, in English or Chinese. Shots can be timed: overall scene first, then First shot [0-3s] \u2026, Second shot [3-5s] \u2026.
+        audio: Background music for the video. A longer recording is cut at the end; after a shorter one the video goes on silently. WAV or MP3, up to 15 MB, 3 to 30 seconds.
         aspect_ratio: Shape of the video as width to height.
-        resolution: Size of the video; higher is sharper, takes longer and often costs more.
-        duration: Length of the video in seconds; longer takes longer and usually costs more.
-        negative_prompt: What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.
+        resolution: Size of the video; higher is sharper and takes longer.
+        duration: Length of the video in seconds; longer takes longer to make.
+        negative_prompt: What should stay out of the video: objects, flaws or jerky motion. Empty rules nothing out.
         enable_prompt_expansion: Lets a language model flesh out a short prompt before generating; off takes your words as they stand.
-        multi_shots: Tells the story in several shots with cuts; off keeps one continuous take.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
-        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
+        multi_shots: Tells the story in several shots with cuts; off keeps one take. Works only while prompt expansion is on.
+        seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
+        enable_safety_checker: Turns fal's check for unsafe content on; off skips it.
     """
 
     output: dsl.Handle[VideoRef]
@@ -7785,18 +7938,20 @@ class WanV26TextToVideo(dsl.Builder, node_type="fal.text_to_video.WanV26TextToVi
 
 class WanV2_7TextToVideo(dsl.Builder, node_type="fal.text_to_video.WanV2_7TextToVideo"):
     """
-    fal-ai/wan/v2.7/text-to-video on fal.ai: its words are not written yet.
+    Generate 2 to 15 seconds of video with sound from text with Wan 2.7, at 720p or 1080p in five shapes.
+
+    Takes driving audio of your own; without it, matching background music is made.
 
     Args:
         prompt: What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.
-        audio: Audio to work from: the speech, music or noise to follow, change, clone or transcribe. WAV or MP3, up to 15 MB, 3 to 30 seconds.
+        audio: Recording that drives the video; without one the model makes fitting background music. WAV or MP3, up to 15 MB, 3 to 30 seconds.
         aspect_ratio: Shape of the video as width to height.
-        resolution: Size of the video; higher is sharper, takes longer and often costs more.
-        duration: Length of the video in seconds; longer takes longer and usually costs more.
-        negative_prompt: What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.
+        resolution: Size of the video; higher is sharper and takes longer.
+        duration: Length of the video in seconds; longer takes longer to make.
+        negative_prompt: What should stay out of the video: objects, flaws or jerky motion. Empty rules nothing out.
         enable_prompt_expansion: Lets a language model flesh out a short prompt before generating; off takes your words as they stand.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
-        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
+        seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
+        enable_safety_checker: Checks both the input and the finished video for unsafe content; off skips it.
     """
 
     output: dsl.Handle[VideoRef]
@@ -7831,12 +7986,14 @@ class WanV2_7TextToVideo(dsl.Builder, node_type="fal.text_to_video.WanV2_7TextTo
 
 class XaiGrokImagineVideoTextToVideo(dsl.Builder, node_type="fal.text_to_video.XaiGrokImagineVideoTextToVideo"):
     """
-    xai/grok-imagine-video/text-to-video on fal.ai: its words are not written yet.
+    Generate a clip with sound of 1 to 15 seconds from text, using xAI's Grok Imagine Video.
+
+    480p or 720p in seven shapes from 16:9 to 9:16; no seed and no negative prompt.
 
     Args:
         prompt: What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.
-        duration: Length of the video in seconds; longer takes longer and usually costs more.
-        resolution: Size of the video; higher is sharper, takes longer and often costs more.
+        duration: Length of the video in seconds; longer takes longer to make.
+        resolution: Size of the video; higher is sharper and takes longer.
         aspect_ratio: Shape of the video as width to height.
     """
 

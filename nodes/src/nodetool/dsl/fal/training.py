@@ -90,12 +90,14 @@ __all__ = [
 
 class ErnieImageTrainer(dsl.Builder, node_type="fal.training.ErnieImageTrainer"):
     """
-    fal-ai/ernie-image-trainer on fal.ai: its words are not written yet.
+    Train a LoRA for Baidu's ERNIE-Image, an 8B text-to-image model, on your own pictures.
+
+    Takes a zip of captioned images; steps and learning rate can be set, and the weights come back as a file.
 
     Args:
-        images_data: Zip archive or list of the images to learn from or to work through. ZIP.
+        images_data: Zip archive of training pictures, each with a caption in a text file of the same name, such as 001.jpg and 001.txt. ZIP.
         steps: Training steps: more learn the material more closely, take longer, and in the end copy it.
-        default_caption: Caption for training pictures that have none; left out, missing captions stop the run.
+        default_caption: Caption for pictures without a text file; with none set, a missing caption stops the training.
         learning_rate: Size of each learning step: higher learns faster but may overfit or wreck the model.
     """
 
@@ -120,16 +122,16 @@ class ErnieImageTrainer(dsl.Builder, node_type="fal.training.ErnieImageTrainer")
 
 class Flux2Klein4BBaseTrainer(dsl.Builder, node_type="fal.training.Flux2Klein4BBaseTrainer"):
     """
-    Train a text-to-image LoRA on FLUX.2 [klein] 4B Base from a zip of pictures with optional captions.
+    Train a text-to-image LoRA on FLUX.2 [klein] 4B Base from a zip of pictures.
 
-    The smaller klein: quicker and lighter to run than the 9B.
+    Returns the weights and their configuration; the 9B trainer works alike on the larger model, the edit trainer takes pairs.
 
     Args:
         image_data: Zip of pictures in one style or of one subject; a text file of the same name may hold each caption. ZIP.
         steps: Training steps: more learn the material more closely, take longer, and in the end copy it.
         learning_rate: Size of each learning step: higher learns faster but may overfit or wreck the model.
-        default_caption: Caption for training pictures that have none; left out, missing captions stop the run.
-        output_lora_format: Naming scheme of the finished weights, depending on the program that loads them.
+        default_caption: Caption for pictures without a text file; a picture with neither makes the training fail.
+        output_lora_format: Naming scheme of the finished weights; choose the one that the program which loads them expects.
     """
 
     output: dsl.Handle[AssetRef]
@@ -155,14 +157,16 @@ class Flux2Klein4BBaseTrainer(dsl.Builder, node_type="fal.training.Flux2Klein4BB
 
 class Flux2Klein4BBaseTrainerEdit(dsl.Builder, node_type="fal.training.Flux2Klein4BBaseTrainerEdit"):
     """
-    Train an editing LoRA on FLUX.2 [klein] 4B Base from before-and-after pairs named ROOT_start and ROOT_end; choose it when a small model should repeat one kind of edit.
+    Train an editing LoRA on FLUX.2 [klein] 4B Base from before-and-after pictures in a zip.
+
+    Each pair may have further reference pictures; the 9B edit trainer does the same on the larger model.
 
     Args:
         image_data: Zip of image pairs named ROOT_start and ROOT_end; a text file per pair may hold the edit instruction. ZIP.
         steps: Training steps: more learn the material more closely, take longer, and in the end copy it.
         learning_rate: Size of each learning step: higher learns faster but may overfit or wreck the model.
-        default_caption: Caption for training pictures that have none; left out, missing captions stop the run.
-        output_lora_format: Naming scheme of the finished weights, depending on the program that loads them.
+        default_caption: Edit instruction for pairs without a text file; a pair with neither makes the training fail.
+        output_lora_format: Naming scheme of the finished weights; choose the one that the program which loads them expects.
     """
 
     output: dsl.Handle[AssetRef]
@@ -188,14 +192,16 @@ class Flux2Klein4BBaseTrainerEdit(dsl.Builder, node_type="fal.training.Flux2Klei
 
 class Flux2Klein9BBaseTrainer(dsl.Builder, node_type="fal.training.Flux2Klein9BBaseTrainer"):
     """
-    Fine-tune FLUX.2 [klein] 9B Base into a style or subject LoRA using a zip of ten or more images; the larger klein size, with room for finer detail than 4B.
+    Train a text-to-image LoRA on FLUX.2 [klein] 9B Base from a zip of ten pictures or more.
+
+    Returns the weights and their configuration, for the klein 9B LoRA nodes; the edit trainer takes pairs instead.
 
     Args:
         image_data: Zip of pictures in one style or of one subject; a text file of the same name may hold each caption. ZIP.
         steps: Training steps: more learn the material more closely, take longer, and in the end copy it.
         learning_rate: Size of each learning step: higher learns faster but may overfit or wreck the model.
-        default_caption: Caption for training pictures that have none; left out, missing captions stop the run.
-        output_lora_format: Naming scheme of the finished weights, depending on the program that loads them.
+        default_caption: Caption for pictures without a text file; a picture with neither makes the training fail.
+        output_lora_format: Naming scheme of the finished weights; choose the one that the program which loads them expects.
     """
 
     output: dsl.Handle[AssetRef]
@@ -221,14 +227,16 @@ class Flux2Klein9BBaseTrainer(dsl.Builder, node_type="fal.training.Flux2Klein9BB
 
 class Flux2Klein9BBaseTrainerEdit(dsl.Builder, node_type="fal.training.Flux2Klein9BBaseTrainerEdit"):
     """
-    Teach FLUX.2 [klein] 9B Base a repeatable image edit as a LoRA, from paired start and end pictures; the 9B counterpart of the 4B edit trainer, for subtler transformations.
+    Train an editing LoRA on FLUX.2 [klein] 9B Base from before-and-after pairs in a zip.
+
+    Pairs may carry up to four reference pictures; the plain 9B trainer learns a style or subject from single pictures.
 
     Args:
         image_data: Zip of image pairs named ROOT_start and ROOT_end; a text file per pair may hold the edit instruction. ZIP.
         steps: Training steps: more learn the material more closely, take longer, and in the end copy it.
         learning_rate: Size of each learning step: higher learns faster but may overfit or wreck the model.
-        default_caption: Caption for training pictures that have none; left out, missing captions stop the run.
-        output_lora_format: Naming scheme of the finished weights, depending on the program that loads them.
+        default_caption: Edit instruction for pairs without a text file; a pair with neither makes the training fail.
+        output_lora_format: Naming scheme of the finished weights; choose the one that the program which loads them expects.
     """
 
     output: dsl.Handle[AssetRef]
@@ -254,14 +262,16 @@ class Flux2Klein9BBaseTrainerEdit(dsl.Builder, node_type="fal.training.Flux2Klei
 
 class Flux2Trainer(dsl.Builder, node_type="fal.training.Flux2Trainer"):
     """
-    Fine-tune FLUX.2 [dev] on your own pictures to get a text-to-image LoRA for a style, person or product; the original trainer, in fal or ComfyUI weight naming.
+    Train a text-to-image LoRA for FLUX.2 [dev] from a zip of pictures.
+
+    The first version of fal's trainer, with the same fields as V2; the edit trainer learns from before-and-after pairs instead.
 
     Args:
         image_data: Zip of pictures in one style or of one subject; a text file of the same name may hold each caption. ZIP.
         steps: Training steps: more learn the material more closely, take longer, and in the end copy it.
         learning_rate: Size of each learning step: higher learns faster but may overfit or wreck the model.
-        default_caption: Caption for training pictures that have none; left out, missing captions stop the run.
-        output_lora_format: Naming scheme of the finished weights, depending on the program that loads them.
+        default_caption: Caption for pictures without a text file; a picture with neither makes the training fail.
+        output_lora_format: Naming scheme of the finished weights; choose the one that the program which loads them expects.
     """
 
     output: dsl.Handle[AssetRef]
@@ -287,16 +297,16 @@ class Flux2Trainer(dsl.Builder, node_type="fal.training.Flux2Trainer"):
 
 class Flux2TrainerEdit(dsl.Builder, node_type="fal.training.Flux2TrainerEdit"):
     """
-    Teach FLUX.2 [dev] one edit by example: upload pairs of before and after images and receive a LoRA in fal or ComfyUI naming.
+    Train an editing LoRA for FLUX.2 [dev] from pairs of before and after pictures in a zip.
 
-    The first-version edit trainer.
+    The first version of the edit trainer; the plain trainer learns a style or subject from single pictures.
 
     Args:
         image_data: Zip of image pairs named ROOT_start and ROOT_end; a text file per pair may hold the edit instruction. ZIP.
         steps: Training steps: more learn the material more closely, take longer, and in the end copy it.
         learning_rate: Size of each learning step: higher learns faster but may overfit or wreck the model.
-        default_caption: Caption for training pictures that have none; left out, missing captions stop the run.
-        output_lora_format: Naming scheme of the finished weights, depending on the program that loads them.
+        default_caption: Edit instruction for pairs without a text file; a pair with neither makes the training fail.
+        output_lora_format: Naming scheme of the finished weights; choose the one that the program which loads them expects.
     """
 
     output: dsl.Handle[AssetRef]
@@ -322,14 +332,16 @@ class Flux2TrainerEdit(dsl.Builder, node_type="fal.training.Flux2TrainerEdit"):
 
 class Flux2TrainerV2(dsl.Builder, node_type="fal.training.Flux2TrainerV2"):
     """
-    Train a FLUX.2 [dev] text-to-image LoRA with version 2 of fal's trainer; it takes the same zip, captions and steps as the first, so a dataset can be rerun unchanged.
+    Train a text-to-image LoRA for FLUX.2 [dev] with the second version of fal's trainer.
+
+    Takes the same zip, captions and steps as the first, so that a set can be trained again unchanged; billed at another rate.
 
     Args:
         image_data: Zip of pictures in one style or of one subject; a text file of the same name may hold each caption. ZIP.
         steps: Training steps: more learn the material more closely, take longer, and in the end copy it.
         learning_rate: Size of each learning step: higher learns faster but may overfit or wreck the model.
-        default_caption: Caption for training pictures that have none; left out, missing captions stop the run.
-        output_lora_format: Naming scheme of the finished weights, depending on the program that loads them.
+        default_caption: Caption for pictures without a text file; a picture with neither makes the training fail.
+        output_lora_format: Naming scheme of the finished weights; choose the one that the program which loads them expects.
     """
 
     output: dsl.Handle[AssetRef]
@@ -355,14 +367,16 @@ class Flux2TrainerV2(dsl.Builder, node_type="fal.training.Flux2TrainerV2"):
 
 class Flux2TrainerV2Edit(dsl.Builder, node_type="fal.training.Flux2TrainerV2Edit"):
     """
-    Train an image-editing LoRA for FLUX.2 [dev] with the second-version trainer, from start and end pictures in a zip; default caption, learning rate and steps are yours to set.
+    Train an editing LoRA for FLUX.2 [dev] with the second version of fal's trainer.
+
+    Takes before-and-after pairs, if wanted with up to four reference pictures; same fields as the first version.
 
     Args:
         image_data: Zip of image pairs named ROOT_start and ROOT_end; a text file per pair may hold the edit instruction. ZIP.
         steps: Training steps: more learn the material more closely, take longer, and in the end copy it.
         learning_rate: Size of each learning step: higher learns faster but may overfit or wreck the model.
-        default_caption: Caption for training pictures that have none; left out, missing captions stop the run.
-        output_lora_format: Naming scheme of the finished weights, depending on the program that loads them.
+        default_caption: Edit instruction for pairs without a text file; a pair with neither makes the training fail.
+        output_lora_format: Naming scheme of the finished weights; choose the one that the program which loads them expects.
     """
 
     output: dsl.Handle[AssetRef]
@@ -388,14 +402,16 @@ class Flux2TrainerV2Edit(dsl.Builder, node_type="fal.training.Flux2TrainerV2Edit
 
 class FluxKontextTrainer(dsl.Builder, node_type="fal.training.FluxKontextTrainer"):
     """
-    fal-ai/flux-kontext-trainer on fal.ai: its words are not written yet.
+    Train an editing LoRA for FLUX.1 Kontext [dev] from pairs of before and after pictures in a zip.
+
+    The weights run in the Kontext LoRA nodes; the plain FLUX.1 trainers learn from single pictures instead.
 
     Args:
-        image_data: Zip archive of training images, single or in before-and-after pairs, with captions as text files. ZIP.
+        image_data: Zip of picture pairs named ROOT_start and ROOT_end; ROOT.txt may hold the edit instruction of a pair. ZIP.
         steps: Training steps: more learn the material more closely, take longer, and in the end copy it.
         learning_rate: Size of each learning step: higher learns faster but may overfit or wreck the model.
-        default_caption: Caption for training pictures that have none; left out, missing captions stop the run.
-        output_lora_format: Naming scheme of the finished weights, depending on the program that loads them.
+        default_caption: Edit instruction for pairs without a text file; a pair with neither makes the training fail.
+        output_lora_format: Naming scheme of the finished weights; choose the one that the program which loads them expects.
     """
 
     output: dsl.Handle[AssetRef]
@@ -421,14 +437,18 @@ class FluxKontextTrainer(dsl.Builder, node_type="fal.training.FluxKontextTrainer
 
 class FluxLoraFastTraining(dsl.Builder, node_type="fal.training.FluxLoraFastTraining"):
     """
-    fal-ai/flux-lora-fast-training on fal.ai: its words are not written yet.
+    Train a LoRA of a style, person or thing for FLUX.1 [dev] from four pictures or more.
+
+    Captions and masks are made for subjects, a trigger word calls up styles; the portrait trainer is tuned for people.
 
     Args:
-        images_data: Zip archive or list of the images to learn from or to work through. ZIP.
-        trigger_word: Single word that will later call up the trained subject.
+        images_data: Zip of pictures of one person, thing or style; a text file of the same name may hold each caption. ZIP.
+        trigger_word: Word that will call up what was learned. It stands in for missing captions; beside captions it is not used.
+        create_masks: Weights the training by masks of the subject; for people the face is masked where possible.
         steps: Training steps: more learn the material more closely, take longer, and in the end copy it.
-        is_style: Trains a style instead of a person and skips everything concerned with faces.
-        data_archive_format: Kind of the archive; left out, it is told from the file's ending.
+        is_style: Trains a style: masks and automatic captions are skipped and the trigger word names the style.
+        is_input_format_already_preprocessed: Marks the data as already prepared. Off expects pictures with caption files of the same name.
+        data_archive_format: Kind of the archive, such as zip or tar.
     """
 
     output: dsl.Handle[AssetRef]
@@ -459,14 +479,20 @@ class FluxLoraFastTraining(dsl.Builder, node_type="fal.training.FluxLoraFastTrai
 
 class FluxLoraPortraitTrainer(dsl.Builder, node_type="fal.training.FluxLoraPortraitTrainer"):
     """
-    fal-ai/flux-lora-portrait-trainer on fal.ai: its words are not written yet.
+    Train a LoRA of a person for portraits with FLUX.1 [dev], from ten pictures or more.
+
+    Crops to the subject and trains at several sizes, and can go on from a checkpoint; fast training also learns things and styles.
 
     Args:
-        images_data: Zip archive or list of the images to learn from or to work through. ZIP.
-        trigger_phrase: Words that will later call up what was learned; they are put in front of the captions.
+        images_data: Zip of pictures of one person; a text file of the same name may hold each caption, with [trigger] in it. ZIP.
+        trigger_phrase: Words that will call up the person. They replace [trigger] in captions, or the captions if there are none.
         learning_rate: Size of each learning step: higher learns faster but may overfit or wreck the model.
         steps: Training steps: more learn the material more closely, take longer, and in the end copy it.
-        data_archive_format: Kind of the archive; left out, it is told from the file's ending.
+        multiresolution_training: Trains on the pictures at several sizes, so that the result works close up and from afar.
+        subject_crop: Crops each picture to the person before training.
+        data_archive_format: Kind of the archive, such as zip or tar.
+        resume_from_checkpoint: Address of an earlier checkpoint to go on from; empty starts afresh.
+        create_masks: Makes masks of the person, so that the background counts less.
     """
 
     output: dsl.Handle[AssetRef]
@@ -500,15 +526,17 @@ class FluxLoraPortraitTrainer(dsl.Builder, node_type="fal.training.FluxLoraPortr
 
 class HunyuanVideoLoraTraining(dsl.Builder, node_type="fal.training.HunyuanVideoLoraTraining"):
     """
-    Train a Hunyuan Video LoRA of a person, object or character from as few as four still images, with automatic captions and a trigger word you choose.
+    Train a Hunyuan Video LoRA of a person, object or character from a zip of still pictures.
+
+    Captions can be written for you; returns the weights, called up later by a trigger word.
 
     Args:
-        images_data: Zip of at least four pictures; a text file of the same name may hold each caption. ZIP.
+        images_data: Zip of pictures of the subject, best four or more; a text file with the same name holds a picture's caption. ZIP.
         steps: Training steps: more learn the material more closely, take longer, and in the end copy it.
         trigger_word: Single word that will later call up the trained subject.
         learning_rate: Size of each learning step: higher learns faster but may overfit or wreck the model.
         do_caption: Writes captions for the training pictures automatically.
-        data_archive_format: Kind of the archive; left out, it is told from the file's ending.
+        data_archive_format: Kind of the archive; unset, it is told from the address.
     """
 
     output: dsl.Handle[AssetRef]
@@ -536,10 +564,12 @@ class HunyuanVideoLoraTraining(dsl.Builder, node_type="fal.training.HunyuanVideo
 
 class IdeogramCustomModels(dsl.Builder, node_type="fal.training.IdeogramCustomModels"):
     """
-    fal-ai/ideogram/custom-models on fal.ai: its words are not written yet.
+    Train an Ideogram model of your own on 10 to 100 pictures of a subject or style.
+
+    Takes a zip, with captions if you like, and returns the identifier that Custom Models generate asks for.
 
     Args:
-        images_data: Zip archive or list of the images to learn from or to work through. ZIP.
+        images_data: Zip of the pictures to learn from; a text file with the same name holds a picture's caption. ZIP.
     """
 
     output: dsl.Handle[str]
@@ -557,15 +587,17 @@ class IdeogramCustomModels(dsl.Builder, node_type="fal.training.IdeogramCustomMo
 
 class IdeogramV4Trainer(dsl.Builder, node_type="fal.training.IdeogramV4Trainer"):
     """
-    ideogram/v4/trainer on fal.ai: its words are not written yet.
+    Train a LoRA for Ideogram 4.0 on a zip of pictures with captions.
+
+    Returns weights for the Ideogram 4.0 LoRA nodes; steps, learning rate and picture size can be set, unlike in Ideogram Custom Models.
 
     Args:
-        images_data: Zip archive or list of the images to learn from or to work through. ZIP.
+        images_data: Zip of the pictures to learn from; a text file with the same name holds a picture's caption. ZIP.
         steps: Training steps: more learn the material more closely, take longer, and in the end copy it.
-        default_caption: Caption for training pictures that have none; left out, missing captions stop the run.
-        resolution: Size at which the model sees the training clips; higher learns finer detail and needs more memory.
+        default_caption: Caption for pictures that come without a text file.
+        resolution: Size at which the pictures are learned: auto, a preset such as portrait, or your own, such as 1280x720. They are cropped at the centre, never enlarged.
         learning_rate: Size of each learning step: higher learns faster but may overfit or wreck the model.
-        output_lora_format: Naming scheme of the finished weights, depending on the program that loads them.
+        output_lora_format: Naming scheme of the finished weights; choose the one that the program which loads them expects.
     """
 
     output: dsl.Handle[AssetRef]
@@ -593,14 +625,18 @@ class IdeogramV4Trainer(dsl.Builder, node_type="fal.training.IdeogramV4Trainer")
 
 class Krea2Trainer(dsl.Builder, node_type="fal.training.Krea2Trainer"):
     """
-    fal-ai/krea-2-trainer on fal.ai: its words are not written yet.
+    Train a LoRA for Krea 2 from a zip of pictures, captioned by you, by a phrase or automatically.
+
+    Returns the weights for the Krea 2 Turbo LoRA node and, if wanted, the data set as it was used.
 
     Args:
-        images_data: Zip archive or list of the images to learn from or to work through. ZIP.
-        resolution: Size at which the model sees the training clips; higher learns finer detail and needs more memory.
-        learning_rate: Size of each learning step: higher learns faster but may overfit or wreck the model.
+        images_data: Zip archive of training pictures, each with its caption in a text file of the same name. ZIP.
+        resolution: Side of the square to which pictures are scaled and cropped: 768 trains about 1.7 times as fast, 1024 learns finer detail.
+        auto_captioning: Writes captions for an object or character, a style or by your own request; Off uses text files or the trigger phrase. Captioning costs extra.
+        debug_dataset: Also returns an archive of the data exactly as it was trained on, with all captions.
+        learning_rate: Size of each learning step. Krea advises 0.0003 to 0.0007; higher learns faster but may overfit.
         steps: Training steps: more learn the material more closely, take longer, and in the end copy it.
-        trigger_phrase: Words that will later call up what was learned; they are put in front of the captions.
+        trigger_phrase: Caption for pictures that have none; needed when some lack a text file and automatic captions are off.
     """
 
     output: dsl.Handle[AssetRef]
@@ -632,29 +668,33 @@ class Krea2Trainer(dsl.Builder, node_type="fal.training.Krea2Trainer"):
 
 class Ltx23TrainerV2A2a(dsl.Builder, node_type="fal.training.Ltx23TrainerV2A2a"):
     """
-    fal-ai/ltx23-trainer-v2/a2a on fal.ai: its words are not written yet.
+    Train an LTX-2.3 LoRA that turns one recording into another.
+
+    Takes a zip of paired recordings of a set length in seconds; gives weights and a test recording. No picture is learned; text to audio trains without references.
 
     Args:
-        training_data: Zip archive of videos or images to learn from, with a text file for each caption. ZIP.
-        auto_scale_input: Brings training videos to the wanted number of frames and frame rate.
+        training_data: Zip archive of paired recordings, what goes in and what should come out, with captions; fal's page for this trainer gives the layout. ZIP.
+        auto_scale_input: Brings training videos to the number of frames and the frame rate that the trainer wants.
         split_input_duration_threshold: Length in seconds above which a training video is divided at its cuts.
-        split_input_into_scenes: Divides long training videos into scenes.
-        aspect_ratio: Shape that the training clips are brought to.
-        number_of_frames: Frames of each training clip; longer clips teach more of the motion and need more memory.
-        resolution: Size at which the model sees the training clips; higher learns finer detail and needs more memory.
+        split_input_into_scenes: Divides long material into scenes; keep it off here and upload short clips, since it would break up the pairs.
+        aspect_ratio: Shared with the video trainers; recordings have no picture to shape.
+        audio_duration_seconds: Length of a training recording in seconds; shorter ones are skipped, longer ones are cut.
+        number_of_frames: Shared with the video trainers; recordings go by audio duration seconds instead.
+        resolution: Shared with the video trainers; recordings have no picture to size.
         validation_aspect_ratio: Shape of the test clips made along the way.
         validation_number_of_frames: Length of the test clips in frames.
         validation_resolution: Size of the test clips; higher shows more and slows training down.
         audio_normalize: Brings the training sound to an even level.
-        audio_preserve_pitch: Stretches sound to fit the video without changing its pitch; off cuts it or pads with silence.
-        frame_rate: Frames per second that the training clips are brought to.
+        audio_preserve_pitch: Stretches recordings to the set length without changing their pitch; off cuts them or pads them with silence.
+        debug_dataset: Returns the prepared training data as an archive, so that clips and captions can be checked before a long run.
+        frame_rate: Shared with the video trainers; recordings have no frames of their own.
         learning_rate: Size of each learning step: higher learns faster but may overfit or wreck the model.
         number_of_steps: Training steps: more learn the material more closely, take longer, and in the end copy it.
         rank: Capacity of the add-on: higher learns more detail, needs more memory and makes a larger file.
         stg_scale: Strength of guidance in space and time, which steadies validation videos; zero turns it off.
-        trigger_phrase: Words that will later call up what was learned; they are put in front of the captions.
+        trigger_phrase: Words that will later call up what was learned.
         validation: Test prompts and inputs that are tried during training to show its progress.
-        validation_frame_rate: Frame rate of the test clips.
+        validation_frame_rate: Frames a second of the test clips.
         validation_negative_prompt: What the test clips should avoid.
     """
 
@@ -720,13 +760,15 @@ class Ltx23TrainerV2A2a(dsl.Builder, node_type="fal.training.Ltx23TrainerV2A2a")
 
 class Ltx23TrainerV2A2v(dsl.Builder, node_type="fal.training.Ltx23TrainerV2A2v"):
     """
-    fal-ai/ltx23-trainer-v2/a2v on fal.ai: its words are not written yet.
+    Train an LTX-2.3 LoRA that films a start picture to a recording, such as a talking face.
+
+    Takes a zip of material with sound; tests need a picture and a recording each. Video to audio trains the opposite way.
 
     Args:
-        training_data: Zip archive of videos or images to learn from, with a text file for each caption. ZIP.
-        auto_scale_input: Brings training videos to the wanted number of frames and frame rate.
+        training_data: Zip archive of the training material, start pictures and sound included, with captions; fal's page for this trainer gives the layout. ZIP.
+        auto_scale_input: Brings training videos to the number of frames and the frame rate that the trainer wants.
         split_input_duration_threshold: Length in seconds above which a training video is divided at its cuts.
-        split_input_into_scenes: Divides long training videos into scenes.
+        split_input_into_scenes: Divides long training clips into scenes once picture and sound have been put together.
         aspect_ratio: Shape that the training clips are brought to.
         number_of_frames: Frames of each training clip; longer clips teach more of the motion and need more memory.
         resolution: Size at which the model sees the training clips; higher learns finer detail and needs more memory.
@@ -735,14 +777,15 @@ class Ltx23TrainerV2A2v(dsl.Builder, node_type="fal.training.Ltx23TrainerV2A2v")
         validation_resolution: Size of the test clips; higher shows more and slows training down.
         audio_normalize: Brings the training sound to an even level.
         audio_preserve_pitch: Stretches sound to fit the video without changing its pitch; off cuts it or pads with silence.
-        frame_rate: Frames per second that the training clips are brought to.
+        debug_dataset: Returns the prepared training data as an archive, so that clips and captions can be checked before a long run.
+        frame_rate: Frames a second that the training clips are brought to.
         learning_rate: Size of each learning step: higher learns faster but may overfit or wreck the model.
         number_of_steps: Training steps: more learn the material more closely, take longer, and in the end copy it.
         rank: Capacity of the add-on: higher learns more detail, needs more memory and makes a larger file.
         stg_scale: Strength of guidance in space and time, which steadies validation videos; zero turns it off.
-        trigger_phrase: Words that will later call up what was learned; they are put in front of the captions.
+        trigger_phrase: Words that will later call up what was learned.
         validation: Test prompts and inputs that are tried during training to show its progress.
-        validation_frame_rate: Frame rate of the test clips.
+        validation_frame_rate: Frames a second of the test clips.
         validation_negative_prompt: What the test clips should avoid.
     """
 
@@ -806,29 +849,34 @@ class Ltx23TrainerV2A2v(dsl.Builder, node_type="fal.training.Ltx23TrainerV2A2v")
 
 class Ltx23TrainerV2AudioExtendPrefix(dsl.Builder, node_type="fal.training.Ltx23TrainerV2AudioExtendPrefix"):
     """
-    fal-ai/ltx23-trainer-v2/audio-extend-prefix on fal.ai: its words are not written yet.
+    Train an LTX-2.3 LoRA that continues recordings.
+
+    Takes a zip of recordings; the first seconds of each are given and the rest is learned. The backward trainer learns what comes before a recording.
 
     Args:
-        training_data: Zip archive of videos or images to learn from, with a text file for each caption. ZIP.
-        auto_scale_input: Brings training videos to the wanted number of frames and frame rate.
+        training_data: Zip archive of recordings of the kind that should be continued, with captions; fal's page for this trainer gives the layout. ZIP.
+        auto_scale_input: Brings training videos to the number of frames and the frame rate that the trainer wants.
         split_input_duration_threshold: Length in seconds above which a training video is divided at its cuts.
         split_input_into_scenes: Divides long training videos into scenes.
-        aspect_ratio: Shape that the training clips are brought to.
-        number_of_frames: Frames of each training clip; longer clips teach more of the motion and need more memory.
-        resolution: Size at which the model sees the training clips; higher learns finer detail and needs more memory.
+        aspect_ratio: Shared with the video trainers; recordings have no picture to shape.
+        audio_duration_seconds: Length of a training recording in seconds; shorter ones are skipped, longer ones are cut.
+        conditioning_seconds: Seconds at the start of a recording that are given; shorter than audio duration seconds, so that a rest remains to be learned.
+        number_of_frames: Shared with the video trainers; recordings go by audio duration seconds instead.
+        resolution: Shared with the video trainers; recordings have no picture to size.
         validation_aspect_ratio: Shape of the test clips made along the way.
         validation_number_of_frames: Length of the test clips in frames.
         validation_resolution: Size of the test clips; higher shows more and slows training down.
         audio_normalize: Brings the training sound to an even level.
-        audio_preserve_pitch: Stretches sound to fit the video without changing its pitch; off cuts it or pads with silence.
-        frame_rate: Frames per second that the training clips are brought to.
+        audio_preserve_pitch: Stretches recordings to the set length without changing their pitch; off cuts them or pads them with silence.
+        debug_dataset: Returns the prepared training data as an archive, so that clips and captions can be checked before a long run.
+        frame_rate: Shared with the video trainers; recordings have no frames of their own.
         learning_rate: Size of each learning step: higher learns faster but may overfit or wreck the model.
         number_of_steps: Training steps: more learn the material more closely, take longer, and in the end copy it.
         rank: Capacity of the add-on: higher learns more detail, needs more memory and makes a larger file.
         stg_scale: Strength of guidance in space and time, which steadies validation videos; zero turns it off.
-        trigger_phrase: Words that will later call up what was learned; they are put in front of the captions.
+        trigger_phrase: Words that will later call up what was learned.
         validation: Test prompts and inputs that are tried during training to show its progress.
-        validation_frame_rate: Frame rate of the test clips.
+        validation_frame_rate: Frames a second of the test clips.
         validation_negative_prompt: What the test clips should avoid.
     """
 
@@ -896,29 +944,34 @@ class Ltx23TrainerV2AudioExtendPrefix(dsl.Builder, node_type="fal.training.Ltx23
 
 class Ltx23TrainerV2AudioExtendSuffix(dsl.Builder, node_type="fal.training.Ltx23TrainerV2AudioExtendSuffix"):
     """
-    fal-ai/ltx23-trainer-v2/audio-extend-suffix on fal.ai: its words are not written yet.
+    Train an LTX-2.3 LoRA that extends recordings backward, to a new beginning.
+
+    Takes a zip of recordings; a set number of seconds is given and the rest is learned. The forward trainer learns continuations.
 
     Args:
-        training_data: Zip archive of videos or images to learn from, with a text file for each caption. ZIP.
-        auto_scale_input: Brings training videos to the wanted number of frames and frame rate.
+        training_data: Zip archive of recordings of the kind that should get a new beginning, with captions; fal's page for this trainer gives the layout. ZIP.
+        auto_scale_input: Brings training videos to the number of frames and the frame rate that the trainer wants.
         split_input_duration_threshold: Length in seconds above which a training video is divided at its cuts.
         split_input_into_scenes: Divides long training videos into scenes.
-        aspect_ratio: Shape that the training clips are brought to.
-        number_of_frames: Frames of each training clip; longer clips teach more of the motion and need more memory.
-        resolution: Size at which the model sees the training clips; higher learns finer detail and needs more memory.
+        aspect_ratio: Shared with the video trainers; recordings have no picture to shape.
+        audio_duration_seconds: Length of a training recording in seconds; shorter ones are skipped, longer ones are cut.
+        conditioning_seconds: Seconds of a recording that are given as known; shorter than audio duration seconds, so that a rest remains to be learned.
+        number_of_frames: Shared with the video trainers; recordings go by audio duration seconds instead.
+        resolution: Shared with the video trainers; recordings have no picture to size.
         validation_aspect_ratio: Shape of the test clips made along the way.
         validation_number_of_frames: Length of the test clips in frames.
         validation_resolution: Size of the test clips; higher shows more and slows training down.
         audio_normalize: Brings the training sound to an even level.
-        audio_preserve_pitch: Stretches sound to fit the video without changing its pitch; off cuts it or pads with silence.
-        frame_rate: Frames per second that the training clips are brought to.
+        audio_preserve_pitch: Stretches recordings to the set length without changing their pitch; off cuts them or pads them with silence.
+        debug_dataset: Returns the prepared training data as an archive, so that clips and captions can be checked before a long run.
+        frame_rate: Shared with the video trainers; recordings have no frames of their own.
         learning_rate: Size of each learning step: higher learns faster but may overfit or wreck the model.
         number_of_steps: Training steps: more learn the material more closely, take longer, and in the end copy it.
         rank: Capacity of the add-on: higher learns more detail, needs more memory and makes a larger file.
         stg_scale: Strength of guidance in space and time, which steadies validation videos; zero turns it off.
-        trigger_phrase: Words that will later call up what was learned; they are put in front of the captions.
+        trigger_phrase: Words that will later call up what was learned.
         validation: Test prompts and inputs that are tried during training to show its progress.
-        validation_frame_rate: Frame rate of the test clips.
+        validation_frame_rate: Frames a second of the test clips.
         validation_negative_prompt: What the test clips should avoid.
     """
 
@@ -986,29 +1039,33 @@ class Ltx23TrainerV2AudioExtendSuffix(dsl.Builder, node_type="fal.training.Ltx23
 
 class Ltx23TrainerV2AudioInpaint(dsl.Builder, node_type="fal.training.Ltx23TrainerV2AudioInpaint"):
     """
-    fal-ai/ltx23-trainer-v2/audio-inpaint on fal.ai: its words are not written yet.
+    Train an LTX-2.3 LoRA that fills gaps in recordings.
+
+    Takes a zip of recordings of a set length; tests name the stretches to redo in seconds and keep the rest. The extend trainers work at the ends only.
 
     Args:
-        training_data: Zip archive of videos or images to learn from, with a text file for each caption. ZIP.
-        auto_scale_input: Brings training videos to the wanted number of frames and frame rate.
+        training_data: Zip archive of recordings of the kind that should be repaired, with captions; fal's page for this trainer gives the layout. ZIP.
+        auto_scale_input: Brings training videos to the number of frames and the frame rate that the trainer wants.
         split_input_duration_threshold: Length in seconds above which a training video is divided at its cuts.
         split_input_into_scenes: Divides long training videos into scenes.
-        aspect_ratio: Shape that the training clips are brought to.
-        number_of_frames: Frames of each training clip; longer clips teach more of the motion and need more memory.
-        resolution: Size at which the model sees the training clips; higher learns finer detail and needs more memory.
+        aspect_ratio: Shared with the video trainers; recordings have no picture to shape.
+        audio_duration_seconds: Length of a training recording in seconds; shorter ones are skipped, longer ones are cut.
+        number_of_frames: Shared with the video trainers; recordings go by audio duration seconds instead.
+        resolution: Shared with the video trainers; recordings have no picture to size.
         validation_aspect_ratio: Shape of the test clips made along the way.
         validation_number_of_frames: Length of the test clips in frames.
         validation_resolution: Size of the test clips; higher shows more and slows training down.
         audio_normalize: Brings the training sound to an even level.
-        audio_preserve_pitch: Stretches sound to fit the video without changing its pitch; off cuts it or pads with silence.
-        frame_rate: Frames per second that the training clips are brought to.
+        audio_preserve_pitch: Stretches recordings to the set length without changing their pitch; off cuts them or pads them with silence.
+        debug_dataset: Returns the prepared training data as an archive, so that clips and captions can be checked before a long run.
+        frame_rate: Shared with the video trainers; recordings have no frames of their own.
         learning_rate: Size of each learning step: higher learns faster but may overfit or wreck the model.
         number_of_steps: Training steps: more learn the material more closely, take longer, and in the end copy it.
         rank: Capacity of the add-on: higher learns more detail, needs more memory and makes a larger file.
         stg_scale: Strength of guidance in space and time, which steadies validation videos; zero turns it off.
-        trigger_phrase: Words that will later call up what was learned; they are put in front of the captions.
+        trigger_phrase: Words that will later call up what was learned.
         validation: Test prompts and inputs that are tried during training to show its progress.
-        validation_frame_rate: Frame rate of the test clips.
+        validation_frame_rate: Frames a second of the test clips.
         validation_negative_prompt: What the test clips should avoid.
     """
 
@@ -1074,13 +1131,15 @@ class Ltx23TrainerV2AudioInpaint(dsl.Builder, node_type="fal.training.Ltx23Train
 
 class Ltx23TrainerV2Av2av(dsl.Builder, node_type="fal.training.Ltx23TrainerV2Av2av"):
     """
-    fal-ai/ltx23-trainer-v2/av2av on fal.ai: its words are not written yet.
+    Train an LTX-2.3 LoRA that turns a clip with sound into another clip with sound.
+
+    Takes a zip of paired clips; the reference video may be smaller or slower. Video to video trains the picture alone.
 
     Args:
-        training_data: Zip archive of videos or images to learn from, with a text file for each caption. ZIP.
-        auto_scale_input: Brings training videos to the wanted number of frames and frame rate.
+        training_data: Zip archive of paired clips with sound, named with _start and _end, and captions; fal's page for this trainer gives the layout. ZIP.
+        auto_scale_input: Brings training videos to the number of frames and the frame rate that the trainer wants.
         split_input_duration_threshold: Length in seconds above which a training video is divided at its cuts.
-        split_input_into_scenes: Divides long training videos into scenes.
+        split_input_into_scenes: Divides long material into scenes; keep it off here and upload short clips, since it would break up the pairs.
         aspect_ratio: Shape that the training clips are brought to.
         number_of_frames: Frames of each training clip; longer clips teach more of the motion and need more memory.
         resolution: Size at which the model sees the training clips; higher learns finer detail and needs more memory.
@@ -1089,14 +1148,17 @@ class Ltx23TrainerV2Av2av(dsl.Builder, node_type="fal.training.Ltx23TrainerV2Av2
         validation_resolution: Size of the test clips; higher shows more and slows training down.
         audio_normalize: Brings the training sound to an even level.
         audio_preserve_pitch: Stretches sound to fit the video without changing its pitch; off cuts it or pads with silence.
-        frame_rate: Frames per second that the training clips are brought to.
+        debug_dataset: Returns the prepared training data as an archive, so that clips and captions can be checked before a long run.
+        frame_rate: Frames a second that the training clips are brought to.
         learning_rate: Size of each learning step: higher learns faster but may overfit or wreck the model.
         number_of_steps: Training steps: more learn the material more closely, take longer, and in the end copy it.
         rank: Capacity of the add-on: higher learns more detail, needs more memory and makes a larger file.
+        reference_downscale_factor: Shrinks the reference video by this factor, so that the LoRA can work from small, coarse references; 1 keeps its size.
+        reference_temporal_scale_factor: Lowers the frame rate of the reference video by this factor, for references with few frames a second; 1 keeps it.
         stg_scale: Strength of guidance in space and time, which steadies validation videos; zero turns it off.
-        trigger_phrase: Words that will later call up what was learned; they are put in front of the captions.
+        trigger_phrase: Words that will later call up what was learned.
         validation: Test prompts and inputs that are tried during training to show its progress.
-        validation_frame_rate: Frame rate of the test clips.
+        validation_frame_rate: Frames a second of the test clips.
         validation_negative_prompt: What the test clips should avoid.
     """
 
@@ -1164,13 +1226,15 @@ class Ltx23TrainerV2Av2av(dsl.Builder, node_type="fal.training.Ltx23TrainerV2Av2
 
 class Ltx23TrainerV2Av2avMasked(dsl.Builder, node_type="fal.training.Ltx23TrainerV2Av2avMasked"):
     """
-    fal-ai/ltx23-trainer-v2/av2av-masked on fal.ai: its words are not written yet.
+    Train an LTX-2.3 LoRA that changes a marked area of a clip, guided by a reference clip with sound.
+
+    Takes a zip of source, target and mask; outside the mask nothing changes. Masked video to video leaves sound aside.
 
     Args:
-        training_data: Zip archive of videos or images to learn from, with a text file for each caption. ZIP.
-        auto_scale_input: Brings training videos to the wanted number of frames and frame rate.
+        training_data: Zip archive of sets of three, named with _start, _end and _mask, and captions; fal's page for this trainer gives the layout. ZIP.
+        auto_scale_input: Brings training videos to the number of frames and the frame rate that the trainer wants.
         split_input_duration_threshold: Length in seconds above which a training video is divided at its cuts.
-        split_input_into_scenes: Divides long training videos into scenes.
+        split_input_into_scenes: Divides long material into scenes; keep it off here and upload short clips, since it would part clips from their masks.
         aspect_ratio: Shape that the training clips are brought to.
         number_of_frames: Frames of each training clip; longer clips teach more of the motion and need more memory.
         resolution: Size at which the model sees the training clips; higher learns finer detail and needs more memory.
@@ -1179,14 +1243,15 @@ class Ltx23TrainerV2Av2avMasked(dsl.Builder, node_type="fal.training.Ltx23Traine
         validation_resolution: Size of the test clips; higher shows more and slows training down.
         audio_normalize: Brings the training sound to an even level.
         audio_preserve_pitch: Stretches sound to fit the video without changing its pitch; off cuts it or pads with silence.
-        frame_rate: Frames per second that the training clips are brought to.
+        debug_dataset: Returns the prepared training data as an archive, so that clips and captions can be checked before a long run.
+        frame_rate: Frames a second that the training clips are brought to.
         learning_rate: Size of each learning step: higher learns faster but may overfit or wreck the model.
         number_of_steps: Training steps: more learn the material more closely, take longer, and in the end copy it.
         rank: Capacity of the add-on: higher learns more detail, needs more memory and makes a larger file.
         stg_scale: Strength of guidance in space and time, which steadies validation videos; zero turns it off.
-        trigger_phrase: Words that will later call up what was learned; they are put in front of the captions.
+        trigger_phrase: Words that will later call up what was learned.
         validation: Test prompts and inputs that are tried during training to show its progress.
-        validation_frame_rate: Frame rate of the test clips.
+        validation_frame_rate: Frames a second of the test clips.
         validation_negative_prompt: What the test clips should avoid.
     """
 
@@ -1250,14 +1315,17 @@ class Ltx23TrainerV2Av2avMasked(dsl.Builder, node_type="fal.training.Ltx23Traine
 
 class Ltx23TrainerV2ExtendPrefix(dsl.Builder, node_type="fal.training.Ltx23TrainerV2ExtendPrefix"):
     """
-    fal-ai/ltx23-trainer-v2/extend-prefix on fal.ai: its words are not written yet.
+    Train an LTX-2.3 LoRA that continues clips, silently or with sound.
+
+    Takes a zip of clips; a set number of opening frames is given and the rest is learned. The backward trainer learns beginnings.
 
     Args:
-        training_data: Zip archive of videos or images to learn from, with a text file for each caption. ZIP.
-        auto_scale_input: Brings training videos to the wanted number of frames and frame rate.
+        training_data: Zip archive of clips of the kind that should be continued, with captions; fal's page for this trainer gives the layout. ZIP.
+        auto_scale_input: Brings training videos to the number of frames and the frame rate that the trainer wants.
         split_input_duration_threshold: Length in seconds above which a training video is divided at its cuts.
         split_input_into_scenes: Divides long training videos into scenes.
         aspect_ratio: Shape that the training clips are brought to.
+        conditioning_frames: Opening frames that are given, with their sound when with audio is on; fewer than the clip has, so that a rest remains to be learned.
         number_of_frames: Frames of each training clip; longer clips teach more of the motion and need more memory.
         resolution: Size at which the model sees the training clips; higher learns finer detail and needs more memory.
         validation_aspect_ratio: Shape of the test clips made along the way.
@@ -1265,16 +1333,17 @@ class Ltx23TrainerV2ExtendPrefix(dsl.Builder, node_type="fal.training.Ltx23Train
         validation_resolution: Size of the test clips; higher shows more and slows training down.
         audio_normalize: Brings the training sound to an even level.
         audio_preserve_pitch: Stretches sound to fit the video without changing its pitch; off cuts it or pads with silence.
-        frame_rate: Frames per second that the training clips are brought to.
+        debug_dataset: Returns the prepared training data as an archive, so that clips and captions can be checked before a long run.
+        frame_rate: Frames a second that the training clips are brought to.
         learning_rate: Size of each learning step: higher learns faster but may overfit or wreck the model.
         number_of_steps: Training steps: more learn the material more closely, take longer, and in the end copy it.
         rank: Capacity of the add-on: higher learns more detail, needs more memory and makes a larger file.
         stg_scale: Strength of guidance in space and time, which steadies validation videos; zero turns it off.
-        trigger_phrase: Words that will later call up what was learned; they are put in front of the captions.
+        trigger_phrase: Words that will later call up what was learned.
         validation: Test prompts and inputs that are tried during training to show its progress.
-        validation_frame_rate: Frame rate of the test clips.
+        validation_frame_rate: Frames a second of the test clips.
         validation_negative_prompt: What the test clips should avoid.
-        with_audio: Trains picture and sound together; left out, it depends on whether the videos have sound.
+        with_audio: Extends sound together with the picture; every training and test clip then needs sound. Off makes silent video.
     """
 
     output: dsl.Handle[AssetRef]
@@ -1341,14 +1410,17 @@ class Ltx23TrainerV2ExtendPrefix(dsl.Builder, node_type="fal.training.Ltx23Train
 
 class Ltx23TrainerV2ExtendSuffix(dsl.Builder, node_type="fal.training.Ltx23TrainerV2ExtendSuffix"):
     """
-    fal-ai/ltx23-trainer-v2/extend-suffix on fal.ai: its words are not written yet.
+    Train an LTX-2.3 LoRA that extends clips backward, to a new beginning, silently or with sound.
+
+    Takes a zip of clips; a set number of frames is given and the rest is learned. The forward trainer learns continuations.
 
     Args:
-        training_data: Zip archive of videos or images to learn from, with a text file for each caption. ZIP.
-        auto_scale_input: Brings training videos to the wanted number of frames and frame rate.
+        training_data: Zip archive of clips of the kind that should get a new beginning, with captions; fal's page for this trainer gives the layout. ZIP.
+        auto_scale_input: Brings training videos to the number of frames and the frame rate that the trainer wants.
         split_input_duration_threshold: Length in seconds above which a training video is divided at its cuts.
         split_input_into_scenes: Divides long training videos into scenes.
         aspect_ratio: Shape that the training clips are brought to.
+        conditioning_frames: Frames that are given as known, with their sound when with audio is on; fewer than the clip has, so that a rest remains to be learned.
         number_of_frames: Frames of each training clip; longer clips teach more of the motion and need more memory.
         resolution: Size at which the model sees the training clips; higher learns finer detail and needs more memory.
         validation_aspect_ratio: Shape of the test clips made along the way.
@@ -1356,16 +1428,17 @@ class Ltx23TrainerV2ExtendSuffix(dsl.Builder, node_type="fal.training.Ltx23Train
         validation_resolution: Size of the test clips; higher shows more and slows training down.
         audio_normalize: Brings the training sound to an even level.
         audio_preserve_pitch: Stretches sound to fit the video without changing its pitch; off cuts it or pads with silence.
-        frame_rate: Frames per second that the training clips are brought to.
+        debug_dataset: Returns the prepared training data as an archive, so that clips and captions can be checked before a long run.
+        frame_rate: Frames a second that the training clips are brought to.
         learning_rate: Size of each learning step: higher learns faster but may overfit or wreck the model.
         number_of_steps: Training steps: more learn the material more closely, take longer, and in the end copy it.
         rank: Capacity of the add-on: higher learns more detail, needs more memory and makes a larger file.
         stg_scale: Strength of guidance in space and time, which steadies validation videos; zero turns it off.
-        trigger_phrase: Words that will later call up what was learned; they are put in front of the captions.
+        trigger_phrase: Words that will later call up what was learned.
         validation: Test prompts and inputs that are tried during training to show its progress.
-        validation_frame_rate: Frame rate of the test clips.
+        validation_frame_rate: Frames a second of the test clips.
         validation_negative_prompt: What the test clips should avoid.
-        with_audio: Trains picture and sound together; left out, it depends on whether the videos have sound.
+        with_audio: Extends sound together with the picture; every training and test clip then needs sound. Off makes silent video.
     """
 
     output: dsl.Handle[AssetRef]
@@ -1432,11 +1505,13 @@ class Ltx23TrainerV2ExtendSuffix(dsl.Builder, node_type="fal.training.Ltx23Train
 
 class Ltx23TrainerV2I2v(dsl.Builder, node_type="fal.training.Ltx23TrainerV2I2v"):
     """
-    fal-ai/ltx23-trainer-v2/i2v on fal.ai: its words are not written yet.
+    Train an LTX-2.3 LoRA that animates pictures, with sound if the clips have it.
+
+    Takes a zip of clips; half of the time training shows the first frame unless changed, so that the LoRA also serves text. Tests start from a picture.
 
     Args:
-        training_data: Zip archive of videos or images to learn from, with a text file for each caption. ZIP.
-        auto_scale_input: Brings training videos to the wanted number of frames and frame rate.
+        training_data: Zip archive of clips of the motion or style to learn, with captions; fal's page for this trainer gives the layout. ZIP.
+        auto_scale_input: Brings training videos to the number of frames and the frame rate that the trainer wants.
         split_input_duration_threshold: Length in seconds above which a training video is divided at its cuts.
         split_input_into_scenes: Divides long training videos into scenes.
         aspect_ratio: Shape that the training clips are brought to.
@@ -1447,17 +1522,18 @@ class Ltx23TrainerV2I2v(dsl.Builder, node_type="fal.training.Ltx23TrainerV2I2v")
         validation_resolution: Size of the test clips; higher shows more and slows training down.
         audio_normalize: Brings the training sound to an even level.
         audio_preserve_pitch: Stretches sound to fit the video without changing its pitch; off cuts it or pads with silence.
-        first_frame_conditioning_p: How often training shows the first frame: often helps animating pictures, seldom suits changing videos.
-        frame_rate: Frames per second that the training clips are brought to.
+        debug_dataset: Returns the prepared training data as an archive, so that clips and captions can be checked before a long run.
+        first_frame_conditioning_p: How often training shows the first frame, from 0 to 1: in the middle the LoRA serves both pictures and text, higher leans to pictures.
+        frame_rate: Frames a second that the training clips are brought to.
         learning_rate: Size of each learning step: higher learns faster but may overfit or wreck the model.
         number_of_steps: Training steps: more learn the material more closely, take longer, and in the end copy it.
         rank: Capacity of the add-on: higher learns more detail, needs more memory and makes a larger file.
         stg_scale: Strength of guidance in space and time, which steadies validation videos; zero turns it off.
-        trigger_phrase: Words that will later call up what was learned; they are put in front of the captions.
+        trigger_phrase: Words that will later call up what was learned.
         validation: Test prompts and inputs that are tried during training to show its progress.
-        validation_frame_rate: Frame rate of the test clips.
+        validation_frame_rate: Frames a second of the test clips.
         validation_negative_prompt: What the test clips should avoid.
-        with_audio: Trains picture and sound together; left out, it depends on whether the videos have sound.
+        with_audio: Trains the clips' sound along with the picture; unset, it depends on whether they have any.
     """
 
     output: dsl.Handle[AssetRef]
@@ -1526,29 +1602,33 @@ class Ltx23TrainerV2I2v(dsl.Builder, node_type="fal.training.Ltx23TrainerV2I2v")
 
 class Ltx23TrainerV2IcLoraA2a(dsl.Builder, node_type="fal.training.Ltx23TrainerV2IcLoraA2a"):
     """
-    fal-ai/ltx23-trainer-v2/ic-lora/a2a on fal.ai: its words are not written yet.
+    Train an LTX-2.3 in-context LoRA that makes a recording after a reference recording.
+
+    Takes a zip of paired recordings of a set length; the settings are those of the plain audio to audio trainer, filed as IC-LoRA.
 
     Args:
-        training_data: Zip archive of videos or images to learn from, with a text file for each caption. ZIP.
-        auto_scale_input: Brings training videos to the wanted number of frames and frame rate.
+        training_data: Zip archive of paired recordings, reference and target, with captions; fal's page for this trainer gives the layout. ZIP.
+        auto_scale_input: Brings training videos to the number of frames and the frame rate that the trainer wants.
         split_input_duration_threshold: Length in seconds above which a training video is divided at its cuts.
-        split_input_into_scenes: Divides long training videos into scenes.
-        aspect_ratio: Shape that the training clips are brought to.
-        number_of_frames: Frames of each training clip; longer clips teach more of the motion and need more memory.
-        resolution: Size at which the model sees the training clips; higher learns finer detail and needs more memory.
+        split_input_into_scenes: Divides long material into scenes; keep it off here and upload short clips, since it would break up the pairs.
+        aspect_ratio: Shared with the video trainers; recordings have no picture to shape.
+        audio_duration_seconds: Length of a training recording in seconds; shorter ones are skipped, longer ones are cut.
+        number_of_frames: Shared with the video trainers; recordings go by audio duration seconds instead.
+        resolution: Shared with the video trainers; recordings have no picture to size.
         validation_aspect_ratio: Shape of the test clips made along the way.
         validation_number_of_frames: Length of the test clips in frames.
         validation_resolution: Size of the test clips; higher shows more and slows training down.
         audio_normalize: Brings the training sound to an even level.
-        audio_preserve_pitch: Stretches sound to fit the video without changing its pitch; off cuts it or pads with silence.
-        frame_rate: Frames per second that the training clips are brought to.
+        audio_preserve_pitch: Stretches recordings to the set length without changing their pitch; off cuts them or pads them with silence.
+        debug_dataset: Returns the prepared training data as an archive, so that clips and captions can be checked before a long run.
+        frame_rate: Shared with the video trainers; recordings have no frames of their own.
         learning_rate: Size of each learning step: higher learns faster but may overfit or wreck the model.
         number_of_steps: Training steps: more learn the material more closely, take longer, and in the end copy it.
         rank: Capacity of the add-on: higher learns more detail, needs more memory and makes a larger file.
         stg_scale: Strength of guidance in space and time, which steadies validation videos; zero turns it off.
-        trigger_phrase: Words that will later call up what was learned; they are put in front of the captions.
+        trigger_phrase: Words that will later call up what was learned.
         validation: Test prompts and inputs that are tried during training to show its progress.
-        validation_frame_rate: Frame rate of the test clips.
+        validation_frame_rate: Frames a second of the test clips.
         validation_negative_prompt: What the test clips should avoid.
     """
 
@@ -1614,13 +1694,15 @@ class Ltx23TrainerV2IcLoraA2a(dsl.Builder, node_type="fal.training.Ltx23TrainerV
 
 class Ltx23TrainerV2IcLoraAv2av(dsl.Builder, node_type="fal.training.Ltx23TrainerV2IcLoraAv2av"):
     """
-    fal-ai/ltx23-trainer-v2/ic-lora/av2av on fal.ai: its words are not written yet.
+    Train an LTX-2.3 in-context LoRA that makes a clip with sound after a reference clip with sound.
+
+    Takes a zip of paired clips; the settings are those of the plain audio and video reference trainer, filed as IC-LoRA.
 
     Args:
-        training_data: Zip archive of videos or images to learn from, with a text file for each caption. ZIP.
-        auto_scale_input: Brings training videos to the wanted number of frames and frame rate.
+        training_data: Zip archive of paired clips with sound, named with _start and _end, and captions; fal's page for this trainer gives the layout. ZIP.
+        auto_scale_input: Brings training videos to the number of frames and the frame rate that the trainer wants.
         split_input_duration_threshold: Length in seconds above which a training video is divided at its cuts.
-        split_input_into_scenes: Divides long training videos into scenes.
+        split_input_into_scenes: Divides long material into scenes; keep it off here and upload short clips, since it would break up the pairs.
         aspect_ratio: Shape that the training clips are brought to.
         number_of_frames: Frames of each training clip; longer clips teach more of the motion and need more memory.
         resolution: Size at which the model sees the training clips; higher learns finer detail and needs more memory.
@@ -1629,14 +1711,17 @@ class Ltx23TrainerV2IcLoraAv2av(dsl.Builder, node_type="fal.training.Ltx23Traine
         validation_resolution: Size of the test clips; higher shows more and slows training down.
         audio_normalize: Brings the training sound to an even level.
         audio_preserve_pitch: Stretches sound to fit the video without changing its pitch; off cuts it or pads with silence.
-        frame_rate: Frames per second that the training clips are brought to.
+        debug_dataset: Returns the prepared training data as an archive, so that clips and captions can be checked before a long run.
+        frame_rate: Frames a second that the training clips are brought to.
         learning_rate: Size of each learning step: higher learns faster but may overfit or wreck the model.
         number_of_steps: Training steps: more learn the material more closely, take longer, and in the end copy it.
         rank: Capacity of the add-on: higher learns more detail, needs more memory and makes a larger file.
+        reference_downscale_factor: Shrinks the reference video by this factor, so that the LoRA can work from small, coarse references; 1 keeps its size.
+        reference_temporal_scale_factor: Lowers the frame rate of the reference video by this factor, for references with few frames a second; 1 keeps it.
         stg_scale: Strength of guidance in space and time, which steadies validation videos; zero turns it off.
-        trigger_phrase: Words that will later call up what was learned; they are put in front of the captions.
+        trigger_phrase: Words that will later call up what was learned.
         validation: Test prompts and inputs that are tried during training to show its progress.
-        validation_frame_rate: Frame rate of the test clips.
+        validation_frame_rate: Frames a second of the test clips.
         validation_negative_prompt: What the test clips should avoid.
     """
 
@@ -1704,13 +1789,15 @@ class Ltx23TrainerV2IcLoraAv2av(dsl.Builder, node_type="fal.training.Ltx23Traine
 
 class Ltx23TrainerV2IcLoraAv2avMasked(dsl.Builder, node_type="fal.training.Ltx23TrainerV2IcLoraAv2avMasked"):
     """
-    fal-ai/ltx23-trainer-v2/ic-lora/av2av-masked on fal.ai: its words are not written yet.
+    Train an LTX-2.3 in-context LoRA for a marked area of clips with sound.
+
+    Takes a zip of source, target and mask; the settings are those of the plain masked audio and video trainer, filed as IC-LoRA.
 
     Args:
-        training_data: Zip archive of videos or images to learn from, with a text file for each caption. ZIP.
-        auto_scale_input: Brings training videos to the wanted number of frames and frame rate.
+        training_data: Zip archive of sets of three, named with _start, _end and _mask, and captions; fal's page for this trainer gives the layout. ZIP.
+        auto_scale_input: Brings training videos to the number of frames and the frame rate that the trainer wants.
         split_input_duration_threshold: Length in seconds above which a training video is divided at its cuts.
-        split_input_into_scenes: Divides long training videos into scenes.
+        split_input_into_scenes: Divides long material into scenes; keep it off here and upload short clips, since it would part clips from their masks.
         aspect_ratio: Shape that the training clips are brought to.
         number_of_frames: Frames of each training clip; longer clips teach more of the motion and need more memory.
         resolution: Size at which the model sees the training clips; higher learns finer detail and needs more memory.
@@ -1719,14 +1806,15 @@ class Ltx23TrainerV2IcLoraAv2avMasked(dsl.Builder, node_type="fal.training.Ltx23
         validation_resolution: Size of the test clips; higher shows more and slows training down.
         audio_normalize: Brings the training sound to an even level.
         audio_preserve_pitch: Stretches sound to fit the video without changing its pitch; off cuts it or pads with silence.
-        frame_rate: Frames per second that the training clips are brought to.
+        debug_dataset: Returns the prepared training data as an archive, so that clips and captions can be checked before a long run.
+        frame_rate: Frames a second that the training clips are brought to.
         learning_rate: Size of each learning step: higher learns faster but may overfit or wreck the model.
         number_of_steps: Training steps: more learn the material more closely, take longer, and in the end copy it.
         rank: Capacity of the add-on: higher learns more detail, needs more memory and makes a larger file.
         stg_scale: Strength of guidance in space and time, which steadies validation videos; zero turns it off.
-        trigger_phrase: Words that will later call up what was learned; they are put in front of the captions.
+        trigger_phrase: Words that will later call up what was learned.
         validation: Test prompts and inputs that are tried during training to show its progress.
-        validation_frame_rate: Frame rate of the test clips.
+        validation_frame_rate: Frames a second of the test clips.
         validation_negative_prompt: What the test clips should avoid.
     """
 
@@ -1790,11 +1878,13 @@ class Ltx23TrainerV2IcLoraAv2avMasked(dsl.Builder, node_type="fal.training.Ltx23
 
 class Ltx23TrainerV2IcLoraV2v(dsl.Builder, node_type="fal.training.Ltx23TrainerV2IcLoraV2v"):
     """
-    fal-ai/ltx23-trainer-v2/ic-lora/v2v on fal.ai: its words are not written yet.
+    Train an LTX-2.3 in-context LoRA that makes a video after a control video such as pose, depth or a sketch.
+
+    Takes a zip of pairs; the settings are those of the plain video to video trainer, filed as IC-LoRA.
 
     Args:
-        training_data: Zip archive of videos or images to learn from, with a text file for each caption. ZIP.
-        auto_scale_input: Brings training videos to the wanted number of frames and frame rate.
+        training_data: Zip archive of paired videos, control and target, with captions; fal's page for this trainer gives the layout. ZIP.
+        auto_scale_input: Brings training videos to the number of frames and the frame rate that the trainer wants.
         split_input_duration_threshold: Length in seconds above which a training video is divided at its cuts.
         split_input_into_scenes: Divides long training videos into scenes.
         aspect_ratio: Shape that the training clips are brought to.
@@ -1803,15 +1893,18 @@ class Ltx23TrainerV2IcLoraV2v(dsl.Builder, node_type="fal.training.Ltx23TrainerV
         validation_aspect_ratio: Shape of the test clips made along the way.
         validation_number_of_frames: Length of the test clips in frames.
         validation_resolution: Size of the test clips; higher shows more and slows training down.
+        debug_dataset: Returns the prepared training data as an archive, so that clips and captions can be checked before a long run.
         first_frame_conditioning_p: How often training shows the first frame: often helps animating pictures, seldom suits changing videos.
-        frame_rate: Frames per second that the training clips are brought to.
+        frame_rate: Frames a second that the training clips are brought to.
         learning_rate: Size of each learning step: higher learns faster but may overfit or wreck the model.
         number_of_steps: Training steps: more learn the material more closely, take longer, and in the end copy it.
         rank: Capacity of the add-on: higher learns more detail, needs more memory and makes a larger file.
+        reference_downscale_factor: Shrinks the reference video by this factor, so that the LoRA can work from small, coarse references; 1 keeps its size.
+        reference_temporal_scale_factor: Lowers the frame rate of the reference video by this factor, for references with few frames a second; 1 keeps it.
         stg_scale: Strength of guidance in space and time, which steadies validation videos; zero turns it off.
-        trigger_phrase: Words that will later call up what was learned; they are put in front of the captions.
+        trigger_phrase: Words that will later call up what was learned.
         validation: Test prompts and inputs that are tried during training to show its progress.
-        validation_frame_rate: Frame rate of the test clips.
+        validation_frame_rate: Frames a second of the test clips.
         validation_negative_prompt: What the test clips should avoid.
     """
 
@@ -1877,27 +1970,30 @@ class Ltx23TrainerV2IcLoraV2v(dsl.Builder, node_type="fal.training.Ltx23TrainerV
 
 class Ltx23TrainerV2IcLoraV2vMasked(dsl.Builder, node_type="fal.training.Ltx23TrainerV2IcLoraV2vMasked"):
     """
-    fal-ai/ltx23-trainer-v2/ic-lora/v2v-masked on fal.ai: its words are not written yet.
+    Train an LTX-2.3 in-context LoRA that redraws a marked area after a control video.
+
+    Takes a zip of source, target and mask; the settings are those of the plain masked video to video trainer, filed as IC-LoRA.
 
     Args:
-        training_data: Zip archive of videos or images to learn from, with a text file for each caption. ZIP.
-        auto_scale_input: Brings training videos to the wanted number of frames and frame rate.
+        training_data: Zip archive of sets of three, named with _start, _end and _mask, and captions; fal's page for this trainer gives the layout. ZIP.
+        auto_scale_input: Brings training videos to the number of frames and the frame rate that the trainer wants.
         split_input_duration_threshold: Length in seconds above which a training video is divided at its cuts.
-        split_input_into_scenes: Divides long training videos into scenes.
+        split_input_into_scenes: Divides long material into scenes; keep it off here and upload short clips, since it would part clips from their masks.
         aspect_ratio: Shape that the training clips are brought to.
         number_of_frames: Frames of each training clip; longer clips teach more of the motion and need more memory.
         resolution: Size at which the model sees the training clips; higher learns finer detail and needs more memory.
         validation_aspect_ratio: Shape of the test clips made along the way.
         validation_number_of_frames: Length of the test clips in frames.
         validation_resolution: Size of the test clips; higher shows more and slows training down.
-        frame_rate: Frames per second that the training clips are brought to.
+        debug_dataset: Returns the prepared training data as an archive, so that clips and captions can be checked before a long run.
+        frame_rate: Frames a second that the training clips are brought to.
         learning_rate: Size of each learning step: higher learns faster but may overfit or wreck the model.
         number_of_steps: Training steps: more learn the material more closely, take longer, and in the end copy it.
         rank: Capacity of the add-on: higher learns more detail, needs more memory and makes a larger file.
         stg_scale: Strength of guidance in space and time, which steadies validation videos; zero turns it off.
-        trigger_phrase: Words that will later call up what was learned; they are put in front of the captions.
+        trigger_phrase: Words that will later call up what was learned.
         validation: Test prompts and inputs that are tried during training to show its progress.
-        validation_frame_rate: Frame rate of the test clips.
+        validation_frame_rate: Frames a second of the test clips.
         validation_negative_prompt: What the test clips should avoid.
     """
 
@@ -1957,27 +2053,30 @@ class Ltx23TrainerV2IcLoraV2vMasked(dsl.Builder, node_type="fal.training.Ltx23Tr
 
 class Ltx23TrainerV2Inpaint(dsl.Builder, node_type="fal.training.Ltx23TrainerV2Inpaint"):
     """
-    fal-ai/ltx23-trainer-v2/inpaint on fal.ai: its words are not written yet.
+    Train an LTX-2.3 LoRA that fills marked areas of a video.
+
+    Takes a zip of clips with masks; tests pair a clip with a picture or video mask, white for new. Masked video to video needs a reference clip as well.
 
     Args:
-        training_data: Zip archive of videos or images to learn from, with a text file for each caption. ZIP.
-        auto_scale_input: Brings training videos to the wanted number of frames and frame rate.
+        training_data: Zip archive of clips with their masks and captions; fal's page for this trainer gives the layout. ZIP.
+        auto_scale_input: Brings training videos to the number of frames and the frame rate that the trainer wants.
         split_input_duration_threshold: Length in seconds above which a training video is divided at its cuts.
-        split_input_into_scenes: Divides long training videos into scenes.
+        split_input_into_scenes: Divides long material into scenes; keep it off here and upload short clips, since it would part clips from their masks.
         aspect_ratio: Shape that the training clips are brought to.
         number_of_frames: Frames of each training clip; longer clips teach more of the motion and need more memory.
         resolution: Size at which the model sees the training clips; higher learns finer detail and needs more memory.
         validation_aspect_ratio: Shape of the test clips made along the way.
         validation_number_of_frames: Length of the test clips in frames.
         validation_resolution: Size of the test clips; higher shows more and slows training down.
-        frame_rate: Frames per second that the training clips are brought to.
+        debug_dataset: Returns the prepared training data as an archive, so that clips and captions can be checked before a long run.
+        frame_rate: Frames a second that the training clips are brought to.
         learning_rate: Size of each learning step: higher learns faster but may overfit or wreck the model.
         number_of_steps: Training steps: more learn the material more closely, take longer, and in the end copy it.
         rank: Capacity of the add-on: higher learns more detail, needs more memory and makes a larger file.
         stg_scale: Strength of guidance in space and time, which steadies validation videos; zero turns it off.
-        trigger_phrase: Words that will later call up what was learned; they are put in front of the captions.
+        trigger_phrase: Words that will later call up what was learned.
         validation: Test prompts and inputs that are tried during training to show its progress.
-        validation_frame_rate: Frame rate of the test clips.
+        validation_frame_rate: Frames a second of the test clips.
         validation_negative_prompt: What the test clips should avoid.
     """
 
@@ -2037,11 +2136,13 @@ class Ltx23TrainerV2Inpaint(dsl.Builder, node_type="fal.training.Ltx23TrainerV2I
 
 class Ltx23TrainerV2Interpolate(dsl.Builder, node_type="fal.training.Ltx23TrainerV2Interpolate"):
     """
-    fal-ai/ltx23-trainer-v2/interpolate on fal.ai: its words are not written yet.
+    Train an LTX-2.3 LoRA that moves from a first to a last picture, or through a middle one as well.
+
+    Takes a zip of clips; each test names its pictures. Image to video learns from the first frame only.
 
     Args:
-        training_data: Zip archive of videos or images to learn from, with a text file for each caption. ZIP.
-        auto_scale_input: Brings training videos to the wanted number of frames and frame rate.
+        training_data: Zip archive of clips of the movement to learn, with captions; fal's page for this trainer gives the layout. ZIP.
+        auto_scale_input: Brings training videos to the number of frames and the frame rate that the trainer wants.
         split_input_duration_threshold: Length in seconds above which a training video is divided at its cuts.
         split_input_into_scenes: Divides long training videos into scenes.
         aspect_ratio: Shape that the training clips are brought to.
@@ -2050,14 +2151,16 @@ class Ltx23TrainerV2Interpolate(dsl.Builder, node_type="fal.training.Ltx23Traine
         validation_aspect_ratio: Shape of the test clips made along the way.
         validation_number_of_frames: Length of the test clips in frames.
         validation_resolution: Size of the test clips; higher shows more and slows training down.
-        frame_rate: Frames per second that the training clips are brought to.
+        debug_dataset: Returns the prepared training data as an archive, so that clips and captions can be checked before a long run.
+        frame_rate: Frames a second that the training clips are brought to.
+        include_middle_keyframe: Teaches a middle picture besides the first and the last; every test then needs a middle image.
         learning_rate: Size of each learning step: higher learns faster but may overfit or wreck the model.
         number_of_steps: Training steps: more learn the material more closely, take longer, and in the end copy it.
         rank: Capacity of the add-on: higher learns more detail, needs more memory and makes a larger file.
         stg_scale: Strength of guidance in space and time, which steadies validation videos; zero turns it off.
-        trigger_phrase: Words that will later call up what was learned; they are put in front of the captions.
+        trigger_phrase: Words that will later call up what was learned.
         validation: Test prompts and inputs that are tried during training to show its progress.
-        validation_frame_rate: Frame rate of the test clips.
+        validation_frame_rate: Frames a second of the test clips.
         validation_negative_prompt: What the test clips should avoid.
     """
 
@@ -2121,11 +2224,15 @@ class Ltx23TrainerV2Interpolate(dsl.Builder, node_type="fal.training.Ltx23Traine
 
 class Ltx23TrainerV2Outpaint(dsl.Builder, node_type="fal.training.Ltx23TrainerV2Outpaint"):
     """
-    fal-ai/ltx23-trainer-v2/outpaint on fal.ai: its words are not written yet.
+    Train an LTX-2.3 LoRA that fills the space around a video.
+
+    Takes a zip of full-frame clips and a rectangle that is kept; everything outside it is learned. Inpaint trains on areas of any shape.
 
     Args:
-        training_data: Zip archive of videos or images to learn from, with a text file for each caption. ZIP.
-        auto_scale_input: Brings training videos to the wanted number of frames and frame rate.
+        training_data: Zip archive of clips that show the full frame, with captions; fal's page for this trainer gives the layout. ZIP.
+        crop_bottom_right: Lower right corner (x, y) of the rectangle that is kept, in pixels of the training size; all outside it is what the model makes.
+        crop_top_left: Upper left corner (x, y) of the rectangle that is kept, in pixels of the training size that resolution and aspect ratio give; it snaps to a grid.
+        auto_scale_input: Brings training videos to the number of frames and the frame rate that the trainer wants.
         split_input_duration_threshold: Length in seconds above which a training video is divided at its cuts.
         split_input_into_scenes: Divides long training videos into scenes.
         aspect_ratio: Shape that the training clips are brought to.
@@ -2134,14 +2241,15 @@ class Ltx23TrainerV2Outpaint(dsl.Builder, node_type="fal.training.Ltx23TrainerV2
         validation_aspect_ratio: Shape of the test clips made along the way.
         validation_number_of_frames: Length of the test clips in frames.
         validation_resolution: Size of the test clips; higher shows more and slows training down.
-        frame_rate: Frames per second that the training clips are brought to.
+        debug_dataset: Returns the prepared training data as an archive, so that clips and captions can be checked before a long run.
+        frame_rate: Frames a second that the training clips are brought to.
         learning_rate: Size of each learning step: higher learns faster but may overfit or wreck the model.
         number_of_steps: Training steps: more learn the material more closely, take longer, and in the end copy it.
         rank: Capacity of the add-on: higher learns more detail, needs more memory and makes a larger file.
         stg_scale: Strength of guidance in space and time, which steadies validation videos; zero turns it off.
-        trigger_phrase: Words that will later call up what was learned; they are put in front of the captions.
+        trigger_phrase: Words that will later call up what was learned.
         validation: Test prompts and inputs that are tried during training to show its progress.
-        validation_frame_rate: Frame rate of the test clips.
+        validation_frame_rate: Frames a second of the test clips.
         validation_negative_prompt: What the test clips should avoid.
     """
 
@@ -2173,7 +2281,7 @@ class Ltx23TrainerV2Outpaint(dsl.Builder, node_type="fal.training.Ltx23TrainerV2
         rank: dsl.Input[Literal[8, 16, 32, 64, 128]] = 32,
         stg_scale: dsl.Number = 1.0,
         trigger_phrase: dsl.Input[str] = "",
-        validation: dsl.ListInput[shared.Ltx23TrainerV2AValidation] | None = None,
+        validation: dsl.ListInput[shared.Ltx23TrainerOutpaintValidation] | None = None,
         validation_frame_rate: dsl.Input[int] = 24,
         validation_negative_prompt: dsl.Input[
             str
@@ -2207,29 +2315,33 @@ class Ltx23TrainerV2Outpaint(dsl.Builder, node_type="fal.training.Ltx23TrainerV2
 
 class Ltx23TrainerV2T2a(dsl.Builder, node_type="fal.training.Ltx23TrainerV2T2a"):
     """
-    fal-ai/ltx23-trainer-v2/t2a on fal.ai: its words are not written yet.
+    Train an LTX-2.3 LoRA for sounds made from text.
+
+    Takes a zip of recordings of a set length and captions; tests are prompts alone. Its weights fit text to audio with LoRA; audio to audio trains on pairs instead.
 
     Args:
-        training_data: Zip archive of videos or images to learn from, with a text file for each caption. ZIP.
-        auto_scale_input: Brings training videos to the wanted number of frames and frame rate.
+        training_data: Zip archive of recordings with a caption for each; fal's page for this trainer gives the layout. ZIP.
+        auto_scale_input: Brings training videos to the number of frames and the frame rate that the trainer wants.
         split_input_duration_threshold: Length in seconds above which a training video is divided at its cuts.
         split_input_into_scenes: Divides long training videos into scenes.
-        aspect_ratio: Shape that the training clips are brought to.
-        number_of_frames: Frames of each training clip; longer clips teach more of the motion and need more memory.
-        resolution: Size at which the model sees the training clips; higher learns finer detail and needs more memory.
+        aspect_ratio: Shared with the video trainers; recordings have no picture to shape.
+        audio_duration_seconds: Length of a training recording in seconds; shorter ones are skipped, longer ones are cut.
+        number_of_frames: Shared with the video trainers; recordings go by audio duration seconds instead.
+        resolution: Shared with the video trainers; recordings have no picture to size.
         validation_aspect_ratio: Shape of the test clips made along the way.
         validation_number_of_frames: Length of the test clips in frames.
         validation_resolution: Size of the test clips; higher shows more and slows training down.
         audio_normalize: Brings the training sound to an even level.
-        audio_preserve_pitch: Stretches sound to fit the video without changing its pitch; off cuts it or pads with silence.
-        frame_rate: Frames per second that the training clips are brought to.
+        audio_preserve_pitch: Stretches recordings to the set length without changing their pitch; off cuts them or pads them with silence.
+        debug_dataset: Returns the prepared training data as an archive, so that clips and captions can be checked before a long run.
+        frame_rate: Shared with the video trainers; recordings have no frames of their own.
         learning_rate: Size of each learning step: higher learns faster but may overfit or wreck the model.
         number_of_steps: Training steps: more learn the material more closely, take longer, and in the end copy it.
         rank: Capacity of the add-on: higher learns more detail, needs more memory and makes a larger file.
         stg_scale: Strength of guidance in space and time, which steadies validation videos; zero turns it off.
-        trigger_phrase: Words that will later call up what was learned; they are put in front of the captions.
+        trigger_phrase: Words that will later call up what was learned.
         validation: Test prompts and inputs that are tried during training to show its progress.
-        validation_frame_rate: Frame rate of the test clips.
+        validation_frame_rate: Frames a second of the test clips.
         validation_negative_prompt: What the test clips should avoid.
     """
 
@@ -2295,11 +2407,13 @@ class Ltx23TrainerV2T2a(dsl.Builder, node_type="fal.training.Ltx23TrainerV2T2a")
 
 class Ltx23TrainerV2T2v(dsl.Builder, node_type="fal.training.Ltx23TrainerV2T2v"):
     """
-    fal-ai/ltx23-trainer-v2/t2v on fal.ai: its words are not written yet.
+    Train an LTX-2.3 LoRA for text: a character, a style or an effect that prompts alone call up.
+
+    Takes a zip of clips, whose sound is learned too if they have any; tests are prompts. Image to video also trains on first frames.
 
     Args:
-        training_data: Zip archive of videos or images to learn from, with a text file for each caption. ZIP.
-        auto_scale_input: Brings training videos to the wanted number of frames and frame rate.
+        training_data: Zip archive of clips of the subject or style to learn, with captions; fal's page for this trainer gives the layout. ZIP.
+        auto_scale_input: Brings training videos to the number of frames and the frame rate that the trainer wants.
         split_input_duration_threshold: Length in seconds above which a training video is divided at its cuts.
         split_input_into_scenes: Divides long training videos into scenes.
         aspect_ratio: Shape that the training clips are brought to.
@@ -2310,16 +2424,17 @@ class Ltx23TrainerV2T2v(dsl.Builder, node_type="fal.training.Ltx23TrainerV2T2v")
         validation_resolution: Size of the test clips; higher shows more and slows training down.
         audio_normalize: Brings the training sound to an even level.
         audio_preserve_pitch: Stretches sound to fit the video without changing its pitch; off cuts it or pads with silence.
-        frame_rate: Frames per second that the training clips are brought to.
+        debug_dataset: Returns the prepared training data as an archive, so that clips and captions can be checked before a long run.
+        frame_rate: Frames a second that the training clips are brought to.
         learning_rate: Size of each learning step: higher learns faster but may overfit or wreck the model.
         number_of_steps: Training steps: more learn the material more closely, take longer, and in the end copy it.
         rank: Capacity of the add-on: higher learns more detail, needs more memory and makes a larger file.
         stg_scale: Strength of guidance in space and time, which steadies validation videos; zero turns it off.
-        trigger_phrase: Words that will later call up what was learned; they are put in front of the captions.
+        trigger_phrase: Words that will later call up what was learned.
         validation: Test prompts and inputs that are tried during training to show its progress.
-        validation_frame_rate: Frame rate of the test clips.
+        validation_frame_rate: Frames a second of the test clips.
         validation_negative_prompt: What the test clips should avoid.
-        with_audio: Trains picture and sound together; left out, it depends on whether the videos have sound.
+        with_audio: Trains the clips' sound along with the picture; unset, it depends on whether they have any.
     """
 
     output: dsl.Handle[AssetRef]
@@ -2386,27 +2501,30 @@ class Ltx23TrainerV2T2v(dsl.Builder, node_type="fal.training.Ltx23TrainerV2T2v")
 
 class Ltx23TrainerV2V2a(dsl.Builder, node_type="fal.training.Ltx23TrainerV2V2a"):
     """
-    fal-ai/ltx23-trainer-v2/v2a on fal.ai: its words are not written yet.
+    Train an LTX-2.3 LoRA that makes sound for silent clips.
+
+    Takes a zip of clips that all have sound; tests are silent clips. Audio to video trains the opposite way, text to audio works without a picture.
 
     Args:
-        training_data: Zip archive of videos or images to learn from, with a text file for each caption. ZIP.
-        auto_scale_input: Brings training videos to the wanted number of frames and frame rate.
+        training_data: Zip archive of clips, each with sound, and captions; fal's page for this trainer gives the layout. ZIP.
+        auto_scale_input: Brings training videos to the number of frames and the frame rate that the trainer wants.
         split_input_duration_threshold: Length in seconds above which a training video is divided at its cuts.
-        split_input_into_scenes: Divides long training videos into scenes.
+        split_input_into_scenes: Divides long training videos into scenes; best left off here, since a scene without sound would stop the training.
         aspect_ratio: Shape that the training clips are brought to.
         number_of_frames: Frames of each training clip; longer clips teach more of the motion and need more memory.
         resolution: Size at which the model sees the training clips; higher learns finer detail and needs more memory.
         validation_aspect_ratio: Shape of the test clips made along the way.
         validation_number_of_frames: Length of the test clips in frames.
         validation_resolution: Size of the test clips; higher shows more and slows training down.
-        frame_rate: Frames per second that the training clips are brought to.
+        debug_dataset: Returns the prepared training data as an archive, so that clips and captions can be checked before a long run.
+        frame_rate: Frames a second that the training clips are brought to.
         learning_rate: Size of each learning step: higher learns faster but may overfit or wreck the model.
         number_of_steps: Training steps: more learn the material more closely, take longer, and in the end copy it.
         rank: Capacity of the add-on: higher learns more detail, needs more memory and makes a larger file.
         stg_scale: Strength of guidance in space and time, which steadies validation videos; zero turns it off.
-        trigger_phrase: Words that will later call up what was learned; they are put in front of the captions.
+        trigger_phrase: Words that will later call up what was learned.
         validation: Test prompts and inputs that are tried during training to show its progress.
-        validation_frame_rate: Frame rate of the test clips.
+        validation_frame_rate: Frames a second of the test clips.
         validation_negative_prompt: What the test clips should avoid.
     """
 
@@ -2436,7 +2554,7 @@ class Ltx23TrainerV2V2a(dsl.Builder, node_type="fal.training.Ltx23TrainerV2V2a")
         rank: dsl.Input[Literal[8, 16, 32, 64, 128]] | None = None,
         stg_scale: dsl.Number | None = None,
         trigger_phrase: dsl.Input[str] | None = None,
-        validation: dsl.ListInput[shared.Ltx23TrainerV2AValidation] | None = None,
+        validation: dsl.ListInput[shared.Ltx23TrainerSoundValidation] | None = None,
         validation_frame_rate: dsl.Input[int] | None = None,
         validation_negative_prompt: dsl.Input[str] | None = None,
     ) -> None:
@@ -2466,11 +2584,13 @@ class Ltx23TrainerV2V2a(dsl.Builder, node_type="fal.training.Ltx23TrainerV2V2a")
 
 class Ltx23TrainerV2V2v(dsl.Builder, node_type="fal.training.Ltx23TrainerV2V2v"):
     """
-    fal-ai/ltx23-trainer-v2/v2v on fal.ai: its words are not written yet.
+    Train an LTX-2.3 LoRA that turns one video into another, such as a restyle or a repair.
+
+    Takes a zip of paired videos; the reference may be smaller or have fewer frames a second. No sound is trained; the audio and video trainer does both.
 
     Args:
-        training_data: Zip archive of videos or images to learn from, with a text file for each caption. ZIP.
-        auto_scale_input: Brings training videos to the wanted number of frames and frame rate.
+        training_data: Zip archive of paired videos, before and after, with captions; fal's page for this trainer gives the layout. ZIP.
+        auto_scale_input: Brings training videos to the number of frames and the frame rate that the trainer wants.
         split_input_duration_threshold: Length in seconds above which a training video is divided at its cuts.
         split_input_into_scenes: Divides long training videos into scenes.
         aspect_ratio: Shape that the training clips are brought to.
@@ -2479,15 +2599,18 @@ class Ltx23TrainerV2V2v(dsl.Builder, node_type="fal.training.Ltx23TrainerV2V2v")
         validation_aspect_ratio: Shape of the test clips made along the way.
         validation_number_of_frames: Length of the test clips in frames.
         validation_resolution: Size of the test clips; higher shows more and slows training down.
+        debug_dataset: Returns the prepared training data as an archive, so that clips and captions can be checked before a long run.
         first_frame_conditioning_p: How often training shows the first frame: often helps animating pictures, seldom suits changing videos.
-        frame_rate: Frames per second that the training clips are brought to.
+        frame_rate: Frames a second that the training clips are brought to.
         learning_rate: Size of each learning step: higher learns faster but may overfit or wreck the model.
         number_of_steps: Training steps: more learn the material more closely, take longer, and in the end copy it.
         rank: Capacity of the add-on: higher learns more detail, needs more memory and makes a larger file.
+        reference_downscale_factor: Shrinks the reference video by this factor, so that the LoRA can work from small, coarse references; 1 keeps its size.
+        reference_temporal_scale_factor: Lowers the frame rate of the reference video by this factor, for references with few frames a second; 1 keeps it.
         stg_scale: Strength of guidance in space and time, which steadies validation videos; zero turns it off.
-        trigger_phrase: Words that will later call up what was learned; they are put in front of the captions.
+        trigger_phrase: Words that will later call up what was learned.
         validation: Test prompts and inputs that are tried during training to show its progress.
-        validation_frame_rate: Frame rate of the test clips.
+        validation_frame_rate: Frames a second of the test clips.
         validation_negative_prompt: What the test clips should avoid.
     """
 
@@ -2553,27 +2676,30 @@ class Ltx23TrainerV2V2v(dsl.Builder, node_type="fal.training.Ltx23TrainerV2V2v")
 
 class Ltx23TrainerV2V2vMasked(dsl.Builder, node_type="fal.training.Ltx23TrainerV2V2vMasked"):
     """
-    fal-ai/ltx23-trainer-v2/v2v-masked on fal.ai: its words are not written yet.
+    Train an LTX-2.3 LoRA that changes a marked area of a video, guided by a reference clip.
+
+    Takes a zip of source, target and mask; outside the mask nothing changes. Inpaint trains without a reference.
 
     Args:
-        training_data: Zip archive of videos or images to learn from, with a text file for each caption. ZIP.
-        auto_scale_input: Brings training videos to the wanted number of frames and frame rate.
+        training_data: Zip archive of sets of three, named with _start, _end and _mask, and captions; fal's page for this trainer gives the layout. ZIP.
+        auto_scale_input: Brings training videos to the number of frames and the frame rate that the trainer wants.
         split_input_duration_threshold: Length in seconds above which a training video is divided at its cuts.
-        split_input_into_scenes: Divides long training videos into scenes.
+        split_input_into_scenes: Divides long material into scenes; keep it off here and upload short clips, since it would part clips from their masks.
         aspect_ratio: Shape that the training clips are brought to.
         number_of_frames: Frames of each training clip; longer clips teach more of the motion and need more memory.
         resolution: Size at which the model sees the training clips; higher learns finer detail and needs more memory.
         validation_aspect_ratio: Shape of the test clips made along the way.
         validation_number_of_frames: Length of the test clips in frames.
         validation_resolution: Size of the test clips; higher shows more and slows training down.
-        frame_rate: Frames per second that the training clips are brought to.
+        debug_dataset: Returns the prepared training data as an archive, so that clips and captions can be checked before a long run.
+        frame_rate: Frames a second that the training clips are brought to.
         learning_rate: Size of each learning step: higher learns faster but may overfit or wreck the model.
         number_of_steps: Training steps: more learn the material more closely, take longer, and in the end copy it.
         rank: Capacity of the add-on: higher learns more detail, needs more memory and makes a larger file.
         stg_scale: Strength of guidance in space and time, which steadies validation videos; zero turns it off.
-        trigger_phrase: Words that will later call up what was learned; they are put in front of the captions.
+        trigger_phrase: Words that will later call up what was learned.
         validation: Test prompts and inputs that are tried during training to show its progress.
-        validation_frame_rate: Frame rate of the test clips.
+        validation_frame_rate: Frames a second of the test clips.
         validation_negative_prompt: What the test clips should avoid.
     """
 
@@ -2633,26 +2759,29 @@ class Ltx23TrainerV2V2vMasked(dsl.Builder, node_type="fal.training.Ltx23TrainerV
 
 class Ltx23V2vTrainer(dsl.Builder, node_type="fal.training.Ltx23V2vTrainer"):
     """
-    fal-ai/ltx23-v2v-trainer on fal.ai: its words are not written yet.
+    Train an LTX-2.3 22B LoRA that turns one video into another.
+
+    Takes a zip of videos and up to two test clips; 2,000 steps unless changed. Trainer V2 adds smaller references, masks and sound.
 
     Args:
-        training_data: Zip archive of videos or images to learn from, with a text file for each caption. ZIP.
+        training_data: Zip archive with videos only or pictures only, and a text file of the same name for each caption. ZIP.
         rank: Capacity of the add-on: higher learns more detail, needs more memory and makes a larger file.
         number_of_steps: Training steps: more learn the material more closely, take longer, and in the end copy it.
         learning_rate: Size of each learning step: higher learns faster but may overfit or wreck the model.
         number_of_frames: Frames of each training clip; longer clips teach more of the motion and need more memory.
-        frame_rate: Frames per second that the training clips are brought to.
+        frame_rate: Frames a second that the training clips are brought to.
         resolution: Size at which the model sees the training clips; higher learns finer detail and needs more memory.
         aspect_ratio: Shape that the training clips are brought to.
-        trigger_phrase: Words that will later call up what was learned; they are put in front of the captions.
-        auto_scale_input: Brings training videos to the wanted number of frames and frame rate.
+        trigger_phrase: Words that will later call up what was learned.
+        auto_scale_input: Brings training videos to the number of frames and the frame rate that the trainer wants.
         split_input_into_scenes: Divides long training videos into scenes.
         split_input_duration_threshold: Length in seconds above which a training video is divided at its cuts.
+        debug_dataset: Returns the prepared training data as an archive, so that clips and captions can be checked before a long run.
         first_frame_conditioning_p: How often training shows the first frame: often helps animating pictures, seldom suits changing videos.
         validation: Test prompts and inputs that are tried during training to show its progress.
         validation_negative_prompt: What the test clips should avoid.
         validation_number_of_frames: Length of the test clips in frames.
-        validation_frame_rate: Frame rate of the test clips.
+        validation_frame_rate: Frames a second of the test clips.
         validation_resolution: Size of the test clips; higher shows more and slows training down.
         validation_aspect_ratio: Shape of the test clips made along the way.
         stg_scale: Strength of guidance in space and time, which steadies validation videos; zero turns it off.
@@ -2715,29 +2844,32 @@ class Ltx23V2vTrainer(dsl.Builder, node_type="fal.training.Ltx23V2vTrainer"):
 
 class Ltx23VideoTrainer(dsl.Builder, node_type="fal.training.Ltx23VideoTrainer"):
     """
-    fal-ai/ltx23-video-trainer on fal.ai: its words are not written yet.
+    Train an LTX-2.3 22B LoRA for a style, a character or an effect on clips or pictures, with sound if you like.
+
+    Takes a zip; tests may start from a picture. Trainer V2 has a trainer for each task instead.
 
     Args:
-        training_data: Zip archive of videos or images to learn from, with a text file for each caption. ZIP.
+        training_data: Zip archive with videos only or pictures only, and a text file of the same name for each caption. ZIP.
         rank: Capacity of the add-on: higher learns more detail, needs more memory and makes a larger file.
         number_of_steps: Training steps: more learn the material more closely, take longer, and in the end copy it.
         learning_rate: Size of each learning step: higher learns faster but may overfit or wreck the model.
         number_of_frames: Frames of each training clip; longer clips teach more of the motion and need more memory.
-        frame_rate: Frames per second that the training clips are brought to.
+        frame_rate: Frames a second that the training clips are brought to.
         resolution: Size at which the model sees the training clips; higher learns finer detail and needs more memory.
         aspect_ratio: Shape that the training clips are brought to.
-        trigger_phrase: Words that will later call up what was learned; they are put in front of the captions.
-        auto_scale_input: Brings training videos to the wanted number of frames and frame rate.
+        trigger_phrase: Words that will later call up what was learned.
+        auto_scale_input: Brings training videos to the number of frames and the frame rate that the trainer wants.
         split_input_into_scenes: Divides long training videos into scenes.
         split_input_duration_threshold: Length in seconds above which a training video is divided at its cuts.
-        with_audio: Trains picture and sound together; left out, it depends on whether the videos have sound.
+        debug_dataset: Returns the prepared training data as an archive, so that clips and captions can be checked before a long run.
+        with_audio: Trains the clips' sound along with the picture; unset, it depends on whether they have any.
         audio_normalize: Brings the training sound to an even level.
         audio_preserve_pitch: Stretches sound to fit the video without changing its pitch; off cuts it or pads with silence.
         first_frame_conditioning_p: How often training shows the first frame: often helps animating pictures, seldom suits changing videos.
         validation: Test prompts and inputs that are tried during training to show its progress.
         validation_negative_prompt: What the test clips should avoid.
         validation_number_of_frames: Length of the test clips in frames.
-        validation_frame_rate: Frame rate of the test clips.
+        validation_frame_rate: Frames a second of the test clips.
         validation_resolution: Size of the test clips; higher shows more and slows training down.
         validation_aspect_ratio: Shape of the test clips made along the way.
         stg_scale: Strength of guidance in space and time, which steadies validation videos; zero turns it off.
@@ -2809,28 +2941,28 @@ class Ltx23VideoTrainer(dsl.Builder, node_type="fal.training.Ltx23VideoTrainer")
 
 class Ltx2V2vTrainer(dsl.Builder, node_type="fal.training.Ltx2V2vTrainer"):
     """
-    Train an LTX-2 LoRA for turning one video into another, such as restyling or control-driven generation; validation prompts each take a reference video.
+    Train an LTX-2 LoRA that turns one video into another, such as a restyle or a clean-up.
 
-    No audio training here.
+    Takes a zip of videos, tests itself on reference clips, trains no sound. The LTX-2.3 22B trainer has taken its place.
 
     Args:
-        training_data: Zip archive of videos or images to learn from, with a text file for each caption. ZIP.
+        training_data: Zip archive with videos only or pictures only, and a text file of the same name for each caption. ZIP.
         rank: Capacity of the add-on: higher learns more detail, needs more memory and makes a larger file.
         number_of_steps: Training steps: more learn the material more closely, take longer, and in the end copy it.
         learning_rate: Size of each learning step: higher learns faster but may overfit or wreck the model.
         number_of_frames: Frames of each training clip; longer clips teach more of the motion and need more memory.
-        frame_rate: Frames per second that the training clips are brought to.
+        frame_rate: Frames a second that the training clips are brought to.
         resolution: Size at which the model sees the training clips; higher learns finer detail and needs more memory.
         aspect_ratio: Shape that the training clips are brought to.
-        trigger_phrase: Words that will later call up what was learned; they are put in front of the captions.
-        auto_scale_input: Brings training videos to the wanted number of frames and frame rate.
+        trigger_phrase: Words that will later call up what was learned.
+        auto_scale_input: Brings training videos to the number of frames and the frame rate that the trainer wants.
         split_input_into_scenes: Divides long training videos into scenes.
         split_input_duration_threshold: Length in seconds above which a training video is divided at its cuts.
         first_frame_conditioning_p: How often training shows the model the first frame; keep it low when the goal is to transform a video.
         validation: Test inputs rendered during training, each a prompt with a reference video to transform.
         validation_negative_prompt: What the test clips should avoid.
         validation_number_of_frames: Length of the test clips in frames.
-        validation_frame_rate: Frame rate of the test clips.
+        validation_frame_rate: Frames a second of the test clips.
         validation_resolution: Size of the test clips; higher shows more and slows training down.
         validation_aspect_ratio: Shape of the test clips made along the way.
         stg_scale: Strength of guidance in space and time, which steadies validation videos; zero turns it off.
@@ -2891,29 +3023,32 @@ class Ltx2V2vTrainer(dsl.Builder, node_type="fal.training.Ltx2V2vTrainer"):
 
 class Ltx2VideoTrainer(dsl.Builder, node_type="fal.training.Ltx2VideoTrainer"):
     """
-    Train an LTX-2 LoRA on a zip of clips or stills for a style, character or effect; with_audio lets it learn sound together with picture.
+    Train an LTX-2 LoRA for a style, a character or an effect on your clips or pictures, with sound if you like.
+
+    Takes a zip and gives weights for LTX-2 19B. The LTX-2.3 22B trainer has taken its place.
 
     Args:
-        training_data: Zip archive of videos or images to learn from, with a text file for each caption. ZIP.
+        training_data: Zip archive with videos only or pictures only, and a text file of the same name for each caption. ZIP.
         rank: Capacity of the add-on: higher learns more detail, needs more memory and makes a larger file.
         number_of_steps: Training steps: more learn the material more closely, take longer, and in the end copy it.
         learning_rate: Size of each learning step: higher learns faster but may overfit or wreck the model.
         number_of_frames: Frames of each training clip; longer clips teach more of the motion and need more memory.
-        frame_rate: Frames per second that the training clips are brought to.
+        frame_rate: Frames a second that the training clips are brought to.
         resolution: Size at which the model sees the training clips; higher learns finer detail and needs more memory.
         aspect_ratio: Shape that the training clips are brought to.
-        trigger_phrase: Words that will later call up what was learned; they are put in front of the captions.
-        auto_scale_input: Brings training videos to the wanted number of frames and frame rate.
+        trigger_phrase: Words that will later call up what was learned.
+        auto_scale_input: Brings training videos to the number of frames and the frame rate that the trainer wants.
         split_input_into_scenes: Divides long training videos into scenes.
         split_input_duration_threshold: Length in seconds above which a training video is divided at its cuts.
-        with_audio: Learn the clips' sound along with the picture.
+        debug_dataset: Returns the prepared training data as an archive, so that clips and captions can be checked before a long run.
+        with_audio: Trains the clips' sound along with the picture; unset, it depends on whether they have any.
         audio_normalize: Brings the training sound to an even level.
         audio_preserve_pitch: Stretches sound to fit the video without changing its pitch; off cuts it or pads with silence.
         first_frame_conditioning_p: How often training shows the model the first frame; raise it if the LoRA will animate still images.
         validation: Test prompts and inputs that are tried during training to show its progress.
         validation_negative_prompt: What the test clips should avoid.
         validation_number_of_frames: Length of the test clips in frames.
-        validation_frame_rate: Frame rate of the test clips.
+        validation_frame_rate: Frames a second of the test clips.
         validation_resolution: Size of the test clips; higher shows more and slows training down.
         validation_aspect_ratio: Shape of the test clips made along the way.
         stg_scale: Strength of guidance in space and time, which steadies validation videos; zero turns it off.
@@ -2985,19 +3120,21 @@ class Ltx2VideoTrainer(dsl.Builder, node_type="fal.training.Ltx2VideoTrainer"):
 
 class LtxVideoTrainer(dsl.Builder, node_type="fal.training.LtxVideoTrainer"):
     """
-    Train a LoRA for LTX Video 0.9.7 on your own clips or stills, setting frame count, frame rate, rank and aspect ratio; validation clips can be reversed for effects learned backwards.
+    Train a LoRA for LTX Video 0.9.7 on your own clips or pictures, for a style or an effect.
+
+    Takes a zip and gives weights for the silent LTX Video endpoints; test clips can run backwards. LTX-2.3 has trainers of its own.
 
     Args:
-        training_data: Zip archive of videos or images to learn from, with a text file for each caption. ZIP.
+        training_data: Zip archive with videos only or pictures only, and a text file of the same name for each caption. ZIP.
         rank: Capacity of the add-on: higher learns more detail, needs more memory and makes a larger file.
         number_of_steps: Training steps: more learn the material more closely, take longer, and in the end copy it.
         number_of_frames: Frames of each training clip; longer clips teach more of the motion and need more memory.
-        frame_rate: Frames per second that the training clips are brought to.
+        frame_rate: Frames a second that the training clips are brought to.
         resolution: Size at which the model sees the training clips; higher learns finer detail and needs more memory.
         aspect_ratio: Shape that the training clips are brought to.
         learning_rate: Size of each learning step: higher learns faster but may overfit or wreck the model.
-        trigger_phrase: Words that will later call up what was learned; they are put in front of the captions.
-        auto_scale_input: Brings training videos to the wanted number of frames and frame rate.
+        trigger_phrase: Words that will later call up what was learned.
+        auto_scale_input: Brings training videos to the number of frames and the frame rate that the trainer wants.
         split_input_into_scenes: Divides long training videos into scenes.
         split_input_duration_threshold: Length in seconds above which a training video is divided at its cuts.
         validation: Prompts, each with an optional start image, rendered during training to check progress; give an image to all of them or to none.
@@ -3058,10 +3195,12 @@ class LtxVideoTrainer(dsl.Builder, node_type="fal.training.LtxVideoTrainer"):
 
 class PhotaCreateProfile(dsl.Builder, node_type="fal.training.PhotaCreateProfile"):
     """
-    fal-ai/phota/create-profile on fal.ai: its words are not written yet.
+    Make a Phota profile of a person or subject from 30 to 50 pictures.
+
+    Takes a zip archive and gives a profile id, which Phota's picture endpoints then use to keep the likeness.
 
     Args:
-        image_data: Zip archive of training images, single or in before-and-after pairs, with captions as text files. ZIP.
+        image_data: Zip archive with 30 to 50 pictures of the person or subject. ZIP.
     """
 
     output: dsl.Handle[str]
@@ -3078,13 +3217,15 @@ class PhotaCreateProfile(dsl.Builder, node_type="fal.training.PhotaCreateProfile
 
 class QwenImage2512Trainer(dsl.Builder, node_type="fal.training.QwenImage2512Trainer"):
     """
-    Fine-tune Qwen-Image-2512 with captioned images to get a style or subject LoRA; the first trainer for this release, with 1,000 steps by default.
+    Train a style or subject LoRA for Qwen Image 2512 on a zip of captioned pictures.
+
+    Gives a LoRA file and its configuration, after 1,000 steps by default; the Qwen Image 2512 LoRA node loads it.
 
     Args:
         image_data: Zip of pictures, each with a text file of the same name that holds its caption. ZIP.
         learning_rate: Size of each learning step: higher learns faster but may overfit or wreck the model.
         steps: Training steps: more learn the material more closely, take longer, and in the end copy it.
-        default_caption: Caption for training pictures that have none; left out, missing captions stop the run.
+        default_caption: Caption for pictures that come without a text file; when unset, a missing file stops the training.
     """
 
     output: dsl.Handle[AssetRef]
@@ -3108,14 +3249,14 @@ class QwenImage2512Trainer(dsl.Builder, node_type="fal.training.QwenImage2512Tra
 
 class QwenImage2512TrainerV2(dsl.Builder, node_type="fal.training.QwenImage2512TrainerV2"):
     """
-    Train Qwen-Image-2512 LoRAs with the faster second-version trainer: same captioned zip, 2,000 steps by default.
+    Train a LoRA for Qwen Image 2512 with the quicker second trainer.
 
-    Pick it over the first when turnaround matters.
+    The same captioned zip as the first one, at a lower price a step and with 2,000 steps by default.
 
     Args:
         image_data: Zip of pictures, each with a text file of the same name that holds its caption. ZIP.
         steps: Training steps: more learn the material more closely, take longer, and in the end copy it.
-        default_caption: Caption for training pictures that have none; left out, missing captions stop the run.
+        default_caption: Caption for pictures that come without a text file; when unset, a missing file stops the training.
         learning_rate: Size of each learning step: higher learns faster but may overfit or wreck the model.
     """
 
@@ -3140,13 +3281,15 @@ class QwenImage2512TrainerV2(dsl.Builder, node_type="fal.training.QwenImage2512T
 
 class QwenImageEdit2509Trainer(dsl.Builder, node_type="fal.training.QwenImageEdit2509Trainer"):
     """
-    Train an editing LoRA on Qwen-Image-Edit-2509, the September 2025 release, from start and end image pairs with an instruction per pair.
+    Train an editing LoRA for Qwen Image Edit 2509 from pairs of pictures before and after.
+
+    Takes a zip of pairs, with extra references and instructions if you like; gives weights for the 2509 LoRA node.
 
     Args:
-        image_data: Zip of image pairs named ROOT_start and ROOT_end; a text file per pair may hold the edit instruction. ZIP.
+        image_data: Zip of pairs named ROOT_start and ROOT_end, further references as ROOT_start2, ROOT_start3; ROOT.txt may hold the instruction. ZIP.
         learning_rate: Size of each learning step: higher learns faster but may overfit or wreck the model.
         steps: Training steps: more learn the material more closely, take longer, and in the end copy it.
-        default_caption: Caption for training pictures that have none; left out, missing captions stop the run.
+        default_caption: Instruction for pairs that come without a text file; when unset, a missing file stops the training.
     """
 
     output: dsl.Handle[AssetRef]
@@ -3170,13 +3313,15 @@ class QwenImageEdit2509Trainer(dsl.Builder, node_type="fal.training.QwenImageEdi
 
 class QwenImageEdit2511Trainer(dsl.Builder, node_type="fal.training.QwenImageEdit2511Trainer"):
     """
-    Fine-tune Qwen-Image-Edit-2511, the later of the two dated edit releases here, on before-and-after pairs; output is a LoRA that repeats your edit.
+    Train an editing LoRA for Qwen Image Edit 2511 from pairs of pictures before and after.
+
+    Takes a zip of pairs, with extra references and instructions if you like; gives weights for the 2511 LoRA node.
 
     Args:
-        image_data: Zip of image pairs named ROOT_start and ROOT_end; a text file per pair may hold the edit instruction. ZIP.
+        image_data: Zip of pairs named ROOT_start and ROOT_end, further references as ROOT_start2, ROOT_start3; ROOT.txt may hold the instruction. ZIP.
         learning_rate: Size of each learning step: higher learns faster but may overfit or wreck the model.
         steps: Training steps: more learn the material more closely, take longer, and in the end copy it.
-        default_caption: Caption for training pictures that have none; left out, missing captions stop the run.
+        default_caption: Instruction for pairs that come without a text file; when unset, a missing file stops the training.
     """
 
     output: dsl.Handle[AssetRef]
@@ -3200,13 +3345,15 @@ class QwenImageEdit2511Trainer(dsl.Builder, node_type="fal.training.QwenImageEdi
 
 class QwenImageEditPlusTrainer(dsl.Builder, node_type="fal.training.QwenImageEditPlusTrainer"):
     """
-    Train LoRAs for Qwen Image Edit Plus, successor to the first edit model, by showing it paired pictures before and after the change you want repeated.
+    Train an editing LoRA for Qwen Image Edit Plus, the 2509 model, from pairs before and after.
+
+    Takes a zip of pairs, if you like with extra references; the first edit model's trainer has one start picture each.
 
     Args:
-        image_data: Zip of image pairs named ROOT_start and ROOT_end; a text file per pair may hold the edit instruction. ZIP.
+        image_data: Zip of pairs named ROOT_start and ROOT_end, further references as ROOT_start2, ROOT_start3; ROOT.txt may hold the instruction. ZIP.
         learning_rate: Size of each learning step: higher learns faster but may overfit or wreck the model.
         steps: Training steps: more learn the material more closely, take longer, and in the end copy it.
-        default_caption: Caption for training pictures that have none; left out, missing captions stop the run.
+        default_caption: Instruction for pairs that come without a text file; when unset, a missing file stops the training.
     """
 
     output: dsl.Handle[AssetRef]
@@ -3230,15 +3377,15 @@ class QwenImageEditPlusTrainer(dsl.Builder, node_type="fal.training.QwenImageEdi
 
 class QwenImageEditTrainer(dsl.Builder, node_type="fal.training.QwenImageEditTrainer"):
     """
-    Train an edit LoRA for the original Qwen Image Edit from start and end images.
+    Train an editing LoRA for the first Qwen Image Edit from pairs of pictures before and after.
 
-    Use it when the workflow that will load the weights still runs the first edit model.
+    One start and one end picture each, with a caption; later trainers take further references.
 
     Args:
         image_data: Zip of image pairs named ROOT_start and ROOT_end; a text file per pair may hold the edit instruction. ZIP.
         learning_rate: Size of each learning step: higher learns faster but may overfit or wreck the model.
         steps: Training steps: more learn the material more closely, take longer, and in the end copy it.
-        default_caption: Caption for training pictures that have none; left out, missing captions stop the run.
+        default_caption: Instruction for pairs that come without a text file; when unset, a missing file stops the training.
     """
 
     output: dsl.Handle[AssetRef]
@@ -3262,7 +3409,9 @@ class QwenImageEditTrainer(dsl.Builder, node_type="fal.training.QwenImageEditTra
 
 class QwenImageLayeredTrainer(dsl.Builder, node_type="fal.training.QwenImageLayeredTrainer"):
     """
-    Train Qwen-Image-Layered to split pictures into layers your way, from a base image plus up to eight transparent layer images per group, in PNG or WebP.
+    Train Qwen Image Layered to split pictures into layers your way.
+
+    Takes a zip with a base picture and up to eight transparent layers a group; gives weights for the layered LoRA node.
 
     Args:
         image_data: Zip of groups: ROOT_start as base, ROOT_end, ROOT_end2 and so on as layers, the same number in every group; PNG or WebP only. ZIP.
@@ -3292,7 +3441,9 @@ class QwenImageLayeredTrainer(dsl.Builder, node_type="fal.training.QwenImageLaye
 
 class QwenImageTrainer(dsl.Builder, node_type="fal.training.QwenImageTrainer"):
     """
-    Train a LoRA for the first Qwen Image (August 2025) on captioned pictures; images without a text file fall back to your trigger phrase.
+    Train a style or subject LoRA for the first Qwen Image on a zip of pictures.
+
+    Captions are optional: pictures without a text file get your trigger phrase; the 2512 trainers serve the later model.
 
     Args:
         image_data: Zip of pictures, each with a text file of the same name that holds its caption. ZIP.
@@ -3322,12 +3473,12 @@ class QwenImageTrainer(dsl.Builder, node_type="fal.training.QwenImageTrainer"):
 
 class RecraftV3CreateStyle(dsl.Builder, node_type="fal.training.RecraftV3CreateStyle"):
     """
-    Create a reusable Recraft V3 style from up to five PNG reference images and a base style; returns a style id to pass to Recraft's generators.
+    Create a reusable style for Recraft V3 from up to five PNG pictures and a base style.
 
-    A single call, with no training run to wait for.
+    Returns an identifier, not a picture, for Recraft's picture nodes; there is no training run to wait for.
 
     Args:
-        images_data: Zip with one to five PNG pictures that show the style. ZIP.
+        images_data: Zip archive of the PNG pictures that show the style. ZIP.
         base_style: Built-in Recraft style the new one starts from; choose the closest to your references.
     """
 
@@ -3435,18 +3586,25 @@ class RecraftV3CreateStyle(dsl.Builder, node_type="fal.training.RecraftV3CreateS
 
 class StableAudio3Trainer(dsl.Builder, node_type="fal.training.StableAudio3Trainer"):
     """
-    fal-ai/stable-audio-3-trainer on fal.ai: its words are not written yet.
+    Train a LoRA for Stable Audio 3 on your own captioned recordings.
+
+    Takes a zip of sound files with a caption each and a base: medium, small music or small SFX; gives weights and a configuration file.
 
     Args:
-        audio_data: ZIP.
-        batch_size: How many pieces are processed at once; more is faster and needs more memory.
-        duration: Length of the result in seconds; longer takes longer and usually costs more.
-        include: Whether sounds in this stretch are wanted or are to be left out.
+        audio_data: Zip archive of recordings, each with a caption in a text file of the same name, such as clip.wav and clip.txt. ZIP.
+        lora_checkpoint: An earlier LoRA in .safetensors form from which training goes on.
+        batch_size: Clips trained on at once; more than one costs more, in proportion to batch size and clip length.
+        duration: Length in seconds to which clips are cut or padded. Unset, the longest clip decides, up to the base model's own limit.
+        adapter_type: Family of the add-on: plain LoRA, or DoRA and BoRA variants; names with xs are the extra small forms.
+        base_precision: Number format of the frozen base weights; the add-on itself is trained in 32 bits.
+        exclude: Parts of module names; modules that contain one of them get no LoRA.
+        include: Parts of module names; only modules that contain one of them get a LoRA.
         learning_rate: Size of each learning step: higher learns faster but may overfit or wreck the model.
-        model: Which of the available models or versions does the work; they differ in quality, speed and price.
+        model: Base model to train: medium, small for music, or small for sound effects.
         number_of_steps: Training steps: more learn the material more closely, take longer, and in the end copy it.
+        pre_encode: Encodes all recordings into the model's latents once, before the training starts.
         rank: Capacity of the add-on: higher learns more detail, needs more memory and makes a larger file.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
     """
 
     output: dsl.Handle[AssetRef]
@@ -3494,13 +3652,17 @@ class StableAudio3Trainer(dsl.Builder, node_type="fal.training.StableAudio3Train
 
 class Trellis2LoraTrainer(dsl.Builder, node_type="fal.training.Trellis2LoraTrainer"):
     """
-    fal-ai/trellis-2-lora-trainer on fal.ai: its words are not written yet.
+    Train LoRAs for TRELLIS.2 on your own 3D assets.
+
+    Takes a zip of raw or prepared models and trains structure, geometry and texture side by side; gives one adapter each and the prepared data to reuse.
 
     Args:
-        data: ZIP.
-        resolution: Size at which the model sees the training clips; higher learns finer detail and needs more memory.
-        learning_rate: Size of each learning step: higher learns faster but may overfit or wreck the model.
+        data: Zip of 3D models, or the prepared data set that an earlier TRELLIS.2 training returned. ZIP.
+        resolution: Fineness of the 3D grid in training; it must be the one that the data set was prepared at.
+        denoisers: Which stages learn: rough structure, geometry, texture. Each one gives an adapter of its own; all train side by side.
+        learning_rate: Size of each learning step: higher learns faster but may overfit or wreck the adapters.
         rank: Capacity of the add-on: higher learns more detail, needs more memory and makes a larger file.
+        training_steps: Number of training steps: more learn the models more closely and take longer.
     """
 
     output: dsl.Handle[AssetRef]
@@ -3529,15 +3691,17 @@ class Trellis2LoraTrainer(dsl.Builder, node_type="fal.training.Trellis2LoraTrain
 
 class TurboFluxTrainer(dsl.Builder, node_type="fal.training.TurboFluxTrainer"):
     """
-    Train a FLUX.1 [dev] LoRA quickly, in subject or style mode, with optional cropping to faces; the speed-first trainer for FLUX.1, default trigger ohwx.
+    Train a LoRA of a subject or style for FLUX.1 [dev] quickly, from ten pictures or more.
+
+    Crops to faces unless told otherwise; the portrait trainer takes longer, fast training makes captions itself.
 
     Args:
         images_data: Zip of pictures that share a style or show the same subject; ten or more work best. ZIP.
-        trigger_phrase: Words that will later call up what was learned; they are put in front of the captions.
+        trigger_phrase: Words that will call up what was learned. They replace [trigger] in captions, or the captions if there are none.
         steps: Training steps: more learn the material more closely, take longer, and in the end copy it.
         learning_rate: Size of each learning step: higher learns faster but may overfit or wreck the model.
         training_style: Whether a subject or a style is learned.
-        face_crop: Crops training pictures to the face if one is found.
+        face_crop: Looks for a face and crops each picture to it; turn it off for things and styles.
     """
 
     output: dsl.Handle[AssetRef]
@@ -3565,18 +3729,20 @@ class TurboFluxTrainer(dsl.Builder, node_type="fal.training.TurboFluxTrainer"):
 
 class Wan22ImageTrainer(dsl.Builder, node_type="fal.training.Wan22ImageTrainer"):
     """
-    Train Wan 2.2 14B as a text-to-image model on your photos, with face detection, cropping and masks; returns the low-noise LoRA together with a high-noise one.
+    Train a LoRA for making pictures with Wan 2.2 14B, of a person or of a style.
+
+    Takes a zip of pictures and returns weights for the low-noise and the high-noise half; faces can be found, centred, cropped and masked.
 
     Args:
-        training_data_url: Zip archive of videos or images to learn from, with a text file for each caption.
-        trigger_phrase: Words that will later call up what was learned; they are put in front of the captions.
+        training_data_url: Zip archive of the pictures to learn from: photos of one person, or pictures that share a style.
+        trigger_phrase: Words that will later call up what was learned.
         include_synthetic_captions: Adds captions written by a model to your own.
-        use_face_detection: Centres training pictures on the face when scaling.
+        use_face_detection: Centres training pictures on the face when scaling. Switched off when a style is trained.
         use_face_cropping: Cuts training pictures down to the face before scaling them.
-        use_masks: Uses the masks in the archive, so that training looks only at the marked parts.
+        use_masks: Keeps the training to the masked part of each picture. Switched off when a style is trained.
         steps: Training steps: more learn the material more closely, take longer, and in the end copy it.
         learning_rate: Size of each learning step: higher learns faster but may overfit or wreck the model.
-        is_style: Trains a style instead of a person and skips everything concerned with faces.
+        is_style: Trains a style instead of a person; masks and face detection are then switched off.
     """
 
     output: dsl.Handle[AssetRef]
@@ -3611,14 +3777,16 @@ class Wan22ImageTrainer(dsl.Builder, node_type="fal.training.Wan22ImageTrainer")
 
 class Wan22TrainerI2vA14b(dsl.Builder, node_type="fal.training.Wan22TrainerI2vA14b"):
     """
-    fal-ai/wan-22-trainer/i2v-a14b on fal.ai: its words are not written yet.
+    Train a LoRA for Wan 2.2 A14B image-to-video at 480p, for motions and effects that begin from a still.
+
+    Takes a zip of clips or pictures with captions; the text-to-video trainer is for scenes made from words alone.
 
     Args:
-        training_data: Zip archive of videos or images to learn from, with a text file for each caption. ZIP.
+        training_data: Zip archive of clips or pictures that share one motion or look. A text file of the same name as a clip holds its caption. ZIP.
         number_of_steps: Training steps: more learn the material more closely, take longer, and in the end copy it.
         learning_rate: Size of each learning step: higher learns faster but may overfit or wreck the model.
-        trigger_phrase: Words that will later call up what was learned; they are put in front of the captions.
-        auto_scale_input: Brings training videos to the wanted number of frames and frame rate.
+        trigger_phrase: Words that will later call up what was learned.
+        auto_scale_input: Brings every clip to 81 frames at 16 frames a second, the form that the trainer wants.
     """
 
     output: dsl.Handle[AssetRef]
@@ -3644,14 +3812,16 @@ class Wan22TrainerI2vA14b(dsl.Builder, node_type="fal.training.Wan22TrainerI2vA1
 
 class Wan22TrainerT2vA14b(dsl.Builder, node_type="fal.training.Wan22TrainerT2vA14b"):
     """
-    fal-ai/wan-22-trainer/t2v-a14b on fal.ai: its words are not written yet.
+    Train a LoRA for Wan 2.2 A14B text-to-video at 480p: characters, places or film looks that a prompt calls up.
+
+    Takes a zip of clips or pictures with captions; the image-to-video trainer is for motion from a still.
 
     Args:
-        training_data: Zip archive of videos or images to learn from, with a text file for each caption. ZIP.
+        training_data: Zip archive of clips or pictures of the subject or in the style. A text file of the same name as a clip holds its caption. ZIP.
         number_of_steps: Training steps: more learn the material more closely, take longer, and in the end copy it.
         learning_rate: Size of each learning step: higher learns faster but may overfit or wreck the model.
-        trigger_phrase: Words that will later call up what was learned; they are put in front of the captions.
-        auto_scale_input: Brings training videos to the wanted number of frames and frame rate.
+        trigger_phrase: Words that will later call up what was learned.
+        auto_scale_input: Brings every clip to 81 frames at 16 frames a second, the form that the trainer wants.
     """
 
     output: dsl.Handle[AssetRef]
@@ -3677,14 +3847,16 @@ class Wan22TrainerT2vA14b(dsl.Builder, node_type="fal.training.Wan22TrainerT2vA1
 
 class WanTrainer(dsl.Builder, node_type="fal.training.WanTrainer"):
     """
-    Train a LoRA for Wan 2.1 image-to-video 14B at 480p on ten or more clips or pictures; the default of the five Wan 2.1 trainers, cheaper in pixels than the 720p one.
+    Train a LoRA for Wan 2.1 image-to-video at 480p from a zip of clips or pictures with captions.
+
+    For effects and motions that begin from a still; retired, the 720p trainer lives on.
 
     Args:
-        training_data: Zip archive of videos or images to learn from, with a text file for each caption. ZIP.
+        training_data: Zip archive of clips or pictures that share one motion or look. A text file of the same name as a clip holds its caption. ZIP.
         number_of_steps: Training steps: more learn the material more closely, take longer, and in the end copy it.
         learning_rate: Size of each learning step: higher learns faster but may overfit or wreck the model.
-        trigger_phrase: Words that will later call up what was learned; they are put in front of the captions.
-        auto_scale_input: Brings training videos to the wanted number of frames and frame rate.
+        trigger_phrase: Words that will later call up what was learned.
+        auto_scale_input: Brings every clip to 81 frames at 16 frames a second, the form that the trainer wants.
     """
 
     output: dsl.Handle[AssetRef]
@@ -3710,14 +3882,16 @@ class WanTrainer(dsl.Builder, node_type="fal.training.WanTrainer"):
 
 class WanTrainerFlf2v720p(dsl.Builder, node_type="fal.training.WanTrainerFlf2v720p"):
     """
-    Train a Wan 2.1 LoRA for first-and-last-frame video at 720p, so the model learns how to travel between two given stills; weights fit the FLF2V 14B model only.
+    Train a LoRA for Wan 2.1 first-and-last-frame video at 720p.
+
+    Takes a zip of clips or pictures with captions and teaches how to travel from one given still to another; the weights fit the FLF2V model only.
 
     Args:
-        training_data: Zip archive of videos or images to learn from, with a text file for each caption. ZIP.
+        training_data: Zip archive of clips that show the passage to learn. A text file of the same name as a clip holds its caption. ZIP.
         number_of_steps: Training steps: more learn the material more closely, take longer, and in the end copy it.
         learning_rate: Size of each learning step: higher learns faster but may overfit or wreck the model.
-        trigger_phrase: Words that will later call up what was learned; they are put in front of the captions.
-        auto_scale_input: Brings training videos to the wanted number of frames and frame rate.
+        trigger_phrase: Words that will later call up what was learned.
+        auto_scale_input: Brings every clip to 81 frames at 16 frames a second, the form that the trainer wants.
     """
 
     output: dsl.Handle[AssetRef]
@@ -3743,14 +3917,16 @@ class WanTrainerFlf2v720p(dsl.Builder, node_type="fal.training.WanTrainerFlf2v72
 
 class WanTrainerI2v720p(dsl.Builder, node_type="fal.training.WanTrainerI2v720p"):
     """
-    Train Wan 2.1 image-to-video 14B at 720p with your clips; the sharper sibling of the 480p trainer, for motion or effects that start from a still picture.
+    Train a LoRA for Wan 2.1 image-to-video at 720p, for motions and effects that begin from a still.
+
+    Takes a zip of clips or pictures with captions; text-to-video trainers are for scenes made from words alone.
 
     Args:
-        training_data: Zip archive of videos or images to learn from, with a text file for each caption. ZIP.
+        training_data: Zip archive of clips or pictures that share one motion or look. A text file of the same name as a clip holds its caption. ZIP.
         number_of_steps: Training steps: more learn the material more closely, take longer, and in the end copy it.
         learning_rate: Size of each learning step: higher learns faster but may overfit or wreck the model.
-        trigger_phrase: Words that will later call up what was learned; they are put in front of the captions.
-        auto_scale_input: Brings training videos to the wanted number of frames and frame rate.
+        trigger_phrase: Words that will later call up what was learned.
+        auto_scale_input: Brings every clip to 81 frames at 16 frames a second, the form that the trainer wants.
     """
 
     output: dsl.Handle[AssetRef]
@@ -3776,16 +3952,16 @@ class WanTrainerI2v720p(dsl.Builder, node_type="fal.training.WanTrainerI2v720p")
 
 class WanTrainerT2v(dsl.Builder, node_type="fal.training.WanTrainerT2v"):
     """
-    Train a LoRA for the small Wan 2.1 text-to-video 1.3B model, from clips or images with optional captions.
+    Train a LoRA for the small Wan 2.1 text-to-video model with 1.3 billion parameters.
 
-    Light weights for quick tests; see t2v-14b for the large model.
+    Takes a zip of clips or pictures with captions; the weights run on modest graphics cards, the 14B trainer makes those for the large model.
 
     Args:
-        training_data: Zip archive of videos or images to learn from, with a text file for each caption. ZIP.
+        training_data: Zip archive of clips or pictures of the subject or in the style. A text file of the same name as a clip holds its caption. ZIP.
         number_of_steps: Training steps: more learn the material more closely, take longer, and in the end copy it.
         learning_rate: Size of each learning step: higher learns faster but may overfit or wreck the model.
-        trigger_phrase: Words that will later call up what was learned; they are put in front of the captions.
-        auto_scale_input: Brings training videos to the wanted number of frames and frame rate.
+        trigger_phrase: Words that will later call up what was learned.
+        auto_scale_input: Brings every clip to 81 frames at 16 frames a second, the form that the trainer wants.
     """
 
     output: dsl.Handle[AssetRef]
@@ -3811,14 +3987,16 @@ class WanTrainerT2v(dsl.Builder, node_type="fal.training.WanTrainerT2v"):
 
 class WanTrainerT2v14b(dsl.Builder, node_type="fal.training.WanTrainerT2v14b"):
     """
-    Train Wan 2.1 text-to-video 14B on your footage or stills, with scenes then made from words alone; the full-size partner of the 1.3B trainer.
+    Train a LoRA for the full Wan 2.1 text-to-video model with 14 billion parameters.
+
+    Takes a zip of clips or pictures with captions; the trained subject or style is then called up by words, in the Wan 2.1 LoRA node.
 
     Args:
-        training_data: Zip archive of videos or images to learn from, with a text file for each caption. ZIP.
+        training_data: Zip archive of clips or pictures of the subject or in the style. A text file of the same name as a clip holds its caption. ZIP.
         number_of_steps: Training steps: more learn the material more closely, take longer, and in the end copy it.
         learning_rate: Size of each learning step: higher learns faster but may overfit or wreck the model.
-        trigger_phrase: Words that will later call up what was learned; they are put in front of the captions.
-        auto_scale_input: Brings training videos to the wanted number of frames and frame rate.
+        trigger_phrase: Words that will later call up what was learned.
+        auto_scale_input: Brings every clip to 81 frames at 16 frames a second, the form that the trainer wants.
     """
 
     output: dsl.Handle[AssetRef]
@@ -3844,12 +4022,14 @@ class WanTrainerT2v14b(dsl.Builder, node_type="fal.training.WanTrainerT2v14b"):
 
 class ZImageBaseTrainer(dsl.Builder, node_type="fal.training.ZImageBaseTrainer"):
     """
-    Train LoRAs on Z-Image Base, Tongyi-MAI's 6B text-to-image model before Turbo distillation, from captioned images; 2,000 steps by default.
+    Train a LoRA for Z-Image Base, Tongyi-MAI's undistilled 6B model, on captioned pictures.
+
+    Gives weights for the Z-Image Base LoRA node, after 2,000 steps by default; the other two trainers serve Turbo.
 
     Args:
         image_data: Zip of pictures, each with a text file of the same name that holds its caption. ZIP.
         steps: Training steps: more learn the material more closely, take longer, and in the end copy it.
-        default_caption: Caption for training pictures that have none; left out, missing captions stop the run.
+        default_caption: Caption for pictures that come without a text file; when unset, a missing file stops the training.
         learning_rate: Size of each learning step: higher learns faster but may overfit or wreck the model.
     """
 
@@ -3874,13 +4054,15 @@ class ZImageBaseTrainer(dsl.Builder, node_type="fal.training.ZImageBaseTrainer")
 
 class ZImageTrainer(dsl.Builder, node_type="fal.training.ZImageTrainer"):
     """
-    Train a LoRA for Z-Image Turbo and say whether it should learn content, style or a balance of both; the first Turbo trainer, captions optional.
+    Train a LoRA for Z-Image Turbo and say whether content, style or both should be learned.
+
+    Takes a zip of ten pictures or more and gives weights; the V2 trainer is cheaper a step but has no such switch.
 
     Args:
         image_data: Zip of pictures in one style or of one subject; a text file of the same name may hold each caption. ZIP.
         steps: Training steps: more learn the material more closely, take longer, and in the end copy it.
         learning_rate: Size of each learning step: higher learns faster but may overfit or wreck the model.
-        default_caption: Caption for training pictures that have none; left out, missing captions stop the run.
+        default_caption: Caption for pictures that come without a text file; when unset, a missing file stops the training.
         training_type: Whether training looks more at content, at style or at both.
     """
 
@@ -3907,12 +4089,14 @@ class ZImageTrainer(dsl.Builder, node_type="fal.training.ZImageTrainer"):
 
 class ZImageTurboTrainerV2(dsl.Builder, node_type="fal.training.ZImageTurboTrainerV2"):
     """
-    Fine-tune Z-Image Turbo with the speedier version 2 trainer on a zip of images and captions; no content or style switch, where the first trainer has one.
+    Train a LoRA for Z-Image Turbo with the quick second trainer, at a lower price a step than the first.
+
+    Takes a zip of pictures with captions; 2,000 steps by default and no choice of content or style.
 
     Args:
         image_data: Zip of pictures, each with a text file of the same name that holds its caption. ZIP.
         steps: Training steps: more learn the material more closely, take longer, and in the end copy it.
-        default_caption: Caption for training pictures that have none; left out, missing captions stop the run.
+        default_caption: Caption for pictures that come without a text file; when unset, a missing file stops the training.
         learning_rate: Size of each learning step: higher learns faster but may overfit or wreck the model.
     """
 

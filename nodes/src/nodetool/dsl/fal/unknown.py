@@ -25,12 +25,12 @@ __all__ = [
 
 class OpenrouterRouterAudio(dsl.Builder, node_type="fal.unknown.OpenrouterRouterAudio"):
     """
-    Ask an audio-capable model on OpenRouter about a recording: audio and a prompt go in, text comes out, billed by tokens.
+    Ask a model of your choice on OpenRouter about a recording and get text back.
 
-    You choose the model by name; WAV, MP3, FLAC and others are accepted.
+    Takes a sound file, a prompt and the model's name, such as one of Google's Gemini line; billed by tokens.
 
     Args:
-        audio: Audio to work from: the speech, music or noise to follow, change, clone or transcribe. WAV, MP3, AIFF, AAC, OGG, FLAC or M4A.
+        audio: The recording that the model should listen to. WAV, MP3, AIFF, AAC, OGG, FLAC or M4A.
         prompt: The question or task about the recording.
         system_prompt: Standing instructions that set the model's role and tone before it reads the actual prompt.
         model: OpenRouter name of the audio-capable model that answers, as vendor/model.
@@ -66,12 +66,12 @@ class OpenrouterRouterAudio(dsl.Builder, node_type="fal.unknown.OpenrouterRouter
 
 class Qwen3TtsCloneVoice06b(dsl.Builder, node_type="fal.unknown.Qwen3TtsCloneVoice06b"):
     """
-    Clone a voice for Qwen3-TTS 0.6B: turns a reference recording into a speaker embedding file.
+    Clone a voice into a speaker embedding for Qwen3-TTS 0.6B.
 
-    It speaks nothing itself; pass the file to the 0.6B text-to-speech endpoint.
+    Takes a recording and, if known, its wording, and gives a file that only the 0.6B text-to-speech node reads; it speaks nothing itself.
 
     Args:
-        audio: Audio to work from: the speech, music or noise to follow, change, clone or transcribe.
+        audio: Recording of the voice to copy: one person, clearly heard, without music behind.
         reference_text: What is said in the recording; giving it makes the clone better. Pass the same text on when speaking.
     """
 
@@ -91,10 +91,12 @@ class Qwen3TtsCloneVoice06b(dsl.Builder, node_type="fal.unknown.Qwen3TtsCloneVoi
 
 class Qwen3TtsCloneVoice17b(dsl.Builder, node_type="fal.unknown.Qwen3TtsCloneVoice17b"):
     """
-    Make a speaker embedding from a voice sample with the larger Qwen3-TTS 1.7B cloner; the output is a file for the 1.7B text-to-speech endpoint, not speech, and it does not fit the 0.6B one.
+    Clone a voice into a speaker embedding for Qwen3-TTS 1.7B.
+
+    Takes a recording and, if known, its wording, and gives a file for the 1.7B text-to-speech node; the 0.6B one cannot read it.
 
     Args:
-        audio: Audio to work from: the speech, music or noise to follow, change, clone or transcribe.
+        audio: Recording of the voice to copy: one person, clearly heard, without music behind.
         reference_text: What is said in the recording; giving it makes the clone better. Pass the same text on when speaking.
     """
 
@@ -114,13 +116,13 @@ class Qwen3TtsCloneVoice17b(dsl.Builder, node_type="fal.unknown.Qwen3TtsCloneVoi
 
 class WorkflowUtilitiesInterleaveVideo(dsl.Builder, node_type="fal.unknown.WorkflowUtilitiesInterleaveVideo"):
     """
-    Interleave a list of videos into one with FFmpeg, following the order of the list.
+    Weave the frames of several videos into one with FFmpeg, in the order of the list.
 
-    A plain utility without a prompt or other settings: several video URLs in, one video out.
+    Takes the clips and, if wanted, the frame rate of the result; Merge Videos plays whole clips one after another.
 
     Args:
         videos: Videos to interleave; the order of the list decides the order in the result. Up to 100 MB each.
-        frames_per_second: Playback speed of the video in frames each second; more means smoother motion or a shorter clip.
+        frames_per_second: Frame rate of the result: lower makes it longer, higher shorter and faster. Unset, it follows from the inputs and can be odd.
     """
 
     output: dsl.Handle[VideoRef]

@@ -28,12 +28,12 @@ __all__ = [
 
 class KlingVideoVideoToAudio(dsl.Builder, node_type="fal.video_to_audio.KlingVideoVideoToAudio"):
     """
-    Add sound effects and background music to a 3 to 20 second clip with Kling, each from its own prompt; an ASMR mode brings out fine detail.
+    Add sound effects and background music to a clip of 3 to 20 seconds, with Kling.
 
-    Returns the sound and the scored video.
+    Each follows a prompt of its own, an ASMR mode brings out close detail; gives the sound and the video with it.
 
     Args:
-        video: Video to work from: the clip to edit, extend, measure, imitate or add sound to. MP4 or MOV, up to 100 MB, 3 to 20 seconds.
+        video: The clip that needs sound; what happens in it should be easy to see. MP4 or MOV, up to 100 MB, 3 to 20 seconds.
         sound_effect_prompt: The noises to hear in the clip; replace the sample text, which is about a drag race.
         background_music_prompt: The music to lay under the clip; replace the sample text, which is about a car race.
         asmr_mode: Brings out fine, close noises for an immersive sound.
@@ -60,17 +60,17 @@ class KlingVideoVideoToAudio(dsl.Builder, node_type="fal.video_to_audio.KlingVid
 
 class MireloAiSfxV15VideoToAudio(dsl.Builder, node_type="fal.video_to_audio.MireloAiSfxV15VideoToAudio"):
     """
-    Generate sound tracks synced to a video with Mirelo SFX 1.5; unlike version 1 it can start at an offset into the clip.
+    Generate sound effects in step with a video with Mirelo SFX 1.5, as sound files.
 
-    Two alternatives of ten seconds by default, audio only.
+    Up to ten seconds and two to eight takes; a start offset, which version 1 lacks, lets the sound begin later in the clip.
 
     Args:
-        video: Video to work from: the clip to edit, extend, measure, imitate or add sound to.
+        video: Clip to which the sound effects are fitted; what happens in it decides them.
         text_prompt: Sounds you want to hear, in words; left out, the picture alone decides.
         num_samples: How many soundtracks to make for the same clip, to choose from.
-        seed: Number that fixes the chance involved. It starts at a set value, so equal inputs repeat the same result; change it for another take.
+        seed: Number that fixes the chance involved. It starts at a set value, so that equal inputs repeat the same result; -1 draws a new one.
         duration: Length of the soundtrack in seconds.
-        start_offset: Second of the video at which the sound sets in; zero starts both together.
+        start_offset: Second of the video from which the sound is made; 0 starts at the beginning.
     """
 
     output: dsl.Handle[AudioRef]
@@ -98,13 +98,15 @@ class MireloAiSfxV15VideoToAudio(dsl.Builder, node_type="fal.video_to_audio.Mire
 
 class MireloAiSfxV1VideoToAudio(dsl.Builder, node_type="fal.video_to_audio.MireloAiSfxV1VideoToAudio"):
     """
-    Make synced sound effects for a silent video with the first Mirelo SFX model, always from the clip's beginning; an optional text steers it, and several samples return as audio files.
+    Generate sound effects in step with a video with the first Mirelo SFX, as sound files.
+
+    Always from the start of the clip, up to ten seconds, two to eight takes; version 1.5 adds a start offset.
 
     Args:
-        video: Video to work from: the clip to edit, extend, measure, imitate or add sound to.
+        video: Clip to which the sound effects are fitted; what happens in it decides them.
         text_prompt: Sounds you want to hear, in words; left out, the picture alone decides.
         num_samples: How many soundtracks to make for the same clip, to choose from.
-        seed: Number that fixes the chance involved. It starts at a set value, so equal inputs repeat the same result; change it for another take.
+        seed: Number that fixes the chance involved. It starts at a set value, so that equal inputs repeat the same result; -1 draws a new one.
         duration: Length of the soundtrack in seconds.
     """
 
@@ -131,10 +133,12 @@ class MireloAiSfxV1VideoToAudio(dsl.Builder, node_type="fal.video_to_audio.Mirel
 
 class SamAudioVisualSeparate(dsl.Builder, node_type="fal.video_to_audio.SamAudioVisualSeparate"):
     """
-    Isolate the sound made by something seen in a video with SAM Audio, pointed out by a mask video and helped by a text hint; target and residual audio come back separately.
+    Separate the sound of something seen in a video with Meta's SAM Audio.
+
+    A mask video shows what makes the sound and words may help; gives target and rest as two sound files, no picture.
 
     Args:
-        video: Video to work from: the clip to edit, extend, measure, imitate or add sound to. MP4 or MOV.
+        video: Video in which the object that makes the sound can be seen. MP4 or MOV.
         mask_video: Mask video with the sounding object in black and everything else in white.
         prompt: The sound to lift out, in words; helps where the mask alone is unclear.
         reranking_candidates: How many attempts are made to pick the best from; more are better and dearer.
@@ -175,14 +179,16 @@ class SamAudioVisualSeparate(dsl.Builder, node_type="fal.video_to_audio.SamAudio
 
 class SoniloV1_1VideoToMusic(dsl.Builder, node_type="fal.video_to_audio.SoniloV1_1VideoToMusic"):
     """
-    sonilo/v1.1/video-to-music on fal.ai: its words are not written yet.
+    Compose music in step with a video's pace and mood with Sonilo 1.1, as sound files.
+
+    A prompt is optional; scores the whole clip or a part, in up to three tracks. The video sibling returns the scored clip.
 
     Args:
-        video: Video to work from: the clip to edit, extend, measure, imitate or add sound to.
-        num_samples: How many variants to produce, or faces to sample; more give more choice and take longer.
-        prompt: What you want the model to make, change, find or answer, in plain words; the more concrete, the closer the result.
-        start_offset: Second of the video at which the sound sets in; zero starts both together.
-        duration: Length of the result in seconds; longer takes longer and usually costs more.
+        video: Clip to be scored; its pace, mood and cuts lead the music.
+        num_samples: How many different tracks to make for the clip; more give more choice.
+        prompt: Style of the music, in words; unset, a prompt is written from the video.
+        start_offset: Second of the video at which scoring begins; with the duration it must fit into the clip.
+        duration: Seconds of the video to score, from the start offset on; unset, all the rest of it.
     """
 
     output: dsl.Handle[AudioRef]
@@ -208,12 +214,15 @@ class SoniloV1_1VideoToMusic(dsl.Builder, node_type="fal.video_to_audio.SoniloV1
 
 class SoniloV1_1VideoToSoundEffects(dsl.Builder, node_type="fal.video_to_audio.SoniloV1_1VideoToSoundEffects"):
     """
-    sonilo/v1.1/video-to-sound-effects on fal.ai: its words are not written yet.
+    Generate sound effects as long as a video with Sonilo 1.1, as a sound file.
+
+    Scenes are found and described by themselves, or set by you with a prompt each; the video sibling also returns the clip.
 
     Args:
-        video: Video to work from: the clip to edit, extend, measure, imitate or add sound to.
-        prompt: What you want the model to make, change, find or answer, in plain words; the more concrete, the closer the result.
-        audio_format: File type of the cleaned sound.
+        video: Clip to which the effects are fitted; the sound becomes as long as it is.
+        prompt: Kind of sound wanted in all scenes; unset, the video is described by itself.
+        audio_format: File format of the sound: wav and flac lose nothing, mp3 and aac are small.
+        segments: Stretches of the video, each with its own sound, without gaps; unset, scenes are found by themselves.
     """
 
     output: dsl.Handle[AudioRef]

@@ -25,16 +25,19 @@ __all__ = [
 
 class NvidiaNemotron3NanoOmniVideo(dsl.Builder, node_type="fal.video_to_text.NvidiaNemotron3NanoOmniVideo"):
     """
-    nvidia/nemotron-3-nano-omni/video on fal.ai: its words are not written yet.
+    Answer an English prompt about a video of up to two minutes with NVIDIA's Nemotron 3 Nano Omni.
+
+    Takes footage and a prompt and returns text; think mode shows the reasoning.
 
     Args:
-        prompt: What you want the model to make, change, find or answer, in plain words; the more concrete, the closer the result.
+        prompt: What to find out about the video, in English.
         system_prompt: Standing instructions that set the model's role and tone before it reads the actual prompt.
+        reasoning_mode: Think writes out its reasoning before the answer; no_think answers at once.
         max_tokens: Upper limit for the length of what is produced, counted in tokens; too low cuts it short.
         temperature: How much chance enters: low stays predictable, high gets more varied and less reliable.
         top_p: Share of likely candidates to choose from; lower is safer, higher more varied.
-        video: Video to work from: the clip to edit, extend, measure, imitate or add sound to. At most 120 seconds.
-        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
+        video: Footage that the prompt is about. At most 120 seconds.
+        enable_safety_checker: Turns fal's check for unsafe content on; off skips it.
     """
 
     output: dsl.Handle[str]
@@ -67,16 +70,18 @@ class NvidiaNemotron3NanoOmniVideo(dsl.Builder, node_type="fal.video_to_text.Nvi
 
 class OpenrouterRouterVideo(dsl.Builder, node_type="fal.video_to_text.OpenrouterRouterVideo"):
     """
-    Ask a video-capable model on OpenRouter about one or more clips, by file or, for Gemini, by YouTube link; text comes back, and you name the model and pay by tokens.
+    Ask a video-capable model on OpenRouter about one or more clips and get text back.
+
+    Takes files or, for Gemini, YouTube links; you name the model and pay by tokens.
 
     Args:
-        videos: Several videos to consider together; use this or video_url, not both. MP4, MPEG, MOV or WebM.
+        videos: One or more clips to ask about; Gemini models also take YouTube links. MP4, MPEG, MOV or WebM.
         prompt: The question or task about the video.
-        system_prompt: Standing instructions that set the model's role and tone before it reads the actual prompt.
+        system_prompt: Standing instructions that set the model's role and tone before it sees the video.
         model: OpenRouter name of the video-capable model that answers, as vendor/model.
         reasoning: Include the model's reasoning in the answer it returns.
-        temperature: How much chance enters: low stays predictable, high gets more varied and less reliable.
-        max_tokens: Upper limit for the length of what is produced, counted in tokens; too low cuts it short.
+        temperature: How much chance enters: low answers alike and soberly, high more freely; 0 always gives the same answer.
+        max_tokens: Upper limit for the length of the answer, in tokens; too low cuts it off.
     """
 
     output: dsl.Handle[str]
@@ -106,16 +111,18 @@ class OpenrouterRouterVideo(dsl.Builder, node_type="fal.video_to_text.Openrouter
 
 class OpenrouterRouterVideoEnterprise(dsl.Builder, node_type="fal.video_to_text.OpenrouterRouterVideoEnterprise"):
     """
-    Query video language models on OpenRouter through the enterprise route; inputs and text output match the standard video router, so choose it only if your account calls for it.
+    Ask a video model on OpenRouter about clips by the enterprise route and get text back.
+
+    Inputs and output are those of the standard video router; take it only if your account calls for it.
 
     Args:
-        videos: Several videos to consider together; use this or video_url, not both. MP4, MPEG, MOV or WebM.
+        videos: One or more clips to ask about; Gemini models also take YouTube links. MP4, MPEG, MOV or WebM.
         prompt: The question or task about the video.
-        system_prompt: Standing instructions that set the model's role and tone before it reads the actual prompt.
+        system_prompt: Standing instructions that set the model's role and tone before it sees the video.
         model: OpenRouter name of the video-capable model that answers, as vendor/model.
         reasoning: Include the model's reasoning in the answer it returns.
-        temperature: How much chance enters: low stays predictable, high gets more varied and less reliable.
-        max_tokens: Upper limit for the length of what is produced, counted in tokens; too low cuts it short.
+        temperature: How much chance enters: low answers alike and soberly, high more freely; 0 always gives the same answer.
+        max_tokens: Upper limit for the length of the answer, in tokens; too low cuts it off.
     """
 
     output: dsl.Handle[str]

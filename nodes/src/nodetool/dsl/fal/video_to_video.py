@@ -229,9 +229,9 @@ __all__ = [
 
 class AIFaceSwapVideo(dsl.Builder, node_type="fal.video_to_video.AIFaceSwapVideo"):
     """
-    Replace the face of a person throughout a video with the one in a picture using Half Moon's face swap; movement stays natural and an option guards against hands or objects passing in front.
+    Replace a person's face through a whole video with the one in a picture, with Half Moon AI.
 
-    Face only, not the body.
+    Takes the face and the clip, with no settings; movements stay. The image sibling has an occlusion mode.
 
     Args:
         source_face: Picture of the face to put into the video.
@@ -255,12 +255,12 @@ class AIFaceSwapVideo(dsl.Builder, node_type="fal.video_to_video.AIFaceSwapVideo
 
 class AMTInterpolation(dsl.Builder, node_type="fal.video_to_video.AMTInterpolation"):
     """
-    Smooth a video by inserting new frames between existing ones with AMT, doubling them in recursive passes.
+    Smooth a video with in-between frames by AMT, which doubles the frames in each pass.
 
-    Set the passes and output frame rate; two passes at 24 fps are the default. FILM handles larger jumps.
+    Passes and output frame rate are the only controls; RIFE and FILM take a number of frames to add instead.
 
     Args:
-        video: The source footage that this endpoint works on.
+        video: Footage to make smoother or slower.
         output_fps: Frame rate of the interpolated video; higher plays the added frames faster.
         recursive_interpolation_passes: How often the frames are doubled; every pass adds twice as many in-between pictures.
     """
@@ -283,16 +283,18 @@ class AMTInterpolation(dsl.Builder, node_type="fal.video_to_video.AMTInterpolati
 
 class AlibabaHappyHorseVideoEdit(dsl.Builder, node_type="fal.video_to_video.AlibabaHappyHorseVideoEdit"):
     """
-    alibaba/happy-horse/video-edit on fal.ai: its words are not written yet.
+    Edit a video by instruction with HappyHorse 1.0, with up to five reference pictures.
+
+    Keeps the clip's shape and length, up to 15 seconds, and either the original sound or one the model may redo.
 
     Args:
-        video: The source footage that this endpoint works on. MP4 or MOV, up to 100 MB, 320 to 2160 px a side, aspect ratio 0.4 to 2.5, 3 to 60 seconds.
-        prompt: What the finished video should show or how the footage should change. Concrete words get closest.
-        reference_images: Images of the same person, thing or style, whose look the result should keep. JPEG, PNG or WebP, up to 10 MB, at least 300 px a side, aspect ratio 0.4 to 2.5.
-        resolution: Size of the video; higher is sharper, takes longer and often costs more.
-        audio_setting: Sound file settings: format, sample rate, bit rate and channels.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
-        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
+        video: The clip to edit; anything beyond the first 15 seconds is cut off. MP4 or MOV, up to 100 MB, 320 to 2160 px a side, aspect ratio 0.4 to 2.5, 3 to 60 seconds.
+        prompt: The edit to make; call the reference images @Image1 to @Image5.
+        reference_images: Pictures that guide the edit; the prompt calls them @Image1, @Image2 in this order. JPEG, PNG or WebP, up to 10 MB, at least 300 px a side, aspect ratio 0.4 to 2.5.
+        resolution: Size of the video; higher is sharper and takes longer.
+        audio_setting: Whether the original sound stays (origin) or the model decides to make new sound (auto).
+        seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
+        enable_safety_checker: Turns the check of input and video for unsafe content on; off skips it.
     """
 
     output: dsl.Handle[VideoRef]
@@ -322,19 +324,19 @@ class AlibabaHappyHorseVideoEdit(dsl.Builder, node_type="fal.video_to_video.Alib
 
 class AnimateDiffTurboVideoToVideo(dsl.Builder, node_type="fal.video_to_video.AnimateDiffTurboVideoToVideo"):
     """
-    Restyle the first 2 to 12 seconds of a video from a prompt with AnimateDiff Turbo, in 4 to 12 steps.
+    Restyle the first two to four seconds of a video from a prompt with AnimateDiff Turbo.
 
-    Faster and longer than the regular version, without its camera motions; silent, at up to 16 fps.
+    Best at 4 to 12 steps; plain AnimateDiff is slower and adds camera moves. The result has no sound.
 
     Args:
-        video: The source footage that this endpoint works on.
+        video: Footage to restyle; only its first seconds are used.
         first_n_seconds: How many seconds from the start of the clip are animated; the rest is dropped.
-        prompt: What the finished video should show or how the footage should change. Concrete words get closest.
-        negative_prompt: What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.
-        num_inference_steps: Denoising steps: more of them take longer and add detail.
+        prompt: What the restyled clip should show and in which look. Concrete words get closest.
+        negative_prompt: What should stay out of the video: objects, flaws or jerky motion. Empty rules nothing out.
+        num_inference_steps: Denoising steps; 4 to 12 suit the turbo model, and more take longer.
         strength: Balance between the source clip and the new look from the prompt. fal leaves the direction open, so compare a low and a high value.
-        guidance_scale: How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        guidance_scale: How closely the prompt is followed: higher is stricter and can look forced, lower is freer.
+        seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
         fps: How many frames per second are taken from the source clip; fewer are quicker and choppier.
     """
 
@@ -369,21 +371,21 @@ class AnimateDiffTurboVideoToVideo(dsl.Builder, node_type="fal.video_to_video.An
 
 class AnimateDiffVideoToVideo(dsl.Builder, node_type="fal.video_to_video.AnimateDiffVideoToVideo"):
     """
-    Re-animate the first 2 to 4 seconds of a video in a new look with AnimateDiff, optionally adding zoom, pan or tilt motions.
+    Restyle the first two to four seconds of a video from a prompt with AnimateDiff.
 
-    The 25-step regular version; Turbo is quicker and reaches twelve seconds. Silent.
+    Zoom, pan and tilt can be added on top, which Turbo lacks; 25 steps by default, and the result is silent.
 
     Args:
-        video: The source footage that this endpoint works on.
+        video: Footage to restyle; only its first seconds are used.
         first_n_seconds: How many seconds from the start of the clip are animated; the rest is dropped.
-        prompt: What the finished video should show or how the footage should change. Concrete words get closest.
-        negative_prompt: What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.
+        prompt: What the restyled clip should show and in which look. Concrete words get closest.
+        negative_prompt: What should stay out of the video: objects, flaws or jerky motion. Empty rules nothing out.
         num_inference_steps: Denoising steps: more of them take longer and add detail.
         strength: Balance between the source clip and the new look from the prompt. fal leaves the direction open, so compare a low and a high value.
-        guidance_scale: How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        guidance_scale: How closely the prompt is followed: higher is stricter and can look forced, lower is freer.
+        seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
         fps: How many frames per second are taken from the source clip; fewer are quicker and choppier.
-        motions: Camera moves that are added to the clip, such as a pan or a zoom.
+        motions: Camera moves that are added to the clip; several can be combined.
     """
 
     output: dsl.Handle[VideoRef]
@@ -420,19 +422,20 @@ class AnimateDiffVideoToVideo(dsl.Builder, node_type="fal.video_to_video.Animate
 
 class AutoCaption(dsl.Builder, node_type="fal.video_to_video.AutoCaption"):
     """
-    Burn captions transcribed from a video's own audio into the picture.
+    Burn captions into a video, transcribed from its own sound.
 
-    Set font (or your own .ttf), size, colour, outline, position and how long each line stays; takes MP4 files under 100 MB. No word-by-word highlighting.
+    Font or .ttf file, size, colour, outline, capitals, place and time on screen can be set; takes MP4 with sound and needs no subtitle file.
 
     Args:
-        video: The source footage that this endpoint works on. Up to 400 MB.
-        txt_color: Colour of the caption, by name or code.
-        txt_font: Typeface of the captions, one of the named ones or a font file.
+        video: Video with speech to caption, as an MP4 with sound. Up to 400 MB.
+        txt_color: Colour of the captions: a name, a hexadecimal code or red, green and blue values.
+        txt_font: Typeface: Standard, Arial, Georgia, Garamond, Times New Roman, or the address of a .ttf file.
         font_size: Size of the lettering on the video; larger fits fewer words on a line.
         stroke_width: Thickness of the outline around the letters in pixels; zero leaves it out.
-        left_align: Place of the text across the frame, in words or as a share of the width.
-        top_align: Place of the text down the frame, in words or as a share of the height.
+        left_align: Side of the captions: left, center or right, or a share of the width from 0 to 1.
+        top_align: Height of the captions: top, center or bottom, or a share of the height from 0 to 1.
         refresh_interval: Seconds each caption stays on screen; longer also puts more words on it at once.
+        text_case: Capitals of the captions: all upper, all lower, or as the speech recogniser wrote them.
     """
 
     output: dsl.Handle[VideoRef]
@@ -465,15 +468,15 @@ class AutoCaption(dsl.Builder, node_type="fal.video_to_video.AutoCaption"):
 
 class BenV2Video(dsl.Builder, node_type="fal.video_to_video.BenV2Video"):
     """
-    Remove the background from a video with BEN v2, leaving it transparent or filling it with one RGB colour you choose.
+    Remove the background of a video with BEN v2, leaving it transparent or filled with one colour.
 
-    A one-step matte with nothing to tune; BiRefNet v2 offers model choices and a mask output.
+    WebM keeps transparency, MP4 turns it black; nothing else to tune, where BiRefNet offers models and a mask.
 
     Args:
-        video: The source footage that this endpoint works on.
-        background_color: Red, green and blue of a plain backdrop behind the subject; left out, the backdrop is transparent.
-        output_format: File format of the result; it decides size, quality and whether transparency is possible.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        video: Footage of the person or thing to cut out.
+        background_color: Red, green and blue, each 0 to 255, of a plain ground behind the subject; unset leaves it transparent.
+        output_format: File format: webm keeps transparency, mp4 shows transparent areas in black.
+        seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
     """
 
     output: dsl.Handle[VideoRef]
@@ -497,18 +500,21 @@ class BenV2Video(dsl.Builder, node_type="fal.video_to_video.BenV2Video"):
 
 class BerniniREditVideo(dsl.Builder, node_type="fal.video_to_video.BerniniREditVideo"):
     """
-    fal-ai/bernini-r/edit-video on fal.ai: its words are not written yet.
+    Edit a video by instruction with Bernini-R, ByteDance's model that generates and edits.
+
+    Changes objects, weather, background or camera angle and keeps the rest; up to 121 frames, silent, without reference pictures.
 
     Args:
         prompt: What the finished video should show or how the footage should change. Concrete words get closest.
-        negative_prompt: What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.
+        negative_prompt: What should stay out of the video; unset, Wan 2.2's usual list is used.
         num_inference_steps: Denoising steps: more of them take longer and add detail.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
-        enable_prompt_expansion: Lets a language model flesh out a short prompt before generating; off takes your words as they stand.
-        num_frames: Number of frames to make; divided by the frame rate it gives the length in seconds.
-        frames_per_second: Playback speed of the video in frames each second; more means smoother motion or a shorter clip.
-        acceleration: How much speed is bought with a little quality; stronger settings finish sooner and may lose accuracy.
-        video: The source footage that this endpoint works on.
+        max_image_size: Longest edge in pixels to which the footage is limited; it sets the size of the result.
+        seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
+        enable_prompt_expansion: Rewrites the prompt with a language model first; the model was tuned on such prompts.
+        num_frames: Number of frames; it is rounded to a multiple of four plus one.
+        frames_per_second: Frames a second; more look smoother.
+        acceleration: Skips steps to finish sooner at a small loss; none runs them all.
+        video: Footage to edit by instruction.
     """
 
     output: dsl.Handle[VideoRef]
@@ -545,19 +551,22 @@ class BerniniREditVideo(dsl.Builder, node_type="fal.video_to_video.BerniniREditV
 
 class BerniniRReferenceEditVideo(dsl.Builder, node_type="fal.video_to_video.BerniniRReferenceEditVideo"):
     """
-    fal-ai/bernini-r/reference-edit-video on fal.ai: its words are not written yet.
+    Edit a video after one to five reference pictures with Bernini-R.
+
+    Takes things, surfaces, places, styles or weather over from the pictures; the plain edit node works by words alone.
 
     Args:
         prompt: What the finished video should show or how the footage should change. Concrete words get closest.
-        negative_prompt: What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.
+        negative_prompt: What should stay out of the video; unset, Wan 2.2's usual list is used.
         num_inference_steps: Denoising steps: more of them take longer and add detail.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
-        enable_prompt_expansion: Lets a language model flesh out a short prompt before generating; off takes your words as they stand.
-        num_frames: Number of frames to make; divided by the frame rate it gives the length in seconds.
-        frames_per_second: Playback speed of the video in frames each second; more means smoother motion or a shorter clip.
-        acceleration: How much speed is bought with a little quality; stronger settings finish sooner and may lose accuracy.
-        video: The source footage that this endpoint works on.
-        reference_images: Images of the same person, thing or style, whose look the result should keep.
+        max_image_size: Longest edge in pixels to which footage and references are limited; it sets the size of the result.
+        seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
+        enable_prompt_expansion: Rewrites the prompt with a language model first; the model was tuned on such prompts.
+        num_frames: Number of frames; it is rounded to a multiple of four plus one.
+        frames_per_second: Frames a second; more look smoother.
+        acceleration: Skips steps to finish sooner at a small loss; none runs them all.
+        video: Footage to edit after the reference pictures.
+        reference_images: Pictures of the object, material, background, style or weather to bring into the video.
     """
 
     output: dsl.Handle[VideoRef]
@@ -596,16 +605,16 @@ class BerniniRReferenceEditVideo(dsl.Builder, node_type="fal.video_to_video.Bern
 
 class BiRefNetV2Video(dsl.Builder, node_type="fal.video_to_video.BiRefNetV2Video"):
     """
-    Remove video backgrounds with BiRefNet v2, choosing among light, heavy, matting, portrait and dynamic models working at up to 2304x2304.
+    Cut the subject out of a video with BiRefNet V2 and six sets of weights, such as portrait and matting.
 
-    Can also return the mask video, and writes MP4, WebM, ProRes 4444 or GIF.
+    Works at up to 2304 pixels and returns the mask video on request, as MP4, WebM, ProRes 4444 or GIF.
 
     Args:
         model: Weights to use: Light for most footage, Heavy for accuracy, Matting for hair and glass, Portrait for people.
-        operating_resolution: Size at which the cut-out is computed; larger finds finer edges on big pictures and is slower.
-        output_mask: Also returns the mask with which the subject was cut out.
+        operating_resolution: Size at which the cut-out is computed; larger finds finer edges. The largest works only with the Dynamic model.
+        output_mask: Also returns the mask as a video.
         refine_foreground: Cleans the colours along the cut-out's edge, so that no old background shines through.
-        video: The source footage that this endpoint works on.
+        video: Footage whose background should go, with a clear subject.
         video_output_type: Container and codec of the video; some keep transparency.
         video_quality: How little the video is compressed; higher looks better and makes a larger file.
         video_write_mode: How carefully the video file is written: quick and large, or slow and small.
@@ -649,13 +658,15 @@ class BiRefNetV2Video(dsl.Builder, node_type="fal.video_to_video.BiRefNetV2Video
 
 class BriaVideoBackgroundRemoval(dsl.Builder, node_type="fal.video_to_video.BriaVideoBackgroundRemoval"):
     """
-    bria/video/background-removal on fal.ai: its words are not written yet.
+    Remove the background of a video of up to 30 seconds with Bria, without a green screen.
+
+    Gives VP9 with transparency or a pair of H.264 files; VRMBG 3.0 fills the ground with a colour and keeps sound.
 
     Args:
-        video: The source footage that this endpoint works on. At most 4000 px a side, at most 30 seconds.
-        output_codec: Whether transparency comes in one file or as a colour video with a separate mask video.
+        video: Footage of the person or object to cut out. At most 4000 px a side, at most 30 seconds.
+        output_codec: vp9 gives one file with transparency; h264 gives two, colour and matte, with better colour.
         refine_foreground_edges: Finishes the edges of the cut-out more finely, as hair needs.
-        subject_is_person: Tells the cut-out whether to look for a person or for something else.
+        subject_is_person: On looks for a person; switch it off for a product or other thing.
     """
 
     output: dsl.Handle[VideoRef]
@@ -680,11 +691,16 @@ class BriaVideoBackgroundRemovalRealtime(
     dsl.Builder, node_type="fal.video_to_video.BriaVideoBackgroundRemovalRealtime"
 ):
     """
-    bria/video/background-removal/realtime on fal.ai: its words are not written yet.
+    Replace the background of a live picture by a colour, a picture or blur with Bria's VRMBG 3.0 Realtime.
+
+    Its footage travels over WebRTC and fal lists no result, so files are better served by VRMBG 3.0.
 
     Args:
-        image: Image of the person or thing that the video is to show.
-        background_color: Colour of the ground behind the subject or text; left out or set to none, it is transparent.
+        image: Source of the live picture in fal's playground; the footage itself travels over WebRTC.
+        background_image: Picture to stand behind the person; counts only for the type image.
+        blur_strength: How strongly the background is blurred; counts only for the type blur.
+        background_color: Colour behind the person; counts only for the type color.
+        background_type: What takes the place of the background: a colour, a picture or a blur of it.
     """
 
     output: dsl.Handle[str]
@@ -715,13 +731,16 @@ class BriaVideoBackgroundRemovalRealtime(
 
 class BriaVideoBackgroundRemovalV3(dsl.Builder, node_type="fal.video_to_video.BriaVideoBackgroundRemovalV3"):
     """
-    bria/video/background-removal/v3 on fal.ai: its words are not written yet.
+    Remove the background of a video with Bria's VRMBG 3.0 and fill it with a colour or nothing.
+
+    Keeps the sound, offers nine kinds of file and can crop to the subject; the older node gives a matte of its own.
 
     Args:
         output_container_and_codec: Wrapper and compression of the video file; pick what your player or editor reads.
         preserve_audio: Carries the sound of the input over to the result; off returns a silent clip.
-        video: The source footage that this endpoint works on.
-        background_color: Colour of the ground behind the subject or text; left out or set to none, it is transparent.
+        video: Footage of the person or thing to free from its background.
+        background_color: Colour that fills the background; Transparent leaves it empty.
+        auto_zoom: Crops the video to the smallest frame that holds the subject all the time.
     """
 
     output: dsl.Handle[VideoRef]
@@ -755,16 +774,16 @@ class BriaVideoBackgroundRemovalV3(dsl.Builder, node_type="fal.video_to_video.Br
 
 class BriaVideoEraseKeypoints(dsl.Builder, node_type="fal.video_to_video.BriaVideoEraseKeypoints"):
     """
-    Remove objects or people from a short clip (five seconds, longer ones trimmed) by marking points on them with Bria's video eraser.
+    Erase things or people from a clip of up to five seconds by points on them, with Bria's video eraser.
 
-    The newer address of the keypoint mode; choose prompt mode to name things, mask mode for exact edges.
+    Positive points mark what goes, negative ones what stays; Prompt takes a name, Mask a matte.
 
     Args:
         output_container_and_codec: Wrapper and compression of the video file; pick what your player or editor reads.
         auto_trim: Shortens a clip that is too long to the few seconds that the eraser can handle.
         preserve_audio: Carries the sound of the input over to the result; off returns a silent clip.
         keypoints: Points as x, y and type: positive sits on what to remove, negative on what to keep.
-        video: The source footage that this endpoint works on. At most 5 seconds.
+        video: Clip from which the marked object should vanish. At most 5 seconds.
     """
 
     output: dsl.Handle[VideoRef]
@@ -789,16 +808,16 @@ class BriaVideoEraseKeypoints(dsl.Builder, node_type="fal.video_to_video.BriaVid
 
 class BriaVideoEraseMask(dsl.Builder, node_type="fal.video_to_video.BriaVideoEraseMask"):
     """
-    Clean a region out of a clip by supplying a second video as mask, with Bria's video eraser at its newer address.
+    Erase what a mask video covers from a clip of up to five seconds with Bria's video eraser.
 
-    Five seconds at most, sound preserved, eleven container and codec pairs; best when you already have a matte.
+    You supply the matte, frame by frame, which follows edges exactly; Keypoints and Prompt find the object themselves.
 
     Args:
         output_container_and_codec: Wrapper and compression of the video file; pick what your player or editor reads.
         auto_trim: Shortens a clip that is too long to the few seconds that the eraser can handle.
         preserve_audio: Carries the sound of the input over to the result; off returns a silent clip.
-        video: The source footage that this endpoint works on. At most 5 seconds.
-        mask_video: Video that marks, frame by frame, what is to be changed or removed. At most 5 seconds.
+        video: Clip from which the masked area should vanish. At most 5 seconds.
+        mask_video: Mask video that marks, frame by frame, what is erased; it has the limits of the clip. At most 5 seconds.
     """
 
     output: dsl.Handle[VideoRef]
@@ -823,16 +842,16 @@ class BriaVideoEraseMask(dsl.Builder, node_type="fal.video_to_video.BriaVideoEra
 
 class BriaVideoErasePrompt(dsl.Builder, node_type="fal.video_to_video.BriaVideoErasePrompt"):
     """
-    Name an object and have Bria's video eraser take it out of a clip of five seconds or less.
+    Erase a thing that you name from a clip of up to five seconds with Bria's video eraser.
 
-    The newer address of prompt mode: simplest of the three, with sound kept and the codec of your choice.
+    The simplest of three: no points and no mask; sound stays and the kind of file can be chosen.
 
     Args:
         output_container_and_codec: Wrapper and compression of the video file; pick what your player or editor reads.
         auto_trim: Shortens a clip that is too long to the few seconds that the eraser can handle.
         preserve_audio: Carries the sound of the input over to the result; off returns a silent clip.
         prompt: What to detect and erase, in plain words, such as a person in a blue coat.
-        video: The source footage that this endpoint works on. At most 5 seconds.
+        video: Clip from which the named object should vanish. At most 5 seconds.
     """
 
     output: dsl.Handle[VideoRef]
@@ -857,16 +876,16 @@ class BriaVideoErasePrompt(dsl.Builder, node_type="fal.video_to_video.BriaVideoE
 
 class BriaVideoEraserKeypoints(dsl.Builder, node_type="fal.video_to_video.BriaVideoEraserKeypoints"):
     """
-    Erase an object from a clip of up to five seconds by clicking points on it, positive to remove and negative to protect, with Bria Video Eraser.
+    Erase an object from a clip of up to five seconds by points on it, with Bria Video Eraser.
 
-    Keeps the sound; same inputs as the later bria/video/erase/keypoints endpoint.
+    Positive points mark what goes, negative ones what stays; a later address with equal inputs exists as Bria Video Erase.
 
     Args:
         output_container_and_codec: Wrapper and compression of the video file; pick what your player or editor reads.
         auto_trim: Shortens a clip that is too long to the few seconds that the eraser can handle.
         preserve_audio: Carries the sound of the input over to the result; off returns a silent clip.
         keypoints: Pixel positions as small objects with x, y and type; positive points mark what goes, negative points what stays.
-        video: The source footage that this endpoint works on. At most 5 seconds.
+        video: Clip from which the marked object should vanish. At most 5 seconds.
     """
 
     output: dsl.Handle[VideoRef]
@@ -891,16 +910,16 @@ class BriaVideoEraserKeypoints(dsl.Builder, node_type="fal.video_to_video.BriaVi
 
 class BriaVideoEraserMask(dsl.Builder, node_type="fal.video_to_video.BriaVideoEraserMask"):
     """
-    Remove exactly what a mask video covers from a clip of five seconds or less, using Bria Video Eraser.
+    Erase what a mask video covers from a clip of up to five seconds with Bria Video Eraser.
 
-    The precise way in: you supply the matte, sound stays. Identical inputs to the later bria/video/erase/mask.
+    The exact way: you supply the matte, frame by frame; points and prompt find the object themselves.
 
     Args:
         output_container_and_codec: Wrapper and compression of the video file; pick what your player or editor reads.
         auto_trim: Shortens a clip that is too long to the few seconds that the eraser can handle.
         preserve_audio: Carries the sound of the input over to the result; off returns a silent clip.
-        video: The source footage that this endpoint works on. At most 5 seconds.
-        mask_video: Video that marks, frame by frame, what is to be changed or removed. At most 5 seconds.
+        video: Clip from which the masked area should vanish. At most 5 seconds.
+        mask_video: Mask video that marks, frame by frame, what is erased; it has the limits of the clip. At most 5 seconds.
     """
 
     output: dsl.Handle[VideoRef]
@@ -925,16 +944,16 @@ class BriaVideoEraserMask(dsl.Builder, node_type="fal.video_to_video.BriaVideoEr
 
 class BriaVideoEraserPrompt(dsl.Builder, node_type="fal.video_to_video.BriaVideoEraserPrompt"):
     """
-    Erase whatever you name in words from a clip of up to five seconds with Bria Video Eraser, no points or mask needed.
+    Erase a thing that you name from a clip of up to five seconds with Bria Video Eraser.
 
-    Audio is kept by default; the later bria/video/erase/prompt takes the same inputs.
+    Needs words only, no points and no mask; a later address with equal inputs exists as Bria Video Erase.
 
     Args:
         output_container_and_codec: Wrapper and compression of the video file; pick what your player or editor reads.
         auto_trim: Shortens a clip that is too long to the few seconds that the eraser can handle.
         preserve_audio: Carries the sound of the input over to the result; off returns a silent clip.
         prompt: The name of the thing to find and erase, not a scene to generate.
-        video: The source footage that this endpoint works on. At most 5 seconds.
+        video: Clip from which the named object should vanish. At most 5 seconds.
     """
 
     output: dsl.Handle[VideoRef]
@@ -959,14 +978,14 @@ class BriaVideoEraserPrompt(dsl.Builder, node_type="fal.video_to_video.BriaVideo
 
 class BriaVideoIncreaseResolution(dsl.Builder, node_type="fal.video_to_video.BriaVideoIncreaseResolution"):
     """
-    Upscale a video of up to 30 seconds by two or four times, as far as 8K, with Bria's upscaler trained on licensed data.
+    Upscale a video of up to 30 seconds by two or four times, as far as 8K, with Bria.
 
-    Returns WebM VP9 unless you pick another container such as ProRes; motion and length stay as they are.
+    Trained on licensed data; length, motion and sound stay, and the result comes in nine kinds of file.
 
     Args:
         output_container_and_codec: Wrapper and compression of the video file; pick what your player or editor reads.
         preserve_audio: Carries the sound of the input over to the result; off returns a silent clip.
-        video: The source footage that this endpoint works on. At most 30 seconds.
+        video: Clip to enlarge. At most 30 seconds.
         desired_increase: How many times the video's width and height grow.
     """
 
@@ -994,11 +1013,14 @@ class BriaVideoIncreaseResolution(dsl.Builder, node_type="fal.video_to_video.Bri
 
 class BytedanceDreamactorV2(dsl.Builder, node_type="fal.video_to_video.BytedanceDreamactorV2"):
     """
-    fal-ai/bytedance/dreamactor/v2 on fal.ai: its words are not written yet.
+    Move a character in a picture like the performer in a video, with ByteDance's DreamActor 2.0.
+
+    Takes over body motion, expressions and lips, also for animals, drawings and several figures; up to 30 seconds.
 
     Args:
-        image: Image of the person or thing that the video is to show. JPEG or PNG, up to 4.7 MB, 480 to 1920 px wide, 480 to 1080 px high.
-        video: The source footage that this endpoint works on. MP4, MOV or WebM, 200 to 2048 px wide, 200 to 1440 px high, at most 30 seconds.
+        image: Picture of the figure to move: a person, a drawing, an animal or several of them. JPEG or PNG, up to 4.7 MB, 480 to 1920 px wide, 480 to 1080 px high.
+        video: Footage whose motion, expressions and lip movements are taken over. MP4, MOV or WebM, 200 to 2048 px wide, 200 to 1440 px high, at most 30 seconds.
+        trim_first_second: Cuts off the first second, in which the picture passes into the motion; off keeps it.
     """
 
     output: dsl.Handle[VideoRef]
@@ -1019,15 +1041,18 @@ class BytedanceDreamactorV2(dsl.Builder, node_type="fal.video_to_video.Bytedance
 
 class BytedanceUpscalerUpscaleVideo(dsl.Builder, node_type="fal.video_to_video.BytedanceUpscalerUpscaleVideo"):
     """
-    Upscale a video to a target of 1080p, 2K or 4K with ByteDance's upscaler and deliver it at 30 or 60 fps.
+    Enlarge a video to 1080p, 2K or 4K at 30 or 60 frames a second with ByteDance's upscaler.
 
-    You name the finished size rather than a factor, which suits mixed sources that must match.
+    Presets for phone clips, dramas, generated video and old film; the pro grade costs ten times the standard one.
 
     Args:
-        video: The source footage that this endpoint works on.
-        target_resolution: Resolution to bring the result up to; higher is sharper and slower.
+        video: The footage to enlarge.
+        target_resolution: Size to bring the video to; ignored when scale_ratio is set.
         target_fps: Frame rate of the enlarged video.
-        fidelity: Balance of restoring: higher keeps the person's likeness, lower makes it prettier.
+        enhancement_preset: What the footage is: general, phone video (ugc), short drama, generated video (aigc) or old film.
+        enhancement_tier: How much work goes into the picture; pro restores it most carefully and costs ten times as much.
+        scale_ratio: Factor by which the video grows, instead of a target resolution; results beyond 4K end in an error.
+        fidelity: How mildly the picture is enhanced: high keeps the texture of the source, medium changes more.
     """
 
     output: dsl.Handle[VideoRef]
@@ -1059,9 +1084,9 @@ class CassetteaiVideoSoundEffectsGenerator(
     dsl.Builder, node_type="fal.video_to_video.CassetteaiVideoSoundEffectsGenerator"
 ):
     """
-    Add generated sound effects to a silent or muted video with CassetteAI: it studies the picture and returns the clip re-sounded.
+    Add sound effects to a video with CassetteAI, which looks at the picture and re-sounds the clip.
 
-    No prompt and no settings, just the video; Mirelo and Foley models take a text hint.
+    Takes nothing but the video, no prompt and no length; Mirelo and MMAudio can be steered with words.
 
     Args:
         video: The clip to watch and re-sound; what happens in it decides the effects.
@@ -1081,12 +1106,12 @@ class CassetteaiVideoSoundEffectsGenerator(
 
 class ClarityaiCrystalVideoUpscaler(dsl.Builder, node_type="fal.video_to_video.ClarityaiCrystalVideoUpscaler"):
     """
-    Enlarge a video by any factor with Clarity AI's Crystal Video Upscaler, which stays close to the original instead of inventing detail.
+    Enlarge a video by a factor of your choice with Clarity AI's Crystal Video Upscaler.
 
-    Output may not pass 5K; the scale factor (2 by default) is the only control.
+    Stays close to the original instead of inventing detail; the factor is the only control, and the result may not pass 5K.
 
     Args:
-        video: The source footage that this endpoint works on.
+        video: Footage to enlarge.
         scale_factor: Multiplier for width and height; larger gives more pixels and a longer wait.
     """
 
@@ -1106,21 +1131,21 @@ class ClarityaiCrystalVideoUpscaler(dsl.Builder, node_type="fal.video_to_video.C
 
 class CogVideoX5BVideoToVideo(dsl.Builder, node_type="fal.video_to_video.CogVideoX5BVideoToVideo"):
     """
-    Rework an existing video from a prompt with CogVideoX-5B: strength sets how much is remade, one LoRA may be loaded and RIFE smooths the result.
+    Rework a video from a prompt with the open CogVideoX-5B, at a strength you set.
 
-    An open 2024 model, 720x480 by default, silent.
+    Takes one LoRA and can smooth the motion with RIFE; 720x480 unless another size is chosen, silent.
 
     Args:
         prompt: What the finished video should show or how the footage should change. Concrete words get closest.
-        video_size: Size of the video: a preset shape or your own width and height in pixels.
-        negative_prompt: What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.
-        loras: Trained style or subject add-ons to mix into the model, each with its own weight.
+        video_size: Size of the video in pixels: a preset shape or a width and height of your own.
+        negative_prompt: What should stay out of the video: objects, flaws or jerky motion. Empty rules nothing out.
+        loras: LoRA to mix into the model with its weight; only one works at present.
         num_inference_steps: Denoising steps: more of them take longer and add detail.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
-        guidance_scale: How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.
+        seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
+        guidance_scale: How closely the prompt is followed: higher is stricter and can look forced, lower is freer.
         use_rife: Smooths the motion with in-between frames invented by RIFE.
         export_fps: Frame rate of the finished file.
-        video: The source footage that this endpoint works on.
+        video: Footage to rework; strength says how much of it remains.
         strength: How far the clip is remade: low keeps the footage, the top value follows the prompt alone.
     """
 
@@ -1161,18 +1186,20 @@ class CogVideoX5BVideoToVideo(dsl.Builder, node_type="fal.video_to_video.CogVide
 
 class Controlfoley(dsl.Builder, node_type="fal.video_to_video.Controlfoley"):
     """
-    fal-ai/controlfoley on fal.ai: its words are not written yet.
+    Add matching sound effects to a video with ControlFoley, steered by a prompt and by a sample's timbre.
+
+    Returns the video with sound and the sound alone, up to 30 seconds; words can replace the picture as guide.
 
     Args:
-        video: The source footage that this endpoint works on.
-        prompt: What the finished video should show or how the footage should change. Concrete words get closest.
-        negative_prompt: What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.
-        reference_audio: Audio that serves as the example: a song whose sound to follow, or a voice to clone.
-        duration: Length of the video in seconds; longer takes longer and usually costs more.
+        video: Silent or filmed clip that should get matching sound.
+        prompt: Which sound is wanted; empty lets the picture alone decide.
+        negative_prompt: What should not be heard, such as music or speech. Empty rules nothing out.
+        reference_audio: Short sample whose timbre the sound takes over; longer ones are cut, shorter ones padded with silence.
+        duration: Length of the sound in seconds; a shorter video shortens it.
         num_inference_steps: Denoising steps: more of them take longer and add detail.
-        guidance_scale: How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.
-        mask_away_clip: Leaves out CLIP's reading of the picture, so that the words alone decide.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        guidance_scale: How closely the prompt is followed: higher is stricter and can look forced, lower is freer.
+        mask_away_clip: Ignores CLIP's reading of the picture, so that the sound follows the prompt.
+        seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
     """
 
     output: dsl.Handle[VideoRef]
@@ -1207,16 +1234,16 @@ class Controlfoley(dsl.Builder, node_type="fal.video_to_video.Controlfoley"):
 
 class Controlnext(dsl.Builder, node_type="fal.video_to_video.Controlnext"):
     """
-    Animate a reference picture with the movement of a driving video using ControlNeXt on Stable Video Diffusion.
+    Animate a reference picture with the movement of a video, using ControlNeXt on Stable Video Diffusion.
 
-    No prompt: image gives the look, video the motion; 576x1024 portrait at 7 fps by default.
+    Picture gives the look, video the motion, no prompt; 576x1024 portrait unless another size is set.
 
     Args:
-        image: Image of the person or thing that the video is to show.
+        image: Picture of the person or figure that should move, in full view.
         video: The clip whose movement is copied.
         height: Height in pixels.
         width: Width in pixels.
-        guidance_scale: How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.
+        guidance_scale: How closely the result keeps to the reference picture: higher is stricter, lower is freer.
         num_inference_steps: Denoising steps: more of them take longer and add detail.
         max_frame_num: Most frames of the input to process; the rest is left off.
         batch_frames: How many frames are worked on at once; more keep motion steadier and need more memory.
@@ -1256,18 +1283,20 @@ class Controlnext(dsl.Builder, node_type="fal.video_to_video.Controlnext"):
 
 class CosmosPredict2_5VideoToVideo(dsl.Builder, node_type="fal.video_to_video.CosmosPredict2_5VideoToVideo"):
     """
-    fal-ai/cosmos-predict-2.5/video-to-video on fal.ai: its words are not written yet.
+    Generate a clip of up to 93 frames from a prompt and a video with NVIDIA's Cosmos Predict 2.5 2B.
+
+    The video conditions the result; a model for physical scenes such as robots and roads, silent.
 
     Args:
         prompt: What the finished video should show or how the footage should change. Concrete words get closest.
-        negative_prompt: What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.
-        num_frames: Number of frames to make; divided by the frame rate it gives the length in seconds.
+        negative_prompt: What should stay out of the video: objects, flaws or jerky motion. Empty rules nothing out.
+        num_frames: Number of frames to make: more of them give a longer clip.
         num_inference_steps: Denoising steps: more of them take longer and add detail.
-        guidance_scale: How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        guidance_scale: How closely the prompt is followed: higher is stricter and can look forced, lower is freer.
+        seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
         video_output_type: Container and codec of the video; some keep transparency.
         video_quality: How little the video is compressed; higher looks better and makes a larger file.
-        video: The source footage that this endpoint works on.
+        video: Footage that the generated video builds on.
     """
 
     output: dsl.Handle[VideoRef]
@@ -1303,12 +1332,14 @@ class CosmosPredict2_5VideoToVideo(dsl.Builder, node_type="fal.video_to_video.Co
 
 class DecartLucy2VtonRealtime(dsl.Builder, node_type="fal.video_to_video.DecartLucy2VtonRealtime"):
     """
-    decart/lucy2-vton/realtime on fal.ai: its words are not written yet.
+    Set up a live virtual try-on of a camera picture with Decart's Lucy 2.1 VTON.
+
+    Takes a frame, a picture of the outfit and a prompt; fal lists no result, as the picture travels over a live connection.
 
     Args:
-        prompt: What the finished video should show or how the footage should change. Concrete words get closest.
-        image: Image of the person or thing that the video is to show.
-        reference_image: Image to take identity, style or content from, next to the main input.
+        prompt: The change as an instruction; the sample swaps the top for the outfit in the reference picture.
+        image: Frame of the live camera that shows the person.
+        reference_image: Picture of the outfit or character that the person takes on; replace the sample picture.
     """
 
     output: dsl.Handle[Any]
@@ -1331,13 +1362,15 @@ class DecartLucy2VtonRealtime(dsl.Builder, node_type="fal.video_to_video.DecartL
 
 class DecartLucy2_5Realtime(dsl.Builder, node_type="fal.video_to_video.DecartLucy2_5Realtime"):
     """
-    decart/lucy-2-5/realtime on fal.ai: its words are not written yet.
+    Set up a live edit of a camera picture with Decart's Lucy 2.5, steered by a prompt and a reference picture.
+
+    The footage travels over WebRTC and the result is connection data, so files are better served by Lucy Edit.
 
     Args:
-        image: Image of the person or thing that the video is to show.
-        reference_image: Image to take identity, style or content from, next to the main input. JPEG, PNG or WebP, at least 512 px a side.
+        image: Frame of the live camera; not used when the footage travels over WebRTC.
+        reference_image: Picture of the character or the clothes to put on; only swaps and try-ons need it. JPEG, PNG or WebP, at least 512 px a side.
         enable_prompt_expansion: Lets a language model flesh out a short prompt before generating; off takes your words as they stand.
-        prompt: What the finished video should show or how the footage should change. Concrete words get closest.
+        prompt: The edit as an instruction: add, replace, remove, restyle or change the background; with a reference also swap a character or clothes.
     """
 
     output: dsl.Handle[Any]
@@ -1364,13 +1397,13 @@ class DecartLucy2_5Realtime(dsl.Builder, node_type="fal.video_to_video.DecartLuc
 
 class DecartLucyEditDev(dsl.Builder, node_type="fal.video_to_video.DecartLucyEditDev"):
     """
-    Edit a video by instruction with Decart's Lucy Edit Dev: swap outfits, objects or faces, or restyle, while motion stays.
+    Edit a video by instruction with Decart's Lucy Edit Dev: outfits, objects, faces or the whole style.
 
-    The base member of the family; Pro works at 720p and Fast answers in about ten seconds.
+    The base member of the family, with clip and prompt alone; Lucy Edit Pro gives 720p.
 
     Args:
         prompt: What to change, as an instruction; whatever goes unmentioned should stay as filmed.
-        video: The source footage that this endpoint works on.
+        video: The clip to edit, with the thing that should change in clear view.
         enhance_prompt: Has the prompt reworked by a language model for a richer result; switch off to keep full control of the wording.
     """
 
@@ -1392,13 +1425,13 @@ class DecartLucyEditDev(dsl.Builder, node_type="fal.video_to_video.DecartLucyEdi
 
 class DecartLucyEditFast(dsl.Builder, node_type="fal.video_to_video.DecartLucyEditFast"):
     """
-    Edit particular objects or backgrounds in a video by instruction with Lucy Edit Fast, Decart's ten-second-turnaround version.
+    Edit single objects or the background of a video by instruction with Decart's quick Lucy Edit Fast.
 
-    For quick local changes; choose Pro for 720p edits and Restyle for whole-look changes on long footage.
+    Made for local changes within about ten seconds; Pro edits at 720p, Restyle changes whole long videos.
 
     Args:
         prompt: One local change, as an instruction, such as make the car yellow.
-        video: The source footage that this endpoint works on.
+        video: The clip to edit, with the thing that should change in clear view.
         enhance_prompt: Has the prompt reworked by a language model for a richer result; switch off to keep full control of the wording.
     """
 
@@ -1420,14 +1453,14 @@ class DecartLucyEditFast(dsl.Builder, node_type="fal.video_to_video.DecartLucyEd
 
 class DecartLucyEditPro(dsl.Builder, node_type="fal.video_to_video.DecartLucyEditPro"):
     """
-    Change outfits, objects, faces or style in a video by written instruction with Decart's Lucy Edit Pro, returned at 720p.
+    Edit a video by instruction with Decart's Lucy Edit Pro: outfits, objects, faces or the whole style, at 720p.
 
-    The top of the Lucy Edit tiers; use Fast for quick looks and Dev for trials.
+    Takes a clip and a prompt; Lucy Restyle changes only the overall look, but for up to 30 minutes.
 
     Args:
         prompt: The edit to make, written as an instruction; name the object and its new look.
-        video: The source footage that this endpoint works on.
-        resolution: Size of the video; higher is sharper, takes longer and often costs more.
+        video: The clip to edit, with the thing that should change in clear view.
+        resolution: Size of the video; 720p is the only one.
         enhance_prompt: Has the prompt reworked by a language model for a richer result; switch off to keep full control of the wording.
     """
 
@@ -1451,15 +1484,15 @@ class DecartLucyEditPro(dsl.Builder, node_type="fal.video_to_video.DecartLucyEdi
 
 class DecartLucyRestyle(dsl.Builder, node_type="fal.video_to_video.DecartLucyRestyle"):
     """
-    Restyle a whole video of up to 30 minutes from a text prompt with Decart's Lucy Restyle, at 720p.
+    Restyle a whole video of up to 30 minutes from a prompt with Decart's Lucy Restyle, at 720p.
 
-    The long-form member of the Lucy family: it alters the overall look, whereas Lucy Edit changes single things in short clips.
+    It changes the overall look and can repeat it by seed; Lucy Edit changes single things in short clips.
 
     Args:
-        prompt: What the finished video should show or how the footage should change. Concrete words get closest.
-        video: The source footage that this endpoint works on.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
-        resolution: Size of the video; higher is sharper, takes longer and often costs more.
+        prompt: The look that the whole video should take, such as a pencil cartoon.
+        video: The video whose whole look should change.
+        seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
+        resolution: Size of the video; 720p is the only one.
         enhance_prompt: Has the prompt reworked by a language model for a richer result; switch off to keep full control of the wording.
     """
 
@@ -1485,13 +1518,19 @@ class DecartLucyRestyle(dsl.Builder, node_type="fal.video_to_video.DecartLucyRes
 
 class DepthAnythingVideo(dsl.Builder, node_type="fal.video_to_video.DepthAnythingVideo"):
     """
-    fal-ai/depth-anything-video on fal.ai: its words are not written yet.
+    Turn a video into a depth video with Video Depth Anything, steady from frame to frame.
+
+    Three model sizes, five colour scales, a side-by-side view and raw depth as a file; up to 1,800 frames.
 
     Args:
-        video: The source footage that this endpoint works on.
-        model: Which of the available models or versions does the work; they differ in quality, speed and price.
-        resolution: Size of the video; higher is sharper, takes longer and often costs more.
-        output_fps: Frame rate of the interpolated video; higher plays the added frames faster.
+        video: Footage whose depth should be estimated.
+        model: Size of the depth model: Large is the most accurate, Small the quickest.
+        colormap: Colours of the depth: grayscale for further work, turbo warm near and cool far, viridis safe for colour-blind viewers.
+        resolution: Size of the depth video; auto keeps that of the input.
+        max_frames: Most frames to process, counted from the start; unset goes on to the limit.
+        output_fps: Frames a second of the depth video; unset keeps those of the input.
+        side_by_side: Shows the original beside its depth in one video.
+        include_raw_depths: Also returns the depth values of every frame as an .npz file, with their range and frame rate.
     """
 
     output: dsl.Handle[VideoRef]
@@ -1523,9 +1562,9 @@ class DepthAnythingVideo(dsl.Builder, node_type="fal.video_to_video.DepthAnythin
 
 class Dubbing(dsl.Builder, node_type="fal.video_to_video.Dubbing"):
     """
-    Dub a video's speech into Hindi, Turkish or English and, unless switched off, match the speaker's lips to the new voice.
+    Dub the speech of a video into Hindi, Turkish or English and match the lips to it.
 
-    One clip in, one dubbed clip out; no audio file or script needed.
+    Takes one video and neither script nor recording; with lip sync off only the sound changes.
 
     Args:
         video: The video whose speech is to be translated and spoken anew.
@@ -1551,12 +1590,12 @@ class Dubbing(dsl.Builder, node_type="fal.video_to_video.Dubbing"):
 
 class DwposeVideo(dsl.Builder, node_type="fal.video_to_video.DwposeVideo"):
     """
-    Extract a pose video from footage with DWPose: draw body, hands, face or all of them as a skeleton, or output face and hand masks.
+    Draw the poses in a video as a skeleton clip with DWPose, or mask faces and hands.
 
-    The preparation step for pose-driven nodes such as VACE pose.
+    Body, face, hands or all together; prepares footage for pose-guided nodes.
 
     Args:
-        video: The source footage that this endpoint works on.
+        video: Footage of people whose poses should be drawn.
         draw_mode: Which parts of the pose are drawn: body, face, hands or masks of them.
     """
 
@@ -1578,26 +1617,26 @@ class DwposeVideo(dsl.Builder, node_type="fal.video_to_video.DwposeVideo"):
 
 class Editto(dsl.Builder, node_type="fal.video_to_video.Editto"):
     """
-    Edit a video from a plain instruction with Editto, an open model on Wan VACE: 240p to 720p, 81 to 241 frames, or matched to the input.
+    Edit a video by a plain instruction with Editto, an open model built on Wan VACE.
 
-    Many knobs for frames and sampling, no mask needed.
+    From 240p to 720p and up to 241 frames, or matched to the input; needs no mask, has many settings, and can return all frames as a zip.
 
     Args:
-        prompt: What the finished video should show or how the footage should change. Concrete words get closest.
-        negative_prompt: What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.
-        match_input_num_frames: Makes the result as many frames long as the input; off uses the frame count given here.
-        num_frames: Number of frames to make; divided by the frame rate it gives the length in seconds.
-        match_input_frames_per_second: Takes the frame rate over from the input clip; off uses the rate that you set.
-        frames_per_second: Playback speed of the video in frames each second; more means smoother motion or a shorter clip.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
-        resolution: Size of the video; higher is sharper, takes longer and often costs more.
-        aspect_ratio: Shape of the video as width to height; an automatic choice follows the input.
+        prompt: The change you want, as an instruction in plain words.
+        negative_prompt: What should stay out of the video: objects, flaws or jerky motion. Empty rules nothing out.
+        match_input_num_frames: Makes the result as many frames long as the input; off uses a set frame count.
+        num_frames: Number of frames to make; ignored while the input's count is matched.
+        match_input_frames_per_second: Takes the frame rate over from the input clip; off uses a set rate.
+        frames_per_second: Frames a second of the result; ignored while the input's rate is matched.
+        seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
+        resolution: Size of the video; higher is sharper and takes longer.
+        aspect_ratio: Shape of the video as width to height.
         num_inference_steps: Denoising steps: more of them take longer and add detail.
-        guidance_scale: How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.
+        guidance_scale: How closely the prompt is followed: higher is stricter and can look forced, lower is freer.
         sampler: Procedure that steps from noise to video; each one treats detail a little differently.
         shift: Moves the noise schedule: higher spends more steps on overall layout and motion, lower on fine detail.
-        video: The source footage that this endpoint works on.
-        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
+        video: Footage to edit by instruction.
+        enable_safety_checker: Turns fal's check for unsafe content on; off skips it.
         acceleration: How much speed is bought with a little quality; stronger settings finish sooner and may lose accuracy.
         video_quality: How little the video is compressed; higher looks better and makes a larger file.
         video_write_mode: How carefully the video file is written: quick and large, or slow and small.
@@ -1668,12 +1707,12 @@ class Editto(dsl.Builder, node_type="fal.video_to_video.Editto"):
 
 class FfmpegApiCompose(dsl.Builder, node_type="fal.video_to_video.FfmpegApiCompose"):
     """
-    Assemble one video from several sources on a timeline with FFmpeg: tracks hold keyframes, each with a URL, a start and a duration.
+    Assemble one video from clips, stills and sounds on a timeline with FFmpeg.
 
-    For cutting clips, stills and audio together without any generative model; also returns a thumbnail.
+    Tracks of video, audio or pictures hold keyframes timed in milliseconds; a thumbnail comes back too. Merge Videos joins clips without timing.
 
     Args:
-        tracks: The timeline: each track has an id, a type and keyframes with media URL, start time and duration.
+        tracks: The timeline: tracks that play at the same time, each with a name, a kind and keyframes.
     """
 
     output: dsl.Handle[VideoRef]
@@ -1691,12 +1730,12 @@ class FfmpegApiCompose(dsl.Builder, node_type="fal.video_to_video.FfmpegApiCompo
 
 class FfmpegApiMergeAudioVideo(dsl.Builder, node_type="fal.video_to_video.FfmpegApiMergeAudioVideo"):
     """
-    Put an audio track onto a video with FFmpeg, taking the sound from an audio file or from another video and starting it after an offset in seconds.
+    Put a sound track onto a video with FFmpeg.
 
-    Nothing is generated; picture and sound are only joined.
+    The sound comes from an audio file or from another video and can set in some seconds later; picture and sound are only joined, nothing is generated.
 
     Args:
-        video: The source footage that this endpoint works on.
+        video: The video that gives the picture.
         audio: The sound to lay under the picture: an audio file, or a video whose sound is used.
         start_offset: Second of the video at which the sound sets in; zero starts both together.
     """
@@ -1719,14 +1758,15 @@ class FfmpegApiMergeAudioVideo(dsl.Builder, node_type="fal.video_to_video.Ffmpeg
 
 class FfmpegApiMergeVideos(dsl.Builder, node_type="fal.video_to_video.FfmpegApiMergeVideos"):
     """
-    Join two or more videos end to end in the given order with FFmpeg, optionally at a set resolution and frame rate.
+    Join two or more videos end to end with FFmpeg.
 
-    A plain concatenation; use Compose when clips need timing, layers or separate sound.
+    Takes clips in order, with a common size and frame rate if you set them; use Compose for timing, layers or separate sound.
 
     Args:
-        videos: Videos to work with, in the order in which they are joined or referred to.
-        target_fps: Common frame rate of the joined video; left out, the lowest among the clips is taken.
-        resolution: Size of the video; higher is sharper, takes longer and often costs more. 512 to 2048 px a side.
+        videos: The clips to join, in playing order.
+        target_fps: Common frame rate of the joined video; unset, the lowest among the clips is taken.
+        resolution: Size of the joined video: a preset shape or a width and height of your own. Unset, the smallest width and height among the clips. 512 to 2048 px a side.
+        resolution_aspect_ratio_video_index: Place in the list, counted from 0, of the clip whose shape the video takes when no resolution is set.
     """
 
     output: dsl.Handle[VideoRef]
@@ -1750,15 +1790,15 @@ class FfmpegApiMergeVideos(dsl.Builder, node_type="fal.video_to_video.FfmpegApiM
 
 class FilmVideo(dsl.Builder, node_type="fal.video_to_video.FilmVideo"):
     """
-    Insert one to four new frames between each pair in a video with FILM, an interpolator built for large motion.
+    Smooth or slow a video with one to four new frames between neighbours by FILM, made for large motion.
 
-    Can detect scene cuts, loop back to the first frame and set the frame rate; RIFE is the lighter counterpart.
+    Detects cuts if wanted, closes loops and lets you set quality and frame rate; RIFE is the lighter counterpart.
 
     Args:
-        video: The source footage that this endpoint works on.
+        video: Footage to make smoother or slower.
         num_frames: New frames placed between each neighbouring pair of the input, not the length of the clip.
         use_scene_detection: Splits the video at its cuts first, so that no smeared frames appear between scenes.
-        use_calculated_fps: Derives the frame rate from the input and the added frames; off uses the one you set.
+        use_calculated_fps: Derives the frame rate from the input and the added frames; off uses a set one.
         fps: Frame rate of the result, used only when the calculated rate is switched off.
         loop: Adds frames from the last picture back to the first, so that the video can run in a circle.
         video_quality: How little the video is compressed; higher looks better and makes a larger file.
@@ -1793,14 +1833,14 @@ class FilmVideo(dsl.Builder, node_type="fal.video_to_video.FilmVideo"):
 
 class FlashvsrUpscaleVideo(dsl.Builder, node_type="fal.video_to_video.FlashvsrUpscaleVideo"):
     """
-    Upscale video quickly with FlashVSR by a factor you set (2 by default), with three speeds and colour correction.
+    Upscale a video quickly by up to four times with FlashVSR, at one of three speeds.
 
-    Audio is dropped unless you ask to keep it; faster modes also allow longer clips.
+    Faster modes also take longer clips; colours are corrected, and the sound is dropped unless you keep it.
 
     Args:
         upscale_factor: How many times wider and higher the result becomes.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
-        video: The source footage that this endpoint works on.
+        seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
+        video: Footage to enlarge.
         acceleration: How much the decoding of frames is sped up; faster settings also allow longer videos.
         color_fix: Brings the colours of the enlarged video back to those of the original.
         quality: How far neighbouring tiles overlap; more overlap hides seams but takes longer.
@@ -1843,11 +1883,13 @@ class FlashvsrUpscaleVideo(dsl.Builder, node_type="fal.video_to_video.FlashvsrUp
 
 class GoogleGeminiOmniFlashEdit(dsl.Builder, node_type="fal.video_to_video.GoogleGeminiOmniFlashEdit"):
     """
-    google/gemini-omni-flash/edit on fal.ai: its words are not written yet.
+    Edit a video by one simple instruction with Google's Gemini Omni Flash.
+
+    Takes a clip and a prompt and nothing else; voices cannot be edited, and uploads are barred in the EEA, the UK and Switzerland.
 
     Args:
-        video: The source footage that this endpoint works on.
-        prompt: What the finished video should show or how the footage should change. Concrete words get closest.
+        video: The clip to edit; uploaded footage cannot be edited in the EEA, Switzerland and the United Kingdom.
+        prompt: One simple instruction; add: Keep everything else the same. Voices cannot be edited.
     """
 
     output: dsl.Handle[VideoRef]
@@ -1866,10 +1908,20 @@ class GoogleGeminiOmniFlashEdit(dsl.Builder, node_type="fal.video_to_video.Googl
 
 class HeygenV2TranslatePrecision(dsl.Builder, node_type="fal.video_to_video.HeygenV2TranslatePrecision"):
     """
-    fal-ai/heygen/v2/translate/precision on fal.ai: its words are not written yet.
+    Translate a video's speech into one of 178 languages and dialects with HeyGen's precise mode.
+
+    Voice and lips follow unless only sound is wanted; gives the video and an SRT file on request. Speed is the quicker mode.
 
     Args:
-        video: The source footage that this endpoint works on.
+        video: The video to translate, with clear speech.
+        output_language: Language or dialect that the video is translated into.
+        translate_audio_only: Translates only the voice track and leaves the faces as they are.
+        speaker_num: How many people speak in the video.
+        enable_dynamic_duration: Lets the video get longer or shorter, since languages are spoken at different speeds.
+        brand_glossary_id: Identifier of a HeyGen brand glossary with your own translations of terms.
+        enable_caption: Makes an SRT caption file beside the translated video.
+        srt_role: Whether your SRT file belongs to the source video (input) or to the translated one (output).
+        srt: Subtitle file of your own in SRT format; srt_role tells what it belongs to.
     """
 
     output: dsl.Handle[VideoRef]
@@ -2084,10 +2136,20 @@ class HeygenV2TranslatePrecision(dsl.Builder, node_type="fal.video_to_video.Heyg
 
 class HeygenV2TranslateSpeed(dsl.Builder, node_type="fal.video_to_video.HeygenV2TranslateSpeed"):
     """
-    fal-ai/heygen/v2/translate/speed on fal.ai: its words are not written yet.
+    Translate a video's speech into one of 178 languages and dialects with HeyGen's fast mode.
+
+    The same settings as Precision, for drafts and many videos; gives the video and an SRT file on request.
 
     Args:
-        video: The source footage that this endpoint works on.
+        video: The video to translate, with clear speech.
+        output_language: Language or dialect that the video is translated into.
+        translate_audio_only: Translates only the voice track and leaves the faces as they are.
+        speaker_num: How many people speak in the video.
+        enable_dynamic_duration: Lets the video get longer or shorter, since languages are spoken at different speeds.
+        brand_glossary_id: Identifier of a HeyGen brand glossary with your own translations of terms.
+        enable_caption: Makes an SRT caption file beside the translated video.
+        srt_role: Whether your SRT file belongs to the source video (input) or to the translated one (output).
+        srt: Subtitle file of your own in SRT format; srt_role tells what it belongs to.
     """
 
     output: dsl.Handle[VideoRef]
@@ -2302,13 +2364,20 @@ class HeygenV2TranslateSpeed(dsl.Builder, node_type="fal.video_to_video.HeygenV2
 
 class HeygenV3LipsyncPrecision(dsl.Builder, node_type="fal.video_to_video.HeygenV3LipsyncPrecision"):
     """
-    fal-ai/heygen/v3/lipsync/precision on fal.ai: its words are not written yet.
+    Match a speaker's lips to new sound with HeyGen's precise mode, by avatar inference.
+
+    Takes a video and a recording, for all of it or a stretch; costs twice as much as Speed. Captions on request.
 
     Args:
-        video: The source footage that this endpoint works on.
-        audio: Audio to work from: the speech, music or noise to follow, change, clone or transcribe.
-        start_time: Second at which the part to be redone begins.
-        end_time: Second at which the repainted stretch of the recording ends.
+        video: Footage of the speaker whose lips should follow the new sound.
+        audio: The recording that replaces the speech in the video.
+        title: Name of your own for this lip-sync job.
+        enable_caption: Makes captions for the video; a caption file can come back with it.
+        enable_dynamic_duration: Lets the video get longer or shorter to fit the new recording.
+        disable_music_track: Takes the background music out of the source video.
+        enable_speech_enhancement: Improves the sound of the new recording.
+        start_time: Second of the video at which the new lip movement begins.
+        end_time: Second of the video at which the new lip movement ends.
     """
 
     output: dsl.Handle[VideoRef]
@@ -2342,13 +2411,20 @@ class HeygenV3LipsyncPrecision(dsl.Builder, node_type="fal.video_to_video.Heygen
 
 class HeygenV3LipsyncSpeed(dsl.Builder, node_type="fal.video_to_video.HeygenV3LipsyncSpeed"):
     """
-    fal-ai/heygen/v3/lipsync/speed on fal.ai: its words are not written yet.
+    Match a speaker's lips to new sound quickly with HeyGen's fast mode, which works from the sound alone.
+
+    The same settings as Precision at half the price: whole video or a stretch, captions on request.
 
     Args:
-        video: The source footage that this endpoint works on.
-        audio: Audio to work from: the speech, music or noise to follow, change, clone or transcribe.
-        start_time: Second at which the part to be redone begins.
-        end_time: Second at which the repainted stretch of the recording ends.
+        video: Footage of the speaker whose lips should follow the new sound.
+        audio: The recording that replaces the speech in the video.
+        title: Name of your own for this lip-sync job.
+        enable_caption: Makes captions for the video; a caption file can come back with it.
+        enable_dynamic_duration: Lets the video get longer or shorter to fit the new recording.
+        disable_music_track: Takes the background music out of the source video.
+        enable_speech_enhancement: Improves the sound of the new recording.
+        start_time: Second of the video at which the new lip movement begins.
+        end_time: Second of the video at which the new lip movement ends.
     """
 
     output: dsl.Handle[VideoRef]
@@ -2382,17 +2458,17 @@ class HeygenV3LipsyncSpeed(dsl.Builder, node_type="fal.video_to_video.HeygenV3Li
 
 class HunyuanVideoFoley(dsl.Builder, node_type="fal.video_to_video.HunyuanVideoFoley"):
     """
-    Add foley to a silent clip with Tencent's Hunyuan Video Foley, guided by the picture and a text description of the sound.
+    Add sound effects to a clip with Tencent's Hunyuan Video Foley, from the picture and a description.
 
-    A negative prompt keeps unwanted tones away; returns the video with its new audio.
+    The wanted sounds must be put in words, unwanted ones can be ruled out; returns the video with its sound.
 
     Args:
-        video: The source footage that this endpoint works on.
+        video: Clip that should get sound; the timing follows its picture.
         text_prompt: The sounds wanted, in words, such as slow footsteps on gravel; not a description of the picture.
-        negative_prompt: What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.
-        guidance_scale: How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.
+        negative_prompt: What should not be heard, such as noise or harsh tones. Empty rules nothing out.
+        guidance_scale: How closely the sound keeps to the description: higher is stricter, lower is freer.
         num_inference_steps: Denoising steps: more of them take longer and add detail.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
     """
 
     output: dsl.Handle[VideoRef]
@@ -2419,20 +2495,20 @@ class HunyuanVideoFoley(dsl.Builder, node_type="fal.video_to_video.HunyuanVideoF
 
 class HunyuanVideoLoraVideoToVideo(dsl.Builder, node_type="fal.video_to_video.HunyuanVideoLoraVideoToVideo"):
     """
-    Restyle a video from a prompt with Hunyuan Video and any number of LoRAs merged in.
+    Restyle a video from a prompt with Hunyuan Video and LoRAs of your own.
 
-    85 or 129 frames at 480p to 720p, strength 0.75 by default; Pro mode runs 55 steps instead of 35. Silent; without LoRAs use the plain sibling.
+    85 or 129 frames at 480p, 580p or 720p, without sound; the plain version has no LoRAs.
 
     Args:
         prompt: What the finished video should show or how the footage should change. Concrete words get closest.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
         pro_mode: Works with more steps for a better video; slower and twice as expensive.
-        aspect_ratio: Shape of the video as width to height; an automatic choice follows the input.
-        resolution: Size of the video; higher is sharper, takes longer and often costs more.
-        num_frames: Number of frames to make; divided by the frame rate it gives the length in seconds.
-        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
-        loras: Trained style or subject add-ons to mix into the model, each with its own weight.
-        video: The source footage that this endpoint works on.
+        aspect_ratio: Shape of the video as width to height.
+        resolution: Size of the video; higher is sharper and takes longer.
+        num_frames: Number of frames to make: more of them give a longer clip.
+        enable_safety_checker: Turns fal's check for unsafe content on; off skips it.
+        loras: Hunyuan Video LoRAs to merge into the model, each with its own weight.
+        video: Footage to restyle; its motion is the basis of the result.
         strength: How far the clip is remade: low keeps the footage, the top value follows the prompt alone.
     """
 
@@ -2469,19 +2545,19 @@ class HunyuanVideoLoraVideoToVideo(dsl.Builder, node_type="fal.video_to_video.Hu
 
 class HunyuanVideoToVideo(dsl.Builder, node_type="fal.video_to_video.HunyuanVideoToVideo"):
     """
-    Remake a video to match a prompt with Tencent's Hunyuan Video: 85 or 129 frames, 480p to 720p, wide or tall, with strength deciding how much survives.
+    Remake a video after a prompt with Tencent's open Hunyuan Video, at a strength you set.
 
-    Pro mode takes 55 steps rather than 35; silent. The LoRA sibling adds custom weights.
+    85 or 129 frames at 480p to 720p, wide or tall, silent; Pro mode takes 55 steps in place of 35 at double the cost.
 
     Args:
         prompt: What the finished video should show or how the footage should change. Concrete words get closest.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
         pro_mode: Works with more steps for a better video; slower and twice as expensive.
-        aspect_ratio: Shape of the video as width to height; an automatic choice follows the input.
-        resolution: Size of the video; higher is sharper, takes longer and often costs more.
-        num_frames: Number of frames to make; divided by the frame rate it gives the length in seconds.
-        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
-        video: The source footage that this endpoint works on.
+        aspect_ratio: Shape of the video as width to height.
+        resolution: Size of the video; higher is sharper and takes longer.
+        num_frames: Number of frames to make: more of them give a longer clip.
+        enable_safety_checker: Turns fal's check for unsafe content on; off skips it.
+        video: Footage to remake; strength says how much of it remains.
         strength: How far the clip is remade: low keeps the footage, the top value follows the prompt alone.
     """
 
@@ -2516,17 +2592,17 @@ class HunyuanVideoToVideo(dsl.Builder, node_type="fal.video_to_video.HunyuanVide
 
 class Infinitalk(dsl.Builder, node_type="fal.video_to_video.Infinitalk"):
     """
-    Make a still picture talk to an audio file with InfiniteTalk: lips, face and head follow the recording while a prompt sets the scene.
+    Make a picture speak a recording with InfiniteTalk, for up to 721 frames at 480p or 720p.
 
-    41 to 721 frames at 480p or 720p; take the video-to-video sibling to re-voice footage.
+    Lips, face and head follow the sound while a prompt sets the scene; the video sibling dubs footage instead.
 
     Args:
-        image: Picture of the person or figure who is to speak.
+        image: Picture of the person who should speak; it is cropped around its centre if the shape does not fit.
         audio: The speech or song that the lips follow.
         prompt: How the speaker behaves and what is around; the words spoken come from the audio or script.
-        num_frames: Number of frames to make; divided by the frame rate it gives the length in seconds.
-        resolution: Size of the video; higher is sharper, takes longer and often costs more.
-        seed: Number that fixes the chance involved. It starts at a set value, so equal inputs repeat the same result; change it for another take.
+        num_frames: Number of frames to make: more of them give a longer clip.
+        resolution: Size of the video; higher is sharper and takes longer.
+        seed: Number that fixes the chance involved. It starts at a set value, so that equal inputs repeat the same result; -1 draws a new one.
         acceleration: How much speed is bought with a little quality; stronger settings finish sooner and may lose accuracy.
     """
 
@@ -2557,17 +2633,17 @@ class Infinitalk(dsl.Builder, node_type="fal.video_to_video.Infinitalk"):
 
 class InfinitalkVideoToVideo(dsl.Builder, node_type="fal.video_to_video.InfinitalkVideoToVideo"):
     """
-    Re-voice filmed footage with InfiniteTalk: the person in the input video speaks the given audio, mouth and expression included.
+    Dub filmed footage with InfiniteTalk: the person speaks a new recording with mouth and expression.
 
-    41 to 241 frames at 480p or 720p with a guiding prompt; plain InfiniteTalk starts from a photo.
+    Up to 241 frames at 480p or 720p with a guiding prompt; plain InfiniteTalk starts from a picture and runs longer.
 
     Args:
-        video: Footage of the speaker, whose lips are matched to the new speech.
+        video: Footage of the speaker whose lips and face should follow the new recording.
         audio: The speech or song that the lips follow.
         prompt: How the speaker behaves and what is around; the words spoken come from the audio or script.
-        num_frames: Number of frames to make; divided by the frame rate it gives the length in seconds.
-        resolution: Size of the video; higher is sharper, takes longer and often costs more.
-        seed: Number that fixes the chance involved. It starts at a set value, so equal inputs repeat the same result; change it for another take.
+        num_frames: Number of frames; a video of more than 81 costs a quarter more.
+        resolution: Size of the video; higher is sharper and takes longer.
+        seed: Number that fixes the chance involved. It starts at a set value, so that equal inputs repeat the same result; -1 draws a new one.
         acceleration: How much speed is bought with a little quality; stronger settings finish sooner and may lose accuracy.
     """
 
@@ -2600,16 +2676,16 @@ class KlingVideoO1StandardVideoToVideoEdit(
     dsl.Builder, node_type="fal.video_to_video.KlingVideoO1StandardVideoToVideoEdit"
 ):
     """
-    Edit a 3 to 10 second video by instruction with Kling O1 Standard, adding up to four reference elements or images named @Element1 or @Image1.
+    Edit a video of 3 to 10 seconds by instruction with Kling O1 Standard.
 
-    Motion is kept and the sound can be; the cheaper tier of O1 Edit.
+    Up to four elements or pictures are called @Element1 or @Image1; motion stays, sound can. O1 Pro is the dearer twin.
 
     Args:
         prompt: The edit as an instruction; call references @Element1 or @Image1, in the order they are given.
-        video: The source footage that this endpoint works on. MP4 or MOV, up to 200 MB, 720 to 2160 px a side, 3 to 10.05 seconds, 24 to 60 frames a second.
+        video: The video to edit; its motion is kept. MP4 or MOV, up to 200 MB, 720 to 2160 px a side, 3 to 10.05 seconds, 24 to 60 frames a second.
         keep_audio: Leaves the original sound under the edited video.
-        images: Images to work from, in order; prompts can usually refer to them as first, second and so on. Up to 10 MB each, at least 300 px a side each, aspect ratio 0.4 to 2.5 each.
-        elements: Figures and things, each with its pictures, that the prompt can call by number.
+        images: Pictures for style or look; the prompt calls them @Image1, @Image2 in this order. Up to 10 MB each, at least 300 px a side each, aspect ratio 0.4 to 2.5 each.
+        elements: Characters or objects to bring in; the prompt calls them @Element1, @Element2 in this order.
     """
 
     output: dsl.Handle[VideoRef]
@@ -2636,18 +2712,18 @@ class KlingVideoO1StandardVideoToVideoReference(
     dsl.Builder, node_type="fal.video_to_video.KlingVideoO1StandardVideoToVideoReference"
 ):
     """
-    Create a new 3 to 10 second shot that follows the motion and camera of a reference video, with Kling O1 Standard.
+    Film a new shot that copies a clip's motion and camera work, with Kling O1 Standard.
 
-    Add up to four elements or images; choose the aspect ratio. Makes a fresh scene where O1 Edit alters the old one.
+    Takes a clip of 3 to 10 seconds and up to four elements or images in all; O1 Edit changes the clip itself instead.
 
     Args:
-        prompt: What the finished video should show or how the footage should change. Concrete words get closest.
+        prompt: The new shot in words; call references @Element1 or @Image1, in the order given.
         video: The clip whose movement and camera language guide the new shot; it is not edited itself. MP4 or MOV, up to 200 MB, 720 to 2160 px a side, 3 to 10.05 seconds, 24 to 60 frames a second.
-        keep_audio: Leaves the original sound under the edited video.
-        images: Images to work from, in order; prompts can usually refer to them as first, second and so on. Up to 10 MB each, at least 300 px a side each, aspect ratio 0.4 to 2.5 each.
-        elements: Figures and things, each with its pictures, that the prompt can call by number.
-        aspect_ratio: Shape of the video as width to height; an automatic choice follows the input.
-        duration: Length of the video in seconds; longer takes longer and usually costs more.
+        keep_audio: Lays the reference clip's sound under the new shot.
+        images: Pictures for look and style; the prompt calls them @Image1, @Image2. They share one limit with the elements. Up to 10 MB each, at least 300 px a side each, aspect ratio 0.4 to 2.5 each.
+        elements: Characters or objects to bring in; the prompt calls them @Element1, @Element2 in order.
+        aspect_ratio: Shape of the new shot as width to height; auto takes the one closest to the reference clip.
+        duration: Length of the video in seconds; longer takes longer to make.
     """
 
     output: dsl.Handle[VideoRef]
@@ -2676,16 +2752,16 @@ class KlingVideoO1StandardVideoToVideoReference(
 
 class KlingVideoO1VideoToVideoEdit(dsl.Builder, node_type="fal.video_to_video.KlingVideoO1VideoToVideoEdit"):
     """
-    Edit a 3 to 10 second video by instruction with Kling O1 Pro, the higher tier: change subjects, settings or style while motion stays, with up to four referenced elements or images.
+    Edit a clip of 3 to 10 seconds by instruction with Kling O1 Pro while its motion stays.
 
-    Original audio can be kept.
+    Up to four elements or images supply the new subject or look; the sound goes unless you keep it. Standard is the cheaper tier.
 
     Args:
         prompt: What to change, written as an instruction; refer to inputs as @Element1 and @Image1 in order.
-        video: The source footage that this endpoint works on. MP4 or MOV, up to 200 MB, 720 to 2160 px a side, 3 to 10.05 seconds, 24 to 60 frames a second.
+        video: The clip to edit; its motion is kept. MP4 or MOV, up to 200 MB, 720 to 2160 px a side, 3 to 10.05 seconds, 24 to 60 frames a second.
         keep_audio: Leaves the original sound under the edited video.
-        images: Images to work from, in order; prompts can usually refer to them as first, second and so on. Up to 10 MB each, at least 300 px a side each, aspect ratio 0.4 to 2.5 each.
-        elements: Figures and things, each with its pictures, that the prompt can call by number.
+        images: Pictures for look and style; the prompt calls them @Image1, @Image2. They share one limit with the elements. Up to 10 MB each, at least 300 px a side each, aspect ratio 0.4 to 2.5 each.
+        elements: Characters or objects to bring in; the prompt calls them @Element1, @Element2 in order.
     """
 
     output: dsl.Handle[VideoRef]
@@ -2710,18 +2786,18 @@ class KlingVideoO1VideoToVideoEdit(dsl.Builder, node_type="fal.video_to_video.Kl
 
 class KlingVideoO1VideoToVideoReference(dsl.Builder, node_type="fal.video_to_video.KlingVideoO1VideoToVideoReference"):
     """
-    Generate a new 3 to 10 second shot guided by a reference video's motion and camera style with Kling O1 Pro.
+    Film a new shot in the motion and camera style of a reference clip, with Kling O1 Pro.
 
-    Up to four elements or images fill the scene, shape is free and sound may be kept; Standard is the cheaper tier.
+    Takes a clip of 3 to 10 seconds and up to four elements or images; same inputs as Standard at the upper tier.
 
     Args:
-        prompt: What the finished video should show or how the footage should change. Concrete words get closest.
+        prompt: The new shot in words; call references @Element1 or @Image1, in the order given.
         video: The shot whose motion and camera style are carried over; its content is not edited. MP4 or MOV, up to 200 MB, 720 to 2160 px a side, 3 to 10.05 seconds, 24 to 60 frames a second.
-        keep_audio: Leaves the original sound under the edited video.
-        images: Images to work from, in order; prompts can usually refer to them as first, second and so on. Up to 10 MB each, at least 300 px a side each, aspect ratio 0.4 to 2.5 each.
-        elements: Figures and things, each with its pictures, that the prompt can call by number.
-        aspect_ratio: Shape of the video as width to height; an automatic choice follows the input.
-        duration: Length of the video in seconds; longer takes longer and usually costs more.
+        keep_audio: Lays the reference clip's sound under the new shot.
+        images: Pictures for look and style; the prompt calls them @Image1, @Image2. They share one limit with the elements. Up to 10 MB each, at least 300 px a side each, aspect ratio 0.4 to 2.5 each.
+        elements: Characters or objects to bring in; the prompt calls them @Element1, @Element2 in order.
+        aspect_ratio: Shape of the new shot as width to height; auto takes the one closest to the reference clip.
+        duration: Length of the video in seconds; longer takes longer to make.
     """
 
     output: dsl.Handle[VideoRef]
@@ -2750,14 +2826,17 @@ class KlingVideoO1VideoToVideoReference(dsl.Builder, node_type="fal.video_to_vid
 
 class KlingVideoO3ProVideoToVideoEdit(dsl.Builder, node_type="fal.video_to_video.KlingVideoO3ProVideoToVideoEdit"):
     """
-    fal-ai/kling-video/o3/pro/video-to-video/edit on fal.ai: its words are not written yet.
+    Edit a clip of 3 to 10 seconds by instruction with Kling O3 Pro.
+
+    The prompt calls it @Video1 and up to four elements or images beside it; the sound stays unless switched off, where O1 drops it.
 
     Args:
-        prompt: What the finished video should show or how the footage should change. Concrete words get closest.
-        video: The source footage that this endpoint works on. MP4 or MOV, up to 200 MB, 720 to 2160 px a side, 3 to 10.05 seconds, 24 to 60 frames a second.
-        images: Images to work from, in order; prompts can usually refer to them as first, second and so on. Up to 10 MB each, at least 300 px a side each, aspect ratio 0.4 to 2.5 each.
+        prompt: The edit as an instruction: the clip is @Video1, references are @Element1 or @Image1.
+        video: The clip to edit; the prompt calls it @Video1. MP4 or MOV, up to 200 MB, 720 to 2160 px a side, 3 to 10.05 seconds, 24 to 60 frames a second.
+        images: Pictures for look and style; the prompt calls them @Image1, @Image2. They share one limit with the elements. Up to 10 MB each, at least 300 px a side each, aspect ratio 0.4 to 2.5 each.
         keep_audio: Leaves the original sound under the edited video.
-        elements: Figures and things, each with its pictures, that the prompt can call by number.
+        elements: Characters or objects to bring in; the prompt calls them @Element1, @Element2 in order.
+        shot_type: Way of dividing shots; customize is the only one here.
     """
 
     output: dsl.Handle[VideoRef]
@@ -2786,16 +2865,19 @@ class KlingVideoO3ProVideoToVideoReference(
     dsl.Builder, node_type="fal.video_to_video.KlingVideoO3ProVideoToVideoReference"
 ):
     """
-    fal-ai/kling-video/o3/pro/video-to-video/reference on fal.ai: its words are not written yet.
+    Film a new shot of 3 to 15 seconds in the motion and camera style of a clip, with Kling O3 Pro.
+
+    The prompt calls the clip @Video1 and up to four elements or images; O1 ends at 10 seconds.
 
     Args:
-        prompt: What the finished video should show or how the footage should change. Concrete words get closest.
-        video: The source footage that this endpoint works on. MP4 or MOV, up to 200 MB, 720 to 2160 px a side, 3 to 10.05 seconds, 24 to 60 frames a second.
-        images: Images to work from, in order; prompts can usually refer to them as first, second and so on. Up to 10 MB each, at least 300 px a side each, aspect ratio 0.4 to 2.5 each.
-        keep_audio: Leaves the original sound under the edited video.
-        elements: Figures and things, each with its pictures, that the prompt can call by number.
-        aspect_ratio: Shape of the video as width to height; an automatic choice follows the input.
-        duration: Length of the video in seconds; longer takes longer and usually costs more.
+        prompt: The new shot in words: the clip is @Video1, references are @Element1 or @Image1.
+        video: The clip whose motion and camera style guide the new shot; the prompt calls it @Video1. MP4 or MOV, up to 200 MB, 720 to 2160 px a side, 3 to 10.05 seconds, 24 to 60 frames a second.
+        images: Pictures for look and style; the prompt calls them @Image1, @Image2. They share one limit with the elements. Up to 10 MB each, at least 300 px a side each, aspect ratio 0.4 to 2.5 each.
+        keep_audio: Lays the reference clip's sound under the new shot.
+        elements: Characters or objects to bring in; the prompt calls them @Element1, @Element2 in order.
+        shot_type: Way of dividing shots; customize is the only one here.
+        aspect_ratio: Shape of the new shot as width to height; auto leaves the choice to Kling.
+        duration: Length of the video in seconds; longer takes longer to make.
     """
 
     output: dsl.Handle[VideoRef]
@@ -2828,14 +2910,17 @@ class KlingVideoO3StandardVideoToVideoEdit(
     dsl.Builder, node_type="fal.video_to_video.KlingVideoO3StandardVideoToVideoEdit"
 ):
     """
-    fal-ai/kling-video/o3/standard/video-to-video/edit on fal.ai: its words are not written yet.
+    Edit a clip of 3 to 10 seconds by instruction with Kling O3 Standard, the lower tier.
+
+    The prompt calls it @Video1 and up to four elements or images beside it; the sound stays unless switched off.
 
     Args:
-        prompt: What the finished video should show or how the footage should change. Concrete words get closest.
-        video: The source footage that this endpoint works on. MP4 or MOV, up to 200 MB, 720 to 2160 px a side, 3 to 10.05 seconds, 24 to 60 frames a second.
-        images: Images to work from, in order; prompts can usually refer to them as first, second and so on. Up to 10 MB each, at least 300 px a side each, aspect ratio 0.4 to 2.5 each.
+        prompt: The edit as an instruction: the clip is @Video1, references are @Element1 or @Image1.
+        video: The clip to edit; the prompt calls it @Video1. MP4 or MOV, up to 200 MB, 720 to 2160 px a side, 3 to 10.05 seconds, 24 to 60 frames a second.
+        images: Pictures for look and style; the prompt calls them @Image1, @Image2. They share one limit with the elements. Up to 10 MB each, at least 300 px a side each, aspect ratio 0.4 to 2.5 each.
         keep_audio: Leaves the original sound under the edited video.
-        elements: Figures and things, each with its pictures, that the prompt can call by number.
+        elements: Characters or objects to bring in; the prompt calls them @Element1, @Element2 in order.
+        shot_type: Way of dividing shots; customize is the only one here.
     """
 
     output: dsl.Handle[VideoRef]
@@ -2864,16 +2949,19 @@ class KlingVideoO3StandardVideoToVideoReference(
     dsl.Builder, node_type="fal.video_to_video.KlingVideoO3StandardVideoToVideoReference"
 ):
     """
-    fal-ai/kling-video/o3/standard/video-to-video/reference on fal.ai: its words are not written yet.
+    Film a new shot of 3 to 15 seconds led by a clip's motion and camera, with Kling O3 Standard.
+
+    The prompt calls the clip @Video1 and up to four elements or images; Pro takes the same at the upper tier.
 
     Args:
-        prompt: What the finished video should show or how the footage should change. Concrete words get closest.
-        video: The source footage that this endpoint works on. MP4 or MOV, up to 200 MB, 720 to 2160 px a side, 3 to 10.05 seconds, 24 to 60 frames a second.
-        images: Images to work from, in order; prompts can usually refer to them as first, second and so on. Up to 10 MB each, at least 300 px a side each, aspect ratio 0.4 to 2.5 each.
-        keep_audio: Leaves the original sound under the edited video.
-        elements: Figures and things, each with its pictures, that the prompt can call by number.
-        aspect_ratio: Shape of the video as width to height; an automatic choice follows the input.
-        duration: Length of the video in seconds; longer takes longer and usually costs more.
+        prompt: The new shot in words: the clip is @Video1, references are @Element1 or @Image1.
+        video: The clip whose motion and camera style guide the new shot; the prompt calls it @Video1. MP4 or MOV, up to 200 MB, 720 to 2160 px a side, 3 to 10.05 seconds, 24 to 60 frames a second.
+        images: Pictures for look and style; the prompt calls them @Image1, @Image2. They share one limit with the elements. Up to 10 MB each, at least 300 px a side each, aspect ratio 0.4 to 2.5 each.
+        keep_audio: Lays the reference clip's sound under the new shot.
+        elements: Characters or objects to bring in; the prompt calls them @Element1, @Element2 in order.
+        shot_type: Way of dividing shots; customize is the only one here.
+        aspect_ratio: Shape of the new shot as width to height; auto leaves the choice to Kling.
+        duration: Length of the video in seconds; longer takes longer to make.
     """
 
     output: dsl.Handle[VideoRef]
@@ -2904,14 +2992,14 @@ class KlingVideoO3StandardVideoToVideoReference(
 
 class KlingVideoV26ProMotionControl(dsl.Builder, node_type="fal.video_to_video.KlingVideoV26ProMotionControl"):
     """
-    Make a pictured character perform the movements of a reference video with Kling 2.6 Motion Control Pro, the tier for dance and intricate gestures.
+    Make a pictured character perform the movements of a clip, with Kling 2.6 Pro Motion Control.
 
-    Up to 30 seconds following the video's orientation, 10 the image's; sound is kept.
+    The tier for dance and gestures: up to 30 seconds facing as in the video, 10 as in the picture; sound can stay.
 
     Args:
-        prompt: What the finished video should show or how the footage should change. Concrete words get closest.
-        image: Picture of the character and surroundings that take over the movement. Up to 10 MB, 340 to 3850 px a side, aspect ratio 0.4 to 2.5.
-        video: The clip whose movement is copied. Up to 100 MB, 340 to 3850 px a side, 3 to 30.05 seconds.
+        prompt: What else the video should show, such as setting and mood; the movement comes from the clip.
+        image: Picture of the character and surroundings that take over the movement; body uncovered and not too small. Up to 10 MB, 340 to 3850 px a side, aspect ratio 0.4 to 2.5.
+        video: The clip whose movement is copied: one lifelike figure, head and upper or whole body in clear view. Up to 100 MB, 340 to 3850 px a side, 3 to 30.05 seconds.
         keep_original_sound: Takes the reference clip's sound over to the new video.
         character_orientation: Whose facing the character takes: the video's suits big moves and longer clips, the image's suits camera moves and short ones.
     """
@@ -2940,14 +3028,14 @@ class KlingVideoV26StandardMotionControl(
     dsl.Builder, node_type="fal.video_to_video.KlingVideoV26StandardMotionControl"
 ):
     """
-    Transfer a filmed performance to a character picture with Kling 2.6 Motion Control Standard, the lower-cost tier for portraits and simple moves.
+    Transfer a filmed performance to a character picture with Kling 2.6 Standard Motion Control.
 
-    10 seconds if the pose follows the image, 30 if it follows the video; source sound kept.
+    The cheaper tier, for portraits and simple moves: 30 seconds facing as in the video, 10 as in the picture; sound can stay.
 
     Args:
-        prompt: What the finished video should show or how the footage should change. Concrete words get closest.
-        image: Picture of the character and surroundings that take over the movement. Up to 10 MB, 340 to 3850 px a side, aspect ratio 0.4 to 2.5.
-        video: The clip whose movement is copied. Up to 100 MB, 340 to 3850 px a side, 3 to 30.05 seconds.
+        prompt: What else the video should show, such as setting and mood; the movement comes from the clip.
+        image: Picture of the character and surroundings that take over the movement; body uncovered and not too small. Up to 10 MB, 340 to 3850 px a side, aspect ratio 0.4 to 2.5.
+        video: The clip whose movement is copied: one lifelike figure, head and upper or whole body in clear view. Up to 100 MB, 340 to 3850 px a side, 3 to 30.05 seconds.
         keep_original_sound: Takes the reference clip's sound over to the new video.
         character_orientation: Take the facing from the still for short clips with camera moves, or from the footage for longer, busier action.
     """
@@ -2974,15 +3062,17 @@ class KlingVideoV26StandardMotionControl(
 
 class KlingVideoV3ProMotionControl(dsl.Builder, node_type="fal.video_to_video.KlingVideoV3ProMotionControl"):
     """
-    fal-ai/kling-video/v3/pro/motion-control on fal.ai: its words are not written yet.
+    Make a pictured character perform the movements of a clip, with Kling 3.0 Pro Motion Control.
+
+    Up to 30 seconds facing as in the video, where a face element keeps the likeness; 10 as in the picture. 2.6 has no face element.
 
     Args:
-        prompt: What the finished video should show or how the footage should change. Concrete words get closest.
-        image: Image of the person or thing that the video is to show. Up to 10 MB, 340 to 3850 px a side, aspect ratio 0.4 to 2.5.
-        video: The source footage that this endpoint works on. Up to 100 MB, 340 to 3850 px a side, 3 to 30.05 seconds.
+        prompt: What else the video should show, such as setting and mood; @Element1 names the face element.
+        image: Picture of the character and surroundings that take over the movement; body uncovered and not too small. Up to 10 MB, 340 to 3850 px a side, aspect ratio 0.4 to 2.5.
+        video: The clip whose movement is copied: one lifelike figure, head and upper or whole body in clear view. Up to 100 MB, 340 to 3850 px a side, 3 to 30.05 seconds.
         keep_original_sound: Takes the reference clip's sound over to the new video.
-        character_orientation: Whether the figure faces as in the picture or as in the video; the latter suits complex motion.
-        elements: Figures and things, each with its pictures, that the prompt can call by number.
+        character_orientation: Whose facing the figure takes: video suits complex motion and longer clips, image suits camera moves and short ones.
+        elements: One face to hold on to, called @Element1 in the prompt; works only with character_orientation set to video.
     """
 
     output: dsl.Handle[VideoRef]
@@ -2995,7 +3085,7 @@ class KlingVideoV3ProMotionControl(dsl.Builder, node_type="fal.video_to_video.Kl
         video: dsl.Input[VideoRef],
         keep_original_sound: dsl.Input[bool] = True,
         character_orientation: dsl.Input[Literal["image", "video"]],
-        elements: dsl.ListInput[shared.KlingV3ImageElementInput] | None = None,
+        elements: dsl.ListInput[shared.KlingMotionElement] | None = None,
     ) -> None:
         super().__init__(
             prompt=prompt,
@@ -3009,15 +3099,17 @@ class KlingVideoV3ProMotionControl(dsl.Builder, node_type="fal.video_to_video.Kl
 
 class KlingVideoV3StandardMotionControl(dsl.Builder, node_type="fal.video_to_video.KlingVideoV3StandardMotionControl"):
     """
-    fal-ai/kling-video/v3/standard/motion-control on fal.ai: its words are not written yet.
+    Transfer a filmed performance to a character picture with Kling 3.0 Standard Motion Control.
+
+    The cheaper tier, for portraits and simple moves: 30 seconds facing as in the video, with a face element to keep the likeness, or 10.
 
     Args:
-        prompt: What the finished video should show or how the footage should change. Concrete words get closest.
-        image: Image of the person or thing that the video is to show. Up to 10 MB, 340 to 3850 px a side, aspect ratio 0.4 to 2.5.
-        video: The source footage that this endpoint works on. Up to 100 MB, 340 to 3850 px a side, 3 to 30.05 seconds.
+        prompt: What else the video should show, such as setting and mood; @Element1 names the face element.
+        image: Picture of the character and surroundings that take over the movement; body uncovered and not too small. Up to 10 MB, 340 to 3850 px a side, aspect ratio 0.4 to 2.5.
+        video: The clip whose movement is copied: one lifelike figure, head and upper or whole body in clear view. Up to 100 MB, 340 to 3850 px a side, 3 to 30.05 seconds.
         keep_original_sound: Takes the reference clip's sound over to the new video.
-        character_orientation: Whether the figure faces as in the picture or as in the video; the latter suits complex motion.
-        elements: Figures and things, each with its pictures, that the prompt can call by number.
+        character_orientation: Whose facing the figure takes: video suits complex motion and longer clips, image suits camera moves and short ones.
+        elements: One face to hold on to, called @Element1 in the prompt; works only with character_orientation set to video.
     """
 
     output: dsl.Handle[VideoRef]
@@ -3030,7 +3122,7 @@ class KlingVideoV3StandardMotionControl(dsl.Builder, node_type="fal.video_to_vid
         video: dsl.Input[VideoRef],
         keep_original_sound: dsl.Input[bool] = True,
         character_orientation: dsl.Input[Literal["image", "video"]],
-        elements: dsl.ListInput[shared.KlingV3ImageElementInput] | None = None,
+        elements: dsl.ListInput[shared.KlingMotionElement] | None = None,
     ) -> None:
         super().__init__(
             prompt=prompt,
@@ -3044,16 +3136,16 @@ class KlingVideoV3StandardMotionControl(dsl.Builder, node_type="fal.video_to_vid
 
 class KreaWan14BVideoToVideo(dsl.Builder, node_type="fal.video_to_video.KreaWan14BVideoToVideo"):
     """
-    Restyle video very fast with Krea's real-time build of Wan 2.1 14B: a prompt and a strength remake the clip at 480p in 16:9, under 1,000 frames at 16 fps.
+    Restyle a video quickly with Krea's Wan 2.1 14B build, by prompt and strength.
 
-    No sound. For quick looks on longer footage.
+    For footage of less than 1,000 frames at 16 a second; always gives 480p in 16:9, without sound.
 
     Args:
         prompt: What the finished video should show or how the footage should change. Concrete words get closest.
         strength: How far the clip is remade: low keeps the footage, the top value follows the prompt alone.
         enable_prompt_expansion: Lets a language model flesh out a short prompt before generating; off takes your words as they stand.
-        video: The source footage that this endpoint works on.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        video: Footage to restyle; it comes back in 16:9 at 480p.
+        seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
     """
 
     output: dsl.Handle[VideoRef]
@@ -3078,15 +3170,15 @@ class KreaWan14BVideoToVideo(dsl.Builder, node_type="fal.video_to_video.KreaWan1
 
 class Latentsync(dsl.Builder, node_type="fal.video_to_video.Latentsync"):
     """
-    Match the lips in a video to an audio file with LatentSync, ByteDance's open lip-sync model.
+    Match the lips in a video to a recording with LatentSync, ByteDance's open lip-sync model.
 
-    Loops or ping-pongs the picture if the audio runs longer; no text, voices or emotions, simply mouth to sound.
+    Picture can loop or run back and forth under longer sound; MuseTalk has no such setting.
 
     Args:
-        video: Footage of the speaker, whose lips are matched to the new speech.
+        video: Footage of the speaker whose lips should follow the recording.
         audio: The speech or song that the lips follow.
-        guidance_scale: How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        guidance_scale: How tightly the mouth follows the recording; higher is more exact and can distort or jitter.
+        seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
         loop_mode: How the video goes on when the speech is longer: from the start again, or back and forth.
     """
 
@@ -3112,18 +3204,18 @@ class Latentsync(dsl.Builder, node_type="fal.video_to_video.Latentsync"):
 
 class LightxRecamera(dsl.Builder, node_type="fal.video_to_video.LightxRecamera"):
     """
-    Re-shoot a video from another camera path with Light-X: gradual, bullet-time, direct or dolly-zoom moves along a trajectory or to a target pose.
+    Show a filmed scene from another camera path with Light-X: gradual, bullet time, direct or dolly zoom.
 
-    A prompt is optional, as footage is captioned automatically; for light, see Relight.
+    The path is a list of angles or one target pose; Relight changes the light instead of the view.
 
     Args:
-        video: The source footage that this endpoint works on.
+        video: Footage of the scene that should be seen along a new camera path.
         prompt: What the video shows; left out, it is described automatically.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
         camera: How the move is given: as a trajectory of angles, or as one target pose to reach.
         mode: Character of the move: gradual travel, frozen bullet time, a direct jump or a dolly zoom.
-        trajectory: Path of the camera: its angles and distance at each keyframe.
-        target_pose: Place and angles where the camera should end: two angles, distance and shift.
+        trajectory: Path of the camera: its angles and distance at each keyframe; needed when the camera follows a trajectory.
+        target_pose: Five numbers for the final camera: theta, phi, radius, x and y; needed when the camera is set to target.
     """
 
     output: dsl.Handle[VideoRef]
@@ -3155,17 +3247,17 @@ class LightxRecamera(dsl.Builder, node_type="fal.video_to_video.LightxRecamera")
 
 class LightxRelight(dsl.Builder, node_type="fal.video_to_video.LightxRelight"):
     """
-    Change the lighting of an existing video with Light-X: by a described light and its side, a reference image, an HDR map or a new background.
+    Change the light of a video with Light-X by words and a side, a reference, an HDR map or a background.
 
-    Framing and action remain; the Recamera sibling changes viewpoint instead.
+    Framing and action remain; Recamera changes the view instead.
 
     Args:
-        video: The source footage that this endpoint works on.
+        video: Footage whose light should change.
         prompt: What the video shows; left out, it is described automatically.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
         relit_cond_type: Where the light comes from: ic a description, ref a reference frame, hdr an environment map, bg a new background.
-        relight_parameters: Light by words and direction; needed when no picture sets it.
-        relit_cond_img: Image that shows the wanted light, environment or background for relighting.
+        relight_parameters: Light by words and side; needed for the condition ic, unused for bg.
+        relit_cond_img: Picture with the wanted light: needed for ref and hdr, and as the new background for bg.
         ref_id: Index of the video frame that the reference image stands for.
     """
 
@@ -3198,27 +3290,27 @@ class LightxRelight(dsl.Builder, node_type="fal.video_to_video.LightxRelight"):
 
 class Ltx219BDistilledExtendVideo(dsl.Builder, node_type="fal.video_to_video.Ltx219BDistilledExtendVideo"):
     """
-    Extend a video forward or backward with sound using LTX-2 19B Distilled, the faster build: 121 new frames by default, an optional end image and preset camera moves.
+    Lengthen a clip at its end or before its start, sound included, with LTX-2 19B Distilled.
 
-    No LoRAs of your own; the /lora sibling takes them.
+    Takes the clip, a prompt and an optional end image; quick, without steps or guidance. The full LTX-2 can be tuned.
 
     Args:
         prompt: What happens in the added part, before or after the footage.
-        video: The source footage that this endpoint works on.
-        end_image: Image on which the video should end. Left out, the ending is open.
+        video: Clip to make longer; its picture and sound are continued.
+        end_image: Picture on which the extended video should end.
         num_frames: How many frames to generate for the extension; divide by the frame rate for seconds.
-        video_size: Size of the video: a preset shape or your own width and height in pixels.
-        generate_audio: Adds matching sound to the video; off makes it silent and often cheaper.
+        video_size: Size of the video: a preset shape, your own width and height, or auto for that of the clip.
+        generate_audio: Makes sound to go with the video; off leaves it silent.
         use_multiscale: Makes a small version first and uses it as a guide for the full one, which holds together better.
-        match_input_fps: Keeps the input video's frame rate instead of the standard one.
-        fps: Frames per second; higher looks smoother and makes the same number of frames shorter.
+        match_input_fps: Keeps the input video's frame rate instead of a set one.
+        fps: Frames a second of the result; counts only while match input fps is off.
         acceleration: How much speed is bought with a little quality; stronger settings finish sooner and may lose accuracy.
-        camera_lora: Ready-made camera move, more reliable than asking for it in the prompt.
+        camera_lora: Ready-made camera move that is mixed into the video.
         camera_lora_scale: How pronounced the chosen camera move is; higher is stronger.
-        negative_prompt: What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        negative_prompt: What should stay out of the video: objects, flaws or jerky motion. Empty rules nothing out.
+        seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
         enable_prompt_expansion: Lets a language model flesh out a short prompt before generating; off takes your words as they stand.
-        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
+        enable_safety_checker: Turns fal's check for unsafe content on; off skips it.
         video_output_type: Container and codec of the video; some keep transparency.
         video_quality: How little the video is compressed; higher looks better and makes a larger file.
         video_write_mode: How carefully the video file is written: quick and large, or slow and small.
@@ -3293,27 +3385,27 @@ class Ltx219BDistilledExtendVideo(dsl.Builder, node_type="fal.video_to_video.Ltx
 
 class Ltx219BDistilledExtendVideoLora(dsl.Builder, node_type="fal.video_to_video.Ltx219BDistilledExtendVideoLora"):
     """
-    Lengthen a video at its start or end, sound included, with LTX-2 19B Distilled and your own LoRA weights, which are required here.
+    Lengthen a clip in its own trained style with LTX-2 19B Distilled and your LoRAs.
 
-    Faster than the full LTX-2; without weights use the plain distilled extend.
+    Grows forward or backward with sound; LoRAs are required. Quicker than the full LoRA endpoint, without steps or guidance.
 
     Args:
         prompt: What happens in the added part, before or after the footage.
-        video: The source footage that this endpoint works on.
-        end_image: Image on which the video should end. Left out, the ending is open.
+        video: Clip to make longer; its picture and sound are continued.
+        end_image: Picture on which the extended video should end.
         num_frames: Frames to generate for the extension; the frame rate turns them into seconds.
-        video_size: Size of the video: a preset shape or your own width and height in pixels.
-        generate_audio: Adds matching sound to the video; off makes it silent and often cheaper.
+        video_size: Size of the video: a preset shape, your own width and height, or auto for that of the clip.
+        generate_audio: Makes sound to go with the video; off leaves it silent.
         use_multiscale: Makes a small version first and uses it as a guide for the full one, which holds together better.
-        match_input_fps: Keeps the input video's frame rate instead of the standard one.
-        fps: Frames per second; higher looks smoother and makes the same number of frames shorter.
+        match_input_fps: Keeps the input video's frame rate instead of a set one.
+        fps: Frames a second of the result; counts only while match input fps is off.
         acceleration: How much speed is bought with a little quality; stronger settings finish sooner and may lose accuracy.
-        camera_lora: Ready-made camera move, more reliable than asking for it in the prompt.
+        camera_lora: Ready-made camera move that is mixed into the video.
         camera_lora_scale: How pronounced the chosen camera move is; higher is stronger.
-        negative_prompt: What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        negative_prompt: What should stay out of the video: objects, flaws or jerky motion. Empty rules nothing out.
+        seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
         enable_prompt_expansion: Lets a language model flesh out a short prompt before generating; off takes your words as they stand.
-        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
+        enable_safety_checker: Turns fal's check for unsafe content on; off skips it.
         video_output_type: Container and codec of the video; some keep transparency.
         video_quality: How little the video is compressed; higher looks better and makes a larger file.
         video_write_mode: How carefully the video file is written: quick and large, or slow and small.
@@ -3391,35 +3483,35 @@ class Ltx219BDistilledExtendVideoLora(dsl.Builder, node_type="fal.video_to_video
 
 class Ltx219BDistilledVideoToVideo(dsl.Builder, node_type="fal.video_to_video.Ltx219BDistilledVideoToVideo"):
     """
-    Make a new video with sound that follows an existing one through depth, edges or pose, using LTX-2 19B Distilled.
+    Remake a clip along its depth, edges or poses, quickly and with sound, with LTX-2 19B Distilled.
 
-    The fast version; accepts a first image, an end image and your own audio. Add /lora for custom weights.
+    Takes footage, a prompt, optional first and last pictures and your own sound; the full model adds steps and guidance.
 
     Args:
         prompt: What the finished video should show or how the footage should change. Concrete words get closest.
-        video: The source footage that this endpoint works on.
-        audio: Audio to work from: the speech, music or noise to follow, change, clone or transcribe.
-        image: Image to use as the first frame; left out, the footage alone sets the start.
-        end_image: Image on which the video should end. Left out, the ending is open.
+        video: Footage to be remade; its depth, edges or poses, or the clip itself, guide the new one.
+        audio: Sound for the new video; without it the footage's own sound is used.
+        image: Picture that the video opens with; left out, the footage alone sets the start.
+        end_image: Picture on which the video should end.
         match_video_length: Makes the result as long as the input video; off goes by the frame count in the field.
-        num_frames: Number of frames to make; divided by the frame rate it gives the length in seconds.
-        video_size: Size of the video: a preset shape or your own width and height in pixels.
-        generate_audio: Adds matching sound to the video; off makes it silent and often cheaper.
+        num_frames: Number of frames; counts only while match video length is off.
+        video_size: Size of the video: a preset shape, your own width and height, or auto for that of the footage.
+        generate_audio: Makes sound to go with the video; off leaves it silent.
         use_multiscale: Makes a small version first and uses it as a guide for the full one, which holds together better.
-        match_input_fps: Keeps the input video's frame rate instead of the standard one.
-        fps: Frames per second; higher looks smoother and makes the same number of frames shorter.
+        match_input_fps: Keeps the input video's frame rate instead of a set one.
+        fps: Frames a second of the result; counts only while match input fps is off.
         acceleration: How much speed is bought with a little quality; stronger settings finish sooner and may lose accuracy.
-        camera_lora: Ready-made camera move, more reliable than asking for it in the prompt.
+        camera_lora: Ready-made camera move that is mixed into the video.
         camera_lora_scale: How pronounced the chosen camera move is; higher is stronger.
-        negative_prompt: What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        negative_prompt: What should stay out of the video: objects, flaws or jerky motion. Empty rules nothing out.
+        seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
         enable_prompt_expansion: Lets a language model flesh out a short prompt before generating; off takes your words as they stand.
-        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
+        enable_safety_checker: Turns fal's check for unsafe content on; off skips it.
         video_output_type: Container and codec of the video; some keep transparency.
         video_quality: How little the video is compressed; higher looks better and makes a larger file.
         video_write_mode: How carefully the video file is written: quick and large, or slow and small.
         preprocessor: What is drawn from the input to guide the result: depth, edges or pose. None uses the video as it is.
-        ic_lora: Add-on that makes the video follow edges, depth or poses; normally chosen by the preprocessor.
+        ic_lora: Control add-on; match_preprocessor picks the right one. Choose it yourself for footage that already is an edge, depth or pose map, or for the detailer.
         ic_lora_scale: How strictly the video follows that control add-on; higher binds more.
         image_strength: How firmly the input picture is kept; lower lets the model depart from it.
         end_image_strength: How firmly the closing picture is met; lower only leans towards it.
@@ -3501,36 +3593,36 @@ class Ltx219BDistilledVideoToVideo(dsl.Builder, node_type="fal.video_to_video.Lt
 
 class Ltx219BDistilledVideoToVideoLora(dsl.Builder, node_type="fal.video_to_video.Ltx219BDistilledVideoToVideoLora"):
     """
-    Transform a video with sound using LTX-2 19B Distilled and your own LoRAs (required), steered by depth, edges or pose taken from the footage.
+    Remake a clip in a trained style along its depth, edges or poses, quickly, with LTX-2 19B Distilled.
 
-    The quick route to a custom style; the full LTX-2 LoRA version adds guidance control.
+    LoRAs are required, sound comes along; the full LoRA endpoint adds steps and guidance.
 
     Args:
         prompt: What the finished video should show or how the footage should change. Concrete words get closest.
-        video: The source footage that this endpoint works on.
-        audio: Audio to work from: the speech, music or noise to follow, change, clone or transcribe.
-        image: Image to use as the first frame; left out, the footage alone sets the start.
-        end_image: Image on which the video should end. Left out, the ending is open.
+        video: Footage to be remade; its depth, edges or poses, or the clip itself, guide the new one.
+        audio: Sound for the new video; without it the footage's own sound is used.
+        image: Picture that the video opens with; left out, the footage alone sets the start.
+        end_image: Picture on which the video should end.
         match_video_length: Makes the result as long as the input video; off goes by the frame count in the field.
-        num_frames: Number of frames to make; divided by the frame rate it gives the length in seconds.
-        video_size: Size of the video: a preset shape or your own width and height in pixels.
-        generate_audio: Adds matching sound to the video; off makes it silent and often cheaper.
+        num_frames: Number of frames; counts only while match video length is off.
+        video_size: Size of the video: a preset shape, your own width and height, or auto for that of the footage.
+        generate_audio: Makes sound to go with the video; off leaves it silent.
         use_multiscale: Makes a small version first and uses it as a guide for the full one, which holds together better.
-        match_input_fps: Keeps the input video's frame rate instead of the standard one.
-        fps: Frames per second; higher looks smoother and makes the same number of frames shorter.
+        match_input_fps: Keeps the input video's frame rate instead of a set one.
+        fps: Frames a second of the result; counts only while match input fps is off.
         acceleration: How much speed is bought with a little quality; stronger settings finish sooner and may lose accuracy.
-        camera_lora: Ready-made camera move, more reliable than asking for it in the prompt.
+        camera_lora: Ready-made camera move that is mixed into the video.
         camera_lora_scale: How pronounced the chosen camera move is; higher is stronger.
-        negative_prompt: What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        negative_prompt: What should stay out of the video: objects, flaws or jerky motion. Empty rules nothing out.
+        seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
         enable_prompt_expansion: Lets a language model flesh out a short prompt before generating; off takes your words as they stand.
-        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
+        enable_safety_checker: Turns fal's check for unsafe content on; off skips it.
         video_output_type: Container and codec of the video; some keep transparency.
         video_quality: How little the video is compressed; higher looks better and makes a larger file.
         video_write_mode: How carefully the video file is written: quick and large, or slow and small.
         loras: Trained style or subject add-ons to mix into the model, each with its own weight.
         preprocessor: Guide extracted from the footage: depth, edges or pose; none feeds it in unprocessed.
-        ic_lora: Add-on that makes the video follow edges, depth or poses; normally chosen by the preprocessor.
+        ic_lora: Control add-on; match_preprocessor picks the right one. Choose it yourself for footage that already is an edge, depth or pose map, or for the detailer.
         ic_lora_scale: How strictly the video follows that control add-on; higher binds more.
         image_strength: How firmly the input picture is kept; lower lets the model depart from it.
         end_image_strength: How firmly the closing picture is met; lower only leans towards it.
@@ -3614,29 +3706,29 @@ class Ltx219BDistilledVideoToVideoLora(dsl.Builder, node_type="fal.video_to_vide
 
 class Ltx219BExtendVideo(dsl.Builder, node_type="fal.video_to_video.Ltx219BExtendVideo"):
     """
-    Continue a video forward or backward with matching sound using the full LTX-2 19B, with guidance scale, camera presets and an optional end image.
+    Lengthen a clip at either end, with matching sound, with the full LTX-2 19B.
 
-    Slower but more steerable than Distilled; custom weights need the /lora sibling.
+    Takes the clip, a prompt and an optional end image; steps and guidance can be set. Distilled is quicker without them.
 
     Args:
         prompt: What happens in the added part, before or after the footage.
-        video: The source footage that this endpoint works on.
-        end_image: Image on which the video should end. Left out, the ending is open.
+        video: Clip to make longer; its picture and sound are continued.
+        end_image: Picture on which the extended video should end.
         num_frames: Number of frames the extension is generated with; higher means a longer addition.
-        video_size: Size of the video: a preset shape or your own width and height in pixels.
-        generate_audio: Adds matching sound to the video; off makes it silent and often cheaper.
+        video_size: Size of the video: a preset shape, your own width and height, or auto for that of the clip.
+        generate_audio: Makes sound to go with the video; off leaves it silent.
         use_multiscale: Makes a small version first and uses it as a guide for the full one, which holds together better.
-        match_input_fps: Keeps the input video's frame rate instead of the standard one.
-        fps: Frames per second; higher looks smoother and makes the same number of frames shorter.
-        guidance_scale: How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.
+        match_input_fps: Keeps the input video's frame rate instead of a set one.
+        fps: Frames a second of the result; counts only while match input fps is off.
+        guidance_scale: How closely the prompt is followed: higher is stricter and can look forced, lower is freer.
         num_inference_steps: Denoising steps: more of them take longer and add detail.
         acceleration: How much speed is bought with a little quality; stronger settings finish sooner and may lose accuracy.
-        camera_lora: Ready-made camera move, more reliable than asking for it in the prompt.
+        camera_lora: Ready-made camera move that is mixed into the video.
         camera_lora_scale: How pronounced the chosen camera move is; higher is stronger.
-        negative_prompt: What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        negative_prompt: What should stay out of the video: objects, flaws or jerky motion. Empty rules nothing out.
+        seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
         enable_prompt_expansion: Lets a language model flesh out a short prompt before generating; off takes your words as they stand.
-        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
+        enable_safety_checker: Turns fal's check for unsafe content on; off skips it.
         video_output_type: Container and codec of the video; some keep transparency.
         video_quality: How little the video is compressed; higher looks better and makes a larger file.
         video_write_mode: How carefully the video file is written: quick and large, or slow and small.
@@ -3715,29 +3807,29 @@ class Ltx219BExtendVideo(dsl.Builder, node_type="fal.video_to_video.Ltx219BExten
 
 class Ltx219BExtendVideoLora(dsl.Builder, node_type="fal.video_to_video.Ltx219BExtendVideoLora"):
     """
-    Extend a video with sound at either end using the full LTX-2 19B together with LoRA weights you provide.
+    Lengthen a clip at either end in a trained style with the full LTX-2 19B and your LoRAs.
 
-    Offers guidance scale and camera presets; choose Distilled LoRA for speed, or plain Extend when no weights are needed.
+    Steps and guidance can be set and sound comes along; plain Extend needs no LoRA, Distilled LoRA is quicker.
 
     Args:
         prompt: What happens in the added part, before or after the footage.
-        video: The source footage that this endpoint works on.
-        end_image: Image on which the video should end. Left out, the ending is open.
+        video: Clip to make longer; its picture and sound are continued.
+        end_image: Picture on which the extended video should end.
         num_frames: Frames generated for the added part; more frames, longer addition.
-        video_size: Size of the video: a preset shape or your own width and height in pixels.
-        generate_audio: Adds matching sound to the video; off makes it silent and often cheaper.
+        video_size: Size of the video: a preset shape, your own width and height, or auto for that of the clip.
+        generate_audio: Makes sound to go with the video; off leaves it silent.
         use_multiscale: Makes a small version first and uses it as a guide for the full one, which holds together better.
-        match_input_fps: Keeps the input video's frame rate instead of the standard one.
-        fps: Frames per second; higher looks smoother and makes the same number of frames shorter.
-        guidance_scale: How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.
+        match_input_fps: Keeps the input video's frame rate instead of a set one.
+        fps: Frames a second of the result; counts only while match input fps is off.
+        guidance_scale: How closely the prompt is followed: higher is stricter and can look forced, lower is freer.
         num_inference_steps: Denoising steps: more of them take longer and add detail.
         acceleration: How much speed is bought with a little quality; stronger settings finish sooner and may lose accuracy.
-        camera_lora: Ready-made camera move, more reliable than asking for it in the prompt.
+        camera_lora: Ready-made camera move that is mixed into the video.
         camera_lora_scale: How pronounced the chosen camera move is; higher is stronger.
-        negative_prompt: What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        negative_prompt: What should stay out of the video: objects, flaws or jerky motion. Empty rules nothing out.
+        seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
         enable_prompt_expansion: Lets a language model flesh out a short prompt before generating; off takes your words as they stand.
-        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
+        enable_safety_checker: Turns fal's check for unsafe content on; off skips it.
         video_output_type: Container and codec of the video; some keep transparency.
         video_quality: How little the video is compressed; higher looks better and makes a larger file.
         video_write_mode: How carefully the video file is written: quick and large, or slow and small.
@@ -3819,37 +3911,37 @@ class Ltx219BExtendVideoLora(dsl.Builder, node_type="fal.video_to_video.Ltx219BE
 
 class Ltx219BVideoToVideo(dsl.Builder, node_type="fal.video_to_video.Ltx219BVideoToVideo"):
     """
-    Re-create a video under a new prompt, with sound, using the full LTX-2 19B guided by depth, edges, pose or a detailer.
+    Remake a clip along its depth, edges or poses, with sound, with the full LTX-2 19B.
 
-    Takes first and end images and your own audio; Distilled is faster, /lora loads custom weights.
+    Takes footage, a prompt, optional first and last pictures and your own sound; steps and guidance can be set, Distilled is quicker.
 
     Args:
         prompt: What the finished video should show or how the footage should change. Concrete words get closest.
-        video: The source footage that this endpoint works on.
-        audio: Audio to work from: the speech, music or noise to follow, change, clone or transcribe.
-        image: Image to use as the first frame; left out, the footage alone sets the start.
-        end_image: Image on which the video should end. Left out, the ending is open.
+        video: Footage to be remade; its depth, edges or poses, or the clip itself, guide the new one.
+        audio: Sound for the new video; without it the footage's own sound is used.
+        image: Picture that the video opens with; left out, the footage alone sets the start.
+        end_image: Picture on which the video should end.
         match_video_length: Makes the result as long as the input video; off goes by the frame count in the field.
-        num_frames: Number of frames to make; divided by the frame rate it gives the length in seconds.
-        video_size: Size of the video: a preset shape or your own width and height in pixels.
-        generate_audio: Adds matching sound to the video; off makes it silent and often cheaper.
+        num_frames: Number of frames; counts only while match video length is off.
+        video_size: Size of the video: a preset shape, your own width and height, or auto for that of the footage.
+        generate_audio: Makes sound to go with the video; off leaves it silent.
         use_multiscale: Makes a small version first and uses it as a guide for the full one, which holds together better.
-        match_input_fps: Keeps the input video's frame rate instead of the standard one.
-        fps: Frames per second; higher looks smoother and makes the same number of frames shorter.
-        guidance_scale: How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.
+        match_input_fps: Keeps the input video's frame rate instead of a set one.
+        fps: Frames a second of the result; counts only while match input fps is off.
+        guidance_scale: How closely the prompt is followed: higher is stricter and can look forced, lower is freer.
         num_inference_steps: Denoising steps: more of them take longer and add detail.
         acceleration: How much speed is bought with a little quality; stronger settings finish sooner and may lose accuracy.
-        camera_lora: Ready-made camera move, more reliable than asking for it in the prompt.
+        camera_lora: Ready-made camera move that is mixed into the video.
         camera_lora_scale: How pronounced the chosen camera move is; higher is stronger.
-        negative_prompt: What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        negative_prompt: What should stay out of the video: objects, flaws or jerky motion. Empty rules nothing out.
+        seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
         enable_prompt_expansion: Lets a language model flesh out a short prompt before generating; off takes your words as they stand.
-        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
+        enable_safety_checker: Turns fal's check for unsafe content on; off skips it.
         video_output_type: Container and codec of the video; some keep transparency.
         video_quality: How little the video is compressed; higher looks better and makes a larger file.
         video_write_mode: How carefully the video file is written: quick and large, or slow and small.
         preprocessor: Which guide is computed from the input, depth, edges or pose; none passes it on untouched.
-        ic_lora: Add-on that makes the video follow edges, depth or poses; normally chosen by the preprocessor.
+        ic_lora: Control add-on; match_preprocessor picks the right one. Choose it yourself for footage that already is an edge, depth or pose map, or for the detailer.
         ic_lora_scale: How strictly the video follows that control add-on; higher binds more.
         image_strength: How firmly the input picture is kept; lower lets the model depart from it.
         end_image_strength: How firmly the closing picture is met; lower only leans towards it.
@@ -3935,38 +4027,38 @@ class Ltx219BVideoToVideo(dsl.Builder, node_type="fal.video_to_video.Ltx219BVide
 
 class Ltx219BVideoToVideoLora(dsl.Builder, node_type="fal.video_to_video.Ltx219BVideoToVideoLora"):
     """
-    Remake a video with sound in a custom style using the full LTX-2 19B and your LoRAs, keeping its depth, edges or pose.
+    Remake a clip in a trained style along its depth, edges or poses with the full LTX-2 19B and your LoRAs.
 
-    Has a guidance scale the distilled LoRA version lacks, at the price of speed.
+    Steps and guidance can be set and sound comes along; Distilled LoRA is quicker without them.
 
     Args:
         prompt: What the finished video should show or how the footage should change. Concrete words get closest.
-        video: The source footage that this endpoint works on.
-        audio: Audio to work from: the speech, music or noise to follow, change, clone or transcribe.
-        image: Image to use as the first frame; left out, the footage alone sets the start.
-        end_image: Image on which the video should end. Left out, the ending is open.
+        video: Footage to be remade; its depth, edges or poses, or the clip itself, guide the new one.
+        audio: Sound for the new video; without it the footage's own sound is used.
+        image: Picture that the video opens with; left out, the footage alone sets the start.
+        end_image: Picture on which the video should end.
         match_video_length: Makes the result as long as the input video; off goes by the frame count in the field.
-        num_frames: Number of frames to make; divided by the frame rate it gives the length in seconds.
-        video_size: Size of the video: a preset shape or your own width and height in pixels.
-        generate_audio: Adds matching sound to the video; off makes it silent and often cheaper.
+        num_frames: Number of frames; counts only while match video length is off.
+        video_size: Size of the video: a preset shape, your own width and height, or auto for that of the footage.
+        generate_audio: Makes sound to go with the video; off leaves it silent.
         use_multiscale: Makes a small version first and uses it as a guide for the full one, which holds together better.
-        match_input_fps: Keeps the input video's frame rate instead of the standard one.
-        fps: Frames per second; higher looks smoother and makes the same number of frames shorter.
-        guidance_scale: How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.
+        match_input_fps: Keeps the input video's frame rate instead of a set one.
+        fps: Frames a second of the result; counts only while match input fps is off.
+        guidance_scale: How closely the prompt is followed: higher is stricter and can look forced, lower is freer.
         num_inference_steps: Denoising steps: more of them take longer and add detail.
         acceleration: How much speed is bought with a little quality; stronger settings finish sooner and may lose accuracy.
-        camera_lora: Ready-made camera move, more reliable than asking for it in the prompt.
+        camera_lora: Ready-made camera move that is mixed into the video.
         camera_lora_scale: How pronounced the chosen camera move is; higher is stronger.
-        negative_prompt: What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        negative_prompt: What should stay out of the video: objects, flaws or jerky motion. Empty rules nothing out.
+        seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
         enable_prompt_expansion: Lets a language model flesh out a short prompt before generating; off takes your words as they stand.
-        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
+        enable_safety_checker: Turns fal's check for unsafe content on; off skips it.
         video_output_type: Container and codec of the video; some keep transparency.
         video_quality: How little the video is compressed; higher looks better and makes a larger file.
         video_write_mode: How carefully the video file is written: quick and large, or slow and small.
         loras: Trained style or subject add-ons to mix into the model, each with its own weight.
         preprocessor: The structure kept from the input video: depth, edges, pose, or none for no preprocessing.
-        ic_lora: Add-on that makes the video follow edges, depth or poses; normally chosen by the preprocessor.
+        ic_lora: Control add-on; match_preprocessor picks the right one. Choose it yourself for footage that already is an edge, depth or pose map, or for the detailer.
         ic_lora_scale: How strictly the video follows that control add-on; higher binds more.
         image_strength: How firmly the input picture is kept; lower lets the model depart from it.
         end_image_strength: How firmly the closing picture is met; lower only leans towards it.
@@ -4054,14 +4146,16 @@ class Ltx219BVideoToVideoLora(dsl.Builder, node_type="fal.video_to_video.Ltx219B
 
 class Ltx2ExtendVideo(dsl.Builder, node_type="fal.video_to_video.Ltx2ExtendVideo"):
     """
-    fal-ai/ltx-2/extend-video on fal.ai: its words are not written yet.
+    Add up to 20 seconds to the end or start of a clip with LTX-2 Pro.
+
+    Takes the clip, seconds to add and an optional prompt. LTX-2.3 Pro has taken its place with the same inputs.
 
     Args:
-        video: The source footage that this endpoint works on.
-        prompt: What the finished video should show or how the footage should change. Concrete words get closest.
-        duration: Length of the video in seconds; longer takes longer and usually costs more.
-        mode: Way of working, for instance fast or careful, or how much may change.
-        context: Background that helps to get it right: what the picture is for, or what was said before.
+        video: Clip to make longer.
+        prompt: What happens in the added part.
+        duration: Length in seconds of the part that is added.
+        mode: Which side grows: after the end of the clip, or before its start.
+        context: Seconds of the clip that the model looks at; unset takes as many as the frame limit allows.
     """
 
     output: dsl.Handle[VideoRef]
@@ -4086,13 +4180,13 @@ class Ltx2ExtendVideo(dsl.Builder, node_type="fal.video_to_video.Ltx2ExtendVideo
 
 class Ltx2RetakeVideo(dsl.Builder, node_type="fal.video_to_video.Ltx2RetakeVideo"):
     """
-    Redo one stretch of a video by prompt with LTX-2 Retake: give a start time and duration in seconds and replace its picture, its sound or both.
+    Redo a stretch of a clip by prompt with LTX-2: its picture, its sound or both.
 
-    Everything outside that window stays; use Extend to add length instead.
+    Takes the clip, a start time and 2 to 20 seconds; the rest stays. LTX-2.3 Pro Retake has taken its place.
 
     Args:
-        video: The source footage that this endpoint works on.
-        prompt: What the finished video should show or how the footage should change. Concrete words get closest.
+        video: Clip of which a stretch should be done again.
+        prompt: What should happen or be heard in the stretch that is redone.
         start_time: Second at which the stretch to film anew begins.
         duration: Length in seconds of the stretch to redo, counted from the start time.
         retake_mode: What is redone in the chosen stretch: the picture, the sound or both.
@@ -4122,14 +4216,16 @@ class Ltx2RetakeVideo(dsl.Builder, node_type="fal.video_to_video.Ltx2RetakeVideo
 
 class Ltx2_3ExtendVideo(dsl.Builder, node_type="fal.video_to_video.Ltx2_3ExtendVideo"):
     """
-    fal-ai/ltx-2.3/extend-video on fal.ai: its words are not written yet.
+    Add up to 20 seconds to the end or start of a clip with LTX-2.3 Pro.
+
+    Takes the clip, seconds to add and an optional prompt; how far back the model looks can be set. Retake changes a part inside the clip.
 
     Args:
-        video: The source footage that this endpoint works on.
-        prompt: What the finished video should show or how the footage should change. Concrete words get closest.
-        duration: Length of the video in seconds; longer takes longer and usually costs more.
-        mode: Way of working, for instance fast or careful, or how much may change.
-        context: Background that helps to get it right: what the picture is for, or what was said before.
+        video: Clip to make longer.
+        prompt: What happens in the added part.
+        duration: Length in seconds of the part that is added.
+        mode: Which side grows: after the end of the clip, or before its start.
+        context: Seconds of the clip that the model looks at; unset takes as many as the frame limit allows.
     """
 
     output: dsl.Handle[VideoRef]
@@ -4154,22 +4250,24 @@ class Ltx2_3ExtendVideo(dsl.Builder, node_type="fal.video_to_video.Ltx2_3ExtendV
 
 class Ltx2_3QualityCleanPlate(dsl.Builder, node_type="fal.video_to_video.Ltx2_3QualityCleanPlate"):
     """
-    fal-ai/ltx-2.3-quality/clean-plate on fal.ai: its words are not written yet.
+    Remove people and vehicles from a clip and get the empty scene, with LTX-2.3 and its clean-plate add-on.
+
+    Takes a video alone, no mask or prompt; about 6 seconds at 720p or 15 at 480p. Inpaint changes a marked area instead.
 
     Args:
-        video: The source footage that this endpoint works on.
-        prompt: What the finished video should show or how the footage should change. Concrete words get closest.
-        frames_per_second: Playback speed of the video in frames each second; more means smoother motion or a shorter clip.
-        num_frames: Number of frames to make; divided by the frame rate it gives the length in seconds.
-        resolution: Size of the video; higher is sharper, takes longer and often costs more.
-        generate_audio: Adds matching sound to the video; off makes it silent and often cheaper.
-        guidance_scale: How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.
-        negative_prompt: What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.
+        video: Footage from which people and vehicles should go.
+        prompt: Short description of what the clip shows, which sharpens the effect; without one a general description is used.
+        frames_per_second: Frames a second; more look smoother.
+        num_frames: Number of frames in the result; divided by frames per second it gives the length. More of them fit at 480p than at 720p.
+        resolution: Length of the shorter side, in the source's shape: 720p is sharper, 480p allows longer clips.
+        generate_audio: Puts sound into the returned video; off gives it without a sound track.
+        guidance_scale: How closely the prompt is followed: higher is stricter and can look forced, lower is freer.
+        negative_prompt: What should stay out of the video: objects, flaws or jerky motion. Empty rules nothing out.
         num_inference_steps: Denoising steps: more of them take longer and add detail.
         video_quality: How little the video is compressed; higher looks better and makes a larger file.
         video_write_mode: How carefully the video file is written: quick and large, or slow and small.
-        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        enable_safety_checker: Turns fal's check for unsafe content on; off skips it.
+        seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
     """
 
     output: dsl.Handle[VideoRef]
@@ -4212,22 +4310,24 @@ class Ltx2_3QualityCleanPlate(dsl.Builder, node_type="fal.video_to_video.Ltx2_3Q
 
 class Ltx2_3QualityColorization(dsl.Builder, node_type="fal.video_to_video.Ltx2_3QualityColorization"):
     """
-    fal-ai/ltx-2.3-quality/colorization on fal.ai: its words are not written yet.
+    Colour a black-and-white clip with LTX-2.3 and its colorization add-on.
+
+    Takes the clip and, if you like, words for its colours; about 6 seconds at 720p or 15 at 480p. Decompression and Deblur repair other flaws.
 
     Args:
-        video: The source footage that this endpoint works on.
-        prompt: What the finished video should show or how the footage should change. Concrete words get closest.
-        frames_per_second: Playback speed of the video in frames each second; more means smoother motion or a shorter clip.
-        num_frames: Number of frames to make; divided by the frame rate it gives the length in seconds.
-        resolution: Size of the video; higher is sharper, takes longer and often costs more.
-        generate_audio: Adds matching sound to the video; off makes it silent and often cheaper.
-        guidance_scale: How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.
-        negative_prompt: What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.
+        video: Black-and-white footage to be coloured.
+        prompt: What the clip shows and which colours things have; without words a general description is used.
+        frames_per_second: Frames a second; more look smoother.
+        num_frames: Number of frames in the result; divided by frames per second it gives the length. More of them fit at 480p than at 720p.
+        resolution: Length of the shorter side, in the source's shape: 720p is sharper, 480p allows longer clips.
+        generate_audio: Puts sound into the returned video; off gives it without a sound track.
+        guidance_scale: How closely the prompt is followed: higher is stricter and can look forced, lower is freer.
+        negative_prompt: What should stay out of the video: objects, flaws or jerky motion. Empty rules nothing out.
         num_inference_steps: Denoising steps: more of them take longer and add detail.
         video_quality: How little the video is compressed; higher looks better and makes a larger file.
         video_write_mode: How carefully the video file is written: quick and large, or slow and small.
-        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        enable_safety_checker: Turns fal's check for unsafe content on; off skips it.
+        seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
     """
 
     output: dsl.Handle[VideoRef]
@@ -4270,22 +4370,24 @@ class Ltx2_3QualityColorization(dsl.Builder, node_type="fal.video_to_video.Ltx2_
 
 class Ltx2_3QualityCrossEyed(dsl.Builder, node_type="fal.video_to_video.Ltx2_3QualityCrossEyed"):
     """
-    fal-ai/ltx-2.3-quality/cross-eyed on fal.ai: its words are not written yet.
+    Turn a person's eyes inward in a close-up clip with LTX-2.3 and its cross-eyed add-on.
+
+    Takes a video of a face; expression, head movement and light stay. A comic effect of about 6 seconds at 720p or 15 at 480p.
 
     Args:
-        video: The source footage that this endpoint works on.
-        prompt: What the finished video should show or how the footage should change. Concrete words get closest.
-        frames_per_second: Playback speed of the video in frames each second; more means smoother motion or a shorter clip.
-        num_frames: Number of frames to make; divided by the frame rate it gives the length in seconds.
-        resolution: Size of the video; higher is sharper, takes longer and often costs more.
-        generate_audio: Adds matching sound to the video; off makes it silent and often cheaper.
-        guidance_scale: How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.
-        negative_prompt: What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.
+        video: Close-up footage of a face with the eyes clearly visible.
+        prompt: Short description of what the clip shows, which sharpens the effect; without one a general description is used.
+        frames_per_second: Frames a second; more look smoother.
+        num_frames: Number of frames in the result; divided by frames per second it gives the length. More of them fit at 480p than at 720p.
+        resolution: Length of the shorter side, in the source's shape: 720p is sharper, 480p allows longer clips.
+        generate_audio: Puts sound into the returned video; off gives it without a sound track.
+        guidance_scale: How closely the prompt is followed: higher is stricter and can look forced, lower is freer.
+        negative_prompt: What should stay out of the video: objects, flaws or jerky motion. Empty rules nothing out.
         num_inference_steps: Denoising steps: more of them take longer and add detail.
         video_quality: How little the video is compressed; higher looks better and makes a larger file.
         video_write_mode: How carefully the video file is written: quick and large, or slow and small.
-        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        enable_safety_checker: Turns fal's check for unsafe content on; off skips it.
+        seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
     """
 
     output: dsl.Handle[VideoRef]
@@ -4328,22 +4430,24 @@ class Ltx2_3QualityCrossEyed(dsl.Builder, node_type="fal.video_to_video.Ltx2_3Qu
 
 class Ltx2_3QualityDayToNight(dsl.Builder, node_type="fal.video_to_video.Ltx2_3QualityDayToNight"):
     """
-    fal-ai/ltx-2.3-quality/day-to-night on fal.ai: its words are not written yet.
+    Relight a daytime clip as night with LTX-2.3 and its day-to-night add-on.
+
+    Takes the footage and an optional description; movement and framing stay. About 6 seconds at 720p or 15 at 480p.
 
     Args:
-        video: The source footage that this endpoint works on.
-        prompt: What the finished video should show or how the footage should change. Concrete words get closest.
-        frames_per_second: Playback speed of the video in frames each second; more means smoother motion or a shorter clip.
-        num_frames: Number of frames to make; divided by the frame rate it gives the length in seconds.
-        resolution: Size of the video; higher is sharper, takes longer and often costs more.
-        generate_audio: Adds matching sound to the video; off makes it silent and often cheaper.
-        guidance_scale: How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.
-        negative_prompt: What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.
+        video: Footage shot in daylight that should look like night.
+        prompt: Short description of what the clip shows, which sharpens the effect; without one a general description is used.
+        frames_per_second: Frames a second; more look smoother.
+        num_frames: Number of frames in the result; divided by frames per second it gives the length. More of them fit at 480p than at 720p.
+        resolution: Length of the shorter side, in the source's shape: 720p is sharper, 480p allows longer clips.
+        generate_audio: Puts sound into the returned video; off gives it without a sound track.
+        guidance_scale: How closely the prompt is followed: higher is stricter and can look forced, lower is freer.
+        negative_prompt: What should stay out of the video: objects, flaws or jerky motion. Empty rules nothing out.
         num_inference_steps: Denoising steps: more of them take longer and add detail.
         video_quality: How little the video is compressed; higher looks better and makes a larger file.
         video_write_mode: How carefully the video file is written: quick and large, or slow and small.
-        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        enable_safety_checker: Turns fal's check for unsafe content on; off skips it.
+        seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
     """
 
     output: dsl.Handle[VideoRef]
@@ -4386,22 +4490,24 @@ class Ltx2_3QualityDayToNight(dsl.Builder, node_type="fal.video_to_video.Ltx2_3Q
 
 class Ltx2_3QualityDeblur(dsl.Builder, node_type="fal.video_to_video.Ltx2_3QualityDeblur"):
     """
-    fal-ai/ltx-2.3-quality/deblur on fal.ai: its words are not written yet.
+    Sharpen an out-of-focus or blurred clip with LTX-2.3 and its deblur add-on.
+
+    Takes the clip alone; about 6 seconds at 720p or 15 at 480p. For blocky, over-compressed video use Decompression.
 
     Args:
-        video: The source footage that this endpoint works on.
-        prompt: What the finished video should show or how the footage should change. Concrete words get closest.
-        frames_per_second: Playback speed of the video in frames each second; more means smoother motion or a shorter clip.
-        num_frames: Number of frames to make; divided by the frame rate it gives the length in seconds.
-        resolution: Size of the video; higher is sharper, takes longer and often costs more.
-        generate_audio: Adds matching sound to the video; off makes it silent and often cheaper.
-        guidance_scale: How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.
-        negative_prompt: What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.
+        video: Blurred or out-of-focus footage to be sharpened.
+        prompt: Short description of what the clip shows, which sharpens the effect; without one a general description is used.
+        frames_per_second: Frames a second; more look smoother.
+        num_frames: Number of frames in the result; divided by frames per second it gives the length. More of them fit at 480p than at 720p.
+        resolution: Length of the shorter side, in the source's shape: 720p is sharper, 480p allows longer clips.
+        generate_audio: Puts sound into the returned video; off gives it without a sound track.
+        guidance_scale: How closely the prompt is followed: higher is stricter and can look forced, lower is freer.
+        negative_prompt: What should stay out of the video: objects, flaws or jerky motion. Empty rules nothing out.
         num_inference_steps: Denoising steps: more of them take longer and add detail.
         video_quality: How little the video is compressed; higher looks better and makes a larger file.
         video_write_mode: How carefully the video file is written: quick and large, or slow and small.
-        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        enable_safety_checker: Turns fal's check for unsafe content on; off skips it.
+        seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
     """
 
     output: dsl.Handle[VideoRef]
@@ -4444,22 +4550,24 @@ class Ltx2_3QualityDeblur(dsl.Builder, node_type="fal.video_to_video.Ltx2_3Quali
 
 class Ltx2_3QualityDecompression(dsl.Builder, node_type="fal.video_to_video.Ltx2_3QualityDecompression"):
     """
-    fal-ai/ltx-2.3-quality/decompression on fal.ai: its words are not written yet.
+    Clean blocks and smears of heavy compression from a clip with LTX-2.3 and its decompression add-on.
+
+    Takes the clip alone; about 6 seconds at 720p or 15 at 480p. For lack of focus use Deblur.
 
     Args:
-        video: The source footage that this endpoint works on.
-        prompt: What the finished video should show or how the footage should change. Concrete words get closest.
-        frames_per_second: Playback speed of the video in frames each second; more means smoother motion or a shorter clip.
-        num_frames: Number of frames to make; divided by the frame rate it gives the length in seconds.
-        resolution: Size of the video; higher is sharper, takes longer and often costs more.
-        generate_audio: Adds matching sound to the video; off makes it silent and often cheaper.
-        guidance_scale: How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.
-        negative_prompt: What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.
+        video: Footage with blocks, smears or banding from strong compression.
+        prompt: Short description of what the clip shows, which sharpens the effect; without one a general description is used.
+        frames_per_second: Frames a second; more look smoother.
+        num_frames: Number of frames in the result; divided by frames per second it gives the length. More of them fit at 480p than at 720p.
+        resolution: Length of the shorter side, in the source's shape: 720p is sharper, 480p allows longer clips.
+        generate_audio: Puts sound into the returned video; off gives it without a sound track.
+        guidance_scale: How closely the prompt is followed: higher is stricter and can look forced, lower is freer.
+        negative_prompt: What should stay out of the video: objects, flaws or jerky motion. Empty rules nothing out.
         num_inference_steps: Denoising steps: more of them take longer and add detail.
         video_quality: How little the video is compressed; higher looks better and makes a larger file.
         video_write_mode: How carefully the video file is written: quick and large, or slow and small.
-        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        enable_safety_checker: Turns fal's check for unsafe content on; off skips it.
+        seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
     """
 
     output: dsl.Handle[VideoRef]
@@ -4502,29 +4610,31 @@ class Ltx2_3QualityDecompression(dsl.Builder, node_type="fal.video_to_video.Ltx2
 
 class Ltx2_3QualityExtendVideo(dsl.Builder, node_type="fal.video_to_video.Ltx2_3QualityExtendVideo"):
     """
-    fal-ai/ltx-2.3-quality/extend-video on fal.ai: its words are not written yet.
+    Lengthen a clip at either end with LTX-2.3 Quality and get it back joined.
+
+    Sound for the new part is blended in; about 20 seconds fit at 480p, 11 at 720p, 5 at 1080p. An end picture can be set.
 
     Args:
-        video: The source footage that this endpoint works on.
-        prompt: What the finished video should show or how the footage should change. Concrete words get closest.
-        end_image: Image on which the video should end. Left out, the ending is open.
+        video: Clip to make longer; it is scaled to the final size and joined with the new part.
+        prompt: How the clip goes on, or what comes before it when it grows backward.
+        end_image: Picture at the far end of the addition: its last frame going forward, its first going backward.
         enable_prompt_expansion: Lets a language model flesh out a short prompt before generating; off takes your words as they stand.
-        match_input_fps: Keeps the input video's frame rate instead of the standard one.
-        frames_per_second: Playback speed of the video in frames each second; more means smoother motion or a shorter clip.
+        match_input_fps: Keeps the input video's frame rate instead of a set one.
+        frames_per_second: Frames a second of the result; counts only while match input fps is off.
         num_context_frames: How many frames of the existing clip the continuation looks back at; more join more smoothly.
-        num_frames: Number of frames to make; divided by the frame rate it gives the length in seconds.
-        resolution: Size of the video; higher is sharper, takes longer and often costs more.
+        num_frames: Frames to make, context frames included; the rest is new. Larger sizes allow fewer.
+        resolution: Size of the video: a preset shape, your own width and height, or auto for the clip's. A larger size allows a shorter addition.
         end_image_strength: How firmly the closing picture is met; lower only leans towards it.
         extend_direction: Whether the video grows past its end or before its beginning.
-        generate_audio: Adds matching sound to the video; off makes it silent and often cheaper.
-        guidance_scale: How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.
-        negative_prompt: What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.
+        generate_audio: Makes sound for the added part and blends it in at the joint; off keeps the clip's own sound and leaves the addition silent.
+        guidance_scale: How closely the prompt is followed: higher is stricter and can look forced, lower is freer.
+        negative_prompt: What should stay out of the video: objects, flaws or jerky motion. Empty rules nothing out.
         num_inference_steps: Denoising steps: more of them take longer and add detail.
         video_quality: How little the video is compressed; higher looks better and makes a larger file.
-        video_strength: How closely the input footage is kept; lower gives the model more liberty.
+        video_strength: How firmly the context frames are held: 1 joins without a break, lower leaves the model freer.
         video_write_mode: How carefully the video file is written: quick and large, or slow and small.
-        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        enable_safety_checker: Turns fal's check for unsafe content on; off skips it.
+        seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
     """
 
     output: dsl.Handle[VideoRef]
@@ -4583,30 +4693,32 @@ class Ltx2_3QualityExtendVideo(dsl.Builder, node_type="fal.video_to_video.Ltx2_3
 
 class Ltx2_3QualityExtendVideoLora(dsl.Builder, node_type="fal.video_to_video.Ltx2_3QualityExtendVideoLora"):
     """
-    fal-ai/ltx-2.3-quality/extend-video/lora on fal.ai: its words are not written yet.
+    Lengthen a clip at either end in a trained style with LTX-2.3 Quality and up to three LoRAs.
+
+    The joined clip comes back with sound; LoRA files are loaded from a direct web address.
 
     Args:
-        video: The source footage that this endpoint works on.
-        prompt: What the finished video should show or how the footage should change. Concrete words get closest.
+        video: Clip to make longer; it is scaled to the final size and joined with the new part.
+        prompt: How the clip goes on, or what comes before it when it grows backward.
         loras: Trained style or subject add-ons to mix into the model, each with its own weight.
-        end_image: Image on which the video should end. Left out, the ending is open.
+        end_image: Picture at the far end of the addition: its last frame going forward, its first going backward.
         enable_prompt_expansion: Lets a language model flesh out a short prompt before generating; off takes your words as they stand.
-        match_input_fps: Keeps the input video's frame rate instead of the standard one.
-        frames_per_second: Playback speed of the video in frames each second; more means smoother motion or a shorter clip.
+        match_input_fps: Keeps the input video's frame rate instead of a set one.
+        frames_per_second: Frames a second of the result; counts only while match input fps is off.
         num_context_frames: How many frames of the existing clip the continuation looks back at; more join more smoothly.
-        num_frames: Number of frames to make; divided by the frame rate it gives the length in seconds.
-        resolution: Size of the video; higher is sharper, takes longer and often costs more.
+        num_frames: Frames to make, context frames included; the rest is new. Larger sizes allow fewer.
+        resolution: Size of the video: a preset shape, your own width and height, or auto for the clip's. A larger size allows a shorter addition.
         end_image_strength: How firmly the closing picture is met; lower only leans towards it.
         extend_direction: Whether the video grows past its end or before its beginning.
-        generate_audio: Adds matching sound to the video; off makes it silent and often cheaper.
-        guidance_scale: How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.
-        negative_prompt: What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.
+        generate_audio: Makes sound for the added part and blends it in at the joint; off keeps the clip's own sound and leaves the addition silent.
+        guidance_scale: How closely the prompt is followed: higher is stricter and can look forced, lower is freer.
+        negative_prompt: What should stay out of the video: objects, flaws or jerky motion. Empty rules nothing out.
         num_inference_steps: Denoising steps: more of them take longer and add detail.
         video_quality: How little the video is compressed; higher looks better and makes a larger file.
-        video_strength: How closely the input footage is kept; lower gives the model more liberty.
+        video_strength: How firmly the context frames are held: 1 joins without a break, lower leaves the model freer.
         video_write_mode: How carefully the video file is written: quick and large, or slow and small.
-        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        enable_safety_checker: Turns fal's check for unsafe content on; off skips it.
+        seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
     """
 
     output: dsl.Handle[VideoRef]
@@ -4667,21 +4779,23 @@ class Ltx2_3QualityExtendVideoLora(dsl.Builder, node_type="fal.video_to_video.Lt
 
 class Ltx2_3QualityHdr(dsl.Builder, node_type="fal.video_to_video.Ltx2_3QualityHdr"):
     """
-    fal-ai/ltx-2.3-quality/hdr on fal.ai: its words are not written yet.
+    Lift ordinary footage into HDR with LTX-2.3 Quality.
+
+    Takes an SDR clip and a prompt; gives a zip of 16-bit EXR frames for grading and an MP4 preview, made at up to about 720p.
 
     Args:
-        prompt: What the finished video should show or how the footage should change. Concrete words get closest.
-        video: The source footage that this endpoint works on.
-        num_frames: Number of frames to make; divided by the frame rate it gives the length in seconds.
-        resolution: Size of the video; higher is sharper, takes longer and often costs more.
-        frames_per_second: Playback speed of the video in frames each second; more means smoother motion or a shorter clip.
+        prompt: What the footage shows, to guide the conversion.
+        video: Ordinary footage in standard dynamic range (SDR) to lift into HDR.
+        num_frames: Number of frames to make: more of them give a longer clip.
+        resolution: Size of the result: a preset shape, your own width and height, or auto. What is larger than the model makes is scaled down in the same shape.
+        frames_per_second: Frames a second; more look smoother.
         num_inference_steps: Denoising steps: more of them take longer and add detail.
-        guidance_scale: How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.
-        generate_audio: Adds matching sound to the video; off makes it silent and often cheaper.
-        negative_prompt: What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        guidance_scale: How closely the prompt is followed: higher is stricter and can look forced, lower is freer.
+        generate_audio: Puts sound into the preview video; off gives it without a sound track.
+        negative_prompt: What should stay out of the video: objects, flaws or jerky motion. Empty rules nothing out.
+        seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
         enable_prompt_expansion: Lets a language model flesh out a short prompt before generating; off takes your words as they stand.
-        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
+        enable_safety_checker: Turns fal's check for unsafe content on; off skips it.
         video_quality: How little the video is compressed; higher looks better and makes a larger file.
         video_write_mode: How carefully the video file is written: quick and large, or slow and small.
     """
@@ -4731,21 +4845,23 @@ class Ltx2_3QualityHdr(dsl.Builder, node_type="fal.video_to_video.Ltx2_3QualityH
 
 class Ltx2_3QualityHdrLora(dsl.Builder, node_type="fal.video_to_video.Ltx2_3QualityHdrLora"):
     """
-    fal-ai/ltx-2.3-quality/hdr/lora on fal.ai: its words are not written yet.
+    Lift ordinary footage into HDR with LTX-2.3 Quality and up to three LoRAs of your own.
+
+    Takes an SDR clip, a prompt and the LoRAs; gives 16-bit EXR frames and an MP4 preview of up to about 720p.
 
     Args:
-        prompt: What the finished video should show or how the footage should change. Concrete words get closest.
-        video: The source footage that this endpoint works on.
-        num_frames: Number of frames to make; divided by the frame rate it gives the length in seconds.
-        resolution: Size of the video; higher is sharper, takes longer and often costs more.
-        frames_per_second: Playback speed of the video in frames each second; more means smoother motion or a shorter clip.
+        prompt: What the footage shows, to guide the conversion.
+        video: Ordinary footage in standard dynamic range (SDR) to lift into HDR.
+        num_frames: Number of frames to make: more of them give a longer clip.
+        resolution: Size of the result: a preset shape, your own width and height, or auto. What is larger than the model makes is scaled down in the same shape.
+        frames_per_second: Frames a second; more look smoother.
         num_inference_steps: Denoising steps: more of them take longer and add detail.
-        guidance_scale: How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.
-        generate_audio: Adds matching sound to the video; off makes it silent and often cheaper.
-        negative_prompt: What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        guidance_scale: How closely the prompt is followed: higher is stricter and can look forced, lower is freer.
+        generate_audio: Puts sound into the preview video; off gives it without a sound track.
+        negative_prompt: What should stay out of the video: objects, flaws or jerky motion. Empty rules nothing out.
+        seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
         enable_prompt_expansion: Lets a language model flesh out a short prompt before generating; off takes your words as they stand.
-        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
+        enable_safety_checker: Turns fal's check for unsafe content on; off skips it.
         video_quality: How little the video is compressed; higher looks better and makes a larger file.
         video_write_mode: How carefully the video file is written: quick and large, or slow and small.
         loras: Trained style or subject add-ons to mix into the model, each with its own weight.
@@ -4798,24 +4914,26 @@ class Ltx2_3QualityHdrLora(dsl.Builder, node_type="fal.video_to_video.Ltx2_3Qual
 
 class Ltx2_3QualityInpaint(dsl.Builder, node_type="fal.video_to_video.Ltx2_3QualityInpaint"):
     """
-    fal-ai/ltx-2.3-quality/inpaint on fal.ai: its words are not written yet.
+    Replace a marked area of a clip by prompt with LTX-2.3 Quality.
+
+    Takes the footage and a mask video whose white areas are made new; what is black stays. Outpaint adds area around the frame instead.
 
     Args:
-        mask_video: Video that marks, frame by frame, what is to be changed or removed.
-        video: The source footage that this endpoint works on.
-        prompt: What the finished video should show or how the footage should change. Concrete words get closest.
+        mask_video: Black-and-white video: white areas are made new, black ones stay as filmed.
+        video: Footage in which an area should be made new.
+        prompt: What should appear inside the white area of the mask.
         enable_prompt_expansion: Lets a language model flesh out a short prompt before generating; off takes your words as they stand.
-        frames_per_second: Playback speed of the video in frames each second; more means smoother motion or a shorter clip.
-        num_frames: Number of frames to make; divided by the frame rate it gives the length in seconds.
-        generate_audio: Adds matching sound to the video; off makes it silent and often cheaper.
-        guidance_scale: How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.
-        negative_prompt: What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.
+        frames_per_second: Frames a second; more look smoother.
+        num_frames: Number of frames to make: more of them give a longer clip.
+        generate_audio: Puts sound into the returned video; off gives it without a sound track.
+        guidance_scale: How closely the prompt is followed: higher is stricter and can look forced, lower is freer.
+        negative_prompt: What should stay out of the video: objects, flaws or jerky motion. Empty rules nothing out.
         num_inference_steps: Denoising steps: more of them take longer and add detail.
         video_quality: How little the video is compressed; higher looks better and makes a larger file.
-        video_strength: How closely the input footage is kept; lower gives the model more liberty.
+        video_strength: How firmly the footage's structure guides the result; higher keeps more of it.
         video_write_mode: How carefully the video file is written: quick and large, or slow and small.
-        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        enable_safety_checker: Turns fal's check for unsafe content on; off skips it.
+        seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
     """
 
     output: dsl.Handle[VideoRef]
@@ -4864,25 +4982,27 @@ class Ltx2_3QualityInpaint(dsl.Builder, node_type="fal.video_to_video.Ltx2_3Qual
 
 class Ltx2_3QualityInpaintLora(dsl.Builder, node_type="fal.video_to_video.Ltx2_3QualityInpaintLora"):
     """
-    fal-ai/ltx-2.3-quality/inpaint/lora on fal.ai: its words are not written yet.
+    Replace a marked area of a clip in a trained style with LTX-2.3 Quality and up to three LoRAs.
+
+    Takes footage, a black-and-white mask video, a prompt and the LoRAs; black areas stay as filmed.
 
     Args:
-        mask_video: Video that marks, frame by frame, what is to be changed or removed.
-        video: The source footage that this endpoint works on.
-        prompt: What the finished video should show or how the footage should change. Concrete words get closest.
+        mask_video: Black-and-white video: white areas are made new, black ones stay as filmed.
+        video: Footage in which an area should be made new.
+        prompt: What should appear inside the white area of the mask.
         loras: Trained style or subject add-ons to mix into the model, each with its own weight.
         enable_prompt_expansion: Lets a language model flesh out a short prompt before generating; off takes your words as they stand.
-        frames_per_second: Playback speed of the video in frames each second; more means smoother motion or a shorter clip.
-        num_frames: Number of frames to make; divided by the frame rate it gives the length in seconds.
-        generate_audio: Adds matching sound to the video; off makes it silent and often cheaper.
-        guidance_scale: How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.
-        negative_prompt: What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.
+        frames_per_second: Frames a second; more look smoother.
+        num_frames: Number of frames to make: more of them give a longer clip.
+        generate_audio: Puts sound into the returned video; off gives it without a sound track.
+        guidance_scale: How closely the prompt is followed: higher is stricter and can look forced, lower is freer.
+        negative_prompt: What should stay out of the video: objects, flaws or jerky motion. Empty rules nothing out.
         num_inference_steps: Denoising steps: more of them take longer and add detail.
         video_quality: How little the video is compressed; higher looks better and makes a larger file.
-        video_strength: How closely the input footage is kept; lower gives the model more liberty.
+        video_strength: How firmly the footage's structure guides the result; higher keeps more of it.
         video_write_mode: How carefully the video file is written: quick and large, or slow and small.
-        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        enable_safety_checker: Turns fal's check for unsafe content on; off skips it.
+        seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
     """
 
     output: dsl.Handle[VideoRef]
@@ -4933,22 +5053,24 @@ class Ltx2_3QualityInpaintLora(dsl.Builder, node_type="fal.video_to_video.Ltx2_3
 
 class Ltx2_3QualityInstantShave(dsl.Builder, node_type="fal.video_to_video.Ltx2_3QualityInstantShave"):
     """
-    fal-ai/ltx-2.3-quality/instant-shave on fal.ai: its words are not written yet.
+    Remove beard, moustache and stubble from a person in a clip, with LTX-2.3 and its instant-shave add-on.
+
+    Takes the video alone, no mask; about 6 seconds at 720p or 15 at 480p.
 
     Args:
-        video: The source footage that this endpoint works on.
-        prompt: What the finished video should show or how the footage should change. Concrete words get closest.
-        frames_per_second: Playback speed of the video in frames each second; more means smoother motion or a shorter clip.
-        num_frames: Number of frames to make; divided by the frame rate it gives the length in seconds.
-        resolution: Size of the video; higher is sharper, takes longer and often costs more.
-        generate_audio: Adds matching sound to the video; off makes it silent and often cheaper.
-        guidance_scale: How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.
-        negative_prompt: What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.
+        video: Footage of a person with a beard, moustache or stubble.
+        prompt: Short description of what the clip shows, which sharpens the effect; without one a general description is used.
+        frames_per_second: Frames a second; more look smoother.
+        num_frames: Number of frames in the result; divided by frames per second it gives the length. More of them fit at 480p than at 720p.
+        resolution: Length of the shorter side, in the source's shape: 720p is sharper, 480p allows longer clips.
+        generate_audio: Puts sound into the returned video; off gives it without a sound track.
+        guidance_scale: How closely the prompt is followed: higher is stricter and can look forced, lower is freer.
+        negative_prompt: What should stay out of the video: objects, flaws or jerky motion. Empty rules nothing out.
         num_inference_steps: Denoising steps: more of them take longer and add detail.
         video_quality: How little the video is compressed; higher looks better and makes a larger file.
         video_write_mode: How carefully the video file is written: quick and large, or slow and small.
-        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        enable_safety_checker: Turns fal's check for unsafe content on; off skips it.
+        seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
     """
 
     output: dsl.Handle[VideoRef]
@@ -4991,25 +5113,29 @@ class Ltx2_3QualityInstantShave(dsl.Builder, node_type="fal.video_to_video.Ltx2_
 
 class Ltx2_3QualityOutpaint(dsl.Builder, node_type="fal.video_to_video.Ltx2_3QualityOutpaint"):
     """
-    fal-ai/ltx-2.3-quality/outpaint on fal.ai: its words are not written yet.
+    Extend a clip beyond its frame to another shape with LTX-2.3 Quality.
+
+    Takes footage and a prompt for the new area; seven shapes from 21:9 to 9:21 at 480p, 720p or 1080p. Inpaint changes an area inside the frame.
 
     Args:
-        video: The source footage that this endpoint works on.
-        prompt: What the finished video should show or how the footage should change. Concrete words get closest.
+        video: Footage whose frame should be widened or heightened.
+        prompt: What should fill the new area around the footage.
         enable_prompt_expansion: Lets a language model flesh out a short prompt before generating; off takes your words as they stand.
-        aspect_ratio: Shape of the video as width to height; an automatic choice follows the input.
-        frames_per_second: Playback speed of the video in frames each second; more means smoother motion or a shorter clip.
-        num_frames: Number of frames to make; divided by the frame rate it gives the length in seconds.
-        resolution: Size of the video; higher is sharper, takes longer and often costs more.
-        generate_audio: Adds matching sound to the video; off makes it silent and often cheaper.
-        guidance_scale: How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.
-        negative_prompt: What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.
+        aspect_ratio: Shape to grow to; choose another one than the source has, such as 16:9 for a 4:3 clip.
+        frames_per_second: Frames a second; more look smoother.
+        num_frames: Number of frames to make: more of them give a longer clip.
+        output_resolution: Size class of the result: 480p is the quickest, 1080p gives the largest canvas where it fits.
+        resolution: Older way to set an exact canvas; for new work use aspect ratio and output resolution.
+        generate_audio: Puts sound into the returned video; off gives it without a sound track.
+        guidance_scale: How closely the prompt is followed: higher is stricter and can look forced, lower is freer.
+        negative_prompt: What should stay out of the video: objects, flaws or jerky motion. Empty rules nothing out.
         num_inference_steps: Denoising steps: more of them take longer and add detail.
+        source_scale: Size of the source inside the canvas: 1 fills all it can, lower leaves a border on every side and is less stable.
         video_quality: How little the video is compressed; higher looks better and makes a larger file.
-        video_strength: How closely the input footage is kept; lower gives the model more liberty.
+        video_strength: How firmly the original picture is kept inside the larger frame; higher keeps more.
         video_write_mode: How carefully the video file is written: quick and large, or slow and small.
-        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        enable_safety_checker: Turns fal's check for unsafe content on; off skips it.
+        seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
     """
 
     output: dsl.Handle[VideoRef]
@@ -5064,26 +5190,30 @@ class Ltx2_3QualityOutpaint(dsl.Builder, node_type="fal.video_to_video.Ltx2_3Qua
 
 class Ltx2_3QualityOutpaintLora(dsl.Builder, node_type="fal.video_to_video.Ltx2_3QualityOutpaintLora"):
     """
-    fal-ai/ltx-2.3-quality/outpaint/lora on fal.ai: its words are not written yet.
+    Extend a clip beyond its frame in a trained style with LTX-2.3 Quality and up to three LoRAs.
+
+    Takes footage, a prompt, the LoRAs and a target shape; plain Outpaint works without weights.
 
     Args:
-        video: The source footage that this endpoint works on.
-        prompt: What the finished video should show or how the footage should change. Concrete words get closest.
+        video: Footage whose frame should be widened or heightened.
+        prompt: What should fill the new area around the footage.
         loras: Trained style or subject add-ons to mix into the model, each with its own weight.
         enable_prompt_expansion: Lets a language model flesh out a short prompt before generating; off takes your words as they stand.
-        aspect_ratio: Shape of the video as width to height; an automatic choice follows the input.
-        frames_per_second: Playback speed of the video in frames each second; more means smoother motion or a shorter clip.
-        num_frames: Number of frames to make; divided by the frame rate it gives the length in seconds.
-        resolution: Size of the video; higher is sharper, takes longer and often costs more.
-        generate_audio: Adds matching sound to the video; off makes it silent and often cheaper.
-        guidance_scale: How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.
-        negative_prompt: What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.
+        aspect_ratio: Shape to grow to; choose another one than the source has, such as 16:9 for a 4:3 clip.
+        frames_per_second: Frames a second; more look smoother.
+        num_frames: Number of frames to make: more of them give a longer clip.
+        output_resolution: Size class of the result: 480p is the quickest, 1080p gives the largest canvas where it fits.
+        resolution: Older way to set an exact canvas; for new work use aspect ratio and output resolution.
+        generate_audio: Puts sound into the returned video; off gives it without a sound track.
+        guidance_scale: How closely the prompt is followed: higher is stricter and can look forced, lower is freer.
+        negative_prompt: What should stay out of the video: objects, flaws or jerky motion. Empty rules nothing out.
         num_inference_steps: Denoising steps: more of them take longer and add detail.
+        source_scale: Size of the source inside the canvas: 1 fills all it can, lower leaves a border on every side and is less stable.
         video_quality: How little the video is compressed; higher looks better and makes a larger file.
-        video_strength: How closely the input footage is kept; lower gives the model more liberty.
+        video_strength: How firmly the original picture is kept inside the larger frame; higher keeps more.
         video_write_mode: How carefully the video file is written: quick and large, or slow and small.
-        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        enable_safety_checker: Turns fal's check for unsafe content on; off skips it.
+        seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
     """
 
     output: dsl.Handle[VideoRef]
@@ -5142,28 +5272,33 @@ class Ltx2_3QualityReferenceVideoToVideo(
     dsl.Builder, node_type="fal.video_to_video.Ltx2_3QualityReferenceVideoToVideo"
 ):
     """
-    fal-ai/ltx-2.3-quality/reference-video-to-video on fal.ai: its words are not written yet.
+    Film a new clip along a reference video with LTX-2.3 Quality, up to about 720p.
+
+    Looks can be set by start, middle and end pictures, and a depth, edge or pose video of your own can steer it; 22B has no such inputs.
 
     Args:
         prompt: What the finished video should show or how the footage should change. Concrete words get closest.
-        video: The source footage that this endpoint works on.
-        control_video: Video whose movement and shapes the result follows.
-        image: Image of the person or thing that the video is to show.
-        video_strength: How closely the input footage is kept; lower gives the model more liberty.
-        num_frames: Number of frames to make; divided by the frame rate it gives the length in seconds.
-        resolution: Size of the video; higher is sharper, takes longer and often costs more.
-        frames_per_second: Playback speed of the video in frames each second; more means smoother motion or a shorter clip.
+        video: Reference clip that supplies motion and structure.
+        control_video: Ready-made depth, edge or pose video; used in place of the built-in estimate when skip control preprocess is on.
+        skip_control_preprocess: Takes the control video as it is instead of estimating depth, edges or pose. Needs a control video; resolution is then ignored.
+        image: Picture that sets style or character; a middle or end image works only beside it.
+        video_strength: How firmly the motion and structure of the reference are followed; lower leaves the model freer.
+        num_frames: Number of frames to make: more of them give a longer clip.
+        resolution: Size of the video: a preset shape, your own width and height, or auto for the small control size. Ignored while skip control preprocess is on.
+        frames_per_second: Frames a second; more look smoother.
         num_inference_steps: Denoising steps: more of them take longer and add detail.
-        guidance_scale: How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.
-        generate_audio: Adds matching sound to the video; off makes it silent and often cheaper.
-        negative_prompt: What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        guidance_scale: How closely the prompt is followed: higher is stricter and can look forced, lower is freer.
+        generate_audio: Puts sound into the returned video; off gives it without a sound track.
+        negative_prompt: What should stay out of the video: objects, flaws or jerky motion. Empty rules nothing out.
+        seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
         enable_prompt_expansion: Lets a language model flesh out a short prompt before generating; off takes your words as they stand.
-        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
+        enable_safety_checker: Turns fal's check for unsafe content on; off skips it.
         video_quality: How little the video is compressed; higher looks better and makes a larger file.
         video_write_mode: How carefully the video file is written: quick and large, or slow and small.
-        end_image: Image on which the video should end. Left out, the ending is open.
-        strength: How firmly this takes effect: for a source picture, how far it is changed or how far it is kept.
+        end_image: Picture that sets the look at the end of the clip, for a camera that arrives elsewhere; works only with image.
+        mid_image: Picture that sets the look around the middle of the clip, for a camera that travels; works only with image.
+        preserve_original_video: Starts from the pixels of the input video while the control video steers. Needs skip control preprocess and a control video.
+        strength: With preserve original video: lower keeps more of the input's pixels, 1 makes all of it new. Otherwise it only shortens the denoising.
     """
 
     output: dsl.Handle[VideoRef]
@@ -5228,29 +5363,34 @@ class Ltx2_3QualityReferenceVideoToVideoLora(
     dsl.Builder, node_type="fal.video_to_video.Ltx2_3QualityReferenceVideoToVideoLora"
 ):
     """
-    fal-ai/ltx-2.3-quality/reference-video-to-video/lora on fal.ai: its words are not written yet.
+    Film a new clip in a trained style along a reference video with LTX-2.3 Quality and up to three LoRAs.
+
+    Start, middle and end pictures and a control video of your own are optional; up to about 720p.
 
     Args:
         prompt: What the finished video should show or how the footage should change. Concrete words get closest.
-        video: The source footage that this endpoint works on.
-        control_video: Video whose movement and shapes the result follows.
-        image: Image of the person or thing that the video is to show.
-        video_strength: How closely the input footage is kept; lower gives the model more liberty.
-        num_frames: Number of frames to make; divided by the frame rate it gives the length in seconds.
-        resolution: Size of the video; higher is sharper, takes longer and often costs more.
-        frames_per_second: Playback speed of the video in frames each second; more means smoother motion or a shorter clip.
+        video: Reference clip that supplies motion and structure.
+        control_video: Ready-made depth, edge or pose video; used in place of the built-in estimate when skip control preprocess is on.
+        skip_control_preprocess: Takes the control video as it is instead of estimating depth, edges or pose. Needs a control video; resolution is then ignored.
+        image: Picture that sets style or character; a middle or end image works only beside it.
+        video_strength: How firmly the motion and structure of the reference are followed; lower leaves the model freer.
+        num_frames: Number of frames to make: more of them give a longer clip.
+        resolution: Size of the video: a preset shape, your own width and height, or auto for the small control size. Ignored while skip control preprocess is on.
+        frames_per_second: Frames a second; more look smoother.
         num_inference_steps: Denoising steps: more of them take longer and add detail.
-        guidance_scale: How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.
-        generate_audio: Adds matching sound to the video; off makes it silent and often cheaper.
-        negative_prompt: What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        guidance_scale: How closely the prompt is followed: higher is stricter and can look forced, lower is freer.
+        generate_audio: Puts sound into the returned video; off gives it without a sound track.
+        negative_prompt: What should stay out of the video: objects, flaws or jerky motion. Empty rules nothing out.
+        seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
         enable_prompt_expansion: Lets a language model flesh out a short prompt before generating; off takes your words as they stand.
-        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
+        enable_safety_checker: Turns fal's check for unsafe content on; off skips it.
         video_quality: How little the video is compressed; higher looks better and makes a larger file.
         video_write_mode: How carefully the video file is written: quick and large, or slow and small.
         loras: Trained style or subject add-ons to mix into the model, each with its own weight.
-        end_image: Image on which the video should end. Left out, the ending is open.
-        strength: How firmly this takes effect: for a source picture, how far it is changed or how far it is kept.
+        end_image: Picture that sets the look at the end of the clip, for a camera that arrives elsewhere; works only with image.
+        mid_image: Picture that sets the look around the middle of the clip, for a camera that travels; works only with image.
+        preserve_original_video: Starts from the pixels of the input video while the control video steers. Needs skip control preprocess and a control video.
+        strength: With preserve original video: lower keeps more of the input's pixels, 1 makes all of it new. Otherwise it only shortens the denoising.
     """
 
     output: dsl.Handle[VideoRef]
@@ -5315,25 +5455,29 @@ class Ltx2_3QualityReferenceVideoToVideoLora(
 
 class Ltx2_3QualityRenderToReal(dsl.Builder, node_type="fal.video_to_video.Ltx2_3QualityRenderToReal"):
     """
-    fal-ai/ltx-2.3-quality/render-to-real on fal.ai: its words are not written yet.
+    Make a 3D, CG or game render look filmed, with LTX-2.3 and the 3DREAL add-on.
+
+    Takes the render and an optional first-frame picture; light, strong or strong-v2. About 6 seconds at 720p or 15 at 480p.
 
     Args:
-        video: The source footage that this endpoint works on.
-        image: Image of the person or thing that the video is to show.
+        video: Footage of a 3D, CG or game render that should look real.
+        image: Picture for the first frame that sets the real look; without one the render alone decides.
         enable_prompt_expansion: Lets a language model flesh out a short prompt before generating; off takes your words as they stand.
-        prompt: What the finished video should show or how the footage should change. Concrete words get closest.
-        frames_per_second: Playback speed of the video in frames each second; more means smoother motion or a shorter clip.
-        num_frames: Number of frames to make; divided by the frame rate it gives the length in seconds.
-        resolution: Size of the video; higher is sharper, takes longer and often costs more.
-        generate_audio: Adds matching sound to the video; off makes it silent and often cheaper.
-        guidance_scale: How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.
-        intensity: How heavy the make-up is.
-        negative_prompt: What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.
+        prompt: Describe the real-looking result after the word 3DREAL, which triggers the add-on and is kept even if you delete it.
+        frames_per_second: Frames a second; more look smoother.
+        num_frames: Number of frames in the result; divided by frames per second it gives the length. More of them fit at 480p than at 720p.
+        resolution: Length of the shorter side, in the source's shape: 720p is sharper, 480p allows longer clips.
+        detail_refine_strength: How much the refining pass redraws: higher adds detail and drifts further. Counts only while enable detail refine is on.
+        enable_detail_refine: Adds a second pass that doubles width and height; it costs about four times as much and takes longer.
+        generate_audio: Puts sound into the returned video; off gives it without a sound track.
+        guidance_scale: How closely the prompt is followed: higher is stricter and can look forced, lower is freer.
+        intensity: How far the render is pushed: light keeps its look and motion, strong changes more, strong-v2 is the improved one, also for sound and talking characters.
+        negative_prompt: What should stay out of the video: objects, flaws or jerky motion. Empty rules nothing out.
         num_inference_steps: Denoising steps: more of them take longer and add detail.
         video_quality: How little the video is compressed; higher looks better and makes a larger file.
         video_write_mode: How carefully the video file is written: quick and large, or slow and small.
-        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        enable_safety_checker: Turns fal's check for unsafe content on; off skips it.
+        seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
     """
 
     output: dsl.Handle[VideoRef]
@@ -5388,22 +5532,24 @@ class Ltx2_3QualityRenderToReal(dsl.Builder, node_type="fal.video_to_video.Ltx2_
 
 class Ltx2_3QualityWaterSimulation(dsl.Builder, node_type="fal.video_to_video.Ltx2_3QualityWaterSimulation"):
     """
-    fal-ai/ltx-2.3-quality/water-simulation on fal.ai: its words are not written yet.
+    Add rain, floods, surf or splashes to a dry clip with LTX-2.3 and its water add-on.
+
+    Takes the footage and an optional description; people and framing stay. About 6 seconds at 720p or 15 at 480p.
 
     Args:
-        video: The source footage that this endpoint works on.
-        prompt: What the finished video should show or how the footage should change. Concrete words get closest.
-        frames_per_second: Playback speed of the video in frames each second; more means smoother motion or a shorter clip.
-        num_frames: Number of frames to make; divided by the frame rate it gives the length in seconds.
-        resolution: Size of the video; higher is sharper, takes longer and often costs more.
-        generate_audio: Adds matching sound to the video; off makes it silent and often cheaper.
-        guidance_scale: How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.
-        negative_prompt: What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.
+        video: Dry footage to which water should be added.
+        prompt: What the clip shows and which water is wanted; without words a general description is used.
+        frames_per_second: Frames a second; more look smoother.
+        num_frames: Number of frames in the result; divided by frames per second it gives the length. More of them fit at 480p than at 720p.
+        resolution: Length of the shorter side, in the source's shape: 720p is sharper, 480p allows longer clips.
+        generate_audio: Puts sound into the returned video; off gives it without a sound track.
+        guidance_scale: How closely the prompt is followed: higher is stricter and can look forced, lower is freer.
+        negative_prompt: What should stay out of the video: objects, flaws or jerky motion. Empty rules nothing out.
         num_inference_steps: Denoising steps: more of them take longer and add detail.
         video_quality: How little the video is compressed; higher looks better and makes a larger file.
         video_write_mode: How carefully the video file is written: quick and large, or slow and small.
-        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        enable_safety_checker: Turns fal's check for unsafe content on; off skips it.
+        seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
     """
 
     output: dsl.Handle[VideoRef]
@@ -5446,12 +5592,14 @@ class Ltx2_3QualityWaterSimulation(dsl.Builder, node_type="fal.video_to_video.Lt
 
 class Ltx2_3Reframe(dsl.Builder, node_type="fal.video_to_video.Ltx2_3Reframe"):
     """
-    fal-ai/ltx-2.3/reframe on fal.ai: its words are not written yet.
+    Bring a clip of up to a minute to another shape with LTX-2.3, with new picture where the frame grows.
+
+    Takes the clip and one of five shapes at 720p or 1080p; no prompt, which LTX-2.3 Quality Outpaint asks for.
 
     Args:
-        video: The source footage that this endpoint works on. At most 60 seconds.
-        aspect_ratio: Shape of the video as width to height; an automatic choice follows the input.
-        resolution: Size of the video; higher is sharper, takes longer and often costs more.
+        video: Clip to bring to another shape; new picture that fits it is made where the frame grows. At most 60 seconds.
+        aspect_ratio: Shape that the video is brought to.
+        resolution: Size class of the result; with the aspect ratio it sets width and height.
     """
 
     output: dsl.Handle[VideoRef]
@@ -5472,13 +5620,15 @@ class Ltx2_3Reframe(dsl.Builder, node_type="fal.video_to_video.Ltx2_3Reframe"):
 
 class Ltx2_3RetakeVideo(dsl.Builder, node_type="fal.video_to_video.Ltx2_3RetakeVideo"):
     """
-    fal-ai/ltx-2.3/retake-video on fal.ai: its words are not written yet.
+    Redo a stretch of a clip by prompt with LTX-2.3 Pro: its picture, its sound or both.
+
+    Takes the clip, a start time and 2 to 20 seconds; the rest stays as it was. Extend adds length instead.
 
     Args:
-        video: The source footage that this endpoint works on.
-        prompt: What the finished video should show or how the footage should change. Concrete words get closest.
+        video: Clip of which a stretch should be done again.
+        prompt: What should happen or be heard in the stretch that is redone.
         start_time: Second at which the part to be redone begins.
-        duration: Length of the video in seconds; longer takes longer and usually costs more.
+        duration: Length in seconds of the stretch to redo, counted from the start time.
         retake_mode: What is redone in the chosen stretch: the picture, the sound or both.
     """
 
@@ -5508,35 +5658,39 @@ class Ltx2_3_22bDistilledReferenceVideoToVideo(
     dsl.Builder, node_type="fal.video_to_video.Ltx2_3_22bDistilledReferenceVideoToVideo"
 ):
     """
-    fal-ai/ltx-2.3-22b/distilled/reference-video-to-video on fal.ai: its words are not written yet.
+    Film a new clip along a reference video's depth, edges or poses, quickly, with LTX-2.3 22B Distilled.
+
+    Takes a first and a last picture and your own sound too; the full 22B model adds steps and guidance.
 
     Args:
         prompt: What the finished video should show or how the footage should change. Concrete words get closest.
-        video: The source footage that this endpoint works on.
-        audio: Audio to work from: the speech, music or noise to follow, change, clone or transcribe.
-        image: Image of the person or thing that the video is to show.
-        end_image: Image on which the video should end. Left out, the ending is open.
+        video: Reference clip whose depth, edges, poses or plain motion the new video follows.
+        audio: Sound for the new video; without it the reference clip's own sound is used.
+        image: Picture for the first frame of the new video.
+        end_image: Picture on which the video should end.
         match_video_length: Makes the result as long as the input video; off goes by the frame count in the field.
-        num_frames: Number of frames to make; divided by the frame rate it gives the length in seconds.
-        video_size: Size of the video: a preset shape or your own width and height in pixels.
-        generate_audio: Adds matching sound to the video; off makes it silent and often cheaper.
+        num_frames: Number of frames; counts only while match video length is off.
+        video_size: Size of the video: a preset shape, your own width and height, or auto for that of the reference.
+        generate_audio: Makes sound to go with the video; off leaves it silent.
         use_multiscale: Makes a small version first and uses it as a guide for the full one, which holds together better.
-        match_input_fps: Keeps the input video's frame rate instead of the standard one.
-        fps: Frames per second; higher looks smoother and makes the same number of frames shorter.
+        match_input_fps: Keeps the input video's frame rate instead of a set one.
+        fps: Frames a second of the result; counts only while match input fps is off.
         scheduler: Recipe by which the noise is taken away; changes texture and how many steps are needed.
         acceleration: How much speed is bought with a little quality; stronger settings finish sooner and may lose accuracy.
-        camera_lora: Ready-made camera move, more reliable than asking for it in the prompt.
+        camera_lora: Ready-made camera move that is mixed into the video.
         camera_lora_scale: How pronounced the chosen camera move is; higher is stronger.
-        negative_prompt: What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        negative_prompt: What should stay out of the video: objects, flaws or jerky motion. Empty rules nothing out.
+        seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
         enable_prompt_expansion: Lets a language model flesh out a short prompt before generating; off takes your words as they stand.
-        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
+        enable_safety_checker: Turns fal's check for unsafe content on; off skips it.
         video_output_type: Container and codec of the video; some keep transparency.
         video_quality: How little the video is compressed; higher looks better and makes a larger file.
         video_write_mode: How carefully the video file is written: quick and large, or slow and small.
+        distill_lora_second_pass_scale: How strongly the distillation add-on works in the second pass and those after it.
         video_strength: How closely the input footage is kept; lower gives the model more liberty.
         audio_strength: How exactly the given sound is kept; lower lets the model reshape it.
         preprocessor: What is drawn out of the video to steer the new one: depth, contours, poses or nothing.
+        ic_lora_type: Control add-on that reads the reference: union for depth, edges and poses, detailer to refine, match_preprocessor for whatever the preprocessor makes.
     """
 
     output: dsl.Handle[VideoRef]
@@ -5613,36 +5767,40 @@ class Ltx2_3_22bDistilledReferenceVideoToVideoLora(
     dsl.Builder, node_type="fal.video_to_video.Ltx2_3_22bDistilledReferenceVideoToVideoLora"
 ):
     """
-    fal-ai/ltx-2.3-22b/distilled/reference-video-to-video/lora on fal.ai: its words are not written yet.
+    Film a new clip in a trained style along a reference video, quickly, with LTX-2.3 22B Distilled.
+
+    Follows depth, edges or poses; LoRAs are required. The full LoRA endpoint adds steps and guidance.
 
     Args:
         prompt: What the finished video should show or how the footage should change. Concrete words get closest.
-        video: The source footage that this endpoint works on.
-        audio: Audio to work from: the speech, music or noise to follow, change, clone or transcribe.
-        image: Image of the person or thing that the video is to show.
-        end_image: Image on which the video should end. Left out, the ending is open.
+        video: Reference clip whose depth, edges, poses or plain motion the new video follows.
+        audio: Sound for the new video; without it the reference clip's own sound is used.
+        image: Picture for the first frame of the new video.
+        end_image: Picture on which the video should end.
         match_video_length: Makes the result as long as the input video; off goes by the frame count in the field.
-        num_frames: Number of frames to make; divided by the frame rate it gives the length in seconds.
-        video_size: Size of the video: a preset shape or your own width and height in pixels.
-        generate_audio: Adds matching sound to the video; off makes it silent and often cheaper.
+        num_frames: Number of frames; counts only while match video length is off.
+        video_size: Size of the video: a preset shape, your own width and height, or auto for that of the reference.
+        generate_audio: Makes sound to go with the video; off leaves it silent.
         use_multiscale: Makes a small version first and uses it as a guide for the full one, which holds together better.
-        match_input_fps: Keeps the input video's frame rate instead of the standard one.
-        fps: Frames per second; higher looks smoother and makes the same number of frames shorter.
+        match_input_fps: Keeps the input video's frame rate instead of a set one.
+        fps: Frames a second of the result; counts only while match input fps is off.
         scheduler: Recipe by which the noise is taken away; changes texture and how many steps are needed.
         acceleration: How much speed is bought with a little quality; stronger settings finish sooner and may lose accuracy.
-        camera_lora: Ready-made camera move, more reliable than asking for it in the prompt.
+        camera_lora: Ready-made camera move that is mixed into the video.
         camera_lora_scale: How pronounced the chosen camera move is; higher is stronger.
-        negative_prompt: What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        negative_prompt: What should stay out of the video: objects, flaws or jerky motion. Empty rules nothing out.
+        seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
         enable_prompt_expansion: Lets a language model flesh out a short prompt before generating; off takes your words as they stand.
-        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
+        enable_safety_checker: Turns fal's check for unsafe content on; off skips it.
         video_output_type: Container and codec of the video; some keep transparency.
         video_quality: How little the video is compressed; higher looks better and makes a larger file.
         video_write_mode: How carefully the video file is written: quick and large, or slow and small.
         loras: Trained style or subject add-ons to mix into the model, each with its own weight.
+        distill_lora_second_pass_scale: How strongly the distillation add-on works in the second pass and those after it.
         video_strength: How closely the input footage is kept; lower gives the model more liberty.
         audio_strength: How exactly the given sound is kept; lower lets the model reshape it.
         preprocessor: What is drawn out of the video to steer the new one: depth, contours, poses or nothing.
+        ic_lora_type: Control add-on that reads the reference: union for depth, edges and poses, detailer to refine, match_preprocessor for whatever the preprocessor makes.
     """
 
     output: dsl.Handle[VideoRef]
@@ -5719,31 +5877,34 @@ class Ltx2_3_22bDistilledReferenceVideoToVideoLora(
 
 class Ltx2_3_22bDistilledVideoToVideo(dsl.Builder, node_type="fal.video_to_video.Ltx2_3_22bDistilledVideoToVideo"):
     """
-    fal-ai/ltx-2.3-22b/distilled/video-to-video on fal.ai: its words are not written yet.
+    Make a video anew under another prompt, quickly and with sound, with LTX-2.3 22B Distilled.
+
+    Two strengths say how much picture and sound stay; for depth, edges or poses use the reference endpoint.
 
     Args:
         prompt: What the finished video should show or how the footage should change. Concrete words get closest.
-        video: The source footage that this endpoint works on.
+        video: Footage to be made anew; picture and sound are kept as far as the two strengths say.
         match_video_length: Makes the result as long as the input video; off goes by the frame count in the field.
-        num_frames: Number of frames to make; divided by the frame rate it gives the length in seconds.
-        video_size: Size of the video: a preset shape or your own width and height in pixels.
-        generate_audio: Adds matching sound to the video; off makes it silent and often cheaper.
+        num_frames: Number of frames; counts only while match video length is off.
+        video_size: Size of the video: a preset shape, your own width and height, or auto for that of the footage.
+        generate_audio: Makes sound to go with the video; off leaves it silent.
         use_multiscale: Makes a small version first and uses it as a guide for the full one, which holds together better.
-        match_input_fps: Keeps the input video's frame rate instead of the standard one.
-        fps: Frames per second; higher looks smoother and makes the same number of frames shorter.
+        match_input_fps: Keeps the input video's frame rate instead of a set one.
+        fps: Frames a second of the result; counts only while match input fps is off.
         scheduler: Recipe by which the noise is taken away; changes texture and how many steps are needed.
         acceleration: How much speed is bought with a little quality; stronger settings finish sooner and may lose accuracy.
-        camera_lora: Ready-made camera move, more reliable than asking for it in the prompt.
+        camera_lora: Ready-made camera move that is mixed into the video.
         camera_lora_scale: How pronounced the chosen camera move is; higher is stronger.
-        negative_prompt: What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        negative_prompt: What should stay out of the video: objects, flaws or jerky motion. Empty rules nothing out.
+        seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
         enable_prompt_expansion: Lets a language model flesh out a short prompt before generating; off takes your words as they stand.
-        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
+        enable_safety_checker: Turns fal's check for unsafe content on; off skips it.
         video_output_type: Container and codec of the video; some keep transparency.
         video_quality: How little the video is compressed; higher looks better and makes a larger file.
         video_write_mode: How carefully the video file is written: quick and large, or slow and small.
-        video_strength: How closely the input footage is kept; lower gives the model more liberty.
-        audio_strength: How exactly the given sound is kept; lower lets the model reshape it.
+        distill_lora_second_pass_scale: How strongly the distillation add-on works in the second pass and those after it.
+        video_strength: How much of the footage's picture is kept: near 0 leaves the model free, 1 holds it.
+        audio_strength: How much of the footage's sound is kept: near 0 leaves the model free, 1 holds it.
     """
 
     output: dsl.Handle[VideoRef]
@@ -5810,32 +5971,35 @@ class Ltx2_3_22bDistilledVideoToVideoLora(
     dsl.Builder, node_type="fal.video_to_video.Ltx2_3_22bDistilledVideoToVideoLora"
 ):
     """
-    fal-ai/ltx-2.3-22b/distilled/video-to-video/lora on fal.ai: its words are not written yet.
+    Make a video anew in a trained style, quickly and with sound, with LTX-2.3 22B Distilled.
+
+    LoRAs are required; two strengths say how much picture and sound stay. The full LoRA endpoint can be tuned.
 
     Args:
         prompt: What the finished video should show or how the footage should change. Concrete words get closest.
-        video: The source footage that this endpoint works on.
+        video: Footage to be made anew; picture and sound are kept as far as the two strengths say.
         match_video_length: Makes the result as long as the input video; off goes by the frame count in the field.
-        num_frames: Number of frames to make; divided by the frame rate it gives the length in seconds.
-        video_size: Size of the video: a preset shape or your own width and height in pixels.
-        generate_audio: Adds matching sound to the video; off makes it silent and often cheaper.
+        num_frames: Number of frames; counts only while match video length is off.
+        video_size: Size of the video: a preset shape, your own width and height, or auto for that of the footage.
+        generate_audio: Makes sound to go with the video; off leaves it silent.
         use_multiscale: Makes a small version first and uses it as a guide for the full one, which holds together better.
-        match_input_fps: Keeps the input video's frame rate instead of the standard one.
-        fps: Frames per second; higher looks smoother and makes the same number of frames shorter.
+        match_input_fps: Keeps the input video's frame rate instead of a set one.
+        fps: Frames a second of the result; counts only while match input fps is off.
         scheduler: Recipe by which the noise is taken away; changes texture and how many steps are needed.
         acceleration: How much speed is bought with a little quality; stronger settings finish sooner and may lose accuracy.
-        camera_lora: Ready-made camera move, more reliable than asking for it in the prompt.
+        camera_lora: Ready-made camera move that is mixed into the video.
         camera_lora_scale: How pronounced the chosen camera move is; higher is stronger.
-        negative_prompt: What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        negative_prompt: What should stay out of the video: objects, flaws or jerky motion. Empty rules nothing out.
+        seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
         enable_prompt_expansion: Lets a language model flesh out a short prompt before generating; off takes your words as they stand.
-        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
+        enable_safety_checker: Turns fal's check for unsafe content on; off skips it.
         video_output_type: Container and codec of the video; some keep transparency.
         video_quality: How little the video is compressed; higher looks better and makes a larger file.
         video_write_mode: How carefully the video file is written: quick and large, or slow and small.
         loras: Trained style or subject add-ons to mix into the model, each with its own weight.
-        video_strength: How closely the input footage is kept; lower gives the model more liberty.
-        audio_strength: How exactly the given sound is kept; lower lets the model reshape it.
+        distill_lora_second_pass_scale: How strongly the distillation add-on works in the second pass and those after it.
+        video_strength: How much of the footage's picture is kept: near 0 leaves the model free, 1 holds it.
+        audio_strength: How much of the footage's sound is kept: near 0 leaves the model free, 1 holds it.
     """
 
     output: dsl.Handle[VideoRef]
@@ -5902,30 +6066,44 @@ class Ltx2_3_22bDistilledVideoToVideoLora(
 
 class Ltx2_3_22bExtendVideo(dsl.Builder, node_type="fal.video_to_video.Ltx2_3_22bExtendVideo"):
     """
-    fal-ai/ltx-2.3-22b/extend-video on fal.ai: its words are not written yet.
+    Lengthen a clip at either end, with sound, with the full LTX-2.3 22B.
+
+    Takes the clip, a prompt and an optional end image; guidance for picture and sound is set apart. Up to 481 new frames at a time.
 
     Args:
-        prompt: What the finished video should show or how the footage should change. Concrete words get closest.
-        video: The source footage that this endpoint works on.
-        end_image: Image on which the video should end. Left out, the ending is open.
-        num_frames: Number of frames to make; divided by the frame rate it gives the length in seconds.
-        video_size: Size of the video: a preset shape or your own width and height in pixels.
-        generate_audio: Adds matching sound to the video; off makes it silent and often cheaper.
+        prompt: What happens in the added part, after the clip or before it.
+        video: Clip to make longer; its picture and sound are continued.
+        end_image: Picture on which the extended video should end.
+        num_frames: Number of frames to make for the addition; more make it longer.
+        video_size: Size of the video: a preset shape, your own width and height, or auto for that of the clip.
+        generate_audio: Makes sound to go with the video; off leaves it silent.
         use_multiscale: Makes a small version first and uses it as a guide for the full one, which holds together better.
-        match_input_fps: Keeps the input video's frame rate instead of the standard one.
-        fps: Frames per second; higher looks smoother and makes the same number of frames shorter.
+        match_input_fps: Keeps the input video's frame rate instead of a set one.
+        fps: Frames a second of the result; counts only while match input fps is off.
         num_inference_steps: Denoising steps: more of them take longer and add detail.
+        video_cfg_scale: How closely the picture follows the prompt; higher is more consistent and focused.
+        video_stg_scale: Strength of guidance in space and time for the picture; higher makes it steadier.
+        video_rescaling_scale: Balance between the two kinds of guidance for the picture: by prompt, and in space and time.
+        video_modality_scale: Weight of the picture in the balance between picture and sound.
+        audio_cfg_scale: How closely the sound follows the prompt; higher is more consistent and focused.
+        audio_stg_scale: Strength of guidance in space and time for the sound; higher makes it steadier.
+        audio_rescaling_scale: Balance between the two kinds of guidance for the sound: by prompt, and in space and time.
+        audio_modality_scale: Weight of the sound in the balance between picture and sound.
+        gradient_estimation_gamma: Strength of the gradient estimate used while denoising; 0 switches it off.
+        use_restart_sampling: Adds a little fresh noise at every denoising step, which can make the video better.
         scheduler: Recipe by which the noise is taken away; changes texture and how many steps are needed.
         acceleration: How much speed is bought with a little quality; stronger settings finish sooner and may lose accuracy.
-        camera_lora: Ready-made camera move, more reliable than asking for it in the prompt.
+        camera_lora: Ready-made camera move that is mixed into the video.
         camera_lora_scale: How pronounced the chosen camera move is; higher is stronger.
-        negative_prompt: What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        negative_prompt: What should stay out of the video: objects, flaws or jerky motion. Empty rules nothing out.
+        seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
         enable_prompt_expansion: Lets a language model flesh out a short prompt before generating; off takes your words as they stand.
-        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
+        enable_safety_checker: Turns fal's check for unsafe content on; off skips it.
         video_output_type: Container and codec of the video; some keep transparency.
         video_quality: How little the video is compressed; higher looks better and makes a larger file.
         video_write_mode: How carefully the video file is written: quick and large, or slow and small.
+        distill_lora_first_pass_scale: How strongly the distillation add-on works in the first pass; 0 switches it off.
+        distill_lora_second_pass_scale: How strongly the distillation add-on works in the second pass and those after it.
         extend_direction: Whether the video grows past its end or before its beginning.
         num_context_frames: How many frames of the existing clip the continuation looks back at; more join more smoothly.
         video_strength: How closely the input footage is kept; lower gives the model more liberty.
@@ -6025,31 +6203,45 @@ class Ltx2_3_22bExtendVideo(dsl.Builder, node_type="fal.video_to_video.Ltx2_3_22
 
 class Ltx2_3_22bExtendVideoLora(dsl.Builder, node_type="fal.video_to_video.Ltx2_3_22bExtendVideoLora"):
     """
-    fal-ai/ltx-2.3-22b/extend-video/lora on fal.ai: its words are not written yet.
+    Lengthen a clip at either end in a trained style with the full LTX-2.3 22B and your LoRAs.
+
+    LoRAs are required; guidance for picture and sound is set apart. Plain Extend needs no weights.
 
     Args:
-        prompt: What the finished video should show or how the footage should change. Concrete words get closest.
-        video: The source footage that this endpoint works on.
-        end_image: Image on which the video should end. Left out, the ending is open.
-        num_frames: Number of frames to make; divided by the frame rate it gives the length in seconds.
-        video_size: Size of the video: a preset shape or your own width and height in pixels.
-        generate_audio: Adds matching sound to the video; off makes it silent and often cheaper.
+        prompt: What happens in the added part, after the clip or before it.
+        video: Clip to make longer; its picture and sound are continued.
+        end_image: Picture on which the extended video should end.
+        num_frames: Number of frames to make for the addition; more make it longer.
+        video_size: Size of the video: a preset shape, your own width and height, or auto for that of the clip.
+        generate_audio: Makes sound to go with the video; off leaves it silent.
         use_multiscale: Makes a small version first and uses it as a guide for the full one, which holds together better.
-        match_input_fps: Keeps the input video's frame rate instead of the standard one.
-        fps: Frames per second; higher looks smoother and makes the same number of frames shorter.
+        match_input_fps: Keeps the input video's frame rate instead of a set one.
+        fps: Frames a second of the result; counts only while match input fps is off.
         num_inference_steps: Denoising steps: more of them take longer and add detail.
+        video_cfg_scale: How closely the picture follows the prompt; higher is more consistent and focused.
+        video_stg_scale: Strength of guidance in space and time for the picture; higher makes it steadier.
+        video_rescaling_scale: Balance between the two kinds of guidance for the picture: by prompt, and in space and time.
+        video_modality_scale: Weight of the picture in the balance between picture and sound.
+        audio_cfg_scale: How closely the sound follows the prompt; higher is more consistent and focused.
+        audio_stg_scale: Strength of guidance in space and time for the sound; higher makes it steadier.
+        audio_rescaling_scale: Balance between the two kinds of guidance for the sound: by prompt, and in space and time.
+        audio_modality_scale: Weight of the sound in the balance between picture and sound.
+        gradient_estimation_gamma: Strength of the gradient estimate used while denoising; 0 switches it off.
+        use_restart_sampling: Adds a little fresh noise at every denoising step, which can make the video better.
         scheduler: Recipe by which the noise is taken away; changes texture and how many steps are needed.
         acceleration: How much speed is bought with a little quality; stronger settings finish sooner and may lose accuracy.
-        camera_lora: Ready-made camera move, more reliable than asking for it in the prompt.
+        camera_lora: Ready-made camera move that is mixed into the video.
         camera_lora_scale: How pronounced the chosen camera move is; higher is stronger.
-        negative_prompt: What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        negative_prompt: What should stay out of the video: objects, flaws or jerky motion. Empty rules nothing out.
+        seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
         enable_prompt_expansion: Lets a language model flesh out a short prompt before generating; off takes your words as they stand.
-        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
+        enable_safety_checker: Turns fal's check for unsafe content on; off skips it.
         video_output_type: Container and codec of the video; some keep transparency.
         video_quality: How little the video is compressed; higher looks better and makes a larger file.
         video_write_mode: How carefully the video file is written: quick and large, or slow and small.
         loras: Trained style or subject add-ons to mix into the model, each with its own weight.
+        distill_lora_first_pass_scale: How strongly the distillation add-on works in the first pass; 0 switches it off.
+        distill_lora_second_pass_scale: How strongly the distillation add-on works in the second pass and those after it.
         extend_direction: Whether the video grows past its end or before its beginning.
         num_context_frames: How many frames of the existing clip the continuation looks back at; more join more smoothly.
         video_strength: How closely the input footage is kept; lower gives the model more liberty.
@@ -6151,36 +6343,51 @@ class Ltx2_3_22bExtendVideoLora(dsl.Builder, node_type="fal.video_to_video.Ltx2_
 
 class Ltx2_3_22bReferenceVideoToVideo(dsl.Builder, node_type="fal.video_to_video.Ltx2_3_22bReferenceVideoToVideo"):
     """
-    fal-ai/ltx-2.3-22b/reference-video-to-video on fal.ai: its words are not written yet.
+    Film a new clip along a reference video's depth, edges or poses with the full LTX-2.3 22B.
+
+    Takes first and last pictures and your own sound; guidance for picture and sound is set apart. Distilled is quicker.
 
     Args:
         prompt: What the finished video should show or how the footage should change. Concrete words get closest.
-        video: The source footage that this endpoint works on.
-        audio: Audio to work from: the speech, music or noise to follow, change, clone or transcribe.
-        image: Image of the person or thing that the video is to show.
-        end_image: Image on which the video should end. Left out, the ending is open.
+        video: Reference clip whose depth, edges, poses or plain motion the new video follows.
+        audio: Sound for the new video; without it the reference clip's own sound is used.
+        image: Picture for the first frame of the new video.
+        end_image: Picture on which the video should end.
         match_video_length: Makes the result as long as the input video; off goes by the frame count in the field.
-        num_frames: Number of frames to make; divided by the frame rate it gives the length in seconds.
-        video_size: Size of the video: a preset shape or your own width and height in pixels.
-        generate_audio: Adds matching sound to the video; off makes it silent and often cheaper.
+        num_frames: Number of frames; counts only while match video length is off.
+        video_size: Size of the video: a preset shape, your own width and height, or auto for that of the reference.
+        generate_audio: Makes sound to go with the video; off leaves it silent.
         use_multiscale: Makes a small version first and uses it as a guide for the full one, which holds together better.
-        match_input_fps: Keeps the input video's frame rate instead of the standard one.
-        fps: Frames per second; higher looks smoother and makes the same number of frames shorter.
+        match_input_fps: Keeps the input video's frame rate instead of a set one.
+        fps: Frames a second of the result; counts only while match input fps is off.
         num_inference_steps: Denoising steps: more of them take longer and add detail.
+        video_cfg_scale: How closely the picture follows the prompt; higher is more consistent and focused.
+        video_stg_scale: Strength of guidance in space and time for the picture; higher makes it steadier.
+        video_rescaling_scale: Balance between the two kinds of guidance for the picture: by prompt, and in space and time.
+        video_modality_scale: Weight of the picture in the balance between picture and sound.
+        audio_cfg_scale: How closely the sound follows the prompt; higher is more consistent and focused.
+        audio_stg_scale: Strength of guidance in space and time for the sound; higher makes it steadier.
+        audio_rescaling_scale: Balance between the two kinds of guidance for the sound: by prompt, and in space and time.
+        audio_modality_scale: Weight of the sound in the balance between picture and sound.
+        gradient_estimation_gamma: Strength of the gradient estimate used while denoising; 0 switches it off.
+        use_restart_sampling: Adds a little fresh noise at every denoising step, which can make the video better.
         scheduler: Recipe by which the noise is taken away; changes texture and how many steps are needed.
         acceleration: How much speed is bought with a little quality; stronger settings finish sooner and may lose accuracy.
-        camera_lora: Ready-made camera move, more reliable than asking for it in the prompt.
+        camera_lora: Ready-made camera move that is mixed into the video.
         camera_lora_scale: How pronounced the chosen camera move is; higher is stronger.
-        negative_prompt: What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        negative_prompt: What should stay out of the video: objects, flaws or jerky motion. Empty rules nothing out.
+        seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
         enable_prompt_expansion: Lets a language model flesh out a short prompt before generating; off takes your words as they stand.
-        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
+        enable_safety_checker: Turns fal's check for unsafe content on; off skips it.
         video_output_type: Container and codec of the video; some keep transparency.
         video_quality: How little the video is compressed; higher looks better and makes a larger file.
         video_write_mode: How carefully the video file is written: quick and large, or slow and small.
+        distill_lora_first_pass_scale: How strongly the distillation add-on works in the first pass; 0 switches it off.
+        distill_lora_second_pass_scale: How strongly the distillation add-on works in the second pass and those after it.
         video_strength: How closely the input footage is kept; lower gives the model more liberty.
         audio_strength: How exactly the given sound is kept; lower lets the model reshape it.
         preprocessor: What is drawn out of the video to steer the new one: depth, contours, poses or nothing.
+        ic_lora_type: Control add-on that reads the reference: union for depth, edges and poses, detailer to refine, match_preprocessor for whatever the preprocessor makes.
     """
 
     output: dsl.Handle[VideoRef]
@@ -6281,37 +6488,52 @@ class Ltx2_3_22bReferenceVideoToVideoLora(
     dsl.Builder, node_type="fal.video_to_video.Ltx2_3_22bReferenceVideoToVideoLora"
 ):
     """
-    fal-ai/ltx-2.3-22b/reference-video-to-video/lora on fal.ai: its words are not written yet.
+    Film a new clip in a trained style along a reference video with the full LTX-2.3 22B.
+
+    Follows depth, edges or poses; LoRAs are required and guidance can be tuned. Distilled LoRA is quicker.
 
     Args:
         prompt: What the finished video should show or how the footage should change. Concrete words get closest.
-        video: The source footage that this endpoint works on.
-        audio: Audio to work from: the speech, music or noise to follow, change, clone or transcribe.
-        image: Image of the person or thing that the video is to show.
-        end_image: Image on which the video should end. Left out, the ending is open.
+        video: Reference clip whose depth, edges, poses or plain motion the new video follows.
+        audio: Sound for the new video; without it the reference clip's own sound is used.
+        image: Picture for the first frame of the new video.
+        end_image: Picture on which the video should end.
         match_video_length: Makes the result as long as the input video; off goes by the frame count in the field.
-        num_frames: Number of frames to make; divided by the frame rate it gives the length in seconds.
-        video_size: Size of the video: a preset shape or your own width and height in pixels.
-        generate_audio: Adds matching sound to the video; off makes it silent and often cheaper.
+        num_frames: Number of frames; counts only while match video length is off.
+        video_size: Size of the video: a preset shape, your own width and height, or auto for that of the reference.
+        generate_audio: Makes sound to go with the video; off leaves it silent.
         use_multiscale: Makes a small version first and uses it as a guide for the full one, which holds together better.
-        match_input_fps: Keeps the input video's frame rate instead of the standard one.
-        fps: Frames per second; higher looks smoother and makes the same number of frames shorter.
+        match_input_fps: Keeps the input video's frame rate instead of a set one.
+        fps: Frames a second of the result; counts only while match input fps is off.
         num_inference_steps: Denoising steps: more of them take longer and add detail.
+        video_cfg_scale: How closely the picture follows the prompt; higher is more consistent and focused.
+        video_stg_scale: Strength of guidance in space and time for the picture; higher makes it steadier.
+        video_rescaling_scale: Balance between the two kinds of guidance for the picture: by prompt, and in space and time.
+        video_modality_scale: Weight of the picture in the balance between picture and sound.
+        audio_cfg_scale: How closely the sound follows the prompt; higher is more consistent and focused.
+        audio_stg_scale: Strength of guidance in space and time for the sound; higher makes it steadier.
+        audio_rescaling_scale: Balance between the two kinds of guidance for the sound: by prompt, and in space and time.
+        audio_modality_scale: Weight of the sound in the balance between picture and sound.
+        gradient_estimation_gamma: Strength of the gradient estimate used while denoising; 0 switches it off.
+        use_restart_sampling: Adds a little fresh noise at every denoising step, which can make the video better.
         scheduler: Recipe by which the noise is taken away; changes texture and how many steps are needed.
         acceleration: How much speed is bought with a little quality; stronger settings finish sooner and may lose accuracy.
-        camera_lora: Ready-made camera move, more reliable than asking for it in the prompt.
+        camera_lora: Ready-made camera move that is mixed into the video.
         camera_lora_scale: How pronounced the chosen camera move is; higher is stronger.
-        negative_prompt: What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        negative_prompt: What should stay out of the video: objects, flaws or jerky motion. Empty rules nothing out.
+        seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
         enable_prompt_expansion: Lets a language model flesh out a short prompt before generating; off takes your words as they stand.
-        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
+        enable_safety_checker: Turns fal's check for unsafe content on; off skips it.
         video_output_type: Container and codec of the video; some keep transparency.
         video_quality: How little the video is compressed; higher looks better and makes a larger file.
         video_write_mode: How carefully the video file is written: quick and large, or slow and small.
         loras: Trained style or subject add-ons to mix into the model, each with its own weight.
+        distill_lora_first_pass_scale: How strongly the distillation add-on works in the first pass; 0 switches it off.
+        distill_lora_second_pass_scale: How strongly the distillation add-on works in the second pass and those after it.
         video_strength: How closely the input footage is kept; lower gives the model more liberty.
         audio_strength: How exactly the given sound is kept; lower lets the model reshape it.
         preprocessor: What is drawn out of the video to steer the new one: depth, contours, poses or nothing.
+        ic_lora_type: Control add-on that reads the reference: union for depth, edges and poses, detailer to refine, match_preprocessor for whatever the preprocessor makes.
     """
 
     output: dsl.Handle[VideoRef]
@@ -6412,32 +6634,46 @@ class Ltx2_3_22bReferenceVideoToVideoLora(
 
 class Ltx2_3_22bVideoToVideo(dsl.Builder, node_type="fal.video_to_video.Ltx2_3_22bVideoToVideo"):
     """
-    fal-ai/ltx-2.3-22b/video-to-video on fal.ai: its words are not written yet.
+    Make a video anew under another prompt, with sound, with the full LTX-2.3 22B.
+
+    Two strengths say how much picture and sound stay; guidance can be tuned. For depth, edges or poses use the reference endpoint.
 
     Args:
         prompt: What the finished video should show or how the footage should change. Concrete words get closest.
-        video: The source footage that this endpoint works on.
+        video: Footage to be made anew; picture and sound are kept as far as the two strengths say.
         match_video_length: Makes the result as long as the input video; off goes by the frame count in the field.
-        num_frames: Number of frames to make; divided by the frame rate it gives the length in seconds.
-        video_size: Size of the video: a preset shape or your own width and height in pixels.
-        generate_audio: Adds matching sound to the video; off makes it silent and often cheaper.
+        num_frames: Number of frames; counts only while match video length is off.
+        video_size: Size of the video: a preset shape, your own width and height, or auto for that of the footage.
+        generate_audio: Makes sound to go with the video; off leaves it silent.
         use_multiscale: Makes a small version first and uses it as a guide for the full one, which holds together better.
-        match_input_fps: Keeps the input video's frame rate instead of the standard one.
-        fps: Frames per second; higher looks smoother and makes the same number of frames shorter.
+        match_input_fps: Keeps the input video's frame rate instead of a set one.
+        fps: Frames a second of the result; counts only while match input fps is off.
         num_inference_steps: Denoising steps: more of them take longer and add detail.
+        video_cfg_scale: How closely the picture follows the prompt; higher is more consistent and focused.
+        video_stg_scale: Strength of guidance in space and time for the picture; higher makes it steadier.
+        video_rescaling_scale: Balance between the two kinds of guidance for the picture: by prompt, and in space and time.
+        video_modality_scale: Weight of the picture in the balance between picture and sound.
+        audio_cfg_scale: How closely the sound follows the prompt; higher is more consistent and focused.
+        audio_stg_scale: Strength of guidance in space and time for the sound; higher makes it steadier.
+        audio_rescaling_scale: Balance between the two kinds of guidance for the sound: by prompt, and in space and time.
+        audio_modality_scale: Weight of the sound in the balance between picture and sound.
+        gradient_estimation_gamma: Strength of the gradient estimate used while denoising; 0 switches it off.
+        use_restart_sampling: Adds a little fresh noise at every denoising step, which can make the video better.
         scheduler: Recipe by which the noise is taken away; changes texture and how many steps are needed.
         acceleration: How much speed is bought with a little quality; stronger settings finish sooner and may lose accuracy.
-        camera_lora: Ready-made camera move, more reliable than asking for it in the prompt.
+        camera_lora: Ready-made camera move that is mixed into the video.
         camera_lora_scale: How pronounced the chosen camera move is; higher is stronger.
-        negative_prompt: What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        negative_prompt: What should stay out of the video: objects, flaws or jerky motion. Empty rules nothing out.
+        seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
         enable_prompt_expansion: Lets a language model flesh out a short prompt before generating; off takes your words as they stand.
-        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
+        enable_safety_checker: Turns fal's check for unsafe content on; off skips it.
         video_output_type: Container and codec of the video; some keep transparency.
         video_quality: How little the video is compressed; higher looks better and makes a larger file.
         video_write_mode: How carefully the video file is written: quick and large, or slow and small.
-        video_strength: How closely the input footage is kept; lower gives the model more liberty.
-        audio_strength: How exactly the given sound is kept; lower lets the model reshape it.
+        distill_lora_first_pass_scale: How strongly the distillation add-on works in the first pass; 0 switches it off.
+        distill_lora_second_pass_scale: How strongly the distillation add-on works in the second pass and those after it.
+        video_strength: How much of the footage's picture is kept: near 0 leaves the model free, 1 holds it.
+        audio_strength: How much of the footage's sound is kept: near 0 leaves the model free, 1 holds it.
     """
 
     output: dsl.Handle[VideoRef]
@@ -6526,33 +6762,47 @@ class Ltx2_3_22bVideoToVideo(dsl.Builder, node_type="fal.video_to_video.Ltx2_3_2
 
 class Ltx2_3_22bVideoToVideoLora(dsl.Builder, node_type="fal.video_to_video.Ltx2_3_22bVideoToVideoLora"):
     """
-    fal-ai/ltx-2.3-22b/video-to-video/lora on fal.ai: its words are not written yet.
+    Make a video anew in a trained style, with sound, with the full LTX-2.3 22B and your LoRAs.
+
+    LoRAs are required; two strengths say how much picture and sound stay, and guidance can be tuned.
 
     Args:
         prompt: What the finished video should show or how the footage should change. Concrete words get closest.
-        video: The source footage that this endpoint works on.
+        video: Footage to be made anew; picture and sound are kept as far as the two strengths say.
         match_video_length: Makes the result as long as the input video; off goes by the frame count in the field.
-        num_frames: Number of frames to make; divided by the frame rate it gives the length in seconds.
-        video_size: Size of the video: a preset shape or your own width and height in pixels.
-        generate_audio: Adds matching sound to the video; off makes it silent and often cheaper.
+        num_frames: Number of frames; counts only while match video length is off.
+        video_size: Size of the video: a preset shape, your own width and height, or auto for that of the footage.
+        generate_audio: Makes sound to go with the video; off leaves it silent.
         use_multiscale: Makes a small version first and uses it as a guide for the full one, which holds together better.
-        match_input_fps: Keeps the input video's frame rate instead of the standard one.
-        fps: Frames per second; higher looks smoother and makes the same number of frames shorter.
+        match_input_fps: Keeps the input video's frame rate instead of a set one.
+        fps: Frames a second of the result; counts only while match input fps is off.
         num_inference_steps: Denoising steps: more of them take longer and add detail.
+        video_cfg_scale: How closely the picture follows the prompt; higher is more consistent and focused.
+        video_stg_scale: Strength of guidance in space and time for the picture; higher makes it steadier.
+        video_rescaling_scale: Balance between the two kinds of guidance for the picture: by prompt, and in space and time.
+        video_modality_scale: Weight of the picture in the balance between picture and sound.
+        audio_cfg_scale: How closely the sound follows the prompt; higher is more consistent and focused.
+        audio_stg_scale: Strength of guidance in space and time for the sound; higher makes it steadier.
+        audio_rescaling_scale: Balance between the two kinds of guidance for the sound: by prompt, and in space and time.
+        audio_modality_scale: Weight of the sound in the balance between picture and sound.
+        gradient_estimation_gamma: Strength of the gradient estimate used while denoising; 0 switches it off.
+        use_restart_sampling: Adds a little fresh noise at every denoising step, which can make the video better.
         scheduler: Recipe by which the noise is taken away; changes texture and how many steps are needed.
         acceleration: How much speed is bought with a little quality; stronger settings finish sooner and may lose accuracy.
-        camera_lora: Ready-made camera move, more reliable than asking for it in the prompt.
+        camera_lora: Ready-made camera move that is mixed into the video.
         camera_lora_scale: How pronounced the chosen camera move is; higher is stronger.
-        negative_prompt: What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        negative_prompt: What should stay out of the video: objects, flaws or jerky motion. Empty rules nothing out.
+        seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
         enable_prompt_expansion: Lets a language model flesh out a short prompt before generating; off takes your words as they stand.
-        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
+        enable_safety_checker: Turns fal's check for unsafe content on; off skips it.
         video_output_type: Container and codec of the video; some keep transparency.
         video_quality: How little the video is compressed; higher looks better and makes a larger file.
         video_write_mode: How carefully the video file is written: quick and large, or slow and small.
         loras: Trained style or subject add-ons to mix into the model, each with its own weight.
-        video_strength: How closely the input footage is kept; lower gives the model more liberty.
-        audio_strength: How exactly the given sound is kept; lower lets the model reshape it.
+        distill_lora_first_pass_scale: How strongly the distillation add-on works in the first pass; 0 switches it off.
+        distill_lora_second_pass_scale: How strongly the distillation add-on works in the second pass and those after it.
+        video_strength: How much of the footage's picture is kept: near 0 leaves the model free, 1 holds it.
+        audio_strength: How much of the footage's sound is kept: near 0 leaves the model free, 1 holds it.
     """
 
     output: dsl.Handle[VideoRef]
@@ -6643,26 +6893,26 @@ class Ltx2_3_22bVideoToVideoLora(dsl.Builder, node_type="fal.video_to_video.Ltx2
 
 class LtxVideo13bDevExtend(dsl.Builder, node_type="fal.video_to_video.LtxVideo13bDevExtend"):
     """
-    Extend a silent video from a chosen frame with LTX Video 0.9.7 13B dev: up to 161 frames at 480p or 720p, LoRAs and an optional detail pass.
+    Continue a silent clip by prompt with the undistilled LTX Video 0.9.7 13B.
 
-    The undistilled version, 30 steps per pass by default; Distilled takes eight.
+    480p or 720p, 30 steps a pass, LoRAs and a costlier detail pass; LTX Video 0.9.8 Distilled has taken its place.
 
     Args:
         prompt: What the finished video should show or how the footage should change. Concrete words get closest.
-        negative_prompt: What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.
+        negative_prompt: What should stay out of the video: objects, flaws or jerky motion. Empty rules nothing out.
         loras: Trained style or subject add-ons to mix into the model, each with its own weight.
-        resolution: Size of the video; higher is sharper, takes longer and often costs more.
-        aspect_ratio: Shape of the video as width to height; an automatic choice follows the input.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
-        num_frames: Number of frames to make; divided by the frame rate it gives the length in seconds.
+        resolution: Size of the video; higher is sharper and takes longer.
+        aspect_ratio: Shape of the video as width to height.
+        seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
+        num_frames: Number of frames to make: more of them give a longer clip.
         first_pass_num_inference_steps: Denoising steps of the first, coarse pass; more settle layout and motion better.
         second_pass_num_inference_steps: Denoising steps of the second pass, which works on detail; more are slower.
-        second_pass_skip_initial_steps: Steps left out at the start of the second pass; more keep it to fine detail only.
-        frame_rate: Frames shown per second; fewer give a choppier look.
+        second_pass_skip_initial_steps: Steps skipped at the start of the second pass; more keep it to fine detail only.
+        frame_rate: Frames a second; fewer look choppier.
         expand_prompt: Rewrites the prompt into a longer one with more detail before the model sees it; off uses it word for word.
         reverse_video: Runs the video backwards.
-        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
-        enable_detail_pass: Adds a second pass that sharpens details; better looking, and twice the price.
+        enable_safety_checker: Turns fal's check for unsafe content on; off skips it.
+        enable_detail_pass: Adds a second pass that sharpens details, at about twice the price.
         temporal_adain_factor: Matches the colours of later stretches to the first, so that long videos do not drift; higher matches more.
         tone_map_compression_ratio: How far bright and dark are drawn together; zero leaves contrasts as they are.
         constant_rate_factor: Compression put on the input so that it resembles training footage; more can loosen up the motion.
@@ -6721,26 +6971,26 @@ class LtxVideo13bDevExtend(dsl.Builder, node_type="fal.video_to_video.LtxVideo13
 
 class LtxVideo13bDevMulticonditioning(dsl.Builder, node_type="fal.video_to_video.LtxVideo13bDevMulticonditioning"):
     """
-    Generate a silent clip of up to 161 frames pinned to several images and videos at chosen frames, with LTX Video 0.9.7 13B dev.
+    Generate a silent clip that passes through pictures and clips at set frames, with LTX Video 0.9.7 13B Dev.
 
-    Videos may act as depth, pose or edge guides; LoRAs allowed. Slower, more tunable than Distilled.
+    Clips may guide by depth, pose or edges; LoRAs are optional. LTX Video 0.9.8 Distilled has taken its place.
 
     Args:
         prompt: What the finished video should show or how the footage should change. Concrete words get closest.
-        negative_prompt: What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.
+        negative_prompt: What should stay out of the video: objects, flaws or jerky motion. Empty rules nothing out.
         loras: Trained style or subject add-ons to mix into the model, each with its own weight.
-        resolution: Size of the video; higher is sharper, takes longer and often costs more.
-        aspect_ratio: Shape of the video as width to height; an automatic choice follows the input.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
-        num_frames: Number of frames to make; divided by the frame rate it gives the length in seconds.
+        resolution: Size of the video; higher is sharper and takes longer.
+        aspect_ratio: Shape of the video as width to height.
+        seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
+        num_frames: Number of frames to make: more of them give a longer clip.
         first_pass_num_inference_steps: Denoising steps of the first, coarse pass; more settle layout and motion better.
         second_pass_num_inference_steps: Denoising steps of the second pass, which works on detail; more are slower.
-        second_pass_skip_initial_steps: Steps left out at the start of the second pass; more keep it to fine detail only.
-        frame_rate: Frames shown per second; fewer give a choppier look.
+        second_pass_skip_initial_steps: Steps skipped at the start of the second pass; more keep it to fine detail only.
+        frame_rate: Frames a second; fewer look choppier.
         expand_prompt: Rewrites the prompt into a longer one with more detail before the model sees it; off uses it word for word.
         reverse_video: Runs the video backwards.
-        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
-        enable_detail_pass: Adds a second pass that sharpens details; better looking, and twice the price.
+        enable_safety_checker: Turns fal's check for unsafe content on; off skips it.
+        enable_detail_pass: Adds a second pass that sharpens details, at about twice the price.
         temporal_adain_factor: Matches the colours of later stretches to the first, so that long videos do not drift; higher matches more.
         tone_map_compression_ratio: How far bright and dark are drawn together; zero leaves contrasts as they are.
         constant_rate_factor: Compression put on the input so that it resembles training footage; more can loosen up the motion.
@@ -6802,26 +7052,26 @@ class LtxVideo13bDevMulticonditioning(dsl.Builder, node_type="fal.video_to_video
 
 class LtxVideo13bDistilledExtend(dsl.Builder, node_type="fal.video_to_video.LtxVideo13bDistilledExtend"):
     """
-    Continue a silent video by prompt in about eight steps per pass with LTX Video 0.9.7 13B Distilled: up to 161 frames, 480p or 720p, LoRAs accepted.
+    Continue a silent clip by prompt with LTX Video 0.9.7 13B Distilled.
 
-    Quicker than dev; 0.9.8 Distilled reaches 1,441 frames.
+    Takes the clip and about eight steps a pass at 480p or 720p, with LoRAs if you like; 0.9.8 does the same in a later version.
 
     Args:
         prompt: What the finished video should show or how the footage should change. Concrete words get closest.
-        negative_prompt: What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.
+        negative_prompt: What should stay out of the video: objects, flaws or jerky motion. Empty rules nothing out.
         loras: Trained style or subject add-ons to mix into the model, each with its own weight.
-        resolution: Size of the video; higher is sharper, takes longer and often costs more.
-        aspect_ratio: Shape of the video as width to height; an automatic choice follows the input.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
-        num_frames: Number of frames to make; divided by the frame rate it gives the length in seconds.
+        resolution: Size of the video; higher is sharper and takes longer.
+        aspect_ratio: Shape of the video as width to height.
+        seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
+        num_frames: Number of frames to make: more of them give a longer clip.
         first_pass_num_inference_steps: Denoising steps of the first, coarse pass; more settle layout and motion better.
         second_pass_num_inference_steps: Denoising steps of the second pass, which works on detail; more are slower.
-        second_pass_skip_initial_steps: Steps left out at the start of the second pass; more keep it to fine detail only.
-        frame_rate: Frames shown per second; fewer give a choppier look.
+        second_pass_skip_initial_steps: Steps skipped at the start of the second pass; more keep it to fine detail only.
+        frame_rate: Frames a second; fewer look choppier.
         expand_prompt: Rewrites the prompt into a longer one with more detail before the model sees it; off uses it word for word.
         reverse_video: Runs the video backwards.
-        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
-        enable_detail_pass: Adds a second pass that sharpens details; better looking, and twice the price.
+        enable_safety_checker: Turns fal's check for unsafe content on; off skips it.
+        enable_detail_pass: Adds a second pass that sharpens details, at about twice the price.
         temporal_adain_factor: Matches the colours of later stretches to the first, so that long videos do not drift; higher matches more.
         tone_map_compression_ratio: How far bright and dark are drawn together; zero leaves contrasts as they are.
         constant_rate_factor: Compression put on the input so that it resembles training footage; more can loosen up the motion.
@@ -6882,26 +7132,26 @@ class LtxVideo13bDistilledMulticonditioning(
     dsl.Builder, node_type="fal.video_to_video.LtxVideo13bDistilledMulticonditioning"
 ):
     """
-    Combine a prompt with images and videos placed at set frames in one silent clip, fast, with LTX Video 0.9.7 13B Distilled.
+    Generate a silent clip through pictures and clips at set frames with LTX Video 0.9.7 13B Distilled.
 
-    Up to 161 frames, depth, pose or edge guides, LoRAs; the dev sibling trades time for finer steps.
+    Clips may guide by depth, pose or edges; LoRAs are optional. 0.9.8 is the later version.
 
     Args:
         prompt: What the finished video should show or how the footage should change. Concrete words get closest.
-        negative_prompt: What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.
+        negative_prompt: What should stay out of the video: objects, flaws or jerky motion. Empty rules nothing out.
         loras: Trained style or subject add-ons to mix into the model, each with its own weight.
-        resolution: Size of the video; higher is sharper, takes longer and often costs more.
-        aspect_ratio: Shape of the video as width to height; an automatic choice follows the input.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
-        num_frames: Number of frames to make; divided by the frame rate it gives the length in seconds.
+        resolution: Size of the video; higher is sharper and takes longer.
+        aspect_ratio: Shape of the video as width to height.
+        seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
+        num_frames: Number of frames to make: more of them give a longer clip.
         first_pass_num_inference_steps: Denoising steps of the first, coarse pass; more settle layout and motion better.
         second_pass_num_inference_steps: Denoising steps of the second pass, which works on detail; more are slower.
-        second_pass_skip_initial_steps: Steps left out at the start of the second pass; more keep it to fine detail only.
-        frame_rate: Frames shown per second; fewer give a choppier look.
+        second_pass_skip_initial_steps: Steps skipped at the start of the second pass; more keep it to fine detail only.
+        frame_rate: Frames a second; fewer look choppier.
         expand_prompt: Rewrites the prompt into a longer one with more detail before the model sees it; off uses it word for word.
         reverse_video: Runs the video backwards.
-        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
-        enable_detail_pass: Adds a second pass that sharpens details; better looking, and twice the price.
+        enable_safety_checker: Turns fal's check for unsafe content on; off skips it.
+        enable_detail_pass: Adds a second pass that sharpens details, at about twice the price.
         temporal_adain_factor: Matches the colours of later stretches to the first, so that long videos do not drift; higher matches more.
         tone_map_compression_ratio: How far bright and dark are drawn together; zero leaves contrasts as they are.
         constant_rate_factor: Compression put on the input so that it resembles training footage; more can loosen up the motion.
@@ -6963,24 +7213,24 @@ class LtxVideo13bDistilledMulticonditioning(
 
 class LtxVideoLoraMulticonditioning(dsl.Builder, node_type="fal.video_to_video.LtxVideoLoraMulticonditioning"):
     """
-    Generate a silent clip with your LoRAs from a prompt plus images and videos set at frame numbers, using LTX Video 0.9.7.
+    Generate a silent clip with LoRAs from a prompt plus pictures and clips at set frames, with LTX Video 0.9.7.
 
-    Up to 161 frames at 480p or 720p, 30 steps; simpler than the 13B versions, with no depth or pose guides.
+    Up to 161 frames, no depth or pose guides; 0.9.7 13B Distilled has taken its place.
 
     Args:
         prompt: What the finished video should show or how the footage should change. Concrete words get closest.
-        negative_prompt: What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.
+        negative_prompt: What should stay out of the video: objects, flaws or jerky motion. Empty rules nothing out.
         loras: Trained style or subject add-ons to mix into the model, each with its own weight.
-        resolution: Size of the video; higher is sharper, takes longer and often costs more.
-        aspect_ratio: Shape of the video as width to height; an automatic choice follows the input.
-        num_frames: Number of frames to make; divided by the frame rate it gives the length in seconds.
-        number_of_frames: Length of the video, counted in frames.
+        resolution: Size of the video; higher is sharper and takes longer.
+        aspect_ratio: Shape of the video as width to height.
+        num_frames: Number of frames to make: more of them give a longer clip.
+        number_of_frames: Older name of the number of frames; use num frames instead.
         num_inference_steps: Denoising steps: more of them take longer and add detail.
-        frames_per_second: Playback speed of the video in frames each second; more means smoother motion or a shorter clip.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        frames_per_second: Frames a second; more look smoother.
+        seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
         enable_prompt_expansion: Lets a language model flesh out a short prompt before generating; off takes your words as they stand.
         reverse_video: Runs the video backwards.
-        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
+        enable_safety_checker: Turns fal's check for unsafe content on; off skips it.
         images: Pictures to pass through, each with a frame number and a strength.
         videos: Clips to build in, each with the frame it starts at and a strength.
     """
@@ -7031,16 +7281,16 @@ class LtxVideoLoraMulticonditioning(dsl.Builder, node_type="fal.video_to_video.L
 
 class LtxVideoV095Extend(dsl.Builder, node_type="fal.video_to_video.LtxVideoV095Extend"):
     """
-    Continue a video from a given frame by prompt with the early LTX Video 0.9.5, at 480p or 720p, wide or tall, silent.
+    Continue a clip silently by prompt with LTX Video 0.9.5, at 480p or 720p, wide or tall.
 
-    Few settings and no LoRAs; the 13B versions add frame counts and weights.
+    Takes the clip and the frame at which it is placed; the 13B versions add frame counts, strength and LoRAs.
 
     Args:
         prompt: What the finished video should show or how the footage should change. Concrete words get closest.
-        negative_prompt: What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.
-        resolution: Size of the video; higher is sharper, takes longer and often costs more.
-        aspect_ratio: Shape of the video as width to height; an automatic choice follows the input.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        negative_prompt: What should stay out of the video: objects, flaws or jerky motion. Empty rules nothing out.
+        resolution: Size of the video; higher is sharper and takes longer.
+        aspect_ratio: Shape of the video as width to height.
+        seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
         num_inference_steps: Denoising steps: more of them take longer and add detail.
         expand_prompt: Rewrites the prompt into a longer one with more detail before the model sees it; off uses it word for word.
         video: The clip to continue and the frame number at which it begins.
@@ -7075,16 +7325,16 @@ class LtxVideoV095Extend(dsl.Builder, node_type="fal.video_to_video.LtxVideoV095
 
 class LtxVideoV095Multiconditioning(dsl.Builder, node_type="fal.video_to_video.LtxVideoV095Multiconditioning"):
     """
-    Create a silent 480p or 720p clip from a prompt with images and videos set at chosen frames, using the early LTX Video 0.9.5.
+    Generate a silent clip from a prompt with pictures and clips at set frames, with LTX Video 0.9.5.
 
-    No strengths, guide types or LoRAs; later LTX Video releases have them.
+    480p or 720p, wide or tall; no strengths, depth guides or LoRAs, which the 13B versions have.
 
     Args:
         prompt: What the finished video should show or how the footage should change. Concrete words get closest.
-        negative_prompt: What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.
-        resolution: Size of the video; higher is sharper, takes longer and often costs more.
-        aspect_ratio: Shape of the video as width to height; an automatic choice follows the input.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        negative_prompt: What should stay out of the video: objects, flaws or jerky motion. Empty rules nothing out.
+        resolution: Size of the video; higher is sharper and takes longer.
+        aspect_ratio: Shape of the video as width to height.
+        seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
         num_inference_steps: Denoising steps: more of them take longer and add detail.
         expand_prompt: Rewrites the prompt into a longer one with more detail before the model sees it; off uses it word for word.
         images: Pictures to hit on the way, each with the frame number where it appears.
@@ -7122,26 +7372,26 @@ class LtxVideoV095Multiconditioning(dsl.Builder, node_type="fal.video_to_video.L
 
 class Ltxv13b098DistilledExtend(dsl.Builder, node_type="fal.video_to_video.Ltxv13b098DistilledExtend"):
     """
-    Extend a silent video by as much as a minute (1,441 frames at 24 fps) with LTX-Video 13B 0.9.8 Distilled, in eight steps by default.
+    Continue a silent clip for up to a minute with LTX Video 0.9.8 13B Distilled.
 
-    LoRAs and a detail pass are optional; the one LTX-Video extender for long continuations.
+    480p or 720p in about eight steps a pass, LoRAs and a costlier detail pass are optional; LTX-2 and later also continue the sound.
 
     Args:
         prompt: What the finished video should show or how the footage should change. Concrete words get closest.
-        negative_prompt: What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.
+        negative_prompt: What should stay out of the video: objects, flaws or jerky motion. Empty rules nothing out.
         loras: Trained style or subject add-ons to mix into the model, each with its own weight.
-        resolution: Size of the video; higher is sharper, takes longer and often costs more.
-        aspect_ratio: Shape of the video as width to height; an automatic choice follows the input.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
-        num_frames: Number of frames to make; divided by the frame rate it gives the length in seconds.
+        resolution: Size of the video; higher is sharper and takes longer.
+        aspect_ratio: Shape of the video as width to height.
+        seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
+        num_frames: Number of frames to make: more of them give a longer clip.
         first_pass_num_inference_steps: Denoising steps of the first, coarse pass; more settle layout and motion better.
         second_pass_num_inference_steps: Denoising steps of the second pass, which works on detail; more are slower.
-        second_pass_skip_initial_steps: Steps left out at the start of the second pass; more keep it to fine detail only.
-        frame_rate: Frames shown per second; fewer give a choppier look.
+        second_pass_skip_initial_steps: Steps skipped at the start of the second pass; more keep it to fine detail only.
+        frame_rate: Frames a second; fewer look choppier.
         expand_prompt: Rewrites the prompt into a longer one with more detail before the model sees it; off uses it word for word.
         reverse_video: Runs the video backwards.
-        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
-        enable_detail_pass: Adds a second pass that sharpens details; better looking, and twice the price.
+        enable_safety_checker: Turns fal's check for unsafe content on; off skips it.
+        enable_detail_pass: Adds a second pass that sharpens details, at about twice the price.
         temporal_adain_factor: Matches the colours of later stretches to the first, so that long videos do not drift; higher matches more.
         tone_map_compression_ratio: How far bright and dark are drawn together; zero leaves contrasts as they are.
         constant_rate_factor: Compression put on the input so that it resembles training footage; more can loosen up the motion.
@@ -7202,26 +7452,26 @@ class Ltxv13b098DistilledMulticonditioning(
     dsl.Builder, node_type="fal.video_to_video.Ltxv13b098DistilledMulticonditioning"
 ):
     """
-    Generate long silent clips, up to 1,441 frames, that pass through given images and videos, with LTX-Video 13B 0.9.8 Distilled.
+    Generate a long silent clip through pictures and clips at set frames with LTX Video 0.9.8 13B Distilled.
 
-    Depth, pose and edge guides plus LoRAs at 480p or 720p; earlier 13B releases stop at 161 frames.
+    Up to 1,441 frames at 480p or 720p; clips may guide by depth, pose or edges, and LoRAs are optional.
 
     Args:
         prompt: What the finished video should show or how the footage should change. Concrete words get closest.
-        negative_prompt: What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.
+        negative_prompt: What should stay out of the video: objects, flaws or jerky motion. Empty rules nothing out.
         loras: Trained style or subject add-ons to mix into the model, each with its own weight.
-        resolution: Size of the video; higher is sharper, takes longer and often costs more.
-        aspect_ratio: Shape of the video as width to height; an automatic choice follows the input.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
-        num_frames: Number of frames to make; divided by the frame rate it gives the length in seconds.
+        resolution: Size of the video; higher is sharper and takes longer.
+        aspect_ratio: Shape of the video as width to height.
+        seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
+        num_frames: Number of frames to make: more of them give a longer clip.
         first_pass_num_inference_steps: Denoising steps of the first, coarse pass; more settle layout and motion better.
         second_pass_num_inference_steps: Denoising steps of the second pass, which works on detail; more are slower.
-        second_pass_skip_initial_steps: Steps left out at the start of the second pass; more keep it to fine detail only.
-        frame_rate: Frames shown per second; fewer give a choppier look.
+        second_pass_skip_initial_steps: Steps skipped at the start of the second pass; more keep it to fine detail only.
+        frame_rate: Frames a second; fewer look choppier.
         expand_prompt: Rewrites the prompt into a longer one with more detail before the model sees it; off uses it word for word.
         reverse_video: Runs the video backwards.
-        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
-        enable_detail_pass: Adds a second pass that sharpens details; better looking, and twice the price.
+        enable_safety_checker: Turns fal's check for unsafe content on; off skips it.
+        enable_detail_pass: Adds a second pass that sharpens details, at about twice the price.
         temporal_adain_factor: Matches the colours of later stretches to the first, so that long videos do not drift; higher matches more.
         tone_map_compression_ratio: How far bright and dark are drawn together; zero leaves contrasts as they are.
         constant_rate_factor: Compression put on the input so that it resembles training footage; more can loosen up the motion.
@@ -7283,13 +7533,16 @@ class Ltxv13b098DistilledMulticonditioning(
 
 class LumaAgentRayV3_2Reframe(dsl.Builder, node_type="fal.video_to_video.LumaAgentRayV3_2Reframe"):
     """
-    luma/agent/ray/v3.2/reframe on fal.ai: its words are not written yet.
+    Fit a video of up to 30 seconds to one of six shapes with Luma Ray 3.2, painting in new canvas.
+
+    A prompt describes the added area and a rectangle places the source; 540p, 720p or 1080p.
 
     Args:
-        video: The source footage that this endpoint works on. At most 30 seconds.
-        prompt: What the finished video should show or how the footage should change. Concrete words get closest.
-        aspect_ratio: Shape of the video as width to height; an automatic choice follows the input.
-        resolution: Size of the video; higher is sharper, takes longer and often costs more.
+        video: The clip whose frame should change its shape. At most 30 seconds.
+        prompt: What the newly added area should show.
+        aspect_ratio: Shape of the video as width to height.
+        resolution: Size of the video; higher costs more.
+        source_position: Rectangle that the source takes up in the new frame, in shares of its width and height.
     """
 
     output: dsl.Handle[VideoRef]
@@ -7315,16 +7568,23 @@ class LumaAgentRayV3_2Reframe(dsl.Builder, node_type="fal.video_to_video.LumaAge
 
 class LumaAgentRayV3_2VideoToVideo(dsl.Builder, node_type="fal.video_to_video.LumaAgentRayV3_2VideoToVideo"):
     """
-    luma/agent/ray/v3.2/video-to-video on fal.ai: its words are not written yet.
+    Edit a video by prompt with Luma Ray 3.2, keeping as much of the source as you set.
+
+    One strength, automatic control, or pose, depth, normals, motion and face each; keyframes and HDR possible.
 
     Args:
-        video: The source footage that this endpoint works on.
-        prompt: What the finished video should show or how the footage should change. Concrete words get closest.
-        keyframes: The clips of this track, each with its time and length.
-        start_image: Image to begin with; the in-between frames or the video grow out of it.
-        duration: Length of the video in seconds; longer takes longer and usually costs more.
-        resolution: Size of the video; higher is sharper, takes longer and often costs more.
-        controls: The control pictures, each with its kind and strength.
+        video: The clip to edit.
+        prompt: How the clip should change.
+        keyframes: Edited pictures pinned to frames of the source, one position each; not together with a start image.
+        start_image: First frame of the edited video, such as a restyled opening frame; left out, it is taken from the source.
+        duration: Length of the video in seconds; longer takes longer to make.
+        resolution: Size of the video; higher costs more.
+        auto_controls: Lets the model work out from the source what is kept; not together with an edit strength or controls.
+        controls: What is kept of the source, signal by signal; finer than the edit strength and not together with automatic controls.
+        edit_strength: How far the edit may go: adhere keeps most, flex is balanced, reimagine drifts furthest. Not with automatic controls.
+        exr_export: Also returns an EXR file; works only with HDR on.
+        hdr: Makes an HDR video; needs HDR access on the account and 720p or 1080p.
+        keyframe_indexes: Frame numbers of the source at which the keyframes stand; one for each keyframe, none twice.
     """
 
     output: dsl.Handle[VideoRef]
@@ -7377,12 +7637,12 @@ class LumaAgentRayV3_2VideoToVideo(dsl.Builder, node_type="fal.video_to_video.Lu
 
 class LumaDreamMachineRay2FlashModify(dsl.Builder, node_type="fal.video_to_video.LumaDreamMachineRay2FlashModify"):
     """
-    Restyle or retexture a filmed shot with Luma Ray 2 Flash Modify, the faster version.
+    Restyle or retexture a filmed shot with Luma Ray 2 Flash, about a third of the price of Ray 2.
 
-    Nine modes run from close adherence to full reimagining; a prompt and a changed first frame may steer it. Full Ray 2 Modify is for final takes.
+    Nine modes from close adherence to reimagining; a prompt and a changed first frame steer it.
 
     Args:
-        video: The source footage that this endpoint works on.
+        video: The filmed shot to restyle.
         image: Image to use as the first frame of the changed video; optional.
         prompt: What the finished video should show or how the footage should change. Concrete words get closest.
         mode: How far the shot may drift: adhere stays close, flex changes moderately, reimagine rebuilds; higher numbers go further.
@@ -7420,14 +7680,14 @@ class LumaDreamMachineRay2FlashModify(dsl.Builder, node_type="fal.video_to_video
 
 class LumaDreamMachineRay2FlashReframe(dsl.Builder, node_type="fal.video_to_video.LumaDreamMachineRay2FlashReframe"):
     """
-    Change a video's aspect ratio with Luma Ray 2 Flash Reframe, which paints in what the new frame is missing.
+    Change a video's shape with Luma Ray 2 Flash, painting in what the new frame lacks.
 
-    Seven shapes from 21:9 to 9:21 with placement by coordinates; the faster of the two Ray 2 reframers.
+    Seven shapes from 21:9 to 9:21, the original placed by coordinates; cheaper than the full Ray 2 Reframe.
 
     Args:
-        video: The source footage that this endpoint works on.
-        aspect_ratio: Shape of the video as width to height; an automatic choice follows the input.
-        image: Image to use as the first frame of the changed video; optional.
+        video: The clip whose frame should change its shape.
+        aspect_ratio: Shape of the video as width to height.
+        image: Picture to use as the first frame of the reframed video; optional.
         grid_position_x: Where the original sits across the new frame, from side to side.
         grid_position_y: Where the original sits up or down in the new frame.
         prompt: Optional hint about what should fill the newly painted areas.
@@ -7469,12 +7729,12 @@ class LumaDreamMachineRay2FlashReframe(dsl.Builder, node_type="fal.video_to_vide
 
 class LumaDreamMachineRay2Modify(dsl.Builder, node_type="fal.video_to_video.LumaDreamMachineRay2Modify"):
     """
-    Rework an entire shot with Luma Ray 2 Modify: live action to animation, new wardrobe, props or era, while the performance carries over.
+    Rework a filmed shot with Luma Ray 2: new wardrobe, props, era or animation, with the acting kept.
 
-    Nine modes from adhere to reimagine; the full model, where Flash is quicker.
+    Nine modes from adhere to reimagine; a prompt and a first frame steer it. Flash is cheaper.
 
     Args:
-        video: The source footage that this endpoint works on.
+        video: The filmed shot to rework.
         image: Image to use as the first frame of the changed video; optional.
         prompt: What the finished video should show or how the footage should change. Concrete words get closest.
         mode: Degree of change: adhere keeps most, flex less, reimagine least; within each, 3 goes further than 1.
@@ -7512,14 +7772,14 @@ class LumaDreamMachineRay2Modify(dsl.Builder, node_type="fal.video_to_video.Luma
 
 class LumaDreamMachineRay2Reframe(dsl.Builder, node_type="fal.video_to_video.LumaDreamMachineRay2Reframe"):
     """
-    Fit a video to a new aspect ratio with Luma Ray 2 Reframe, painting the missing areas so nothing need be cropped.
+    Fit a video to a new shape with Luma Ray 2, painting the missing areas instead of cropping.
 
-    Seven shapes, 21:9 to 9:21, with coordinates to place the original; the full model, where Flash is quicker.
+    Seven shapes from 21:9 to 9:21 with coordinates for the original; the full model beside cheaper Flash.
 
     Args:
-        video: The source footage that this endpoint works on.
-        aspect_ratio: Shape of the video as width to height; an automatic choice follows the input.
-        image: Image to use as the first frame of the changed video; optional.
+        video: The clip whose frame should change its shape.
+        aspect_ratio: Shape of the video as width to height.
+        image: Picture to use as the first frame of the reframed video; optional.
         grid_position_x: Where the original sits across the new frame, from side to side.
         grid_position_y: Where the original sits up or down in the new frame.
         prompt: Optional hint on what the painted-in surroundings should show.
@@ -7561,20 +7821,20 @@ class LumaDreamMachineRay2Reframe(dsl.Builder, node_type="fal.video_to_video.Lum
 
 class MagiDistilledExtendVideo(dsl.Builder, node_type="fal.video_to_video.MagiDistilledExtendVideo"):
     """
-    Continue a video from a frame you choose with the distilled MAGI-1, quicker than the full model: 96 to 192 frames at 480p or 720p in 4 to 32 steps.
+    Continue a video by prompt from a frame you choose, quickly, with the distilled MAGI-1.
 
-    Physics-aware motion from a prompt; silent.
+    Adds 96 to 192 frames at 480p or 720p in 4 to 32 steps, silent; the full model goes to 64 steps.
 
     Args:
         prompt: What the finished video should show or how the footage should change. Concrete words get closest.
-        video: The source footage that this endpoint works on.
-        num_frames: Frames to generate, at 24 a second; additions beyond the shortest length cost more.
-        start_frame: Frame after which new footage begins; everything before it stays as it was.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
-        resolution: Size of the video; higher is sharper, takes longer and often costs more.
+        video: Footage to continue; it is scaled and cropped to the chosen shape.
+        num_frames: Number of frames to generate; every further 24 beyond 96 cost one more billing unit.
+        start_frame: Frame at which the new footage takes over; unset takes the 32nd before the end, which works best.
+        seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
+        resolution: Size of the video; 480p costs half of 720p.
         num_inference_steps: Denoising steps: more of them take longer and add detail.
-        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
-        aspect_ratio: Shape of the video as width to height; an automatic choice follows the input.
+        enable_safety_checker: Turns fal's check for unsafe content on; off skips it.
+        aspect_ratio: Shape of the video as width to height.
     """
 
     output: dsl.Handle[VideoRef]
@@ -7608,20 +7868,20 @@ class MagiDistilledExtendVideo(dsl.Builder, node_type="fal.video_to_video.MagiDi
 
 class MagiExtendVideo(dsl.Builder, node_type="fal.video_to_video.MagiExtendVideo"):
     """
-    Extend a video by prompt with the full MAGI-1, keeping everything before a start frame as the lead-in.
+    Continue a video by prompt from a frame you choose with the full MAGI-1, known for physical motion.
 
-    96 to 192 frames, 480p or 720p, up to 64 steps, silent; the distilled sibling stops at 32 and is faster.
+    Adds 96 to 192 frames at 480p or 720p in up to 64 steps, silent; the distilled version stops at 32.
 
     Args:
         prompt: What the finished video should show or how the footage should change. Concrete words get closest.
-        video: The source footage that this endpoint works on.
-        num_frames: Number of frames to make; divided by the frame rate it gives the length in seconds.
-        start_frame: Frame of the input where the new part takes over; everything before it stays untouched.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
-        resolution: Size of the video; higher is sharper, takes longer and often costs more.
+        video: Footage to continue; it is scaled and cropped to the chosen shape.
+        num_frames: Number of frames to generate; every further 24 beyond 96 cost one more billing unit.
+        start_frame: Frame at which the new footage takes over; unset takes the 32nd before the end, which works best.
+        seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
+        resolution: Size of the video; 480p costs half of 720p.
         num_inference_steps: Denoising steps: more of them take longer and add detail.
-        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
-        aspect_ratio: Shape of the video as width to height; an automatic choice follows the input.
+        enable_safety_checker: Turns fal's check for unsafe content on; off skips it.
+        aspect_ratio: Shape of the video as width to height.
     """
 
     output: dsl.Handle[VideoRef]
@@ -7655,14 +7915,16 @@ class MagiExtendVideo(dsl.Builder, node_type="fal.video_to_video.MagiExtendVideo
 
 class MireloAiSfx1_6VideoToVideo(dsl.Builder, node_type="fal.video_to_video.MireloAiSfx1_6VideoToVideo"):
     """
-    mirelo-ai/sfx1.6/video-to-video on fal.ai: its words are not written yet.
+    Add sound effects of up to a minute in step with a video with Mirelo SFX 1.6.
+
+    Gives up to four versions of the clip with sound; 1.5 stops at ten seconds but can start at an offset.
 
     Args:
-        video: The source footage that this endpoint works on.
-        text_prompt: Words that tell the model what to look for or which sound to make; optional where media already guides it.
-        duration: Length of the video in seconds; longer takes longer and usually costs more.
-        num_samples: How many variants to produce, or faces to sample; more give more choice and take longer.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        video: Clip that should get sound effects; what happens in it decides them.
+        text_prompt: Sounds you want to hear, in words; unset, the picture alone decides.
+        duration: Length of the sound in seconds; more than ten is made piece by piece.
+        num_samples: How many variants to produce; more give more choice and take longer.
+        seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
     """
 
     output: dsl.Handle[VideoRef]
@@ -7688,15 +7950,15 @@ class MireloAiSfx1_6VideoToVideo(dsl.Builder, node_type="fal.video_to_video.Mire
 
 class MireloAiSfxV15VideoToVideo(dsl.Builder, node_type="fal.video_to_video.MireloAiSfxV15VideoToVideo"):
     """
-    Generate synchronised sound effects for a video with Mirelo SFX 1.5 and get it back with sound, in several takes if wished.
+    Add sound effects in step with the picture to a video with Mirelo SFX 1.5.
 
-    An optional prompt guides it; the start offset is new over v1. Ten seconds by default.
+    Gives two to eight scored videos of up to ten seconds; can begin at an offset, where 1.6 reaches a minute but has none.
 
     Args:
-        video: The source footage that this endpoint works on.
+        video: Clip that should get sound effects; what happens in it decides them.
         text_prompt: Sounds you want to hear, in words; left out, the picture alone decides.
         num_samples: How many soundtracks to make for the same clip, to choose from.
-        seed: Number that fixes the chance involved. It starts at a set value, so equal inputs repeat the same result; change it for another take.
+        seed: Number that fixes the chance involved. It starts at a set value, so that equal inputs repeat the same result; -1 draws a new one.
         duration: Length of the soundtrack in seconds.
         start_offset: Second of the video at which sound generation begins.
     """
@@ -7726,15 +7988,15 @@ class MireloAiSfxV15VideoToVideo(dsl.Builder, node_type="fal.video_to_video.Mire
 
 class MireloAiSfxV1VideoToVideo(dsl.Builder, node_type="fal.video_to_video.MireloAiSfxV1VideoToVideo"):
     """
-    Add synchronised sound effects to a video with Mirelo SFX v1, returned as the clip with its new track; several takes, an optional text hint, ten seconds by default.
+    Add sound effects in step with the picture to a video with the first Mirelo SFX.
 
-    Version 1.5 also lets the sound start later.
+    Gives two to eight versions of the clip with sound, up to ten seconds; 1.5 adds an offset, 1.6 a full minute.
 
     Args:
-        video: The source footage that this endpoint works on.
+        video: Clip that should get sound effects; what happens in it decides them.
         text_prompt: Sounds you want to hear, in words; left out, the picture alone decides.
         num_samples: How many soundtracks to make for the same clip, to choose from.
-        seed: Number that fixes the chance involved. It starts at a set value, so equal inputs repeat the same result; change it for another take.
+        seed: Number that fixes the chance involved. It starts at a set value, so that equal inputs repeat the same result; -1 draws a new one.
         duration: Length of the soundtrack in seconds.
     """
 
@@ -7761,15 +8023,17 @@ class MireloAiSfxV1VideoToVideo(dsl.Builder, node_type="fal.video_to_video.Mirel
 
 class MmaudioV2(dsl.Builder, node_type="fal.video_to_video.MmaudioV2"):
     """
-    fal-ai/mmaudio-v2 on fal.ai: its words are not written yet.
+    Add a matching sound track to a video with MMAudio V2, led by a prompt.
+
+    Takes a clip and words, gives the clip with 1 to 30 seconds of sound; the text sibling needs no clip and returns sound alone.
 
     Args:
-        video: The source footage that this endpoint works on.
-        prompt: What the finished video should show or how the footage should change. Concrete words get closest.
-        negative_prompt: What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        video: Clip that should get a sound track; it may be silent.
+        prompt: The sound that the video should have: sources, surroundings, mood.
+        negative_prompt: Sounds that should not be heard, such as music or speech. Empty rules nothing out.
+        seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
         num_steps: Steps spent on making the sound; more are cleaner and slower.
-        duration: Length of the video in seconds; longer takes longer and usually costs more.
+        duration: Length of the sound in seconds.
         cfg_strength: Pull of the prompt on the sound; a strong one fits better, a weak one varies more.
         mask_away_clip: Leaves out CLIP's reading of the picture, so that the words alone decide.
     """
@@ -7802,17 +8066,17 @@ class MmaudioV2(dsl.Builder, node_type="fal.video_to_video.MmaudioV2"):
 
 class MoonvalleyMareyMotionTransfer(dsl.Builder, node_type="fal.video_to_video.MoonvalleyMareyMotionTransfer"):
     """
-    Copy the movement of any reference video to new subjects or scenes with Moonvalley's Marey Realism 1.5, trained on licensed data.
+    Carry the movement of any video over to new subjects with Moonvalley's Marey Realism 1.5.
 
-    Guided by a prompt plus a first frame or reference image; for human poses use Pose Transfer.
+    Trained on licensed data; takes a prompt and, if wanted, a first frame or reference. Pose Transfer is for people's gestures.
 
     Args:
         prompt: What the finished video should show or how the footage should change. Concrete words get closest.
         video: The clip whose movement is copied.
-        first_frame_image: Image that the transferred motion starts from; left out, the video opens as the prompt describes.
-        reference_image: Image to take identity, style or content from, next to the main input.
-        negative_prompt: What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        first_frame_image: Picture on which the video opens before the copied movement begins.
+        reference_image: Picture for the look, or the frame to start from.
+        negative_prompt: What should stay out of the video: objects, flaws or jerky motion. Empty rules nothing out.
+        seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
     """
 
     output: dsl.Handle[VideoRef]
@@ -7840,17 +8104,17 @@ class MoonvalleyMareyMotionTransfer(dsl.Builder, node_type="fal.video_to_video.M
 
 class MoonvalleyMareyPoseTransfer(dsl.Builder, node_type="fal.video_to_video.MoonvalleyMareyPoseTransfer"):
     """
-    Make generated people repeat the poses and gestures of a filmed performer with Moonvalley's Marey Realism 1.5, trained on licensed data.
+    Make generated people repeat a filmed performer's poses with Moonvalley's Marey Realism 1.5.
 
-    Prompt, optional first frame and reference image; Motion Transfer covers non-human movement.
+    Trained on licensed data; takes a prompt and, if wanted, a first frame or reference. Motion Transfer is for any other movement.
 
     Args:
         prompt: What the finished video should show or how the footage should change. Concrete words get closest.
         video: The clip whose movement is copied.
-        first_frame_image: Image that the transferred motion starts from; left out, the video opens as the prompt describes.
-        reference_image: Image to take identity, style or content from, next to the main input.
-        negative_prompt: What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        first_frame_image: Picture on which the video opens before the copied poses begin.
+        reference_image: Picture for the person's look or pose, or the frame to start from.
+        negative_prompt: What should stay out of the video: objects, flaws or jerky motion. Empty rules nothing out.
+        seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
     """
 
     output: dsl.Handle[VideoRef]
@@ -7878,16 +8142,16 @@ class MoonvalleyMareyPoseTransfer(dsl.Builder, node_type="fal.video_to_video.Moo
 
 class OneToAllAnimation13B(dsl.Builder, node_type="fal.video_to_video.OneToAllAnimation13B"):
     """
-    Animate a character picture with the poses of a driving video using One-to-All Animation 1.3B, the small version.
+    Animate a character picture with the poses of a video, using the small One-to-All Animation 1.3B.
 
-    Picture and performer need not be aligned; 480p to 720p, separate image and pose guidance. The 14B is larger.
+    Picture and performer need not be aligned; 480p to 720p with separate guidance for both, at half the 14B price.
 
     Args:
         prompt: What the finished video should show or how the footage should change. Concrete words get closest.
-        negative_prompt: What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.
-        image: Image of the person or thing that the video is to show.
+        negative_prompt: What should stay out of the video: objects, flaws or jerky motion. Empty rules nothing out.
+        image: Picture of the character that should move; it need not match the performer's framing.
         video: The clip whose movement is copied.
-        resolution: Size of the video; higher is sharper, takes longer and often costs more.
+        resolution: Size of the video; higher is sharper and takes longer.
         num_inference_steps: Denoising steps: more of them take longer and add detail.
         image_guidance_scale: How closely the source picture is respected; higher changes less of it.
         pose_guidance_scale: How strictly the given pose is held; higher copies it more exactly.
@@ -7921,16 +8185,16 @@ class OneToAllAnimation13B(dsl.Builder, node_type="fal.video_to_video.OneToAllAn
 
 class OneToAllAnimation14B(dsl.Builder, node_type="fal.video_to_video.OneToAllAnimation14B"):
     """
-    Animate a single character image from a driving video's poses with One-to-All Animation 14B, the large version.
+    Animate a character picture with the poses of a video, using the large One-to-All Animation 14B.
 
-    Works without aligning the two, at 480p to 720p with separate pose and image guidance. The 1.3B is lighter.
+    Picture and performer need not be aligned; 480p to 720p with separate guidance for both, at twice the 1.3B price.
 
     Args:
         prompt: What the finished video should show or how the footage should change. Concrete words get closest.
-        negative_prompt: What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.
-        image: Image of the person or thing that the video is to show.
+        negative_prompt: What should stay out of the video: objects, flaws or jerky motion. Empty rules nothing out.
+        image: Picture of the character that should move; it need not match the performer's framing.
         video: The clip whose movement is copied.
-        resolution: Size of the video; higher is sharper, takes longer and often costs more.
+        resolution: Size of the video; higher is sharper and takes longer.
         num_inference_steps: Denoising steps: more of them take longer and add detail.
         image_guidance_scale: How closely the source picture is respected; higher changes less of it.
         pose_guidance_scale: How strictly the given pose is held; higher copies it more exactly.
@@ -7964,16 +8228,16 @@ class OneToAllAnimation14B(dsl.Builder, node_type="fal.video_to_video.OneToAllAn
 
 class PikaV2Pikadditions(dsl.Builder, node_type="fal.video_to_video.PikaV2Pikadditions"):
     """
-    Insert a person, animal or object from a picture into an existing video with Pikadditions (Pika 2).
+    Insert a person or object from a picture into existing footage with Pika 2 Pikadditions.
 
-    Footage stays as shot and the addition joins in; an optional prompt says what it does. Adds, where other Pika nodes generate.
+    The footage stays as shot and the addition joins in; an optional prompt says what it does and where.
 
     Args:
-        video: The source footage that this endpoint works on.
-        image: The person, animal or thing to bring into the footage.
+        video: The footage to which something is added.
+        image: Picture of the person, animal or thing to bring into the footage.
         prompt: What the added person or thing does in the footage, and where.
-        negative_prompt: What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        negative_prompt: What should stay out of the video: objects, flaws or jerky motion. Empty rules nothing out.
+        seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
     """
 
     output: dsl.Handle[VideoRef]
@@ -7998,11 +8262,13 @@ class PikaV2Pikadditions(dsl.Builder, node_type="fal.video_to_video.PikaV2Pikadd
 
 class PixelcutVideoBackgroundRemoval(dsl.Builder, node_type="fal.video_to_video.PixelcutVideoBackgroundRemoval"):
     """
-    pixelcut/video-background-removal on fal.ai: its words are not written yet.
+    Remove the background of a video with Pixelcut, from people or things.
+
+    Gives one VP9 file with transparency, or colour and matte as two H.264 files, which keep colours better; edges can be refined.
 
     Args:
-        video: The source footage that this endpoint works on.
-        output_codec: Whether transparency comes in one file or as a colour video with a separate mask video.
+        video: Footage of the person or thing to cut out.
+        output_codec: vp9 gives one file with transparency; h264 gives colour and matte as two files and keeps colours better.
         refine_foreground_edges: Finishes the edges of the cut-out more finely, as hair needs.
         subject_is_person: Tells the cut-out whether to look for a person or for something else.
     """
@@ -8028,20 +8294,20 @@ class PixelcutVideoBackgroundRemoval(dsl.Builder, node_type="fal.video_to_video.
 
 class PixverseExtend(dsl.Builder, node_type="fal.video_to_video.PixverseExtend"):
     """
-    Continue a video by 5 or 8 seconds with PixVerse Extend, choosing the model from v3.5 to v5.6 (v4.5 by default) and optionally a style.
+    Continue a clip by 5 or 8 seconds with PixVerse, in any version from v3.5 to v6.
 
-    Up to 1080p at five seconds; Extend Fast caps at 720p.
+    Up to 1080p, with a style and, from v5.6 on, sound; Fast has no length setting, v6 Extend goes to 15 seconds.
 
     Args:
-        video: The source footage that this endpoint works on.
+        video: Clip to continue; the new part begins at its last frame.
         prompt: What happens in the added seconds, following on from the last frame.
-        negative_prompt: What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.
-        style: Animated look for the whole clip; left out, the footage stays as the prompt and image suggest.
-        resolution: Size of the video; higher is sharper, takes longer and often costs more.
-        duration: Length in seconds of the part that is added.
+        negative_prompt: What should stay out of the video: objects, flaws or jerky motion. Empty rules nothing out.
+        style: Animated look of the added part; unset, clip and prompt decide.
+        resolution: Size of the video; higher is sharper and takes longer.
+        duration: Length in seconds of the part that is added; 1080p allows 5 only.
         model: The PixVerse version that makes the continuation; match the one that made the clip.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
-        generate_audio_switch: Adds music, noises and speech to the clip.
+        seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
+        generate_audio_switch: Adds music, noises and speech to the new part; works only with v5.6 and later.
     """
 
     output: dsl.Handle[VideoRef]
@@ -8074,19 +8340,19 @@ class PixverseExtend(dsl.Builder, node_type="fal.video_to_video.PixverseExtend")
 
 class PixverseExtendFast(dsl.Builder, node_type="fal.video_to_video.PixverseExtendFast"):
     """
-    Extend a video quickly from a prompt with PixVerse Extend Fast, up to 720p, in any version from v3.5 to v5.6.
+    Continue a clip quickly with PixVerse, up to 720p, in any version from v3.5 to v6.
 
-    Length is not adjustable; the regular Extend offers 8 seconds and 1080p.
+    Length cannot be chosen; the regular Extend offers 5 or 8 seconds and 1080p.
 
     Args:
-        video: The source footage that this endpoint works on.
+        video: Clip to continue; the new part begins at its last frame.
         prompt: What happens in the added seconds, following on from the last frame.
-        negative_prompt: What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.
-        style: Animated look for the whole clip; left out, the footage stays as the prompt and image suggest.
-        resolution: Size of the video; higher is sharper, takes longer and often costs more.
+        negative_prompt: What should stay out of the video: objects, flaws or jerky motion. Empty rules nothing out.
+        style: Animated look of the added part; unset, clip and prompt decide.
+        resolution: Size of the video; higher is sharper and takes longer.
         model: PixVerse version used for the added part, best the same as the source clip's.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
-        generate_audio_switch: Adds music, noises and speech to the clip.
+        seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
+        generate_audio_switch: Adds music, noises and speech to the new part; works only with v5.6 and later.
     """
 
     output: dsl.Handle[VideoRef]
@@ -8117,14 +8383,14 @@ class PixverseExtendFast(dsl.Builder, node_type="fal.video_to_video.PixverseExte
 
 class PixverseLipsync(dsl.Builder, node_type="fal.video_to_video.PixverseLipsync"):
     """
-    Match a person's lips in a video to an audio file, or to typed text spoken by one of fourteen PixVerse voices.
+    Match a speaker's lips to a recording, or to typed words in one of fourteen voices, with PixVerse Lipsync.
 
-    The lip-sync node to pick when you have no recording; with no audio given, text-to-speech takes over.
+    Takes a video and a recording; without one the text is spoken, so no recording is needed.
 
     Args:
         video: Footage of the speaker, whose lips are matched to the new speech.
-        audio: The speech or song that the lips follow.
-        voice_id: Identifier of the voice that reads the text.
+        audio: The speech or song that the lips follow; without one the text is spoken.
+        voice_id: Voice that speaks the text; used only without a recording. Auto lets PixVerse choose.
         text: Words to be spoken by a synthetic voice; used only when no audio is supplied.
     """
 
@@ -8166,13 +8432,13 @@ class PixverseLipsync(dsl.Builder, node_type="fal.video_to_video.PixverseLipsync
 
 class PixverseSoundEffects(dsl.Builder, node_type="fal.video_to_video.PixverseSoundEffects"):
     """
-    Add generated sound effects and music to a video with PixVerse, from a description or, left blank, at the model's choice.
+    Add sound effects and music to a video with PixVerse, from a description or of the model's own choice.
 
-    The original sound is replaced unless you keep it; works on clips from any source.
+    Takes a clip from any source; its own sound is replaced unless you keep it.
 
     Args:
-        video: The source footage that this endpoint works on.
-        original_sound_switch: Mixes in or keeps the sound that the clip already had.
+        video: Clip that should get sound, silent or not.
+        original_sound_switch: Keeps the clip's own sound beside the new one; off replaces it.
         prompt: The sound wanted, in words. Left empty, the model invents one.
     """
 
@@ -8194,16 +8460,18 @@ class PixverseSoundEffects(dsl.Builder, node_type="fal.video_to_video.PixverseSo
 
 class PixverseV6Extend(dsl.Builder, node_type="fal.video_to_video.PixverseV6Extend"):
     """
-    fal-ai/pixverse/v6/extend on fal.ai: its words are not written yet.
+    Continue a clip by 1 to 15 seconds with PixVerse v6, with sound on request.
+
+    Takes a clip and a prompt, up to 1080p with five styles; the older Extend chooses among versions but adds only 5 or 8 seconds.
 
     Args:
-        video: The source footage that this endpoint works on.
-        prompt: What the finished video should show or how the footage should change. Concrete words get closest.
-        negative_prompt: What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.
-        style: Look or manner of the result, such as anime or photograph; left out, the prompt decides.
-        resolution: Size of the video; higher is sharper, takes longer and often costs more.
-        duration: Length of the video in seconds; longer takes longer and usually costs more.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        video: Clip to continue; the new part begins at its last frame.
+        prompt: What happens in the added part, following on from the last frame.
+        negative_prompt: What should stay out of the video: objects, flaws or jerky motion. Empty rules nothing out.
+        style: Animated look of the added part; unset, clip and prompt decide.
+        resolution: Size of the video; higher is sharper and takes longer.
+        duration: Length in seconds of the part that is added; longer takes longer to make.
+        seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
         generate_audio_switch: Adds music, noises and speech to the clip.
     """
 
@@ -8235,15 +8503,15 @@ class PixverseV6Extend(dsl.Builder, node_type="fal.video_to_video.PixverseV6Exte
 
 class RifeVideo(dsl.Builder, node_type="fal.video_to_video.RifeVideo"):
     """
-    Smooth or slow a video with RIFE, which adds one to four estimated frames between neighbours.
+    Smooth or slow a video with one to four new frames between neighbours by RIFE, the quick interpolator.
 
-    Set frame rate, looping and scene detection; the fast interpolator, where FILM is built for large motion.
+    Detects cuts if wanted, closes loops and sets the frame rate; FILM is made for larger motion.
 
     Args:
-        video: The source footage that this endpoint works on.
+        video: Footage to make smoother or slower.
         num_frames: Frames inserted between every two originals; not the total length.
         use_scene_detection: Splits the video at its cuts first, so that no smeared frames appear between scenes.
-        use_calculated_fps: Derives the frame rate from the input and the added frames; off uses the one you set.
+        use_calculated_fps: Derives the frame rate from the input and the added frames; off uses a set one.
         fps: Frame rate of the result, used only when the calculated rate is switched off.
         loop: Adds frames from the last picture back to the first, so that the video can run in a circle.
     """
@@ -8272,13 +8540,13 @@ class RifeVideo(dsl.Builder, node_type="fal.video_to_video.RifeVideo"):
 
 class Sam2Video(dsl.Builder, node_type="fal.video_to_video.Sam2Video"):
     """
-    Segment and follow an object through a video with Meta's SAM 2 from clicked points, boxes or an initial mask; text prompts are not understood.
+    Follow an object through a video with Meta's SAM 2 from points, boxes or a start mask.
 
-    Box overlays optional. Use SAM 3 to find things by name.
+    Masks are laid on and boxed frames zipped on request; words are not understood, SAM 3 finds things by name.
 
     Args:
-        video: The source footage that this endpoint works on.
-        mask_url: Image that marks the area to work on, usually white where something may change.
+        video: Footage in which an object should be followed.
+        mask_url: Mask of the object to start from.
         prompts: Clicked points with frame, position and label: 1 belongs to the object, 0 does not.
         box_prompts: Boxes drawn around what should be found or removed.
         apply_mask: Shows what was found by laying the mask over the returned picture or clip.
@@ -8310,12 +8578,12 @@ class Sam2Video(dsl.Builder, node_type="fal.video_to_video.Sam2Video"):
 
 class Sam3Video(dsl.Builder, node_type="fal.video_to_video.Sam3Video"):
     """
-    Segment and track objects through a video with Meta's SAM 3 by naming them, or with points and boxes.
+    Mask and follow things through a video with Meta's SAM 3, by naming them or by points and boxes.
 
-    Returns a video with masks painted on by default plus box overlays; Video-to-RLE gives mask data instead, SAM 2 takes no text.
+    Returns a video with the masks laid on; SAM 2 reads no words, SAM 3.1 sets a limit of objects.
 
     Args:
-        video: The source footage that this endpoint works on.
+        video: Footage in which things should be masked and followed.
         prompt: Names of the things to find and track, separated by commas; not a scene to generate.
         point_prompts: Points on what is wanted or not wanted.
         box_prompts: Boxes drawn around what should be found or removed.
@@ -8351,20 +8619,20 @@ class Sam3Video(dsl.Builder, node_type="fal.video_to_video.Sam3Video"):
 
 class Sam3VideoRle(dsl.Builder, node_type="fal.video_to_video.Sam3VideoRle"):
     """
-    Track objects in a video with SAM 3 from text, points, boxes or a starting mask at any frame.
+    Follow things through a video with SAM 3, by name, start mask, or points and boxes on any frame.
 
-    The sibling that can encode masks as run-length data (return_rle) and zip boxed frames; masks are not painted on unless you ask.
+    Masks are laid on and boxed frames zipped only on request; the plain version has no start mask.
 
     Args:
-        video: The source footage that this endpoint works on.
-        mask_url: Image that marks the area to work on, usually white where something may change.
+        video: Footage in which things should be followed.
+        mask_url: Mask of the object at the frame where tracking starts.
         prompt: Objects to track, named in words and parted by commas.
         point_prompts: Points on what is wanted or not wanted.
         box_prompts: Boxes drawn around what should be found or removed.
         apply_mask: Shows what was found by laying the mask over the returned picture or clip.
         boundingbox_zip: Also returns pictures with boxes drawn on every frame, as a zip archive.
-        detection_threshold: How sure the model must be; lower finds more and errs more often.
-        frame_index: Number of the frame that the point, box or mask belongs to.
+        detection_threshold: How sure the model must be; try 0.2 to 0.3 when words find nothing. New objects need 0.7 unless set.
+        frame_index: Number of the frame that the start mask belongs to; counts only with a mask.
     """
 
     output: dsl.Handle[VideoRef]
@@ -8398,16 +8666,19 @@ class Sam3VideoRle(dsl.Builder, node_type="fal.video_to_video.Sam3VideoRle"):
 
 class Sam3_1Video(dsl.Builder, node_type="fal.video_to_video.Sam3_1Video"):
     """
-    fal-ai/sam-3-1/video on fal.ai: its words are not written yet.
+    Mask and follow up to 128 things through a video with Meta's SAM 3.1, by naming them or by points and boxes.
+
+    Returns a video with the masks laid on; many objects are tracked jointly, faster than in SAM 3.
 
     Args:
-        video: The source footage that this endpoint works on.
-        prompt: What the finished video should show or how the footage should change. Concrete words get closest.
+        video: Footage in which things should be masked and followed.
+        prompt: Names of the things to find and follow, separated by commas, such as person, cloth.
         point_prompts: Points on what is wanted or not wanted.
         box_prompts: Boxes drawn around what should be found or removed.
         apply_mask: Shows what was found by laying the mask over the returned picture or clip.
         video_output_type: Container and codec of the video; some keep transparency.
         detection_threshold: How sure the model must be; lower finds more and errs more often.
+        max_num_objects: Most things to follow at once; more take longer.
     """
 
     output: dsl.Handle[VideoRef]
@@ -8439,18 +8710,21 @@ class Sam3_1Video(dsl.Builder, node_type="fal.video_to_video.Sam3_1Video"):
 
 class Sam3_1VideoRle(dsl.Builder, node_type="fal.video_to_video.Sam3_1VideoRle"):
     """
-    fal-ai/sam-3-1/video-rle on fal.ai: its words are not written yet.
+    Follow up to 128 things through a video with SAM 3.1, by name, start mask, or points and boxes on any frame.
+
+    Masks are laid on and boxed frames zipped only on request; the plain version has no start mask.
 
     Args:
-        video: The source footage that this endpoint works on.
-        mask: Image that marks the area to work on, usually white where something may change.
-        prompt: What the finished video should show or how the footage should change. Concrete words get closest.
+        video: Footage in which things should be followed.
+        mask: Mask of the object at the frame where tracking starts.
+        prompt: Names of the things to find and follow, separated by commas, such as person, cloth.
         point_prompts: Points on what is wanted or not wanted.
         box_prompts: Boxes drawn around what should be found or removed.
         apply_mask: Shows what was found by laying the mask over the returned picture or clip.
         boundingbox_zip: Also returns pictures with boxes drawn on every frame, as a zip archive.
-        detection_threshold: How sure the model must be; lower finds more and errs more often.
-        frame_index: Number of the frame that the point, box or mask belongs to.
+        detection_threshold: How sure the model must be; try 0.2 to 0.3 when words find nothing. New objects need 0.7 unless set.
+        frame_index: Number of the frame that the start mask belongs to; counts only with a mask.
+        max_num_objects: Most things to follow at once; more take longer.
     """
 
     output: dsl.Handle[VideoRef]
@@ -8486,16 +8760,16 @@ class Sam3_1VideoRle(dsl.Builder, node_type="fal.video_to_video.Sam3_1VideoRle")
 
 class Scail(dsl.Builder, node_type="fal.video_to_video.Scail"):
     """
-    Animate a reference image with a driving video's movement using SCAIL, whose 3D-consistent poses suit turns and complex action.
+    Animate a picture with a video's movement by SCAIL, whose 3D-consistent poses bear turns and complex moves.
 
-    Handles several people at once; output is 896x512 or 512x896.
+    Handles several people by a switch, always at 512p; SCAIL-2 reaches 704p and replaces people.
 
     Args:
         prompt: What the finished video should show or how the footage should change. Concrete words get closest.
-        image: Image of the person or thing that the video is to show.
+        image: Picture of the person or figure that should move; its shape decides between wide and tall.
         video: The clip whose movement is copied.
         multi_character: Carries over the motion of several people at once.
-        resolution: Size of the video; higher is sharper, takes longer and often costs more.
+        resolution: Size of the video; 512p is the only one, wide or tall after the picture.
         num_inference_steps: Denoising steps: more of them take longer and add detail.
     """
 
@@ -8523,18 +8797,22 @@ class Scail(dsl.Builder, node_type="fal.video_to_video.Scail"):
 
 class Scail2(dsl.Builder, node_type="fal.video_to_video.Scail2"):
     """
-    fal-ai/scail-2 on fal.ai: its words are not written yet.
+    Animate a character picture by a driving video, or swap it in for the filmed subject, with SCAIL-2.
+
+    For one or several people or an animal, at 512p or 704p; mask and pose videos come out as well.
 
     Args:
-        image: Image of the person or thing that the video is to show.
-        video: The source footage that this endpoint works on.
+        image: Picture of the character that should move or replace the filmed subject; its shape decides between wide and tall.
+        video: Clip with the movement to copy: one or several people, or an animal.
         prompt: What the finished video should show or how the footage should change. Concrete words get closest.
-        resolution: Size of the video; higher is sharper, takes longer and often costs more.
-        guidance_scale: How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.
-        mode: Way of working, for instance fast or careful, or how much may change.
+        resolution: Size of the video; higher is sharper and takes longer.
+        driving_type: How motion is read: end_to_end from the masked video, the sturdier way, or pose from a skeleton drawn first.
+        guidance_scale: How closely the prompt is followed: higher is stricter and can look forced, lower is freer.
+        mode: Animation moves the character with the filmed motion; replacement puts it into the filmed scene.
         num_inference_steps: Denoising steps: more of them take longer and add detail.
         shift: Moves the noise schedule: higher spends more steps on overall layout and motion, lower on fine detail.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        subject_type: What the driving video shows; animal makes the mask look for something other than people.
+        seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
     """
 
     output: dsl.Handle[VideoRef]
@@ -8574,16 +8852,16 @@ class Scail2(dsl.Builder, node_type="fal.video_to_video.Scail2"):
 
 class SeedvrUpscaleVideo(dsl.Builder, node_type="fal.video_to_video.SeedvrUpscaleVideo"):
     """
-    Upscale and restore a video with ByteDance's SeedVR2, keeping detail steady from frame to frame.
+    Enlarge and restore a video with ByteDance's SeedVR2, with detail that stays steady from frame to frame.
 
-    Work by factor, up to ten, or by target up to 2160p, and write MP4, WebM, ProRes or GIF. The choice for restoring; FlashVSR is the faster one.
+    By a factor of up to ten or to 2160p; writes MP4, WebM, ProRes or GIF.
 
     Args:
-        video: The source footage that this endpoint works on.
+        video: The small or soft footage to enlarge.
         upscale_mode: Whether the enlargement goes by a factor or up to a set resolution.
-        upscale_factor: How many times wider and higher the result becomes.
-        target_resolution: Resolution to bring the result up to; higher is sharper and slower.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        upscale_factor: How many times wider and higher the result becomes; counts only in factor mode.
+        target_resolution: Size to bring the video to; counts only in target mode.
+        seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
         noise_scale: Amount of noise mixed in before upscaling; more invents detail, less stays faithful.
         output_format: Container and codec: mp4 plays everywhere, webm suits the web, ProRes is large and for editing, gif loops without sound.
         output_quality: Compression of the enlarged video: better quality means a bigger file.
@@ -8621,14 +8899,17 @@ class SeedvrUpscaleVideo(dsl.Builder, node_type="fal.video_to_video.SeedvrUpscal
 
 class SoniloV1_1VideoToVideoMusic(dsl.Builder, node_type="fal.video_to_video.SoniloV1_1VideoToVideoMusic"):
     """
-    sonilo/v1.1/video-to-video-music on fal.ai: its words are not written yet.
+    Put music in step with the picture under a video with Sonilo 1.1.
+
+    Returns the scored clip; speech can be kept, with the music dipping under it. The audio sibling returns the music alone.
 
     Args:
-        video: The source footage that this endpoint works on.
-        prompt: What the finished video should show or how the footage should change. Concrete words get closest.
-        duration: Length of the video in seconds; longer takes longer and usually costs more.
-        num_samples: How many variants to produce, or faces to sample; more give more choice and take longer.
-        start_offset: Second of the video at which the sound sets in; zero starts both together.
+        video: Clip to be scored; its pace, mood and cuts lead the music.
+        prompt: Style of the music, in words; unset, a prompt is written from the video.
+        duration: Seconds of the video to score, from the start offset on; unset, all the rest of it.
+        keep_speech_vocal: Keeps the voices of the original and lowers the music under them; off drops the original sound.
+        num_samples: How many differently scored videos to make; more give more choice.
+        start_offset: Second of the video at which scoring begins; with the duration it must fit into the clip.
     """
 
     output: dsl.Handle[VideoRef]
@@ -8658,12 +8939,15 @@ class SoniloV1_1VideoToVideoSoundEffects(
     dsl.Builder, node_type="fal.video_to_video.SoniloV1_1VideoToVideoSoundEffects"
 ):
     """
-    sonilo/v1.1/video-to-video-sound-effects on fal.ai: its words are not written yet.
+    Put sound effects under a video with Sonilo 1.1 and get the clip and its sound file back.
+
+    Scenes are found by themselves or set by you with a prompt each; the audio sibling returns the sound alone.
 
     Args:
-        video: The source footage that this endpoint works on.
-        prompt: What the finished video should show or how the footage should change. Concrete words get closest.
-        audio_format: File type of the cleaned sound.
+        video: Clip that should get sound effects; the sound becomes as long as it is.
+        prompt: Kind of sound wanted in all scenes; unset, the video is described by itself.
+        audio_format: Format of the separate sound file; the sound in the video is always AAC.
+        segments: Stretches of the video, each with its own sound, without gaps; unset, scenes are found by themselves.
     """
 
     output: dsl.Handle[VideoRef]
@@ -8688,14 +8972,14 @@ class SoniloV1_1VideoToVideoSoundEffects(
 
 class Sora2VideoToVideoRemix(dsl.Builder, node_type="fal.video_to_video.Sora2VideoToVideoRemix"):
     """
-    Remix an earlier Sora 2 video by giving its video_id and a new prompt; motion and structure carry over, sound included.
+    Remix an earlier Sora 2 video by its ID and a new prompt; motion and structure carry over.
 
-    Works only on clips made by Sora nodes with deletion switched off, never on uploads.
+    Works only on clips that Sora nodes made with deletion off, never on uploaded footage.
 
     Args:
         video_id: The id returned by an earlier Sora 2 run that was made with deletion off; uploads have none.
         prompt: What the finished video should show or how the footage should change. Concrete words get closest.
-        delete_video: Deletes the video from the provider after the run; it cannot be remixed any more.
+        delete_video: Deletes the new clip from OpenAI after the run, so that it cannot be remixed again.
     """
 
     output: dsl.Handle[VideoRef]
@@ -8719,30 +9003,30 @@ class Sora2VideoToVideoRemix(dsl.Builder, node_type="fal.video_to_video.Sora2Vid
 
 class SteadyDancer(dsl.Builder, node_type="fal.video_to_video.SteadyDancer"):
     """
-    Make a person in a photo dance to a driving video with SteadyDancer, holding appearance steady from the first frame.
+    Make the person in a photo dance after a driving video with SteadyDancer, true to the photo's first look.
 
-    480p to 720p, at most 241 frames; copies the driving clip's sound by default. Pose strength and timing are adjustable.
+    480p to 720p, at most 241 frames, with the clip's sound copied over; pose strength and span can be set.
 
     Args:
-        image: Image of the person or thing that the video is to show.
+        image: Photo of the person or figure that should dance; its look is kept.
         video: The clip whose movement is copied.
         prompt: What the finished video should show or how the footage should change. Concrete words get closest.
-        negative_prompt: What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.
-        frames_per_second: Playback speed of the video in frames each second; more means smoother motion or a shorter clip.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
-        resolution: Size of the video; higher is sharper, takes longer and often costs more.
+        negative_prompt: What should stay out of the video: objects, flaws or jerky motion. Empty rules nothing out.
+        frames_per_second: Frames a second of the result; unset keeps those of the driving video.
+        seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
+        resolution: Size of the video; higher is sharper and takes longer.
         num_inference_steps: Denoising steps: more of them take longer and add detail.
-        guidance_scale: How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.
+        guidance_scale: How closely the prompt is followed: higher is stricter and can look forced, lower is freer.
         pose_guidance_scale: How strictly the given pose is held; higher copies it more exactly.
         shift: Moves the noise schedule: higher spends more steps on overall layout and motion, lower on fine detail.
         pose_guidance_start: Share of the run from which the pose is enforced.
         pose_guidance_end: Share of the run after which the pose is no longer enforced.
         acceleration: How much speed is bought with a little quality; stronger settings finish sooner and may lose accuracy.
-        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
-        aspect_ratio: Shape of the video as width to height; an automatic choice follows the input.
-        num_frames: Number of frames to make; divided by the frame rate it gives the length in seconds.
-        preserve_audio: Carries the sound of the input over to the result; off returns a silent clip.
-        use_turbo: Uses fewer, tuned steps for a fast result; your own step settings may be overruled.
+        enable_safety_checker: Turns fal's check for unsafe content on; off skips it.
+        aspect_ratio: Shape of the video as width to height.
+        num_frames: Number of frames; unset takes those of the driving video. It is brought to a multiple of four plus one.
+        preserve_audio: Copies the sound of the driving video into the result; off returns a silent clip.
+        use_turbo: Sets six steps and a guidance of 1 with the LightX2V LoRA, whatever is entered for them.
     """
 
     output: dsl.Handle[VideoRef]
@@ -8799,15 +9083,15 @@ class SteadyDancer(dsl.Builder, node_type="fal.video_to_video.SteadyDancer"):
 
 class SyncLipsync(dsl.Builder, node_type="fal.video_to_video.SyncLipsync"):
     """
-    Match a speaker's lips to an audio file with sync.so lipsync 1.9.0-beta, or the older 1.8.0 and 1.7.1.
+    Match a speaker's lips to a recording with sync.so Lipsync 1.9 beta, or the older 1.8 and 1.7.1.
 
-    Five ways to handle mismatched lengths; the first generation, superseded by lipsync 2.0.
+    Takes a video and a recording of any length; the first generation, before Lipsync 2.0.
 
     Args:
         model: Version of the lipsync model; the older ones help to repeat earlier work.
         video: Footage of the speaker, whose lips are matched to the new speech.
         audio: The speech or song that the lips follow.
-        sync_mode: What happens when sound and picture differ in length: cut, loop, play back and forth, fall silent or stretch.
+        sync_mode: What happens when sound and picture differ in length: cut, repeat, run back, fall silent or stretch.
     """
 
     output: dsl.Handle[VideoRef]
@@ -8830,14 +9114,14 @@ class SyncLipsync(dsl.Builder, node_type="fal.video_to_video.SyncLipsync"):
 
 class SyncLipsyncReact1(dsl.Builder, node_type="fal.video_to_video.SyncLipsyncReact1"):
     """
-    Re-perform a speaker with Sync's React-1: match lips to audio and give the face one of six emotions, changing lips only, the whole face or head movement too.
+    Re-perform a filmed speaker with Sync React-1: new speech on the lips, one of six emotions on the face.
 
-    Video and audio up to 15 seconds; lipsync 2 has no emotions.
+    Changes the lips only, the whole face, or head movement too; for clips of up to 15 seconds.
 
     Args:
         video: Footage of the speaker, whose lips are matched to the new speech. At most 15 seconds.
         audio: The speech or song that the lips follow. At most 15 seconds.
-        emotion: Mood in which the text is spoken; left out, it follows from the words.
+        emotion: The emotion that the face should show.
         model_mode: How much of the performance may change: the lips, the whole face, or the head's movement as well.
         lipsync_mode: What happens when sound and picture differ in length: cut, repeat, run back, fall silent or stretch.
         temperature: How expressive the delivery gets; higher means livelier.
@@ -8867,15 +9151,15 @@ class SyncLipsyncReact1(dsl.Builder, node_type="fal.video_to_video.SyncLipsyncRe
 
 class SyncLipsyncV2(dsl.Builder, node_type="fal.video_to_video.SyncLipsyncV2"):
     """
-    Match lips in a video to an audio file with sync.so Lipsync 2.0; a model switch offers the costlier 2-pro as well.
+    Match the lips in a video to a recording with sync.so Lipsync 2.0.
 
-    Newer than 1.9; choose the separate Pro endpoint when teeth and facial detail must survive.
+    Takes a video and speech; a switch offers the costlier 2-pro, which the Pro endpoint always uses. Five ways to handle unequal lengths.
 
     Args:
         model: Standard lipsync 2 or its pro version, which is finer and costs about two thirds more.
         video: Footage of the speaker, whose lips are matched to the new speech.
         audio: The speech or song that the lips follow.
-        sync_mode: What happens when audio and video differ in length: trim, repeat, play to and fro, add silence or change the speed.
+        sync_mode: What happens when sound and picture differ in length: cut, repeat, run back, fall silent or stretch.
     """
 
     output: dsl.Handle[VideoRef]
@@ -8898,14 +9182,14 @@ class SyncLipsyncV2(dsl.Builder, node_type="fal.video_to_video.SyncLipsyncV2"):
 
 class SyncLipsyncV2Pro(dsl.Builder, node_type="fal.video_to_video.SyncLipsyncV2Pro"):
     """
-    Sync a speaker's mouth to new audio with sync.so Lipsync 2 Pro, which preserves fine features such as teeth.
+    Match a speaker's mouth to new speech with sync.so Lipsync 2 Pro, which keeps teeth and fine facial features.
 
-    The top tier of the 2.0 line with only two inputs; standard v2 is cheaper.
+    Takes a video and a recording; the costliest of the 2.0 line.
 
     Args:
         video: Footage of the speaker, whose lips are matched to the new speech.
         audio: The speech or song that the lips follow.
-        sync_mode: What happens when audio and video differ in length: trim, repeat, play to and fro, add silence or change the speed.
+        sync_mode: What happens when sound and picture differ in length: cut, repeat, run back, fall silent or stretch.
     """
 
     output: dsl.Handle[VideoRef]
@@ -8926,12 +9210,15 @@ class SyncLipsyncV2Pro(dsl.Builder, node_type="fal.video_to_video.SyncLipsyncV2P
 
 class SyncLipsyncV3(dsl.Builder, node_type="fal.video_to_video.SyncLipsyncV3"):
     """
-    fal-ai/sync-lipsync/v3 on fal.ai: its words are not written yet.
+    Match the lips in a video to a recording with sync-3, Sync's lipsync model after 2.0.
+
+    Takes a video and speech, finds the active speaker among several people, and handles covered mouths by itself.
 
     Args:
-        video: The source footage that this endpoint works on.
-        audio: Audio to work from: the speech, music or noise to follow, change, clone or transcribe.
-        sync_mode: Returns the media inside the answer and keeps it out of the history.
+        video: Footage of the speaker whose lips should follow the new speech.
+        audio: The speech or song that the lips follow.
+        sync_mode: What happens when sound and picture differ in length: cut, repeat, run back, fall silent or stretch.
+        options: Further settings of Sync, such as which speaker is meant; a sync mode given here comes before the one above.
     """
 
     output: dsl.Handle[VideoRef]
@@ -8954,14 +9241,14 @@ class SyncLipsyncV3(dsl.Builder, node_type="fal.video_to_video.SyncLipsyncV3"):
 
 class Thinksound(dsl.Builder, node_type="fal.video_to_video.Thinksound"):
     """
-    Give a video a realistic soundtrack with ThinkSound and get it back with the sound mixed in.
+    Give a video a fitting soundtrack with ThinkSound and get it back with the sound mixed in.
 
-    Prompt optional: left out, it is inferred from the picture. The /audio sibling returns the sound alone.
+    The prompt is optional and is otherwise drawn from the picture; the audio version returns the sound alone.
 
     Args:
-        video: The source footage that this endpoint works on.
+        video: Clip that should get a soundtrack.
         prompt: The sound wanted, in words; left empty it is derived from the video.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
         num_inference_steps: Denoising steps: more of them take longer and add detail.
         cfg_scale: Weight of the prompt against the model's own taste; too high exaggerates, too low drifts.
     """
@@ -8989,16 +9276,16 @@ class Thinksound(dsl.Builder, node_type="fal.video_to_video.Thinksound"):
 
 class ThinksoundAudio(dsl.Builder, node_type="fal.video_to_video.ThinksoundAudio"):
     """
-    Generate the sound that fits a video and receive only the audio file, using ThinkSound.
+    Generate the sound that fits a video with ThinkSound and get it as a sound file of its own.
 
-    A prompt may steer it, otherwise the picture decides; the main ThinkSound endpoint returns the finished video instead.
+    A prompt may steer it, else it is drawn from the picture; the main ThinkSound node returns the finished video.
 
     Args:
-        video: The source footage that this endpoint works on.
+        video: Clip for which a sound track is made; it may be silent.
         prompt: Words describing the sound; without them it comes from the picture.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
         num_inference_steps: Denoising steps: more of them take longer and add detail.
-        cfg_scale: Weight of the prompt against the model's own taste; too high exaggerates, too low drifts.
+        cfg_scale: Weight of the prompt on the sound; too high exaggerates, too low drifts.
     """
 
     output: dsl.Handle[AudioRef]
@@ -9024,15 +9311,20 @@ class ThinksoundAudio(dsl.Builder, node_type="fal.video_to_video.ThinksoundAudio
 
 class TopazUpscaleVideo(dsl.Builder, node_type="fal.video_to_video.TopazUpscaleVideo"):
     """
-    Upscale a video by up to four times with Topaz, and raise its frame rate to as much as 60 fps by interpolation in the same run.
+    Upscale a video by up to four times with Topaz and, if wanted, raise its frame rate to 60.
 
-    Output is H.265 unless H.264 is chosen; picture processing only, no prompt.
+    Nineteen models for film, rendered or noisy footage, with noise, halo, compression and grain to set; H.265 or H.264.
 
     Args:
-        video: The source footage that this endpoint works on.
-        model: Which of the available models or versions does the work; they differ in quality, speed and price.
+        video: Footage to enlarge or clean.
+        model: Proteus suits most; Artemis denoises and sharpens, Nyx denoises, Gaia is for renders and animation, Starlight invents detail.
         upscale_factor: How many times wider and higher the result becomes.
         target_fps: Frame rate to reach by adding frames in between; left out, no frames are added.
+        compression: How much blocking from compression is taken out; unset uses the model's own value.
+        noise: How much noise is taken out; unset uses the model's own value.
+        halo: How much of the bright fringes at edges is taken out; unset uses the model's own value.
+        grain: How much film grain is added; unset uses the model's own value.
+        recover_detail: How much detail of the original is kept; higher keeps more.
         H264_output: Writes the video as H.264, which plays nearly everywhere; off uses the smaller H.265.
     """
 
@@ -9090,9 +9382,9 @@ class TopazUpscaleVideo(dsl.Builder, node_type="fal.video_to_video.TopazUpscaleV
 
 class VeedLipsync(dsl.Builder, node_type="fal.video_to_video.VeedLipsync"):
     """
-    Match the lips in a video to any audio file with VEED Lipsync.
+    Match the lips in a video to any recording with VEED Lipsync.
 
-    Two inputs and no settings; use Pixverse for typed text, React-1 for emotion, or Fabric to start from a still picture.
+    Takes a video and a recording and has nothing to adjust; Fabric starts from a still picture instead.
 
     Args:
         video: Footage of the speaker, whose lips are matched to the new speech.
@@ -9115,11 +9407,13 @@ class VeedLipsync(dsl.Builder, node_type="fal.video_to_video.VeedLipsync"):
 
 class VeedLipsyncV2(dsl.Builder, node_type="fal.video_to_video.VeedLipsyncV2"):
     """
-    veed/lipsync/v2 on fal.ai: its words are not written yet.
+    Match the lips in a video to any recording with the second version of VEED Lipsync.
+
+    Takes a video and a recording and has nothing to adjust, like the first version.
 
     Args:
-        audio: Audio to work from: the speech, music or noise to follow, change, clone or transcribe.
-        video: The source footage that this endpoint works on.
+        audio: The speech that the lips should follow.
+        video: Footage of the speaker whose lips should follow the recording.
     """
 
     output: dsl.Handle[VideoRef]
@@ -9138,12 +9432,19 @@ class VeedLipsyncV2(dsl.Builder, node_type="fal.video_to_video.VeedLipsyncV2"):
 
 class VeedSubtitles(dsl.Builder, node_type="fal.video_to_video.VeedSubtitles"):
     """
-    veed/subtitles on fal.ai: its words are not written yet.
+    Burn styled subtitles into a video with VEED.
+
+    Transcribes the speech or takes an SRT file, translates on request, and offers basic presets and dynamic ones that cost twice as much.
 
     Args:
-        video: The source footage that this endpoint works on.
-        preset: Ready-made voice for this speaker; unused when a voice sample is connected.
-        language: Language that is spoken; left to itself, the model recognises or guesses it.
+        video: The video to subtitle, with clear speech.
+        preset: Look of the subtitles. Dynamic presets (glass to backdrop2) adapt to the video and cost twice as much as basic ones.
+        language: Language that is spoken in the video, or of the given subtitles; it makes the transcript more accurate.
+        translation_language: Language to translate the subtitles into; unset keeps the spoken one.
+        srt_file: Subtitles as an .srt file, used in place of a transcript of the speech.
+        srt_content: Subtitles as SRT text, in place of a file; no transcript is made then.
+        vocabulary: Brand names and terms that the transcript should spell right; ignored when subtitles are given as SRT.
+        customization: Changes to the preset: position, shadow, and fonts and colours of the words.
     """
 
     output: dsl.Handle[VideoRef]
@@ -9593,12 +9894,12 @@ class VeedSubtitles(dsl.Builder, node_type="fal.video_to_video.VeedSubtitles"):
 
 class VeedVideoBackgroundRemoval(dsl.Builder, node_type="fal.video_to_video.VeedVideoBackgroundRemoval"):
     """
-    Remove a video's background with VEED, tuned for people but able to take objects: no green screen needed.
+    Remove the background of a video with VEED, no green screen needed.
 
-    Returns one VP9 file with alpha, or separate colour and matte in H.264. The standard version; Fast is quicker.
+    Made for people, objects too; gives one VP9 file with alpha or separate colour and matte files in H.264. Fast trades care for speed.
 
     Args:
-        video: The source footage that this endpoint works on.
+        video: Footage of the person or object to cut out.
         output_codec: Whether transparency comes in one file or as a colour video with a separate mask video.
         refine_foreground_edges: Finishes the edges of the cut-out more finely, as hair needs.
         subject_is_person: Tells the cut-out whether to look for a person or for something else.
@@ -9625,12 +9926,12 @@ class VeedVideoBackgroundRemoval(dsl.Builder, node_type="fal.video_to_video.Veed
 
 class VeedVideoBackgroundRemovalFast(dsl.Builder, node_type="fal.video_to_video.VeedVideoBackgroundRemovalFast"):
     """
-    Remove the background of a video quickly with VEED Fast, from people or objects, as VP9 with alpha or a pair of H.264 files.
+    Remove the background of a video quickly with VEED, from people or objects.
 
-    Same settings as the standard version; choose it for previews and many clips.
+    Gives VP9 with alpha or a pair of H.264 files, with the same settings as the standard version; for previews and many clips.
 
     Args:
-        video: The source footage that this endpoint works on.
+        video: Footage of the person or object to cut out.
         output_codec: Whether transparency comes in one file or as a colour video with a separate mask video.
         refine_foreground_edges: Finishes the edges of the cut-out more finely, as hair needs.
         subject_is_person: Tells the cut-out whether to look for a person or for something else.
@@ -9659,12 +9960,12 @@ class VeedVideoBackgroundRemovalGreenScreen(
     dsl.Builder, node_type="fal.video_to_video.VeedVideoBackgroundRemovalGreenScreen"
 ):
     """
-    Key out the green screen of a video with VEED and suppress green spill on the subject, with adjustable strength.
+    Key out the green screen of a video with VEED and clear green spill from the subject.
 
-    For footage actually shot on chroma green; the other VEED removers work without a screen.
+    The strength of spill removal can be set; for footage shot on green, where the other VEED removers need no screen.
 
     Args:
-        video: The source footage that this endpoint works on.
+        video: Footage that was shot in front of a green screen.
         output_codec: Whether transparency comes in one file or as a colour video with a separate mask video.
         spill_suppression_strength: Removes green fringes; raise it if they remain, lower it if the subject's colours change.
     """
@@ -9688,18 +9989,18 @@ class VeedVideoBackgroundRemovalGreenScreen(
 
 class Veo31ExtendVideo(dsl.Builder, node_type="fal.video_to_video.Veo31ExtendVideo"):
     """
-    Continue a Veo-made video by seven seconds with Google's Veo 3.1, sound included, at 720p, up to 30 seconds in all.
+    Continue a clip made with Veo by seven seconds, using Google's full Veo 3.1, up to 30 seconds in all.
 
-    The source must be wide or tall Veo footage; the Fast sibling is quicker.
+    Sound included, at 720p, wide or tall; the Fast sibling costs less.
 
     Args:
         prompt: What happens in the added seconds, following on from the last frame.
-        aspect_ratio: Shape of the video as width to height; an automatic choice follows the input.
+        aspect_ratio: Shape of the video as width to height; auto takes that of the clip.
         duration: Length in seconds of the part that is added.
-        negative_prompt: What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.
-        resolution: Size of the video; higher is sharper, takes longer and often costs more.
-        generate_audio: Adds matching sound to the video; off makes it silent and often cheaper.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        negative_prompt: What should stay out of the video: objects, flaws or jerky motion. Empty rules nothing out.
+        resolution: Size of the video; 720p is the only one.
+        generate_audio: Makes sound to go with the video; off leaves it silent.
+        seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
         auto_fix: Rewords a prompt that the content check would reject and tries again; off lets the request fail instead.
         safety_tolerance: How much the content filter lets through; lower is stricter, higher more lenient.
         video: A clip made with Veo, wide or tall, in 720p or 1080p.
@@ -9737,18 +10038,18 @@ class Veo31ExtendVideo(dsl.Builder, node_type="fal.video_to_video.Veo31ExtendVid
 
 class Veo31FastExtendVideo(dsl.Builder, node_type="fal.video_to_video.Veo31FastExtendVideo"):
     """
-    Extend Veo footage by seven seconds at 720p with Veo 3.1 Fast, picture and sound together.
+    Continue a clip made with Veo by seven seconds, using the cheaper Veo 3.1 Fast, up to 30 seconds in all.
 
-    The quicker tier for trying continuations, to a total of 30 seconds; use regular Veo 3.1 for the keeper.
+    Picture and sound at 720p, wide or tall; full Veo 3.1 is for the keeper.
 
     Args:
         prompt: What happens in the added seconds, following on from the last frame.
-        aspect_ratio: Shape of the video as width to height; an automatic choice follows the input.
+        aspect_ratio: Shape of the video as width to height; auto takes that of the clip.
         duration: Length in seconds of the part that is added.
-        negative_prompt: What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.
-        resolution: Size of the video; higher is sharper, takes longer and often costs more.
-        generate_audio: Adds matching sound to the video; off makes it silent and often cheaper.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        negative_prompt: What should stay out of the video: objects, flaws or jerky motion. Empty rules nothing out.
+        resolution: Size of the video; 720p is the only one.
+        generate_audio: Makes sound to go with the video; off leaves it silent.
+        seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
         auto_fix: Rewords a prompt that the content check would reject and tries again; off lets the request fail instead.
         safety_tolerance: How much the content filter lets through; lower is stricter, higher more lenient.
         video: Footage generated by Veo, 16:9 or 9:16, in 720p or 1080p.
@@ -9786,22 +10087,22 @@ class Veo31FastExtendVideo(dsl.Builder, node_type="fal.video_to_video.Veo31FastE
 
 class VideoAsPrompt(dsl.Builder, node_type="fal.video_to_video.VideoAsPrompt"):
     """
-    Apply the effect or motion of one video to a picture with Video-As-Prompt: the reference clip, described in words, acts as the example, and the image becomes the subject.
+    Apply the effect or motion of one video to a picture with Video-As-Prompt.
 
-    Up to 100 frames at 480p to 720p, silent.
+    The example clip is described in words, the picture becomes the subject; up to 100 frames at 480p to 720p, silent.
 
     Args:
         prompt: What the finished video should show or how the footage should change. Concrete words get closest.
         video: The example clip whose effect or movement should be repeated on the image.
         image: Image that is given the effect seen in the reference video.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
-        num_frames: Number of frames to make; divided by the frame rate it gives the length in seconds.
-        fps: Frames per second; higher looks smoother and makes the same number of frames shorter.
+        seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
+        num_frames: Number of frames to make: more of them give a longer clip.
+        fps: Frames a second; more look smoother.
         video_description: Short account of what happens in the example clip, so that the model knows what to copy.
-        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
-        aspect_ratio: Shape of the video as width to height; an automatic choice follows the input.
-        resolution: Size of the video; higher is sharper, takes longer and often costs more.
-        guidance_scale: How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.
+        enable_safety_checker: Turns fal's check for unsafe content on; off skips it.
+        aspect_ratio: Shape of the video as width to height.
+        resolution: Size of the video; higher is sharper and takes longer.
+        guidance_scale: How closely the prompt is followed: higher is stricter and can look forced, lower is freer.
     """
 
     output: dsl.Handle[VideoRef]
@@ -9838,12 +10139,12 @@ class VideoAsPrompt(dsl.Builder, node_type="fal.video_to_video.VideoAsPrompt"):
 
 class VideoUpscaler(dsl.Builder, node_type="fal.video_to_video.VideoUpscaler"):
     """
-    Enlarge a video one to eight times by running Real-ESRGAN on every frame.
+    Enlarge a video one to eight times by running Real-ESRGAN on each frame.
 
-    Simple, with a single control and no memory between frames, so fine textures may flicker; SeedVR2 or Topaz handle motion better.
+    One control and no memory between frames, so that fine textures may flicker; FlashVSR works across frames but ends at four times.
 
     Args:
-        video: The source footage that this endpoint works on.
+        video: Footage to enlarge frame by frame.
         scale: Enlargement factor for width and height of every frame.
     """
 
@@ -9863,16 +10164,16 @@ class VideoUpscaler(dsl.Builder, node_type="fal.video_to_video.VideoUpscaler"):
 
 class ViduQ2VideoExtensionPro(dsl.Builder, node_type="fal.video_to_video.ViduQ2VideoExtensionPro"):
     """
-    Add 2 to 7 seconds to the end of a video with Vidu Q2 Pro, at 720p or 1080p, with an optional prompt.
+    Add 2 to 7 seconds to the end of a video with Vidu Q2 Pro, at 720p or 1080p.
 
-    Lengths go by the second, a finer choice than most extenders offer; without a prompt the model continues on its own.
+    Length goes by the second; a prompt may say what happens, without one the model continues by itself.
 
     Args:
-        video: The source footage that this endpoint works on.
-        prompt: What happens in the added seconds, following on from the last frame.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        video: The video to lengthen; the new seconds follow its last frame.
+        prompt: What happens in the added seconds; unset, the model continues by itself.
+        seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
         duration: Seconds to add to the end, not the total length.
-        resolution: Size of the video; higher is sharper, takes longer and often costs more.
+        resolution: Size of the video; higher is sharper and takes longer.
     """
 
     output: dsl.Handle[VideoRef]
@@ -9897,18 +10198,23 @@ class ViduQ2VideoExtensionPro(dsl.Builder, node_type="fal.video_to_video.ViduQ2V
 
 class VoidVideoInpainting(dsl.Builder, node_type="fal.video_to_video.VoidVideoInpainting"):
     """
-    fal-ai/void-video-inpainting on fal.ai: its words are not written yet.
+    Remove an object from a video with VOID, together with what it does to the scene.
+
+    Shadows, reflections and movements it causes go too; the object is named in words or marked by a mask video.
 
     Args:
-        video: The source footage that this endpoint works on.
-        prompt: What the finished video should show or how the footage should change. Concrete words get closest.
-        negative_prompt: What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.
+        video: Footage that contains the object to remove.
+        quad_mask_video: Mask video in greys: 0 removes, 63 is overlap, 127 affected, 255 kept; black and white works too. Unset uses the mask prompt.
+        mask_prompt: The object or person to remove, in words; used to make a mask when no mask video is connected.
+        prompt: What the scene should look like once the object is gone.
+        enable_pass2_refinement: Adds a second, slower pass that steadies longer clips.
+        negative_prompt: What should stay out of the video: objects, flaws or jerky motion. Empty rules nothing out.
         num_inference_steps: Denoising steps: more of them take longer and add detail.
-        guidance_scale: How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.
-        strength: How firmly this takes effect: for a source picture, how far it is changed or how far it is kept.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
-        num_frames: Number of frames to make; divided by the frame rate it gives the length in seconds.
-        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
+        guidance_scale: How closely the prompt is followed: higher is stricter and can look forced, lower is freer.
+        strength: How far the marked areas are redrawn; the top value redraws them wholly.
+        seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
+        num_frames: Frames that are worked on at once; rounded to the nearest count that the model allows.
+        enable_safety_checker: Checks the finished video for unsafe content; off skips it.
     """
 
     output: dsl.Handle[VideoRef]
@@ -9951,35 +10257,35 @@ class VoidVideoInpainting(dsl.Builder, node_type="fal.video_to_video.VoidVideoIn
 
 class Wan22VaceFunA14bDepth(dsl.Builder, node_type="fal.video_to_video.Wan22VaceFunA14bDepth"):
     """
-    Generate a new video that keeps the depth layout of an existing one, with Wan 2.2 VACE Fun A14B.
+    Rebuild a video on its own depth with Wan 2.2 VACE Fun A14B: space and camera stay, the prompt redecorates.
 
-    17 to 241 frames up to 720p; references, first and last frames optional; newer base than Wan 2.1 VACE 14B. Silent.
+    Takes footage or a ready depth video, with reference pictures and end frames if wanted; up to 241 silent frames at 720p.
 
     Args:
         prompt: What the finished video should show or how the footage should change. Concrete words get closest.
-        negative_prompt: What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.
-        match_input_num_frames: Makes the result as many frames long as the input; off uses the frame count given here.
-        num_frames: Number of frames to make; divided by the frame rate it gives the length in seconds.
-        match_input_frames_per_second: Takes the frame rate over from the input clip; off uses the rate that you set.
-        frames_per_second: Playback speed of the video in frames each second; more means smoother motion or a shorter clip.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
-        resolution: Size of the video; higher is sharper, takes longer and often costs more.
-        aspect_ratio: Shape of the video as width to height; an automatic choice follows the input.
+        negative_prompt: What should stay out of the video: objects, flaws or jerky motion. Empty rules nothing out.
+        match_input_num_frames: Makes the result as many frames long as the input; off uses a set frame count.
+        num_frames: Number of frames to make; not used while the frame count of the input is matched.
+        match_input_frames_per_second: Takes the frame rate over from the input clip; off uses a set rate.
+        frames_per_second: Frame rate of the video; ignored while the rate of the input is matched.
+        seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
+        resolution: Size of the video; higher is sharper and takes longer.
+        aspect_ratio: Shape of the video as width to height.
         num_inference_steps: Denoising steps: more of them take longer and add detail.
-        guidance_scale: How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.
+        guidance_scale: How closely the prompt is followed: higher is stricter and can look forced, lower is freer.
         sampler: Procedure that steps from noise to video; each one treats detail a little differently.
         shift: Moves the noise schedule: higher spends more steps on overall layout and motion, lower on fine detail.
-        video: The source footage that this endpoint works on.
-        ref_images: Images whose subject or look the video should take over.
-        first_frame: Image that the video opens with. Left out, the model invents the opening.
-        last_frame: Image that the video closes with. Left out, the model decides how it ends.
-        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
+        video: Footage whose depth guides the new video, or a finished depth video with preprocess off.
+        ref_images: Pictures of the subject or look that the rebuilt scene should take over.
+        first_frame: Picture that the video opens with.
+        last_frame: Picture that the video closes with.
+        enable_safety_checker: Turns fal's check for unsafe content on; off skips it.
         enable_prompt_expansion: Lets a language model flesh out a short prompt before generating; off takes your words as they stand.
         preprocess: Estimates depth from ordinary footage; leave off when the input already is a depth video.
         acceleration: How much speed is bought with a little quality; stronger settings finish sooner and may lose accuracy.
         video_quality: How little the video is compressed; higher looks better and makes a larger file.
         video_write_mode: How carefully the video file is written: quick and large, or slow and small.
-        num_interpolated_frames: How many extra frames to invent between two generated ones; none leaves the motion as it is.
+        num_interpolated_frames: How many extra frames are invented between two generated ones; 0 invents none.
         temporal_downsample_factor: How strongly frames are skipped before processing and refilled after; zero skips none.
         enable_auto_downsample: Thins out the frames of a long clip so that the model can take it, then fills them in again.
         auto_downsample_min_fps: Lowest frame rate that thinning may reach; raise it for fast motion, lower it for calm clips.
@@ -10065,37 +10371,37 @@ class Wan22VaceFunA14bDepth(dsl.Builder, node_type="fal.video_to_video.Wan22Vace
 
 class Wan22VaceFunA14bInpainting(dsl.Builder, node_type="fal.video_to_video.Wan22VaceFunA14bInpainting"):
     """
-    Replace a masked part of a video from a prompt using Wan 2.2 VACE Fun A14B, giving a mask video or one mask image that is tracked through the clip.
+    Repaint a masked part of a video from a prompt with Wan 2.2 VACE Fun A14B.
 
-    Up to 241 frames at 720p, silent; for removal alone, Bria's eraser is simpler.
+    Takes footage with a mask video, or with one mask picture that is tracked; references and end frames are optional, up to 241 silent frames at 720p.
 
     Args:
         prompt: What the finished video should show or how the footage should change. Concrete words get closest.
-        negative_prompt: What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.
-        match_input_num_frames: Makes the result as many frames long as the input; off uses the frame count given here.
-        num_frames: Number of frames to make; divided by the frame rate it gives the length in seconds.
-        match_input_frames_per_second: Takes the frame rate over from the input clip; off uses the rate that you set.
-        frames_per_second: Playback speed of the video in frames each second; more means smoother motion or a shorter clip.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
-        resolution: Size of the video; higher is sharper, takes longer and often costs more.
-        aspect_ratio: Shape of the video as width to height; an automatic choice follows the input.
+        negative_prompt: What should stay out of the video: objects, flaws or jerky motion. Empty rules nothing out.
+        match_input_num_frames: Makes the result as many frames long as the input; off uses a set frame count.
+        num_frames: Number of frames to make; not used while the frame count of the input is matched.
+        match_input_frames_per_second: Takes the frame rate over from the input clip; off uses a set rate.
+        frames_per_second: Frame rate of the video; ignored while the rate of the input is matched.
+        seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
+        resolution: Size of the video; higher is sharper and takes longer.
+        aspect_ratio: Shape of the video as width to height.
         num_inference_steps: Denoising steps: more of them take longer and add detail.
-        guidance_scale: How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.
+        guidance_scale: How closely the prompt is followed: higher is stricter and can look forced, lower is freer.
         sampler: Procedure that steps from noise to video; each one treats detail a little differently.
         shift: Moves the noise schedule: higher spends more steps on overall layout and motion, lower on fine detail.
-        video: The source footage that this endpoint works on.
-        mask_video: Video that marks, frame by frame, what is to be changed or removed.
-        mask_image: Image that marks where the edit or control applies; the rest stays untouched.
-        ref_images: Images whose subject or look the video should take over.
-        first_frame: Image that the video opens with. Left out, the model invents the opening.
-        last_frame: Image that the video closes with. Left out, the model decides how it ends.
-        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
+        video: Footage in which the masked part is to be repainted.
+        mask_video: Video that marks, frame by frame, the part to repaint.
+        mask_image: Picture that marks the part to repaint; it is tracked through the clip. Ignored when a mask video is given.
+        ref_images: Pictures of the subject or look that the repainted part should take over.
+        first_frame: Picture that the video opens with.
+        last_frame: Picture that the video closes with.
+        enable_safety_checker: Turns fal's check for unsafe content on; off skips it.
         enable_prompt_expansion: Lets a language model flesh out a short prompt before generating; off takes your words as they stand.
         preprocess: Prepares ordinary footage before inpainting; leave off when the input is ready for it.
         acceleration: How much speed is bought with a little quality; stronger settings finish sooner and may lose accuracy.
         video_quality: How little the video is compressed; higher looks better and makes a larger file.
         video_write_mode: How carefully the video file is written: quick and large, or slow and small.
-        num_interpolated_frames: How many extra frames to invent between two generated ones; none leaves the motion as it is.
+        num_interpolated_frames: How many extra frames are invented between two generated ones; 0 invents none.
         temporal_downsample_factor: How strongly frames are skipped before processing and refilled after; zero skips none.
         enable_auto_downsample: Thins out the frames of a long clip so that the model can take it, then fills them in again.
         auto_downsample_min_fps: Lowest frame rate that thinning may reach; raise it for fast motion, lower it for calm clips.
@@ -10185,34 +10491,34 @@ class Wan22VaceFunA14bInpainting(dsl.Builder, node_type="fal.video_to_video.Wan2
 
 class Wan22VaceFunA14bOutpainting(dsl.Builder, node_type="fal.video_to_video.Wan22VaceFunA14bOutpainting"):
     """
-    Extend a video's edges with Wan 2.2 VACE Fun A14B: choose left, right, top or bottom and how much of the original size to add there.
+    Paint new scenery around a video with Wan 2.2 VACE Fun A14B, on the sides you choose.
 
-    Prompt, references and end frames steer what appears; up to 720p, silent.
+    Takes footage, a prompt and a share to add at left, right, top or bottom; up to 241 silent frames at 720p. Reframe asks for a shape instead.
 
     Args:
         prompt: What the finished video should show or how the footage should change. Concrete words get closest.
-        negative_prompt: What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.
-        match_input_num_frames: Makes the result as many frames long as the input; off uses the frame count given here.
-        num_frames: Number of frames to make; divided by the frame rate it gives the length in seconds.
-        match_input_frames_per_second: Takes the frame rate over from the input clip; off uses the rate that you set.
-        frames_per_second: Playback speed of the video in frames each second; more means smoother motion or a shorter clip.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
-        resolution: Size of the video; higher is sharper, takes longer and often costs more.
-        aspect_ratio: Shape of the video as width to height; an automatic choice follows the input.
+        negative_prompt: What should stay out of the video: objects, flaws or jerky motion. Empty rules nothing out.
+        match_input_num_frames: Makes the result as many frames long as the input; off uses a set frame count.
+        num_frames: Number of frames to make; not used while the frame count of the input is matched.
+        match_input_frames_per_second: Takes the frame rate over from the input clip; off uses a set rate.
+        frames_per_second: Frame rate of the video; ignored while the rate of the input is matched.
+        seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
+        resolution: Size of the video; higher is sharper and takes longer.
+        aspect_ratio: Shape of the video as width to height.
         num_inference_steps: Denoising steps: more of them take longer and add detail.
-        guidance_scale: How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.
+        guidance_scale: How closely the prompt is followed: higher is stricter and can look forced, lower is freer.
         sampler: Procedure that steps from noise to video; each one treats detail a little differently.
         shift: Moves the noise schedule: higher spends more steps on overall layout and motion, lower on fine detail.
-        video: The source footage that this endpoint works on.
-        ref_images: Images whose subject or look the video should take over.
-        first_frame: Image that the video opens with. Left out, the model invents the opening.
-        last_frame: Image that the video closes with. Left out, the model decides how it ends.
-        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
+        video: Footage whose edges are to be extended.
+        ref_images: Pictures of the subject or look that the added scenery should take over.
+        first_frame: Picture that the video opens with.
+        last_frame: Picture that the video closes with.
+        enable_safety_checker: Turns fal's check for unsafe content on; off skips it.
         enable_prompt_expansion: Lets a language model flesh out a short prompt before generating; off takes your words as they stand.
         acceleration: How much speed is bought with a little quality; stronger settings finish sooner and may lose accuracy.
         video_quality: How little the video is compressed; higher looks better and makes a larger file.
         video_write_mode: How carefully the video file is written: quick and large, or slow and small.
-        num_interpolated_frames: How many extra frames to invent between two generated ones; none leaves the motion as it is.
+        num_interpolated_frames: How many extra frames are invented between two generated ones; 0 invents none.
         temporal_downsample_factor: How strongly frames are skipped before processing and refilled after; zero skips none.
         enable_auto_downsample: Thins out the frames of a long clip so that the model can take it, then fills them in again.
         auto_downsample_min_fps: Lowest frame rate that thinning may reach; raise it for fast motion, lower it for calm clips.
@@ -10311,35 +10617,35 @@ class Wan22VaceFunA14bOutpainting(dsl.Builder, node_type="fal.video_to_video.Wan
 
 class Wan22VaceFunA14bPose(dsl.Builder, node_type="fal.video_to_video.Wan22VaceFunA14bPose"):
     """
-    Generate a video whose figures follow the poses of an input clip, with Wan 2.2 VACE Fun A14B.
+    Make a new figure follow the poses of a clip with Wan 2.2 VACE Fun A14B.
 
-    Pass a skeleton video or let it be preprocessed; up to 241 frames at 720p, reference images optional, silent.
+    Takes footage or a skeleton video, a prompt and reference pictures if wanted; up to 241 silent frames at 720p. Retired; VACE 14B does the same on Wan 2.1.
 
     Args:
-        prompt: What the finished video should show or how the footage should change. Concrete words get closest.
-        negative_prompt: What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.
-        match_input_num_frames: Makes the result as many frames long as the input; off uses the frame count given here.
-        num_frames: Number of frames to make; divided by the frame rate it gives the length in seconds.
-        match_input_frames_per_second: Takes the frame rate over from the input clip; off uses the rate that you set.
-        frames_per_second: Playback speed of the video in frames each second; more means smoother motion or a shorter clip.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
-        resolution: Size of the video; higher is sharper, takes longer and often costs more.
-        aspect_ratio: Shape of the video as width to height; an automatic choice follows the input.
+        prompt: Who the new figure is, what it does in this pose, and where. Concrete words get closest.
+        negative_prompt: What should stay out of the video: objects, flaws or jerky motion. Empty rules nothing out.
+        match_input_num_frames: Makes the result as many frames long as the input; off uses a set frame count.
+        num_frames: Number of frames to make; not used while the frame count of the input is matched.
+        match_input_frames_per_second: Takes the frame rate over from the input clip; off uses a set rate.
+        frames_per_second: Frame rate of the video; ignored while the rate of the input is matched.
+        seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
+        resolution: Size of the video; higher is sharper and takes longer.
+        aspect_ratio: Shape of the video as width to height.
         num_inference_steps: Denoising steps: more of them take longer and add detail.
-        guidance_scale: How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.
+        guidance_scale: How closely the prompt is followed: higher is stricter and can look forced, lower is freer.
         sampler: Procedure that steps from noise to video; each one treats detail a little differently.
         shift: Moves the noise schedule: higher spends more steps on overall layout and motion, lower on fine detail.
-        video: The source footage that this endpoint works on.
+        video: Footage whose poses the new figure follows, or a finished skeleton video with preprocess off.
         ref_images: Images whose subject or look the video should take over.
-        first_frame: Image that the video opens with. Left out, the model invents the opening.
-        last_frame: Image that the video closes with. Left out, the model decides how it ends.
-        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
+        first_frame: Picture that the video opens with.
+        last_frame: Picture that the video closes with.
+        enable_safety_checker: Turns fal's check for unsafe content on; off skips it.
         enable_prompt_expansion: Lets a language model flesh out a short prompt before generating; off takes your words as they stand.
         preprocess: Turn on for ordinary footage so that poses are extracted; leave off when the input is already a skeleton video.
         acceleration: How much speed is bought with a little quality; stronger settings finish sooner and may lose accuracy.
         video_quality: How little the video is compressed; higher looks better and makes a larger file.
         video_write_mode: How carefully the video file is written: quick and large, or slow and small.
-        num_interpolated_frames: How many extra frames to invent between two generated ones; none leaves the motion as it is.
+        num_interpolated_frames: How many extra frames are invented between two generated ones; 0 invents none.
         temporal_downsample_factor: How strongly frames are skipped before processing and refilled after; zero skips none.
         enable_auto_downsample: Thins out the frames of a long clip so that the model can take it, then fills them in again.
         auto_downsample_min_fps: Lowest frame rate that thinning may reach; raise it for fast motion, lower it for calm clips.
@@ -10425,33 +10731,33 @@ class Wan22VaceFunA14bPose(dsl.Builder, node_type="fal.video_to_video.Wan22VaceF
 
 class Wan22VaceFunA14bReframe(dsl.Builder, node_type="fal.video_to_video.Wan22VaceFunA14bReframe"):
     """
-    Recompose a video to 16:9, 1:1 or 9:16 with Wan 2.2 VACE Fun A14B, filling in what lies outside the frame.
+    Change a video to 16:9, 1:1 or 9:16 with Wan 2.2 VACE Fun A14B, which paints what the new frame lacks.
 
-    Matches input length and frame rate by default, can zoom and trim borders; newer base than the 14B version.
+    Takes footage and optionally a prompt; length and frame rate follow the input by default, and black borders are trimmed.
 
     Args:
-        prompt: What the finished video should show or how the footage should change. Concrete words get closest.
-        negative_prompt: What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.
-        match_input_num_frames: Makes the result as many frames long as the input; off uses the frame count given here.
-        num_frames: Number of frames to make; divided by the frame rate it gives the length in seconds.
-        match_input_frames_per_second: Takes the frame rate over from the input clip; off uses the rate that you set.
-        frames_per_second: Playback speed of the video in frames each second; more means smoother motion or a shorter clip.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
-        resolution: Size of the video; higher is sharper, takes longer and often costs more.
-        aspect_ratio: Shape of the video as width to height; an automatic choice follows the input.
+        prompt: What should appear in the painted areas; optional for reframing.
+        negative_prompt: What should stay out of the video: objects, flaws or jerky motion. Empty rules nothing out.
+        match_input_num_frames: Makes the result as many frames long as the input; off uses a set frame count.
+        num_frames: Number of frames to make; used only while the frame count of the input is not matched.
+        match_input_frames_per_second: Takes the frame rate over from the input clip; off uses a set rate.
+        frames_per_second: Frame rate of the video; ignored while the rate of the input is matched.
+        seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
+        resolution: Size of the video; higher is sharper and takes longer.
+        aspect_ratio: Shape of the video as width to height.
         num_inference_steps: Denoising steps: more of them take longer and add detail.
-        guidance_scale: How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.
+        guidance_scale: How closely the prompt is followed: higher is stricter and can look forced, lower is freer.
         sampler: Procedure that steps from noise to video; each one treats detail a little differently.
         shift: Moves the noise schedule: higher spends more steps on overall layout and motion, lower on fine detail.
-        video: The source footage that this endpoint works on.
-        first_frame: Image that the video opens with. Left out, the model invents the opening.
-        last_frame: Image that the video closes with. Left out, the model decides how it ends.
-        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
+        video: Footage that should get another shape.
+        first_frame: Picture that the reframed video opens with, already in the new shape.
+        last_frame: Picture that the video closes with.
+        enable_safety_checker: Turns fal's check for unsafe content on; off skips it.
         enable_prompt_expansion: Lets a language model flesh out a short prompt before generating; off takes your words as they stand.
         acceleration: How much speed is bought with a little quality; stronger settings finish sooner and may lose accuracy.
         video_quality: How little the video is compressed; higher looks better and makes a larger file.
         video_write_mode: How carefully the video file is written: quick and large, or slow and small.
-        num_interpolated_frames: How many extra frames to invent between two generated ones; none leaves the motion as it is.
+        num_interpolated_frames: How many extra frames are invented between two generated ones; 0 invents none.
         temporal_downsample_factor: How strongly frames are skipped before processing and refilled after; zero skips none.
         enable_auto_downsample: Thins out the frames of a long clip so that the model can take it, then fills them in again.
         auto_downsample_min_fps: Lowest frame rate that thinning may reach; raise it for fast motion, lower it for calm clips.
@@ -10539,25 +10845,25 @@ class Wan22VaceFunA14bReframe(dsl.Builder, node_type="fal.video_to_video.Wan22Va
 
 class WanFunControl(dsl.Builder, node_type="fal.video_to_video.WanFunControl"):
     """
-    Generate a video driven by a control clip's depth or pose with Alibaba's Wan 2.2 Fun Control, plus an optional reference image.
+    Generate a video that follows the depth or pose of a control clip, with Alibaba-PAI's Wan 2.2 Fun Control.
 
-    Up to 121 frames, matched to the input; leaner than VACE, no masks or end frames. Silent.
+    Takes a control video, a prompt and one reference picture if wanted; up to 121 silent frames, matched to the clip by default.
 
     Args:
         prompt: What the finished video should show or how the footage should change. Concrete words get closest.
-        negative_prompt: What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.
+        negative_prompt: What should stay out of the video: objects, flaws or jerky motion. Empty rules nothing out.
         num_inference_steps: Denoising steps: more of them take longer and add detail.
-        guidance_scale: How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.
+        guidance_scale: How closely the prompt is followed: higher is stricter and can look forced, lower is freer.
         shift: Moves the noise schedule: higher spends more steps on overall layout and motion, lower on fine detail.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
-        match_input_num_frames: Makes the result as many frames long as the input; off uses the frame count given here.
-        num_frames: Number of frames to make; divided by the frame rate it gives the length in seconds.
-        match_input_fps: Keeps the input video's frame rate instead of the standard one.
+        seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
+        match_input_num_frames: Makes the result as many frames long as the input; off uses a set frame count.
+        num_frames: Number of frames to make; used only while the frame count of the input is not matched.
+        match_input_fps: Keeps the input video's frame rate instead of a set one.
         fps: Frame rate of the result, used only when it need not match the control video.
-        control_video: Video whose movement and shapes the result follows.
+        control_video: Clip whose depth or pose the new video follows; with preprocess video off it must already show depth or pose.
         preprocess_video: Draws depth or pose from the control clip; off if it shows that already.
-        preprocess_type: Whether depth or pose is taken from the control clip.
-        reference_image: Image to take identity, style or content from, next to the main input.
+        preprocess_type: Whether depth or pose is taken from the control clip; used only while preprocess video is on.
+        reference_image: Picture to take identity, style or content from, beside the main input.
     """
 
     output: dsl.Handle[VideoRef]
@@ -10600,15 +10906,19 @@ class WanFunControl(dsl.Builder, node_type="fal.video_to_video.WanFunControl"):
 
 class WanMotion(dsl.Builder, node_type="fal.video_to_video.WanMotion"):
     """
-    fal-ai/wan-motion on fal.ai: its words are not written yet.
+    Transfer the motion of a clip to the character in a picture with Wan Motion, built on Wan-Animate.
+
+    Takes a driving video and a picture; poses are fitted to the character's own proportions, and there are no steps or sizes to set.
 
     Args:
-        video: The source footage that this endpoint works on.
-        image: Image of the person or thing that the video is to show.
-        prompt: What the finished video should show or how the footage should change. Concrete words get closest.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
-        acceleration: How much speed is bought with a little quality; stronger settings finish sooner and may lose accuracy.
-        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
+        video: Clip of a person whose movement is copied.
+        image: Picture of the character that should move.
+        prompt: What the character and the scene look like; may stay empty.
+        seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
+        acceleration: Regular reuses earlier calculations to finish sooner; none works every step out anew.
+        adapt_motion: Fits the movement to the body in the picture; keep on when the two bodies differ in build or size.
+        enhance_identity: Prepares the picture with FLUX Kontext first, so that face and looks carry over better; takes a little longer.
+        enable_safety_checker: Checks both the input and the finished video for unsafe content; off skips it.
     """
 
     output: dsl.Handle[VideoRef]
@@ -10641,24 +10951,24 @@ class WanMotion(dsl.Builder, node_type="fal.video_to_video.WanMotion"):
 
 class WanV2214bAnimateMove(dsl.Builder, node_type="fal.video_to_video.WanV2214bAnimateMove"):
     """
-    Animate a character image with the moves and expressions of a filmed person using Wan 2.2 Animate, Move mode; picture and background come from the image.
+    Animate the character of a picture with the moves and expressions of a filmed person, with Wan 2.2 Animate.
 
-    480p to 720p, turbo option. Replace mode puts the character into the footage.
+    Takes a clip and a picture, whose background stays; Replace puts the character into the footage. 480p to 720p.
 
     Args:
-        video: The clip whose movement is copied.
-        image: Image of the person or thing that the video is to show.
-        guidance_scale: How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.
-        resolution: Size of the video; higher is sharper, takes longer and often costs more.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        video: Clip of a person whose movement and expressions are copied.
+        image: Picture of the character to animate; its background stays. It is scaled and cropped at the middle where the shape differs.
+        guidance_scale: How closely the prompt is followed: higher is stricter and can look forced, lower is freer.
+        resolution: Size of the video; higher is sharper and takes longer.
+        seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
         num_inference_steps: Denoising steps: more of them take longer and add detail.
-        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
+        enable_safety_checker: Turns fal's check for unsafe content on; off skips it.
         enable_output_safety_checker: Also checks the finished video for unsafe content.
         shift: Moves the noise schedule: higher spends more steps on overall layout and motion, lower on fine detail.
         video_quality: How little the video is compressed; higher looks better and makes a larger file.
         video_write_mode: How carefully the video file is written: quick and large, or slow and small.
         return_frames_zip: Also hands back all frames as single pictures in a zip archive.
-        use_turbo: Uses fewer, tuned steps for a fast result; your own step settings may be overruled.
+        use_turbo: Works faster with tuned settings, which then take the place of your own.
     """
 
     output: dsl.Handle[VideoRef]
@@ -10702,24 +11012,24 @@ class WanV2214bAnimateMove(dsl.Builder, node_type="fal.video_to_video.WanV2214bA
 
 class WanV2214bAnimateReplace(dsl.Builder, node_type="fal.video_to_video.WanV2214bAnimateReplace"):
     """
-    Swap a person in a video for a character from a picture with Wan 2.2 Animate, Replace mode, keeping the scene's light and colour.
+    Replace a filmed person with the character of a picture, in the scene's own light, with Wan 2.2 Animate.
 
-    480p to 720p, turbo option; Move mode keeps the picture's own background.
+    Takes footage and a picture; scene and moves stay. Move keeps the picture's background instead. 480p to 720p.
 
     Args:
-        video: The source footage that this endpoint works on.
-        image: Image of the person or thing that the video is to show.
-        guidance_scale: How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.
-        resolution: Size of the video; higher is sharper, takes longer and often costs more.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        video: Footage with the person who is to be replaced.
+        image: Picture of the character that takes the person's place. It is scaled and cropped at the middle where the shape differs.
+        guidance_scale: How closely the prompt is followed: higher is stricter and can look forced, lower is freer.
+        resolution: Size of the video; higher is sharper and takes longer.
+        seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
         num_inference_steps: Denoising steps: more of them take longer and add detail.
-        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
+        enable_safety_checker: Turns fal's check for unsafe content on; off skips it.
         enable_output_safety_checker: Also checks the finished video for unsafe content.
         shift: Moves the noise schedule: higher spends more steps on overall layout and motion, lower on fine detail.
         video_quality: How little the video is compressed; higher looks better and makes a larger file.
         video_write_mode: How carefully the video file is written: quick and large, or slow and small.
         return_frames_zip: Also hands back all frames as single pictures in a zip archive.
-        use_turbo: Uses fewer, tuned steps for a fast result; your own step settings may be overruled.
+        use_turbo: Works faster with tuned settings, which then take the place of your own.
     """
 
     output: dsl.Handle[VideoRef]
@@ -10763,34 +11073,34 @@ class WanV2214bAnimateReplace(dsl.Builder, node_type="fal.video_to_video.WanV221
 
 class WanV22A14bVideoToVideo(dsl.Builder, node_type="fal.video_to_video.WanV22A14bVideoToVideo"):
     """
-    Restyle footage from a prompt with Wan 2.2 A14B: strength (0.9 by default) decides how far it departs, 17 to 161 frames at 480p to 720p, with added interpolated frames.
+    Restyle footage by a prompt with Wan 2.2 A14B, at a strength you set.
 
-    Plain restyling; VACE and Animate offer control by pose or mask.
+    17 to 161 silent frames at 480p to 720p, smoothed by invented frames; VACE holds depth, pose or masks where this one only repaints.
 
     Args:
-        video: The source footage that this endpoint works on.
-        prompt: What the finished video should show or how the footage should change. Concrete words get closest.
+        video: Footage to restyle.
+        prompt: What the finished video should show, as a whole scene in the new look.
         strength: How far the clip is remade: low keeps the footage, the top value follows the prompt alone.
-        num_frames: Number of frames to make; divided by the frame rate it gives the length in seconds.
-        frames_per_second: Playback speed of the video in frames each second; more means smoother motion or a shorter clip.
-        negative_prompt: What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
-        resolution: Size of the video; higher is sharper, takes longer and often costs more.
-        aspect_ratio: Shape of the video as width to height; an automatic choice follows the input.
+        num_frames: Number of frames to make: more of them give a longer clip.
+        frames_per_second: Frame rate of the generated frames. While adjust fps for interpolation is on, it is multiplied by the invented frames plus one.
+        negative_prompt: What should stay out of the video: objects, flaws or jerky motion. Empty rules nothing out.
+        seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
+        resolution: Size of the video; higher is sharper and takes longer.
+        aspect_ratio: Shape of the video as width to height; auto takes it from the footage.
         num_inference_steps: Denoising steps: more of them take longer and add detail.
-        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
+        enable_safety_checker: Turns fal's check for unsafe content on; off skips it.
         enable_output_safety_checker: Also checks the finished video for unsafe content.
         enable_prompt_expansion: Lets a language model flesh out a short prompt before generating; off takes your words as they stand.
         acceleration: How much speed is bought with a little quality; stronger settings finish sooner and may lose accuracy.
-        guidance_scale: How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.
+        guidance_scale: How closely the prompt is followed: higher is stricter and can look forced, lower is freer.
         guidance_scale_2: Prompt guidance for the second, low-noise stage, where details settle; the first stage has its own.
         shift: Moves the noise schedule: higher spends more steps on overall layout and motion, lower on fine detail.
         interpolator_model: Method that invents frames in between to smooth the motion.
-        num_interpolated_frames: How many extra frames to invent between two generated ones; none leaves the motion as it is.
-        adjust_fps_for_interpolation: Raises the frame rate along with the invented frames, so that the speed of motion stays the same.
+        num_interpolated_frames: How many extra frames are invented between two generated ones; 0 invents none.
+        adjust_fps_for_interpolation: Raises the frame rate along with the invented frames, so that motion keeps its speed; off gives slow motion.
         video_quality: How little the video is compressed; higher looks better and makes a larger file.
         video_write_mode: How carefully the video file is written: quick and large, or slow and small.
-        resample_fps: Converts the clip to the target frame rate before use; off takes its frames as they are.
+        resample_fps: Converts the clip to the frame rate given here before use; off takes its frames as they are.
     """
 
     output: dsl.Handle[VideoRef]
@@ -10853,21 +11163,21 @@ class WanV22A14bVideoToVideo(dsl.Builder, node_type="fal.video_to_video.WanV22A1
 
 class WanV26ReferenceToVideo(dsl.Builder, node_type="fal.video_to_video.WanV26ReferenceToVideo"):
     """
-    Generate a new 5 or 10 second video starring people, animals or objects from one to three reference clips, with Wan 2.6.
+    Generate 5 or 10 seconds of video with people, animals or things from one to three clips, with Wan 2.6.
 
-    Name them @Video1 to @Video3 in the prompt; 720p or 1080p, split into several shots by default.
+    The prompt calls them @Video1 to @Video3; several shots by default. Flash also takes pictures and has a sound switch.
 
     Args:
-        prompt: The new scene; call the referenced subjects @Video1, @Video2 and @Video3, with timings for multi-shot.
+        prompt: The new scene; subjects are called @Video1, @Video2 and @Video3. Shots can be timed: [0-3s] Shot 1. [3-6s] Shot 2.
         videos: Clips of the people, animals or objects to star, in the order of the @Video numbers. At least 16 frames a second, up to 100 MB each, 2 to 30 seconds each.
-        aspect_ratio: Shape of the video as width to height; an automatic choice follows the input.
-        resolution: Size of the video; higher is sharper, takes longer and often costs more.
-        duration: Length of the video in seconds; longer takes longer and usually costs more.
-        negative_prompt: What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.
+        aspect_ratio: Shape of the video as width to height.
+        resolution: Size of the video; higher is sharper and takes longer.
+        duration: Length of the video in seconds; longer takes longer to make.
+        negative_prompt: What should stay out of the video: objects, flaws or jerky motion. Empty rules nothing out.
         enable_prompt_expansion: Lets a language model flesh out a short prompt before generating; off takes your words as they stand.
-        multi_shots: Tells the story in several shots with cuts; off keeps one continuous take.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
-        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
+        multi_shots: Tells the story in several shots with cuts; off keeps one take. Works only while prompt expansion is on.
+        seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
+        enable_safety_checker: Turns fal's check for unsafe content on; off skips it.
     """
 
     output: dsl.Handle[VideoRef]
@@ -10904,21 +11214,23 @@ class WanV26ReferenceToVideo(dsl.Builder, node_type="fal.video_to_video.WanV26Re
 
 class WanV2_6ReferenceToVideoFlash(dsl.Builder, node_type="fal.video_to_video.WanV2_6ReferenceToVideoFlash"):
     """
-    wan/v2.6/reference-to-video/flash on fal.ai: its words are not written yet.
+    Generate 5 or 10 seconds with subjects from up to five clips and pictures, with Wan 2.6 Flash.
+
+    The prompt calls them Character1 onwards, videos first; sound can be switched off for a quarter of the price.
 
     Args:
-        prompt: What the finished video should show or how the footage should change. Concrete words get closest.
-        videos: Videos to work with, in the order in which they are joined or referred to. At least 16 frames a second, up to 100 MB each, 2 to 30 seconds each.
-        images: Images to work from, in order; prompts can usually refer to them as first, second and so on. JPEG, PNG, BMP or WebP, up to 10 MB, 240 to 5000 px a side.
-        aspect_ratio: Shape of the video as width to height; an automatic choice follows the input.
-        resolution: Size of the video; higher is sharper, takes longer and often costs more.
-        duration: Length of the video in seconds; longer takes longer and usually costs more.
-        negative_prompt: What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.
+        prompt: The new scene; subjects are called Character1, Character2 and so on, videos before pictures. Shots can be timed: [0-3s] Shot 1. [3-6s] Shot 2.
+        videos: Clips of the subjects to show; they are numbered first, from Character1 on. Videos and pictures share one limit. At least 16 frames a second, up to 100 MB each, 2 to 30 seconds each.
+        images: Pictures of the subjects to show; their numbers go on after those of the videos. Videos and pictures share one limit. JPEG, PNG, BMP or WebP, up to 10 MB, 240 to 5000 px a side.
+        aspect_ratio: Shape of the video as width to height.
+        resolution: Size of the video; higher is sharper and takes longer.
+        duration: Length of the video in seconds; longer takes longer to make.
+        negative_prompt: What should stay out of the video: objects, flaws or jerky motion. Empty rules nothing out.
         enable_prompt_expansion: Lets a language model flesh out a short prompt before generating; off takes your words as they stand.
-        multi_shots: Tells the story in several shots with cuts; off keeps one continuous take.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
-        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
-        generate_audio: Adds matching sound to the video; off makes it silent and often cheaper.
+        multi_shots: Tells the story in several shots with cuts; off keeps one take. Works only while prompt expansion is on.
+        seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
+        enable_safety_checker: Turns fal's check for unsafe content on; off skips it.
+        generate_audio: Makes sound to go with the video; a silent one is quicker and costs a quarter.
     """
 
     output: dsl.Handle[VideoRef]
@@ -10959,18 +11271,20 @@ class WanV2_6ReferenceToVideoFlash(dsl.Builder, node_type="fal.video_to_video.Wa
 
 class WanV2_7EditVideo(dsl.Builder, node_type="fal.video_to_video.WanV2_7EditVideo"):
     """
-    fal-ai/wan/v2.7/edit-video on fal.ai: its words are not written yet.
+    Edit a clip of 2 to 10 seconds by an instruction with Wan 2.7, or give it another style.
+
+    Takes footage, the instruction and a reference picture if wanted; 720p or 1080p, with the original sound kept or left to the model.
 
     Args:
-        prompt: What the finished video should show or how the footage should change. Concrete words get closest.
-        video: The source footage that this endpoint works on. MP4 or MOV, up to 100 MB, 2 to 10 seconds.
-        reference_image: Image to take identity, style or content from, next to the main input.
-        resolution: Size of the video; higher is sharper, takes longer and often costs more.
-        aspect_ratio: Shape of the video as width to height; an automatic choice follows the input.
-        duration: Length of the video in seconds; longer takes longer and usually costs more.
-        audio_setting: Sound file settings: format, sample rate, bit rate and channels.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
-        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
+        prompt: The change to make, as an instruction, or the style to give the clip.
+        video: Clip that should be edited. MP4 or MOV, up to 100 MB, 2 to 10 seconds.
+        reference_image: Picture of a thing, person or look to bring into the clip.
+        resolution: Size of the video; higher is sharper and takes longer.
+        aspect_ratio: Shape of the video as width to height; unset keeps that of the clip.
+        duration: Length of the result in seconds, counted from the start of the clip; 0 keeps the clip's length.
+        audio_setting: What becomes of the sound: origin keeps that of the clip, auto lets the model decide whether to make it anew.
+        seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
+        enable_safety_checker: Checks both the input and the finished video for unsafe content; off skips it.
     """
 
     output: dsl.Handle[VideoRef]
@@ -11005,26 +11319,26 @@ class WanV2_7EditVideo(dsl.Builder, node_type="fal.video_to_video.WanV2_7EditVid
 
 class WanVace(dsl.Builder, node_type="fal.video_to_video.WanVace"):
     """
-    Generate or inpaint video with VACE on Wan 2.1, led by an optional source video, mask and reference images.
+    Generate or inpaint video with the first VACE endpoint on Wan 2.1, by depth or by mask.
 
-    The first VACE endpoint: depth or inpainting tasks, 480p to 720p, 81 frames by default, silent; later VACE nodes add pose tasks.
+    Footage, mask and reference pictures are all optional; silent, 480p to 720p. VACE 14B has more tasks and end frames.
 
     Args:
         prompt: What the finished video should show or how the footage should change. Concrete words get closest.
-        negative_prompt: What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.
-        num_frames: Number of frames to make; divided by the frame rate it gives the length in seconds.
-        frames_per_second: Playback speed of the video in frames each second; more means smoother motion or a shorter clip.
-        task: Which of the model's jobs to do.
+        negative_prompt: What should stay out of the video: objects, flaws or jerky motion. Empty rules nothing out.
+        num_frames: Number of frames to make from reference pictures alone; with a video or mask video, its length counts instead.
+        frames_per_second: Frames a second; more look smoother.
+        task: What the footage is for: depth keeps its layout, inpainting changes a masked part.
         shift: Moves the noise schedule: higher spends more steps on overall layout and motion, lower on fine detail.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
-        resolution: Size of the video; higher is sharper, takes longer and often costs more.
-        aspect_ratio: Shape of the video as width to height; an automatic choice follows the input.
+        seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
+        resolution: Size of the video; higher is sharper and takes longer.
+        aspect_ratio: Shape of the video as width to height.
         num_inference_steps: Denoising steps: more of them take longer and add detail.
-        video: The source footage that this endpoint works on.
-        mask_video: Video that marks, frame by frame, what is to be changed or removed.
-        mask_image: Image that marks where the edit or control applies; the rest stays untouched.
-        ref_images: Images whose subject or look the video should take over.
-        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
+        video: Footage that guides the new video, by its depth or around its masked part.
+        mask_video: Video that marks, frame by frame, the part to repaint; ignored when a mask picture is given.
+        mask_image: Picture that marks the part to repaint; a mask video is made from it, and one of your own is then ignored.
+        ref_images: Pictures whose subject or look the video should take over.
+        enable_safety_checker: Turns fal's check for unsafe content on; off skips it.
         enable_prompt_expansion: Lets a language model flesh out a short prompt before generating; off takes your words as they stand.
         preprocess: Turns ordinary footage into the control video of the chosen task; leave off if it is one already.
     """
@@ -11078,26 +11392,26 @@ class WanVace(dsl.Builder, node_type="fal.video_to_video.WanVace"):
 
 class WanVace13b(dsl.Builder, node_type="fal.video_to_video.WanVace13b"):
     """
-    Generate controlled video with the small VACE 1.3B on Wan 2.1: depth, pose or inpainting from a source clip, mask and reference images.
+    Generate controlled video with the small VACE 1.3B on Wan 2.1, by depth, pose or mask.
 
-    480p to 720p and quicker than the 14B; good for tests before the large model.
+    Takes a prompt with footage, mask and reference pictures as needed; silent, 480p to 720p, lighter than VACE 14B.
 
     Args:
         prompt: What the finished video should show or how the footage should change. Concrete words get closest.
-        negative_prompt: What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.
-        num_frames: Number of frames to make; divided by the frame rate it gives the length in seconds.
-        frames_per_second: Playback speed of the video in frames each second; more means smoother motion or a shorter clip.
-        task: Which of the model's jobs to do.
+        negative_prompt: What should stay out of the video: objects, flaws or jerky motion. Empty rules nothing out.
+        num_frames: Number of frames to make from reference pictures alone; with a video or mask video, its length counts instead.
+        frames_per_second: Frames a second; more look smoother.
+        task: What the footage is for: depth keeps its layout, pose its movement, inpainting changes a masked part.
         shift: Moves the noise schedule: higher spends more steps on overall layout and motion, lower on fine detail.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
-        resolution: Size of the video; higher is sharper, takes longer and often costs more.
-        aspect_ratio: Shape of the video as width to height; an automatic choice follows the input.
+        seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
+        resolution: Size of the video; higher is sharper and takes longer.
+        aspect_ratio: Shape of the video as width to height.
         num_inference_steps: Denoising steps: more of them take longer and add detail.
-        video: The source footage that this endpoint works on.
-        mask_video: Video that marks, frame by frame, what is to be changed or removed.
-        mask_image: Image that marks where the edit or control applies; the rest stays untouched.
-        ref_images: Images whose subject or look the video should take over.
-        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
+        video: Footage that guides the new video, by its depth, its poses or around its masked part.
+        mask_video: Video that marks, frame by frame, the part to repaint; ignored when a mask picture is given.
+        mask_image: Picture that marks the part to repaint; a mask video is made from it, and one of your own is then ignored.
+        ref_images: Pictures whose subject or look the video should take over.
+        enable_safety_checker: Turns fal's check for unsafe content on; off skips it.
         enable_prompt_expansion: Lets a language model flesh out a short prompt before generating; off takes your words as they stand.
         preprocess: Turns ordinary footage into the control video of the chosen task; leave off if it is one already.
     """
@@ -11151,38 +11465,38 @@ class WanVace13b(dsl.Builder, node_type="fal.video_to_video.WanVace13b"):
 
 class WanVace14b(dsl.Builder, node_type="fal.video_to_video.WanVace14b"):
     """
-    Control video freely with VACE 14B on Wan 2.1: five tasks (depth, pose, inpaint, outpaint, reframe) in one node, with masks, references and first or last frame.
+    Control video with VACE 14B on Wan 2.1: depth, pose, inpainting, outpainting or reframing in one node.
 
-    17 to 241 frames up to 720p, silent; siblings do one task each.
+    Footage, masks, references and end frames are all optional; up to 241 silent frames at 720p. The siblings do one task each.
 
     Args:
         prompt: What the finished video should show or how the footage should change. Concrete words get closest.
-        negative_prompt: What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.
-        match_input_num_frames: Makes the result as many frames long as the input; off uses the frame count given here.
-        num_frames: Number of frames to make; divided by the frame rate it gives the length in seconds.
-        match_input_frames_per_second: Takes the frame rate over from the input clip; off uses the rate that you set.
-        frames_per_second: Playback speed of the video in frames each second; more means smoother motion or a shorter clip.
-        task: Which of the model's jobs to do.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
-        resolution: Size of the video; higher is sharper, takes longer and often costs more.
-        aspect_ratio: Shape of the video as width to height; an automatic choice follows the input.
+        negative_prompt: What should stay out of the video: objects, flaws or jerky motion. Empty rules nothing out.
+        match_input_num_frames: Makes the result as many frames long as the input; off uses a set frame count.
+        num_frames: Number of frames to make; not used while the frame count of the input is matched.
+        match_input_frames_per_second: Takes the frame rate over from the input clip; off uses a set rate.
+        frames_per_second: Frame rate of the video; ignored while the rate of the input is matched.
+        task: What is done with the footage: keep its depth or its poses, change a masked part, extend its edges or change its shape.
+        seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
+        resolution: Size of the video; higher is sharper and takes longer.
+        aspect_ratio: Shape of the video as width to height.
         num_inference_steps: Denoising steps: more of them take longer and add detail.
-        guidance_scale: How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.
+        guidance_scale: How closely the prompt is followed: higher is stricter and can look forced, lower is freer.
         sampler: Procedure that steps from noise to video; each one treats detail a little differently.
         shift: Moves the noise schedule: higher spends more steps on overall layout and motion, lower on fine detail.
-        video: The source footage that this endpoint works on.
-        mask_video: Video that marks, frame by frame, what is to be changed or removed.
-        mask_image: Image that marks where the edit or control applies; the rest stays untouched.
+        video: Footage that guides the new video in the way that the task says.
+        mask_video: Video that marks, frame by frame, the part to repaint; ignored when a mask picture is given.
+        mask_image: Picture that marks the part to repaint; a mask video is made from it, and one of your own is then ignored.
         ref_images: Images whose subject or look the video should take over.
-        first_frame: Image that the video opens with. Left out, the model invents the opening.
-        last_frame: Image that the video closes with. Left out, the model decides how it ends.
-        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
+        first_frame: Picture that the video opens with.
+        last_frame: Picture that the video closes with.
+        enable_safety_checker: Turns fal's check for unsafe content on; off skips it.
         enable_prompt_expansion: Lets a language model flesh out a short prompt before generating; off takes your words as they stand.
         preprocess: Turns ordinary footage into the control video of the chosen task; leave off if it is one already.
         acceleration: How much speed is bought with a little quality; stronger settings finish sooner and may lose accuracy.
         video_quality: How little the video is compressed; higher looks better and makes a larger file.
         video_write_mode: How carefully the video file is written: quick and large, or slow and small.
-        num_interpolated_frames: How many extra frames to invent between two generated ones; none leaves the motion as it is.
+        num_interpolated_frames: How many extra frames are invented between two generated ones; 0 invents none.
         temporal_downsample_factor: How strongly frames are skipped before processing and refilled after; zero skips none.
         enable_auto_downsample: Thins out the frames of a long clip so that the model can take it, then fills them in again.
         auto_downsample_min_fps: Lowest frame rate that thinning may reach; raise it for fast motion, lower it for calm clips.
@@ -11274,35 +11588,35 @@ class WanVace14b(dsl.Builder, node_type="fal.video_to_video.WanVace14b"):
 
 class WanVace14bDepth(dsl.Builder, node_type="fal.video_to_video.WanVace14bDepth"):
     """
-    Rebuild a video on its own depth with VACE 14B, the Wan 2.1 version: layout and camera stay, the prompt decides what is there.
+    Rebuild a video on its own depth with VACE 14B on Wan 2.1: space and camera stay, the prompt decides the rest.
 
-    17 to 241 frames up to 720p with optional references and end frames; silent. Wan 2.2 Fun is newer.
+    Takes footage or a depth video, references and end frames if wanted; up to 241 silent frames. Wan 2.2 Fun costs more.
 
     Args:
         prompt: What the finished video should show or how the footage should change. Concrete words get closest.
-        negative_prompt: What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.
-        match_input_num_frames: Makes the result as many frames long as the input; off uses the frame count given here.
-        num_frames: Number of frames to make; divided by the frame rate it gives the length in seconds.
-        match_input_frames_per_second: Takes the frame rate over from the input clip; off uses the rate that you set.
-        frames_per_second: Playback speed of the video in frames each second; more means smoother motion or a shorter clip.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
-        resolution: Size of the video; higher is sharper, takes longer and often costs more.
-        aspect_ratio: Shape of the video as width to height; an automatic choice follows the input.
+        negative_prompt: What should stay out of the video: objects, flaws or jerky motion. Empty rules nothing out.
+        match_input_num_frames: Makes the result as many frames long as the input; off uses a set frame count.
+        num_frames: Number of frames to make; not used while the frame count of the input is matched.
+        match_input_frames_per_second: Takes the frame rate over from the input clip; off uses a set rate.
+        frames_per_second: Frame rate of the video; ignored while the rate of the input is matched.
+        seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
+        resolution: Size of the video; higher is sharper and takes longer.
+        aspect_ratio: Shape of the video as width to height.
         num_inference_steps: Denoising steps: more of them take longer and add detail.
-        guidance_scale: How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.
+        guidance_scale: How closely the prompt is followed: higher is stricter and can look forced, lower is freer.
         sampler: Procedure that steps from noise to video; each one treats detail a little differently.
         shift: Moves the noise schedule: higher spends more steps on overall layout and motion, lower on fine detail.
-        video: The source footage that this endpoint works on.
-        ref_images: Images whose subject or look the video should take over.
-        first_frame: Image that the video opens with. Left out, the model invents the opening.
-        last_frame: Image that the video closes with. Left out, the model decides how it ends.
-        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
+        video: Footage whose depth guides the new video, or a finished depth video with preprocess off.
+        ref_images: Pictures of the subject or look that the rebuilt scene should take over.
+        first_frame: Picture that the video opens with.
+        last_frame: Picture that the video closes with.
+        enable_safety_checker: Turns fal's check for unsafe content on; off skips it.
         enable_prompt_expansion: Lets a language model flesh out a short prompt before generating; off takes your words as they stand.
         preprocess: Estimates depth from ordinary footage; leave off when the input already is a depth video.
         acceleration: How much speed is bought with a little quality; stronger settings finish sooner and may lose accuracy.
         video_quality: How little the video is compressed; higher looks better and makes a larger file.
         video_write_mode: How carefully the video file is written: quick and large, or slow and small.
-        num_interpolated_frames: How many extra frames to invent between two generated ones; none leaves the motion as it is.
+        num_interpolated_frames: How many extra frames are invented between two generated ones; 0 invents none.
         temporal_downsample_factor: How strongly frames are skipped before processing and refilled after; zero skips none.
         enable_auto_downsample: Thins out the frames of a long clip so that the model can take it, then fills them in again.
         auto_downsample_min_fps: Lowest frame rate that thinning may reach; raise it for fast motion, lower it for calm clips.
@@ -11388,37 +11702,37 @@ class WanVace14bDepth(dsl.Builder, node_type="fal.video_to_video.WanVace14bDepth
 
 class WanVace14bInpainting(dsl.Builder, node_type="fal.video_to_video.WanVace14bInpainting"):
     """
-    Repaint a masked area throughout a video with VACE 14B on Wan 2.1; a mask video is required, references and end frames are optional.
+    Repaint a masked area throughout a video with VACE 14B on Wan 2.1.
 
-    Up to 241 frames at 720p, silent. The Wan 2.2 Fun version also accepts a lone mask image.
+    Takes footage with a mask video or one tracked mask picture, a prompt, and references if wanted; up to 241 silent frames at 720p. Wan 2.2 Fun costs more.
 
     Args:
         prompt: What the finished video should show or how the footage should change. Concrete words get closest.
-        negative_prompt: What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.
-        match_input_num_frames: Makes the result as many frames long as the input; off uses the frame count given here.
-        num_frames: Number of frames to make; divided by the frame rate it gives the length in seconds.
-        match_input_frames_per_second: Takes the frame rate over from the input clip; off uses the rate that you set.
-        frames_per_second: Playback speed of the video in frames each second; more means smoother motion or a shorter clip.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
-        resolution: Size of the video; higher is sharper, takes longer and often costs more.
-        aspect_ratio: Shape of the video as width to height; an automatic choice follows the input.
+        negative_prompt: What should stay out of the video: objects, flaws or jerky motion. Empty rules nothing out.
+        match_input_num_frames: Makes the result as many frames long as the input; off uses a set frame count.
+        num_frames: Number of frames to make; not used while the frame count of the input is matched.
+        match_input_frames_per_second: Takes the frame rate over from the input clip; off uses a set rate.
+        frames_per_second: Frame rate of the video; ignored while the rate of the input is matched.
+        seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
+        resolution: Size of the video; higher is sharper and takes longer.
+        aspect_ratio: Shape of the video as width to height.
         num_inference_steps: Denoising steps: more of them take longer and add detail.
-        guidance_scale: How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.
+        guidance_scale: How closely the prompt is followed: higher is stricter and can look forced, lower is freer.
         sampler: Procedure that steps from noise to video; each one treats detail a little differently.
         shift: Moves the noise schedule: higher spends more steps on overall layout and motion, lower on fine detail.
-        video: The source footage that this endpoint works on.
-        mask_video: Video that marks, frame by frame, what is to be changed or removed.
-        mask_image: Image that marks where the edit or control applies; the rest stays untouched.
-        ref_images: Images whose subject or look the video should take over.
-        first_frame: Image that the video opens with. Left out, the model invents the opening.
-        last_frame: Image that the video closes with. Left out, the model decides how it ends.
-        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
+        video: Footage in which the masked part is to be repainted.
+        mask_video: Video that marks, frame by frame, the part to repaint.
+        mask_image: Picture that marks the part to repaint; it is tracked through the clip. Ignored when a mask video is given.
+        ref_images: Pictures of the subject or look that the repainted part should take over.
+        first_frame: Picture that the video opens with.
+        last_frame: Picture that the video closes with.
+        enable_safety_checker: Turns fal's check for unsafe content on; off skips it.
         enable_prompt_expansion: Lets a language model flesh out a short prompt before generating; off takes your words as they stand.
         preprocess: Prepares ordinary footage before inpainting; leave off when the input is ready for it.
         acceleration: How much speed is bought with a little quality; stronger settings finish sooner and may lose accuracy.
         video_quality: How little the video is compressed; higher looks better and makes a larger file.
         video_write_mode: How carefully the video file is written: quick and large, or slow and small.
-        num_interpolated_frames: How many extra frames to invent between two generated ones; none leaves the motion as it is.
+        num_interpolated_frames: How many extra frames are invented between two generated ones; 0 invents none.
         temporal_downsample_factor: How strongly frames are skipped before processing and refilled after; zero skips none.
         enable_auto_downsample: Thins out the frames of a long clip so that the model can take it, then fills them in again.
         auto_downsample_min_fps: Lowest frame rate that thinning may reach; raise it for fast motion, lower it for calm clips.
@@ -11508,34 +11822,34 @@ class WanVace14bInpainting(dsl.Builder, node_type="fal.video_to_video.WanVace14b
 
 class WanVace14bOutpainting(dsl.Builder, node_type="fal.video_to_video.WanVace14bOutpainting"):
     """
-    Paint beyond a video's borders with VACE 14B on Wan 2.1, on any of four sides and by a ratio you set (a quarter by default).
+    Paint beyond the borders of a video with VACE 14B on Wan 2.1, on any of the four sides.
 
-    Prompt and reference images shape the new area; up to 241 frames at 720p, silent.
+    Takes footage, a prompt and a share to add, references and end frames if wanted; up to 241 silent frames at 720p. Wan 2.2 Fun costs more.
 
     Args:
         prompt: What the finished video should show or how the footage should change. Concrete words get closest.
-        negative_prompt: What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.
-        match_input_num_frames: Makes the result as many frames long as the input; off uses the frame count given here.
-        num_frames: Number of frames to make; divided by the frame rate it gives the length in seconds.
-        match_input_frames_per_second: Takes the frame rate over from the input clip; off uses the rate that you set.
-        frames_per_second: Playback speed of the video in frames each second; more means smoother motion or a shorter clip.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
-        resolution: Size of the video; higher is sharper, takes longer and often costs more.
-        aspect_ratio: Shape of the video as width to height; an automatic choice follows the input.
+        negative_prompt: What should stay out of the video: objects, flaws or jerky motion. Empty rules nothing out.
+        match_input_num_frames: Makes the result as many frames long as the input; off uses a set frame count.
+        num_frames: Number of frames to make; not used while the frame count of the input is matched.
+        match_input_frames_per_second: Takes the frame rate over from the input clip; off uses a set rate.
+        frames_per_second: Frame rate of the video; ignored while the rate of the input is matched.
+        seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
+        resolution: Size of the video; higher is sharper and takes longer.
+        aspect_ratio: Shape of the video as width to height.
         num_inference_steps: Denoising steps: more of them take longer and add detail.
-        guidance_scale: How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.
+        guidance_scale: How closely the prompt is followed: higher is stricter and can look forced, lower is freer.
         sampler: Procedure that steps from noise to video; each one treats detail a little differently.
         shift: Moves the noise schedule: higher spends more steps on overall layout and motion, lower on fine detail.
-        video: The source footage that this endpoint works on.
-        ref_images: Images whose subject or look the video should take over.
-        first_frame: Image that the video opens with. Left out, the model invents the opening.
-        last_frame: Image that the video closes with. Left out, the model decides how it ends.
-        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
+        video: Footage whose edges are to be extended.
+        ref_images: Pictures of the subject or look that the added scenery should take over.
+        first_frame: Picture that the video opens with.
+        last_frame: Picture that the video closes with.
+        enable_safety_checker: Turns fal's check for unsafe content on; off skips it.
         enable_prompt_expansion: Lets a language model flesh out a short prompt before generating; off takes your words as they stand.
         acceleration: How much speed is bought with a little quality; stronger settings finish sooner and may lose accuracy.
         video_quality: How little the video is compressed; higher looks better and makes a larger file.
         video_write_mode: How carefully the video file is written: quick and large, or slow and small.
-        num_interpolated_frames: How many extra frames to invent between two generated ones; none leaves the motion as it is.
+        num_interpolated_frames: How many extra frames are invented between two generated ones; 0 invents none.
         temporal_downsample_factor: How strongly frames are skipped before processing and refilled after; zero skips none.
         enable_auto_downsample: Thins out the frames of a long clip so that the model can take it, then fills them in again.
         auto_downsample_min_fps: Lowest frame rate that thinning may reach; raise it for fast motion, lower it for calm clips.
@@ -11634,35 +11948,35 @@ class WanVace14bOutpainting(dsl.Builder, node_type="fal.video_to_video.WanVace14
 
 class WanVace14bPose(dsl.Builder, node_type="fal.video_to_video.WanVace14bPose"):
     """
-    Make new figures move as people do in a source video, with VACE 14B on Wan 2.1.
+    Make a new figure move as a person in a clip does, with VACE 14B on Wan 2.1.
 
-    Skeletons come in ready or are extracted; describe action and pose in the prompt. 17 to 241 frames up to 720p, silent; Wan 2.2 Fun is newer.
+    Takes footage or a skeleton video and a prompt for figure and action; references and end frames are optional, up to 241 silent frames at 720p.
 
     Args:
-        prompt: What the finished video should show or how the footage should change. Concrete words get closest.
-        negative_prompt: What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.
-        match_input_num_frames: Makes the result as many frames long as the input; off uses the frame count given here.
-        num_frames: Number of frames to make; divided by the frame rate it gives the length in seconds.
-        match_input_frames_per_second: Takes the frame rate over from the input clip; off uses the rate that you set.
-        frames_per_second: Playback speed of the video in frames each second; more means smoother motion or a shorter clip.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
-        resolution: Size of the video; higher is sharper, takes longer and often costs more.
-        aspect_ratio: Shape of the video as width to height; an automatic choice follows the input.
+        prompt: Who the new figure is, what it does in this pose, and where. Concrete words get closest.
+        negative_prompt: What should stay out of the video: objects, flaws or jerky motion. Empty rules nothing out.
+        match_input_num_frames: Makes the result as many frames long as the input; off uses a set frame count.
+        num_frames: Number of frames to make; not used while the frame count of the input is matched.
+        match_input_frames_per_second: Takes the frame rate over from the input clip; off uses a set rate.
+        frames_per_second: Frame rate of the video; ignored while the rate of the input is matched.
+        seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
+        resolution: Size of the video; higher is sharper and takes longer.
+        aspect_ratio: Shape of the video as width to height.
         num_inference_steps: Denoising steps: more of them take longer and add detail.
-        guidance_scale: How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.
+        guidance_scale: How closely the prompt is followed: higher is stricter and can look forced, lower is freer.
         sampler: Procedure that steps from noise to video; each one treats detail a little differently.
         shift: Moves the noise schedule: higher spends more steps on overall layout and motion, lower on fine detail.
-        video: The source footage that this endpoint works on.
-        ref_images: Images whose subject or look the video should take over.
-        first_frame: Image that the video opens with. Left out, the model invents the opening.
-        last_frame: Image that the video closes with. Left out, the model decides how it ends.
-        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
+        video: Footage whose poses the new figure follows, or a finished skeleton video with preprocess off.
+        ref_images: Pictures of the figure or look that the video should take over.
+        first_frame: Picture that the video opens with.
+        last_frame: Picture that the video closes with.
+        enable_safety_checker: Turns fal's check for unsafe content on; off skips it.
         enable_prompt_expansion: Lets a language model flesh out a short prompt before generating; off takes your words as they stand.
         preprocess: Extract poses from ordinary footage; leave off if the input already shows skeletons.
         acceleration: How much speed is bought with a little quality; stronger settings finish sooner and may lose accuracy.
         video_quality: How little the video is compressed; higher looks better and makes a larger file.
         video_write_mode: How carefully the video file is written: quick and large, or slow and small.
-        num_interpolated_frames: How many extra frames to invent between two generated ones; none leaves the motion as it is.
+        num_interpolated_frames: How many extra frames are invented between two generated ones; 0 invents none.
         temporal_downsample_factor: How strongly frames are skipped before processing and refilled after; zero skips none.
         enable_auto_downsample: Thins out the frames of a long clip so that the model can take it, then fills them in again.
         auto_downsample_min_fps: Lowest frame rate that thinning may reach; raise it for fast motion, lower it for calm clips.
@@ -11748,33 +12062,33 @@ class WanVace14bPose(dsl.Builder, node_type="fal.video_to_video.WanVace14bPose")
 
 class WanVace14bReframe(dsl.Builder, node_type="fal.video_to_video.WanVace14bReframe"):
     """
-    Reframe a video to 16:9, 1:1 or 9:16 with VACE 14B on Wan 2.1, filling the added canvas.
+    Reshape a single shot to 16:9, 1:1 or 9:16 with VACE 14B on Wan 2.1, which paints the added canvas.
 
-    Length and frame rate follow the input, borders can be trimmed, zoom crops in; the prompt is optional. For many scenes take Long Reframe.
+    Length and frame rate follow the input, borders are trimmed, the prompt may stay empty. Long Reframe handles films with cuts.
 
     Args:
-        prompt: What the finished video should show or how the footage should change. Concrete words get closest.
-        negative_prompt: What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.
-        match_input_num_frames: Makes the result as many frames long as the input; off uses the frame count given here.
-        num_frames: Number of frames to make; divided by the frame rate it gives the length in seconds.
-        match_input_frames_per_second: Takes the frame rate over from the input clip; off uses the rate that you set.
-        frames_per_second: Playback speed of the video in frames each second; more means smoother motion or a shorter clip.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
-        resolution: Size of the video; higher is sharper, takes longer and often costs more.
-        aspect_ratio: Shape of the video as width to height; an automatic choice follows the input.
+        prompt: What should appear in the painted areas; optional for reframing.
+        negative_prompt: What should stay out of the video: objects, flaws or jerky motion. Empty rules nothing out.
+        match_input_num_frames: Makes the result as many frames long as the input; off uses a set frame count.
+        num_frames: Number of frames to make; used only while the frame count of the input is not matched.
+        match_input_frames_per_second: Takes the frame rate over from the input clip; off uses a set rate.
+        frames_per_second: Frame rate of the video; ignored while the rate of the input is matched.
+        seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
+        resolution: Size of the video; higher is sharper and takes longer.
+        aspect_ratio: Shape of the video as width to height.
         num_inference_steps: Denoising steps: more of them take longer and add detail.
-        guidance_scale: How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.
+        guidance_scale: How closely the prompt is followed: higher is stricter and can look forced, lower is freer.
         sampler: Procedure that steps from noise to video; each one treats detail a little differently.
         shift: Moves the noise schedule: higher spends more steps on overall layout and motion, lower on fine detail.
-        video: The source footage that this endpoint works on.
-        first_frame: Image that the video opens with. Left out, the model invents the opening.
-        last_frame: Image that the video closes with. Left out, the model decides how it ends.
-        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
+        video: A single shot that should get another shape.
+        first_frame: Picture that the reframed video opens with, already in the new shape.
+        last_frame: Picture that the video closes with.
+        enable_safety_checker: Turns fal's check for unsafe content on; off skips it.
         enable_prompt_expansion: Lets a language model flesh out a short prompt before generating; off takes your words as they stand.
         acceleration: How much speed is bought with a little quality; stronger settings finish sooner and may lose accuracy.
         video_quality: How little the video is compressed; higher looks better and makes a larger file.
         video_write_mode: How carefully the video file is written: quick and large, or slow and small.
-        num_interpolated_frames: How many extra frames to invent between two generated ones; none leaves the motion as it is.
+        num_interpolated_frames: How many extra frames are invented between two generated ones; 0 invents none.
         temporal_downsample_factor: How strongly frames are skipped before processing and refilled after; zero skips none.
         enable_auto_downsample: Thins out the frames of a long clip so that the model can take it, then fills them in again.
         auto_downsample_min_fps: Lowest frame rate that thinning may reach; raise it for fast motion, lower it for calm clips.
@@ -11862,22 +12176,22 @@ class WanVace14bReframe(dsl.Builder, node_type="fal.video_to_video.WanVace14bRef
 
 class WanVaceAppsLongReframe(dsl.Builder, node_type="fal.video_to_video.WanVaceAppsLongReframe"):
     """
-    Reframe a whole video scene by scene with Wan 2.1 VACE: cuts are detected by a threshold, each scene is converted to 16:9, 1:1 or 9:16 and pasted back.
+    Reshape a whole film with cuts to 16:9, 1:1 or 9:16, scene by scene, with Wan 2.1 VACE.
 
-    For long edited films, unlike the single-shot reframers.
+    Takes a video and a cut threshold, paints what each new frame lacks and joins the scenes again; the 14B reframer is for single shots.
 
     Args:
-        prompt: What the finished video should show or how the footage should change. Concrete words get closest.
-        negative_prompt: What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
-        resolution: Size of the video; higher is sharper, takes longer and often costs more.
-        aspect_ratio: Shape of the video as width to height; an automatic choice follows the input.
+        prompt: What should appear in the painted areas; optional for reframing.
+        negative_prompt: What should stay out of the video: objects, flaws or jerky motion. Empty rules nothing out.
+        seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
+        resolution: Size of the video; higher is sharper and takes longer.
+        aspect_ratio: Shape of the video as width to height.
         num_inference_steps: Denoising steps: more of them take longer and add detail.
-        guidance_scale: How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.
+        guidance_scale: How closely the prompt is followed: higher is stricter and can look forced, lower is freer.
         sampler: Procedure that steps from noise to video; each one treats detail a little differently.
         shift: Moves the noise schedule: higher spends more steps on overall layout and motion, lower on fine detail.
-        video: The source footage that this endpoint works on.
-        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
+        video: The edited film, with its cuts, that should get another shape.
+        enable_safety_checker: Turns fal's check for unsafe content on; off skips it.
         acceleration: How much speed is bought with a little quality; stronger settings finish sooner and may lose accuracy.
         video_quality: How little the video is compressed; higher looks better and makes a larger file.
         video_write_mode: How carefully the video file is written: quick and large, or slow and small.
@@ -11885,11 +12199,11 @@ class WanVaceAppsLongReframe(dsl.Builder, node_type="fal.video_to_video.WanVaceA
         auto_downsample_min_fps: Lowest frame rate that thinning may reach; raise it for fast motion, lower it for calm clips.
         interpolator_model: Method that invents frames in between to smooth the motion.
         transparency_mode: What fills transparent parts of the first and last frame.
-        return_frames_zip: Also hands back all frames as single pictures in a zip archive.
+        return_frames_zip: Asks for all frames in a zip archive as well; this node itself hands back the video only.
         zoom_factor: Enlarges the clip on its canvas and cuts off the edges; zero leaves it whole, higher crops more.
         trim_borders: Cuts away plain borders around the input.
         scene_threshold: How strong a change counts as a cut; lower finds more scenes.
-        paste_back: Puts the untouched parts of the original back around the new ones.
+        paste_back: Puts each reframed scene back into the full video.
     """
 
     output: dsl.Handle[VideoRef]
@@ -11952,21 +12266,21 @@ class WanVaceAppsLongReframe(dsl.Builder, node_type="fal.video_to_video.WanVaceA
 
 class WanVaceAppsVideoEdit(dsl.Builder, node_type="fal.video_to_video.WanVaceAppsVideoEdit"):
     """
-    Edit a video by plain instruction with Wan VACE, which picks the right control for you; tell it whether people are central.
+    Edit a video by a plain instruction with Wan VACE, without drawing a mask.
 
-    Reference images optional, up to 720p. Less to set than raw VACE, and no mask to draw.
+    Takes footage, the instruction and reference pictures if wanted, up to 720p; tell it whether people are central. VACE 14B leaves control and settings to you.
 
     Args:
         prompt: The change to make, as a plain instruction.
-        video: The source footage that this endpoint works on.
-        video_type: Kind of footage: with people or without; can be told from the first frame.
-        images: Images to work from, in order; prompts can usually refer to them as first, second and so on.
-        resolution: Size of the video; higher is sharper, takes longer and often costs more.
+        video: Footage to edit.
+        video_type: Kind of footage: human where people and their movement count, general for the rest; auto guesses from the first frame.
+        images: Pictures that show the thing or look to bring in.
+        resolution: Size of the video; higher is sharper and takes longer.
         acceleration: How much speed is bought with a little quality; stronger settings finish sooner and may lose accuracy.
         enable_auto_downsample: Thins out the frames of a long clip so that the model can take it, then fills them in again.
-        aspect_ratio: Shape of the video as width to height; an automatic choice follows the input.
+        aspect_ratio: Shape of the video as width to height.
         auto_downsample_min_fps: Lowest frame rate that thinning may reach; raise it for fast motion, lower it for calm clips.
-        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
+        enable_safety_checker: Turns fal's check for unsafe content on; off skips it.
         return_frames_zip: Also hands back all frames as single pictures in a zip archive.
     """
 
@@ -12005,17 +12319,17 @@ class WanVaceAppsVideoEdit(dsl.Builder, node_type="fal.video_to_video.WanVaceApp
 
 class WanVisionEnhancer(dsl.Builder, node_type="fal.video_to_video.WanVisionEnhancer"):
     """
-    Enhance a video with Wan Vision Enhancer: adds detail at 720p, or 1080p by upscaling afterwards, at five levels of creativity from faithful to bold.
+    Enhance a video with new detail at 720p, or 1080p by upscaling, with Wan Vision Enhancer.
 
-    Captions the video itself; the first 500 frames are processed.
+    Five steps of creativity go from faithful to bold; the clip is described by itself, and only its first 500 frames are used.
 
     Args:
-        video: The source footage that this endpoint works on. Up to 200 MB.
-        target_resolution: Resolution to bring the result up to; higher is sharper and slower.
-        creativity: How freely the picture is changed: the bottom stays true to it, the top reinvents detail.
+        video: Clip to enhance; frames after the first 500 are dropped. Up to 200 MB.
+        target_resolution: Size of the result. Work is always done at 720p; 1080p is scaled up from it and takes longer.
+        creativity: How freely the picture is changed: 0 stays true to the original, higher values reinvent more detail.
         prompt: Words put before the description that the node writes from the video; empty leaves that description alone.
-        negative_prompt: What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        negative_prompt: What should stay out of the video: objects, flaws or jerky motion. Empty rules nothing out.
+        seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
     """
 
     output: dsl.Handle[VideoRef]
@@ -12045,13 +12359,13 @@ class WanVisionEnhancer(dsl.Builder, node_type="fal.video_to_video.WanVisionEnha
 
 class WorkflowUtilitiesAutoSubtitle(dsl.Builder, node_type="fal.video_to_video.WorkflowUtilitiesAutoSubtitle"):
     """
-    Burn animated subtitles into a video with the spoken word highlighted, karaoke fashion, in any Google Font.
+    Burn animated subtitles into a video, with the spoken word highlighted, in any Google Font.
 
-    Set the language, words per caption, colours and position; also returns the transcript with word timings. Plainer: Auto-Captioner.
+    Takes a clip and settings for words per caption, colours and place; the transcript with word timings comes back too.
 
     Args:
-        video: The source footage that this endpoint works on. Up to 100 MB.
-        language: Language that is spoken; left to itself, the model recognises or guesses it.
+        video: The video to subtitle, with clear speech. Up to 100 MB.
+        language: Code of the spoken language in two or three letters, such as en, de or spa.
         font_name: Typeface of the subtitles, any from Google Fonts.
         font_size: Size of the lettering on the video; larger fits fewer words on a line.
         font_weight: How bold the letters are.
@@ -12179,11 +12493,16 @@ class WorkflowUtilitiesAutoSubtitle(dsl.Builder, node_type="fal.video_to_video.W
 
 class WorkflowUtilitiesBlendVideo(dsl.Builder, node_type="fal.video_to_video.WorkflowUtilitiesBlendVideo"):
     """
-    fal-ai/workflow-utilities/blend-video on fal.ai: its words are not written yet.
+    Lay one video over another with a blend mode, using FFmpeg in fal's Workflow Utilities.
+
+    Takes a top and a bottom clip, one of 23 modes and the opacity of the top; Merge Videos plays clips one after another.
 
     Args:
-        top_video: Up to 100 MB.
-        bottom_video: Up to 100 MB.
+        top_video: The video that lies on top, such as smoke, dust or a texture. Up to 100 MB.
+        bottom_video: The video underneath. Up to 100 MB.
+        blend_mode: How the colours of both layers are mixed: screen brightens, multiply darkens, difference shows what differs.
+        opacity: How far the top layer shows: 0 not at all, 1 fully.
+        shortest: Ends the result with the shorter clip; off runs until the longer one ends.
     """
 
     output: dsl.Handle[VideoRef]
@@ -12234,10 +12553,12 @@ class WorkflowUtilitiesBlendVideo(dsl.Builder, node_type="fal.video_to_video.Wor
 
 class WorkflowUtilitiesReverseVideo(dsl.Builder, node_type="fal.video_to_video.WorkflowUtilitiesReverseVideo"):
     """
-    fal-ai/workflow-utilities/reverse-video on fal.ai: its words are not written yet.
+    Play a video backwards with FFmpeg in fal's Workflow Utilities.
+
+    One clip in, the reversed clip out, with nothing to set; for cutting or resizing take Trim Video or Scale Video.
 
     Args:
-        video: The source footage that this endpoint works on. Up to 500 MB.
+        video: The video to play backwards. Up to 500 MB.
     """
 
     output: dsl.Handle[VideoRef]
@@ -12254,14 +12575,19 @@ class WorkflowUtilitiesReverseVideo(dsl.Builder, node_type="fal.video_to_video.W
 
 class WorkflowUtilitiesScaleVideo(dsl.Builder, node_type="fal.video_to_video.WorkflowUtilitiesScaleVideo"):
     """
-    fal-ai/workflow-utilities/scale-video on fal.ai: its words are not written yet.
+    Resize a video to a width and height with FFmpeg in fal's Workflow Utilities.
+
+    Stretch, pad or crop handle another shape; codec, speed and quality can be set. No detail is invented, unlike with upscalers.
 
     Args:
-        video: The source footage that this endpoint works on. Up to 500 MB.
-        width: Width in pixels.
-        height: Height in pixels.
-        mode: Way of working, for instance fast or careful, or how much may change.
-        preset: Ready-made voice for this speaker; unused when a voice sample is connected.
+        video: The video to resize, with an even width and height. Up to 500 MB.
+        width: New width in pixels, an even number; unset, it follows from the height. One of the two must be set.
+        height: New height in pixels, an even number; unset, it follows from the width. One of the two must be set.
+        mode: What happens when the shape differs: stretch distorts, pad adds bars, crop cuts the edges.
+        pad_color: Colour of the bars in pad mode; ignored in the others.
+        codec: Encoding: libx264 plays almost everywhere, libx265 makes smaller files.
+        preset: Speed of encoding: slower takes longer and makes smaller files.
+        crf: Quality: lower looks better and makes larger files; at 18 hardly any loss can be seen.
     """
 
     output: dsl.Handle[VideoRef]
@@ -12296,13 +12622,15 @@ class WorkflowUtilitiesScaleVideo(dsl.Builder, node_type="fal.video_to_video.Wor
 
 class WorkflowUtilitiesTrimVideo(dsl.Builder, node_type="fal.video_to_video.WorkflowUtilitiesTrimVideo"):
     """
-    fal-ai/workflow-utilities/trim-video on fal.ai: its words are not written yet.
+    Cut one stretch out of a video by seconds with FFmpeg in fal's Workflow Utilities.
+
+    Give a start and either an end or a length; the lengths before and after come back with the clip.
 
     Args:
-        video: The source footage that this endpoint works on. Up to 500 MB.
-        start_time: Second at which the part to be redone begins.
-        end_time: Second at which the repainted stretch of the recording ends.
-        duration: Length of the video in seconds; longer takes longer and usually costs more.
+        video: The video from which a stretch is kept. Up to 500 MB.
+        start_time: Second at which the kept stretch begins.
+        end_time: Second at which the kept stretch ends; unset, the duration decides.
+        duration: Length of the kept stretch in seconds, from the start; ignored when an end time is set.
     """
 
     output: dsl.Handle[VideoRef]
@@ -12327,12 +12655,14 @@ class WorkflowUtilitiesTrimVideo(dsl.Builder, node_type="fal.video_to_video.Work
 
 class XaiGrokImagineVideoEditVideo(dsl.Builder, node_type="fal.video_to_video.XaiGrokImagineVideoEditVideo"):
     """
-    xai/grok-imagine-video/edit-video on fal.ai: its words are not written yet.
+    Edit a clip by instruction with xAI's Grok Imagine.
+
+    Only the first 8 seconds are used, shrunk to about 854x480; the result is 480p or 720p and no reference picture is taken.
 
     Args:
-        prompt: What the finished video should show or how the footage should change. Concrete words get closest.
-        video: The source footage that this endpoint works on.
-        resolution: Size of the video; higher is sharper, takes longer and often costs more.
+        prompt: The edit to make.
+        video: The clip to edit; it is shrunk to 854x480 and cut to its first 8 seconds.
+        resolution: Size of the video; higher is sharper and takes longer.
     """
 
     output: dsl.Handle[VideoRef]
@@ -12353,12 +12683,14 @@ class XaiGrokImagineVideoEditVideo(dsl.Builder, node_type="fal.video_to_video.Xa
 
 class XaiGrokImagineVideoExtendVideo(dsl.Builder, node_type="fal.video_to_video.XaiGrokImagineVideoExtendVideo"):
     """
-    xai/grok-imagine-video/extend-video on fal.ai: its words are not written yet.
+    Continue a clip by 2 to 10 seconds with xAI's Grok Imagine.
+
+    Takes an MP4 of 2 to 15 seconds, from any camera or model, and a prompt for what happens next.
 
     Args:
-        prompt: What the finished video should show or how the footage should change. Concrete words get closest.
-        video: The source footage that this endpoint works on. MP4, 2 to 15 seconds.
-        duration: Length of the video in seconds; longer takes longer and usually costs more.
+        prompt: What happens next in the video.
+        video: The clip to continue, from its last frame on. MP4, 2 to 15 seconds.
+        duration: Length of the added part in seconds.
     """
 
     output: dsl.Handle[VideoRef]

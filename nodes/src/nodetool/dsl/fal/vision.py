@@ -60,10 +60,12 @@ __all__ = [
 
 class AIDetectorImage(dsl.Builder, node_type="fal.vision.AIDetectorImage"):
     """
-    Judge whether a picture was likely made by an image generator with Half Moon AI's detector; one image URL goes in, a verdict comes out.
+    Judge whether a picture was likely made by an image generator with Half Moon AI.
+
+    One picture in; a verdict, a yes or no and a confidence come out. The text sibling checks passages.
 
     Args:
-        image: The picture to look at.
+        image: Picture to examine for traces of an image generator.
     """
 
     output: dsl.Handle[str]
@@ -83,11 +85,13 @@ class AIDetectorImage(dsl.Builder, node_type="fal.vision.AIDetectorImage"):
 
 class ArbiterImage(dsl.Builder, node_type="fal.vision.ArbiterImage"):
     """
-    Score images on their own, with no reference picture, using Arbiter's ARNIQA, CLIP-IQA, MUSIQ, NIMA and Laplacian-variance measures; returns a set of values per image.
+    Score the quality of pictures on their own with Arbiter, without an original to compare with.
+
+    Takes pictures and a choice of ARNIQA, CLIP-IQA, MUSIQ, NIMA and sharpness; returns the values of each picture.
 
     Args:
         measurements: Which no-reference scores to compute; every chosen score is run on every image. lapvar measures sharpness.
-        inputs: The images to score, one object each, with the picture under hypothesis.
+        inputs: The pictures to score, one entry each.
     """
 
     output: dsl.Handle[list[dict[str, Any]]]
@@ -106,9 +110,9 @@ class ArbiterImage(dsl.Builder, node_type="fal.vision.ArbiterImage"):
 
 class ArbiterImageImage(dsl.Builder, node_type="fal.vision.ArbiterImageImage"):
     """
-    Compare each image with a reference picture and return distances with Arbiter: DISTS, LPIPS, SSIM, MSE or SDI.
+    Measure how far a picture differs from its original with Arbiter.
 
-    Choose it when you hold the original and need to know how far a copy strayed.
+    Takes pairs of pictures and a choice of DISTS, LPIPS, SSIM, MSE and SDI; the plain Arbiter node needs no original.
 
     Args:
         measurements: Which comparison scores to compute for every pair, from pixel error (mse) to perceptual distance (lpips, dists).
@@ -131,11 +135,13 @@ class ArbiterImageImage(dsl.Builder, node_type="fal.vision.ArbiterImageImage"):
 
 class ArbiterImageText(dsl.Builder, node_type="fal.vision.ArbiterImageText"):
     """
-    Measure how well an image matches a written description with Arbiter's CLIP score; takes image and text pairs in a batch and returns one number per pair.
+    Measure how well pictures match a description with Arbiter's CLIP score.
+
+    Takes pairs of picture and text and returns a value for each; the other Arbiter nodes judge quality or likeness.
 
     Args:
-        measurements: Which quality measures are calculated.
-        inputs: Pairs to score: the picture under hypothesis, the sentence it should match under reference.
+        measurements: Which measures are calculated; the CLIP score is the only one.
+        inputs: Pairs to score: a picture and the text that it should match.
     """
 
     output: dsl.Handle[list[dict[str, Any]]]
@@ -154,12 +160,12 @@ class ArbiterImageText(dsl.Builder, node_type="fal.vision.ArbiterImageText"):
 
 class Florence2Caption(dsl.Builder, node_type="fal.vision.Florence2Caption"):
     """
-    Caption an image in one short sentence with Microsoft's Florence-2 Large.
+    Caption a picture in one short sentence with Microsoft's Florence-2 Large.
 
-    The briefest of its three caption endpoints: no prompt, just a picture in and a line of text out.
+    Takes a picture and nothing else; two sibling endpoints write longer texts.
 
     Args:
-        image: The picture to look at.
+        image: Picture to caption.
     """
 
     output: dsl.Handle[str]
@@ -176,10 +182,12 @@ class Florence2Caption(dsl.Builder, node_type="fal.vision.Florence2Caption"):
 
 class Florence2DetailedCaption(dsl.Builder, node_type="fal.vision.Florence2DetailedCaption"):
     """
-    Describe an image in a few sentences with Florence-2 Large: the middle setting, fuller than the plain caption and shorter than the more-detailed one.
+    Describe a picture in a few sentences with Microsoft's Florence-2 Large.
+
+    Takes a picture and nothing else; fuller than the plain caption, shorter than the more detailed one.
 
     Args:
-        image: The picture to look at.
+        image: Picture to describe.
     """
 
     output: dsl.Handle[str]
@@ -196,10 +204,12 @@ class Florence2DetailedCaption(dsl.Builder, node_type="fal.vision.Florence2Detai
 
 class Florence2MoreDetailedCaption(dsl.Builder, node_type="fal.vision.Florence2MoreDetailedCaption"):
     """
-    Write a full paragraph about an image with Florence-2 Large, covering layout, objects, colours and background; the longest of its three caption levels.
+    Write a full paragraph about a picture with Microsoft's Florence-2 Large.
+
+    Takes a picture and nothing else; the longest of its three captions, with layout, objects and background.
 
     Args:
-        image: The picture to look at.
+        image: Picture to describe in detail.
     """
 
     output: dsl.Handle[str]
@@ -216,12 +226,12 @@ class Florence2MoreDetailedCaption(dsl.Builder, node_type="fal.vision.Florence2M
 
 class Florence2OCR(dsl.Builder, node_type="fal.vision.Florence2OCR"):
     """
-    Read the printed or painted text in an image with Florence-2 Large and return it as a plain string, without boxes or layout.
+    Read the text in a picture with Florence-2 Large and return it as plain text.
 
-    For text positions pick the with-region sibling.
+    Takes a picture and nothing else; the version with regions adds the place of every line.
 
     Args:
-        image: The picture to look at.
+        image: Picture with the text to read, sharp and upright.
     """
 
     output: dsl.Handle[str]
@@ -238,11 +248,13 @@ class Florence2OCR(dsl.Builder, node_type="fal.vision.Florence2OCR"):
 
 class Florence2RegionToCategory(dsl.Builder, node_type="fal.vision.Florence2RegionToCategory"):
     """
-    Name the thing inside a rectangle you draw on an image, using Florence-2 Large: coordinates in, a short category label out.
+    Name the thing inside a rectangle of a picture with Florence-2 Large.
+
+    Takes a picture and two corners, returns a short label; region to description writes a phrase instead.
 
     Args:
-        image: The picture to look at.
-        region: The rectangle to classify, as two opposite corners x1, y1 and x2, y2.
+        image: Picture in which a rectangle should be named.
+        region: The rectangle to name, by two opposite corners on a scale of 0 to 999 across the picture.
     """
 
     output: dsl.Handle[str]
@@ -261,13 +273,13 @@ class Florence2RegionToCategory(dsl.Builder, node_type="fal.vision.Florence2Regi
 
 class Florence2RegionToDescription(dsl.Builder, node_type="fal.vision.Florence2RegionToDescription"):
     """
-    Describe only the part of an image inside a given rectangle with Florence-2 Large.
+    Describe the part of a picture inside a rectangle with Florence-2 Large.
 
-    Returns a phrase about that region, where region-to-category returns just a label.
+    Takes a picture and two corners, returns a phrase; region to category gives a bare label.
 
     Args:
-        image: The picture to look at.
-        region: The rectangle to describe, as two opposite corners x1, y1 and x2, y2.
+        image: Picture of which one rectangle should be described.
+        region: The rectangle to describe, by two opposite corners on a scale of 0 to 999 across the picture.
     """
 
     output: dsl.Handle[str]
@@ -286,10 +298,12 @@ class Florence2RegionToDescription(dsl.Builder, node_type="fal.vision.Florence2R
 
 class GotOcrV2(dsl.Builder, node_type="fal.vision.GotOcrV2"):
     """
-    Read documents with GOT-OCR 2.0: plain pages and scene text, plus tables, charts, formulas and sheet music in formatted mode, from one image or several pages read together.
+    Read the text in pictures of documents with GOT-OCR 2.0.
+
+    Takes one or more images and gives their text, plain or with tables and formulas as markup; several pages can become one text.
 
     Args:
-        input_images: Images that the job starts from; how many are wanted depends on the task.
+        input_images: Pictures of the pages or signs to read, in order.
         do_format: Keep structure such as tables and formulas as markup; off gives bare text.
         multi_page: Treat all the images as pages of one document and return a single text; off reads each image by itself.
     """
@@ -312,12 +326,12 @@ class GotOcrV2(dsl.Builder, node_type="fal.vision.GotOcrV2"):
 
 class ImageutilsNsfw(dsl.Builder, node_type="fal.vision.ImageutilsNsfw"):
     """
-    Estimate the probability that one image is not safe for work; the answer is a number, so you set your own threshold.
+    Estimate how likely a picture is not safe for work.
 
-    For yes-or-no verdicts on up to ten images see X-AILab's checker.
+    One image goes in and a probability comes out, so that you set the limit; X-AILab's checker gives verdicts on up to ten.
 
     Args:
-        image: The picture to look at.
+        image: Picture to rate.
     """
 
     output: dsl.Handle[float]
@@ -334,12 +348,12 @@ class ImageutilsNsfw(dsl.Builder, node_type="fal.vision.ImageutilsNsfw"):
 
 class LlavaNext(dsl.Builder, node_type="fal.vision.LlavaNext"):
     """
-    Ask LLaVA v1.6 34B a question about an image and get a text answer.
+    Ask a question about a picture and get the answer as text with LLaVA v1.6 34B.
 
-    An older open research model with sampling controls; its licence here is for research, not commercial work.
+    An open research model with sampling controls; the answer is short unless the token limit is raised.
 
     Args:
-        image: The picture to look at.
+        image: The photo or drawing that the question is about.
         prompt: The question about the picture, or what to describe, read or count in it.
         max_tokens: Upper limit for the length of what is produced, counted in tokens; too low cuts it short.
         temperature: How much chance enters: low stays predictable, high gets more varied and less reliable.
@@ -369,14 +383,17 @@ class LlavaNext(dsl.Builder, node_type="fal.vision.LlavaNext"):
 
 class Marlin(dsl.Builder, node_type="fal.vision.Marlin"):
     """
-    fal-ai/marlin on fal.ai: its words are not written yet.
+    Describe what happens in a video, and when, with the 2B model Marlin.
+
+    Takes a clip and gives a description of the scene and a list of timed events; Marlin Find looks for one event instead.
 
     Args:
-        video: Video to work from: the clip to edit, extend, measure, imitate or add sound to. Up to 500 MB.
-        prompt: The question about the picture, or what to describe, read or count in it.
+        video: The video to describe, best no longer than about two minutes. Up to 500 MB.
+        prompt: How the video is to be described. The model was trained on its own wording, and other instructions usually give worse captions.
         max_tokens: Upper limit for the length of what is produced, counted in tokens; too low cuts it short.
-        temperature: How much chance enters: low stays predictable, high gets more varied and less reliable.
-        top_p: Share of likely candidates to choose from; lower is safer, higher more varied.
+        do_sample: Draws the words with some chance; off always takes the likeliest word, and temperature and top_p do nothing.
+        temperature: How much chance enters the wording; counts only while do_sample is on.
+        top_p: Share of likely words to choose from; counts only while do_sample is on.
     """
 
     output: dsl.Handle[str]
@@ -405,13 +422,16 @@ class Marlin(dsl.Builder, node_type="fal.vision.Marlin"):
 
 class MarlinFind(dsl.Builder, node_type="fal.vision.MarlinFind"):
     """
-    fal-ai/marlin/find on fal.ai: its words are not written yet.
+    Find the moment in a video that you describe, with the 2B model Marlin.
+
+    Takes a clip and a short description and gives the start and end of that event; plain Marlin describes the whole clip.
 
     Args:
-        video: Video to work from: the clip to edit, extend, measure, imitate or add sound to. Up to 500 MB.
-        prompt: The question about the picture, or what to describe, read or count in it.
-        temperature: How much chance enters: low stays predictable, high gets more varied and less reliable.
-        top_p: Share of likely candidates to choose from; lower is safer, higher more varied.
+        video: The video to search. Up to 500 MB.
+        prompt: The event to find, described in plain words.
+        do_sample: Draws the answer with some chance; off always takes the likeliest word, and temperature and top_p do nothing.
+        temperature: How much chance enters the answer; counts only while do_sample is on.
+        top_p: Share of likely words to choose from; counts only while do_sample is on.
     """
 
     output: dsl.Handle[dict[str, Any]]
@@ -438,12 +458,12 @@ class MarlinFind(dsl.Builder, node_type="fal.vision.MarlinFind"):
 
 class Moondream2(dsl.Builder, node_type="fal.vision.Moondream2"):
     """
-    Caption a picture with Moondream2, a small open vision model; the image is the only input.
+    Caption a picture with Moondream 2, a small open vision model.
 
-    Its siblings take a question, detect objects or point at them.
+    The picture is all it takes; its sister nodes answer questions, draw boxes or set points.
 
     Args:
-        image: The picture to look at.
+        image: Picture to caption.
     """
 
     output: dsl.Handle[str]
@@ -460,10 +480,12 @@ class Moondream2(dsl.Builder, node_type="fal.vision.Moondream2"):
 
 class Moondream2ObjectDetection(dsl.Builder, node_type="fal.vision.Moondream2ObjectDetection"):
     """
-    Find every instance of an object you name in an image with Moondream2; returns bounding boxes and a picture with the boxes drawn on it.
+    Find every instance of an object that you name in a picture with Moondream 2.
+
+    Returns boxes and a picture with the boxes drawn in; the point version gives single points.
 
     Args:
-        image: The picture to look at.
+        image: Picture in which the object should be found.
         object_: What to look for in the picture, named in a word or two.
     """
 
@@ -484,12 +506,12 @@ class Moondream2ObjectDetection(dsl.Builder, node_type="fal.vision.Moondream2Obj
 
 class Moondream2PointObjectDetection(dsl.Builder, node_type="fal.vision.Moondream2PointObjectDetection"):
     """
-    Mark a named object in an image with points rather than boxes, using Moondream2; returns coordinates and an annotated picture.
+    Mark every instance of an object that you name with a point, with Moondream 2.
 
-    Good for counting and for feeding point-prompted segmenters.
+    Returns coordinates and a picture with the points drawn in; object detection gives boxes.
 
     Args:
-        image: The picture to look at.
+        image: Picture in which the object should be marked.
         object_: What to look for in the picture, named in a word or two.
     """
 
@@ -510,10 +532,12 @@ class Moondream2PointObjectDetection(dsl.Builder, node_type="fal.vision.Moondrea
 
 class Moondream2VisualQuery(dsl.Builder, node_type="fal.vision.Moondream2VisualQuery"):
     """
-    Ask Moondream2 a free-form question about one image and read a short text answer; the question-answering sibling of its caption and detection endpoints.
+    Ask a question about a picture and read a short answer from Moondream 2.
+
+    Takes a picture and a question; Moondream 3's query adds its reasoning.
 
     Args:
-        image: The picture to look at.
+        image: Picture that the question is about.
         prompt: The question about the picture, or what to describe, read or count in it.
     """
 
@@ -533,10 +557,12 @@ class Moondream2VisualQuery(dsl.Builder, node_type="fal.vision.Moondream2VisualQ
 
 class Moondream3PreviewCaption(dsl.Builder, node_type="fal.vision.Moondream3PreviewCaption"):
     """
-    Caption an image at short, normal or long length with the Moondream 3 preview, a later and larger model than Moondream2; reports token usage along with the text.
+    Caption a picture at short, normal or long length with the Moondream 3 preview.
+
+    Takes a picture and reports token use with the text; Moondream 2 has no choice of length.
 
     Args:
-        image: The picture to look at. At most 7000 px a side.
+        image: Picture to caption. At most 7000 px a side.
         length: How much to write: one line, a few sentences, or a full paragraph.
         temperature: How much chance enters: low stays predictable, high gets more varied and less reliable.
         top_p: Share of likely candidates to choose from; lower is safer, higher more varied.
@@ -564,10 +590,12 @@ class Moondream3PreviewCaption(dsl.Builder, node_type="fal.vision.Moondream3Prev
 
 class Moondream3PreviewDetect(dsl.Builder, node_type="fal.vision.Moondream3PreviewDetect"):
     """
-    Detect objects named in plain words with the Moondream 3 preview and get their bounding boxes, plus an annotated image when preview is switched on.
+    Find objects that you name in plain words with the Moondream 3 preview.
+
+    Returns boxes, and the marked picture on request; point gives coordinates, segment an outline.
 
     Args:
-        image: The picture to look at. At most 7000 px a side.
+        image: Picture in which the object should be found. At most 7000 px a side.
         prompt: The object to look for, in a word or short phrase; every match gets a box.
         preview: Also return the picture with the found boxes drawn on it.
     """
@@ -593,10 +621,12 @@ class Moondream3PreviewDetect(dsl.Builder, node_type="fal.vision.Moondream3Previ
 
 class Moondream3PreviewPoint(dsl.Builder, node_type="fal.vision.Moondream3PreviewPoint"):
     """
-    Point at a named thing in an image with the Moondream 3 preview; returns x/y coordinates, one per match, instead of the boxes its detect sibling gives.
+    Point at things that you name in a picture with the Moondream 3 preview.
+
+    Returns a coordinate for each match, and the marked picture on request; its segment node takes such points as references.
 
     Args:
-        image: The picture to look at. At most 7000 px a side.
+        image: Picture in which the thing should be pointed at. At most 7000 px a side.
         prompt: The thing to point at, in a word or short phrase; every match gets a coordinate.
         preview: Also return the picture with the found points marked on it.
     """
@@ -622,10 +652,12 @@ class Moondream3PreviewPoint(dsl.Builder, node_type="fal.vision.Moondream3Previe
 
 class Moondream3PreviewQuery(dsl.Builder, node_type="fal.vision.Moondream3PreviewQuery"):
     """
-    Ask the Moondream 3 preview a question about a picture and, if you leave reasoning on, receive the thinking behind the answer as a separate text.
+    Ask the Moondream 3 preview a question about a picture, with its reasoning as a text of its own.
+
+    Takes a picture and a question; switch reasoning off for a quick, plain answer like Moondream 2's.
 
     Args:
-        image: The picture to look at. At most 7000 px a side.
+        image: Picture that the question is about. At most 7000 px a side.
         prompt: The question about the picture, or what to describe, read or count in it.
         reasoning: Think before answering and return that thinking as its own output; turn off for a quicker plain answer.
         temperature: How much chance enters: low stays predictable, high gets more varied and less reliable.
@@ -657,15 +689,17 @@ class Moondream3PreviewQuery(dsl.Builder, node_type="fal.vision.Moondream3Previe
 
 class MoondreamBatched(dsl.Builder, node_type="fal.vision.MoondreamBatched"):
     """
-    Answer a separate question for each image in a list with the first Moondream endpoint; choose between moondream2 and a variant tuned on DOCCI for longer descriptions.
+    Answer a question of its own for each picture in a list, with Moondream 2 or its DOCCI variant.
+
+    Returns the answers in order; MoonDreamNext batch puts the same prompt to all pictures.
 
     Args:
         model_id: Which weights answer: moondream2 for questions, the docci variant for long descriptions.
-        inputs: One object per question, each holding its own image_url and prompt.
+        inputs: One entry for each question, with its own picture and prompt.
         max_tokens: Upper limit for the length of what is produced, counted in tokens; too low cuts it short.
         temperature: How much chance enters: low stays predictable, high gets more varied and less reliable.
         top_p: Share of likely candidates to choose from; lower is safer, higher more varied.
-        repetition_penalty: How strongly repeats are punished; higher avoids loops and stutter, too high sounds odd.
+        repetition_penalty: How strongly repeated words are punished; higher avoids loops, too high reads oddly.
     """
 
     output: dsl.Handle[list[str]]
@@ -695,12 +729,14 @@ class MoondreamBatched(dsl.Builder, node_type="fal.vision.MoondreamBatched"):
 
 class MoondreamNext(dsl.Builder, node_type="fal.vision.MoondreamNext"):
     """
-    Caption one image or answer a question about it with MoonDreamNext, a small, quick vision model; task_type switches between caption and query.
+    Caption a picture or answer a question about it with MoonDreamNext, a small vision model.
+
+    Takes one picture and a prompt; the batch version puts one prompt to up to 32 pictures.
 
     Args:
-        image: The picture to look at.
-        task_type: Kind of question: describing, answering or locating.
-        prompt: The question to answer when task_type is query.
+        image: Picture to caption or to ask about.
+        task_type: Whether the picture is captioned or the question in the prompt is answered.
+        prompt: The question about the picture; it counts when the task is a query.
         max_tokens: Upper limit for the length of what is produced, counted in tokens; too low cuts it short.
     """
 
@@ -724,10 +760,12 @@ class MoondreamNext(dsl.Builder, node_type="fal.vision.MoondreamNext"):
 
 class MoondreamNextBatch(dsl.Builder, node_type="fal.vision.MoondreamNextBatch"):
     """
-    Caption up to 32 images in one call with MoonDreamNext, applying a single prompt to all of them; returns the texts as a list and as a captions file.
+    Caption up to 32 pictures with one prompt in a single run of MoonDreamNext.
+
+    Returns the texts as a list and as a captions file; Moondream batched takes a prompt of its own for every picture.
 
     Args:
-        images_data: Address of the list of images to caption, at most 32 of them.
+        images_data: Address of the list of pictures to caption.
         prompt: One question or instruction, put to every picture in the list.
         max_tokens: Upper limit for the length of what is produced, counted in tokens; too low cuts it short.
     """
@@ -751,13 +789,17 @@ class MoondreamNextBatch(dsl.Builder, node_type="fal.vision.MoondreamNextBatch")
 
 class NemotronDiffusionVlm(dsl.Builder, node_type="fal.vision.NemotronDiffusionVlm"):
     """
-    fal-ai/nemotron-diffusion-vlm on fal.ai: its words are not written yet.
+    Answer a question about a picture with NVIDIA's Nemotron Diffusion VLM 8B, which writes by diffusion.
+
+    Takes a picture and a prompt; steps, block length and confidence threshold can be set.
 
     Args:
-        image: The picture to look at.
+        image: Picture that the question is about.
         prompt: The question about the picture, or what to describe, read or count in it.
         max_tokens: Upper limit for the length of what is produced, counted in tokens; too low cuts it short.
-        num_inference_steps: Denoising steps: more of them take longer and add detail.
+        num_inference_steps: Diffusion steps for the answer. A number of your own must be divisible by max tokens over block length, and no smaller.
+        block_length: How many tokens the decoder works on at a time.
+        threshold: How sure the decoder must be before it fixes a word; lower finishes sooner and errs more.
     """
 
     output: dsl.Handle[str]
@@ -786,16 +828,18 @@ class NemotronDiffusionVlm(dsl.Builder, node_type="fal.vision.NemotronDiffusionV
 
 class OpenrouterRouterVision(dsl.Builder, node_type="fal.vision.OpenrouterRouterVision"):
     """
-    Send images and a prompt to any vision-language model on OpenRouter by name, with system prompt and reasoning options; billed by the tokens used.
+    Ask any vision-language model on OpenRouter about one or more pictures and get text back.
+
+    You name the model, set a system prompt and pay by tokens; the video router takes clips.
 
     Args:
-        images: Images to work from, in order; prompts can usually refer to them as first, second and so on.
+        images: One or more pictures to ask about.
         prompt: The question about the picture, or what to describe, read or count in it.
-        system_prompt: Standing instructions that set the model's role and tone before it reads the actual prompt.
+        system_prompt: Standing instructions that set the model's role and tone before it sees the pictures.
         model: OpenRouter name of the vision-language model that answers, as vendor/model.
         reasoning: Include the model's reasoning in the answer it returns.
-        temperature: How much chance enters: low stays predictable, high gets more varied and less reliable.
-        max_tokens: Upper limit for the length of what is produced, counted in tokens; too low cuts it short.
+        temperature: How much chance enters: low answers alike and soberly, high more freely; 0 always gives the same answer.
+        max_tokens: Upper limit for the length of the answer, in tokens; too low cuts it off.
     """
 
     output: dsl.Handle[str]
@@ -825,12 +869,14 @@ class OpenrouterRouterVision(dsl.Builder, node_type="fal.vision.OpenrouterRouter
 
 class PerceptronIsaac01(dsl.Builder, node_type="fal.vision.PerceptronIsaac01"):
     """
-    Ask Perceptron's Isaac 0.1 about an image and choose how it answers: text alone, or text grounded with boxes, points or polygons.
+    Ask Perceptron's Isaac 0.1 about a picture and choose how it shows the answer.
+
+    Returns text alone, or text with boxes, points or polygons in it, so that one node describes, locates, counts or outlines.
 
     Args:
-        image: The picture to look at.
+        image: Picture that the question is about.
         prompt: The question about the picture, or what to describe, read or count in it.
-        response_style: Whether the answer comes as text, box, point or outline.
+        response_style: How the answer is shown: text for descriptions, box to locate, point to count, polygon to outline.
     """
 
     output: dsl.Handle[str]
@@ -856,10 +902,12 @@ class PerceptronIsaac01OpenaiV1ChatCompletions(
     dsl.Builder, node_type="fal.vision.PerceptronIsaac01OpenaiV1ChatCompletions"
 ):
     """
-    Call Perceptron's Isaac 0.1 vision model through an OpenAI-style chat completions request, for existing client code; the plain Isaac endpoint has simple image and prompt fields instead.
+    Hold a conversation about pictures with Perceptron's Isaac 0.1.
+
+    Takes a list of messages with text and pictures, and returns the next answer; the plain Isaac node takes one picture and one question.
 
     Args:
-        messages: The conversation, one entry a turn with role and content; pictures go in as content parts of type image_url.
+        messages: The conversation, one entry a turn with role and content; pictures go in as content parts of the image type.
         model: Name of the model, for clients that must send one; this endpoint serves Isaac alone.
         temperature: How much chance enters: low answers soberly and alike, high more freely. Left out, the model's own setting.
         max_tokens: Upper limit for the length of the answer, in tokens; too low cuts it off in mid-sentence.
@@ -891,13 +939,13 @@ class PerceptronIsaac01OpenaiV1ChatCompletions(
 
 class Sa2va4bImage(dsl.Builder, node_type="fal.vision.Sa2va4bImage"):
     """
-    Chat about an image and get masks for the things you mention, with Sa2VA 4B.
+    Ask about a picture and get masks of the things you mention, with Sa2VA 4B.
 
-    The lighter of two sizes: one image and a prompt in, text and segmentation masks out.
+    Takes a picture and a prompt and returns text and masks; the 8B version costs twice as much and reads harder wording.
 
     Args:
         prompt: What to ask or segment; say that you want a mask, for example: please segment the red car.
-        image: The picture to look at.
+        image: Picture to talk about and to mask things in.
     """
 
     output: dsl.Handle[str]
@@ -917,12 +965,14 @@ class Sa2va4bImage(dsl.Builder, node_type="fal.vision.Sa2va4bImage"):
 
 class Sa2va4bVideo(dsl.Builder, node_type="fal.vision.Sa2va4bVideo"):
     """
-    Ask about a video and have the named object masked through its frames with Sa2VA 4B, the smaller model; you may limit how many frames are sampled.
+    Ask about a video and get masks of the named object, with Sa2VA 4B.
+
+    Takes a video and a prompt, looks at 5 to 100 frames, and returns text and mask files; the 8B version costs twice as much.
 
     Args:
-        prompt: The question about the video, or what to point out in it.
-        video: Video to work from: the clip to edit, extend, measure, imitate or add sound to.
-        num_frames_to_sample: How many frames of the video the model looks at; left out, it looks at all.
+        prompt: The question about the video, or the thing to mask; say so if you want a mask.
+        video: Footage to talk about and to mask things in.
+        num_frames_to_sample: How many frames of the video the model looks at; unset, it takes 32.
     """
 
     output: dsl.Handle[str]
@@ -944,11 +994,13 @@ class Sa2va4bVideo(dsl.Builder, node_type="fal.vision.Sa2va4bVideo"):
 
 class Sa2va8bImage(dsl.Builder, node_type="fal.vision.Sa2va8bImage"):
     """
-    Answer questions on a still image and segment the objects referred to, using the larger Sa2VA 8B; choose it over 4B when the wording is intricate or several similar objects compete.
+    Ask about a picture and get masks of the things you refer to, with the larger Sa2VA 8B.
+
+    Takes a picture and a prompt; meant for intricate wording and many similar objects, where 4B is cheaper.
 
     Args:
         prompt: What to ask or segment; say that you want a mask, for example: please segment the person waving.
-        image: The picture to look at.
+        image: Picture to talk about and to mask things in.
     """
 
     output: dsl.Handle[str]
@@ -968,12 +1020,14 @@ class Sa2va8bImage(dsl.Builder, node_type="fal.vision.Sa2va8bImage"):
 
 class Sa2va8bVideo(dsl.Builder, node_type="fal.vision.Sa2va8bVideo"):
     """
-    Understand a clip and track described objects as masks with Sa2VA 8B, the bigger video variant; returns mask files and a text answer to your prompt.
+    Ask about a video and get masks of the object you describe, with the larger Sa2VA 8B.
+
+    Takes a video and a prompt, looks at 5 to 100 frames, and returns text and mask files; 4B costs half.
 
     Args:
-        prompt: The question about the video, or what to point out in it.
-        video: Video to work from: the clip to edit, extend, measure, imitate or add sound to.
-        num_frames_to_sample: How many frames of the video the model looks at; left out, it looks at all.
+        prompt: The question about the video, or the thing to mask; say so if you want a mask.
+        video: Footage to talk about and to mask things in.
+        num_frames_to_sample: How many frames of the video the model looks at; unset, it takes 32.
     """
 
     output: dsl.Handle[str]
@@ -995,10 +1049,12 @@ class Sa2va8bVideo(dsl.Builder, node_type="fal.vision.Sa2va8bVideo"):
 
 class Sam3ImageEmbed(dsl.Builder, node_type="fal.vision.Sam3ImageEmbed"):
     """
-    Compute the SAM 3 embedding of an image and return it base64-encoded, so a client can run many segmentation prompts on that image without encoding it again.
+    Compute the SAM 3 embedding of a picture as base64 text.
+
+    Takes a picture and nothing else, and returns no mask; a program of your own can then run many prompts without encoding the picture again.
 
     Args:
-        image: The picture to look at.
+        image: Picture to encode.
     """
 
     output: dsl.Handle[str]
@@ -1015,12 +1071,15 @@ class Sam3ImageEmbed(dsl.Builder, node_type="fal.vision.Sam3ImageEmbed"):
 
 class SceneFinder(dsl.Builder, node_type="fal.vision.SceneFinder"):
     """
-    fal-ai/scene-finder on fal.ai: its words are not written yet.
+    Search a video for every moment that fits a description.
+
+    Gives the time segments that match and frames taken from them, where Marlin Find gives a single event without pictures.
 
     Args:
-        video: Video to work from: the clip to edit, extend, measure, imitate or add sound to. Up to 500 MB.
-        prompt: The question about the picture, or what to describe, read or count in it.
-        frames_per_second: Playback speed of the video in frames each second; more means smoother motion or a shorter clip.
+        video: The video to search. Up to 500 MB.
+        prompt: The event or scene to look for, described in plain words.
+        frames_per_second: How many frames of each second are looked at; more find the moment more exactly and need more memory.
+        frame_selection: Which frames of a segment come back: its middle, its start, its end, or all three.
     """
 
     output: dsl.Handle[ImageRef]
@@ -1045,10 +1104,12 @@ class SceneFinder(dsl.Builder, node_type="fal.vision.SceneFinder"):
 
 class VideoUnderstanding(dsl.Builder, node_type="fal.vision.VideoUnderstanding"):
     """
-    Ask a question of up to 2,000 characters about a video and read the answer as text; detailed_analysis requests a longer, closer reading.
+    Ask a question about a video and get the answer as text.
+
+    Takes the clip and a question; a detailed analysis can be requested for a longer, closer answer.
 
     Args:
-        video: Video to work from: the clip to edit, extend, measure, imitate or add sound to.
+        video: The video that the question is about.
         prompt: The question about the video.
         detailed_analysis: Looks more closely and answers at greater length.
     """
@@ -1071,10 +1132,12 @@ class VideoUnderstanding(dsl.Builder, node_type="fal.vision.VideoUnderstanding")
 
 class XAilabNsfw(dsl.Builder, node_type="fal.vision.XAilabNsfw"):
     """
-    Check up to ten images at once for unsafe content with X-AILab's classifier; gives a plain true or false for each picture rather than a probability.
+    Check up to ten pictures for unsafe content with X-AILab's classifier.
+
+    Gives a plain true or false for each picture, in order, and no probabilities.
 
     Args:
-        images: Images to work from, in order; prompts can usually refer to them as first, second and so on.
+        images: The pictures to check; only the first ten are looked at.
     """
 
     output: dsl.Handle[list[bool]]

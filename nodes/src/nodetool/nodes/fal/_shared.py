@@ -142,6 +142,7 @@ __all__ = [
     "Keyframe",
     "KeyframeTransition",
     "KlingEffectScene",
+    "KlingMotionElement",
     "KlingShotType",
     "KlingV3ComboElementInput",
     "KlingV3ImageElementInput",
@@ -176,6 +177,8 @@ __all__ = [
     "Ltx23TrainerI2VValidation",
     "Ltx23TrainerInpaintValidation",
     "Ltx23TrainerInterpolateValidation",
+    "Ltx23TrainerOutpaintValidation",
+    "Ltx23TrainerSoundValidation",
     "Ltx23TrainerT2AValidation",
     "Ltx23TrainerV2AValidation",
     "Ltx23TrainerV2VMaskedValidation",
@@ -1856,7 +1859,7 @@ class DurationThreeToFifteen(str, Enum):
 
 class Aesthetics(BaseType):
     """
-    Structured value for ``aesthetics``.
+    Composition, colours and mood of the picture.
     """
 
     type: Literal["fal.Aesthetics"] = "fal.Aesthetics"
@@ -1869,7 +1872,7 @@ class Aesthetics(BaseType):
 
 class AestheticsDetails(BaseType):
     """
-    Structured value for ``aesthetics``.
+    Composition, colours and mood of the picture.
     """
 
     _required: ClassVar[tuple[str, ...]] = (
@@ -1891,7 +1894,7 @@ class AestheticsDetails(BaseType):
 
 class AestheticsWithAestheticScoreAndPreferenceScore(BaseType):
     """
-    Structured value for ``aesthetics``.
+    Composition, colours and mood of the picture.
     """
 
     _required: ClassVar[tuple[str, ...]] = ("aesthetic_score", "preference_score")
@@ -1909,7 +1912,7 @@ class AestheticsWithAestheticScoreAndPreferenceScore(BaseType):
 
 class AspectRatio(BaseType):
     """
-    Structured value for ``aspect_ratio``.
+    The proportions of the picture that comes back.
     """
 
     type: Literal["fal.AspectRatio"] = "fal.AspectRatio"
@@ -1920,7 +1923,7 @@ class AspectRatio(BaseType):
 
 class AsyncOutputFormat(BaseType):
     """
-    Structured value for ``output_format``.
+    Container, encoding and sample rate of the sound file.
     """
 
     class Container(str, Enum):
@@ -1933,28 +1936,31 @@ class AsyncOutputFormat(BaseType):
         PCM_MULAW = "pcm_mulaw"
 
     type: Literal["fal.AsyncOutputFormat"] = "fal.AsyncOutputFormat"
-    bit_rate: int | None = Field(default=None)
-    container: Container = Field(default=Container.MP3)
-    encoding: Encoding | None = Field(default=None)
+    bit_rate: int | None = Field(default=None, description="Amount of data per second of sound; counts for mp3 only.")
+    container: Container = Field(
+        default=Container.MP3, description="File type: mp3 is compressed, raw is plain samples without a header."
+    )
+    encoding: Encoding | None = Field(
+        default=None, description="Form of the samples; counts for raw only. pcm_mulaw is the telephone standard."
+    )
     sample_rate: int = Field(
-        default=44100,
-        description="Samples per second of the sound file; higher keeps more treble and takes more space.",
+        default=44100, description="Samples per second in Hz; higher keeps more treble and takes more space."
     )
 
 
 class AsyncVoice(BaseType):
     """
-    Structured value for ``voice``.
+    A voice, named by its identifier.
     """
 
     _required: ClassVar[tuple[str, ...]] = ("id",)
     type: Literal["fal.AsyncVoice"] = "fal.AsyncVoice"
-    id: str = Field(default="", description="Name of the track, used once only.")
+    id: str = Field(default="", description="The UUID of the voice at Async.")
 
 
 class AudioSetting(BaseType):
     """
-    Structured value for ``audio_setting``.
+    Format, sample rate, bit rate and channels of the sound file.
     """
 
     class SampleRate(int, Enum):
@@ -1989,57 +1995,61 @@ class AudioSetting(BaseType):
         default=Bitrate.BITRATE_128000,
         description="Amount of data per second of sound; higher sounds cleaner and makes a larger file.",
     )
-    format: Format = Field(default=Format.MP3, description="File type in which the picture or sound is saved.")
+    format: Format = Field(
+        default=Format.MP3, description="File type of the sound: mp3 is small, flac loses nothing, pcm is raw samples."
+    )
     channel: Channel = Field(default=Channel.CHANNEL_1, description="One channel for mono, two for stereo.")
 
 
 class AudioTimeSpan(BaseType):
     """
-    Structured value for ``spans``.
+    A stretch of the recording in seconds, and whether its sound is wanted.
     """
 
     _required: ClassVar[tuple[str, ...]] = ("start", "end")
     type: Literal["fal.AudioTimeSpan"] = "fal.AudioTimeSpan"
     start: float | None = Field(default=None, ge=0, description="Second at which this stretch begins.")
     end: float | None = Field(default=None, ge=0, description="Second at which this stretch ends.")
-    include: bool = Field(default=True, description="Whether sounds in this stretch are wanted or are to be left out.")
+    include: bool = Field(default=True, description="Whether sounds in this stretch are wanted or unwanted.")
 
 
 class BBoxPromptBase(BaseType):
     """
-    Structured value for ``box_prompts``.
+    A box around what should go, as shares of width and height from 0 to 1.
     """
 
     type: Literal["fal.BBoxPromptBase"] = "fal.BBoxPromptBase"
-    x_min: float = Field(default=0.0, ge=0, le=1, description="Left edge of the box.")
-    y_min: float = Field(default=0.0, ge=0, le=1, description="Upper edge of the box.")
-    x_max: float = Field(default=0.0, ge=0, le=1, description="Right edge of the box.")
-    y_max: float = Field(default=0.0, ge=0, le=1, description="Lower edge of the box.")
+    x_min: float = Field(
+        default=0.0, ge=0, le=1, description="Left edge of the box, as a share of the width from 0 to 1."
+    )
+    y_min: float = Field(
+        default=0.0, ge=0, le=1, description="Upper edge of the box, as a share of the height from 0 to 1."
+    )
+    x_max: float = Field(
+        default=0.0, ge=0, le=1, description="Right edge of the box, as a share of the width from 0 to 1."
+    )
+    y_max: float = Field(
+        default=0.0, ge=0, le=1, description="Lower edge of the box, as a share of the height from 0 to 1."
+    )
 
 
 class BoundingBox(BaseType):
     """
-    Structured value for ``bbox_person1`` and ``bbox_person2``.
+    A box around a person, in pixels.
     """
 
     _required: ClassVar[tuple[str, ...]] = ("x", "y", "w", "h", "label")
     type: Literal["fal.BoundingBox"] = "fal.BoundingBox"
-    x: float | None = Field(
-        default=None, description="Position from the left, in pixels or as a share, depending on the model."
-    )
-    y: float | None = Field(
-        default=None, description="Position from the top, in pixels or as a share, depending on the model."
-    )
+    x: float | None = Field(default=None, description="Left edge of the box.")
+    y: float | None = Field(default=None, description="Top edge of the box.")
     w: float | None = Field(default=None, description="Width of the box.")
     h: float | None = Field(default=None, description="Height of the box.")
-    label: str = Field(
-        default="", description="What a mark stands for: a wanted or an unwanted spot, or the name of a box."
-    )
+    label: str = Field(default="", description="A name for the person in the box.")
 
 
 class BoxPrompt(BaseType):
     """
-    Structured value for ``box_prompts``.
+    A box around an object to segment, in pixels.
     """
 
     type: Literal["fal.BoxPrompt"] = "fal.BoxPrompt"
@@ -2051,13 +2061,13 @@ class BoxPrompt(BaseType):
         default=None, description="Number of the object; points and boxes with the same number describe one thing."
     )
     frame_index: int | None = Field(
-        default=None, description="Number of the frame that the point, box or mask belongs to."
+        default=None, description="Number of the frame that the box belongs to; it matters in a video only."
     )
 
 
 class BoxPromptBase(BaseType):
     """
-    Structured value for ``box_prompts``.
+    A box around an object, in pixels.
     """
 
     type: Literal["fal.BoxPromptBase"] = "fal.BoxPromptBase"
@@ -2072,7 +2082,7 @@ class BoxPromptBase(BaseType):
 
 class BriaAesthetics(BaseType):
     """
-    Structured value for ``aesthetics``.
+    Composition, colours and mood of the picture.
     """
 
     type: Literal["fal.BriaAesthetics"] = "fal.BriaAesthetics"
@@ -2091,18 +2101,18 @@ class BriaAesthetics(BaseType):
 
 class BriaBoundingBox(BaseType):
     """
-    Structured value for ``bounding_boxes``.
+    A box around a person, in pixels.
     """
 
     _required: ClassVar[tuple[str, ...]] = ("top_left", "bottom_right")
     type: Literal["fal.BriaBoundingBox"] = "fal.BriaBoundingBox"
-    top_left: "Point | None" = Field(default=None)
-    bottom_right: "Point | None" = Field(default=None)
+    top_left: "Point | None" = Field(default=None, description="Upper left corner of the box.")
+    bottom_right: "Point | None" = Field(default=None, description="Lower right corner of the box.")
 
 
 class BriaCapacityInput(BaseType):
     """
-    Structured value for ``capacity``.
+    How much the product holds, with its unit.
     """
 
     class Unit(str, Enum):
@@ -2115,43 +2125,39 @@ class BriaCapacityInput(BaseType):
 
     _required: ClassVar[tuple[str, ...]] = ("unit", "value")
     type: Literal["fal.BriaCapacityInput"] = "fal.BriaCapacityInput"
-    unit: Unit | None = Field(default=None)
-    value: float | None = Field(default=None)
+    unit: Unit | None = Field(default=None, description="Unit of the capacity.")
+    value: float | None = Field(default=None, description="How much the product holds, in that unit.")
 
 
 class BriaColor(BaseType):
     """
-    Structured value for ``color_palette``, ``colors`` and ``skin_color``.
+    A colour given by its red, green and blue parts, each from 0 to 255.
     """
 
     _required: ClassVar[tuple[str, ...]] = ("red", "green", "blue")
     type: Literal["fal.BriaColor"] = "fal.BriaColor"
-    name: str | None = Field(default=None, description="Ready-made set of colours.")
-    red: int | None = Field(default=None, ge=0, le=255)
-    green: int | None = Field(default=None, ge=0, le=255)
-    blue: int | None = Field(default=None, ge=0, le=255)
+    name: str | None = Field(default=None, description="Name by which this entry is known.")
+    red: int | None = Field(default=None, ge=0, le=255, description="Red part of the colour, 0 to 255.")
+    green: int | None = Field(default=None, ge=0, le=255, description="Green part of the colour, 0 to 255.")
+    blue: int | None = Field(default=None, ge=0, le=255, description="Blue part of the colour, 0 to 255.")
 
 
 class BriaCoordinates(BaseType):
     """
-    Structured value for ``coordinates``.
+    Position and size of the product in the scene, in pixels.
     """
 
     _required: ClassVar[tuple[str, ...]] = ("x", "y", "width", "height")
     type: Literal["fal.BriaCoordinates"] = "fal.BriaCoordinates"
-    x: float | None = Field(
-        default=None, description="Position from the left, in pixels or as a share, depending on the model."
-    )
-    y: float | None = Field(
-        default=None, description="Position from the top, in pixels or as a share, depending on the model."
-    )
-    width: float | None = Field(default=None, description="Width in pixels.")
-    height: float | None = Field(default=None, description="Height in pixels.")
+    x: float | None = Field(default=None, description="Distance of the product from the left edge of the scene.")
+    y: float | None = Field(default=None, description="Distance of the product from the top edge of the scene.")
+    width: float | None = Field(default=None, description="Width of the product in the scene.")
+    height: float | None = Field(default=None, description="Height of the product in the scene.")
 
 
 class BriaDimensionEntry(BaseType):
     """
-    Structured value for ``dimensions``.
+    One measure of the product, with its unit and where it is drawn.
     """
 
     class Name(str, Enum):
@@ -2176,28 +2182,33 @@ class BriaDimensionEntry(BaseType):
 
     _required: ClassVar[tuple[str, ...]] = ("name", "unit", "value")
     type: Literal["fal.BriaDimensionEntry"] = "fal.BriaDimensionEntry"
-    name: Name | None = Field(default=None, description="Ready-made set of colours.")
-    unit: Unit | None = Field(default=None)
-    value: float | None = Field(default=None)
+    name: Name | None = Field(
+        default=None,
+        description="Which measure it is: the height, or the width at the bottom or top. Length and depth are not offered.",
+    )
+    unit: Unit | None = Field(default=None, description="Unit of the measure.")
+    value: float | None = Field(default=None, description="The measure of the real product, in that unit.")
     position: Position | None = Field(
-        default=None, description="Height at which the subtitles stand: top, middle or bottom."
+        default=None, description="Side of the product on which the label stands; unset, it follows from the measure."
     )
 
 
 class BriaEmbedItem(BaseType):
     """
-    Structured value for ``products``.
+    A product picture and where it is placed in the scene.
     """
 
     _required: ClassVar[tuple[str, ...]] = ("coordinates",)
     type: Literal["fal.BriaEmbedItem"] = "fal.BriaEmbedItem"
-    image_source: ImageRef = Field(default=ImageRef())
-    coordinates: "BriaCoordinates | None" = Field(default=None)
+    image_source: ImageRef = Field(default=ImageRef(), description="Picture of the product, best on a plain ground.")
+    coordinates: "BriaCoordinates | None" = Field(
+        default=None, description="Where the product goes in the scene and how large it is."
+    )
 
 
 class BriaLighting(BaseType):
     """
-    Structured value for ``lighting``.
+    Light conditions, direction and shadows of the picture.
     """
 
     type: Literal["fal.BriaLighting"] = "fal.BriaLighting"
@@ -2208,7 +2219,7 @@ class BriaLighting(BaseType):
 
 class BriaPhotographicCharacteristics(BaseType):
     """
-    Structured value for ``photographic_characteristics``.
+    Focus, depth of field, angle and lens of the picture.
     """
 
     type: Literal["fal.BriaPhotographicCharacteristics"] = "fal.BriaPhotographicCharacteristics"
@@ -2222,12 +2233,14 @@ class BriaPhotographicCharacteristics(BaseType):
 
 class BriaPromptObject(BaseType):
     """
-    Structured value for ``objects``.
+    One object in the picture: what it is, where it stands and how it looks.
     """
 
     type: Literal["fal.BriaPromptObject"] = "fal.BriaPromptObject"
     description: str | None = Field(default=None, description="The object in a few words.")
-    bounding_boxes: "list[BriaBoundingBox]" = Field(default=[])
+    bounding_boxes: "list[BriaBoundingBox]" = Field(
+        default=[], description="Boxes that say where in the picture the object stands."
+    )
     colors: "list[BriaColor]" = Field(default=[], description="Colours that the picture should favour.")
     location: str | None = Field(default=None, description="Where in the picture it stands, for instance bottom left.")
     relationship: str | None = Field(default=None, description="How it relates to the other things in the scene.")
@@ -2246,14 +2259,14 @@ class BriaPromptObject(BaseType):
     action: str | None = Field(default=None, description="What the person or animal is doing.")
     gender: str | None = Field(default=None, description="Gender of the person shown.")
     skin_tone_and_texture: str | None = Field(default=None, description="Colour and feel of the skin.")
-    skin_color: "BriaColor | None" = Field(default=None)
+    skin_color: "BriaColor | None" = Field(default=None, description="Colour of the skin.")
     orientation: str | None = Field(default=None, description="Which way it faces, or how the 3D model is turned.")
-    relative_distance: float | None = Field(default=None)
+    relative_distance: float | None = Field(default=None, description="How far the object is from the viewer.")
 
 
 class BriaStructuredPrompt(BaseType):
     """
-    Structured value for ``structured_prompt``.
+    A picture described part by part: objects, setting, light, composition and style.
     """
 
     _required: ClassVar[tuple[str, ...]] = (
@@ -2296,7 +2309,7 @@ class BriaStructuredPrompt(BaseType):
 
 class BriaStructuredPrompt2(BaseType):
     """
-    Structured value for ``structured_prompt``.
+    A picture described part by part: objects, setting, light, composition and style.
     """
 
     type: Literal["fal.BriaStructuredPrompt2"] = "fal.BriaStructuredPrompt2"
@@ -2327,7 +2340,7 @@ class BriaStructuredPrompt2(BaseType):
 
 class BriaStructuredPromptBbq(BaseType):
     """
-    Structured value for ``structured_prompt``.
+    A picture described part by part: objects, setting, light, composition and style.
     """
 
     type: Literal["fal.BriaStructuredPromptBbq"] = "fal.BriaStructuredPromptBbq"
@@ -2363,7 +2376,7 @@ class BriaStructuredPromptBbq(BaseType):
 
 class BriaWeightInput(BaseType):
     """
-    Structured value for ``weight``.
+    The weight of the product, with its unit.
     """
 
     class Unit(str, Enum):
@@ -2378,16 +2391,14 @@ class BriaWeightInput(BaseType):
 
     _required: ClassVar[tuple[str, ...]] = ("unit", "value")
     type: Literal["fal.BriaWeightInput"] = "fal.BriaWeightInput"
-    unit: Unit | None = Field(default=None)
-    value: float | None = Field(default=None)
-    label: Label = Field(
-        default=Label.WEIGHT, description="What a mark stands for: a wanted or an unwanted spot, or the name of a box."
-    )
+    unit: Unit | None = Field(default=None, description="Unit of the weight.")
+    value: float | None = Field(default=None, description="The weight of the product, in that unit.")
+    label: Label = Field(default=Label.WEIGHT, description="Word before the weight.")
 
 
 class BytedanceSeed2MiniMessage(BaseType):
     """
-    Structured value for ``messages``.
+    One message of the conversation: who says it and what.
     """
 
     class Role(str, Enum):
@@ -2397,13 +2408,15 @@ class BytedanceSeed2MiniMessage(BaseType):
 
     _required: ClassVar[tuple[str, ...]] = ("role", "content")
     type: Literal["fal.BytedanceSeed2MiniMessage"] = "fal.BytedanceSeed2MiniMessage"
-    role: Role | None = Field(default=None)
-    content: str | list[dict[str, Any]] | None = Field(default=None)
+    role: Role | None = Field(default=None, description="Who says it: the system, the user or the assistant.")
+    content: str | list[dict[str, Any]] | None = Field(
+        default=None, description="What is said: a text, or a list of parts such as text and pictures."
+    )
 
 
 class CameraControl(BaseType):
     """
-    Structured value for ``advanced_camera_control``.
+    A camera move and how far it goes.
     """
 
     class MovementType(str, Enum):
@@ -2424,20 +2437,23 @@ class CameraControl(BaseType):
 
 class ChronoLoraWeight(BaseType):
     """
-    Structured value for ``loras``.
+    A LoRA add-on for ChronoEdit and how strongly it is mixed in.
     """
 
     _required: ClassVar[tuple[str, ...]] = ("path",)
     type: Literal["fal.ChronoLoraWeight"] = "fal.ChronoLoraWeight"
     path: str = Field(default="", description="Where the extra weights lie: a web address or a Hugging Face name.")
     scale: float = Field(
-        default=1.0, ge=0, le=4, description="How much of this takes effect or how far it enlarges; higher means more."
+        default=1.0,
+        ge=0,
+        le=4,
+        description="Strength of this LoRA: 1 is as trained, 0 turns it off, higher exaggerates.",
     )
 
 
 class ColorPalette(BaseType):
     """
-    Structured value for ``color_palette``.
+    The colours of the result: a ready-made palette or your own.
     """
 
     class Name(str, Enum):
@@ -2451,13 +2467,17 @@ class ColorPalette(BaseType):
         ULTRAMARINE = "ULTRAMARINE"
 
     type: Literal["fal.ColorPalette"] = "fal.ColorPalette"
-    members: "list[ColorPaletteMember]" = Field(default=[], description="Your own colours, each with its share.")
-    name: Name | None = Field(default=None, description="Ready-made set of colours.")
+    members: "list[ColorPaletteMember]" = Field(
+        default=[], description="Your own colours, each with its share; give either these or a ready-made palette."
+    )
+    name: Name | None = Field(
+        default=None, description="A ready-made palette; give either this or colours of your own."
+    )
 
 
 class ColorPaletteMember(BaseType):
     """
-    Structured value for ``members``.
+    A colour of the palette and its share.
     """
 
     _required: ClassVar[tuple[str, ...]] = ("rgb",)
@@ -2470,7 +2490,7 @@ class ColorPaletteMember(BaseType):
 
 class ControlLoraWeight(BaseType):
     """
-    Structured value for ``control_loras``.
+    A control LoRA with its picture, which steers the layout.
     """
 
     class Preprocess(str, Enum):
@@ -2482,22 +2502,23 @@ class ControlLoraWeight(BaseType):
     type: Literal["fal.ControlLoraWeight"] = "fal.ControlLoraWeight"
     path: str = Field(default="", description="Where the extra weights lie: a web address or a Hugging Face name.")
     scale: dict[str, Any] | float = Field(
-        default=1, description="How much of this takes effect or how far it enlarges; higher means more. -4 to 4."
+        default=1,
+        description="How strongly the LoRA works: one number, or a number for each layer by its name, others staying at 1. -4 to 4.",
     )
     control_image: ImageRef = Field(
         default=ImageRef(),
         serialization_alias="control_image_url",
-        description="Image that dictates the layout: edges, depth or pose of the result follow it.",
+        description="Picture that dictates the layout of the result, such as its edges, depth or pose.",
     )
     preprocess: Preprocess = Field(
         default=Preprocess.NONE,
-        description="Turns the input into the edge, depth or pose map that the model reads; off if it is one already.",
+        description="Turns the control picture into an edge or depth map first; None takes it as such a map already.",
     )
 
 
 class ControlNet(BaseType):
     """
-    Structured value for ``controlnets``.
+    A control net with its weights, its picture and how strongly it steers the layout.
     """
 
     _required: ClassVar[tuple[str, ...]] = ("path", "control_image")
@@ -2506,7 +2527,7 @@ class ControlNet(BaseType):
     config: AssetRef = Field(
         default=AssetRef(),
         serialization_alias="config_url",
-        description="Configuration file that belongs to the control net's weights; needed only if it is not beside them.",
+        description="Configuration file that belongs to the control net's weights.",
     )
     variant: str | None = Field(
         default=None, description="Version of the files in the repository, such as a half-precision one."
@@ -2514,12 +2535,12 @@ class ControlNet(BaseType):
     control_image: ImageRef = Field(
         default=ImageRef(),
         serialization_alias="control_image_url",
-        description="Image that dictates the layout: edges, depth or pose of the result follow it.",
+        description="Picture that dictates the layout of the result, such as its edges, depth or pose.",
     )
     mask_image: ImageRef = Field(
         default=ImageRef(),
         serialization_alias="mask_image_url",
-        description="Image that marks where the edit or control applies; the rest stays untouched.",
+        description="Picture that marks where the control net counts.",
     )
     mask_threshold: float = Field(
         default=0.5,
@@ -2546,7 +2567,7 @@ class ControlNet(BaseType):
 
 class ControlNetUnion(BaseType):
     """
-    Structured value for ``controlnet_unions``.
+    A control net that handles several kinds of control pictures at once.
     """
 
     _required: ClassVar[tuple[str, ...]] = ("path", "controls")
@@ -2555,7 +2576,7 @@ class ControlNetUnion(BaseType):
     config: AssetRef = Field(
         default=AssetRef(),
         serialization_alias="config_url",
-        description="Configuration file that belongs to the control net's weights; needed only if it is not beside them.",
+        description="Configuration file that belongs to the control net's weights.",
     )
     variant: str | None = Field(
         default=None, description="Version of the files in the repository, such as a half-precision one."
@@ -2567,7 +2588,7 @@ class ControlNetUnion(BaseType):
 
 class ControlNetUnionInput(BaseType):
     """
-    Structured value for ``controls``.
+    One control picture, its kind and how strongly it steers the layout.
     """
 
     class ControlMode(str, Enum):
@@ -2584,12 +2605,10 @@ class ControlNetUnionInput(BaseType):
     control_image: ImageRef = Field(
         default=ImageRef(),
         serialization_alias="control_image_url",
-        description="Image that dictates the layout: edges, depth or pose of the result follow it.",
+        description="Picture that dictates the layout of the result, such as its edges, depth or pose.",
     )
     mask_image: ImageRef = Field(
-        default=ImageRef(),
-        serialization_alias="mask_image_url",
-        description="Image that marks where the edit or control applies; the rest stays untouched.",
+        default=ImageRef(), serialization_alias="mask_image_url", description="Picture that marks the area to work on."
     )
     control_mode: ControlMode | None = Field(
         default=None, description="What the control picture shows, so that the net reads it correctly."
@@ -2619,18 +2638,21 @@ class ControlNetUnionInput(BaseType):
 
 class DialogueBlock(BaseType):
     """
-    Structured value for ``inputs``.
+    One part of the dialogue: its text and the voice that speaks it.
     """
 
     _required: ClassVar[tuple[str, ...]] = ("text", "voice")
     type: Literal["fal.DialogueBlock"] = "fal.DialogueBlock"
-    text: str = Field(default="", description="The words to be spoken, shown or examined, exactly as written.")
-    voice: str = Field(default="", description="Who speaks or sings, picked by name or identifier.")
+    text: str = Field(
+        default="",
+        description="The words of this line; cues in square brackets, such as [laughs], direct how they are said.",
+    )
+    voice: str = Field(default="", description="Name or identifier of the ElevenLabs voice that speaks this line.")
 
 
 class DynamicMask(BaseType):
     """
-    Structured value for ``dynamic_masks``.
+    A masked part of the picture and the path along which it moves.
     """
 
     _required: ClassVar[tuple[str, ...]] = ("mask",)
@@ -2638,7 +2660,7 @@ class DynamicMask(BaseType):
     mask: ImageRef = Field(
         default=ImageRef(),
         serialization_alias="mask_url",
-        description="Image that marks the area to work on, usually white where something may change.",
+        description="Mask painted over the part of the picture that should move.",
     )
     trajectories: "list[Trajectory]" = Field(
         default=[], description="Paths that things travel along, each a series of points."
@@ -2647,7 +2669,7 @@ class DynamicMask(BaseType):
 
 class EasyControlWeight(BaseType):
     """
-    Structured value for ``easycontrols``.
+    An EasyControl add-on with its picture, which steers the layout or the subject.
     """
 
     class ImageControlType(str, Enum):
@@ -2657,15 +2679,16 @@ class EasyControlWeight(BaseType):
     _required: ClassVar[tuple[str, ...]] = ("control_method_url", "image", "image_control_type")
     type: Literal["fal.EasyControlWeight"] = "fal.EasyControlWeight"
     control_method_url: str = Field(
-        default="", description="The control method: one of the named ones or your own weights."
+        default="",
+        description="Method: pose, depth, canny, seg, hedsketch, subject, ghibli or inpainting; or the address of your own weights.",
     )
     scale: float = Field(
-        default=1.0, ge=0, le=2, description="How much of this takes effect or how far it enlarges; higher means more."
+        default=1.0, ge=0, le=2, description="How strongly this control method shows; higher follows its picture more."
     )
     image: ImageRef = Field(
         default=ImageRef(),
         serialization_alias="image_url",
-        description="Image to work from: the picture to edit, animate, measure or describe.",
+        description="Picture that gives this method the subject or the layout.",
     )
     image_control_type: ImageControlType | None = Field(
         default=None, description="Whether the picture supplies the subject or the layout."
@@ -2674,7 +2697,7 @@ class EasyControlWeight(BaseType):
 
 class ElementInput(BaseType):
     """
-    Structured value for ``elements``.
+    A character or object that the prompt can call as @Element1, shown in a front view and further pictures.
     """
 
     type: Literal["fal.ElementInput"] = "fal.ElementInput"
@@ -2687,13 +2710,13 @@ class ElementInput(BaseType):
         default=[],
         serialization_alias="reference_image_urls",
         max_length=3,
-        description="Images of the same person, thing or style, whose look the result should keep. Up to 10 MB each, at least 300 px a side each, aspect ratio 0.4 to 2.5 each.",
+        description="Further views of the same character or object from other angles. Up to 10 MB each, at least 300 px a side each, aspect ratio 0.4 to 2.5 each.",
     )
 
 
 class Embedding(BaseType):
     """
-    Structured value for ``embeddings``.
+    A learned embedding and the words in the prompt that call it up.
     """
 
     _required: ClassVar[tuple[str, ...]] = ("path",)
@@ -2706,7 +2729,7 @@ class Embedding(BaseType):
 
 class EmotionalStrengths(BaseType):
     """
-    Structured value for ``emotional_strengths``.
+    How strongly each emotion colours the voice.
     """
 
     type: Literal["fal.EmotionalStrengths"] = "fal.EmotionalStrengths"
@@ -2722,15 +2745,13 @@ class EmotionalStrengths(BaseType):
 
 class ExtendVideoConditioningInput(BaseType):
     """
-    Structured value for ``video``.
+    The video to extend, and how firmly it binds.
     """
 
     _required: ClassVar[tuple[str, ...]] = ("video",)
     type: Literal["fal.ExtendVideoConditioningInput"] = "fal.ExtendVideoConditioningInput"
     video: VideoRef = Field(
-        default=VideoRef(),
-        serialization_alias="video_url",
-        description="Video to work from: the clip to edit, extend, measure, imitate or add sound to.",
+        default=VideoRef(), serialization_alias="video_url", description="The clip to be continued."
     )
     start_frame_num: int = Field(
         default=0,
@@ -2739,12 +2760,7 @@ class ExtendVideoConditioningInput(BaseType):
         multiple_of=8,
         description="Frame of the result from which this picture or clip takes hold; counted in steps of eight.",
     )
-    strength: float = Field(
-        default=1.0,
-        ge=0,
-        le=1,
-        description="How firmly this takes effect: for a source picture, how far it is changed or how far it is kept.",
-    )
+    strength: float = Field(default=1.0, ge=0, le=1, description="How strongly this takes effect; higher means more.")
     limit_num_frames: bool = Field(
         default=False, description="Uses only the beginning of the clip up to the maximum number of frames."
     )
@@ -2756,29 +2772,33 @@ class ExtendVideoConditioningInput(BaseType):
         description="Converts the clip to the target frame rate before use; off takes its frames as they are.",
     )
     target_fps: int = Field(
-        default=24, ge=1, le=60, description="Frame rate to bring the video to; left out, it follows the inputs."
+        default=24,
+        ge=1,
+        le=60,
+        description="Frame rate to bring the clip to, in frames a second; counts only with resample_fps on.",
     )
     reverse_video: bool = Field(default=False, description="Runs the video backwards.")
 
 
 class FfmpegApiImageFrame(BaseType):
     """
-    Structured value for ``images``.
+    A picture and how many frames it stays.
     """
 
     _required: ClassVar[tuple[str, ...]] = ("url", "frames")
     type: Literal["fal.FfmpegApiImageFrame"] = "fal.FfmpegApiImageFrame"
-    url: ImageRef = Field(
-        default=ImageRef(), description="The media file that this frame, keyframe or entry stands for."
-    )
+    url: ImageRef = Field(default=ImageRef(), description="The picture to show.")
     frames: int | None = Field(
-        default=None, ge=1, le=1000, description="Pictures between which new frames are invented, in order."
+        default=None,
+        ge=1,
+        le=1000,
+        description="How many frames this picture stays; divided by the frame rate this gives the seconds.",
     )
 
 
 class FinegrainEraserBoxPromptBase(BaseType):
     """
-    Structured value for ``box_prompts``.
+    A box around an object, in pixels.
     """
 
     type: Literal["fal.FinegrainEraserBoxPromptBase"] = "fal.FinegrainEraserBoxPromptBase"
@@ -2790,32 +2810,33 @@ class FinegrainEraserBoxPromptBase(BaseType):
 
 class FooocusLoraWeight(BaseType):
     """
-    Structured value for ``loras``.
+    A LoRA add-on and how strongly it is mixed into the model.
     """
 
     _required: ClassVar[tuple[str, ...]] = ("path",)
     type: Literal["fal.FooocusLoraWeight"] = "fal.FooocusLoraWeight"
     path: str = Field(default="", description="Where the extra weights lie: a web address or a Hugging Face name.")
     scale: float = Field(
-        default=0.1, ge=0, le=1, description="How much of this takes effect or how far it enlarges; higher means more."
+        default=0.1,
+        ge=0,
+        le=1,
+        description="Strength of this LoRA: 1 is as trained, 0 turns it off, higher exaggerates.",
     )
 
 
 class Frame(BaseType):
     """
-    Structured value for ``frames``.
+    One picture of the sequence to interpolate.
     """
 
     _required: ClassVar[tuple[str, ...]] = ("url",)
     type: Literal["fal.Frame"] = "fal.Frame"
-    url: AssetRef = Field(
-        default=AssetRef(), description="The media file that this frame, keyframe or entry stands for."
-    )
+    url: AssetRef = Field(default=AssetRef(), description="The still picture of this frame.")
 
 
 class GeminiSpeakerConfig(BaseType):
     """
-    Structured value for ``speakers``.
+    A speaker in the text and the voice that reads them.
     """
 
     class Voice(str, Enum):
@@ -2852,15 +2873,17 @@ class GeminiSpeakerConfig(BaseType):
 
     _required: ClassVar[tuple[str, ...]] = ("voice", "speaker_id")
     type: Literal["fal.GeminiSpeakerConfig"] = "fal.GeminiSpeakerConfig"
-    voice: Voice | None = Field(default=None, description="Who speaks or sings, picked by name or identifier.")
+    voice: Voice | None = Field(default=None, description="Voice in which this person speaks.")
     speaker_id: str = Field(
-        default="", pattern="^\\w+$", description="Number of the speaker to whom this line belongs."
+        default="",
+        pattern="^\\w+$",
+        description="Name that marks this speaker's lines in the prompt, as Alice in Alice: Hello; letters and digits only.",
     )
 
 
 class GuidanceInput(BaseType):
     """
-    Structured value for ``guidance``.
+    A guidance picture with its method and strength.
     """
 
     class Method(str, Enum):
@@ -2874,17 +2897,18 @@ class GuidanceInput(BaseType):
     image: ImageRef = Field(
         default=ImageRef(),
         serialization_alias="image_url",
-        description="Image to work from: the picture to edit, animate, measure or describe. JPEG, PNG or WebP, up to 12 MB.",
+        description="The guidance picture; several must share one aspect ratio, which the result takes over. JPEG, PNG or WebP, up to 12 MB.",
     )
-    method: Method | None = Field(default=None, description="Way in which this guidance or schedule is set.")
-    scale: float = Field(
-        default=1.0, ge=0, le=1, description="How much of this takes effect or how far it enlarges; higher means more."
+    method: Method | None = Field(
+        default=None,
+        description="What is taken from the guidance picture: edges, depth, its forms to recolour, or a colour grid.",
     )
+    scale: float = Field(default=1.0, ge=0, le=1, description="Weight of this guidance; 0 is none, higher binds more.")
 
 
 class HeygenAvatarIVBackground(BaseType):
     """
-    Structured value for ``background``.
+    What stands behind the avatar: a colour or a file.
     """
 
     class Type(str, Enum):
@@ -2896,14 +2920,17 @@ class HeygenAvatarIVBackground(BaseType):
     type_: Type = Field(
         default=Type.COLOR,
         serialization_alias="type",
-        description="Kind of entry: what a picture prompt is used for, or whether a track holds picture or sound.",
+        description="Whether the background is a colour, a picture or a video.",
     )
-    value: str = Field(default="#FFFFFF")
+    value: str = Field(
+        default="#FFFFFF",
+        description="The background itself: a hex colour such as #FFFFFF, or the address of the picture or video.",
+    )
 
 
 class HeygenAvatarVBackground(BaseType):
     """
-    Structured value for ``background``.
+    What stands behind the avatar: a colour or a file.
     """
 
     class Type(str, Enum):
@@ -2912,16 +2939,17 @@ class HeygenAvatarVBackground(BaseType):
 
     type: Literal["fal.HeygenAvatarVBackground"] = "fal.HeygenAvatarVBackground"
     type_: Type = Field(
-        default=Type.COLOR,
-        serialization_alias="type",
-        description="Kind of entry: what a picture prompt is used for, or whether a track holds picture or sound.",
+        default=Type.COLOR, serialization_alias="type", description="Whether the background is a colour or a picture."
     )
-    value: str = Field(default="#FFFFFF")
+    value: str = Field(
+        default="#FFFFFF",
+        description="The background itself: a hex colour such as #FFFFFF, or the address of the picture.",
+    )
 
 
 class HeygenAvatarVWatermark(BaseType):
     """
-    Structured value for ``watermark``.
+    A picture laid over the video, with its place, size and opacity.
     """
 
     class Placement(str, Enum):
@@ -2935,18 +2963,20 @@ class HeygenAvatarVWatermark(BaseType):
     image: ImageRef = Field(
         default=ImageRef(),
         serialization_alias="image_url",
-        description="Image to work from: the picture to edit, animate, measure or describe.",
+        description="Picture to lay over the video, such as a logo.",
     )
     scale: float | None = Field(
-        default=None, gt=0, le=2, description="How much of this takes effect or how far it enlarges; higher means more."
+        default=None, gt=0, le=2, description="Size of the picture in relation to the video; higher is larger."
     )
-    opacity: float | None = Field(default=None, ge=0, le=1)
-    placement: Placement | None = Field(default=None)
+    opacity: float | None = Field(
+        default=None, ge=0, le=1, description="How solid the picture is: 0 is invisible, 1 fully opaque."
+    )
+    placement: Placement | None = Field(default=None, description="Corner of the video in which the picture stands.")
 
 
 class HeygenCharacter(BaseType):
     """
-    Structured value for ``character``.
+    The avatar that speaks, and how it is shown.
     """
 
     class Avatar(str, Enum):
@@ -4244,28 +4274,31 @@ class HeygenCharacter(BaseType):
 
     _required: ClassVar[tuple[str, ...]] = ("avatar",)
     type: Literal["fal.HeygenCharacter"] = "fal.HeygenCharacter"
-    avatar: Avatar | None = Field(default=None, description="Presenter who appears in the video.")
-    avatar_style: AvatarStyle = Field(default=AvatarStyle.CLOSEUP)
+    avatar: Avatar | None = Field(default=None, description="Ready-made presenter, picked by name and setting.")
+    avatar_style: AvatarStyle = Field(
+        default=AvatarStyle.CLOSEUP, description="How the avatar is shown: normal, in a circle, or as a close-up."
+    )
 
 
 class HeygenTextVoice(BaseType):
     """
-    Structured value for ``voice``.
+    What the avatar says, and in which voice and speed.
     """
 
     type: Literal["fal.HeygenTextVoice"] = "fal.HeygenTextVoice"
-    prompt: str | None = Field(
-        default=None,
-        description="What you want the model to make, change, find or answer, in plain words; the more concrete, the closer the result.",
+    prompt: str | None = Field(default=None, description="The words that the avatar speaks.")
+    voice: str | None = Field(default=None, description="Ready-made voice that speaks the text, picked by name.")
+    voice_id: str | None = Field(
+        default=None, description="Identifier of a HeyGen voice; it is used in place of the voice picked by name."
     )
-    voice: str | None = Field(default=None, description="Who speaks or sings, picked by name or identifier.")
-    voice_id: str | None = Field(default=None, description="Identifier of the voice that reads the text.")
-    speed: float | None = Field(default=1.0, ge=0.5, le=2, description="Pace: above one is faster, below one slower.")
+    speed: float | None = Field(
+        default=1.0, ge=0.5, le=2, description="Pace of the speech: 1 is normal, higher is faster."
+    )
 
 
 class HeygenVideoAgentConfig(BaseType):
     """
-    Structured value for ``config``.
+    Avatar, length and orientation for the video agent.
     """
 
     class Orientation(str, Enum):
@@ -5561,53 +5594,52 @@ class HeygenVideoAgentConfig(BaseType):
         TYLER_IN_SUIT = "Tyler in Suit"
 
     type: Literal["fal.HeygenVideoAgentConfig"] = "fal.HeygenVideoAgentConfig"
-    orientation: Orientation = Field(
-        default=Orientation.PORTRAIT, description="Which way it faces, or how the 3D model is turned."
+    orientation: Orientation = Field(default=Orientation.PORTRAIT, description="Whether the video is upright or wide.")
+    avatar: Avatar = Field(
+        default=Avatar.ADRIANA_SUITSOFA_FRONT, description="Ready-made presenter, picked by name and setting."
     )
-    avatar: Avatar = Field(default=Avatar.ADRIANA_SUITSOFA_FRONT, description="Presenter who appears in the video.")
     duration: int | None = Field(
-        default=None, ge=5, description="Length of the result in seconds; longer takes longer and usually costs more."
+        default=None, ge=5, description="Rough length of the video in seconds; 30, 60 and 90 are usual."
     )
 
 
 class Hyper3dRodinGen25Addons(BaseType):
     """
-    Structured value for ``addons``.
+    Extras that are billed on top of the model.
     """
 
     type: Literal["fal.Hyper3dRodinGen25Addons"] = "fal.Hyper3dRodinGen25Addons"
-    high_pack: bool = Field(default=False)
+    high_pack: bool = Field(
+        default=False,
+        description="Textures of 4K in place of 2K; with quads also about sixteen times the faces chosen.",
+    )
 
 
 class Hyper3dRodinGen25BbboxField(BaseType):
     """
-    Structured value for ``bbox_condition``.
+    The greatest width, height and length of the model.
     """
 
     type: Literal["fal.Hyper3dRodinGen25BbboxField"] = "fal.Hyper3dRodinGen25BbboxField"
-    width: int = Field(default=100, ge=1, le=2048, description="Width in pixels.")
-    height: int = Field(default=100, ge=1, le=2048, description="Height in pixels.")
-    length: int = Field(
-        default=100, ge=1, le=2048, description="How long the caption gets, or how many bits a hidden mark has."
-    )
+    width: int = Field(default=100, ge=1, le=2048, description="Greatest width of the model.")
+    height: int = Field(default=100, ge=1, le=2048, description="Greatest height of the model, along the y axis.")
+    length: int = Field(default=100, ge=1, le=2048, description="Greatest length of the model, along the z axis.")
 
 
 class Hyper3dRodinGen25BbboxFieldFast(BaseType):
     """
-    Structured value for ``bbox_condition``.
+    The greatest width, height and length of the model.
     """
 
     type: Literal["fal.Hyper3dRodinGen25BbboxFieldFast"] = "fal.Hyper3dRodinGen25BbboxFieldFast"
-    height: int | None = Field(default=None, description="Height in pixels.")
-    length: float | None = Field(
-        default=None, description="How long the caption gets, or how many bits a hidden mark has."
-    )
-    width: int | None = Field(default=None, description="Width in pixels.")
+    height: int | None = Field(default=None, description="Greatest height of the model, along the y axis.")
+    length: float | None = Field(default=None, description="Greatest length of the model, along the z axis.")
+    width: int | None = Field(default=None, description="Greatest width of the model.")
 
 
 class HyperSdxlEmbedding(BaseType):
     """
-    Structured value for ``embeddings``.
+    A learned embedding and the words in the prompt that call it up.
     """
 
     _required: ClassVar[tuple[str, ...]] = ("path",)
@@ -5618,7 +5650,7 @@ class HyperSdxlEmbedding(BaseType):
 
 class IPAdapter(BaseType):
     """
-    Structured value for ``ip_adapters`` and ``ip_adapter``.
+    An IP adapter, which takes style or content from a picture.
     """
 
     _required: ClassVar[tuple[str, ...]] = ("path", "image_encoder_path", "image", "scale")
@@ -5636,12 +5668,12 @@ class IPAdapter(BaseType):
     image: ImageRef = Field(
         default=ImageRef(),
         serialization_alias="image_url",
-        description="Image to work from: the picture to edit, animate, measure or describe.",
+        description="Picture whose style or content the adapter passes on.",
     )
     mask_image: ImageRef = Field(
         default=ImageRef(),
         serialization_alias="mask_image_url",
-        description="Image that marks where the edit or control applies; the rest stays untouched.",
+        description="Picture that marks where the adapter counts.",
     )
     mask_threshold: float = Field(
         default=0.5,
@@ -5650,13 +5682,13 @@ class IPAdapter(BaseType):
         description="Brightness above which the mask counts as marked; higher narrows the area.",
     )
     scale: float | None = Field(
-        default=None, description="How much of this takes effect or how far it enlarges; higher means more."
+        default=None, description="How strongly the adapter's picture shows; higher means more."
     )
 
 
 class ImageCondition(BaseType):
     """
-    Structured value for ``images``.
+    A picture that guides the result at a given frame.
     """
 
     _required: ClassVar[tuple[str, ...]] = ("image",)
@@ -5664,22 +5696,17 @@ class ImageCondition(BaseType):
     image: ImageRef = Field(
         default=ImageRef(),
         serialization_alias="image_url",
-        description="Image to work from: the picture to edit, animate, measure or describe.",
+        description="Picture that the video should show at its start frame.",
     )
     start_frame_number: int = Field(
         default=0, ge=0, le=160, description="Position, counted in frames, at which this picture or clip sets in."
     )
-    strength: float = Field(
-        default=1.0,
-        ge=0,
-        le=1,
-        description="How firmly this takes effect: for a source picture, how far it is changed or how far it is kept.",
-    )
+    strength: float = Field(default=1.0, ge=0, le=1, description="How strongly this takes effect; higher means more.")
 
 
 class ImageConditioningInput(BaseType):
     """
-    Structured value for ``images``.
+    A picture that guides the result at a given frame.
     """
 
     _required: ClassVar[tuple[str, ...]] = ("image",)
@@ -5687,7 +5714,7 @@ class ImageConditioningInput(BaseType):
     image: ImageRef = Field(
         default=ImageRef(),
         serialization_alias="image_url",
-        description="Image to work from: the picture to edit, animate, measure or describe.",
+        description="Picture that the video should show at the start frame.",
     )
     start_frame_num: int = Field(
         default=0,
@@ -5696,17 +5723,12 @@ class ImageConditioningInput(BaseType):
         multiple_of=8,
         description="Frame of the result from which this picture or clip takes hold; counted in steps of eight.",
     )
-    strength: float = Field(
-        default=1.0,
-        ge=0,
-        le=1,
-        description="How firmly this takes effect: for a source picture, how far it is changed or how far it is kept.",
-    )
+    strength: float = Field(default=1.0, ge=0, le=1, description="How strongly this takes effect; higher means more.")
 
 
 class ImageFillInput(BaseType):
     """
-    Structured value for ``fill_image``.
+    The picture from which masked areas are filled.
     """
 
     type: Literal["fal.ImageFillInput"] = "fal.ImageFillInput"
@@ -5719,7 +5741,7 @@ class ImageFillInput(BaseType):
 
 class ImageFillInputWithInContextFillAndUsePrompt(BaseType):
     """
-    Structured value for ``fill_image``.
+    The picture from which masked areas are filled, and how.
     """
 
     type: Literal["fal.ImageFillInputWithInContextFillAndUsePrompt"] = "fal.ImageFillInputWithInContextFillAndUsePrompt"
@@ -5737,17 +5759,17 @@ class ImageFillInputWithInContextFillAndUsePrompt(BaseType):
 
 class ImageInput(BaseType):
     """
-    Structured value for ``inputs``.
+    A picture to judge.
     """
 
     _required: ClassVar[tuple[str, ...]] = ("hypothesis",)
     type: Literal["fal.ImageInput"] = "fal.ImageInput"
-    hypothesis: str = Field(default="", description="Image to be judged.")
+    hypothesis: str = Field(default="", description="The picture to score.")
 
 
 class ImagePrompt(BaseType):
     """
-    Structured value for ``image_prompt_1``, ``image_prompt_2``, ``image_prompt_3`` and others.
+    A picture used as a prompt, with its kind, weight and the point where it stops to count.
     """
 
     class Type(str, Enum):
@@ -5760,13 +5782,9 @@ class ImagePrompt(BaseType):
     type_: Type = Field(
         default=Type.IMAGEPROMPT,
         serialization_alias="type",
-        description="Kind of entry: what a picture prompt is used for, or whether a track holds picture or sound.",
+        description="What is taken from the picture: look (ImagePrompt), edges (PyraCanny), rough layout (CPDS) or the face (FaceSwap).",
     )
-    image: ImageRef = Field(
-        default=ImageRef(),
-        serialization_alias="image_url",
-        description="Image to work from: the picture to edit, animate, measure or describe.",
-    )
+    image: ImageRef = Field(default=ImageRef(), serialization_alias="image_url", description="The reference picture.")
     stop_at: float = Field(
         default=0.5, ge=0, le=1, description="Share of the steps after which this picture prompt no longer acts."
     )
@@ -5777,7 +5795,7 @@ class ImagePrompt(BaseType):
 
 class InpaintSection(BaseType):
     """
-    Structured value for ``sections``.
+    A stretch of the song to redo, from start to end in seconds.
     """
 
     _required: ClassVar[tuple[str, ...]] = ("start", "end")
@@ -5788,41 +5806,56 @@ class InpaintSection(BaseType):
 
 class Keyframe(BaseType):
     """
-    Structured value for ``keyframes``.
+    One file on the track: where it starts and how long it stays, in milliseconds.
     """
 
     _required: ClassVar[tuple[str, ...]] = ("timestamp", "duration", "url")
     type: Literal["fal.Keyframe"] = "fal.Keyframe"
-    timestamp: float | None = Field(default=None, description="Millisecond at which this clip begins.")
-    duration: float | None = Field(
-        default=None, description="Length of the result in seconds; longer takes longer and usually costs more."
+    timestamp: float | None = Field(
+        default=None, description="Moment at which this piece starts, in milliseconds from the beginning."
     )
+    duration: float | None = Field(default=None, description="How long this piece plays or stays, in milliseconds.")
     url: AssetRef = Field(
-        default=AssetRef(), description="The media file that this frame, keyframe or entry stands for."
+        default=AssetRef(),
+        description="The clip, recording or picture that plays here; its kind must be that of the track.",
     )
 
 
 class KeyframeTransition(BaseType):
     """
-    Structured value for ``transitions``.
+    The passage between two keyframes: its length and prompt.
     """
 
     type: Literal["fal.KeyframeTransition"] = "fal.KeyframeTransition"
-    duration: int = Field(
-        default=5,
-        ge=1,
-        le=25,
-        description="Length of the result in seconds; longer takes longer and usually costs more.",
-    )
+    duration: int = Field(default=5, ge=1, le=25, description="Length of this passage in seconds.")
     prompt: str | None = Field(
-        default=None,
-        description="What you want the model to make, change, find or answer, in plain words; the more concrete, the closer the result.",
+        default=None, description="What happens in this passage; takes the place of the general prompt."
+    )
+
+
+class KlingMotionElement(BaseType):
+    """
+    A character or object that the prompt can call as @Element1, shown in a front view and further pictures.
+    """
+
+    type: Literal["fal.KlingMotionElement"] = "fal.KlingMotionElement"
+    frontal_image: ImageRef = Field(
+        default=ImageRef(),
+        serialization_alias="frontal_image_url",
+        description="Picture of the face from the front, its main view. Up to 10 MB, at least 300 px a side, aspect ratio 0.4 to 2.5.",
+    )
+    reference_images: list[ImageRef] = Field(
+        default=[],
+        serialization_alias="reference_image_urls",
+        max_length=3,
+        min_length=1,
+        description="Further views of the same face from other angles. Up to 10 MB each, at least 300 px a side each, aspect ratio 0.4 to 2.5 each.",
     )
 
 
 class KlingV3ComboElementInput(BaseType):
     """
-    Structured value for ``elements``.
+    A character or object that the prompt can call as @Element1, shown in pictures or in a video.
     """
 
     type: Literal["fal.KlingV3ComboElementInput"] = "fal.KlingV3ComboElementInput"
@@ -5836,19 +5869,22 @@ class KlingV3ComboElementInput(BaseType):
         serialization_alias="reference_image_urls",
         max_length=3,
         min_length=1,
-        description="Images of the same person, thing or style, whose look the result should keep. Up to 10 MB each, at least 300 px a side each, aspect ratio 0.4 to 2.5 each.",
+        description="Further views of the same element from other angles. Up to 10 MB each, at least 300 px a side each, aspect ratio 0.4 to 2.5 each.",
     )
     video: VideoRef = Field(
         default=VideoRef(),
         serialization_alias="video_url",
-        description="Video to work from: the clip to edit, extend, measure, imitate or add sound to. Up to 200 MB, 720 to 2160 px a side, 3 to 10.05 seconds, 24 to 60 frames a second.",
+        description="Clip that shows the element; only one of the elements may have one. Up to 200 MB, 720 to 2160 px a side, 3 to 10.05 seconds, 24 to 60 frames a second.",
     )
-    voice_id: str | None = Field(default=None, description="Identifier of the voice that reads the text.")
+    voice_id: str | None = Field(
+        default=None,
+        description="Voice bound to this element, as given by Kling's create-voice node; works only for an element shown in a video.",
+    )
 
 
 class KlingV3ImageElementInput(BaseType):
     """
-    Structured value for ``elements``.
+    A character or object that the prompt can call as @Element1, shown in a front view and further pictures.
     """
 
     type: Literal["fal.KlingV3ImageElementInput"] = "fal.KlingV3ImageElementInput"
@@ -5862,13 +5898,13 @@ class KlingV3ImageElementInput(BaseType):
         serialization_alias="reference_image_urls",
         max_length=3,
         min_length=1,
-        description="Images of the same person, thing or style, whose look the result should keep. Up to 10 MB each, at least 300 px a side each, aspect ratio 0.4 to 2.5 each.",
+        description="Further views of the same element from other angles. Up to 10 MB each, at least 300 px a side each, aspect ratio 0.4 to 2.5 each.",
     )
 
 
 class KlingV3MultiPromptElement(BaseType):
     """
-    Structured value for ``multi_prompt``.
+    One shot of a video of several shots: its prompt and its length.
     """
 
     class Duration(str, Enum):
@@ -5890,19 +5926,13 @@ class KlingV3MultiPromptElement(BaseType):
 
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     type: Literal["fal.KlingV3MultiPromptElement"] = "fal.KlingV3MultiPromptElement"
-    prompt: str = Field(
-        default="",
-        description="What you want the model to make, change, find or answer, in plain words; the more concrete, the closer the result.",
-    )
-    duration: Duration = Field(
-        default=Duration.DURATION_5,
-        description="Length of the result in seconds; longer takes longer and usually costs more.",
-    )
+    prompt: str = Field(default="", description="What happens in this shot: action, camera and light.")
+    duration: Duration = Field(default=Duration.DURATION_5, description="Length of this shot in seconds.")
 
 
 class KlingV3MultiPromptElementTurbo(BaseType):
     """
-    Structured value for ``multi_prompt``.
+    One shot of a video of several shots: its prompt and its length.
     """
 
     class Duration(str, Enum):
@@ -5924,18 +5954,13 @@ class KlingV3MultiPromptElementTurbo(BaseType):
 
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     type: Literal["fal.KlingV3MultiPromptElementTurbo"] = "fal.KlingV3MultiPromptElementTurbo"
-    prompt: str = Field(
-        default="",
-        description="What you want the model to make, change, find or answer, in plain words; the more concrete, the closer the result.",
-    )
-    duration: Duration | None = Field(
-        default=None, description="Length of the result in seconds; longer takes longer and usually costs more."
-    )
+    prompt: str = Field(default="", description="What happens in this shot: action, camera and light.")
+    duration: Duration | None = Field(default=None, description="Length of this shot in seconds.")
 
 
 class KlingVideoDynamicMask(BaseType):
     """
-    Structured value for ``dynamic_masks``.
+    A masked part of the picture and the path along which it moves.
     """
 
     _required: ClassVar[tuple[str, ...]] = ("mask",)
@@ -5943,7 +5968,7 @@ class KlingVideoDynamicMask(BaseType):
     mask: ImageRef = Field(
         default=ImageRef(),
         serialization_alias="mask_url",
-        description="Image that marks the area to work on, usually white where something may change.",
+        description="Mask painted over the part of the picture that should move.",
     )
     trajectories: "list[KlingVideoTrajectory]" = Field(
         default=[], description="Paths that things travel along, each a series of points."
@@ -5952,74 +5977,65 @@ class KlingVideoDynamicMask(BaseType):
 
 class KlingVideoTrajectory(BaseType):
     """
-    Structured value for ``trajectories``.
+    One point of the path, in pixels.
     """
 
     _required: ClassVar[tuple[str, ...]] = ("x", "y")
     type: Literal["fal.KlingVideoTrajectory"] = "fal.KlingVideoTrajectory"
-    x: float | None = Field(
-        default=None, description="Position from the left, in pixels or as a share, depending on the model."
-    )
-    y: float | None = Field(
-        default=None, description="Position from the top, in pixels or as a share, depending on the model."
-    )
+    x: float | None = Field(default=None, description="Position from the left edge.")
+    y: float | None = Field(default=None, description="Position from the top edge.")
 
 
 class KreaImageStyleReference(BaseType):
     """
-    Structured value for ``image_style_references``.
+    A picture whose style the result takes over, and how strongly.
     """
 
     _required: ClassVar[tuple[str, ...]] = ("image",)
     type: Literal["fal.KreaImageStyleReference"] = "fal.KreaImageStyleReference"
     image: ImageRef = Field(
-        default=ImageRef(),
-        serialization_alias="image_url",
-        description="Image to work from: the picture to edit, animate, measure or describe.",
+        default=ImageRef(), serialization_alias="image_url", description="Picture whose style is taken over."
     )
     strength: float = Field(
         default=1.0,
         ge=-2,
         le=2,
-        description="How firmly this takes effect: for a source picture, how far it is changed or how far it is kept.",
+        description="How strongly this style shows; a negative value pushes the picture away from it.",
     )
 
 
 class KreaMoodboard(BaseType):
     """
-    Structured value for ``moodboards``.
+    A moodboard and how strongly it shapes the picture.
     """
 
     _required: ClassVar[tuple[str, ...]] = ("id",)
     type: Literal["fal.KreaMoodboard"] = "fal.KreaMoodboard"
-    id: str = Field(default="", description="Name of the track, used once only.")
+    id: str = Field(default="", description="Identifier of the moodboard at Krea.")
     strength: float = Field(
-        default=0.23,
-        ge=0,
-        le=1,
-        description="How firmly this takes effect: for a source picture, how far it is changed or how far it is kept.",
+        default=0.23, ge=0, le=1, description="How strongly the moodboard shows in the picture; higher means more."
     )
 
 
 class KreaStyle(BaseType):
     """
-    Structured value for ``styles``.
+    A saved style and how strongly it shapes the picture.
     """
 
     _required: ClassVar[tuple[str, ...]] = ("id",)
     type: Literal["fal.KreaStyle"] = "fal.KreaStyle"
-    id: str = Field(default="", description="Name of the track, used once only.")
+    id: str = Field(default="", description="Identifier of the style in Krea's catalogue.")
     strength: float = Field(
         default=1.0,
         ge=-2,
         le=2,
-        description="How firmly this takes effect: for a source picture, how far it is changed or how far it is kept.",
+        description="How strongly the style shows; a negative value pushes the picture away from it.",
     )
 
 
 class Lighting(BaseType):
     """
-    Structured value for ``lighting``.
+    Light conditions, direction and shadows of the picture.
     """
 
     type: Literal["fal.Lighting"] = "fal.Lighting"
@@ -6030,7 +6046,7 @@ class Lighting(BaseType):
 
 class LightingDetails(BaseType):
     """
-    Structured value for ``lighting``.
+    Light conditions, direction and shadows of the picture.
     """
 
     _required: ClassVar[tuple[str, ...]] = ("conditions", "direction")
@@ -6042,7 +6058,7 @@ class LightingDetails(BaseType):
 
 class LoraControlNet(BaseType):
     """
-    Structured value for ``controlnets``.
+    A control net with its weights, its picture and how strongly it steers the layout.
     """
 
     _required: ClassVar[tuple[str, ...]] = ("path", "image")
@@ -6051,7 +6067,7 @@ class LoraControlNet(BaseType):
     config: AssetRef = Field(
         default=AssetRef(),
         serialization_alias="config_url",
-        description="Configuration file that belongs to the control net's weights; needed only if it is not beside them.",
+        description="Configuration file that belongs to the control net's weights.",
     )
     variant: str | None = Field(
         default=None, description="Version of the files in the repository, such as a half-precision one."
@@ -6059,12 +6075,12 @@ class LoraControlNet(BaseType):
     image: ImageRef = Field(
         default=ImageRef(),
         serialization_alias="image_url",
-        description="Image to work from: the picture to edit, animate, measure or describe.",
+        description="Picture that steers the layout, prepared as the control net expects it, such as edges, depth or pose.",
     )
     mask: ImageRef = Field(
         default=ImageRef(),
         serialization_alias="mask_url",
-        description="Image that marks the area to work on, usually white where something may change.",
+        description="Marks where the control net may act; it must be as large as the control picture.",
     )
     conditioning_scale: float = Field(
         default=1.0,
@@ -6089,7 +6105,7 @@ class LoraControlNet(BaseType):
 
 class LoraIPAdapter(BaseType):
     """
-    Structured value for ``ip_adapter``.
+    An IP adapter, which takes style or content from a picture.
     """
 
     _required: ClassVar[tuple[str, ...]] = ("ip_adapter_image", "path")
@@ -6110,9 +6126,7 @@ class LoraIPAdapter(BaseType):
     insight_face_model_path: str | None = Field(
         default=None, description="Where the weights of the face recogniser lie."
     )
-    scale: float = Field(
-        default=1.0, ge=0, description="How much of this takes effect or how far it enlarges; higher means more."
-    )
+    scale: float = Field(default=1.0, ge=0, description="How strongly the adapter's picture shows; higher means more.")
     scale_json: dict[str, Any] = Field(
         default={}, description="Weights of the adapter for single layers, as an object; overrides the plain weight."
     )
@@ -6129,34 +6143,40 @@ class LoraIPAdapter(BaseType):
 
 class LoraWeight(BaseType):
     """
-    Structured value for ``loras``.
+    A LoRA add-on and how strongly it is mixed into the model.
     """
 
     _required: ClassVar[tuple[str, ...]] = ("path",)
     type: Literal["fal.LoraWeight", "fal.FluxGeneralLoraWeight", "fal.LoRAInput"] = "fal.LoraWeight"
     path: str = Field(default="", description="Where the extra weights lie: a web address or a Hugging Face name.")
     scale: float = Field(
-        default=1.0, ge=0, le=4, description="How much of this takes effect or how far it enlarges; higher means more."
+        default=1.0,
+        ge=0,
+        le=4,
+        description="Strength of this LoRA: 1 is as trained, 0 turns it off, higher exaggerates.",
     )
 
 
 class LoraWeightWithForce(BaseType):
     """
-    Structured value for ``loras``.
+    A LoRA add-on and how strongly it is mixed into the model.
     """
 
     _required: ClassVar[tuple[str, ...]] = ("path",)
     type: Literal["fal.LoraWeightWithForce", "fal.DreamshaperLoraWeight"] = "fal.LoraWeightWithForce"
     path: str = Field(default="", description="Where the extra weights lie: a web address or a Hugging Face name.")
     scale: float = Field(
-        default=1.0, ge=0, le=1, description="How much of this takes effect or how far it enlarges; higher means more."
+        default=1.0,
+        ge=0,
+        le=1,
+        description="Strength of this LoRA: 1 is as trained, 0 turns it off, higher exaggerates.",
     )
     force: bool = Field(default=False, description="Loads these weights even if they do not seem to fit the model.")
 
 
 class LoraWeightWithTransformer(BaseType):
     """
-    Structured value for ``loras``.
+    A LoRA add-on and how strongly it is mixed into the model.
     """
 
     class Transformer(str, Enum):
@@ -6167,20 +6187,25 @@ class LoraWeightWithTransformer(BaseType):
     _required: ClassVar[tuple[str, ...]] = ("path",)
     type: Literal["fal.LoraWeightWithTransformer"] = "fal.LoraWeightWithTransformer"
     path: str = Field(
-        default="", max_length=2048, description="Where the extra weights lie: a web address or a Hugging Face name."
+        default="",
+        max_length=2048,
+        description="Web address from which the LoRA file (.safetensors) for LTX-2.3 can be downloaded directly.",
     )
     scale: float = Field(
-        default=1.0, ge=0, le=2, description="How much of this takes effect or how far it enlarges; higher means more."
+        default=1.0,
+        ge=0,
+        le=2,
+        description="Strength of this LoRA: 1 is as trained, 0 turns it off, higher exaggerates.",
     )
     transformer: Transformer = Field(
         default=Transformer.BOTH,
-        description="Which half of the model gets the add-on: the one for strong noise, for weak noise, or both.",
+        description="Part of the model that gets the add-on; leave it at both, as LTX-2.3 has one transformer only.",
     )
 
 
 class LoraWeightWithWeightName(BaseType):
     """
-    Structured value for ``loras``.
+    A LoRA add-on and how strongly it is mixed into the model.
     """
 
     _required: ClassVar[tuple[str, ...]] = ("path",)
@@ -6190,19 +6215,20 @@ class LoraWeightWithWeightName(BaseType):
     path: str = Field(default="", description="Where the extra weights lie: a web address or a Hugging Face name.")
     weight_name: str | None = Field(default=None, description="File to take when the repository holds several weights.")
     scale: float = Field(
-        default=1.0, ge=0, le=4, description="How much of this takes effect or how far it enlarges; higher means more."
+        default=1.0,
+        ge=0,
+        le=4,
+        description="Strength of this LoRA: 1 is as trained, 0 turns it off, higher exaggerates.",
     )
 
 
 class LoudnessNormalizationSetting(BaseType):
     """
-    Structured value for ``normalization_setting``.
+    Whether loudness is evened out, and to which targets.
     """
 
     type: Literal["fal.LoudnessNormalizationSetting"] = "fal.LoudnessNormalizationSetting"
-    enabled: bool = Field(
-        default=True, description="Evens out the loudness of the speech to the targets given with it."
-    )
+    enabled: bool = Field(default=True, description="Evens the loudness out to the targets; off leaves it as spoken.")
     target_loudness: float = Field(
         default=-18.0, ge=-70, le=-10, description="Average loudness to reach, in LUFS; nearer to zero is louder."
     )
@@ -6219,7 +6245,7 @@ class LoudnessNormalizationSetting(BaseType):
 
 class Ltx23TrainerA2AValidation(BaseType):
     """
-    Structured value for ``validation``.
+    A test during training: a prompt and the recording to transform.
     """
 
     _required: ClassVar[tuple[str, ...]] = ("reference_audio", "prompt")
@@ -6227,40 +6253,32 @@ class Ltx23TrainerA2AValidation(BaseType):
     reference_audio: AudioRef = Field(
         default=AudioRef(),
         serialization_alias="reference_audio_url",
-        description="Audio that serves as the example: a song whose sound to follow, or a voice to clone.",
+        description="Recording to transform in this test.",
     )
-    prompt: str = Field(
-        default="",
-        description="What you want the model to make, change, find or answer, in plain words; the more concrete, the closer the result.",
-    )
+    prompt: str = Field(default="", description="Instruction in plain words; the more concrete, the closer the result.")
 
 
 class Ltx23TrainerA2VValidation(BaseType):
     """
-    Structured value for ``validation``.
+    A test during training: a prompt with a recording and a picture.
     """
 
     _required: ClassVar[tuple[str, ...]] = ("audio", "image", "prompt")
     type: Literal["fal.Ltx23TrainerA2VValidation"] = "fal.Ltx23TrainerA2VValidation"
     audio: AudioRef = Field(
-        default=AudioRef(),
-        serialization_alias="audio_url",
-        description="Audio to work from: the speech, music or noise to follow, change, clone or transcribe.",
+        default=AudioRef(), serialization_alias="audio_url", description="Recording that drives the test video."
     )
     image: ImageRef = Field(
         default=ImageRef(),
         serialization_alias="image_url",
-        description="Image to work from: the picture to edit, animate, measure or describe.",
+        description="Picture for the first frame of the test video.",
     )
-    prompt: str = Field(
-        default="",
-        description="What you want the model to make, change, find or answer, in plain words; the more concrete, the closer the result.",
-    )
+    prompt: str = Field(default="", description="Instruction in plain words; the more concrete, the closer the result.")
 
 
 class Ltx23TrainerAV2AVMaskedValidation(BaseType):
     """
-    Structured value for ``validation``.
+    A test during training: a prompt with a video, its mask and references.
     """
 
     _required: ClassVar[tuple[str, ...]] = ("mask", "reference_video", "video", "prompt")
@@ -6268,32 +6286,29 @@ class Ltx23TrainerAV2AVMaskedValidation(BaseType):
     mask: AssetRef = Field(
         default=AssetRef(),
         serialization_alias="mask_url",
-        description="Image that marks the area to work on, usually white where something may change.",
+        description="Picture or video that marks the area: white is made new, black stays.",
     )
     reference_video: VideoRef = Field(
         default=VideoRef(),
         serialization_alias="reference_video_url",
-        description="Video to transform in this validation sample, so that you see how training is getting on.",
+        description="Clip whose picture and sound guide the part that is made new.",
     )
     video: VideoRef = Field(
         default=VideoRef(),
         serialization_alias="video_url",
-        description="Video to work from: the clip to edit, extend, measure, imitate or add sound to.",
+        description="Source clip of this test; outside the mask it stays exactly as it is.",
     )
-    prompt: str = Field(
-        default="",
-        description="What you want the model to make, change, find or answer, in plain words; the more concrete, the closer the result.",
-    )
+    prompt: str = Field(default="", description="Instruction in plain words; the more concrete, the closer the result.")
     reference_audio: AudioRef = Field(
         default=AudioRef(),
         serialization_alias="reference_audio_url",
-        description="Audio that serves as the example: a song whose sound to follow, or a voice to clone.",
+        description="Separate sound reference; without one the sound of the reference video is used.",
     )
 
 
 class Ltx23TrainerAV2AVValidation(BaseType):
     """
-    Structured value for ``validation``.
+    A test during training: a prompt with the video and the recording to transform.
     """
 
     _required: ClassVar[tuple[str, ...]] = ("reference_video", "prompt")
@@ -6301,40 +6316,32 @@ class Ltx23TrainerAV2AVValidation(BaseType):
     reference_video: VideoRef = Field(
         default=VideoRef(),
         serialization_alias="reference_video_url",
-        description="Video to transform in this validation sample, so that you see how training is getting on.",
+        description="Clip to transform in this test; its own sound serves as the sound reference too.",
     )
-    prompt: str = Field(
-        default="",
-        description="What you want the model to make, change, find or answer, in plain words; the more concrete, the closer the result.",
-    )
+    prompt: str = Field(default="", description="Instruction in plain words; the more concrete, the closer the result.")
     reference_audio: AudioRef = Field(
         default=AudioRef(),
         serialization_alias="reference_audio_url",
-        description="Audio that serves as the example: a song whose sound to follow, or a voice to clone.",
+        description="Separate sound reference; without one the sound of the reference video is used.",
     )
 
 
 class Ltx23TrainerAudioExtendValidation(BaseType):
     """
-    Structured value for ``validation``.
+    A test during training: a prompt and the recording to extend.
     """
 
     _required: ClassVar[tuple[str, ...]] = ("audio", "prompt")
     type: Literal["fal.Ltx23TrainerAudioExtendValidation"] = "fal.Ltx23TrainerAudioExtendValidation"
     audio: AudioRef = Field(
-        default=AudioRef(),
-        serialization_alias="audio_url",
-        description="Audio to work from: the speech, music or noise to follow, change, clone or transcribe.",
+        default=AudioRef(), serialization_alias="audio_url", description="Recording to be extended in this test."
     )
-    prompt: str = Field(
-        default="",
-        description="What you want the model to make, change, find or answer, in plain words; the more concrete, the closer the result.",
-    )
+    prompt: str = Field(default="", description="Instruction in plain words; the more concrete, the closer the result.")
 
 
 class Ltx23TrainerAudioInpaintValidation(BaseType):
     """
-    Structured value for ``validation``.
+    A test during training: a prompt with a recording and the stretches to redo.
     """
 
     _required: ClassVar[tuple[str, ...]] = ("audio", "prompt", "time_ranges")
@@ -6342,36 +6349,31 @@ class Ltx23TrainerAudioInpaintValidation(BaseType):
     audio: AudioRef = Field(
         default=AudioRef(),
         serialization_alias="audio_url",
-        description="Audio to work from: the speech, music or noise to follow, change, clone or transcribe.",
+        description="Recording in which stretches are redone in this test.",
     )
-    prompt: str = Field(
-        default="",
-        description="What you want the model to make, change, find or answer, in plain words; the more concrete, the closer the result.",
+    prompt: str = Field(default="", description="Instruction in plain words; the more concrete, the closer the result.")
+    time_ranges: list[list[Any]] = Field(
+        default=[],
+        description="Stretches to make new, each as start and end in seconds, such as [[1.0, 2.0]]; everything else is kept.",
     )
-    time_ranges: list[list[Any]] = Field(default=[])
 
 
 class Ltx23TrainerI2VValidation(BaseType):
     """
-    Structured value for ``validation``.
+    A test during training: a prompt and a picture to begin with.
     """
 
     _required: ClassVar[tuple[str, ...]] = ("image", "prompt")
     type: Literal["fal.Ltx23TrainerI2VValidation"] = "fal.Ltx23TrainerI2VValidation"
     image: ImageRef = Field(
-        default=ImageRef(),
-        serialization_alias="image_url",
-        description="Image to work from: the picture to edit, animate, measure or describe.",
+        default=ImageRef(), serialization_alias="image_url", description="Picture for the first frame of the test clip."
     )
-    prompt: str = Field(
-        default="",
-        description="What you want the model to make, change, find or answer, in plain words; the more concrete, the closer the result.",
-    )
+    prompt: str = Field(default="", description="Instruction in plain words; the more concrete, the closer the result.")
 
 
 class Ltx23TrainerInpaintValidation(BaseType):
     """
-    Structured value for ``validation``.
+    A test during training: a prompt with a video and its mask.
     """
 
     _required: ClassVar[tuple[str, ...]] = ("mask", "video", "prompt")
@@ -6379,22 +6381,19 @@ class Ltx23TrainerInpaintValidation(BaseType):
     mask: AssetRef = Field(
         default=AssetRef(),
         serialization_alias="mask_url",
-        description="Image that marks the area to work on, usually white where something may change.",
+        description="Picture or video that marks the area: white is made new, black stays. It is brought to the clip's size by itself.",
     )
     video: VideoRef = Field(
         default=VideoRef(),
         serialization_alias="video_url",
-        description="Video to work from: the clip to edit, extend, measure, imitate or add sound to.",
+        description="Clip in which the area is made new in this test.",
     )
-    prompt: str = Field(
-        default="",
-        description="What you want the model to make, change, find or answer, in plain words; the more concrete, the closer the result.",
-    )
+    prompt: str = Field(default="", description="Instruction in plain words; the more concrete, the closer the result.")
 
 
 class Ltx23TrainerInterpolateValidation(BaseType):
     """
-    Structured value for ``validation``.
+    A test during training: a prompt with the pictures to pass through.
     """
 
     _required: ClassVar[tuple[str, ...]] = ("end_image", "start_image", "prompt")
@@ -6402,54 +6401,75 @@ class Ltx23TrainerInterpolateValidation(BaseType):
     end_image: ImageRef = Field(
         default=ImageRef(),
         serialization_alias="end_image_url",
-        description="Image on which the video should end. Left out, the ending is open.",
+        description="Picture for the last frame of the test clip.",
     )
     start_image: ImageRef = Field(
         default=ImageRef(),
         serialization_alias="start_image_url",
-        description="Image to begin with; the in-between frames or the video grow out of it.",
+        description="Picture for the first frame of the test clip.",
     )
-    prompt: str = Field(
-        default="",
-        description="What you want the model to make, change, find or answer, in plain words; the more concrete, the closer the result.",
+    prompt: str = Field(default="", description="Instruction in plain words; the more concrete, the closer the result.")
+    middle_image: ImageRef = Field(
+        default=ImageRef(),
+        serialization_alias="middle_image_url",
+        description="Picture for the middle of the test clip; required when include middle keyframe is on.",
     )
-    middle_image: ImageRef = Field(default=ImageRef(), serialization_alias="middle_image_url")
+
+
+class Ltx23TrainerOutpaintValidation(BaseType):
+    """
+    A test during training: a prompt and the video that it starts from.
+    """
+
+    _required: ClassVar[tuple[str, ...]] = ("video", "prompt")
+    type: Literal["fal.Ltx23TrainerOutpaintValidation"] = "fal.Ltx23TrainerOutpaintValidation"
+    video: VideoRef = Field(
+        default=VideoRef(),
+        serialization_alias="video_url",
+        description="Full-frame clip of this test; outside the rectangle it is made new.",
+    )
+    prompt: str = Field(default="", description="Instruction in plain words; the more concrete, the closer the result.")
+
+
+class Ltx23TrainerSoundValidation(BaseType):
+    """
+    A test during training: a prompt and the video that it starts from.
+    """
+
+    _required: ClassVar[tuple[str, ...]] = ("video", "prompt")
+    type: Literal["fal.Ltx23TrainerSoundValidation"] = "fal.Ltx23TrainerSoundValidation"
+    video: VideoRef = Field(
+        default=VideoRef(), serialization_alias="video_url", description="Silent clip for which this test makes sound."
+    )
+    prompt: str = Field(default="", description="Instruction in plain words; the more concrete, the closer the result.")
 
 
 class Ltx23TrainerT2AValidation(BaseType):
     """
-    Structured value for ``validation``.
+    A test prompt that is tried during training.
     """
 
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     type: Literal["fal.Ltx23TrainerT2AValidation"] = "fal.Ltx23TrainerT2AValidation"
-    prompt: str = Field(
-        default="",
-        description="What you want the model to make, change, find or answer, in plain words; the more concrete, the closer the result.",
-    )
+    prompt: str = Field(default="", description="Instruction in plain words; the more concrete, the closer the result.")
 
 
 class Ltx23TrainerV2AValidation(BaseType):
     """
-    Structured value for ``validation``.
+    A test during training: a prompt and the video that it starts from.
     """
 
     _required: ClassVar[tuple[str, ...]] = ("video", "prompt")
     type: Literal["fal.Ltx23TrainerV2AValidation"] = "fal.Ltx23TrainerV2AValidation"
     video: VideoRef = Field(
-        default=VideoRef(),
-        serialization_alias="video_url",
-        description="Video to work from: the clip to edit, extend, measure, imitate or add sound to.",
+        default=VideoRef(), serialization_alias="video_url", description="Clip to be extended in this test."
     )
-    prompt: str = Field(
-        default="",
-        description="What you want the model to make, change, find or answer, in plain words; the more concrete, the closer the result.",
-    )
+    prompt: str = Field(default="", description="Instruction in plain words; the more concrete, the closer the result.")
 
 
 class Ltx23TrainerV2VMaskedValidation(BaseType):
     """
-    Structured value for ``validation``.
+    A test during training: a prompt with a video, its mask and a reference.
     """
 
     _required: ClassVar[tuple[str, ...]] = ("mask", "reference_video", "video", "prompt")
@@ -6457,27 +6477,24 @@ class Ltx23TrainerV2VMaskedValidation(BaseType):
     mask: AssetRef = Field(
         default=AssetRef(),
         serialization_alias="mask_url",
-        description="Image that marks the area to work on, usually white where something may change.",
+        description="Picture or video that marks the area: white is made new, black stays.",
     )
     reference_video: VideoRef = Field(
         default=VideoRef(),
         serialization_alias="reference_video_url",
-        description="Video to transform in this validation sample, so that you see how training is getting on.",
+        description="Clip that guides the part that is made new.",
     )
     video: VideoRef = Field(
         default=VideoRef(),
         serialization_alias="video_url",
-        description="Video to work from: the clip to edit, extend, measure, imitate or add sound to.",
+        description="Source clip of this test; outside the mask it stays exactly as it is.",
     )
-    prompt: str = Field(
-        default="",
-        description="What you want the model to make, change, find or answer, in plain words; the more concrete, the closer the result.",
-    )
+    prompt: str = Field(default="", description="Instruction in plain words; the more concrete, the closer the result.")
 
 
 class Ltx23TrainerV2VValidation(BaseType):
     """
-    Structured value for ``validation``.
+    A test during training: a prompt and the video to transform.
     """
 
     _required: ClassVar[tuple[str, ...]] = ("reference_video", "prompt")
@@ -6487,15 +6504,12 @@ class Ltx23TrainerV2VValidation(BaseType):
         serialization_alias="reference_video_url",
         description="Video to transform in this validation sample, so that you see how training is getting on.",
     )
-    prompt: str = Field(
-        default="",
-        description="What you want the model to make, change, find or answer, in plain words; the more concrete, the closer the result.",
-    )
+    prompt: str = Field(default="", description="Instruction in plain words; the more concrete, the closer the result.")
 
 
 class LtxVideoV095ImageConditioningInput(BaseType):
     """
-    Structured value for ``images``.
+    A picture that guides the result at a given frame.
     """
 
     _required: ClassVar[tuple[str, ...]] = ("image", "start_frame_num")
@@ -6503,7 +6517,7 @@ class LtxVideoV095ImageConditioningInput(BaseType):
     image: ImageRef = Field(
         default=ImageRef(),
         serialization_alias="image_url",
-        description="Image to work from: the picture to edit, animate, measure or describe.",
+        description="Picture that the video should show at the start frame.",
     )
     start_frame_num: int | None = Field(
         default=None,
@@ -6516,7 +6530,7 @@ class LtxVideoV095ImageConditioningInput(BaseType):
 
 class LtxVideoV095VideoConditioningInput(BaseType):
     """
-    Structured value for ``video`` and ``videos``.
+    A video that guides the result from a given frame on.
     """
 
     _required: ClassVar[tuple[str, ...]] = ("video", "start_frame_num")
@@ -6524,7 +6538,7 @@ class LtxVideoV095VideoConditioningInput(BaseType):
     video: VideoRef = Field(
         default=VideoRef(),
         serialization_alias="video_url",
-        description="Video to work from: the clip to edit, extend, measure, imitate or add sound to.",
+        description="Clip that the video follows, or continues, from the start frame on.",
     )
     start_frame_num: int | None = Field(
         default=None,
@@ -6537,59 +6551,55 @@ class LtxVideoV095VideoConditioningInput(BaseType):
 
 class LumaRayEditControls(BaseType):
     """
-    Structured value for ``controls``.
+    What is kept of the source video: depth, faces, normals, pose or motion paths.
     """
 
     type: Literal["fal.LumaRayEditControls"] = "fal.LumaRayEditControls"
-    depth: "LumaRayEditDepthControl | None" = Field(default=None)
-    face: "LumaRayEditFaceControl | None" = Field(
-        default=None, description="Treats the picture as a face when enlarging."
+    depth: "LumaRayEditDepthControl | None" = Field(
+        default=None, description="Keeps the depth and layout of the scene."
     )
-    normals: "LumaRayEditNormalsControl | None" = Field(default=None)
-    pose: "LumaRayEditPoseControl | None" = Field(default=None, description="Posture of the body.")
-    trajectory: "LumaRayEditTrajectoryControl | None" = Field(
-        default=None, description="Path of the camera: its angles and distance at each keyframe."
-    )
+    face: "LumaRayEditFaceControl | None" = Field(default=None, description="Keeps the faces recognisable.")
+    normals: "LumaRayEditNormalsControl | None" = Field(default=None, description="Keeps the direction of surfaces.")
+    pose: "LumaRayEditPoseControl | None" = Field(default=None, description="Keeps the body poses.")
+    trajectory: "LumaRayEditTrajectoryControl | None" = Field(default=None, description="Keeps the paths of movement.")
 
 
 class LumaRayEditDepthControl(BaseType):
     """
-    Structured value for ``depth``.
+    How the depth of the source video guides the edit.
     """
 
     type: Literal["fal.LumaRayEditDepthControl"] = "fal.LumaRayEditDepthControl"
-    blur: float | None = Field(default=None)
-    enabled: bool = Field(
-        default=True, description="Evens out the loudness of the speech to the targets given with it."
+    blur: float | None = Field(
+        default=None, description="How blurred the depth is read; higher gives the edit more freedom of shape."
     )
+    enabled: bool = Field(default=True, description="Whether the depth of the source guides the edit.")
 
 
 class LumaRayEditFaceControl(BaseType):
     """
-    Structured value for ``face``.
+    Whether the faces of the source video are kept.
     """
 
     type: Literal["fal.LumaRayEditFaceControl"] = "fal.LumaRayEditFaceControl"
-    enabled: bool = Field(
-        default=True, description="Evens out the loudness of the speech to the targets given with it."
-    )
+    enabled: bool = Field(default=True, description="Whether the faces of the source are kept.")
 
 
 class LumaRayEditNormalsControl(BaseType):
     """
-    Structured value for ``normals``.
+    How the surfaces of the source video guide the edit.
     """
 
     type: Literal["fal.LumaRayEditNormalsControl"] = "fal.LumaRayEditNormalsControl"
-    augmentation: float | None = Field(default=None)
-    enabled: bool = Field(
-        default=True, description="Evens out the loudness of the speech to the targets given with it."
+    augmentation: float | None = Field(
+        default=None, description="How far surfaces may be read anew; higher departs more from the source."
     )
+    enabled: bool = Field(default=True, description="Whether the surface directions of the source guide the edit.")
 
 
 class LumaRayEditPoseControl(BaseType):
     """
-    Structured value for ``pose``.
+    How the poses of the source video guide the edit.
     """
 
     class Strength(str, Enum):
@@ -6597,43 +6607,45 @@ class LumaRayEditPoseControl(BaseType):
         COARSE = "coarse"
 
     type: Literal["fal.LumaRayEditPoseControl"] = "fal.LumaRayEditPoseControl"
-    enabled: bool = Field(
-        default=True, description="Evens out the loudness of the speech to the targets given with it."
-    )
+    enabled: bool = Field(default=True, description="Whether the poses of the source guide the edit.")
     strength: Strength | None = Field(
-        default=None,
-        description="How firmly this takes effect: for a source picture, how far it is changed or how far it is kept.",
+        default=None, description="How exactly poses are followed: precise holds tight, coarse leaves freedom."
     )
 
 
 class LumaRayEditTrajectoryControl(BaseType):
     """
-    Structured value for ``trajectory``.
+    How the motion paths of the source video guide the edit.
     """
 
     type: Literal["fal.LumaRayEditTrajectoryControl"] = "fal.LumaRayEditTrajectoryControl"
-    enabled: bool = Field(
-        default=True, description="Evens out the loudness of the speech to the targets given with it."
+    enabled: bool = Field(default=True, description="Whether the movements of the source guide the edit.")
+    sparsity: float | None = Field(
+        default=None,
+        description="How sparsely movement is sampled; higher uses fewer anchor points and leaves more freedom.",
     )
-    sparsity: float | None = Field(default=None)
 
 
 class LumaRayReframeSourcePosition(BaseType):
     """
-    Structured value for ``source_position``.
+    Place and size of the source in the new frame, as shares from 0 to 1.
     """
 
     _required: ClassVar[tuple[str, ...]] = ("h_norm", "w_norm", "x_norm", "y_norm")
     type: Literal["fal.LumaRayReframeSourcePosition"] = "fal.LumaRayReframeSourcePosition"
-    h_norm: float | None = Field(default=None)
-    w_norm: float | None = Field(default=None)
-    x_norm: float | None = Field(default=None)
-    y_norm: float | None = Field(default=None)
+    h_norm: float | None = Field(
+        default=None, description="Height of the source in the new frame, as a share of its height."
+    )
+    w_norm: float | None = Field(
+        default=None, description="Width of the source in the new frame, as a share of its width."
+    )
+    x_norm: float | None = Field(default=None, description="Left edge of the source, as a share of the new width.")
+    y_norm: float | None = Field(default=None, description="Upper edge of the source, as a share of the new height.")
 
 
 class MinimaxMusicAudioSetting(BaseType):
     """
-    Structured value for ``audio_setting``.
+    Format, sample rate, bit rate and channels of the sound file.
     """
 
     class SampleRate(int, Enum):
@@ -6664,12 +6676,14 @@ class MinimaxMusicAudioSetting(BaseType):
         default=Bitrate.BITRATE_256000,
         description="Amount of data per second of sound; higher sounds cleaner and makes a larger file.",
     )
-    format: Format = Field(default=Format.MP3, description="File type in which the picture or sound is saved.")
+    format: Format = Field(
+        default=Format.MP3, description="File type of the sound: mp3 is small, flac loses nothing, pcm is raw samples."
+    )
 
 
 class MinimaxMusicAudioSetting25(BaseType):
     """
-    Structured value for ``audio_setting``.
+    Format, sample rate and bit rate of the sound file.
     """
 
     class SampleRate(int, Enum):
@@ -6698,57 +6712,62 @@ class MinimaxMusicAudioSetting25(BaseType):
         default=Bitrate.BITRATE_256000,
         description="Amount of data per second of sound; higher sounds cleaner and makes a larger file.",
     )
-    format: Format = Field(default=Format.MP3, description="File type in which the picture or sound is saved.")
+    format: Format = Field(
+        default=Format.MP3, description="File type of the sound: mp3 is small, wav and pcm are uncompressed."
+    )
 
 
 class MinimaxVoiceModify(BaseType):
     """
-    Structured value for ``voice_modify``.
+    Changes to the voice: pitch, intensity and timbre.
     """
 
     type: Literal["fal.MinimaxVoiceModify"] = "fal.MinimaxVoiceModify"
     pitch: int = Field(
+        default=0, ge=-100, le=100, description="Raises the voice above 0 and lowers it below; 0 leaves it as it is."
+    )
+    intensity: int = Field(
         default=0,
         ge=-100,
         le=100,
-        description="Raises or lowers the voice; negative is deeper, zero leaves it as recorded.",
+        description="Energy of the voice: higher is livelier, lower calmer; 0 leaves it as it is.",
     )
-    intensity: int = Field(default=0, ge=-100, le=100, description="How heavy the make-up is.")
-    timbre: int = Field(default=0, ge=-100, le=100)
+    timbre: int = Field(
+        default=0, ge=-100, le=100, description="Shifts the tone colour of the voice; 0 leaves it as it is."
+    )
 
 
 class MireloAiAudioSegmentSpec(BaseType):
     """
-    Structured value for ``segment``.
+    A stretch of the recording, from start to end in seconds.
     """
 
     _required: ClassVar[tuple[str, ...]] = ("start_s", "end_s")
     type: Literal["fal.MireloAiAudioSegmentSpec"] = "fal.MireloAiAudioSegmentSpec"
-    start_s: float | None = Field(default=None, ge=1, le=9)
-    end_s: float | None = Field(default=None, ge=2, le=10)
+    start_s: float | None = Field(
+        default=None, ge=1, le=9, description="Second at which the stretch begins; one second before it must remain."
+    )
+    end_s: float | None = Field(default=None, ge=2, le=10, description="Second at which the stretch ends.")
 
 
 class MoondreamInputParam(BaseType):
     """
-    Structured value for ``inputs``.
+    A picture and the question about it.
     """
 
     _required: ClassVar[tuple[str, ...]] = ("image",)
     type: Literal["fal.MoondreamInputParam"] = "fal.MoondreamInputParam"
     image: ImageRef = Field(
-        default=ImageRef(),
-        serialization_alias="image_url",
-        description="Image to work from: the picture to edit, animate, measure or describe.",
+        default=ImageRef(), serialization_alias="image_url", description="The picture that this question is about."
     )
     prompt: str = Field(
-        default="Describe this image.",
-        description="What you want the model to make, change, find or answer, in plain words; the more concrete, the closer the result.",
+        default="Describe this image.", description="The question about this picture, or a request to describe it."
     )
 
 
 class MusicCompositionPlan(BaseType):
     """
-    Structured value for ``composition_plan``.
+    A piece of music section by section, with the styles wanted and unwanted.
     """
 
     _required: ClassVar[tuple[str, ...]] = ("positive_global_styles", "negative_global_styles", "sections")
@@ -6762,7 +6781,7 @@ class MusicCompositionPlan(BaseType):
 
 class MusicSection(BaseType):
     """
-    Structured value for ``sections``.
+    One section of the piece: its name, length, styles and lyrics.
     """
 
     _required: ClassVar[tuple[str, ...]] = (
@@ -6786,7 +6805,7 @@ class MusicSection(BaseType):
 
 class ObjectDescription(BaseType):
     """
-    Structured value for ``objects``.
+    One object in the picture: what it is, where it stands and how it looks.
     """
 
     _required: ClassVar[tuple[str, ...]] = ("description", "location", "relationship")
@@ -6814,7 +6833,7 @@ class ObjectDescription(BaseType):
 
 class OmniVideoElementInput(BaseType):
     """
-    Structured value for ``elements``.
+    A character or object that the prompt can call as @Element1, shown in a front view and further pictures.
     """
 
     _required: ClassVar[tuple[str, ...]] = ("frontal_image",)
@@ -6822,20 +6841,20 @@ class OmniVideoElementInput(BaseType):
     frontal_image: ImageRef = Field(
         default=ImageRef(),
         serialization_alias="frontal_image_url",
-        description="Image of the character or thing seen from the front, its main view. Up to 10 MB, at least 300 px a side, aspect ratio 0.4 to 2.5.",
+        description="The element seen from the front, its main view. Up to 10 MB, at least 300 px a side, aspect ratio 0.4 to 2.5.",
     )
     reference_images: list[ImageRef] = Field(
         default=[],
         serialization_alias="reference_image_urls",
         max_length=3,
         min_length=1,
-        description="Images of the same person, thing or style, whose look the result should keep. Up to 10 MB each, at least 300 px a side each, aspect ratio 0.4 to 2.5 each.",
+        description="Further views of the same element from other angles. Up to 10 MB each, at least 300 px a side each, aspect ratio 0.4 to 2.5 each.",
     )
 
 
 class PhotographicCharacteristics(BaseType):
     """
-    Structured value for ``photographic_characteristics``.
+    Focus, depth of field, angle and lens of the picture.
     """
 
     type: Literal["fal.PhotographicCharacteristics"] = "fal.PhotographicCharacteristics"
@@ -6849,7 +6868,7 @@ class PhotographicCharacteristics(BaseType):
 
 class PhotographicCharacteristicsDetails(BaseType):
     """
-    Structured value for ``photographic_characteristics``.
+    Focus, depth of field, angle and lens of the picture.
     """
 
     _required: ClassVar[tuple[str, ...]] = ("depth_of_field", "focus", "camera_angle", "lens_focal_length")
@@ -6862,7 +6881,7 @@ class PhotographicCharacteristicsDetails(BaseType):
 
 class PixelcutBackground(BaseType):
     """
-    Structured value for ``background``.
+    What stands behind the product: a colour, a picture or nothing.
     """
 
     class ImageFit(str, Enum):
@@ -6879,69 +6898,93 @@ class PixelcutBackground(BaseType):
     image: ImageRef = Field(
         default=ImageRef(),
         serialization_alias="image_url",
-        description="Image to work from: the picture to edit, animate, measure or describe.",
+        description="Picture to put behind the product; needed in the mode Image.",
     )
     color: "PixelcutRGBColor | None" = Field(
-        default=None, description="Colour of the lettering, or the colour mood for the whole picture."
+        default=None, description="Colour of the ground, for the mode Color; white unless set."
     )
-    image_fit: ImageFit = Field(default=ImageFit.COVER)
+    image_fit: ImageFit = Field(
+        default=ImageFit.COVER,
+        description="How a background picture fills the canvas: cropped, fitted with bars in the colour, or stretched.",
+    )
     mode: Mode = Field(
-        default=Mode.COLOR, description="Way of working, for instance fast or careful, or how much may change."
+        default=Mode.COLOR, description="What the ground is: a colour, transparent (always png), or a picture."
     )
 
 
 class PixelcutDropShadow(BaseType):
     """
-    Structured value for ``drop``.
+    A dropped shadow: its offset, blur, colour and opacity.
     """
 
     type: Literal["fal.PixelcutDropShadow"] = "fal.PixelcutDropShadow"
-    blur: float = Field(default=1.2)
-    color: "PixelcutRGBColor | None" = Field(
-        default=None, description="Colour of the lettering, or the colour mood for the whole picture."
+    blur: float = Field(
+        default=1.2, description="Softness as a percentage of the shorter side, at most 5; 0 gives a hard edge."
     )
-    horizontal: float = Field(default=5.0)
-    opacity: float = Field(default=0.25, ge=0, le=1)
-    vertical: float = Field(default=0.8)
+    color: "PixelcutRGBColor | None" = Field(default=None, description="Colour of the shadow; black unless set.")
+    horizontal: float = Field(
+        default=5.0, description="Shift to the right in percent of the width, at most 10; negative goes to the left."
+    )
+    opacity: float = Field(
+        default=0.25, ge=0, le=1, description="How dense the shadow is, from 0 (invisible) to 1 (solid)."
+    )
+    vertical: float = Field(
+        default=0.8, description="Shift downwards in percent of the height, at most 10; negative goes up."
+    )
 
 
 class PixelcutGenerativeShadow(BaseType):
     """
-    Structured value for ``generative``.
+    A generated shadow: its light and opacity.
     """
 
     type: Literal["fal.PixelcutGenerativeShadow"] = "fal.PixelcutGenerativeShadow"
-    light_source: "PixelcutShadowLightSource | None" = Field(default=None)
-    opacity: float = Field(default=0.2, ge=0, le=1)
+    light_source: "PixelcutShadowLightSource | None" = Field(
+        default=None,
+        description="The imagined lamp that casts the shadow; left out, its direction is guessed from the picture.",
+    )
+    opacity: float = Field(
+        default=0.2, ge=0, le=1, description="How dense the shadow is, from 0 (invisible) to 1 (solid)."
+    )
 
 
 class PixelcutMargin(BaseType):
     """
-    Structured value for ``margin``.
+    Space around the product on each side.
     """
 
     type: Literal["fal.PixelcutMargin"] = "fal.PixelcutMargin"
-    all: str = Field(default="20%")
-    bottom: str | None = Field(default=None)
-    left: str | None = Field(default=None)
-    right: str | None = Field(default=None)
-    top: str | None = Field(default=None)
+    all: str = Field(
+        default="20%", description="Margin on every side, in percent of the canvas or in pixels, such as 20% or 40px."
+    )
+    bottom: str | None = Field(
+        default=None, description="Margin at the bottom in percent or pixels; left out, the value for all sides counts."
+    )
+    left: str | None = Field(
+        default=None, description="Margin on the left in percent or pixels; left out, the value for all sides counts."
+    )
+    right: str | None = Field(
+        default=None, description="Margin on the right in percent or pixels; left out, the value for all sides counts."
+    )
+    top: str | None = Field(
+        default=None, description="Margin at the top in percent or pixels; left out, the value for all sides counts."
+    )
 
 
 class PixelcutRGBColor(BaseType):
     """
-    Structured value for ``color``.
+    A colour given by its red, green and blue parts, each from 0 to 255.
     """
 
     type: Literal["fal.PixelcutRGBColor"] = "fal.PixelcutRGBColor"
-    b: int | None = Field(default=None, description="Blue part of the colour.")
-    g: int | None = Field(default=None, description="Green part of the colour.")
-    r: int | None = Field(default=None, description="Red part of the colour.")
+    b: int | None = Field(default=None, description="Blue part of the colour, 0 to 255.")
+    g: int | None = Field(default=None, description="Green part of the colour, 0 to 255.")
+    r: int | None = Field(default=None, description="Red part of the colour, 0 to 255.")
 
 
 class PixelcutShadow(BaseType):
     """
-    Structured value for ``shadow``.
+    The shadow under the product: none, dropped or generated.
     """
 
     class Type(str, Enum):
@@ -6949,30 +6992,35 @@ class PixelcutShadow(BaseType):
         DROP = "Drop"
 
     type: Literal["fal.PixelcutShadow"] = "fal.PixelcutShadow"
-    drop: "PixelcutDropShadow | None" = Field(default=None)
-    generative: "PixelcutGenerativeShadow | None" = Field(default=None)
+    drop: "PixelcutDropShadow | None" = Field(
+        default=None, description="Settings of the drop shadow; count only with the type Drop."
+    )
+    generative: "PixelcutGenerativeShadow | None" = Field(
+        default=None, description="Settings of the generated shadow; count only with the type Generative."
+    )
     type_: Type | None = Field(
         default=None,
         serialization_alias="type",
-        description="Kind of entry: what a picture prompt is used for, or whether a track holds picture or sound.",
+        description="Kind of shadow: generated by AI, or a computed drop shadow; left out, there is none.",
     )
 
 
 class PixelcutShadowLightSource(BaseType):
     """
-    Structured value for ``light_source``.
+    Place and size of the light that casts the shadow.
     """
 
     type: Literal["fal.PixelcutShadowLightSource"] = "fal.PixelcutShadowLightSource"
-    size: float | None = Field(default=None, description="How large the lettering is.")
-    position: "PixelcutShadowLightSourcePosition | None" = Field(
-        default=None, description="Height at which the subtitles stand: top, middle or bottom."
+    size: float | None = Field(
+        default=None,
+        description="Apparent size of the lamp; larger gives softer edges. Left out, the light is estimated from the picture.",
     )
+    position: "PixelcutShadowLightSourcePosition | None" = Field(default=None, description="Where the lamp stands.")
 
 
 class PixelcutShadowLightSourcePosition(BaseType):
     """
-    Structured value for ``position``.
+    Where the light stands that casts the shadow.
     """
 
     type: Literal["fal.PixelcutShadowLightSourcePosition"] = "fal.PixelcutShadowLightSourcePosition"
@@ -6980,17 +7028,17 @@ class PixelcutShadowLightSourcePosition(BaseType):
         default=None,
         ge=-1,
         le=1,
-        description="Position from the left, in pixels or as a share, depending on the model.",
+        description="Position from left to right: -1 is the left edge, 1 the right one, 0 the middle.",
     )
     y: float | None = Field(
-        default=None, ge=-1, le=1, description="Position from the top, in pixels or as a share, depending on the model."
+        default=None, ge=-1, le=1, description="Position from top to bottom, between -1 and 1; 0 is the middle."
     )
-    z: float | None = Field(default=None, ge=0, le=2)
+    z: float | None = Field(default=None, ge=0, le=2, description="Height of the light above the product, 0 to 2.")
 
 
 class PixelcutWatermark(BaseType):
     """
-    Structured value for ``watermark``.
+    A picture laid over the result, with its place, size and opacity.
     """
 
     class Position(str, Enum):
@@ -7002,26 +7050,22 @@ class PixelcutWatermark(BaseType):
 
     type: Literal["fal.PixelcutWatermark"] = "fal.PixelcutWatermark"
     image: ImageRef = Field(
-        default=ImageRef(),
-        serialization_alias="image_url",
-        description="Image to work from: the picture to edit, animate, measure or describe.",
+        default=ImageRef(), serialization_alias="image_url", description="Picture of the logo; empty adds no watermark."
     )
-    margin: str = Field(default="3%")
-    opacity: float = Field(default=1.0, ge=0, le=1)
-    position: Position = Field(
-        default=Position.BOTTOM_RIGHT, description="Height at which the subtitles stand: top, middle or bottom."
+    margin: str = Field(default="3%", description="Distance from the edge, in percent of the canvas or in pixels.")
+    opacity: float = Field(
+        default=1.0, ge=0, le=1, description="How dense the logo is, from 0 (invisible) to 1 (solid)."
     )
+    position: Position = Field(default=Position.BOTTOM_RIGHT, description="Corner or middle in which the logo stands.")
     remove_background: bool | None = Field(
-        default=None, description="Cuts the subject out of its background; may cost extra."
+        default=None, description="Cuts the logo out of its own background before it is laid over."
     )
-    scale: float = Field(
-        default=0.1, description="How much of this takes effect or how far it enlarges; higher means more."
-    )
+    scale: float = Field(default=0.1, description="Width of the logo as a share of the canvas width, such as 0.1.")
 
 
 class PixverseImageReference(BaseType):
     """
-    Structured value for ``image_references``.
+    A reference picture, its kind and the name by which the prompt calls it.
     """
 
     class Type(str, Enum):
@@ -7031,36 +7075,32 @@ class PixverseImageReference(BaseType):
     _required: ClassVar[tuple[str, ...]] = ("image", "ref_name")
     type: Literal["fal.PixverseImageReference"] = "fal.PixverseImageReference"
     image: ImageRef = Field(
-        default=ImageRef(),
-        serialization_alias="image_url",
-        description="Image to work from: the picture to edit, animate, measure or describe.",
+        default=ImageRef(), serialization_alias="image_url", description="Picture of the subject or of the place."
     )
     type_: Type = Field(
         default=Type.SUBJECT,
         serialization_alias="type",
-        description="Kind of entry: what a picture prompt is used for, or whether a track holds picture or sound.",
+        description="What the picture gives: subject for a person or thing, background for a place.",
     )
-    ref_name: str = Field(default="")
+    ref_name: str = Field(
+        default="", description="Short name of this reference; with @ before it, the prompt calls it up."
+    )
 
 
 class Point(BaseType):
     """
-    Structured value for ``bottom_right``, ``spatial_references`` and ``top_left``.
+    A point in the picture.
     """
 
     _required: ClassVar[tuple[str, ...]] = ("x", "y")
     type: Literal["fal.Point"] = "fal.Point"
-    x: float | None = Field(
-        default=None, ge=0, le=1, description="Position from the left, in pixels or as a share, depending on the model."
-    )
-    y: float | None = Field(
-        default=None, ge=0, le=1, description="Position from the top, in pixels or as a share, depending on the model."
-    )
+    x: float | None = Field(default=None, ge=0, le=1, description="Position from the left edge.")
+    y: float | None = Field(default=None, ge=0, le=1, description="Position from the top edge.")
 
 
 class PointPrompt(BaseType):
     """
-    Structured value for ``point_prompts``.
+    A point on an object to segment, or on what is not wanted.
     """
 
     class Label(int, Enum):
@@ -7068,26 +7108,20 @@ class PointPrompt(BaseType):
         LABEL_1 = 1
 
     type: Literal["fal.PointPrompt"] = "fal.PointPrompt"
-    x: int | None = Field(
-        default=None, description="Position from the left, in pixels or as a share, depending on the model."
-    )
-    y: int | None = Field(
-        default=None, description="Position from the top, in pixels or as a share, depending on the model."
-    )
-    label: Label | None = Field(
-        default=None, description="What a mark stands for: a wanted or an unwanted spot, or the name of a box."
-    )
+    x: int | None = Field(default=None, description="Position from the left edge, in pixels.")
+    y: int | None = Field(default=None, description="Position from the top edge, in pixels.")
+    label: Label | None = Field(default=None, description="What the point says: 1 marks what is wanted, 0 what is not.")
     object_id: int | None = Field(
         default=None, description="Number of the object; points and boxes with the same number describe one thing."
     )
     frame_index: int | None = Field(
-        default=None, description="Number of the frame that the point, box or mask belongs to."
+        default=None, description="Number of the frame that the point belongs to; it matters in a video only."
     )
 
 
 class PointPromptBase(BaseType):
     """
-    Structured value for ``point_prompts``.
+    A point on an object, or on what is not wanted.
     """
 
     class Label(int, Enum):
@@ -7095,15 +7129,9 @@ class PointPromptBase(BaseType):
         LABEL_1 = 1
 
     type: Literal["fal.PointPromptBase"] = "fal.PointPromptBase"
-    x: int | None = Field(
-        default=None, description="Position from the left, in pixels or as a share, depending on the model."
-    )
-    y: int | None = Field(
-        default=None, description="Position from the top, in pixels or as a share, depending on the model."
-    )
-    label: Label | None = Field(
-        default=None, description="What a mark stands for: a wanted or an unwanted spot, or the name of a box."
-    )
+    x: int | None = Field(default=None, description="Position from the left edge, in pixels.")
+    y: int | None = Field(default=None, description="Position from the top edge, in pixels.")
+    label: Label | None = Field(default=None, description="What the point says: 1 marks what is wanted, 0 what is not.")
     object_id: int | None = Field(
         default=None, description="Number of the object; points and boxes with the same number describe one thing."
     )
@@ -7111,7 +7139,7 @@ class PointPromptBase(BaseType):
 
 class PromptObject(BaseType):
     """
-    Structured value for ``objects``.
+    One object in the picture: what it is, where it stands and how it looks.
     """
 
     _required: ClassVar[tuple[str, ...]] = ("relationship",)
@@ -7139,16 +7167,19 @@ class PromptObject(BaseType):
 
 class PronunciationDict(BaseType):
     """
-    Structured value for ``pronunciation_dict``.
+    Words whose pronunciation is set by hand.
     """
 
     type: Literal["fal.PronunciationDict"] = "fal.PronunciationDict"
-    tone_list: list[str] = Field(default=[], description="Words with their pronunciation, one pair for each entry.")
+    tone_list: list[str] = Field(
+        default=[],
+        description="Words with their pronunciation, each as word/(pronunciation); Chinese tones are the figures 1 to 5.",
+    )
 
 
 class PronunciationDictionaryLocator(BaseType):
     """
-    Structured value for ``pronunciation_dictionary_locators``.
+    A pronunciation dictionary stored at ElevenLabs.
     """
 
     type: Literal["fal.PronunciationDictionaryLocator"] = "fal.PronunciationDictionaryLocator"
@@ -7156,13 +7187,13 @@ class PronunciationDictionaryLocator(BaseType):
         default=None, description="Identifier of the pronunciation dictionary to use."
     )
     version_id: str | None = Field(
-        default=None, description="State of the pronunciation dictionary; left out, the newest counts."
+        default=None, description="State of the pronunciation dictionary; unset, the latest counts."
     )
 
 
 class RGBColor(BaseType):
     """
-    Structured value for ``colors``, ``background_color`` and ``rgb``.
+    A colour given by its red, green and blue parts, each from 0 to 255.
     """
 
     type: Literal["fal.RGBColor"] = "fal.RGBColor"
@@ -7173,47 +7204,63 @@ class RGBColor(BaseType):
 
 class ReferenceFace(BaseType):
     """
-    Structured value for ``reference_images``.
+    A photo of the face to keep.
     """
 
     _required: ClassVar[tuple[str, ...]] = ("image",)
     type: Literal["fal.ReferenceFace"] = "fal.ReferenceFace"
     image: ImageRef = Field(
-        default=ImageRef(),
-        serialization_alias="image_url",
-        description="Image to work from: the picture to edit, animate, measure or describe.",
+        default=ImageRef(), serialization_alias="image_url", description="Photo of the face, clearly visible."
     )
 
 
 class ReferenceImageInput(BaseType):
     """
-    Structured value for ``inputs``.
+    A picture to judge and the original that it is compared with.
     """
 
     _required: ClassVar[tuple[str, ...]] = ("reference", "hypothesis")
     type: Literal["fal.ReferenceImageInput"] = "fal.ReferenceImageInput"
-    reference: str = Field(
-        default="", description="What to compare with: an image, or a text that the picture should match."
-    )
-    hypothesis: str = Field(default="", description="Image to be judged.")
+    reference: str = Field(default="", description="The original that the picture is compared with.")
+    hypothesis: str = Field(default="", description="The picture to judge.")
 
 
 class Region(BaseType):
     """
-    Structured value for ``region``.
+    A rectangle in the picture, given by two corners.
     """
 
     _required: ClassVar[tuple[str, ...]] = ("x1", "y1", "x2", "y2")
     type: Literal["fal.Region"] = "fal.Region"
-    x1: int | None = Field(default=None, ge=0, le=999, description="Left edge of the region.")
-    y1: int | None = Field(default=None, ge=0, le=999, description="Upper edge of the region.")
-    x2: int | None = Field(default=None, ge=0, le=999, description="Right edge of the region.")
-    y2: int | None = Field(default=None, ge=0, le=999, description="Lower edge of the region.")
+    x1: int | None = Field(
+        default=None,
+        ge=0,
+        le=999,
+        description="Left edge of the region, from 0 at the left of the picture to 999 at the right.",
+    )
+    y1: int | None = Field(
+        default=None,
+        ge=0,
+        le=999,
+        description="Upper edge of the region, from 0 at the top of the picture to 999 at the bottom.",
+    )
+    x2: int | None = Field(
+        default=None,
+        ge=0,
+        le=999,
+        description="Right edge of the region, from 0 at the left of the picture to 999 at the right.",
+    )
+    y2: int | None = Field(
+        default=None,
+        ge=0,
+        le=999,
+        description="Lower edge of the region, from 0 at the top of the picture to 999 at the bottom.",
+    )
 
 
 class RelightParameters(BaseType):
     """
-    Structured value for ``relight_parameters``.
+    The light that the scene should have.
     """
 
     class BgSource(str, Enum):
@@ -7230,14 +7277,14 @@ class RelightParameters(BaseType):
         default=2.0,
         ge=1,
         le=10,
-        description="Guidance weight: more keeps to the text or input, less leaves room for expression.",
+        description="How closely the light keeps to its description: higher is stricter, lower is freer.",
     )
     use_sky_mask: bool = Field(default=False, description="Treats the sky separately, as suits outdoor scenes.")
 
 
 class Sam2BoxPrompt(BaseType):
     """
-    Structured value for ``box_prompts``.
+    A box around an object to segment, in pixels.
     """
 
     type: Literal["fal.Sam2BoxPrompt"] = "fal.Sam2BoxPrompt"
@@ -7245,12 +7292,14 @@ class Sam2BoxPrompt(BaseType):
     y_min: int = Field(default=0, description="Upper edge of the box.")
     x_max: int = Field(default=0, description="Right edge of the box.")
     y_max: int = Field(default=0, description="Lower edge of the box.")
-    frame_index: int = Field(default=0, description="Number of the frame that the point, box or mask belongs to.")
+    frame_index: int = Field(
+        default=0, description="Number of the frame that the box belongs to; it matters in a video only."
+    )
 
 
 class Sam2PointPrompt(BaseType):
     """
-    Structured value for ``prompts``.
+    A point on an object to segment, or on what is not wanted.
     """
 
     class Label(int, Enum):
@@ -7258,17 +7307,19 @@ class Sam2PointPrompt(BaseType):
         LABEL_1 = 1
 
     type: Literal["fal.Sam2PointPrompt"] = "fal.Sam2PointPrompt"
-    x: int = Field(default=305, description="Position from the left, in pixels or as a share, depending on the model.")
-    y: int = Field(default=350, description="Position from the top, in pixels or as a share, depending on the model.")
+    x: int = Field(default=305, description="Position from the left edge, in pixels.")
+    y: int = Field(default=350, description="Position from the top edge, in pixels.")
     label: Label = Field(
-        default=Label.LABEL_1, description="What a mark stands for: a wanted or an unwanted spot, or the name of a box."
+        default=Label.LABEL_1, description="What the point says: 1 marks what is wanted, 0 what is not."
     )
-    frame_index: int = Field(default=0, description="Number of the frame that the point, box or mask belongs to.")
+    frame_index: int = Field(
+        default=0, description="Number of the frame that the point belongs to; it matters in a video only."
+    )
 
 
 class SegmentSamplingSettings(BaseType):
     """
-    Structured value for ``settings``.
+    How much chance enters into the answer, and its greatest length.
     """
 
     type: Literal["fal.SegmentSamplingSettings"] = "fal.SegmentSamplingSettings"
@@ -7293,20 +7344,18 @@ class SegmentSamplingSettings(BaseType):
 
 class SemanticImageInput(BaseType):
     """
-    Structured value for ``inputs``.
+    A picture to judge and the text that it should match.
     """
 
     _required: ClassVar[tuple[str, ...]] = ("hypothesis", "reference")
     type: Literal["fal.SemanticImageInput"] = "fal.SemanticImageInput"
-    hypothesis: str = Field(default="", description="Image to be judged.")
-    reference: str = Field(
-        default="", description="What to compare with: an image, or a text that the picture should match."
-    )
+    hypothesis: str = Field(default="", description="The picture to judge.")
+    reference: str = Field(default="", description="The text that the picture should match.")
 
 
 class SigmasInput(BaseType):
     """
-    Structured value for ``sigmas``.
+    How the noise levels of the steps are set, or a list of your own.
     """
 
     class Method(str, Enum):
@@ -7314,7 +7363,10 @@ class SigmasInput(BaseType):
         ARRAY = "array"
 
     type: Literal["fal.SigmasInput"] = "fal.SigmasInput"
-    method: Method = Field(default=Method.DEFAULT, description="Way in which this guidance or schedule is set.")
+    method: Method = Field(
+        default=Method.DEFAULT,
+        description="Default lets the scheduler choose the noise levels; array takes the list given beside it.",
+    )
     array: list[float] = Field(
         default=[], description="The values of the schedule, one for each step, falling from strong noise to none."
     )
@@ -7322,40 +7374,40 @@ class SigmasInput(BaseType):
 
 class SoniloSfxSegment(BaseType):
     """
-    Structured value for ``segments``.
+    A stretch of the video and the sounds wanted in it.
     """
 
     type: Literal["fal.SoniloSfxSegment"] = "fal.SoniloSfxSegment"
-    prompt: str | None = Field(
+    prompt: str | None = Field(default=None, description="The sounds wanted in this stretch.")
+    end: float | None = Field(
         default=None,
-        description="What you want the model to make, change, find or answer, in plain words; the more concrete, the closer the result.",
+        description="Second at which the stretch ends and the next begins; the last ends with the video at the latest.",
     )
-    end: float | None = Field(default=None, description="Second at which this stretch ends.")
-    start: float | None = Field(default=None, description="Second at which this stretch begins.")
+    start: float | None = Field(
+        default=None, description="Second at which the stretch begins; the first one begins at 0."
+    )
 
 
 class Speaker(BaseType):
     """
-    Structured value for ``context``.
+    A speaker with a sample recording and its wording.
     """
 
     _required: ClassVar[tuple[str, ...]] = ("prompt", "speaker_id", "audio")
     type: Literal["fal.Speaker"] = "fal.Speaker"
-    prompt: str = Field(
-        default="",
-        description="What you want the model to make, change, find or answer, in plain words; the more concrete, the closer the result.",
+    prompt: str = Field(default="", description="What is said in the sample recording, word for word.")
+    speaker_id: int | None = Field(
+        default=None,
+        description="Number of the speaker who is heard in the sample; turns with this number get the voice.",
     )
-    speaker_id: int | None = Field(default=None, description="Number of the speaker to whom this line belongs.")
     audio: AudioRef = Field(
-        default=AudioRef(),
-        serialization_alias="audio_url",
-        description="Audio to work from: the speech, music or noise to follow, change, clone or transcribe.",
+        default=AudioRef(), serialization_alias="audio_url", description="Sample recording of this speaker."
     )
 
 
 class StableDiffusionControlNet(BaseType):
     """
-    Structured value for ``controlnet``.
+    A control net with its weights, its picture and how strongly it steers the layout.
     """
 
     _required: ClassVar[tuple[str, ...]] = ("path", "control_image")
@@ -7364,7 +7416,7 @@ class StableDiffusionControlNet(BaseType):
     control_image: ImageRef = Field(
         default=ImageRef(),
         serialization_alias="control_image_url",
-        description="Image that dictates the layout: edges, depth or pose of the result follow it.",
+        description="Picture that dictates the layout, prepared as the control net expects it.",
     )
     conditioning_scale: float = Field(
         default=1.0,
@@ -7385,7 +7437,7 @@ class StableDiffusionControlNet(BaseType):
 
 class StructuredInstruction(BaseType):
     """
-    Structured value for ``new_vgl``, ``original_vgl`` and ``structured_instruction``.
+    An edit described part by part: instruction, objects, setting, light and style.
     """
 
     type: Literal["fal.StructuredInstruction"] = "fal.StructuredInstruction"
@@ -7417,7 +7469,7 @@ class StructuredInstruction(BaseType):
 
 class StructuredPrompt(BaseType):
     """
-    Structured value for ``structured_prompt``.
+    A picture described part by part: objects, setting, light, composition and style.
     """
 
     type: Literal["fal.StructuredPrompt"] = "fal.StructuredPrompt"
@@ -7446,23 +7498,36 @@ class StructuredPrompt(BaseType):
 
 class Sync3ActiveSpeakerDetection(BaseType):
     """
-    Structured value for ``active_speaker_detection``.
+    Which of several people in the video is the speaker.
     """
 
     type: Literal["fal.Sync3ActiveSpeakerDetection"] = "fal.Sync3ActiveSpeakerDetection"
-    auto_detect: bool | None = Field(default=None)
-    v3: bool | None = Field(default=None)
-    use_v2: bool | None = Field(default=None)
-    frame_number: int | None = Field(default=None, ge=0)
-    coordinates: list[int] = Field(default=[], max_length=2, min_length=2)
-    bounding_boxes: list[list[int]] = Field(default=[])
+    auto_detect: bool | None = Field(default=None, description="Finds the person who is speaking by itself.")
+    v3: bool | None = Field(default=None, description="Uses version 3 of Sync's speaker detection.")
+    use_v2: bool | None = Field(
+        default=None, description="Uses version 2 of Sync's speaker detection, which is being given up."
+    )
+    frame_number: int | None = Field(
+        default=None, ge=0, description="Number of the frame that the coordinates belong to."
+    )
+    coordinates: list[int] = Field(
+        default=[],
+        max_length=2,
+        min_length=2,
+        description="Point on the speaker's face in that frame, x and y in pixels.",
+    )
+    bounding_boxes: list[list[int]] = Field(
+        default=[], description="Box around the speaker's face for each frame: left, top, right and bottom in pixels."
+    )
     bounding_boxes_url: AssetRef = Field(default=AssetRef(), description="JSON.")
-    face_image: ImageRef = Field(default=ImageRef())
+    face_image: ImageRef = Field(
+        default=ImageRef(), description="Picture of the speaker's face as Base64 text, to choose them by hand."
+    )
 
 
 class Sync3GenerationOptions(BaseType):
     """
-    Structured value for ``options``.
+    Fine settings of the lip movement and the choice of the speaker.
     """
 
     class ModelMode(str, Enum):
@@ -7483,28 +7548,25 @@ class Sync3GenerationOptions(BaseType):
 
     type: Literal["fal.Sync3GenerationOptions"] = "fal.Sync3GenerationOptions"
     sync_mode: LipsyncMode | None = Field(
-        default=None, description="Returns the media inside the answer and keeps it out of the history."
-    )
-    model_mode: ModelMode | None = Field(
-        default=None, description="What may move with the speech: lips only, the whole face or the head as well."
-    )
-    prompt: Prompt | None = Field(
         default=None,
-        description="What you want the model to make, change, find or answer, in plain words; the more concrete, the closer the result.",
+        description="What happens when sound and picture differ in length; comes before the setting of the node.",
     )
+    model_mode: ModelMode | None = Field(default=None, description="What may move with the speech; meant for React-1.")
+    prompt: Prompt | None = Field(default=None, description="Emotion of the speaker; meant for React-1.")
     temperature: float | None = Field(
-        default=None,
-        ge=0,
-        le=1,
-        description="How much chance enters: low stays predictable, high gets more varied and less reliable.",
+        default=None, ge=0, le=1, description="How expressive the lips get; sync-3 ignores this."
     )
-    active_speaker_detection: "Sync3ActiveSpeakerDetection | None" = Field(default=None)
-    occlusion_detection_enabled: bool | None = Field(default=None)
+    active_speaker_detection: "Sync3ActiveSpeakerDetection | None" = Field(
+        default=None, description="Which of several people in the video is the speaker."
+    )
+    occlusion_detection_enabled: bool | None = Field(
+        default=None, description="Looks for covered mouths; sync-3 does so by itself and ignores this."
+    )
 
 
 class TextRender(BaseType):
     """
-    Structured value for ``text_render``.
+    Lettering in the picture: the text, where it stands and how it looks.
     """
 
     _required: ClassVar[tuple[str, ...]] = ("text", "location", "size", "color", "font")
@@ -7521,7 +7583,7 @@ class TextRender(BaseType):
 
 class TimestepsInput(BaseType):
     """
-    Structured value for ``timesteps``.
+    How the moments of the steps are set, or a list of your own.
     """
 
     class Method(str, Enum):
@@ -7529,7 +7591,10 @@ class TimestepsInput(BaseType):
         ARRAY = "array"
 
     type: Literal["fal.TimestepsInput"] = "fal.TimestepsInput"
-    method: Method = Field(default=Method.DEFAULT, description="Way in which this guidance or schedule is set.")
+    method: Method = Field(
+        default=Method.DEFAULT,
+        description="Default derives the moments from the number of steps; array takes the list given beside it.",
+    )
     array: list[int] = Field(
         default=[], description="The values of the schedule, one for each step, falling from strong noise to none."
     )
@@ -7537,55 +7602,45 @@ class TimestepsInput(BaseType):
 
 class Track(BaseType):
     """
-    Structured value for ``tracks``.
+    A track of the composition: its kind and what plays when.
     """
 
     _required: ClassVar[tuple[str, ...]] = ("id", "type_", "keyframes")
     type: Literal["fal.Track"] = "fal.Track"
-    id: str = Field(default="", description="Name of the track, used once only.")
+    id: str = Field(default="", description="Name of this track; every track needs another one.")
     type_: str = Field(
-        default="",
-        serialization_alias="type",
-        description="Kind of entry: what a picture prompt is used for, or whether a track holds picture or sound.",
+        default="", serialization_alias="type", description="What this track carries: video, audio or image."
     )
     keyframes: "list[Keyframe]" = Field(
-        default=[], description="The clips of this track, each with its time and length."
+        default=[], description="What plays on this track, each piece with its start, length and file."
     )
 
 
 class TrackPoint(BaseType):
     """
-    Structured value for ``track``.
+    One point of a track, in pixels.
     """
 
     _required: ClassVar[tuple[str, ...]] = ("x", "y")
     type: Literal["fal.TrackPoint"] = "fal.TrackPoint"
-    x: float | None = Field(
-        default=None, description="Position from the left, in pixels or as a share, depending on the model."
-    )
-    y: float | None = Field(
-        default=None, description="Position from the top, in pixels or as a share, depending on the model."
-    )
+    x: float | None = Field(default=None, description="Position from the left edge, in pixels of the picture.")
+    y: float | None = Field(default=None, description="Position from the top edge, in pixels of the picture.")
 
 
 class Trajectory(BaseType):
     """
-    Structured value for ``trajectories``.
+    One point of the path, in pixels.
     """
 
     _required: ClassVar[tuple[str, ...]] = ("x", "y")
     type: Literal["fal.Trajectory"] = "fal.Trajectory"
-    x: int | None = Field(
-        default=None, description="Position from the left, in pixels or as a share, depending on the model."
-    )
-    y: int | None = Field(
-        default=None, description="Position from the top, in pixels or as a share, depending on the model."
-    )
+    x: int | None = Field(default=None, description="Position from the left edge.")
+    y: int | None = Field(default=None, description="Position from the top edge.")
 
 
 class TrajectoryParameters(BaseType):
     """
-    Structured value for ``trajectory``.
+    The path of the camera around the scene.
     """
 
     _required: ClassVar[tuple[str, ...]] = ("theta", "phi", "radius")
@@ -7601,23 +7656,21 @@ class TrajectoryParameters(BaseType):
 
 class TrajectoryPoint(BaseType):
     """
-    Structured value for ``trajectories``.
+    One point of a path, with the speed at which it is passed.
     """
 
     _required: ClassVar[tuple[str, ...]] = ("x", "y")
     type: Literal["fal.TrajectoryPoint"] = "fal.TrajectoryPoint"
-    x: float | None = Field(
-        default=None, description="Position from the left, in pixels or as a share, depending on the model."
+    x: float | None = Field(default=None, description="Position from the left edge, in pixels.")
+    y: float | None = Field(default=None, description="Position from the top edge, in pixels.")
+    speed: float = Field(
+        default=1.0, description="Pace of the way to the next point: 1 is normal, higher is faster; never 0."
     )
-    y: float | None = Field(
-        default=None, description="Position from the top, in pixels or as a share, depending on the model."
-    )
-    speed: float = Field(default=1.0, description="Pace: above one is faster, below one slower.")
 
 
 class Turn(BaseType):
     """
-    Structured value for ``scene``.
+    One turn of the dialogue: who speaks and what is said.
     """
 
     _required: ClassVar[tuple[str, ...]] = ("speaker_id", "text")
@@ -7628,41 +7681,39 @@ class Turn(BaseType):
 
 class UnboundedFluxGeneralLoraWeight(BaseType):
     """
-    Structured value for ``loras``.
+    A LoRA add-on and how strongly it is mixed into the model.
     """
 
     _required: ClassVar[tuple[str, ...]] = ("path",)
     type: Literal["fal.UnboundedFluxGeneralLoraWeight"] = "fal.UnboundedFluxGeneralLoraWeight"
     path: str = Field(default="", description="Where the extra weights lie: a web address or a Hugging Face name.")
     scale: dict[str, Any] | float = Field(
-        default=1, description="How much of this takes effect or how far it enlarges; higher means more. -4 to 4."
+        default=1,
+        description="How strongly the LoRA works: one number, or a number for each layer by its name, others staying at 1. -4 to 4.",
     )
 
 
 class UnboundedLoraWeight(BaseType):
     """
-    Structured value for ``loras``.
+    A LoRA add-on and how strongly it is mixed into the model.
     """
 
     _required: ClassVar[tuple[str, ...]] = ("path",)
     type: Literal["fal.UnboundedLoraWeight"] = "fal.UnboundedLoraWeight"
     path: str = Field(default="", description="Where the extra weights lie: a web address or a Hugging Face name.")
     scale: float = Field(
-        default=1.0, description="How much of this takes effect or how far it enlarges; higher means more."
+        default=1.0, description="Strength of this LoRA: 1 is as trained, 0 turns it off, higher exaggerates."
     )
 
 
 class V2VValidation(BaseType):
     """
-    Structured value for ``validation``.
+    A test during training: a prompt and the video to transform.
     """
 
     _required: ClassVar[tuple[str, ...]] = ("prompt", "reference_video")
     type: Literal["fal.V2VValidation"] = "fal.V2VValidation"
-    prompt: str = Field(
-        default="",
-        description="What you want the model to make, change, find or answer, in plain words; the more concrete, the closer the result.",
-    )
+    prompt: str = Field(default="", description="Instruction in plain words; the more concrete, the closer the result.")
     reference_video: VideoRef = Field(
         default=VideoRef(),
         serialization_alias="reference_video_url",
@@ -7672,25 +7723,22 @@ class V2VValidation(BaseType):
 
 class Validation(BaseType):
     """
-    Structured value for ``validation``.
+    A test during training: a prompt and a picture to begin with.
     """
 
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     type: Literal["fal.Validation"] = "fal.Validation"
-    prompt: str = Field(
-        default="",
-        description="What you want the model to make, change, find or answer, in plain words; the more concrete, the closer the result.",
-    )
+    prompt: str = Field(default="", description="Instruction in plain words; the more concrete, the closer the result.")
     image: ImageRef = Field(
         default=ImageRef(),
         serialization_alias="image_url",
-        description="Image to work from: the picture to edit, animate, measure or describe.",
+        description="Picture that the test clip starts from; give one to every test or to none.",
     )
 
 
 class VeedPresetCustomization(BaseType):
     """
-    Structured value for ``customization``.
+    Changes to the subtitle preset: position, shadow and text.
     """
 
     class Position(str, Enum):
@@ -7708,13 +7756,17 @@ class VeedPresetCustomization(BaseType):
     position: Position | None = Field(
         default=None, description="Height at which the subtitles stand: top, middle or bottom."
     )
-    shadow: Shadow | None = Field(default=None)
-    text_customizations: "VeedTextCustomizations | None" = Field(default=None)
+    shadow: Shadow | None = Field(
+        default=None, description="Strength of the shadow that keeps text readable on bright ground."
+    )
+    text_customizations: "VeedTextCustomizations | None" = Field(
+        default=None, description="Font, weight and colour for plain and for highlighted words."
+    )
 
 
 class VeedTextCustomization(BaseType):
     """
-    Structured value for ``baseline`` and ``highlighted``.
+    Font, weight and colour of one kind of words.
     """
 
     type: Literal["fal.VeedTextCustomization"] = "fal.VeedTextCustomization"
@@ -7731,28 +7783,37 @@ class VeedTextCustomization(BaseType):
 
 class VeedTextCustomizations(BaseType):
     """
-    Structured value for ``text_customizations``.
+    How plain words and highlighted words look.
     """
 
     type: Literal["fal.VeedTextCustomizations"] = "fal.VeedTextCustomizations"
-    baseline: "VeedTextCustomization | None" = Field(default=None)
-    highlighted: "VeedTextCustomization | None" = Field(default=None)
+    baseline: "VeedTextCustomization | None" = Field(
+        default=None, description="Look of every word that is not highlighted."
+    )
+    highlighted: "VeedTextCustomization | None" = Field(
+        default=None, description="Look of the words that are marked as important by themselves."
+    )
 
 
 class VeedVocabularyEntry(BaseType):
     """
-    Structured value for ``vocabulary``.
+    A word to recognise, and the spellings that it replaces.
     """
 
     _required: ClassVar[tuple[str, ...]] = ("word", "replaces")
     type: Literal["fal.VeedVocabularyEntry"] = "fal.VeedVocabularyEntry"
-    word: str = Field(default="", max_length=100, min_length=1)
-    replaces: list[str] = Field(default=[], max_length=20, min_length=1)
+    word: str = Field(default="", max_length=100, min_length=1, description="The right spelling of the name or term.")
+    replaces: list[str] = Field(
+        default=[],
+        max_length=20,
+        min_length=1,
+        description="Wrong spellings that become the word; upper and lower case make no difference.",
+    )
 
 
 class VibeVoiceSpeaker(BaseType):
     """
-    Structured value for ``speakers``.
+    A speaker: one of the ready-made voices or a recording to imitate.
     """
 
     class Preset(str, Enum):
@@ -7773,13 +7834,13 @@ class VibeVoiceSpeaker(BaseType):
     audio: AudioRef = Field(
         default=AudioRef(),
         serialization_alias="audio_url",
-        description="Audio to work from: the speech, music or noise to follow, change, clone or transcribe.",
+        description="Sample of a voice to imitate; goes before the preset.",
     )
 
 
 class VideoCondition(BaseType):
     """
-    Structured value for ``videos``.
+    A video that guides the result from a given frame on.
     """
 
     _required: ClassVar[tuple[str, ...]] = ("video",)
@@ -7787,22 +7848,17 @@ class VideoCondition(BaseType):
     video: VideoRef = Field(
         default=VideoRef(),
         serialization_alias="video_url",
-        description="Video to work from: the clip to edit, extend, measure, imitate or add sound to.",
+        description="Clip that the video should follow from its start frame on.",
     )
     start_frame_number: int = Field(
         default=0, ge=0, le=160, description="Position, counted in frames, at which this picture or clip sets in."
     )
-    strength: float = Field(
-        default=1.0,
-        ge=0,
-        le=1,
-        description="How firmly this takes effect: for a source picture, how far it is changed or how far it is kept.",
-    )
+    strength: float = Field(default=1.0, ge=0, le=1, description="How strongly this takes effect; higher means more.")
 
 
 class VideoConditioningInput(BaseType):
     """
-    Structured value for ``videos``.
+    A video that guides the result from a given frame on.
     """
 
     class ConditioningType(str, Enum):
@@ -7816,7 +7872,7 @@ class VideoConditioningInput(BaseType):
     video: VideoRef = Field(
         default=VideoRef(),
         serialization_alias="video_url",
-        description="Video to work from: the clip to edit, extend, measure, imitate or add sound to.",
+        description="Clip that the video should follow from the start frame on.",
     )
     conditioning_type: ConditioningType | None = Field(
         default=ConditioningType.RGB,
@@ -7824,7 +7880,7 @@ class VideoConditioningInput(BaseType):
     )
     preprocess: bool = Field(
         default=False,
-        description="Turns the input into the edge, depth or pose map that the model reads; off if it is one already.",
+        description="Turns the input into the edge, depth or pose map that the model reads; off takes it as such a map already.",
     )
     start_frame_num: int = Field(
         default=0,
@@ -7833,12 +7889,7 @@ class VideoConditioningInput(BaseType):
         multiple_of=8,
         description="Frame of the result from which this picture or clip takes hold; counted in steps of eight.",
     )
-    strength: float = Field(
-        default=1.0,
-        ge=0,
-        le=1,
-        description="How firmly this takes effect: for a source picture, how far it is changed or how far it is kept.",
-    )
+    strength: float = Field(default=1.0, ge=0, le=1, description="How strongly this takes effect; higher means more.")
     limit_num_frames: bool = Field(
         default=False, description="Uses only the beginning of the clip up to the maximum number of frames."
     )
@@ -7850,14 +7901,17 @@ class VideoConditioningInput(BaseType):
         description="Converts the clip to the target frame rate before use; off takes its frames as they are.",
     )
     target_fps: int = Field(
-        default=24, ge=1, le=60, description="Frame rate to bring the video to; left out, it follows the inputs."
+        default=24,
+        ge=1,
+        le=60,
+        description="Frame rate to bring the clip to, in frames a second; counts only with resample_fps on.",
     )
     reverse_video: bool = Field(default=False, description="Runs the video backwards.")
 
 
 class VoiceSetting(BaseType):
     """
-    Structured value for ``voice_setting``.
+    The voice that speaks, with its speed, volume, pitch and emotion.
     """
 
     class Emotion(str, Enum):
@@ -7871,19 +7925,18 @@ class VoiceSetting(BaseType):
 
     type: Literal["fal.VoiceSetting"] = "fal.VoiceSetting"
     voice_id: str = Field(
-        default="Wise_Woman", min_length=1, description="Identifier of the voice that reads the text."
+        default="Wise_Woman",
+        min_length=1,
+        description="Identifier of the voice: a ready-made one, or one that MiniMax cloned or designed for you.",
     )
-    speed: float = Field(default=1.0, ge=0.5, le=2, description="Pace: above one is faster, below one slower.")
+    speed: float = Field(
+        default=1.0, ge=0.5, le=2, description="Pace of the speech: 1 is as recorded, higher is faster."
+    )
     vol: float = Field(default=1.0, ge=0.01, le=10, description="Loudness of the voice; higher is louder.")
     pitch: int = Field(
-        default=0,
-        ge=-12,
-        le=12,
-        description="Raises or lowers the voice; negative is deeper, zero leaves it as recorded.",
+        default=0, ge=-12, le=12, description="Raises or lowers the voice; negative is deeper, 0 leaves it as it is."
     )
-    emotion: Emotion | None = Field(
-        default=None, description="Mood in which the text is spoken; left out, it follows from the words."
-    )
+    emotion: Emotion | None = Field(default=None, description="Mood in which the text is spoken.")
     english_normalization: bool = Field(
         default=False, description="Reads English numbers and abbreviations more naturally; takes a little longer."
     )
@@ -7891,7 +7944,7 @@ class VoiceSetting(BaseType):
 
 class WanLoRAWeight(BaseType):
     """
-    Structured value for ``loras``.
+    A LoRA add-on and how strongly it is mixed into the model.
     """
 
     class Transformer(str, Enum):
@@ -7902,9 +7955,12 @@ class WanLoRAWeight(BaseType):
     _required: ClassVar[tuple[str, ...]] = ("path",)
     type: Literal["fal.WanLoRAWeight"] = "fal.WanLoRAWeight"
     path: str = Field(default="", description="Where the extra weights lie: a web address or a Hugging Face name.")
-    weight_name: str | None = Field(default=None, description="File to take when the repository holds several weights.")
+    weight_name: str | None = Field(
+        default=None,
+        description="File to take from a Hugging Face repository that holds several weights; not used with a web address.",
+    )
     scale: float = Field(
-        default=1.0, ge=0, le=4, description="How much of this takes effect or how far it enlarges; higher means more."
+        default=1.0, ge=0, le=4, description="How strongly the add-on is mixed into the model; higher means more."
     )
     transformer: Transformer = Field(
         default=Transformer.HIGH,
@@ -7914,7 +7970,7 @@ class WanLoRAWeight(BaseType):
 
 class XaiOutputFormat(BaseType):
     """
-    Structured value for ``output_format``.
+    Container, encoding and sample rate of the sound file.
     """
 
     class Codec(str, Enum):
@@ -7940,12 +7996,17 @@ class XaiOutputFormat(BaseType):
         BIT_RATE_192000 = 192000
 
     type: Literal["fal.XaiOutputFormat"] = "fal.XaiOutputFormat"
-    codec: Codec = Field(default=Codec.MP3)
+    codec: Codec = Field(
+        default=Codec.MP3,
+        description="Kind of sound file: mp3 is small, wav and pcm are uncompressed, mulaw and alaw are for telephones.",
+    )
     sample_rate: SampleRate = Field(
         default=SampleRate.SAMPLE_RATE_24000,
-        description="Samples per second of the sound file; higher keeps more treble and takes more space.",
+        description="Samples per second in Hz; higher keeps more treble and takes more space.",
     )
-    bit_rate: BitRate | None = Field(default=None)
+    bit_rate: BitRate | None = Field(
+        default=None, description="Amount of data per second of sound, in bits; counts for mp3 only."
+    )
 
 
 FluxGeneralLoraWeight = LoraWeight

@@ -70,15 +70,17 @@ __all__ = [
 
 class AceStepAudioInpaint(FalNode):
     """
-    Rewrite a section of a song between two times with ACE-Step, giving genre tags and new lyrics while the rest stays; positions count from the start or the end, within four minutes.
-    ace-step, audio-to-audio, audio-inpainting, music-editing, repaint, lyrics
+    Rewrite a section of a song between two times with ACE-Step while the rest stays.
+    ace-step, audio-to-audio, audio-inpainting, music, repair, lyrics, open-weights
+
+    Takes the track, genre tags and new lyrics; both times may count from the start or the end. Outpaint lengthens instead.
 
     Use cases:
-    - Replace a fluffed second verse in a demo without re-recording
-    - Swap the guitar solo between 1:10 and 1:30 for a clarinet
-    - Change the birthday name sung in a chorus
-    - Patch over a dropout in a rehearsal tape's bridge
-    - Give the last ten seconds a quieter ending
+    - Fix a wrong line in a song demo
+    - Replace a solo with another instrument
+    - Change one sung name in the chorus and leave the rest alone
+    - Redo the last ten seconds by counting from the end
+    - Lower the variance so that a patched bar stays close to the old one
     """
 
     class StartTimeRelativeTo(str, Enum):
@@ -90,6 +92,7 @@ class AceStepAudioInpaint(FalNode):
         END = "end"
 
     endpoint: ClassVar[str] = "fal-ai/ace-step/audio-inpaint"
+    title: ClassVar[str] = "ACE-Step \u2013 Audio Inpainting"
     _required: ClassVar[tuple[str, ...]] = ("audio", "tags")
     _basic_fields: ClassVar[tuple[str, ...]] = ("audio", "tags", "lyrics", "start_time", "end_time")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("audio",)}
@@ -97,7 +100,7 @@ class AceStepAudioInpaint(FalNode):
     audio: AudioRef = Field(
         default=AudioRef(),
         serialization_alias="audio_url",
-        description="Audio to work from: the speech, music or noise to follow, change, clone or transcribe.",
+        description="The song or track of which one section should be redone.",
     )
     start_time_relative_to: StartTimeRelativeTo = Field(
         default=StartTimeRelativeTo.START,
@@ -109,13 +112,16 @@ class AceStepAudioInpaint(FalNode):
         description="Whether the end time counts from the start or the end of the recording.",
     )
     end_time: float = Field(default=30.0, ge=0, le=240, description="Second at which the section to rewrite ends.")
-    tags: str = Field(default="", description="Genre, mood and instruments that describe the music.")
+    tags: str = Field(default="", description="Genres, instruments and moods of the new section, separated by commas.")
     lyrics: str = Field(
         default="",
-        description="What is sung, with marks for verse and chorus; left out, the model writes them or stays instrumental.",
+        description="Words to sing in the section, with marks such as [verse] or [chorus]. Empty or [inst] gives no singing.",
     )
     variance: float = Field(
-        default=0.5, ge=0, le=1, description="How far the rewritten section may stray from what was there."
+        default=0.5,
+        ge=0,
+        le=1,
+        description="How far the new section may stray from what was there; higher is more varied.",
     )
     number_of_steps: int = Field(
         default=27, ge=3, le=60, description="Denoising steps: more of them take longer and add detail."
@@ -123,7 +129,7 @@ class AceStepAudioInpaint(FalNode):
     seed: int = Field(
         default=-1,
         ge=-1,
-        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+        description="Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.",
     )
     scheduler: EulerOrHeun = Field(
         default=EulerOrHeun.EULER,
@@ -152,7 +158,7 @@ class AceStepAudioInpaint(FalNode):
         default=15.0,
         ge=0,
         le=200,
-        description="How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.",
+        description="How closely the prompt is followed: higher is stricter and can look forced, lower is freer.",
     )
     minimum_guidance_scale: float = Field(
         default=3.0, ge=0, le=200, description="The level that guidance does not fall below when it weakens."
@@ -179,18 +185,21 @@ class AceStepAudioInpaint(FalNode):
 
 class AceStepAudioOutpaint(FalNode):
     """
-    Extend a piece of music before its beginning, after its end, or both, with ACE-Step; up to 240 seconds per side, guided by genre tags and optional lyrics.
-    ace-step, audio-to-audio, audio-extension, music, outpaint, lyrics
+    Extend a piece of music before its beginning, after its end, or both, with ACE-Step.
+    ace-step, audio-to-audio, audio-extension, music, outpaint, lyrics, open-weights
+
+    Adds up to 240 seconds a side in the sound of your genre tags, with new lyrics if wanted; inpaint redoes the middle.
 
     Use cases:
-    - Stretch a twenty-second jingle into a two-minute store loop
-    - Add an instrumental intro to a choir's a cappella take
-    - Write a third verse onto a singer's unfinished phone memo
-    - Lengthen a lullaby until the puppet show's curtain falls
-    - Give a game menu theme a proper outro
+    - Stretch a short jingle into a full track
+    - Give a song an intro and an outro
+    - Add thirty seconds before a voice memo's first chord
+    - Write a third verse after the end of an unfinished song
+    - Extend a loop on both sides in one run
     """
 
     endpoint: ClassVar[str] = "fal-ai/ace-step/audio-outpaint"
+    title: ClassVar[str] = "ACE-Step \u2013 Audio Outpainting"
     _required: ClassVar[tuple[str, ...]] = ("audio", "tags")
     _basic_fields: ClassVar[tuple[str, ...]] = (
         "audio",
@@ -202,18 +211,16 @@ class AceStepAudioOutpaint(FalNode):
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("audio",)}
 
     audio: AudioRef = Field(
-        default=AudioRef(),
-        serialization_alias="audio_url",
-        description="Audio to work from: the speech, music or noise to follow, change, clone or transcribe.",
+        default=AudioRef(), serialization_alias="audio_url", description="The song or track that should become longer."
     )
     extend_before_duration: float = Field(
         default=0.0, ge=0, le=240, description="Seconds of new music before the start."
     )
     extend_after_duration: float = Field(default=30.0, ge=0, le=240, description="Seconds of new music after the end.")
-    tags: str = Field(default="", description="Genre, mood and instruments that describe the music.")
+    tags: str = Field(default="", description="Genres, instruments and moods of the added music, separated by commas.")
     lyrics: str = Field(
         default="",
-        description="What is sung, with marks for verse and chorus; left out, the model writes them or stays instrumental.",
+        description="Words to sing in the added music, with marks such as [verse] or [chorus]. Empty or [inst] gives no singing.",
     )
     number_of_steps: int = Field(
         default=27, ge=3, le=60, description="Denoising steps: more of them take longer and add detail."
@@ -221,7 +228,7 @@ class AceStepAudioOutpaint(FalNode):
     seed: int = Field(
         default=-1,
         ge=-1,
-        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+        description="Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.",
     )
     scheduler: EulerOrHeun = Field(
         default=EulerOrHeun.EULER,
@@ -250,7 +257,7 @@ class AceStepAudioOutpaint(FalNode):
         default=15.0,
         ge=0,
         le=200,
-        description="How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.",
+        description="How closely the prompt is followed: higher is stricter and can look forced, lower is freer.",
     )
     minimum_guidance_scale: float = Field(
         default=3.0, ge=0, le=200, description="The level that guidance does not fall below when it weakens."
@@ -277,17 +284,17 @@ class AceStepAudioOutpaint(FalNode):
 
 class AceStepAudioToAudio(FalNode):
     """
-    Edit a whole track with ACE-Step: remix it to new genre tags, or keep the music and change just the words.
-    ace-step, audio-to-audio, remix, lyrics-edit, music-editing, style-transfer
+    Remix a whole track to new genre tags, or change only its words, with ACE-Step.
+    ace-step, audio-to-audio, remix, music, lyrics-edit, style-transfer, open-weights
 
-    Needs the original's tags, and its lyrics help.
+    Needs the track and its present tags, and its present lyrics help; inpaint changes one section alone.
 
     Use cases:
-    - Turn a folk ballad demo into synthwave for comparison
-    - Rewrite a club anthem's words for a farewell party
-    - Hear a hymn arranged as bossa nova before the band tries it
-    - Localise a kids' song by swapping its English lyrics for Spanish
-    - Remix a school band's recording into chiptune for their game project
+    - Remix a song into another genre
+    - Make a cover version of your own demo
+    - Swap English lyrics for Spanish and keep the music
+    - Hear a folk ballad as synthwave from start to end
+    - Set new words to an anthem with the lyrics mode
     """
 
     class EditMode(str, Enum):
@@ -295,20 +302,24 @@ class AceStepAudioToAudio(FalNode):
         REMIX = "remix"
 
     endpoint: ClassVar[str] = "fal-ai/ace-step/audio-to-audio"
+    title: ClassVar[str] = "ACE-Step \u2013 Audio to Audio"
     _required: ClassVar[tuple[str, ...]] = ("audio", "original_tags", "tags")
     _basic_fields: ClassVar[tuple[str, ...]] = ("audio", "edit_mode", "tags", "original_tags", "lyrics")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("audio",)}
 
-    audio: AudioRef = Field(default=AudioRef(), serialization_alias="audio_url", description="The track to edit.")
+    audio: AudioRef = Field(default=AudioRef(), serialization_alias="audio_url", description="The whole track to edit.")
     edit_mode: EditMode = Field(
         default=EditMode.REMIX, description="Remix restyles the track; lyrics changes the words and leaves the music."
     )
     original_tags: str = Field(default="", description="Genre tags that describe the track as it is now.")
     original_lyrics: str = Field(default="", description="Words that are sung in the recording now.")
-    tags: str = Field(default="", description="Genre, mood and instruments that describe the music.")
+    tags: str = Field(
+        default="",
+        description="Genres, instruments and moods that the track should have afterwards, separated by commas.",
+    )
     lyrics: str = Field(
         default="",
-        description="What is sung, with marks for verse and chorus; left out, the model writes them or stays instrumental.",
+        description="Words to sing afterwards, with marks such as [verse] or [chorus]. Empty or [inst] gives no singing.",
     )
     number_of_steps: int = Field(
         default=27, ge=3, le=60, description="Denoising steps: more of them take longer and add detail."
@@ -316,7 +327,7 @@ class AceStepAudioToAudio(FalNode):
     seed: int = Field(
         default=-1,
         ge=-1,
-        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+        description="Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.",
     )
     scheduler: EulerOrHeun = Field(
         default=EulerOrHeun.EULER,
@@ -345,7 +356,7 @@ class AceStepAudioToAudio(FalNode):
         default=15.0,
         ge=0,
         le=200,
-        description="How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.",
+        description="How closely the prompt is followed: higher is stricter and can look forced, lower is freer.",
     )
     minimum_guidance_scale: float = Field(
         default=3.0, ge=0, le=200, description="The level that guidance does not fall below when it weakens."
@@ -375,29 +386,32 @@ class AceStepAudioToAudio(FalNode):
 
 class AudioUnderstanding(FalNode):
     """
-    Ask a question about a recording and get a written answer: what is heard, said or played.
-    audio-understanding, audio-to-audio, audio-analysis, question-answering, audio-to-text, sound-description
+    Answer a question about a recording in writing: what is heard, said or played.
+    audio-understanding, audio-to-audio, audio-analysis, question-answering, audio-to-text, summary
 
-    Text comes out, not audio; detailed_analysis asks for more depth.
+    Sound and question go in, text comes out, no sound; a switch asks for more depth. The OpenRouter node lets you choose the model.
 
     Use cases:
-    - Ask which birds can be heard in a dawn garden recording
-    - Find out whether an engine noise sounds like a loose belt
-    - Describe the mood and instruments of demo tapes for a booker
-    - Check if a call centre greeting mentioned the recording notice
-    - Summarise a rambling voice memo into three tasks
+    - Summarise a voice memo into a task list
+    - Describe the mood of music for a catalogue
+    - Ask whether an engine noise sounds like a loose belt
+    - Check that a sales call mentioned the recording notice
+    - Get a longer answer about a field recording with the detailed switch
     """
 
     endpoint: ClassVar[str] = "fal-ai/audio-understanding"
+    title: ClassVar[str] = "Audio Understanding"
     _required: ClassVar[tuple[str, ...]] = ("audio", "prompt")
     _basic_fields: ClassVar[tuple[str, ...]] = ("audio", "prompt", "detailed_analysis")
 
     audio: AudioRef = Field(
         default=AudioRef(),
         serialization_alias="audio_url",
-        description="Audio to work from: the speech, music or noise to follow, change, clone or transcribe.",
+        description="The recording that the question is about: speech, music or sounds.",
     )
-    prompt: str = Field(default="", max_length=10000, min_length=1, description="The question about the recording.")
+    prompt: str = Field(
+        default="", max_length=10000, min_length=1, description="The question or task about the recording."
+    )
     detailed_analysis: bool = Field(default=False, description="Looks more closely and answers at greater length.")
 
     class OutputType(TypedDict):
@@ -409,15 +423,17 @@ class AudioUnderstanding(FalNode):
 
 class Deepfilternet3(FalNode):
     """
-    Clean noisy speech with DeepFilterNet3: background noise is removed and the voice comes back at 48 kHz, in the audio format and bitrate you choose.
+    Clean noisy speech with DeepFilterNet3, which removes background noise and raises the voice to 48 kHz.
     deepfilternet, audio-to-audio, noise-reduction, speech-enhancement, denoise, 48khz
 
+    Takes a recording, gives one in the format and bit rate you choose; Nova SR only adds treble.
+
     Use cases:
-    - Take the air conditioner out of a council hearing recording
-    - Rescue a beekeeper interview taped beside a main road
-    - Clean helmet microphone notes from a bridge inspection
-    - Prepare hissy oral history cassettes for transcription
-    - Quiet the fan behind a home-recorded language lesson
+    - Remove background noise from a podcast
+    - Clean an interview taped beside a road
+    - Quiet the fan behind a home-recorded lesson
+    - Prepare hissy speech for transcription at 48 kHz
+    - Return cleaned speech as lossless FLAC
     """
 
     class AudioFormat(str, Enum):
@@ -430,14 +446,13 @@ class Deepfilternet3(FalNode):
         WAV = "wav"
 
     endpoint: ClassVar[str] = "fal-ai/deepfilternet3"
+    title: ClassVar[str] = "DeepFilterNet3 \u2013 Speech Cleanup"
     _required: ClassVar[tuple[str, ...]] = ("audio",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("audio", "audio_format", "bitrate")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("audio_file",)}
 
     audio: AudioRef = Field(
-        default=AudioRef(),
-        serialization_alias="audio_url",
-        description="Audio to work from: the speech, music or noise to follow, change, clone or transcribe.",
+        default=AudioRef(), serialization_alias="audio_url", description="Recording of speech with background noise."
     )
     audio_format: AudioFormat = Field(default=AudioFormat.MP3, description="File type of the cleaned sound.")
     bitrate: str = Field(
@@ -454,17 +469,17 @@ class Deepfilternet3(FalNode):
 
 class Demucs(FalNode):
     """
-    Split a song into vocals, drums, bass, guitar, piano and the rest with Demucs; eight model variants to choose from, stems as MP3 or WAV.
+    Split a song into vocals, drums, bass and other parts with Demucs.
     demucs, audio-to-audio, stem-separation, vocals, karaoke, music
 
-    Only the 6s model knows guitar and piano.
+    Eight model variants, of which only htdemucs_6s adds guitar and piano; stems come as MP3 or WAV, all or just those you ask for.
 
     Use cases:
-    - Make a karaoke track of a village anthem by dropping its vocals
-    - Pull the bass line out of a soul record to learn it by ear
-    - Isolate drums from a jam tape for a sample pack
-    - Mute the piano so a pupil can play along with the trio
-    - Remix a wedding band's live desk recording from its stems
+    - Make a karaoke track without vocals
+    - Isolate drums for a sample pack
+    - Pull out the bass line to learn it by ear
+    - Mute the piano of a trio to play along
+    - Split guitar from piano with the six-part model
     """
 
     class Model(str, Enum):
@@ -486,14 +501,13 @@ class Demucs(FalNode):
         PIANO = "piano"
 
     endpoint: ClassVar[str] = "fal-ai/demucs"
+    title: ClassVar[str] = "Demucs \u2013 Stem Separation"
     _required: ClassVar[tuple[str, ...]] = ("audio",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("audio", "model", "stems", "output_format")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("bass",)}
 
     audio: AudioRef = Field(
-        default=AudioRef(),
-        serialization_alias="audio_url",
-        description="Audio to work from: the speech, music or noise to follow, change, clone or transcribe.",
+        default=AudioRef(), serialization_alias="audio_url", description="Song to split into its parts."
     )
     model: Model = Field(
         default=Model.HTDEMUCS_6S,
@@ -536,26 +550,28 @@ class Demucs(FalNode):
 
 class DiaTtsVoiceClone(FalNode):
     """
-    Perform new dialogue in the voices of a reference recording with Dia: give the audio, its transcript and the new script.
-    dia, audio-to-audio, voice-cloning, dialogue, text-to-speech, two-speakers
+    Perform a written dialogue with the voice-clone version of Dia.
+    dia, audio-to-audio, voice-cloning, dialogue, multi-speaker, text-to-speech
 
-    The plain Dia endpoint picks its own voices.
+    Fal lists the script alone as its input and no sample recording, so speakers cannot be chosen here; plain Dia takes the same [S1] and [S2] script.
 
     Use cases:
-    - Re-record a podcast's misread sponsor line in both hosts' voices
-    - Write a new scene for two actors from an old audio drama
-    - Let a ventriloquist and dummy answer fan questions
-    - Extend a language course dialogue after a chapter is revised
-    - Try alternate punchlines in a comedy pair's recorded voices
+    - Record a two-person advert from a script
+    - Voice a dialogue scene for an animatic
+    - Get a second reading of a scene that plain Dia has spoken
+    - Call Dia's cloning service for a script with [S1] and [S2]
+    - Speak a customer and agent exchange for support training
     """
 
     endpoint: ClassVar[str] = "fal-ai/dia-tts/voice-clone"
+    title: ClassVar[str] = "Dia Voice Clone \u2013 Dialogue to Speech"
     _required: ClassVar[tuple[str, ...]] = ("text",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("text",)
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("audio",)}
 
     text: str = Field(
-        default="", description="New dialogue to perform in the reference voices; mark turns with [S1] and [S2]."
+        default="",
+        description="The dialogue script; [S1] and [S2] mark the turns, sounds such as (laughs) stand in brackets.",
     )
 
     class OutputType(TypedDict):
@@ -567,30 +583,33 @@ class DiaTtsVoiceClone(FalNode):
 
 class ElevenlabsAudioIsolation(FalNode):
     """
-    Extract clean speech from an audio or video file with ElevenLabs; music, traffic and room noise are taken away and a voice track is returned.
-    elevenlabs, audio-to-audio, voice-isolation, noise-removal, speech, background-removal
+    Extract clean speech from a recording or a video with ElevenLabs.
+    elevenlabs, audio-to-audio, voice-isolation, noise-removal, speech, podcast
+
+    Music, traffic and room noise go, a voice track comes back as sound; there is nothing to set. SAM Audio isolates other sounds by description.
 
     Use cases:
-    - Free a market trader's interview from the crowd around her
-    - Lift narration off a film whose music rights have lapsed
-    - Save a groom's speech buried under clinking glasses
-    - Prepare a helicopter pilot's radio tape for a documentary
-    - Get dry dialogue from a phone video shot on a windy pier
+    - Clean the sound of a noisy podcast recording
+    - Clean an interview filmed in the street
+    - Get the voice track straight from a video file
+    - Lift narration off a film whose music cannot be licensed
+    - Save a wedding speech from clinking glasses without any settings
     """
 
     endpoint: ClassVar[str] = "fal-ai/elevenlabs/audio-isolation"
+    title: ClassVar[str] = "ElevenLabs \u2013 Audio Isolation"
     _basic_fields: ClassVar[tuple[str, ...]] = ("audio", "video")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("audio",)}
 
     audio: AudioRef = Field(
         default=AudioRef(),
         serialization_alias="audio_url",
-        description="Audio to work from: the speech, music or noise to follow, change, clone or transcribe.",
+        description="Recording with the voice to free from other sound; give this or a video.",
     )
     video: VideoRef = Field(
         default=VideoRef(),
         serialization_alias="video_url",
-        description="Video whose sound should be cleaned; give this or audio_url.",
+        description="Video whose voice should be freed from other sound; give this or a recording.",
     )
 
     class OutputType(TypedDict):
@@ -603,18 +622,21 @@ class ElevenlabsAudioIsolation(FalNode):
 
 class ElevenlabsVoiceChanger(FalNode):
     """
-    Replace the speaker in a recording with an ElevenLabs voice while timing and delivery stay; optional noise removal and nineteen output formats, phone codecs included.
+    Replace the voice in a recording with an ElevenLabs voice while timing and delivery stay.
     elevenlabs, audio-to-audio, voice-changer, voice-conversion, speech, dubbing
 
+    Takes a sound file and a voice name; can remove noise first and gives nineteen formats, telephone codecs included.
+
     Use cases:
-    - Act all the parts of a puppet film yourself and recast them after
-    - Disguise a whistleblower while keeping her pauses and stress
-    - Turn a director's scratch narration into a finished voice
-    - Give a modder's own grunts to a female ranger character
-    - Deliver a helpline prompt as telephone-ready mu-law audio
+    - Change your own narration into a professional voice
+    - Disguise a speaker in an interview
+    - Play all parts of an animation yourself and recast them by voice name
+    - Clean a noisy scratch track and change its voice in one step
+    - Deliver a re-voiced helpline prompt as mu-law audio
     """
 
     endpoint: ClassVar[str] = "fal-ai/elevenlabs/voice-changer"
+    title: ClassVar[str] = "ElevenLabs Voice Changer"
     _required: ClassVar[tuple[str, ...]] = ("audio",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("audio", "voice", "remove_background_noise", "output_format")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("audio",)}
@@ -622,7 +644,7 @@ class ElevenlabsVoiceChanger(FalNode):
     audio: AudioRef = Field(
         default=AudioRef(),
         serialization_alias="audio_url",
-        description="Audio to work from: the speech, music or noise to follow, change, clone or transcribe.",
+        description="Recording of one speaker whose voice should be replaced.",
     )
     voice: str = Field(
         default="Rachel", description="ElevenLabs voice that the recording is changed into, by name or identifier."
@@ -633,7 +655,7 @@ class ElevenlabsVoiceChanger(FalNode):
     seed: int = Field(
         default=-1,
         ge=-1,
-        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+        description="Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.",
     )
     output_format: ElevenLabsOutputFormat = Field(
         default=ElevenLabsOutputFormat.MP3_44100_128,
@@ -650,20 +672,21 @@ class ElevenlabsVoiceChanger(FalNode):
 
 class FfmpegApiMergeAudios(FalNode):
     """
-    Join audio files end to end in the order given, using FFmpeg; one file comes out, in a format you name or one picked automatically.
-    ffmpeg, audio-to-audio, merge-audio, concatenate, join, utility
+    Join two to five audio files end to end in the given order with FFmpeg.
+    ffmpeg, audio-to-audio, audio, merge, concatenate, join
 
-    No mixing on top of each other.
+    One file comes out, in a coding that you name or that FFmpeg picks; the files are not laid over each other.
 
     Use cases:
-    - Chain jingle, interview and outro into one podcast episode
-    - Stitch an audiobook's chapters together after each was voiced
-    - Combine fifteen vocabulary clips into a single revision track
-    - Append a museum stop's sound effect after its narration
-    - Assemble a meditation from spoken parts and silence files
+    - Chain intro, interview and outro into one podcast episode
+    - Join audiobook chapters into one file
+    - Export spoken queue messages as one 8 kHz ulaw file for a phone system
+    - Combine five lesson recordings into one mp3 at 192 kbit/s
+    - Append a spoken disclaimer to a radio spot
     """
 
     endpoint: ClassVar[str] = "fal-ai/ffmpeg-api/merge-audios"
+    title: ClassVar[str] = "FFmpeg \u2013 Merge Audio Files"
     _required: ClassVar[tuple[str, ...]] = ("audios",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("audios", "output_format")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("audio",)}
@@ -673,11 +696,11 @@ class FfmpegApiMergeAudios(FalNode):
         serialization_alias="audio_urls",
         max_length=5,
         min_length=2,
-        description="Files to join, in playing order.",
+        description="Recordings to join, in playing order; only the first audio stream of each file is used.",
     )
     output_format: ElevenLabsOutputFormat | None = Field(
         default=None,
-        description="Audio coding with sample rate and, for mp3 and opus, the bit rate; ulaw and alaw are for telephone lines.",
+        description="Audio coding with sample rate and, for mp3 and opus, the bit rate; ulaw and alaw suit telephone lines. Unset, FFmpeg chooses.",
     )
 
     class OutputType(TypedDict):
@@ -689,18 +712,21 @@ class FfmpegApiMergeAudios(FalNode):
 
 class KlingVideoCreateVoice(FalNode):
     """
-    Register a voice for Kling 2.6 voice control from 5 to 30 seconds of clean single-speaker audio or video; returns a voice id for Kling nodes, not a sound file.
-    kling, audio-to-audio, voice-cloning, voice-id, custom-voice, voice-control
+    Register a voice for Kling's voice control from a recording of one speaker.
+    kling, audio-to-audio, voice-clone, voice-id, voice-control, audio
+
+    Takes 5 to 30 seconds of clean audio or video and returns a voice id for Kling nodes, no sound.
 
     Use cases:
-    - Register a shop owner's voice so her Kling adverts sound like her
-    - Keep one hero's voice constant across a ten-shot short
-    - Use a coach's locker room clip for an animated pep talk
-    - Give a historical society's narrator to a talking portrait
-    - Set up two siblings' voice ids before generating their scene
+    - Clone a shop owner's voice for Kling adverts
+    - Keep one voice through all shots of a short film
+    - Get a voice id from a spoken phone video
+    - Set up two speakers' ids before generating their scene
+    - Use a coach's own voice in a generated pep talk
     """
 
     endpoint: ClassVar[str] = "fal-ai/kling-video/create-voice"
+    title: ClassVar[str] = "Kling \u2013 Create Voice"
     _required: ClassVar[tuple[str, ...]] = ("voice",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("voice",)
     _limits: ClassVar[dict[str, dict[str, float]]] = {"voice": {"max_duration": 30, "min_duration": 5}}
@@ -721,41 +747,55 @@ class KlingVideoCreateVoice(FalNode):
 
 class MireloAiSfx1_6ExtendAudio(FalNode):
     """
-    mirelo-ai/sfx1.6/extend-audio on fal.ai: its words are not written yet.
-    fal, audio-to-audio, draft
+    Extend a sound effect by up to 57 seconds with Mirelo SFX 1.6, or close it to a loop.
+    mirelo, audio-to-audio, audio-extension, sound-effects, sfx, loop, ambience
+
+    Takes a recording of 3 to 59 seconds and an optional prompt; the result is at most a minute, in up to four takes.
+
+    Use cases:
+    - Lengthen an ambience for a longer scene
+    - Give a cut-off sound a natural tail
+    - Turn ten seconds of rain into an endless game loop
+    - Double a looped room tone in one file
+    - Choose among four continuations of an engine hum
     """
 
     endpoint: ClassVar[str] = "mirelo-ai/sfx1.6/extend-audio"
-    title: ClassVar[str] = "Mirelo SFX1.6 Extend Audio"
+    title: ClassVar[str] = "Mirelo SFX 1.6 \u2013 Extend Audio"
     _required: ClassVar[tuple[str, ...]] = ("audio",)
-    _basic_fields: ClassVar[tuple[str, ...]] = ("audio", "text_prompt", "append_duration")
+    _basic_fields: ClassVar[tuple[str, ...]] = ("audio", "append_duration", "text_prompt", "ambience")
     _limits: ClassVar[dict[str, dict[str, float]]] = {"audio": {"max_duration": 59, "min_duration": 3}}
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("audio", 0)}
 
     audio: AudioRef = Field(
         default=AudioRef(),
         serialization_alias="audio_url",
-        description="Audio to work from: the speech, music or noise to follow, change, clone or transcribe. 3 to 59 seconds.",
+        description="The sound that should go on; it becomes the beginning of the result. 3 to 59 seconds.",
     )
     text_prompt: str | None = Field(
-        default=None,
-        description="Words that tell the model what to look for or which sound to make; optional where media already guides it.",
+        default=None, description="How the sound should go on, in words; unset, the recording alone decides."
     )
-    append_duration: float = Field(default=10.0, ge=1, le=57)
-    ambience: bool = Field(default=False)
-    double_output: bool = Field(default=False)
+    append_duration: float = Field(
+        default=10.0, ge=1, le=57, description="Seconds to add after the recording; both together stay within a minute."
+    )
+    ambience: bool = Field(
+        default=False,
+        description="Joins the new end to the beginning, so that the result loops without a seam; off extends once.",
+    )
+    double_output: bool = Field(
+        default=False, description="Puts the loop twice in a row into the file; counts only with ambience on."
+    )
     num_samples: int = Field(
-        default=1,
-        ge=1,
-        le=4,
-        description="How many variants to produce, or faces to sample; more give more choice and take longer.",
+        default=1, ge=1, le=4, description="How many variants to produce; more give more choice and take longer."
     )
     seed: int = Field(
         default=-1,
         ge=-1,
-        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+        description="Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.",
     )
-    upload_audio_format: UploadAudioFormat = Field(default=UploadAudioFormat.WAV)
+    upload_audio_format: UploadAudioFormat = Field(
+        default=UploadAudioFormat.WAV, description="File format of the results."
+    )
 
     class OutputType(TypedDict):
         output: AudioRef
@@ -767,38 +807,47 @@ class MireloAiSfx1_6ExtendAudio(FalNode):
 
 class MireloAiSfx1_6InpaintAudio(FalNode):
     """
-    mirelo-ai/sfx1.6/inpaint-audio on fal.ai: its words are not written yet.
-    fal, audio-to-audio, draft
+    Redo a stretch of a short sound recording with Mirelo SFX 1.6 while the rest stays.
+    mirelo, audio-to-audio, audio-inpainting, sound-effects, sfx, repair
+
+    Takes a clip of up to ten seconds and a stretch of one to eight; up to four takes, with or without a prompt.
+
+    Use cases:
+    - Remove a click from a sound effect
+    - Replace one hit in a foley take
+    - Swap the bark in a ten-second street clip for a bicycle bell
+    - Hear four repairs of a dropped second side by side
+    - Let the surroundings fill a gap without any prompt
     """
 
     endpoint: ClassVar[str] = "mirelo-ai/sfx1.6/inpaint-audio"
-    title: ClassVar[str] = "Mirelo SFX1.6 Inpaint Audio"
+    title: ClassVar[str] = "Mirelo SFX 1.6 \u2013 Inpaint Audio"
     _required: ClassVar[tuple[str, ...]] = ("audio", "segment")
-    _basic_fields: ClassVar[tuple[str, ...]] = ("audio", "segment", "text_prompt")
+    _basic_fields: ClassVar[tuple[str, ...]] = ("audio", "segment", "text_prompt", "num_samples")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("audio", 0)}
 
     audio: AudioRef = Field(
         default=AudioRef(),
         serialization_alias="audio_url",
-        description="Audio to work from: the speech, music or noise to follow, change, clone or transcribe.",
+        description="The short recording of which one stretch is made anew.",
     )
-    segment: MireloAiAudioSegmentSpec | None = Field(default=None)
+    segment: MireloAiAudioSegmentSpec | None = Field(
+        default=None, description="The stretch to redo, by its start and end in seconds; all outside is kept."
+    )
     text_prompt: str | None = Field(
-        default=None,
-        description="Words that tell the model what to look for or which sound to make; optional where media already guides it.",
+        default=None, description="What should be heard in the stretch, in words; unset, its surroundings decide."
     )
     num_samples: int = Field(
-        default=1,
-        ge=1,
-        le=4,
-        description="How many variants to produce, or faces to sample; more give more choice and take longer.",
+        default=1, ge=1, le=4, description="How many variants to produce; more give more choice and take longer."
     )
     seed: int = Field(
         default=-1,
         ge=-1,
-        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+        description="Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.",
     )
-    upload_audio_format: UploadAudioFormat = Field(default=UploadAudioFormat.WAV)
+    upload_audio_format: UploadAudioFormat = Field(
+        default=UploadAudioFormat.WAV, description="File format of the results."
+    )
 
     class OutputType(TypedDict):
         output: AudioRef
@@ -810,17 +859,17 @@ class MireloAiSfx1_6InpaintAudio(FalNode):
 
 class NovaSr(FalNode):
     """
-    Widen the bandwidth of muffled 16 kHz speech to 48 kHz with Nova SR. It restores treble; for removing background noise take DeepFilterNet3.
+    Turn muffled 16 kHz speech into clear 48 kHz speech with Nova SR. Restores the treble and leaves noise as it is, which DeepFilterNet3 removes; format and bit rate can be chosen.
     nova-sr, audio-to-audio, audio-super-resolution, speech-enhancement, upsampling, 48khz
 
     Deprecated: fal no longer lists this endpoint. The node stays so that saved workflows load.
 
     Use cases:
-    - Brighten phone-line interviews for a history podcast
-    - Restore crispness to video call recordings before editing
-    - Upgrade an old voice assistant's prompts to modern speakers
-    - Make walkie-talkie lines from a rally documentary easier to follow
-    - Lift low-rate dictations ahead of an audiobook patch
+    - Brighten phone interviews for a podcast
+    - Make video-call recordings crisper before editing
+    - Bring old voice prompts up to 48 kHz
+    - Restore treble to walkie-talkie speech
+    - Lift low-rate dictations for an audiobook patch
     """
 
     class AudioFormat(str, Enum):
@@ -833,6 +882,7 @@ class NovaSr(FalNode):
         WAV = "wav"
 
     endpoint: ClassVar[str] = "fal-ai/nova-sr"
+    title: ClassVar[str] = "Nova SR \u2013 Speech Upsampling"
     _required: ClassVar[tuple[str, ...]] = ("audio",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("audio", "audio_format", "bitrate")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("audio",)}
@@ -840,9 +890,9 @@ class NovaSr(FalNode):
     audio: AudioRef = Field(
         default=AudioRef(),
         serialization_alias="audio_url",
-        description="Audio to work from: the speech, music or noise to follow, change, clone or transcribe.",
+        description="Recording of muffled speech, such as a phone line at 16 kHz.",
     )
-    audio_format: AudioFormat = Field(default=AudioFormat.MP3, description="File type of the cleaned sound.")
+    audio_format: AudioFormat = Field(default=AudioFormat.MP3, description="File type of the brightened speech.")
     bitrate: str = Field(
         default="192k", description="Amount of data per second of sound; higher sounds cleaner and makes a larger file."
     )
@@ -857,8 +907,17 @@ class NovaSr(FalNode):
 
 class Personaplex(FalNode):
     """
-    fal-ai/personaplex on fal.ai: its words are not written yet.
-    fal, audio-to-audio, draft
+    Answer a spoken recording with a spoken reply by NVIDIA's PersonaPlex, in a persona you describe.
+    personaplex, nvidia, audio-to-audio, speech-to-speech, voice-agent, persona, voice-clone
+
+    Takes speech, gives speech and its text, in one of 18 voices or one cloned from a sample at double cost.
+
+    Use cases:
+    - Prototype a spoken answer of a phone assistant
+    - Voice a game character that replies to recorded speech
+    - Answer a voice message as a friendly teacher
+    - Reply in a voice cloned from ten seconds of speech
+    - Get the reply both as a recording and as text
     """
 
     class Voice(str, Enum):
@@ -882,30 +941,51 @@ class Personaplex(FalNode):
         VARM4 = "VARM4"
 
     endpoint: ClassVar[str] = "fal-ai/personaplex"
-    title: ClassVar[str] = "Personaplex Audio to Audio"
+    title: ClassVar[str] = "PersonaPlex \u2013 Speech to Speech"
     _required: ClassVar[tuple[str, ...]] = ("audio",)
-    _basic_fields: ClassVar[tuple[str, ...]] = ("audio", "voice_audio", "prompt", "temperature_text", "top_k_text")
+    _basic_fields: ClassVar[tuple[str, ...]] = ("audio", "prompt", "voice", "voice_audio")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("audio",)}
 
     prompt: str = Field(
         default="You are a wise and friendly teacher. Answer questions or provide advice in a clear and engaging way.",
-        description="What you want the model to make, change, find or answer, in plain words; the more concrete, the closer the result.",
+        description="Who is speaking in the reply and in what situation, as in a stage direction.",
     )
-    voice: Voice = Field(default=Voice.NATF2, description="Who speaks or sings, picked by name or identifier.")
-    voice_audio: AudioRef = Field(default=AudioRef(), serialization_alias="voice_audio_url")
-    temperature_audio: float = Field(default=0.8, ge=0, le=2)
-    temperature_text: float = Field(default=0.7, ge=0, le=2)
-    top_k_audio: int = Field(default=250, ge=1, le=2048)
-    top_k_text: int = Field(default=25, ge=1, le=1000)
+    voice: Voice = Field(
+        default=Voice.NATF2,
+        description="Voice of the reply: NAT sounds natural, VAR varied, F is female, M male. A connected voice sample overrides it.",
+    )
+    voice_audio: AudioRef = Field(
+        default=AudioRef(),
+        serialization_alias="voice_audio_url",
+        description="Sample whose voice the reply takes over; ten seconds or more of clear speech work best. Doubles the price.",
+    )
+    temperature_audio: float = Field(
+        default=0.8, ge=0, le=2, description="How much chance enters the sound of the voice; higher is more varied."
+    )
+    temperature_text: float = Field(
+        default=0.7, ge=0, le=2, description="How much chance enters the wording of the reply; higher is more varied."
+    )
+    top_k_audio: int = Field(
+        default=250,
+        ge=1,
+        le=2048,
+        description="How many of the likeliest sound pieces may be chosen from; fewer is more predictable.",
+    )
+    top_k_text: int = Field(
+        default=25,
+        ge=1,
+        le=1000,
+        description="How many of the likeliest word pieces may be chosen from; fewer is more predictable.",
+    )
     seed: int = Field(
         default=-1,
         ge=-1,
-        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+        description="Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.",
     )
     audio: AudioRef = Field(
         default=AudioRef(),
         serialization_alias="audio_url",
-        description="Audio to work from: the speech, music or noise to follow, change, clone or transcribe.",
+        description="Recording of what a person says and wants answered.",
     )
 
     class OutputType(TypedDict):
@@ -920,8 +1000,17 @@ class Personaplex(FalNode):
 
 class PersonaplexRealtime(FalNode):
     """
-    fal-ai/personaplex/realtime on fal.ai: its words are not written yet.
-    fal, audio-to-audio, draft
+    Answer a short piece of raw speech with speech by NVIDIA's PersonaPlex, over fal's realtime address.
+    personaplex, nvidia, audio-to-audio, speech-to-speech, realtime, voice-agent
+
+    Takes and gives encoded sound data instead of files, with text; the plain PersonaPlex node takes recordings.
+
+    Use cases:
+    - Reply to one spoken sentence in a set persona
+    - Build the answering step of a voice assistant
+    - Pass 24 kHz PCM speech on without writing a file
+    - Answer encoded sound piece by piece from another node
+    - Get a reply's text beside its encoded sound
     """
 
     class Voice(str, Enum):
@@ -945,26 +1034,47 @@ class PersonaplexRealtime(FalNode):
         VARM4 = "VARM4"
 
     endpoint: ClassVar[str] = "fal-ai/personaplex/realtime"
-    title: ClassVar[str] = "Personaplex Realtime"
+    title: ClassVar[str] = "PersonaPlex Realtime \u2013 Speech to Speech"
     _required: ClassVar[tuple[str, ...]] = ("audio",)
-    _basic_fields: ClassVar[tuple[str, ...]] = ("audio", "voice_audio", "temperature_text", "top_k_text", "prompt")
+    _basic_fields: ClassVar[tuple[str, ...]] = ("audio", "prompt", "voice", "voice_audio")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("audio",)}
 
-    audio: str = Field(default="")
-    voice_audio: AudioRef = Field(default=AudioRef(), serialization_alias="voice_audio_url")
-    temperature_text: float = Field(default=0.7, ge=0, le=2)
-    top_k_text: int = Field(default=25, ge=1, le=1000)
+    audio: str = Field(default="", description="Piece of speech as raw 16-bit PCM data, mono at 24 kHz, in Base64.")
+    voice_audio: AudioRef = Field(
+        default=AudioRef(),
+        serialization_alias="voice_audio_url",
+        description="Sample whose voice the reply takes over; ten seconds or more of clear speech work best. Doubles the price.",
+    )
+    temperature_text: float = Field(
+        default=0.7, ge=0, le=2, description="How much chance enters the wording of the reply; higher is more varied."
+    )
+    top_k_text: int = Field(
+        default=25,
+        ge=1,
+        le=1000,
+        description="How many of the likeliest word pieces may be chosen from; fewer is more predictable.",
+    )
     prompt: str = Field(
         default="You are a wise and friendly teacher. Answer questions or provide advice in a clear and engaging way.",
-        description="What you want the model to make, change, find or answer, in plain words; the more concrete, the closer the result.",
+        description="Who is speaking in the reply and in what situation, as in a stage direction.",
     )
-    voice: Voice = Field(default=Voice.NATF2, description="Who speaks or sings, picked by name or identifier.")
-    top_k_audio: int = Field(default=250, ge=1, le=2048)
-    temperature_audio: float = Field(default=0.8, ge=0, le=2)
+    voice: Voice = Field(
+        default=Voice.NATF2,
+        description="Voice of the reply: NAT sounds natural, VAR varied, F is female, M male. A connected voice sample overrides it.",
+    )
+    top_k_audio: int = Field(
+        default=250,
+        ge=1,
+        le=2048,
+        description="How many of the likeliest sound pieces may be chosen from; fewer is more predictable.",
+    )
+    temperature_audio: float = Field(
+        default=0.8, ge=0, le=2, description="How much chance enters the sound of the voice; higher is more varied."
+    )
     seed: int = Field(
         default=-1,
         ge=-1,
-        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+        description="Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.",
     )
 
     class OutputType(TypedDict):
@@ -977,17 +1087,17 @@ class PersonaplexRealtime(FalNode):
 
 class SamAudioSeparate(FalNode):
     """
-    Pull out any sound you can describe from a recording with Meta's SAM Audio; returns the target and everything else as two files.
-    sam-audio, audio-to-audio, sound-separation, text-guided, isolate-sound, residual
+    Separate a sound that you name from a recording with Meta's SAM Audio.
+    sam-audio, audio-to-audio, sound-separation, stem-separation, isolate-sound, noise-removal
 
-    Words are enough, no time marks needed.
+    Gives the target and all the rest as two files; words are enough, the Span node takes times and the Visual node a video.
 
     Use cases:
-    - Separate the nightingale from the motorway in a field tape
-    - Remove a barking dog from a home piano recital
-    - Lift church bells out of a square's ambience for a sound map
+    - Remove a barking dog from a recording
+    - Get the vocals and the rest of a song as two files
+    - Lift church bells out of street ambience by naming them
     - Keep the saxophone and drop the chatter from a bar gig
-    - Extract a tractor engine for a farm game's audio bank
+    - Find a sound that comes and goes by predicting its spans
     """
 
     class Acceleration(str, Enum):
@@ -996,6 +1106,7 @@ class SamAudioSeparate(FalNode):
         QUALITY = "quality"
 
     endpoint: ClassVar[str] = "fal-ai/sam-audio/separate"
+    title: ClassVar[str] = "SAM Audio \u2013 Separate by Text"
     _required: ClassVar[tuple[str, ...]] = ("audio", "prompt")
     _basic_fields: ClassVar[tuple[str, ...]] = ("audio", "prompt", "predict_spans", "acceleration")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("residual",)}
@@ -1003,7 +1114,7 @@ class SamAudioSeparate(FalNode):
     audio: AudioRef = Field(
         default=AudioRef(),
         serialization_alias="audio_url",
-        description="Audio to work from: the speech, music or noise to follow, change, clone or transcribe. WAV, MP3 or FLAC.",
+        description="Recording from which the named sound should be lifted out. WAV, MP3 or FLAC.",
     )
     prompt: str = Field(default="", description="The sound to isolate, in a few words such as dog barking.")
     predict_spans: bool = Field(
@@ -1014,7 +1125,7 @@ class SamAudioSeparate(FalNode):
         default=1,
         ge=1,
         le=7,
-        description="How many attempts are made to pick the best from; more are better and dearer.",
+        description="How many attempts are made to pick the best from; more are better, slower and dearer.",
     )
     acceleration: Acceleration = Field(
         default=Acceleration.BALANCED, description="Speed against cleanness of the separated sound."
@@ -1047,15 +1158,17 @@ class SamAudioSeparate(FalNode):
 
 class SamAudioSpanSeparate(FalNode):
     """
-    Isolate a sound by marking when it occurs: SAM Audio learns from your time spans, with an optional text hint, and returns target and residual; output can be trimmed to the span.
-    sam-audio, audio-to-audio, sound-separation, timespan, isolate-sound, audio-editing
+    Separate a sound by marking when it is heard, with Meta's SAM Audio.
+    sam-audio, audio-to-audio, sound-separation, time-span, isolate-sound, noise-removal
+
+    Takes time spans in seconds and an optional name of the sound; gives target and rest, whole or cut to the spans.
 
     Use cases:
-    - Mark three coughs in a quartet concert and take them out
-    - Point to a mystery rattle by seconds when no words describe it
-    - Extract a goal chant between 12 and 19 seconds of stadium noise
-    - Trim a single thunderclap from a storm reel
-    - Cleanly lift a speaker's one sentence from overlapping talk
+    - Take coughs out of a concert recording
+    - Extract one sound effect from a long field recording
+    - Point to a rattle by seconds when no words describe it
+    - Mark a second stretch as unwanted to sharpen the separation
+    - Return only the goal chant between two times, cut to length
     """
 
     class Acceleration(str, Enum):
@@ -1064,6 +1177,7 @@ class SamAudioSpanSeparate(FalNode):
         QUALITY = "quality"
 
     endpoint: ClassVar[str] = "fal-ai/sam-audio/span-separate"
+    title: ClassVar[str] = "SAM Audio \u2013 Separate by Time Span"
     _required: ClassVar[tuple[str, ...]] = ("audio", "spans")
     _basic_fields: ClassVar[tuple[str, ...]] = ("audio", "spans", "prompt", "trim_to_span")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("residual",)}
@@ -1071,7 +1185,7 @@ class SamAudioSpanSeparate(FalNode):
     audio: AudioRef = Field(
         default=AudioRef(),
         serialization_alias="audio_url",
-        description="Audio to work from: the speech, music or noise to follow, change, clone or transcribe.",
+        description="Recording in which the wanted sound is heard at the marked times.",
     )
     prompt: str | None = Field(
         default=None, description="Optional name of the sound within the spans; it makes the separation surer."
@@ -1084,7 +1198,7 @@ class SamAudioSpanSeparate(FalNode):
         default=1,
         ge=1,
         le=7,
-        description="How many attempts are made to pick the best from; more are better and dearer.",
+        description="How many attempts are made to pick the best from; more are slower and dearer. Needs a prompt, or ranking by sound activity.",
     )
     acceleration: Acceleration = Field(
         default=Acceleration.BALANCED, description="Speed against cleanness of the separated sound."
@@ -1102,7 +1216,8 @@ class SamAudioSpanSeparate(FalNode):
         description="Seconds by which pieces of a long recording overlap, so that no seam is heard.",
     )
     use_sound_activity_ranking: bool = Field(
-        default=False, description="Ranks attempts by how well their sounding parts match the chosen stretches."
+        default=False,
+        description="Ranks attempts by how well their sounding parts match the spans, even without a prompt. Needs more than one candidate.",
     )
     trim_to_span: bool = Field(
         default=False, description="Returns only the chosen stretches; off keeps the full length."
@@ -1123,17 +1238,19 @@ class SamAudioSpanSeparate(FalNode):
 
 class SonautoV2Extend(FalNode):
     """
-    Add more to the beginning or the end of an existing song with Sonauto V2, sung or instrumental; crop the joining side first and get one or two versions back.
+    Add up to 85 seconds to the beginning or end of a song with Sonauto V2, sung or instrumental.
     sonauto, audio-to-audio, music, song-extension, lyrics, vocals
+
+    The joining side can be cropped first; one or two versions come back, two at one and a half times the price.
 
     Deprecated: fal no longer lists this endpoint. The node stays so that saved workflows load.
 
     Use cases:
-    - Grow a one-minute sketch into a full song with a last chorus
-    - Compose an intro for a shanty crew's favourite refrain
-    - Crop a clumsy fade and let the bridge carry on
-    - Compare two endings for a school musical's finale
-    - Add a sung verse in front of a DJ's instrumental
+    - Turn a one-minute sketch into a full song
+    - Compose an intro in front of a jingle
+    - Crop a clumsy ending and let the bridge go on
+    - Compare two new endings of one song
+    - Add a sung verse before an instrumental
     """
 
     class OutputFormat(str, Enum):
@@ -1154,6 +1271,7 @@ class SonautoV2Extend(FalNode):
         RIGHT = "right"
 
     endpoint: ClassVar[str] = "sonauto/v2/extend"
+    title: ClassVar[str] = "Sonauto V2 \u2013 Extend Song"
     _required: ClassVar[tuple[str, ...]] = ("audio", "side")
     _basic_fields: ClassVar[tuple[str, ...]] = ("audio", "side", "prompt", "lyrics_prompt", "extend_duration")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("audio", 0)}
@@ -1163,13 +1281,13 @@ class SonautoV2Extend(FalNode):
     )
     tags: list[str] = Field(default=[], description="Genre, mood and instruments that describe the music.")
     lyrics_prompt: str | None = Field(
-        default=None, description="Text of the song or its musical direction, with marks for its parts."
+        default=None, description="Words to sing in the new part; an empty text makes it instrumental."
     )
     seed: int = Field(
         default=-1,
         ge=-1,
         le=9223372036854776000,
-        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+        description="Number that fixes the chance involved; it repeats a song only with lyrics and tags given, not a prompt. -1 draws a new one.",
     )
     prompt_strength: float = Field(
         default=1.8,
@@ -1184,19 +1302,18 @@ class SonautoV2Extend(FalNode):
         description="Balance of the mix: higher for natural vocals, lower for crisper instruments.",
     )
     num_songs: int = Field(
-        default=1, ge=1, le=2, description="How many versions of the song to make; two cost less than twice as much."
+        default=1,
+        ge=1,
+        le=2,
+        description="How many versions to make; two cost one and a half times as much. Another number changes what a seed gives.",
     )
     output_format: OutputFormat = Field(
         default=OutputFormat.WAV, description="Kind of audio file: wav and flac lose nothing, the others are smaller."
     )
     output_bit_rate: OutputBitRate | None = Field(
-        default=None, description="Data rate of compressed sound files; lossless ones ignore it."
+        default=None, description="Data rate of mp3 and m4a files; the other formats take none."
     )
-    audio: AudioRef = Field(
-        default=AudioRef(),
-        serialization_alias="audio_url",
-        description="Audio to work from: the speech, music or noise to follow, change, clone or transcribe.",
-    )
+    audio: AudioRef = Field(default=AudioRef(), serialization_alias="audio_url", description="Song to extend.")
     side: Side | None = Field(
         default=None, description="Where to add music: left is before the beginning, right is after the end."
     )
@@ -1224,18 +1341,21 @@ class SonautoV2Extend(FalNode):
 
 class StableAudio25AudioToAudio(FalNode):
     """
-    Transform a clip by prompt with Stable Audio 2.5: a hum, loop or recording becomes new music or sound of up to 190 seconds, with strength deciding how much of the source survives.
-    stable-audio, audio-to-audio, style-transfer, music, sound-effects, remix
+    Transform a recording by prompt with Stable Audio 2.5, up to 190 seconds long.
+    stable-audio, stability-ai, audio-to-audio, style-transfer, remix, music, sound-effects
+
+    Strength decides how much of the source survives; inpaint changes one stretch only and leaves the rest.
 
     Use cases:
-    - Turn a whistled melody into a pan flute cue
-    - Make table drumming into a cinematic percussion bed
-    - Re-imagine a factory hum as an ambient installation piece
-    - Convert a mouth-made whoosh into a spell sound
-    - Restyle a ukulele loop as dusty western guitar
+    - Turn a hummed melody into an instrument
+    - Restyle a loop in another genre
+    - Make table drumming into cinematic percussion at middling strength
+    - Stretch a short hum to a three-minute installation sound
+    - Turn a mouth-made whoosh into a spell effect
     """
 
     endpoint: ClassVar[str] = "fal-ai/stable-audio-25/audio-to-audio"
+    title: ClassVar[str] = "Stable Audio 2.5 \u2013 Audio to Audio"
     _required: ClassVar[tuple[str, ...]] = ("prompt", "audio")
     _basic_fields: ClassVar[tuple[str, ...]] = ("audio", "prompt", "strength", "total_seconds")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("audio",)}
@@ -1244,7 +1364,7 @@ class StableAudio25AudioToAudio(FalNode):
     audio: AudioRef = Field(
         default=AudioRef(),
         serialization_alias="audio_url",
-        description="Audio to work from: the speech, music or noise to follow, change, clone or transcribe.",
+        description="The recording to transform: a hum, a loop, a beat or any sound.",
     )
     strength: float = Field(
         default=0.8,
@@ -1256,18 +1376,18 @@ class StableAudio25AudioToAudio(FalNode):
         default=8, ge=4, le=8, description="Denoising steps: more of them take longer and add detail."
     )
     total_seconds: int | None = Field(
-        default=None, ge=1, le=190, description="Seconds of new sound; left out, as long as the input."
+        default=None, ge=1, le=190, description="Length of the new sound in seconds; unset, as long as the recording."
     )
     guidance_scale: float = Field(
         default=1.0,
         ge=1,
         le=25,
-        description="How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.",
+        description="How closely the prompt is followed: higher is stricter and can look forced, lower is freer.",
     )
     seed: int = Field(
         default=-1,
         ge=-1,
-        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+        description="Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.",
     )
 
     class OutputType(TypedDict):
@@ -1280,20 +1400,21 @@ class StableAudio25AudioToAudio(FalNode):
 
 class StableAudio25Inpaint(FalNode):
     """
-    Fill or replace a marked stretch of a clip with Stable Audio 2.5, prompt-guided; mask start and end are in seconds, total up to 190.
-    stable-audio, audio-to-audio, audio-inpainting, music, sound-effects, repair
+    Redo a marked stretch of a recording by prompt with Stable Audio 2.5, in music or effects up to 190 seconds.
+    stable-audio, stability-ai, audio-to-audio, audio-inpainting, repair, music, sound-effects
 
-    No lyrics, unlike ACE-Step's inpainting.
+    Takes start and end in seconds; without lyrics, which ACE-Step's inpainting sings.
 
     Use cases:
-    - Cover a cough in the middle of an ambient rain bed
-    - Continue a thirty-second groove to three minutes by masking the rest
-    - Replace a wrong chord in an instrumental sting
-    - Bridge two halves of a damaged reel of surf guitar
-    - Insert a drum break into a hiking video's backing track
+    - Cover a cough in an ambience recording
+    - Replace a wrong chord in an instrumental
+    - Continue a thirty-second groove to three minutes by masking all after it
+    - Bridge two halves of a track with whole-second mask times
+    - Insert a drum break into a backing track at the second you name
     """
 
     endpoint: ClassVar[str] = "fal-ai/stable-audio-25/inpaint"
+    title: ClassVar[str] = "Stable Audio 2.5 \u2013 Inpaint"
     _required: ClassVar[tuple[str, ...]] = ("prompt", "audio")
     _basic_fields: ClassVar[tuple[str, ...]] = ("audio", "prompt", "mask_start", "mask_end", "seconds_total")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("audio",)}
@@ -1302,19 +1423,14 @@ class StableAudio25Inpaint(FalNode):
     audio: AudioRef = Field(
         default=AudioRef(),
         serialization_alias="audio_url",
-        description="Audio to work from: the speech, music or noise to follow, change, clone or transcribe.",
+        description="The recording of which one stretch should be made anew.",
     )
-    seconds_total: int | None = Field(
-        default=190,
-        ge=1,
-        le=190,
-        description="Length of the sound in seconds; with a source recording it defaults to that one's.",
-    )
+    seconds_total: int | None = Field(default=190, ge=1, le=190, description="Length of the whole result in seconds.")
     guidance_scale: float = Field(
         default=1.0,
         ge=1,
         le=25,
-        description="How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.",
+        description="How closely the prompt is followed: higher is stricter and can look forced, lower is freer.",
     )
     mask_start: int = Field(default=30, ge=0, le=190, description="Second from which the recording is made anew.")
     mask_end: int = Field(default=190, ge=0, le=190, description="Second up to which the recording is made anew.")
@@ -1324,7 +1440,7 @@ class StableAudio25Inpaint(FalNode):
     seed: int = Field(
         default=-1,
         ge=-1,
-        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+        description="Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.",
     )
 
     class OutputType(TypedDict):
@@ -1337,8 +1453,17 @@ class StableAudio25Inpaint(FalNode):
 
 class StableAudio3MediumAudioInpainting(FalNode):
     """
-    fal-ai/stable-audio-3/medium/audio-inpainting on fal.ai: its words are not written yet.
-    fal, audio-to-audio, draft
+    Redo a stretch of a stereo recording by prompt with Stable Audio 3 Medium.
+    stable-audio, stability-ai, audio-to-audio, audio-inpainting, repair, music
+
+    Takes start and end in seconds, within 380; eight steps do. Base adds guidance, the Small models stop at two minutes.
+
+    Use cases:
+    - Repair a dropout in a live recording
+    - Replace a bridge in a finished song
+    - Redo a passage in the fourth minute of a long track
+    - Mask between 312.4 and 318.9 seconds of a film score
+    - Fix a six-minute DJ set in eight steps
     """
 
     class OutputFormat(str, Enum):
@@ -1351,60 +1476,54 @@ class StableAudio3MediumAudioInpainting(FalNode):
         AAC = "aac"
 
     endpoint: ClassVar[str] = "fal-ai/stable-audio-3/medium/audio-inpainting"
-    title: ClassVar[str] = "Stable Audio 3 Medium Audio Inpainting"
+    title: ClassVar[str] = "Stable Audio 3 Medium \u2013 Audio Inpainting"
     _required: ClassVar[tuple[str, ...]] = ("prompt", "audio", "mask_start_seconds", "mask_end_seconds")
-    _basic_fields: ClassVar[tuple[str, ...]] = (
-        "audio",
-        "prompt",
-        "mask_start_seconds",
-        "mask_end_seconds",
-        "enable_prompt_expansion",
-    )
+    _basic_fields: ClassVar[tuple[str, ...]] = ("audio", "prompt", "mask_start_seconds", "mask_end_seconds")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("audio",)}
 
     negative_prompt: str = Field(
-        default="",
-        description="What should stay out of the result: objects, flaws, colours or sounds. Empty means nothing is ruled out.",
+        default="", description="What should not be heard: sounds, instruments or flaws. Empty rules nothing out."
     )
     num_inference_steps: int = Field(
-        default=8, ge=1, le=100, description="Denoising steps: more of them take longer and add detail."
+        default=8,
+        ge=1,
+        le=100,
+        description="Denoising steps; this distilled model gains little from more than the default.",
     )
     guidance_scale: float = Field(
         default=1.0,
         ge=0,
         le=25,
-        description="How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.",
+        description="Pull of the prompt; takes effect in the base models only, not in this distilled one.",
     )
     seed: int = Field(
         default=-1,
         ge=-1,
-        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+        description="Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.",
     )
     enable_prompt_expansion: bool = Field(
         default=False,
         description="Lets a language model flesh out a short prompt before generating; off takes your words as they stand.",
     )
     enable_safety_checker: bool = Field(
-        default=True, description="Screens the request and the result for unsafe content and holds back what it finds."
+        default=True, description="Turns fal's check for unsafe content on; off skips it."
     )
-    output_format: OutputFormat = Field(
-        default=OutputFormat.MP3,
-        description="File format of the result; it decides size, quality and whether transparency is possible.",
-    )
+    output_format: OutputFormat = Field(default=OutputFormat.MP3, description="File format of the result.")
     bitrate: str = Field(
-        default="192k", description="Amount of data per second of sound; higher sounds cleaner and makes a larger file."
+        default="192k", description="Data rate of compressed formats, such as 192k or 320k; ignored for wav and flac."
     )
-    prompt: str = Field(
-        default="",
-        description="What you want the model to make, change, find or answer, in plain words; the more concrete, the closer the result.",
-    )
+    prompt: str = Field(default="", description="What should be heard in the stretch that is made anew.")
     audio: AudioRef = Field(
         default=AudioRef(),
         serialization_alias="audio_url",
-        description="Audio to work from: the speech, music or noise to follow, change, clone or transcribe.",
+        description="The recording of which only the masked stretch is made anew.",
     )
-    mask_start_seconds: float | None = Field(default=None, ge=0, le=380)
-    mask_end_seconds: float | None = Field(default=None, ge=0, le=380)
+    mask_start_seconds: float | None = Field(
+        default=None, ge=0, le=380, description="Second at which the stretch to redo begins."
+    )
+    mask_end_seconds: float | None = Field(
+        default=None, ge=0, le=380, description="Second at which the stretch to redo ends."
+    )
 
     class OutputType(TypedDict):
         output: AudioRef
@@ -1417,8 +1536,17 @@ class StableAudio3MediumAudioInpainting(FalNode):
 
 class StableAudio3MediumAudioOutpainting(FalNode):
     """
-    fal-ai/stable-audio-3/medium/audio-outpainting on fal.ai: its words are not written yet.
-    fal, audio-to-audio, draft
+    Extend a stereo recording before its start or after its end with Stable Audio 3 Medium.
+    stable-audio, stability-ai, audio-to-audio, audio-extension, outpaint, music
+
+    Adds up to 380 seconds a side by prompt, in eight steps; inpainting redoes a stretch in the middle instead.
+
+    Use cases:
+    - Lengthen a song demo
+    - Add an intro to an instrumental
+    - Grow a one-minute idea to a six-minute piece
+    - Let five minutes of ambience follow a short field recording
+    - Extend a film cue on both sides beyond two minutes
     """
 
     class OutputFormat(str, Enum):
@@ -1431,60 +1559,52 @@ class StableAudio3MediumAudioOutpainting(FalNode):
         AAC = "aac"
 
     endpoint: ClassVar[str] = "fal-ai/stable-audio-3/medium/audio-outpainting"
-    title: ClassVar[str] = "Stable Audio 3 Medium Audio Outpainting"
+    title: ClassVar[str] = "Stable Audio 3 Medium \u2013 Audio Outpainting"
     _required: ClassVar[tuple[str, ...]] = ("prompt", "audio")
-    _basic_fields: ClassVar[tuple[str, ...]] = (
-        "audio",
-        "prompt",
-        "enable_prompt_expansion",
-        "extend_seconds_before",
-        "extend_seconds_after",
-    )
+    _basic_fields: ClassVar[tuple[str, ...]] = ("audio", "prompt", "extend_seconds_before", "extend_seconds_after")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("audio",)}
 
     negative_prompt: str = Field(
-        default="",
-        description="What should stay out of the result: objects, flaws, colours or sounds. Empty means nothing is ruled out.",
+        default="", description="What should not be heard: sounds, instruments or flaws. Empty rules nothing out."
     )
     num_inference_steps: int = Field(
-        default=8, ge=1, le=100, description="Denoising steps: more of them take longer and add detail."
+        default=8,
+        ge=1,
+        le=100,
+        description="Denoising steps; this distilled model gains little from more than the default.",
     )
     guidance_scale: float = Field(
         default=1.0,
         ge=0,
         le=25,
-        description="How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.",
+        description="Pull of the prompt; takes effect in the base models only, not in this distilled one.",
     )
     seed: int = Field(
         default=-1,
         ge=-1,
-        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+        description="Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.",
     )
     enable_prompt_expansion: bool = Field(
         default=False,
         description="Lets a language model flesh out a short prompt before generating; off takes your words as they stand.",
     )
     enable_safety_checker: bool = Field(
-        default=True, description="Screens the request and the result for unsafe content and holds back what it finds."
+        default=True, description="Turns fal's check for unsafe content on; off skips it."
     )
-    output_format: OutputFormat = Field(
-        default=OutputFormat.MP3,
-        description="File format of the result; it decides size, quality and whether transparency is possible.",
-    )
+    output_format: OutputFormat = Field(default=OutputFormat.MP3, description="File format of the result.")
     bitrate: str = Field(
-        default="192k", description="Amount of data per second of sound; higher sounds cleaner and makes a larger file."
+        default="192k", description="Data rate of compressed formats, such as 192k or 320k; ignored for wav and flac."
     )
-    prompt: str = Field(
-        default="",
-        description="What you want the model to make, change, find or answer, in plain words; the more concrete, the closer the result.",
-    )
+    prompt: str = Field(default="", description="What should be heard in the added time.")
     audio: AudioRef = Field(
-        default=AudioRef(),
-        serialization_alias="audio_url",
-        description="Audio to work from: the speech, music or noise to follow, change, clone or transcribe.",
+        default=AudioRef(), serialization_alias="audio_url", description="The recording that should become longer."
     )
-    extend_seconds_before: float = Field(default=0.0, ge=0, le=380)
-    extend_seconds_after: float = Field(default=0.0, ge=0, le=380)
+    extend_seconds_before: float = Field(
+        default=0.0, ge=0, le=380, description="Seconds of new sound before the recording; 0 adds none."
+    )
+    extend_seconds_after: float = Field(
+        default=0.0, ge=0, le=380, description="Seconds of new sound after the recording; 0 adds none."
+    )
 
     class OutputType(TypedDict):
         output: AudioRef
@@ -1497,8 +1617,17 @@ class StableAudio3MediumAudioOutpainting(FalNode):
 
 class StableAudio3MediumAudioToAudio(FalNode):
     """
-    fal-ai/stable-audio-3/medium/audio-to-audio on fal.ai: its words are not written yet.
-    fal, audio-to-audio, draft
+    Transform a recording by prompt into stereo sound of up to 380 seconds with Stable Audio 3 Medium.
+    stable-audio, stability-ai, audio-to-audio, style-transfer, remix, music
+
+    A noise level sets how much of it survives; eight steps do, where Base needs about fifty.
+
+    Use cases:
+    - Turn a piano sketch into an orchestral piece
+    - Remix a track by description
+    - Make a six-minute version of a short loop
+    - Keep the tune and change the band at half noise level
+    - Draft restylings of a whole song in eight steps
     """
 
     class OutputFormat(str, Enum):
@@ -1511,59 +1640,55 @@ class StableAudio3MediumAudioToAudio(FalNode):
         AAC = "aac"
 
     endpoint: ClassVar[str] = "fal-ai/stable-audio-3/medium/audio-to-audio"
-    title: ClassVar[str] = "Stable Audio 3 Medium Audio to Audio"
+    title: ClassVar[str] = "Stable Audio 3 Medium \u2013 Audio to Audio"
     _required: ClassVar[tuple[str, ...]] = ("prompt", "audio")
-    _basic_fields: ClassVar[tuple[str, ...]] = ("audio", "prompt", "enable_prompt_expansion", "duration")
+    _basic_fields: ClassVar[tuple[str, ...]] = ("audio", "prompt", "duration", "init_noise_level")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("audio",)}
 
     negative_prompt: str = Field(
-        default="",
-        description="What should stay out of the result: objects, flaws, colours or sounds. Empty means nothing is ruled out.",
+        default="", description="What should not be heard: sounds, instruments or flaws. Empty rules nothing out."
     )
-    duration: float = Field(
-        default=30.0,
-        ge=1,
-        le=380,
-        description="Length of the result in seconds; longer takes longer and usually costs more.",
-    )
+    duration: float = Field(default=30.0, ge=1, le=380, description="Length of the new recording in seconds.")
     num_inference_steps: int = Field(
-        default=8, ge=1, le=100, description="Denoising steps: more of them take longer and add detail."
+        default=8,
+        ge=1,
+        le=100,
+        description="Denoising steps; this distilled model gains little from more than the default.",
     )
     guidance_scale: float = Field(
         default=1.0,
         ge=0,
         le=25,
-        description="How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.",
+        description="Pull of the prompt; takes effect in the base models only, not in this distilled one.",
     )
     seed: int = Field(
         default=-1,
         ge=-1,
-        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+        description="Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.",
     )
     enable_prompt_expansion: bool = Field(
         default=False,
         description="Lets a language model flesh out a short prompt before generating; off takes your words as they stand.",
     )
     enable_safety_checker: bool = Field(
-        default=True, description="Screens the request and the result for unsafe content and holds back what it finds."
+        default=True, description="Turns fal's check for unsafe content on; off skips it."
     )
-    output_format: OutputFormat = Field(
-        default=OutputFormat.MP3,
-        description="File format of the result; it decides size, quality and whether transparency is possible.",
-    )
+    output_format: OutputFormat = Field(default=OutputFormat.MP3, description="File format of the result.")
     bitrate: str = Field(
-        default="192k", description="Amount of data per second of sound; higher sounds cleaner and makes a larger file."
+        default="192k", description="Data rate of compressed formats, such as 192k or 320k; ignored for wav and flac."
     )
-    prompt: str = Field(
-        default="",
-        description="What you want the model to make, change, find or answer, in plain words; the more concrete, the closer the result.",
-    )
+    prompt: str = Field(default="", description="What the recording should turn into: genre, instruments, mood, sound.")
     audio: AudioRef = Field(
         default=AudioRef(),
         serialization_alias="audio_url",
-        description="Audio to work from: the speech, music or noise to follow, change, clone or transcribe.",
+        description="The recording to transform: a sketch, loop, hum or whole track.",
     )
-    init_noise_level: float = Field(default=0.9, ge=0, le=1)
+    init_noise_level: float = Field(
+        default=0.9,
+        ge=0,
+        le=1,
+        description="How much noise covers the recording at the start: near 0 it stays as it was, 0.5 is halfway, 1 replaces it.",
+    )
 
     class OutputType(TypedDict):
         output: AudioRef
@@ -1576,8 +1701,17 @@ class StableAudio3MediumAudioToAudio(FalNode):
 
 class StableAudio3MediumBaseAudioInpainting(FalNode):
     """
-    fal-ai/stable-audio-3/medium/base/audio-inpainting on fal.ai: its words are not written yet.
-    fal, audio-to-audio, draft
+    Redo a stretch of a stereo recording with Stable Audio 3 Medium Base, the undistilled checkpoint.
+    stable-audio, stability-ai, audio-to-audio, audio-inpainting, base-model, music
+
+    Guidance takes effect and about fifty steps are needed; plain Medium does with eight, without guidance.
+
+    Use cases:
+    - Replace a guitar solo by a description
+    - Patch a damaged section of a score
+    - Raise guidance until the new bridge is really a string quartet
+    - Redo a stretch in the fifth minute with a strict prompt
+    - Hear how the medium base fills a gap before you train on it
     """
 
     class OutputFormat(str, Enum):
@@ -1590,60 +1724,57 @@ class StableAudio3MediumBaseAudioInpainting(FalNode):
         AAC = "aac"
 
     endpoint: ClassVar[str] = "fal-ai/stable-audio-3/medium/base/audio-inpainting"
-    title: ClassVar[str] = "Stable Audio 3 Medium Base Audio Inpainting"
+    title: ClassVar[str] = "Stable Audio 3 Medium Base \u2013 Audio Inpainting"
     _required: ClassVar[tuple[str, ...]] = ("prompt", "audio", "mask_start_seconds", "mask_end_seconds")
     _basic_fields: ClassVar[tuple[str, ...]] = (
         "audio",
         "prompt",
         "mask_start_seconds",
         "mask_end_seconds",
-        "enable_prompt_expansion",
+        "guidance_scale",
     )
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("audio",)}
 
     negative_prompt: str = Field(
-        default="",
-        description="What should stay out of the result: objects, flaws, colours or sounds. Empty means nothing is ruled out.",
+        default="", description="What should not be heard: sounds, instruments or flaws. Empty rules nothing out."
     )
     num_inference_steps: int = Field(
-        default=50, ge=1, le=100, description="Denoising steps: more of them take longer and add detail."
+        default=50, ge=1, le=100, description="Denoising steps; this base model needs about fifty, fewer sound rougher."
     )
     guidance_scale: float = Field(
         default=7.0,
         ge=0,
         le=25,
-        description="How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.",
+        description="How closely the prompt is followed: higher is stricter, lower is freer; around 7 suits this base model.",
     )
     seed: int = Field(
         default=-1,
         ge=-1,
-        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+        description="Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.",
     )
     enable_prompt_expansion: bool = Field(
         default=False,
         description="Lets a language model flesh out a short prompt before generating; off takes your words as they stand.",
     )
     enable_safety_checker: bool = Field(
-        default=True, description="Screens the request and the result for unsafe content and holds back what it finds."
+        default=True, description="Turns fal's check for unsafe content on; off skips it."
     )
-    output_format: OutputFormat = Field(
-        default=OutputFormat.MP3,
-        description="File format of the result; it decides size, quality and whether transparency is possible.",
-    )
+    output_format: OutputFormat = Field(default=OutputFormat.MP3, description="File format of the result.")
     bitrate: str = Field(
-        default="192k", description="Amount of data per second of sound; higher sounds cleaner and makes a larger file."
+        default="192k", description="Data rate of compressed formats, such as 192k or 320k; ignored for wav and flac."
     )
-    prompt: str = Field(
-        default="",
-        description="What you want the model to make, change, find or answer, in plain words; the more concrete, the closer the result.",
-    )
+    prompt: str = Field(default="", description="What should be heard in the stretch that is made anew.")
     audio: AudioRef = Field(
         default=AudioRef(),
         serialization_alias="audio_url",
-        description="Audio to work from: the speech, music or noise to follow, change, clone or transcribe.",
+        description="The recording of which only the masked stretch is made anew.",
     )
-    mask_start_seconds: float | None = Field(default=None, ge=0, le=380)
-    mask_end_seconds: float | None = Field(default=None, ge=0, le=380)
+    mask_start_seconds: float | None = Field(
+        default=None, ge=0, le=380, description="Second at which the stretch to redo begins."
+    )
+    mask_end_seconds: float | None = Field(
+        default=None, ge=0, le=380, description="Second at which the stretch to redo ends."
+    )
 
     class OutputType(TypedDict):
         output: AudioRef
@@ -1656,8 +1787,17 @@ class StableAudio3MediumBaseAudioInpainting(FalNode):
 
 class StableAudio3MediumBaseAudioOutpainting(FalNode):
     """
-    fal-ai/stable-audio-3/medium/base/audio-outpainting on fal.ai: its words are not written yet.
-    fal, audio-to-audio, draft
+    Extend a stereo recording by up to 380 seconds a side with Stable Audio 3 Medium Base.
+    stable-audio, stability-ai, audio-to-audio, audio-extension, outpaint, base-model
+
+    The undistilled checkpoint follows a guidance scale and takes about fifty steps; plain Medium is done in eight.
+
+    Use cases:
+    - Add an outro to a track
+    - Extend a music bed for a longer video
+    - Hold a four-minute continuation to its prompt with guidance at seven
+    - Lower guidance so that an added intro drifts freely
+    - Continue an orchestral cue for minutes in fifty careful steps
     """
 
     class OutputFormat(str, Enum):
@@ -1670,60 +1810,55 @@ class StableAudio3MediumBaseAudioOutpainting(FalNode):
         AAC = "aac"
 
     endpoint: ClassVar[str] = "fal-ai/stable-audio-3/medium/base/audio-outpainting"
-    title: ClassVar[str] = "Stable Audio 3 Medium Base Audio Outpainting"
+    title: ClassVar[str] = "Stable Audio 3 Medium Base \u2013 Audio Outpainting"
     _required: ClassVar[tuple[str, ...]] = ("prompt", "audio")
     _basic_fields: ClassVar[tuple[str, ...]] = (
         "audio",
         "prompt",
-        "enable_prompt_expansion",
         "extend_seconds_before",
         "extend_seconds_after",
+        "guidance_scale",
     )
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("audio",)}
 
     negative_prompt: str = Field(
-        default="",
-        description="What should stay out of the result: objects, flaws, colours or sounds. Empty means nothing is ruled out.",
+        default="", description="What should not be heard: sounds, instruments or flaws. Empty rules nothing out."
     )
     num_inference_steps: int = Field(
-        default=50, ge=1, le=100, description="Denoising steps: more of them take longer and add detail."
+        default=50, ge=1, le=100, description="Denoising steps; this base model needs about fifty, fewer sound rougher."
     )
     guidance_scale: float = Field(
         default=7.0,
         ge=0,
         le=25,
-        description="How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.",
+        description="How closely the prompt is followed: higher is stricter, lower is freer; around 7 suits this base model.",
     )
     seed: int = Field(
         default=-1,
         ge=-1,
-        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+        description="Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.",
     )
     enable_prompt_expansion: bool = Field(
         default=False,
         description="Lets a language model flesh out a short prompt before generating; off takes your words as they stand.",
     )
     enable_safety_checker: bool = Field(
-        default=True, description="Screens the request and the result for unsafe content and holds back what it finds."
+        default=True, description="Turns fal's check for unsafe content on; off skips it."
     )
-    output_format: OutputFormat = Field(
-        default=OutputFormat.MP3,
-        description="File format of the result; it decides size, quality and whether transparency is possible.",
-    )
+    output_format: OutputFormat = Field(default=OutputFormat.MP3, description="File format of the result.")
     bitrate: str = Field(
-        default="192k", description="Amount of data per second of sound; higher sounds cleaner and makes a larger file."
+        default="192k", description="Data rate of compressed formats, such as 192k or 320k; ignored for wav and flac."
     )
-    prompt: str = Field(
-        default="",
-        description="What you want the model to make, change, find or answer, in plain words; the more concrete, the closer the result.",
-    )
+    prompt: str = Field(default="", description="What should be heard in the added time.")
     audio: AudioRef = Field(
-        default=AudioRef(),
-        serialization_alias="audio_url",
-        description="Audio to work from: the speech, music or noise to follow, change, clone or transcribe.",
+        default=AudioRef(), serialization_alias="audio_url", description="The recording that should become longer."
     )
-    extend_seconds_before: float = Field(default=0.0, ge=0, le=380)
-    extend_seconds_after: float = Field(default=0.0, ge=0, le=380)
+    extend_seconds_before: float = Field(
+        default=0.0, ge=0, le=380, description="Seconds of new sound before the recording; 0 adds none."
+    )
+    extend_seconds_after: float = Field(
+        default=0.0, ge=0, le=380, description="Seconds of new sound after the recording; 0 adds none."
+    )
 
     class OutputType(TypedDict):
         output: AudioRef
@@ -1736,8 +1871,17 @@ class StableAudio3MediumBaseAudioOutpainting(FalNode):
 
 class StableAudio3MediumBaseAudioToAudio(FalNode):
     """
-    fal-ai/stable-audio-3/medium/base/audio-to-audio on fal.ai: its words are not written yet.
-    fal, audio-to-audio, draft
+    Transform a recording by prompt with Stable Audio 3 Medium Base, up to 380 seconds long.
+    stable-audio, stability-ai, audio-to-audio, style-transfer, remix, base-model
+
+    Noise level and guidance both steer it, in about fifty steps; plain Medium ignores guidance and needs eight.
+
+    Use cases:
+    - Turn a vocal melody into a synth lead
+    - Restyle a backing track for a new scene
+    - Balance guidance against noise level on a long remix
+    - Force a waltz feel onto a five-minute piano take
+    - Render the final of a restyling drafted with plain Medium
     """
 
     class OutputFormat(str, Enum):
@@ -1750,59 +1894,52 @@ class StableAudio3MediumBaseAudioToAudio(FalNode):
         AAC = "aac"
 
     endpoint: ClassVar[str] = "fal-ai/stable-audio-3/medium/base/audio-to-audio"
-    title: ClassVar[str] = "Stable Audio 3 Medium Base Audio to Audio"
+    title: ClassVar[str] = "Stable Audio 3 Medium Base \u2013 Audio to Audio"
     _required: ClassVar[tuple[str, ...]] = ("prompt", "audio")
-    _basic_fields: ClassVar[tuple[str, ...]] = ("audio", "prompt", "enable_prompt_expansion", "duration")
+    _basic_fields: ClassVar[tuple[str, ...]] = ("audio", "prompt", "duration", "init_noise_level", "guidance_scale")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("audio",)}
 
     negative_prompt: str = Field(
-        default="",
-        description="What should stay out of the result: objects, flaws, colours or sounds. Empty means nothing is ruled out.",
+        default="", description="What should not be heard: sounds, instruments or flaws. Empty rules nothing out."
     )
-    duration: float = Field(
-        default=30.0,
-        ge=1,
-        le=380,
-        description="Length of the result in seconds; longer takes longer and usually costs more.",
-    )
+    duration: float = Field(default=30.0, ge=1, le=380, description="Length of the new recording in seconds.")
     num_inference_steps: int = Field(
-        default=50, ge=1, le=100, description="Denoising steps: more of them take longer and add detail."
+        default=50, ge=1, le=100, description="Denoising steps; this base model needs about fifty, fewer sound rougher."
     )
     guidance_scale: float = Field(
         default=7.0,
         ge=0,
         le=25,
-        description="How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.",
+        description="How closely the prompt is followed: higher is stricter, lower is freer; around 7 suits this base model.",
     )
     seed: int = Field(
         default=-1,
         ge=-1,
-        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+        description="Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.",
     )
     enable_prompt_expansion: bool = Field(
         default=False,
         description="Lets a language model flesh out a short prompt before generating; off takes your words as they stand.",
     )
     enable_safety_checker: bool = Field(
-        default=True, description="Screens the request and the result for unsafe content and holds back what it finds."
+        default=True, description="Turns fal's check for unsafe content on; off skips it."
     )
-    output_format: OutputFormat = Field(
-        default=OutputFormat.MP3,
-        description="File format of the result; it decides size, quality and whether transparency is possible.",
-    )
+    output_format: OutputFormat = Field(default=OutputFormat.MP3, description="File format of the result.")
     bitrate: str = Field(
-        default="192k", description="Amount of data per second of sound; higher sounds cleaner and makes a larger file."
+        default="192k", description="Data rate of compressed formats, such as 192k or 320k; ignored for wav and flac."
     )
-    prompt: str = Field(
-        default="",
-        description="What you want the model to make, change, find or answer, in plain words; the more concrete, the closer the result.",
-    )
+    prompt: str = Field(default="", description="What the recording should turn into: genre, instruments, mood, sound.")
     audio: AudioRef = Field(
         default=AudioRef(),
         serialization_alias="audio_url",
-        description="Audio to work from: the speech, music or noise to follow, change, clone or transcribe.",
+        description="The recording to transform: a sketch, loop, hum or whole track.",
     )
-    init_noise_level: float = Field(default=0.9, ge=0, le=1)
+    init_noise_level: float = Field(
+        default=0.9,
+        ge=0,
+        le=1,
+        description="How much noise covers the recording at the start: near 0 it stays as it was, 0.5 is halfway, 1 replaces it.",
+    )
 
     class OutputType(TypedDict):
         output: AudioRef
@@ -1815,8 +1952,17 @@ class StableAudio3MediumBaseAudioToAudio(FalNode):
 
 class StableAudio3SmallMusicAudioInpainting(FalNode):
     """
-    fal-ai/stable-audio-3/small/music/audio-inpainting on fal.ai: its words are not written yet.
-    fal, audio-to-audio, draft
+    Redo a stretch of a music track by prompt with Stable Audio 3 Small Music, within two minutes.
+    stable-audio, stability-ai, audio-to-audio, audio-inpainting, music, small-model
+
+    The 459M model takes eight steps; Medium reaches 380 seconds, SFX is the one for effects.
+
+    Use cases:
+    - Fix a wrong bar in a beat
+    - Replace the break in a short song
+    - Swap eight bars of a two-minute jingle in eight steps
+    - Redo the drop of a short dance loop with the small music model
+    - Smooth the joint of two spliced song takes
     """
 
     class OutputFormat(str, Enum):
@@ -1829,60 +1975,54 @@ class StableAudio3SmallMusicAudioInpainting(FalNode):
         AAC = "aac"
 
     endpoint: ClassVar[str] = "fal-ai/stable-audio-3/small/music/audio-inpainting"
-    title: ClassVar[str] = "Stable Audio 3 Small Music Audio Inpainting"
+    title: ClassVar[str] = "Stable Audio 3 Small Music \u2013 Audio Inpainting"
     _required: ClassVar[tuple[str, ...]] = ("prompt", "audio", "mask_start_seconds", "mask_end_seconds")
-    _basic_fields: ClassVar[tuple[str, ...]] = (
-        "audio",
-        "prompt",
-        "mask_start_seconds",
-        "mask_end_seconds",
-        "enable_prompt_expansion",
-    )
+    _basic_fields: ClassVar[tuple[str, ...]] = ("audio", "prompt", "mask_start_seconds", "mask_end_seconds")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("audio",)}
 
     negative_prompt: str = Field(
-        default="",
-        description="What should stay out of the result: objects, flaws, colours or sounds. Empty means nothing is ruled out.",
+        default="", description="What should not be heard: sounds, instruments or flaws. Empty rules nothing out."
     )
     num_inference_steps: int = Field(
-        default=8, ge=1, le=100, description="Denoising steps: more of them take longer and add detail."
+        default=8,
+        ge=1,
+        le=100,
+        description="Denoising steps; this distilled model gains little from more than the default.",
     )
     guidance_scale: float = Field(
         default=1.0,
         ge=0,
         le=25,
-        description="How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.",
+        description="Pull of the prompt; takes effect in the base models only, not in this distilled one.",
     )
     seed: int = Field(
         default=-1,
         ge=-1,
-        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+        description="Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.",
     )
     enable_prompt_expansion: bool = Field(
         default=False,
         description="Lets a language model flesh out a short prompt before generating; off takes your words as they stand.",
     )
     enable_safety_checker: bool = Field(
-        default=True, description="Screens the request and the result for unsafe content and holds back what it finds."
+        default=True, description="Turns fal's check for unsafe content on; off skips it."
     )
-    output_format: OutputFormat = Field(
-        default=OutputFormat.MP3,
-        description="File format of the result; it decides size, quality and whether transparency is possible.",
-    )
+    output_format: OutputFormat = Field(default=OutputFormat.MP3, description="File format of the result.")
     bitrate: str = Field(
-        default="192k", description="Amount of data per second of sound; higher sounds cleaner and makes a larger file."
+        default="192k", description="Data rate of compressed formats, such as 192k or 320k; ignored for wav and flac."
     )
-    prompt: str = Field(
-        default="",
-        description="What you want the model to make, change, find or answer, in plain words; the more concrete, the closer the result.",
-    )
+    prompt: str = Field(default="", description="What should be played in the stretch that is made anew.")
     audio: AudioRef = Field(
         default=AudioRef(),
         serialization_alias="audio_url",
-        description="Audio to work from: the speech, music or noise to follow, change, clone or transcribe.",
+        description="The music of which only the masked stretch is made anew.",
     )
-    mask_start_seconds: float | None = Field(default=None, ge=0, le=120)
-    mask_end_seconds: float | None = Field(default=None, ge=0, le=120)
+    mask_start_seconds: float | None = Field(
+        default=None, ge=0, le=120, description="Second at which the stretch to redo begins."
+    )
+    mask_end_seconds: float | None = Field(
+        default=None, ge=0, le=120, description="Second at which the stretch to redo ends."
+    )
 
     class OutputType(TypedDict):
         output: AudioRef
@@ -1895,8 +2035,17 @@ class StableAudio3SmallMusicAudioInpainting(FalNode):
 
 class StableAudio3SmallMusicAudioOutpainting(FalNode):
     """
-    fal-ai/stable-audio-3/small/music/audio-outpainting on fal.ai: its words are not written yet.
-    fal, audio-to-audio, draft
+    Extend a music track before or after by up to 120 seconds a side with Stable Audio 3 Small Music.
+    stable-audio, stability-ai, audio-to-audio, audio-extension, outpaint, music
+
+    Eight steps of a 459M model; Medium adds up to 380 seconds, SFX extends sound effects.
+
+    Use cases:
+    - Stretch a jingle to a full minute
+    - Give a beat an intro
+    - Add a quick outro to a short song in eight steps
+    - Lengthen a game menu tune by thirty seconds on each side
+    - Sketch how a riff could go on with the small music model
     """
 
     class OutputFormat(str, Enum):
@@ -1909,60 +2058,52 @@ class StableAudio3SmallMusicAudioOutpainting(FalNode):
         AAC = "aac"
 
     endpoint: ClassVar[str] = "fal-ai/stable-audio-3/small/music/audio-outpainting"
-    title: ClassVar[str] = "Stable Audio 3 Small Music Audio Outpainting"
+    title: ClassVar[str] = "Stable Audio 3 Small Music \u2013 Audio Outpainting"
     _required: ClassVar[tuple[str, ...]] = ("prompt", "audio")
-    _basic_fields: ClassVar[tuple[str, ...]] = (
-        "audio",
-        "prompt",
-        "enable_prompt_expansion",
-        "extend_seconds_before",
-        "extend_seconds_after",
-    )
+    _basic_fields: ClassVar[tuple[str, ...]] = ("audio", "prompt", "extend_seconds_before", "extend_seconds_after")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("audio",)}
 
     negative_prompt: str = Field(
-        default="",
-        description="What should stay out of the result: objects, flaws, colours or sounds. Empty means nothing is ruled out.",
+        default="", description="What should not be heard: sounds, instruments or flaws. Empty rules nothing out."
     )
     num_inference_steps: int = Field(
-        default=8, ge=1, le=100, description="Denoising steps: more of them take longer and add detail."
+        default=8,
+        ge=1,
+        le=100,
+        description="Denoising steps; this distilled model gains little from more than the default.",
     )
     guidance_scale: float = Field(
         default=1.0,
         ge=0,
         le=25,
-        description="How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.",
+        description="Pull of the prompt; takes effect in the base models only, not in this distilled one.",
     )
     seed: int = Field(
         default=-1,
         ge=-1,
-        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+        description="Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.",
     )
     enable_prompt_expansion: bool = Field(
         default=False,
         description="Lets a language model flesh out a short prompt before generating; off takes your words as they stand.",
     )
     enable_safety_checker: bool = Field(
-        default=True, description="Screens the request and the result for unsafe content and holds back what it finds."
+        default=True, description="Turns fal's check for unsafe content on; off skips it."
     )
-    output_format: OutputFormat = Field(
-        default=OutputFormat.MP3,
-        description="File format of the result; it decides size, quality and whether transparency is possible.",
-    )
+    output_format: OutputFormat = Field(default=OutputFormat.MP3, description="File format of the result.")
     bitrate: str = Field(
-        default="192k", description="Amount of data per second of sound; higher sounds cleaner and makes a larger file."
+        default="192k", description="Data rate of compressed formats, such as 192k or 320k; ignored for wav and flac."
     )
-    prompt: str = Field(
-        default="",
-        description="What you want the model to make, change, find or answer, in plain words; the more concrete, the closer the result.",
-    )
+    prompt: str = Field(default="", description="What should be played in the added time.")
     audio: AudioRef = Field(
-        default=AudioRef(),
-        serialization_alias="audio_url",
-        description="Audio to work from: the speech, music or noise to follow, change, clone or transcribe.",
+        default=AudioRef(), serialization_alias="audio_url", description="The music that should become longer."
     )
-    extend_seconds_before: float = Field(default=0.0, ge=0, le=120)
-    extend_seconds_after: float = Field(default=0.0, ge=0, le=120)
+    extend_seconds_before: float = Field(
+        default=0.0, ge=0, le=120, description="Seconds of new sound before the recording; 0 adds none."
+    )
+    extend_seconds_after: float = Field(
+        default=0.0, ge=0, le=120, description="Seconds of new sound after the recording; 0 adds none."
+    )
 
     class OutputType(TypedDict):
         output: AudioRef
@@ -1975,8 +2116,17 @@ class StableAudio3SmallMusicAudioOutpainting(FalNode):
 
 class StableAudio3SmallMusicAudioToAudio(FalNode):
     """
-    fal-ai/stable-audio-3/small/music/audio-to-audio on fal.ai: its words are not written yet.
-    fal, audio-to-audio, draft
+    Transform a piece of music by prompt with Stable Audio 3 Small Music, up to two minutes long.
+    stable-audio, stability-ai, audio-to-audio, style-transfer, remix, music
+
+    Noise level sets how far it goes; eight steps of a 459M model, where Small Music Base takes fifty.
+
+    Use cases:
+    - Turn a hummed tune into a guitar piece
+    - Make a lo-fi version of a beat
+    - Sketch five restylings of a short song with the small music model
+    - Keep a chorus close to the original at a low noise level
+    - Turn a ringtone melody into a minute of bossa nova
     """
 
     class OutputFormat(str, Enum):
@@ -1989,59 +2139,55 @@ class StableAudio3SmallMusicAudioToAudio(FalNode):
         AAC = "aac"
 
     endpoint: ClassVar[str] = "fal-ai/stable-audio-3/small/music/audio-to-audio"
-    title: ClassVar[str] = "Stable Audio 3 Small Music"
+    title: ClassVar[str] = "Stable Audio 3 Small Music \u2013 Audio to Audio"
     _required: ClassVar[tuple[str, ...]] = ("prompt", "audio")
-    _basic_fields: ClassVar[tuple[str, ...]] = ("audio", "prompt", "enable_prompt_expansion", "duration")
+    _basic_fields: ClassVar[tuple[str, ...]] = ("audio", "prompt", "duration", "init_noise_level")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("audio",)}
 
     negative_prompt: str = Field(
-        default="",
-        description="What should stay out of the result: objects, flaws, colours or sounds. Empty means nothing is ruled out.",
+        default="", description="What should not be heard: sounds, instruments or flaws. Empty rules nothing out."
     )
-    duration: float = Field(
-        default=30.0,
-        ge=1,
-        le=120,
-        description="Length of the result in seconds; longer takes longer and usually costs more.",
-    )
+    duration: float = Field(default=30.0, ge=1, le=120, description="Length of the new music in seconds.")
     num_inference_steps: int = Field(
-        default=8, ge=1, le=100, description="Denoising steps: more of them take longer and add detail."
+        default=8,
+        ge=1,
+        le=100,
+        description="Denoising steps; this distilled model gains little from more than the default.",
     )
     guidance_scale: float = Field(
         default=1.0,
         ge=0,
         le=25,
-        description="How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.",
+        description="Pull of the prompt; takes effect in the base models only, not in this distilled one.",
     )
     seed: int = Field(
         default=-1,
         ge=-1,
-        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+        description="Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.",
     )
     enable_prompt_expansion: bool = Field(
         default=False,
         description="Lets a language model flesh out a short prompt before generating; off takes your words as they stand.",
     )
     enable_safety_checker: bool = Field(
-        default=True, description="Screens the request and the result for unsafe content and holds back what it finds."
+        default=True, description="Turns fal's check for unsafe content on; off skips it."
     )
-    output_format: OutputFormat = Field(
-        default=OutputFormat.MP3,
-        description="File format of the result; it decides size, quality and whether transparency is possible.",
-    )
+    output_format: OutputFormat = Field(default=OutputFormat.MP3, description="File format of the result.")
     bitrate: str = Field(
-        default="192k", description="Amount of data per second of sound; higher sounds cleaner and makes a larger file."
+        default="192k", description="Data rate of compressed formats, such as 192k or 320k; ignored for wav and flac."
     )
-    prompt: str = Field(
-        default="",
-        description="What you want the model to make, change, find or answer, in plain words; the more concrete, the closer the result.",
-    )
+    prompt: str = Field(default="", description="What the music should turn into: genre, instruments, mood, tempo.")
     audio: AudioRef = Field(
         default=AudioRef(),
         serialization_alias="audio_url",
-        description="Audio to work from: the speech, music or noise to follow, change, clone or transcribe.",
+        description="The music to transform: a hum, a riff, a loop or a song.",
     )
-    init_noise_level: float = Field(default=0.9, ge=0, le=1)
+    init_noise_level: float = Field(
+        default=0.9,
+        ge=0,
+        le=1,
+        description="How much noise covers the recording at the start: near 0 it stays as it was, 0.5 is halfway, 1 replaces it.",
+    )
 
     class OutputType(TypedDict):
         output: AudioRef
@@ -2054,8 +2200,17 @@ class StableAudio3SmallMusicAudioToAudio(FalNode):
 
 class StableAudio3SmallMusicBaseAudioInpainting(FalNode):
     """
-    fal-ai/stable-audio-3/small/music/base/audio-inpainting on fal.ai: its words are not written yet.
-    fal, audio-to-audio, draft
+    Redo a stretch of a music track with the undistilled Stable Audio 3 Small Music Base, within two minutes.
+    stable-audio, stability-ai, audio-to-audio, audio-inpainting, music, base-model
+
+    Follows a guidance scale in about fifty steps; plain Small Music takes eight and ignores guidance.
+
+    Use cases:
+    - Replace a drum fill in a song
+    - Mend a clipped chorus
+    - Insist on a harp in four new bars by raising guidance
+    - Hear the small music base fill a gap before training it
+    - Redo a short verse slowly and to the letter of the prompt
     """
 
     class OutputFormat(str, Enum):
@@ -2068,60 +2223,57 @@ class StableAudio3SmallMusicBaseAudioInpainting(FalNode):
         AAC = "aac"
 
     endpoint: ClassVar[str] = "fal-ai/stable-audio-3/small/music/base/audio-inpainting"
-    title: ClassVar[str] = "Stable Audio 3 Small Music Base Audio Inpainting"
+    title: ClassVar[str] = "Stable Audio 3 Small Music Base \u2013 Audio Inpainting"
     _required: ClassVar[tuple[str, ...]] = ("prompt", "audio", "mask_start_seconds", "mask_end_seconds")
     _basic_fields: ClassVar[tuple[str, ...]] = (
         "audio",
         "prompt",
         "mask_start_seconds",
         "mask_end_seconds",
-        "enable_prompt_expansion",
+        "guidance_scale",
     )
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("audio",)}
 
     negative_prompt: str = Field(
-        default="",
-        description="What should stay out of the result: objects, flaws, colours or sounds. Empty means nothing is ruled out.",
+        default="", description="What should not be heard: sounds, instruments or flaws. Empty rules nothing out."
     )
     num_inference_steps: int = Field(
-        default=50, ge=1, le=100, description="Denoising steps: more of them take longer and add detail."
+        default=50, ge=1, le=100, description="Denoising steps; this base model needs about fifty, fewer sound rougher."
     )
     guidance_scale: float = Field(
         default=7.0,
         ge=0,
         le=25,
-        description="How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.",
+        description="How closely the prompt is followed: higher is stricter, lower is freer; around 7 suits this base model.",
     )
     seed: int = Field(
         default=-1,
         ge=-1,
-        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+        description="Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.",
     )
     enable_prompt_expansion: bool = Field(
         default=False,
         description="Lets a language model flesh out a short prompt before generating; off takes your words as they stand.",
     )
     enable_safety_checker: bool = Field(
-        default=True, description="Screens the request and the result for unsafe content and holds back what it finds."
+        default=True, description="Turns fal's check for unsafe content on; off skips it."
     )
-    output_format: OutputFormat = Field(
-        default=OutputFormat.MP3,
-        description="File format of the result; it decides size, quality and whether transparency is possible.",
-    )
+    output_format: OutputFormat = Field(default=OutputFormat.MP3, description="File format of the result.")
     bitrate: str = Field(
-        default="192k", description="Amount of data per second of sound; higher sounds cleaner and makes a larger file."
+        default="192k", description="Data rate of compressed formats, such as 192k or 320k; ignored for wav and flac."
     )
-    prompt: str = Field(
-        default="",
-        description="What you want the model to make, change, find or answer, in plain words; the more concrete, the closer the result.",
-    )
+    prompt: str = Field(default="", description="What should be played in the stretch that is made anew.")
     audio: AudioRef = Field(
         default=AudioRef(),
         serialization_alias="audio_url",
-        description="Audio to work from: the speech, music or noise to follow, change, clone or transcribe.",
+        description="The music of which only the masked stretch is made anew.",
     )
-    mask_start_seconds: float | None = Field(default=None, ge=0, le=120)
-    mask_end_seconds: float | None = Field(default=None, ge=0, le=120)
+    mask_start_seconds: float | None = Field(
+        default=None, ge=0, le=120, description="Second at which the stretch to redo begins."
+    )
+    mask_end_seconds: float | None = Field(
+        default=None, ge=0, le=120, description="Second at which the stretch to redo ends."
+    )
 
     class OutputType(TypedDict):
         output: AudioRef
@@ -2134,8 +2286,17 @@ class StableAudio3SmallMusicBaseAudioInpainting(FalNode):
 
 class StableAudio3SmallMusicBaseAudioOutpainting(FalNode):
     """
-    fal-ai/stable-audio-3/small/music/base/audio-outpainting on fal.ai: its words are not written yet.
-    fal, audio-to-audio, draft
+    Extend a music track by up to 120 seconds a side with the undistilled Stable Audio 3 Small Music Base.
+    stable-audio, stability-ai, audio-to-audio, audio-extension, outpaint, music, base-model
+
+    Guidance ties the added music to the prompt, in about fifty steps; plain Small Music takes eight.
+
+    Use cases:
+    - Continue a song sketch
+    - Add an ending to a theme tune
+    - Bind a one-minute continuation to its prompt with guidance
+    - Let a new intro stray from the song at low guidance
+    - Finish the extension of a loop that plain Small Music drafted
     """
 
     class OutputFormat(str, Enum):
@@ -2148,60 +2309,55 @@ class StableAudio3SmallMusicBaseAudioOutpainting(FalNode):
         AAC = "aac"
 
     endpoint: ClassVar[str] = "fal-ai/stable-audio-3/small/music/base/audio-outpainting"
-    title: ClassVar[str] = "Stable Audio 3 Small Music Base Audio Outpainting"
+    title: ClassVar[str] = "Stable Audio 3 Small Music Base \u2013 Audio Outpainting"
     _required: ClassVar[tuple[str, ...]] = ("prompt", "audio")
     _basic_fields: ClassVar[tuple[str, ...]] = (
         "audio",
         "prompt",
-        "enable_prompt_expansion",
         "extend_seconds_before",
         "extend_seconds_after",
+        "guidance_scale",
     )
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("audio",)}
 
     negative_prompt: str = Field(
-        default="",
-        description="What should stay out of the result: objects, flaws, colours or sounds. Empty means nothing is ruled out.",
+        default="", description="What should not be heard: sounds, instruments or flaws. Empty rules nothing out."
     )
     num_inference_steps: int = Field(
-        default=50, ge=1, le=100, description="Denoising steps: more of them take longer and add detail."
+        default=50, ge=1, le=100, description="Denoising steps; this base model needs about fifty, fewer sound rougher."
     )
     guidance_scale: float = Field(
         default=7.0,
         ge=0,
         le=25,
-        description="How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.",
+        description="How closely the prompt is followed: higher is stricter, lower is freer; around 7 suits this base model.",
     )
     seed: int = Field(
         default=-1,
         ge=-1,
-        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+        description="Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.",
     )
     enable_prompt_expansion: bool = Field(
         default=False,
         description="Lets a language model flesh out a short prompt before generating; off takes your words as they stand.",
     )
     enable_safety_checker: bool = Field(
-        default=True, description="Screens the request and the result for unsafe content and holds back what it finds."
+        default=True, description="Turns fal's check for unsafe content on; off skips it."
     )
-    output_format: OutputFormat = Field(
-        default=OutputFormat.MP3,
-        description="File format of the result; it decides size, quality and whether transparency is possible.",
-    )
+    output_format: OutputFormat = Field(default=OutputFormat.MP3, description="File format of the result.")
     bitrate: str = Field(
-        default="192k", description="Amount of data per second of sound; higher sounds cleaner and makes a larger file."
+        default="192k", description="Data rate of compressed formats, such as 192k or 320k; ignored for wav and flac."
     )
-    prompt: str = Field(
-        default="",
-        description="What you want the model to make, change, find or answer, in plain words; the more concrete, the closer the result.",
-    )
+    prompt: str = Field(default="", description="What should be played in the added time.")
     audio: AudioRef = Field(
-        default=AudioRef(),
-        serialization_alias="audio_url",
-        description="Audio to work from: the speech, music or noise to follow, change, clone or transcribe.",
+        default=AudioRef(), serialization_alias="audio_url", description="The music that should become longer."
     )
-    extend_seconds_before: float = Field(default=0.0, ge=0, le=120)
-    extend_seconds_after: float = Field(default=0.0, ge=0, le=120)
+    extend_seconds_before: float = Field(
+        default=0.0, ge=0, le=120, description="Seconds of new sound before the recording; 0 adds none."
+    )
+    extend_seconds_after: float = Field(
+        default=0.0, ge=0, le=120, description="Seconds of new sound after the recording; 0 adds none."
+    )
 
     class OutputType(TypedDict):
         output: AudioRef
@@ -2214,8 +2370,17 @@ class StableAudio3SmallMusicBaseAudioOutpainting(FalNode):
 
 class StableAudio3SmallMusicBaseAudioToAudio(FalNode):
     """
-    fal-ai/stable-audio-3/small/music/base/audio-to-audio on fal.ai: its words are not written yet.
-    fal, audio-to-audio, draft
+    Transform a piece of music with the undistilled Stable Audio 3 Small Music Base, up to two minutes.
+    stable-audio, stability-ai, audio-to-audio, style-transfer, remix, music, base-model
+
+    Noise level and guidance are set apart, about fifty steps; plain Small Music takes eight and no guidance.
+
+    Use cases:
+    - Turn a rough guitar take into strings
+    - Rearrange a theme for a winter campaign
+    - Tune guidance and noise level of a two-minute remix
+    - Judge the small music base on your own songs before training
+    - Press a swing rhythm onto a straight piano loop by guidance
     """
 
     class OutputFormat(str, Enum):
@@ -2228,59 +2393,52 @@ class StableAudio3SmallMusicBaseAudioToAudio(FalNode):
         AAC = "aac"
 
     endpoint: ClassVar[str] = "fal-ai/stable-audio-3/small/music/base/audio-to-audio"
-    title: ClassVar[str] = "Stable Audio 3 Small Music Base Audio to Audio"
+    title: ClassVar[str] = "Stable Audio 3 Small Music Base \u2013 Audio to Audio"
     _required: ClassVar[tuple[str, ...]] = ("prompt", "audio")
-    _basic_fields: ClassVar[tuple[str, ...]] = ("audio", "prompt", "enable_prompt_expansion", "duration")
+    _basic_fields: ClassVar[tuple[str, ...]] = ("audio", "prompt", "duration", "init_noise_level", "guidance_scale")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("audio",)}
 
     negative_prompt: str = Field(
-        default="",
-        description="What should stay out of the result: objects, flaws, colours or sounds. Empty means nothing is ruled out.",
+        default="", description="What should not be heard: sounds, instruments or flaws. Empty rules nothing out."
     )
-    duration: float = Field(
-        default=30.0,
-        ge=1,
-        le=120,
-        description="Length of the result in seconds; longer takes longer and usually costs more.",
-    )
+    duration: float = Field(default=30.0, ge=1, le=120, description="Length of the new music in seconds.")
     num_inference_steps: int = Field(
-        default=50, ge=1, le=100, description="Denoising steps: more of them take longer and add detail."
+        default=50, ge=1, le=100, description="Denoising steps; this base model needs about fifty, fewer sound rougher."
     )
     guidance_scale: float = Field(
         default=7.0,
         ge=0,
         le=25,
-        description="How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.",
+        description="How closely the prompt is followed: higher is stricter, lower is freer; around 7 suits this base model.",
     )
     seed: int = Field(
         default=-1,
         ge=-1,
-        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+        description="Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.",
     )
     enable_prompt_expansion: bool = Field(
         default=False,
         description="Lets a language model flesh out a short prompt before generating; off takes your words as they stand.",
     )
     enable_safety_checker: bool = Field(
-        default=True, description="Screens the request and the result for unsafe content and holds back what it finds."
+        default=True, description="Turns fal's check for unsafe content on; off skips it."
     )
-    output_format: OutputFormat = Field(
-        default=OutputFormat.MP3,
-        description="File format of the result; it decides size, quality and whether transparency is possible.",
-    )
+    output_format: OutputFormat = Field(default=OutputFormat.MP3, description="File format of the result.")
     bitrate: str = Field(
-        default="192k", description="Amount of data per second of sound; higher sounds cleaner and makes a larger file."
+        default="192k", description="Data rate of compressed formats, such as 192k or 320k; ignored for wav and flac."
     )
-    prompt: str = Field(
-        default="",
-        description="What you want the model to make, change, find or answer, in plain words; the more concrete, the closer the result.",
-    )
+    prompt: str = Field(default="", description="What the music should turn into: genre, instruments, mood, tempo.")
     audio: AudioRef = Field(
         default=AudioRef(),
         serialization_alias="audio_url",
-        description="Audio to work from: the speech, music or noise to follow, change, clone or transcribe.",
+        description="The music to transform: a hum, a riff, a loop or a song.",
     )
-    init_noise_level: float = Field(default=0.9, ge=0, le=1)
+    init_noise_level: float = Field(
+        default=0.9,
+        ge=0,
+        le=1,
+        description="How much noise covers the recording at the start: near 0 it stays as it was, 0.5 is halfway, 1 replaces it.",
+    )
 
     class OutputType(TypedDict):
         output: AudioRef
@@ -2293,8 +2451,17 @@ class StableAudio3SmallMusicBaseAudioToAudio(FalNode):
 
 class StableAudio3SmallSfxAudioInpainting(FalNode):
     """
-    fal-ai/stable-audio-3/small/sfx/audio-inpainting on fal.ai: its words are not written yet.
-    fal, audio-to-audio, draft
+    Redo a stretch of a sound-effect track by prompt with Stable Audio 3 Small SFX, within two minutes.
+    stable-audio, stability-ai, audio-to-audio, audio-inpainting, sound-effects, sfx
+
+    A 459M model that takes eight steps; Small Music is its sibling for songs, Medium goes past six minutes.
+
+    Use cases:
+    - Cover a microphone bump in an ambience track
+    - Swap a door slam in a foley track
+    - Replace one passing car in a street recording with a tram
+    - Put a thunderclap into the fortieth second of rain
+    - Patch a gap between two footstep takes in eight steps
     """
 
     class OutputFormat(str, Enum):
@@ -2307,60 +2474,54 @@ class StableAudio3SmallSfxAudioInpainting(FalNode):
         AAC = "aac"
 
     endpoint: ClassVar[str] = "fal-ai/stable-audio-3/small/sfx/audio-inpainting"
-    title: ClassVar[str] = "Stable Audio 3 Small SFX Audio Inpainting"
+    title: ClassVar[str] = "Stable Audio 3 Small SFX \u2013 Audio Inpainting"
     _required: ClassVar[tuple[str, ...]] = ("prompt", "audio", "mask_start_seconds", "mask_end_seconds")
-    _basic_fields: ClassVar[tuple[str, ...]] = (
-        "audio",
-        "prompt",
-        "mask_start_seconds",
-        "mask_end_seconds",
-        "enable_prompt_expansion",
-    )
+    _basic_fields: ClassVar[tuple[str, ...]] = ("audio", "prompt", "mask_start_seconds", "mask_end_seconds")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("audio",)}
 
     negative_prompt: str = Field(
-        default="",
-        description="What should stay out of the result: objects, flaws, colours or sounds. Empty means nothing is ruled out.",
+        default="", description="What should not be heard: sounds, instruments or flaws. Empty rules nothing out."
     )
     num_inference_steps: int = Field(
-        default=8, ge=1, le=100, description="Denoising steps: more of them take longer and add detail."
+        default=8,
+        ge=1,
+        le=100,
+        description="Denoising steps; this distilled model gains little from more than the default.",
     )
     guidance_scale: float = Field(
         default=1.0,
         ge=0,
         le=25,
-        description="How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.",
+        description="Pull of the prompt; takes effect in the base models only, not in this distilled one.",
     )
     seed: int = Field(
         default=-1,
         ge=-1,
-        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+        description="Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.",
     )
     enable_prompt_expansion: bool = Field(
         default=False,
         description="Lets a language model flesh out a short prompt before generating; off takes your words as they stand.",
     )
     enable_safety_checker: bool = Field(
-        default=True, description="Screens the request and the result for unsafe content and holds back what it finds."
+        default=True, description="Turns fal's check for unsafe content on; off skips it."
     )
-    output_format: OutputFormat = Field(
-        default=OutputFormat.MP3,
-        description="File format of the result; it decides size, quality and whether transparency is possible.",
-    )
+    output_format: OutputFormat = Field(default=OutputFormat.MP3, description="File format of the result.")
     bitrate: str = Field(
-        default="192k", description="Amount of data per second of sound; higher sounds cleaner and makes a larger file."
+        default="192k", description="Data rate of compressed formats, such as 192k or 320k; ignored for wav and flac."
     )
-    prompt: str = Field(
-        default="",
-        description="What you want the model to make, change, find or answer, in plain words; the more concrete, the closer the result.",
-    )
+    prompt: str = Field(default="", description="What sound should be heard in the stretch that is made anew.")
     audio: AudioRef = Field(
         default=AudioRef(),
         serialization_alias="audio_url",
-        description="Audio to work from: the speech, music or noise to follow, change, clone or transcribe.",
+        description="The sound track of which only the masked stretch is made anew.",
     )
-    mask_start_seconds: float | None = Field(default=None, ge=0, le=120)
-    mask_end_seconds: float | None = Field(default=None, ge=0, le=120)
+    mask_start_seconds: float | None = Field(
+        default=None, ge=0, le=120, description="Second at which the stretch to redo begins."
+    )
+    mask_end_seconds: float | None = Field(
+        default=None, ge=0, le=120, description="Second at which the stretch to redo ends."
+    )
 
     class OutputType(TypedDict):
         output: AudioRef
@@ -2373,8 +2534,17 @@ class StableAudio3SmallSfxAudioInpainting(FalNode):
 
 class StableAudio3SmallSfxAudioOutpainting(FalNode):
     """
-    fal-ai/stable-audio-3/small/sfx/audio-outpainting on fal.ai: its words are not written yet.
-    fal, audio-to-audio, draft
+    Extend a sound effect or ambience by up to 120 seconds a side with Stable Audio 3 Small SFX.
+    stable-audio, stability-ai, audio-to-audio, audio-extension, sound-effects, sfx
+
+    Takes the sound and a prompt, in eight steps; Small Music extends songs, SFX Base follows guidance.
+
+    Use cases:
+    - Lengthen a room tone for an edit
+    - Give an explosion a longer tail
+    - Let a motor start up before the recorded hum sets in
+    - Stretch ten seconds of surf to two minutes
+    - Add seconds of wind ahead of a recorded gate creak
     """
 
     class OutputFormat(str, Enum):
@@ -2387,60 +2557,54 @@ class StableAudio3SmallSfxAudioOutpainting(FalNode):
         AAC = "aac"
 
     endpoint: ClassVar[str] = "fal-ai/stable-audio-3/small/sfx/audio-outpainting"
-    title: ClassVar[str] = "Stable Audio 3 Small SFX Audio Outpainting"
+    title: ClassVar[str] = "Stable Audio 3 Small SFX \u2013 Audio Outpainting"
     _required: ClassVar[tuple[str, ...]] = ("prompt", "audio")
-    _basic_fields: ClassVar[tuple[str, ...]] = (
-        "audio",
-        "prompt",
-        "enable_prompt_expansion",
-        "extend_seconds_before",
-        "extend_seconds_after",
-    )
+    _basic_fields: ClassVar[tuple[str, ...]] = ("audio", "prompt", "extend_seconds_before", "extend_seconds_after")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("audio",)}
 
     negative_prompt: str = Field(
-        default="",
-        description="What should stay out of the result: objects, flaws, colours or sounds. Empty means nothing is ruled out.",
+        default="", description="What should not be heard: sounds, instruments or flaws. Empty rules nothing out."
     )
     num_inference_steps: int = Field(
-        default=8, ge=1, le=100, description="Denoising steps: more of them take longer and add detail."
+        default=8,
+        ge=1,
+        le=100,
+        description="Denoising steps; this distilled model gains little from more than the default.",
     )
     guidance_scale: float = Field(
         default=1.0,
         ge=0,
         le=25,
-        description="How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.",
+        description="Pull of the prompt; takes effect in the base models only, not in this distilled one.",
     )
     seed: int = Field(
         default=-1,
         ge=-1,
-        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+        description="Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.",
     )
     enable_prompt_expansion: bool = Field(
         default=False,
         description="Lets a language model flesh out a short prompt before generating; off takes your words as they stand.",
     )
     enable_safety_checker: bool = Field(
-        default=True, description="Screens the request and the result for unsafe content and holds back what it finds."
+        default=True, description="Turns fal's check for unsafe content on; off skips it."
     )
-    output_format: OutputFormat = Field(
-        default=OutputFormat.MP3,
-        description="File format of the result; it decides size, quality and whether transparency is possible.",
-    )
+    output_format: OutputFormat = Field(default=OutputFormat.MP3, description="File format of the result.")
     bitrate: str = Field(
-        default="192k", description="Amount of data per second of sound; higher sounds cleaner and makes a larger file."
+        default="192k", description="Data rate of compressed formats, such as 192k or 320k; ignored for wav and flac."
     )
-    prompt: str = Field(
-        default="",
-        description="What you want the model to make, change, find or answer, in plain words; the more concrete, the closer the result.",
-    )
+    prompt: str = Field(default="", description="What sounds should be heard in the added time.")
     audio: AudioRef = Field(
         default=AudioRef(),
         serialization_alias="audio_url",
-        description="Audio to work from: the speech, music or noise to follow, change, clone or transcribe.",
+        description="The sound effect or ambience that should become longer.",
     )
-    extend_seconds_before: float = Field(default=0.0, ge=0, le=120)
-    extend_seconds_after: float = Field(default=0.0, ge=0, le=120)
+    extend_seconds_before: float = Field(
+        default=0.0, ge=0, le=120, description="Seconds of new sound before the recording; 0 adds none."
+    )
+    extend_seconds_after: float = Field(
+        default=0.0, ge=0, le=120, description="Seconds of new sound after the recording; 0 adds none."
+    )
 
     class OutputType(TypedDict):
         output: AudioRef
@@ -2453,8 +2617,17 @@ class StableAudio3SmallSfxAudioOutpainting(FalNode):
 
 class StableAudio3SmallSfxAudioToAudio(FalNode):
     """
-    fal-ai/stable-audio-3/small/sfx/audio-to-audio on fal.ai: its words are not written yet.
-    fal, audio-to-audio, draft
+    Transform a recording into another sound effect by prompt with Stable Audio 3 Small SFX, up to two minutes.
+    stable-audio, stability-ai, audio-to-audio, sound-effects, sfx, sound-design
+
+    Noise level sets how much of it survives; eight steps, where SFX Base takes about fifty.
+
+    Use cases:
+    - Turn a mouth noise into a monster growl
+    - Make variations of a sword hit for a game
+    - Turn a vacuum cleaner into a spaceship engine
+    - Keep the rhythm of knocking and change wood to metal
+    - Get ten different creaks from one recorded hinge in eight steps
     """
 
     class OutputFormat(str, Enum):
@@ -2467,59 +2640,55 @@ class StableAudio3SmallSfxAudioToAudio(FalNode):
         AAC = "aac"
 
     endpoint: ClassVar[str] = "fal-ai/stable-audio-3/small/sfx/audio-to-audio"
-    title: ClassVar[str] = "Stable Audio 3 Small SFX"
+    title: ClassVar[str] = "Stable Audio 3 Small SFX \u2013 Audio to Audio"
     _required: ClassVar[tuple[str, ...]] = ("prompt", "audio")
-    _basic_fields: ClassVar[tuple[str, ...]] = ("audio", "prompt", "enable_prompt_expansion", "duration")
+    _basic_fields: ClassVar[tuple[str, ...]] = ("audio", "prompt", "duration", "init_noise_level")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("audio",)}
 
     negative_prompt: str = Field(
-        default="",
-        description="What should stay out of the result: objects, flaws, colours or sounds. Empty means nothing is ruled out.",
+        default="", description="What should not be heard: sounds, instruments or flaws. Empty rules nothing out."
     )
-    duration: float = Field(
-        default=30.0,
-        ge=1,
-        le=120,
-        description="Length of the result in seconds; longer takes longer and usually costs more.",
-    )
+    duration: float = Field(default=30.0, ge=1, le=120, description="Length of the new sound in seconds.")
     num_inference_steps: int = Field(
-        default=8, ge=1, le=100, description="Denoising steps: more of them take longer and add detail."
+        default=8,
+        ge=1,
+        le=100,
+        description="Denoising steps; this distilled model gains little from more than the default.",
     )
     guidance_scale: float = Field(
         default=1.0,
         ge=0,
         le=25,
-        description="How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.",
+        description="Pull of the prompt; takes effect in the base models only, not in this distilled one.",
     )
     seed: int = Field(
         default=-1,
         ge=-1,
-        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+        description="Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.",
     )
     enable_prompt_expansion: bool = Field(
         default=False,
         description="Lets a language model flesh out a short prompt before generating; off takes your words as they stand.",
     )
     enable_safety_checker: bool = Field(
-        default=True, description="Screens the request and the result for unsafe content and holds back what it finds."
+        default=True, description="Turns fal's check for unsafe content on; off skips it."
     )
-    output_format: OutputFormat = Field(
-        default=OutputFormat.MP3,
-        description="File format of the result; it decides size, quality and whether transparency is possible.",
-    )
+    output_format: OutputFormat = Field(default=OutputFormat.MP3, description="File format of the result.")
     bitrate: str = Field(
-        default="192k", description="Amount of data per second of sound; higher sounds cleaner and makes a larger file."
+        default="192k", description="Data rate of compressed formats, such as 192k or 320k; ignored for wav and flac."
     )
-    prompt: str = Field(
-        default="",
-        description="What you want the model to make, change, find or answer, in plain words; the more concrete, the closer the result.",
-    )
+    prompt: str = Field(default="", description="The sound effect that the recording should turn into.")
     audio: AudioRef = Field(
         default=AudioRef(),
         serialization_alias="audio_url",
-        description="Audio to work from: the speech, music or noise to follow, change, clone or transcribe.",
+        description="The sound to transform: a recorded or spoken noise, an effect, an ambience.",
     )
-    init_noise_level: float = Field(default=0.9, ge=0, le=1)
+    init_noise_level: float = Field(
+        default=0.9,
+        ge=0,
+        le=1,
+        description="How much noise covers the recording at the start: near 0 it stays as it was, 0.5 is halfway, 1 replaces it.",
+    )
 
     class OutputType(TypedDict):
         output: AudioRef
@@ -2532,8 +2701,17 @@ class StableAudio3SmallSfxAudioToAudio(FalNode):
 
 class StableAudio3SmallSfxBaseAudioInpainting(FalNode):
     """
-    fal-ai/stable-audio-3/small/sfx/base/audio-inpainting on fal.ai: its words are not written yet.
-    fal, audio-to-audio, draft
+    Redo a stretch of a sound-effect track with the undistilled Stable Audio 3 Small SFX Base, within two minutes.
+    stable-audio, stability-ai, audio-to-audio, audio-inpainting, sound-effects, base-model
+
+    Guidance takes effect and about fifty steps are needed; plain Small SFX takes eight.
+
+    Use cases:
+    - Replace an unwanted honk in city sound
+    - Redo one hit in a fight scene's foley
+    - Demand glass, not metal, in the new stretch by higher guidance
+    - Fill a gap in rain noise with the untrained SFX base
+    - Repair a rain track slowly where the distilled model missed the prompt
     """
 
     class OutputFormat(str, Enum):
@@ -2546,60 +2724,57 @@ class StableAudio3SmallSfxBaseAudioInpainting(FalNode):
         AAC = "aac"
 
     endpoint: ClassVar[str] = "fal-ai/stable-audio-3/small/sfx/base/audio-inpainting"
-    title: ClassVar[str] = "Stable Audio 3 Small SFX Base Audio Inpainting"
+    title: ClassVar[str] = "Stable Audio 3 Small SFX Base \u2013 Audio Inpainting"
     _required: ClassVar[tuple[str, ...]] = ("prompt", "audio", "mask_start_seconds", "mask_end_seconds")
     _basic_fields: ClassVar[tuple[str, ...]] = (
         "audio",
         "prompt",
         "mask_start_seconds",
         "mask_end_seconds",
-        "enable_prompt_expansion",
+        "guidance_scale",
     )
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("audio",)}
 
     negative_prompt: str = Field(
-        default="",
-        description="What should stay out of the result: objects, flaws, colours or sounds. Empty means nothing is ruled out.",
+        default="", description="What should not be heard: sounds, instruments or flaws. Empty rules nothing out."
     )
     num_inference_steps: int = Field(
-        default=50, ge=1, le=100, description="Denoising steps: more of them take longer and add detail."
+        default=50, ge=1, le=100, description="Denoising steps; this base model needs about fifty, fewer sound rougher."
     )
     guidance_scale: float = Field(
         default=7.0,
         ge=0,
         le=25,
-        description="How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.",
+        description="How closely the prompt is followed: higher is stricter, lower is freer; around 7 suits this base model.",
     )
     seed: int = Field(
         default=-1,
         ge=-1,
-        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+        description="Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.",
     )
     enable_prompt_expansion: bool = Field(
         default=False,
         description="Lets a language model flesh out a short prompt before generating; off takes your words as they stand.",
     )
     enable_safety_checker: bool = Field(
-        default=True, description="Screens the request and the result for unsafe content and holds back what it finds."
+        default=True, description="Turns fal's check for unsafe content on; off skips it."
     )
-    output_format: OutputFormat = Field(
-        default=OutputFormat.MP3,
-        description="File format of the result; it decides size, quality and whether transparency is possible.",
-    )
+    output_format: OutputFormat = Field(default=OutputFormat.MP3, description="File format of the result.")
     bitrate: str = Field(
-        default="192k", description="Amount of data per second of sound; higher sounds cleaner and makes a larger file."
+        default="192k", description="Data rate of compressed formats, such as 192k or 320k; ignored for wav and flac."
     )
-    prompt: str = Field(
-        default="",
-        description="What you want the model to make, change, find or answer, in plain words; the more concrete, the closer the result.",
-    )
+    prompt: str = Field(default="", description="What sound should be heard in the stretch that is made anew.")
     audio: AudioRef = Field(
         default=AudioRef(),
         serialization_alias="audio_url",
-        description="Audio to work from: the speech, music or noise to follow, change, clone or transcribe.",
+        description="The sound track of which only the masked stretch is made anew.",
     )
-    mask_start_seconds: float | None = Field(default=None, ge=0, le=120)
-    mask_end_seconds: float | None = Field(default=None, ge=0, le=120)
+    mask_start_seconds: float | None = Field(
+        default=None, ge=0, le=120, description="Second at which the stretch to redo begins."
+    )
+    mask_end_seconds: float | None = Field(
+        default=None, ge=0, le=120, description="Second at which the stretch to redo ends."
+    )
 
     class OutputType(TypedDict):
         output: AudioRef
@@ -2612,8 +2787,17 @@ class StableAudio3SmallSfxBaseAudioInpainting(FalNode):
 
 class StableAudio3SmallSfxBaseAudioOutpainting(FalNode):
     """
-    fal-ai/stable-audio-3/small/sfx/base/audio-outpainting on fal.ai: its words are not written yet.
-    fal, audio-to-audio, draft
+    Extend a sound effect by up to 120 seconds a side with the undistilled Stable Audio 3 Small SFX Base.
+    stable-audio, stability-ai, audio-to-audio, audio-extension, sound-effects, base-model
+
+    A guidance scale ties the new part to the prompt, in about fifty steps; plain Small SFX takes eight.
+
+    Use cases:
+    - Extend the ambience of a scene
+    - Let an alarm die away slowly
+    - Hold a longer crowd tail to its prompt by guidance
+    - Lead into a recorded crash with a guided rumble
+    - Finish at fifty steps the wind bed that plain SFX began
     """
 
     class OutputFormat(str, Enum):
@@ -2626,60 +2810,57 @@ class StableAudio3SmallSfxBaseAudioOutpainting(FalNode):
         AAC = "aac"
 
     endpoint: ClassVar[str] = "fal-ai/stable-audio-3/small/sfx/base/audio-outpainting"
-    title: ClassVar[str] = "Stable Audio 3 Small SFX Base Audio Outpainting"
+    title: ClassVar[str] = "Stable Audio 3 Small SFX Base \u2013 Audio Outpainting"
     _required: ClassVar[tuple[str, ...]] = ("prompt", "audio")
     _basic_fields: ClassVar[tuple[str, ...]] = (
         "audio",
         "prompt",
-        "enable_prompt_expansion",
         "extend_seconds_before",
         "extend_seconds_after",
+        "guidance_scale",
     )
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("audio",)}
 
     negative_prompt: str = Field(
-        default="",
-        description="What should stay out of the result: objects, flaws, colours or sounds. Empty means nothing is ruled out.",
+        default="", description="What should not be heard: sounds, instruments or flaws. Empty rules nothing out."
     )
     num_inference_steps: int = Field(
-        default=50, ge=1, le=100, description="Denoising steps: more of them take longer and add detail."
+        default=50, ge=1, le=100, description="Denoising steps; this base model needs about fifty, fewer sound rougher."
     )
     guidance_scale: float = Field(
         default=7.0,
         ge=0,
         le=25,
-        description="How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.",
+        description="How closely the prompt is followed: higher is stricter, lower is freer; around 7 suits this base model.",
     )
     seed: int = Field(
         default=-1,
         ge=-1,
-        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+        description="Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.",
     )
     enable_prompt_expansion: bool = Field(
         default=False,
         description="Lets a language model flesh out a short prompt before generating; off takes your words as they stand.",
     )
     enable_safety_checker: bool = Field(
-        default=True, description="Screens the request and the result for unsafe content and holds back what it finds."
+        default=True, description="Turns fal's check for unsafe content on; off skips it."
     )
-    output_format: OutputFormat = Field(
-        default=OutputFormat.MP3,
-        description="File format of the result; it decides size, quality and whether transparency is possible.",
-    )
+    output_format: OutputFormat = Field(default=OutputFormat.MP3, description="File format of the result.")
     bitrate: str = Field(
-        default="192k", description="Amount of data per second of sound; higher sounds cleaner and makes a larger file."
+        default="192k", description="Data rate of compressed formats, such as 192k or 320k; ignored for wav and flac."
     )
-    prompt: str = Field(
-        default="",
-        description="What you want the model to make, change, find or answer, in plain words; the more concrete, the closer the result.",
-    )
+    prompt: str = Field(default="", description="What sounds should be heard in the added time.")
     audio: AudioRef = Field(
         default=AudioRef(),
         serialization_alias="audio_url",
-        description="Audio to work from: the speech, music or noise to follow, change, clone or transcribe.",
+        description="The sound effect or ambience that should become longer.",
     )
-    extend_seconds_before: float = Field(default=0.0, ge=0, le=120)
-    extend_seconds_after: float = Field(default=0.0, ge=0, le=120)
+    extend_seconds_before: float = Field(
+        default=0.0, ge=0, le=120, description="Seconds of new sound before the recording; 0 adds none."
+    )
+    extend_seconds_after: float = Field(
+        default=0.0, ge=0, le=120, description="Seconds of new sound after the recording; 0 adds none."
+    )
 
     class OutputType(TypedDict):
         output: AudioRef
@@ -2692,8 +2873,17 @@ class StableAudio3SmallSfxBaseAudioOutpainting(FalNode):
 
 class StableAudio3SmallSfxBaseAudioToAudio(FalNode):
     """
-    fal-ai/stable-audio-3/small/sfx/base/audio-to-audio on fal.ai: its words are not written yet.
-    fal, audio-to-audio, draft
+    Transform a recording into another sound effect with the undistilled Stable Audio 3 Small SFX Base.
+    stable-audio, stability-ai, audio-to-audio, sound-effects, sound-design, base-model
+
+    Noise level and guidance steer it, up to two minutes, in about fifty steps; plain Small SFX takes eight.
+
+    Use cases:
+    - Turn a hand clap into a gunshot
+    - Design a creature voice from a groan
+    - Weigh guidance against noise level on one footstep
+    - Judge the small SFX base on your recordings before training
+    - Insist on a wooden tone when a kettle becomes a horn
     """
 
     class OutputFormat(str, Enum):
@@ -2706,59 +2896,52 @@ class StableAudio3SmallSfxBaseAudioToAudio(FalNode):
         AAC = "aac"
 
     endpoint: ClassVar[str] = "fal-ai/stable-audio-3/small/sfx/base/audio-to-audio"
-    title: ClassVar[str] = "Stable Audio 3 Small SFX Base Audio to Audio"
+    title: ClassVar[str] = "Stable Audio 3 Small SFX Base \u2013 Audio to Audio"
     _required: ClassVar[tuple[str, ...]] = ("prompt", "audio")
-    _basic_fields: ClassVar[tuple[str, ...]] = ("audio", "prompt", "enable_prompt_expansion", "duration")
+    _basic_fields: ClassVar[tuple[str, ...]] = ("audio", "prompt", "duration", "init_noise_level", "guidance_scale")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("audio",)}
 
     negative_prompt: str = Field(
-        default="",
-        description="What should stay out of the result: objects, flaws, colours or sounds. Empty means nothing is ruled out.",
+        default="", description="What should not be heard: sounds, instruments or flaws. Empty rules nothing out."
     )
-    duration: float = Field(
-        default=30.0,
-        ge=1,
-        le=120,
-        description="Length of the result in seconds; longer takes longer and usually costs more.",
-    )
+    duration: float = Field(default=30.0, ge=1, le=120, description="Length of the new sound in seconds.")
     num_inference_steps: int = Field(
-        default=50, ge=1, le=100, description="Denoising steps: more of them take longer and add detail."
+        default=50, ge=1, le=100, description="Denoising steps; this base model needs about fifty, fewer sound rougher."
     )
     guidance_scale: float = Field(
         default=7.0,
         ge=0,
         le=25,
-        description="How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.",
+        description="How closely the prompt is followed: higher is stricter, lower is freer; around 7 suits this base model.",
     )
     seed: int = Field(
         default=-1,
         ge=-1,
-        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+        description="Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.",
     )
     enable_prompt_expansion: bool = Field(
         default=False,
         description="Lets a language model flesh out a short prompt before generating; off takes your words as they stand.",
     )
     enable_safety_checker: bool = Field(
-        default=True, description="Screens the request and the result for unsafe content and holds back what it finds."
+        default=True, description="Turns fal's check for unsafe content on; off skips it."
     )
-    output_format: OutputFormat = Field(
-        default=OutputFormat.MP3,
-        description="File format of the result; it decides size, quality and whether transparency is possible.",
-    )
+    output_format: OutputFormat = Field(default=OutputFormat.MP3, description="File format of the result.")
     bitrate: str = Field(
-        default="192k", description="Amount of data per second of sound; higher sounds cleaner and makes a larger file."
+        default="192k", description="Data rate of compressed formats, such as 192k or 320k; ignored for wav and flac."
     )
-    prompt: str = Field(
-        default="",
-        description="What you want the model to make, change, find or answer, in plain words; the more concrete, the closer the result.",
-    )
+    prompt: str = Field(default="", description="The sound effect that the recording should turn into.")
     audio: AudioRef = Field(
         default=AudioRef(),
         serialization_alias="audio_url",
-        description="Audio to work from: the speech, music or noise to follow, change, clone or transcribe.",
+        description="The sound to transform: a recorded or spoken noise, an effect, an ambience.",
     )
-    init_noise_level: float = Field(default=0.9, ge=0, le=1)
+    init_noise_level: float = Field(
+        default=0.9,
+        ge=0,
+        le=1,
+        description="How much noise covers the recording at the start: near 0 it stays as it was, 0.5 is halfway, 1 replaces it.",
+    )
 
     class OutputType(TypedDict):
         output: AudioRef
@@ -2771,8 +2954,17 @@ class StableAudio3SmallSfxBaseAudioToAudio(FalNode):
 
 class Tada1bTextToSpeech(FalNode):
     """
-    fal-ai/tada/1b/text-to-speech on fal.ai: its words are not written yet.
-    fal, audio-to-audio, draft
+    Speak text in the voice of a sample with TADA 1B, the lighter of two sizes, in ten languages.
+    tada, audio-to-audio, text-to-speech, voice-cloning, multilingual, small-model
+
+    Takes text and a recording, whose wording is needed unless it is English; the 3B model is the larger one.
+
+    Use cases:
+    - Read a script in a cloned voice
+    - Record a voice-over in Polish or Arabic
+    - Clone voices for a large batch with the light 1B model
+    - Speed a cloned reading up by a quarter
+    - Let a cloned line ring out with a few extra steps in the 1B size
     """
 
     class Language(str, Enum):
@@ -2788,25 +2980,25 @@ class Tada1bTextToSpeech(FalNode):
         PT = "pt"
 
     endpoint: ClassVar[str] = "fal-ai/tada/1b/text-to-speech"
-    title: ClassVar[str] = "Tada TTS 1B Text to Speech"
+    title: ClassVar[str] = "TADA 1B \u2013 Text to Speech"
     _required: ClassVar[tuple[str, ...]] = ("audio", "prompt")
-    _basic_fields: ClassVar[tuple[str, ...]] = ("audio", "prompt")
+    _basic_fields: ClassVar[tuple[str, ...]] = ("audio", "prompt", "transcript", "language")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("audio",)}
 
     audio: AudioRef = Field(
         default=AudioRef(),
         serialization_alias="audio_url",
-        description="Audio to work from: the speech, music or noise to follow, change, clone or transcribe.",
+        description="Sample of the voice to speak in, one person only.",
     )
-    transcript: str = Field(default="")
-    prompt: str = Field(
+    transcript: str = Field(
         default="",
-        description="What you want the model to make, change, find or answer, in plain words; the more concrete, the closer the result.",
+        description="What is said in the sample. Needed for samples that are not English, since only English is recognised by itself.",
     )
-    language: Language = Field(
-        default=Language.EN, description="Language that is spoken; left to itself, the model recognises or guesses it."
+    prompt: str = Field(default="", description="The words to speak in the sampled voice.")
+    language: Language = Field(default=Language.EN, description="Language of the text to speak; ch stands for Chinese.")
+    num_extra_steps: int = Field(
+        default=0, ge=0, le=50, description="Steps added after the text ends, for a dying fall or silence."
     )
-    num_extra_steps: int = Field(default=0, ge=0, le=50)
     temperature: float = Field(
         default=0.6,
         ge=0,
@@ -2823,18 +3015,21 @@ class Tada1bTextToSpeech(FalNode):
         default=1.1,
         ge=1,
         le=2,
-        description="How strongly repeats are punished; higher avoids loops and stutter, too high sounds odd.",
+        description="How strongly repeats are punished; higher avoids loops, too high sounds odd.",
     )
-    acoustic_cfg_scale: float = Field(default=1.6, ge=0, le=10)
-    noise_temperature: float = Field(default=0.9, ge=0, le=2)
+    acoustic_cfg_scale: float = Field(
+        default=1.6, ge=0, le=10, description="How strongly the sound is guided by text and sample; higher is stricter."
+    )
+    noise_temperature: float = Field(
+        default=0.9, ge=0, le=2, description="How much chance enters the sound itself: low is even, high varies more."
+    )
     num_inference_steps: int = Field(
-        default=20, ge=1, le=50, description="Denoising steps: more of them take longer and add detail."
+        default=20, ge=1, le=50, description="Steps in which the sound is worked out; more are better and slower."
     )
-    speed_up_factor: float = Field(default=1.0, ge=0.5, le=2)
-    output_format: AudioFormatWavMp3 = Field(
-        default=AudioFormatWavMp3.WAV,
-        description="File format of the result; it decides size, quality and whether transparency is possible.",
+    speed_up_factor: float = Field(
+        default=1.0, ge=0.5, le=2, description="Pace of the speech: above 1 is faster, below 1 slower."
     )
+    output_format: AudioFormatWavMp3 = Field(default=AudioFormatWavMp3.WAV, description="File format of the result.")
 
     class OutputType(TypedDict):
         output: AudioRef
@@ -2845,8 +3040,17 @@ class Tada1bTextToSpeech(FalNode):
 
 class Tada3bTextToSpeech(FalNode):
     """
-    fal-ai/tada/3b/text-to-speech on fal.ai: its words are not written yet.
-    fal, audio-to-audio, draft
+    Speak text in the voice of a sample with TADA 3B, which keeps speech and text aligned one to one.
+    tada, audio-to-audio, text-to-speech, voice-cloning, multilingual, audiobook
+
+    Takes text and a recording, in ten languages; the 1B variant has the same inputs and is lighter.
+
+    Use cases:
+    - Narrate an audiobook chapter in a cloned voice
+    - Dub a line into Italian in the speaker's voice
+    - Render the final reading after drafts with the 1B size
+    - Clone a Japanese speaker from a sample and its transcript in the 3B size
+    - Slow a cloned safety notice down in the larger model
     """
 
     class Language(str, Enum):
@@ -2862,25 +3066,25 @@ class Tada3bTextToSpeech(FalNode):
         PT = "pt"
 
     endpoint: ClassVar[str] = "fal-ai/tada/3b/text-to-speech"
-    title: ClassVar[str] = "Tada 3b Text to Speech"
+    title: ClassVar[str] = "TADA 3B \u2013 Text to Speech"
     _required: ClassVar[tuple[str, ...]] = ("audio", "prompt")
-    _basic_fields: ClassVar[tuple[str, ...]] = ("audio", "prompt")
+    _basic_fields: ClassVar[tuple[str, ...]] = ("audio", "prompt", "transcript", "language")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("audio",)}
 
     audio: AudioRef = Field(
         default=AudioRef(),
         serialization_alias="audio_url",
-        description="Audio to work from: the speech, music or noise to follow, change, clone or transcribe.",
+        description="Sample of the voice to speak in, one person only.",
     )
-    transcript: str = Field(default="")
-    prompt: str = Field(
+    transcript: str = Field(
         default="",
-        description="What you want the model to make, change, find or answer, in plain words; the more concrete, the closer the result.",
+        description="What is said in the sample. Needed for samples that are not English, since only English is recognised by itself.",
     )
-    language: Language = Field(
-        default=Language.EN, description="Language that is spoken; left to itself, the model recognises or guesses it."
+    prompt: str = Field(default="", description="The words to speak in the sampled voice.")
+    language: Language = Field(default=Language.EN, description="Language of the text to speak; ch stands for Chinese.")
+    num_extra_steps: int = Field(
+        default=0, ge=0, le=50, description="Steps added after the text ends, for a dying fall or silence."
     )
-    num_extra_steps: int = Field(default=0, ge=0, le=50)
     temperature: float = Field(
         default=0.6,
         ge=0,
@@ -2897,18 +3101,21 @@ class Tada3bTextToSpeech(FalNode):
         default=1.1,
         ge=1,
         le=2,
-        description="How strongly repeats are punished; higher avoids loops and stutter, too high sounds odd.",
+        description="How strongly repeats are punished; higher avoids loops, too high sounds odd.",
     )
-    acoustic_cfg_scale: float = Field(default=1.6, ge=0, le=10)
-    noise_temperature: float = Field(default=0.9, ge=0, le=2)
+    acoustic_cfg_scale: float = Field(
+        default=1.6, ge=0, le=10, description="How strongly the sound is guided by text and sample; higher is stricter."
+    )
+    noise_temperature: float = Field(
+        default=0.9, ge=0, le=2, description="How much chance enters the sound itself: low is even, high varies more."
+    )
     num_inference_steps: int = Field(
-        default=20, ge=1, le=50, description="Denoising steps: more of them take longer and add detail."
+        default=20, ge=1, le=50, description="Steps in which the sound is worked out; more are better and slower."
     )
-    speed_up_factor: float = Field(default=1.0, ge=0.5, le=2)
-    output_format: AudioFormatWavMp3 = Field(
-        default=AudioFormatWavMp3.WAV,
-        description="File format of the result; it decides size, quality and whether transparency is possible.",
+    speed_up_factor: float = Field(
+        default=1.0, ge=0.5, le=2, description="Pace of the speech: above 1 is faster, below 1 slower."
     )
+    output_format: AudioFormatWavMp3 = Field(default=AudioFormatWavMp3.WAV, description="File format of the result.")
 
     class OutputType(TypedDict):
         output: AudioRef
@@ -2919,8 +3126,17 @@ class Tada3bTextToSpeech(FalNode):
 
 class WorkflowUtilitiesAudioCompressor(FalNode):
     """
-    fal-ai/workflow-utilities/audio-compressor on fal.ai: its words are not written yet.
-    fal, audio-to-audio, draft
+    Compress the dynamics of a recording with FFmpeg in fal's Workflow Utilities.
+    ffmpeg, audio-to-audio, audio, compressor, dynamics, mastering, workflow-utilities
+
+    Sound above a threshold is turned down by a ratio, with attack, release, knee and make-up gain; Loudnorm aims at a LUFS target instead.
+
+    Use cases:
+    - Even out loud and quiet words in a podcast
+    - Tighten a voice-over before it goes under music
+    - Tame shouts above -18 dB in a sports commentary
+    - Bring up a soft guitar with make-up gain
+    - Shape a drum loop by attack and release in milliseconds
     """
 
     class OutputBitrate(str, Enum):
@@ -2930,24 +3146,54 @@ class WorkflowUtilitiesAudioCompressor(FalNode):
         OUTPUT_BITRATE_320K = "320k"
 
     endpoint: ClassVar[str] = "fal-ai/workflow-utilities/audio-compressor"
-    title: ClassVar[str] = "Workflow Utilities Audio Compressor"
+    title: ClassVar[str] = "Workflow Utilities \u2013 Audio Compressor"
     _required: ClassVar[tuple[str, ...]] = ("audio",)
-    _basic_fields: ClassVar[tuple[str, ...]] = ("audio", "ratio")
+    _basic_fields: ClassVar[tuple[str, ...]] = ("audio", "threshold", "ratio", "makeup")
     _limits: ClassVar[dict[str, dict[str, float]]] = {"audio": {"max_file_size": 60000000}}
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("audio",)}
 
     audio: AudioRef = Field(
         default=AudioRef(),
         serialization_alias="audio_url",
-        description="Audio to work from: the speech, music or noise to follow, change, clone or transcribe. Up to 60 MB.",
+        description="The recording whose volume swings should be reduced. Up to 60 MB.",
     )
-    threshold: float = Field(default=-18.0, ge=-60, le=0)
-    ratio: float = Field(default=3.0, ge=1, le=20, description="Width to height of the large picture that comes back.")
-    attack: float = Field(default=5.0, ge=0.01, le=2000)
-    release: float = Field(default=50.0, ge=0.01, le=9000)
-    makeup: float = Field(default=8.0, ge=0, le=64)
-    knee: float = Field(default=2.83, ge=1, le=8)
-    output_bitrate: OutputBitrate = Field(default=OutputBitrate.OUTPUT_BITRATE_192K)
+    threshold: float = Field(
+        default=-18.0,
+        ge=-60,
+        le=0,
+        description="Level in dB above which sound is turned down; lower affects more of the recording.",
+    )
+    ratio: float = Field(
+        default=3.0,
+        ge=1,
+        le=20,
+        description="How strongly sound above the threshold is turned down; 1 leaves it, higher presses harder.",
+    )
+    attack: float = Field(
+        default=5.0,
+        ge=0.01,
+        le=2000,
+        description="Milliseconds until compression sets in; short catches sudden peaks, long lets them through.",
+    )
+    release: float = Field(
+        default=50.0,
+        ge=0.01,
+        le=9000,
+        description="Milliseconds until compression lets go after the sound has dropped.",
+    )
+    makeup: float = Field(
+        default=8.0, ge=0, le=64, description="Gain in dB added afterwards to make up for the lost volume."
+    )
+    knee: float = Field(
+        default=2.83,
+        ge=1,
+        le=8,
+        description="Width in dB of the soft bend around the threshold; lower sets in more abruptly.",
+    )
+    output_bitrate: OutputBitrate = Field(
+        default=OutputBitrate.OUTPUT_BITRATE_192K,
+        description="Bit rate of the finished file; higher keeps more of the sound and makes larger files.",
+    )
 
     class OutputType(TypedDict):
         output: AudioRef
@@ -2958,8 +3204,17 @@ class WorkflowUtilitiesAudioCompressor(FalNode):
 
 class WorkflowUtilitiesImpulseResponse(FalNode):
     """
-    fal-ai/workflow-utilities/impulse-response on fal.ai: its words are not written yet.
-    fal, audio-to-audio, draft
+    Give a recording the sound of a room or device from an impulse response, with fal's Workflow Utilities.
+    ffmpeg, audio-to-audio, audio, reverb, convolution, impulse-response, workflow-utilities
+
+    Takes the recording and a WAV profile, mixes dry and wet by level and sets the loudness at the end.
+
+    Use cases:
+    - Add concert-hall reverb to a dry vocal
+    - Make dialogue match the room of its scene
+    - Send a voice through the profile of an old telephone
+    - Blend 30 per cent cathedral echo under a choir take
+    - Finish the reverberated track at -16 LUFS in the same run
     """
 
     class OutputBitrate(str, Enum):
@@ -2969,9 +3224,9 @@ class WorkflowUtilitiesImpulseResponse(FalNode):
         OUTPUT_BITRATE_320K = "320k"
 
     endpoint: ClassVar[str] = "fal-ai/workflow-utilities/impulse-response"
-    title: ClassVar[str] = "Workflow Utilities Impulse Response"
+    title: ClassVar[str] = "Workflow Utilities \u2013 Impulse Response"
     _required: ClassVar[tuple[str, ...]] = ("audio", "impulse_response")
-    _basic_fields: ClassVar[tuple[str, ...]] = ("audio", "impulse_response")
+    _basic_fields: ClassVar[tuple[str, ...]] = ("audio", "impulse_response", "wet_level", "dry_level")
     _limits: ClassVar[dict[str, dict[str, float]]] = {
         "audio": {"max_file_size": 60000000},
         "impulse_response": {"max_file_size": 60000000},
@@ -2981,17 +3236,38 @@ class WorkflowUtilitiesImpulseResponse(FalNode):
     audio: AudioRef = Field(
         default=AudioRef(),
         serialization_alias="audio_url",
-        description="Audio to work from: the speech, music or noise to follow, change, clone or transcribe. Up to 60 MB.",
+        description="The recording that should get the sound of the profile, best without reverb of its own. Up to 60 MB.",
     )
     impulse_response: AudioRef = Field(
-        default=AudioRef(), serialization_alias="impulse_response_url", description="Up to 60 MB."
+        default=AudioRef(),
+        serialization_alias="impulse_response_url",
+        description="WAV recording of how a room or device answers an impulse; it carries the reverb or effect. Up to 60 MB.",
     )
-    dry_level: float = Field(default=0.7, ge=0, le=1)
-    wet_level: float = Field(default=0.3, ge=0, le=1)
-    loudness_i: float = Field(default=-18.0, ge=-70, le=0)
-    loudness_lra: float = Field(default=8.0, ge=1, le=50)
-    loudness_tp: float = Field(default=-1.5, ge=-10, le=0)
-    output_bitrate: OutputBitrate = Field(default=OutputBitrate.OUTPUT_BITRATE_192K)
+    dry_level: float = Field(
+        default=0.7, ge=0, le=1, description="How loud the original sound is in the mix, from 0 to 1."
+    )
+    wet_level: float = Field(
+        default=0.3,
+        ge=0,
+        le=1,
+        description="How loud the processed sound is in the mix, from 0 to 1; higher gives more reverb.",
+    )
+    loudness_i: float = Field(
+        default=-18.0,
+        ge=-70,
+        le=0,
+        description="Loudness aimed at over the whole result, in LUFS; closer to 0 is louder.",
+    )
+    loudness_lra: float = Field(
+        default=8.0, ge=1, le=50, description="Difference aimed at between soft and loud parts of the result, in LU."
+    )
+    loudness_tp: float = Field(
+        default=-1.5, ge=-10, le=0, description="Highest true peak allowed in the result, in dBTP."
+    )
+    output_bitrate: OutputBitrate = Field(
+        default=OutputBitrate.OUTPUT_BITRATE_192K,
+        description="Bit rate of the finished file; higher keeps more of the sound and makes larger files.",
+    )
 
     class OutputType(TypedDict):
         output: AudioRef

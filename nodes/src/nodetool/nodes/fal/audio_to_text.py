@@ -24,17 +24,19 @@ __all__ = [
 
 class NemotronAsr(FalNode):
     """
-    Transcribe an audio file with NVIDIA's Nemotron speech recognition; acceleration trades accuracy for speed, from about 7.2 to 8.5 percent word errors.
+    Transcribe a recording with NVIDIA's Nemotron speech recognition.
     nemotron, nvidia, audio-to-text, transcription, speech-recognition, asr
 
-    Deprecated: fal no longer lists this endpoint. The node stays so that saved workflows load.
+    Takes a sound file; four speed settings range from about 7.2 to 8.5 percent word errors. The stream version sends the text in pieces.
+
+    Deprecated: fal no longer lists this endpoint. The node stays so that saved workflows load. Its successor is nvidia/nemotron-asr-multilingual/asr.
 
     Use cases:
-    - Transcribe a quarry manager's toolbox talk at full accuracy
-    - Skim a day of radio for place names with high acceleration
-    - Plot word errors against speed on your own call recordings
-    - Turn a debate club's rounds into text for the judges
-    - Write up a mountain rescue debrief from a handheld recorder
+    - Transcribe an interview for an article
+    - Turn a team meeting into text
+    - Get a transcript at full accuracy with acceleration off
+    - Skim hours of radio quickly at high acceleration
+    - Receive the whole transcript in one piece
     """
 
     class Acceleration(str, Enum):
@@ -44,13 +46,12 @@ class NemotronAsr(FalNode):
         HIGH = "high"
 
     endpoint: ClassVar[str] = "fal-ai/nemotron/asr"
+    title: ClassVar[str] = "Nemotron ASR \u2013 Transcription"
     _required: ClassVar[tuple[str, ...]] = ("audio",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("audio", "acceleration")
 
     audio: AudioRef = Field(
-        default=AudioRef(),
-        serialization_alias="audio_url",
-        description="Audio to work from: the speech, music or noise to follow, change, clone or transcribe.",
+        default=AudioRef(), serialization_alias="audio_url", description="Recording of speech to transcribe."
     )
     acceleration: Acceleration = Field(
         default=Acceleration.NONE,
@@ -67,19 +68,19 @@ class NemotronAsr(FalNode):
 
 class NemotronAsrStream(FalNode):
     """
-    Stream a Nemotron transcript piece by piece as it is recognised; the plain Nemotron endpoint delivers the text in one go.
-    nemotron, nvidia, audio-to-text, streaming, real-time, speech-recognition
+    Transcribe a recording with NVIDIA's Nemotron and receive the text piece by piece as it is recognised.
+    nemotron, nvidia, audio-to-text, transcription, streaming, speech-recognition, asr
 
-    Its inputs are unpublished.
+    Takes a sound file, not a microphone; the plain version returns the text in one go.
 
     Deprecated: fal no longer lists this endpoint. The node stays so that saved workflows load.
 
     Use cases:
-    - Roll words across a church hall screen for hard-of-hearing guests
-    - Start searching a knowledge base before the caller's sentence ends
-    - Show a chess commentator's remarks beside the board as text
-    - Prototype a dictation box that fills while you listen
-    - Catch a pilot's readback early in a training replay
+    - Put a recorded lecture into text
+    - Write up a dictation from a recorder
+    - Pass the first sentences on before a long file is done
+    - Show the transcript of an uploaded call as it grows
+    - Search an hour-long recording while it is still being read
     """
 
     class Acceleration(str, Enum):
@@ -89,14 +90,13 @@ class NemotronAsrStream(FalNode):
         HIGH = "high"
 
     endpoint: ClassVar[str] = "fal-ai/nemotron/asr/stream"
+    title: ClassVar[str] = "Nemotron ASR \u2013 Streamed Transcription"
     _required: ClassVar[tuple[str, ...]] = ("audio",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("audio", "acceleration")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ()}
 
     audio: AudioRef = Field(
-        default=AudioRef(),
-        serialization_alias="audio_url",
-        description="Audio to work from: the speech, music or noise to follow, change, clone or transcribe.",
+        default=AudioRef(), serialization_alias="audio_url", description="Recording of speech to transcribe."
     )
     acceleration: Acceleration = Field(
         default=Acceleration.NONE,
@@ -113,26 +113,34 @@ class NemotronAsrStream(FalNode):
 
 class NvidiaNemotron3NanoOmniAudio(FalNode):
     """
-    nvidia/nemotron-3-nano-omni/audio on fal.ai: its words are not written yet.
-    fal, audio-to-text, draft
+    Answer an English prompt about a recording of up to an hour with NVIDIA's Nemotron 3 Nano Omni.
+    nemotron, nvidia, audio-to-text, audio-understanding, reasoning, summary
+
+    Takes a sound file and a prompt and returns text; not only a transcript, but answers about it.
+
+    Use cases:
+    - Summarise a podcast episode
+    - Write minutes of a recorded meeting
+    - List every open question raised in an hour-long call
+    - Describe the mood and sounds of a field recording
+    - Ask for the reasoning behind an answer about a recording
     """
 
     endpoint: ClassVar[str] = "nvidia/nemotron-3-nano-omni/audio"
-    title: ClassVar[str] = "Nemotron 3 Nano Omni Audio"
+    title: ClassVar[str] = "Nemotron 3 Nano Omni \u2013 Audio Understanding"
     _required: ClassVar[tuple[str, ...]] = ("prompt", "audio")
-    _basic_fields: ClassVar[tuple[str, ...]] = ("audio", "prompt", "system_prompt")
+    _basic_fields: ClassVar[tuple[str, ...]] = ("audio", "prompt", "reasoning_mode", "max_tokens")
     _limits: ClassVar[dict[str, dict[str, float]]] = {"audio": {"max_duration": 3600}}
 
-    prompt: str = Field(
-        default="",
-        min_length=1,
-        description="What you want the model to make, change, find or answer, in plain words; the more concrete, the closer the result.",
-    )
+    prompt: str = Field(default="", min_length=1, description="What to find out about the recording, in English.")
     system_prompt: str | None = Field(
         default=None,
         description="Standing instructions that set the model's role and tone before it reads the actual prompt.",
     )
-    reasoning_mode: NemotronReasoningMode = Field(default=NemotronReasoningMode.NO_THINK)
+    reasoning_mode: NemotronReasoningMode = Field(
+        default=NemotronReasoningMode.NO_THINK,
+        description="Think writes out its reasoning before the answer; no_think answers at once.",
+    )
     max_tokens: int = Field(
         default=1024,
         ge=1,
@@ -154,10 +162,10 @@ class NvidiaNemotron3NanoOmniAudio(FalNode):
     audio: AudioRef = Field(
         default=AudioRef(),
         serialization_alias="audio_url",
-        description="Audio to work from: the speech, music or noise to follow, change, clone or transcribe. At most 3600 seconds.",
+        description="Recording that the prompt is about. At most 3600 seconds.",
     )
     enable_safety_checker: bool = Field(
-        default=True, description="Screens the request and the result for unsafe content and holds back what it finds."
+        default=True, description="Turns fal's check for unsafe content on; off skips it."
     )
 
     class OutputType(TypedDict):
@@ -171,28 +179,27 @@ class NvidiaNemotron3NanoOmniAudio(FalNode):
 
 class SileroVad(FalNode):
     """
-    Find out where speech occurs in a recording with Silero VAD: returns whether anyone speaks and the timestamps.
-    silero, audio-to-text, vad, voice-activity-detection, speech-timestamps, silence-removal
+    Find out when somebody speaks in a recording, with Silero VAD.
+    silero, audio-to-text, voice-activity-detection, timestamps, podcast, silence
 
-    It writes no transcript, so use it to cut silence or skip empty files.
+    Gives the timestamps of speech and whether there is any; it writes no transcript.
 
     Use cases:
-    - Skip empty voicemails before paying for transcription
-    - Mark the talking parts of a ten-hour bird hide recording
-    - Measure how long pupils spoke in an oral exam
-    - Find silences for chapter breaks in a sermon archive
-    - Trim dead air from a volunteer's audiobook chapters
+    - Find the silences to cut from a podcast
+    - Skip empty voicemails before paying for a transcript
+    - Mark the talking parts of a long recording
+    - Measure how long each pupil spoke in an oral exam
+    - Cut speech into training clips at its pauses
     """
 
     endpoint: ClassVar[str] = "fal-ai/silero-vad"
+    title: ClassVar[str] = "Silero VAD"
     _required: ClassVar[tuple[str, ...]] = ("audio",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("audio",)
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("has_speech",)}
 
     audio: AudioRef = Field(
-        default=AudioRef(),
-        serialization_alias="audio_url",
-        description="Audio to work from: the speech, music or noise to follow, change, clone or transcribe.",
+        default=AudioRef(), serialization_alias="audio_url", description="The recording in which speech is looked for."
     )
 
     class OutputType(TypedDict):

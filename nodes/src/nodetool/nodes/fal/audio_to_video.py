@@ -57,15 +57,17 @@ __all__ = [
 
 class ArgilAvatarsAudioToVideo(FalNode):
     """
-    Make one of Argil's stock presenters speak your recording on video, in casual UGC or masterclass settings; background removal costs half as much again.
+    Make one of Argil's stock presenters speak your recording on video, facing front, from the side or walking.
     argil, audio-to-video, avatar, talking-head, ugc, lip-sync
 
+    Takes a sound file and the presenter's name and nothing else; the text sibling speaks typed words.
+
     Use cases:
-    - Front a tax adviser's weekly tip recorded as a voice memo
-    - Let a podcast presenter avatar introduce a gym's class plan
-    - Turn a lecturer's audio feedback into a face-to-face message
-    - Film a skincare testimonial from a customer's voicemail
-    - Place a cut-out presenter over an orchard drone shot
+    - Make a talking-head advert from a recorded voice-over
+    - Turn an audio newsletter into a presenter clip
+    - Keep your own recorded voice while a stock presenter fronts the clip
+    - Give a dubbed voice track a face without casting anyone
+    - Let a walking Argil presenter tell a customer's recorded testimonial
     """
 
     class Avatar(str, Enum):
@@ -99,12 +101,15 @@ class ArgilAvatarsAudioToVideo(FalNode):
         ANY_FEMALE_SIDE = "any_female_side"
 
     endpoint: ClassVar[str] = "argil/avatars/audio-to-video"
+    title: ClassVar[str] = "Argil Avatars \u2013 Audio to Video"
     _required: ClassVar[tuple[str, ...]] = ("audio", "avatar")
     _basic_fields: ClassVar[tuple[str, ...]] = ("audio", "avatar")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
 
     audio: AudioRef = Field(
-        default=AudioRef(), serialization_alias="audio_url", description="The speech or song that the lips follow."
+        default=AudioRef(),
+        serialization_alias="audio_url",
+        description="Recording of the speech that the presenter should say, in its final cut.",
     )
     avatar: Avatar | None = Field(
         default=None, serialization_alias="avatar_id", description="The ready-made presenter who speaks."
@@ -119,18 +124,21 @@ class ArgilAvatarsAudioToVideo(FalNode):
 
 class EchomimicV3(FalNode):
     """
-    Animate a portrait into a talking avatar with EchoMimic V3, driven by an audio file and shaped by a text prompt; audio and text guidance are set separately.
-    echomimic, audio-to-video, talking-head, avatar, lip-sync, portrait-animation
+    Make a portrait speak or sing along with a recording, with EchoMimic V3.
+    echomimic, audio-to-video, talking-head, avatar, lip-sync, portrait
+
+    Takes a picture, a recording and a prompt for the behaviour; sound and prompt have guidance weights of their own.
 
     Use cases:
-    - Let a town founder's painted portrait read his charter
-    - Make a drawn grandmother tell a recorded family story
-    - Turn a poet's headshot and reading into a festival clip
-    - Animate a saint's icon speaking for a chapel guide
-    - Give a radio host's still a nodding video for the website
+    - Turn a headshot and a voice-over into a talking presenter
+    - Make a spokesperson clip for a landing page
+    - Animate a portrait that gestures as the prompt says
+    - Tighten the lips to the song with a higher audio guidance
+    - Keep an avatar steady with larger passes of frames
     """
 
     endpoint: ClassVar[str] = "fal-ai/echomimic-v3"
+    title: ClassVar[str] = "EchoMimic V3"
     _required: ClassVar[tuple[str, ...]] = ("image", "audio", "prompt")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "audio", "prompt", "num_frames_per_generation")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
@@ -138,7 +146,7 @@ class EchomimicV3(FalNode):
     image: ImageRef = Field(
         default=ImageRef(),
         serialization_alias="image_url",
-        description="Image to work from: the picture to edit, animate, measure or describe.",
+        description="Portrait of the person who should speak, with the face clearly visible.",
     )
     audio: AudioRef = Field(
         default=AudioRef(), serialization_alias="audio_url", description="The speech or song that the lips follow."
@@ -148,7 +156,7 @@ class EchomimicV3(FalNode):
     )
     negative_prompt: str = Field(
         default="",
-        description="What should stay out of the result: objects, flaws, colours or sounds. Empty means nothing is ruled out.",
+        description="What should stay out of the result: objects, flaws, colours or sounds. Empty rules nothing out.",
     )
     num_frames_per_generation: int = Field(
         default=121,
@@ -160,7 +168,7 @@ class EchomimicV3(FalNode):
         default=4.5,
         ge=1,
         le=10,
-        description="How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.",
+        description="How closely the prompt is followed: higher is stricter and can look forced, lower is freer.",
     )
     audio_guidance_scale: float = Field(
         default=2.5,
@@ -171,7 +179,7 @@ class EchomimicV3(FalNode):
     seed: int = Field(
         default=-1,
         ge=-1,
-        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+        description="Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.",
     )
 
     class OutputType(TypedDict):
@@ -183,18 +191,21 @@ class EchomimicV3(FalNode):
 
 class ElevenlabsDubbing(FalNode):
     """
-    Dub a video or audio file into another language with ElevenLabs, keeping the speakers apart; source language and speaker count are detected unless you set them.
+    Dub a video or a recording into another language with ElevenLabs, keeping the speakers apart.
     elevenlabs, audio-to-video, dubbing, translation, localization, multi-speaker
 
+    Translates and speaks by itself, from one file and a language code; source language and speaker count may be left to it.
+
     Use cases:
-    - Dub a vet's puppy care video into Polish for new owners
-    - Release a two-person cooking show in Hindi
-    - Translate a factory induction film for a Portuguese shift
-    - Bring a German organ builder's talk to Japanese visitors
-    - Offer a hiking guide's audio diary in French
+    - Dub a training video into Portuguese
+    - Translate a YouTube video with its voices
+    - Release a two-host talk in Hindi with both voices apart
+    - Name the number of speakers in a noisy panel before dubbing
+    - Dub an audio file when there is no picture
     """
 
     endpoint: ClassVar[str] = "fal-ai/elevenlabs/dubbing"
+    title: ClassVar[str] = "ElevenLabs \u2013 Dubbing"
     _required: ClassVar[tuple[str, ...]] = ("target_lang",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("video", "audio", "target_lang", "num_speakers")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
@@ -202,17 +213,17 @@ class ElevenlabsDubbing(FalNode):
     audio: AudioRef = Field(
         default=AudioRef(),
         serialization_alias="audio_url",
-        description="Audio to work from: the speech, music or noise to follow, change, clone or transcribe.",
+        description="Recording to dub; give this or a video. A video is used when both are given.",
     )
     video: VideoRef = Field(
         default=VideoRef(),
         serialization_alias="video_url",
-        description="The video whose speech is to be translated and spoken anew.",
+        description="The video whose speech is to be translated and spoken anew; it goes before the recording when both are given.",
     )
-    target_lang: str = Field(default="", description="Code of the language to dub into.")
-    source_lang: str | None = Field(default=None, description="Language of the original; left out, it is detected.")
+    target_lang: str = Field(default="", description="Two-letter code of the language to dub into, such as es or hi.")
+    source_lang: str | None = Field(default=None, description="Code of the language spoken now; unset, it is detected.")
     num_speakers: int | None = Field(
-        default=None, ge=1, le=50, description="How many people talk; left out, they are counted automatically."
+        default=None, ge=1, le=50, description="How many people talk; unset, they are counted by the model."
     )
     highest_resolution: bool = Field(
         default=True, description="Dubs the video at its best resolution; off may return a smaller one sooner."
@@ -228,12 +239,21 @@ class ElevenlabsDubbing(FalNode):
 
 class Flashtalk(FalNode):
     """
-    fal-ai/flashtalk on fal.ai: its words are not written yet.
-    fal, audio-to-video, draft
+    Make a face speak along with a recording, with SoulX-FlashTalk 14B.
+    flashtalk, audio-to-video, talking-head, avatar, lip-sync, portrait
+
+    Takes one face picture and one speech recording and nothing else: no prompt and no size to set.
+
+    Use cases:
+    - Give a podcast excerpt a talking face for social media
+    - Turn a staff photo and a recording into a welcome video
+    - Get a talking avatar from picture and voice with nothing to adjust
+    - Repeat the same delivery with a fixed seed
+    - Lip-sync a portrait where a prompt would only distract
     """
 
     endpoint: ClassVar[str] = "fal-ai/flashtalk"
-    title: ClassVar[str] = "Flashtalk Audio to Video"
+    title: ClassVar[str] = "FlashTalk \u2013 Talking Avatar"
     _required: ClassVar[tuple[str, ...]] = ("image", "audio")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "audio")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
@@ -241,17 +261,17 @@ class Flashtalk(FalNode):
     image: ImageRef = Field(
         default=ImageRef(),
         serialization_alias="image_url",
-        description="Image to work from: the picture to edit, animate, measure or describe.",
+        description="Picture of the face that should speak, seen from the front.",
     )
     audio: AudioRef = Field(
         default=AudioRef(),
         serialization_alias="audio_url",
-        description="Audio to work from: the speech, music or noise to follow, change, clone or transcribe. WAV or MP3.",
+        description="Recording of the speech that the face should follow. WAV or MP3.",
     )
     seed: int = Field(
         default=-1,
         ge=-1,
-        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+        description="Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.",
     )
 
     class OutputType(TypedDict):
@@ -266,17 +286,19 @@ class Flashtalk(FalNode):
 
 class LongcatMultiAvatarImageAudioToVideo(FalNode):
     """
-    Animate two people in one picture, each with their own audio track, with LongCat Multi Avatar; voices run together or one after the other, 480p or 720p, about five seconds a segment.
-    longcat, audio-to-video, two-speakers, avatar, lip-sync, dialogue
+    Animate two people in one picture to a recording each with LongCat Multi Avatar.
+    longcat, audio-to-video, video, lip-sync, two-speakers, avatar, dialogue
+
+    They speak at once or in turn, at 480p or 720p, in segments of about five seconds; Single Avatar moves one person.
 
     Deprecated: fal no longer lists this endpoint. The node stays so that saved workflows load.
 
     Use cases:
-    - Make both figures in a double portrait argue about the rent
-    - Stage an interview between a reporter and a scientist from one still
-    - Let a cartoon baker and miller trade lines in turn
-    - Sing a duet from a couple's engagement photo
-    - Animate newsreaders at a desk for a school bulletin
+    - Turn a podcast photo of two hosts into a talking clip
+    - Make an interview scene from a still picture
+    - Let two people in a portrait answer each other in turn
+    - Sing a duet from an engagement photo with both tracks at once
+    - Box the two speakers who stand close together on one side
     """
 
     class AudioType(str, Enum):
@@ -284,6 +306,7 @@ class LongcatMultiAvatarImageAudioToVideo(FalNode):
         SEQUENTIAL = "add"
 
     endpoint: ClassVar[str] = "fal-ai/longcat-multi-avatar/image-audio-to-video"
+    title: ClassVar[str] = "LongCat Multi Avatar \u2013 Two Speakers from Image"
     _required: ClassVar[tuple[str, ...]] = ("image",)
     _basic_fields: ClassVar[tuple[str, ...]] = (
         "image",
@@ -297,21 +320,23 @@ class LongcatMultiAvatarImageAudioToVideo(FalNode):
     image: ImageRef = Field(
         default=ImageRef(),
         serialization_alias="image_url",
-        description="Image to work from: the picture to edit, animate, measure or describe.",
+        description="Picture that shows the two speakers, one left and one right unless boxes say otherwise.",
     )
     audio_url_person1: AudioRef = Field(
-        default=AudioRef(), description="Audio for the person on the left of the picture."
+        default=AudioRef(),
+        description="Speech of person 1, on the left of the picture unless a box says otherwise; an example is set.",
     )
     audio_url_person2: AudioRef = Field(
-        default=AudioRef(), description="Audio for the person on the right of the picture."
+        default=AudioRef(),
+        description="Speech of person 2, on the right of the picture unless a box says otherwise; an example is set.",
     )
     prompt: str = Field(
         default="Two people are having a conversation with natural expressions and movements.",
-        description="How the speaker behaves and what is around; the words spoken come from the audio.",
+        description="How the two people behave and what is around them; the words spoken come from the recordings.",
     )
     negative_prompt: str = Field(
         default="Close-up, Bright tones, overexposed, static, blurred details, subtitles, style, works, paintings, images, static, overall gray, worst quality, low quality, JPEG compression residue, ugly, incomplete, extra fingers, poorly drawn hands, poorly drawn faces, deformed, disfigured, misshapen limbs, fused fingers, still picture, messy background, three legs, many people in the background, walking backwards",
-        description="What should stay out of the result: objects, flaws, colours or sounds. Empty means nothing is ruled out.",
+        description="What should stay out of the video: objects, flaws or jerky motion. Empty rules nothing out.",
     )
     bbox_person1: BoundingBox | None = Field(
         default=None, description="Where person 1 is in the picture; left half if omitted."
@@ -340,18 +365,21 @@ class LongcatMultiAvatarImageAudioToVideo(FalNode):
     )
     resolution: Resolution480pTo720p = Field(
         default=Resolution480pTo720p.RESOLUTION_480P,
-        description="How large and detailed the result gets; higher takes longer and often costs more.",
+        description="Size of the video; a second at 720p costs four times a second at 480p.",
     )
     num_segments: int = Field(
-        default=1, ge=1, le=10, description="How many stretches of about five seconds to make one after another."
+        default=1,
+        ge=1,
+        le=10,
+        description="How many stretches to make one after another: the first is about 5.8 seconds long, each further one 5.",
     )
     seed: int = Field(
         default=-1,
         ge=-1,
-        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+        description="Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.",
     )
     enable_safety_checker: bool = Field(
-        default=True, description="Screens the request and the result for unsafe content and holds back what it finds."
+        default=True, description="Turns fal's check for unsafe content on; off skips it."
     )
 
     class OutputType(TypedDict):
@@ -364,22 +392,23 @@ class LongcatMultiAvatarImageAudioToVideo(FalNode):
 
 class LongcatMultiAvatarImageAudioToVideoMultiSpeaker(FalNode):
     """
-    Animate a picture of several speakers from several audio tracks with LongCat Multi Avatar's multi-speaker route.
-    longcat, audio-to-video, multi-speaker, avatar, lip-sync, conversation
+    Animate several speakers with LongCat Multi Avatar's multi-speaker route.
+    longcat, audio-to-video, video, lip-sync, multi-speaker, avatar
 
-    Its inputs are unpublished; the parent endpoint has the documented two-person form.
+    It is retired and fal documents no inputs for it, so the node has none; the two-speaker node shows picture, recordings and boxes.
 
     Deprecated: fal no longer lists this endpoint. The node stays so that saved workflows load.
 
     Use cases:
-    - Prototype a round-table scene from one group photo and its voice tracks
-    - Give every member of a drawn band a spoken line
-    - Test a panel discussion clip built on separate microphone recordings
-    - Animate a family portrait with each relative's recorded greeting
-    - Compare it with the two-person form on the same double interview
+    - Open an old workflow that contains the multi-speaker node
+    - See which LongCat service an older project called
+    - Keep a saved graph loadable after the endpoint's retirement
+    - Find the name of the route before rebuilding it with two speakers
+    - Replace the node by the documented two-speaker form
     """
 
     endpoint: ClassVar[str] = "fal-ai/longcat-multi-avatar/image-audio-to-video/multi-speaker"
+    title: ClassVar[str] = "LongCat Multi Avatar \u2013 Several Speakers"
     _basic_fields: ClassVar[tuple[str, ...]] = ("arguments",)
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ()}
 
@@ -396,34 +425,37 @@ class LongcatMultiAvatarImageAudioToVideoMultiSpeaker(FalNode):
 
 class LongcatSingleAvatarAudioToVideo(FalNode):
     """
-    Generate a talking person from audio and a text prompt alone with LongCat Single Avatar; no picture needed.
-    longcat, audio-to-video, avatar, talking-head, lip-sync, long-video
+    Generate a talking person from a recording and words alone with LongCat Single Avatar.
+    longcat, audio-to-video, video, avatar, lip-sync, talking-head, long-video
 
-    Segments of about five seconds chain into long videos at 480p or 720p.
+    No picture is needed: the prompt describes who speaks and where. Segments of five seconds chain up to ten, at 480p or 720p.
 
     Use cases:
-    - Invent a forest ranger who delivers a recorded fire warning
-    - Describe a newsreader and feed her yesterday's weather audio
-    - Give a faceless tutorial voice a lab-coated presenter
-    - Create a minute-long storyteller by a fireplace from one reading
-    - Picture an imaginary caller for a radio phone-in's clip
+    - Give a podcast excerpt a speaker on screen
+    - Make an explainer presenter from a voice-over
+    - Invent a forest ranger for a recorded fire warning in words
+    - Show a caller whom nobody has a photo of
+    - Describe the room and the clothes of a storyteller
     """
 
     endpoint: ClassVar[str] = "fal-ai/longcat-single-avatar/audio-to-video"
+    title: ClassVar[str] = "LongCat Single Avatar \u2013 Audio to Video"
     _required: ClassVar[tuple[str, ...]] = ("audio",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("audio", "prompt", "num_segments", "resolution")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
 
     audio: AudioRef = Field(
-        default=AudioRef(), serialization_alias="audio_url", description="The speech or song that the lips follow."
+        default=AudioRef(),
+        serialization_alias="audio_url",
+        description="Speech or song that the described person performs.",
     )
     prompt: str = Field(
         default="A person is talking naturally with natural expressions and movements.",
-        description="How the speaker behaves and what is around; the words spoken come from the audio.",
+        description="Who speaks, how they behave and what is around; the words spoken come from the recording.",
     )
     negative_prompt: str = Field(
         default="Close-up, Bright tones, overexposed, static, blurred details, subtitles, style, works, paintings, images, static, overall gray, worst quality, low quality, JPEG compression residue, ugly, incomplete, extra fingers, poorly drawn hands, poorly drawn faces, deformed, disfigured, misshapen limbs, fused fingers, still picture, messy background, three legs, many people in the background, walking backwards",
-        description="What should stay out of the result: objects, flaws, colours or sounds. Empty means nothing is ruled out.",
+        description="What should stay out of the video: objects, flaws or jerky motion. Empty rules nothing out.",
     )
     num_inference_steps: int = Field(
         default=50, ge=10, le=100, description="Denoising steps: more of them take longer and add detail."
@@ -442,18 +474,21 @@ class LongcatSingleAvatarAudioToVideo(FalNode):
     )
     resolution: Resolution480pTo720p = Field(
         default=Resolution480pTo720p.RESOLUTION_480P,
-        description="How large and detailed the result gets; higher takes longer and often costs more.",
+        description="Size of the video; a second at 720p costs four times a second at 480p.",
     )
     num_segments: int = Field(
-        default=1, ge=1, le=10, description="How many stretches of about five seconds to make one after another."
+        default=1,
+        ge=1,
+        le=10,
+        description="How many stretches to make one after another: the first is about 5.8 seconds long, each further one 5.",
     )
     seed: int = Field(
         default=-1,
         ge=-1,
-        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+        description="Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.",
     )
     enable_safety_checker: bool = Field(
-        default=True, description="Screens the request and the result for unsafe content and holds back what it finds."
+        default=True, description="Turns fal's check for unsafe content on; off skips it."
     )
     enable_prompt_expansion: bool = Field(
         default=False,
@@ -470,18 +505,21 @@ class LongcatSingleAvatarAudioToVideo(FalNode):
 
 class LongcatSingleAvatarImageAudioToVideo(FalNode):
     """
-    Animate the person in your image to a voice recording with LongCat Single Avatar, identity held over many chained segments; pick this over the audio-only sibling when the face is given.
-    longcat, audio-to-video, image-to-video, avatar, lip-sync, long-video
+    Animate the person in a picture to a recording with LongCat Single Avatar.
+    longcat, audio-to-video, video, avatar, lip-sync, talking-head, long-video
+
+    Keeps the face over up to ten chained segments of five seconds, at 480p or 720p; the audio sibling invents the person from words.
 
     Use cases:
-    - Let a mayor's portrait speak a three-minute new year address
-    - Bring a mascot photo to life for a stadium safety talk
-    - Turn a nurse's picture and script audio into patient guidance
-    - Make a 1920s actress recite from a restored phonograph track
-    - Have an author's jacket photo read the first page
+    - Make a talking headshot for a course
+    - Bring a mascot picture to life with a voice-over
+    - Hold one face through a fifty-second address
+    - Let an author's jacket photo read the first page
+    - Have a given portrait sing a recorded verse at 720p
     """
 
     endpoint: ClassVar[str] = "fal-ai/longcat-single-avatar/image-audio-to-video"
+    title: ClassVar[str] = "LongCat Single Avatar \u2013 Image and Audio to Video"
     _required: ClassVar[tuple[str, ...]] = ("image", "audio")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "audio", "prompt", "num_segments", "resolution")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
@@ -489,10 +527,12 @@ class LongcatSingleAvatarImageAudioToVideo(FalNode):
     image: ImageRef = Field(
         default=ImageRef(),
         serialization_alias="image_url",
-        description="Image to work from: the picture to edit, animate, measure or describe.",
+        description="Picture of the person who should speak, with the face in clear view.",
     )
     audio: AudioRef = Field(
-        default=AudioRef(), serialization_alias="audio_url", description="The speech or song that the lips follow."
+        default=AudioRef(),
+        serialization_alias="audio_url",
+        description="Speech or song that the person in the picture performs.",
     )
     prompt: str = Field(
         default="A person is talking naturally with natural expressions and movements.",
@@ -500,7 +540,7 @@ class LongcatSingleAvatarImageAudioToVideo(FalNode):
     )
     negative_prompt: str = Field(
         default="Close-up, Bright tones, overexposed, static, blurred details, subtitles, style, works, paintings, images, static, overall gray, worst quality, low quality, JPEG compression residue, ugly, incomplete, extra fingers, poorly drawn hands, poorly drawn faces, deformed, disfigured, misshapen limbs, fused fingers, still picture, messy background, three legs, many people in the background, walking backwards",
-        description="What should stay out of the result: objects, flaws, colours or sounds. Empty means nothing is ruled out.",
+        description="What should stay out of the video: objects, flaws or jerky motion. Empty rules nothing out.",
     )
     num_inference_steps: int = Field(
         default=50, ge=10, le=100, description="Denoising steps: more of them take longer and add detail."
@@ -519,18 +559,21 @@ class LongcatSingleAvatarImageAudioToVideo(FalNode):
     )
     resolution: Resolution480pTo720p = Field(
         default=Resolution480pTo720p.RESOLUTION_480P,
-        description="How large and detailed the result gets; higher takes longer and often costs more.",
+        description="Size of the video; a second at 720p costs four times a second at 480p.",
     )
     num_segments: int = Field(
-        default=1, ge=1, le=10, description="How many stretches of about five seconds to make one after another."
+        default=1,
+        ge=1,
+        le=10,
+        description="How many stretches to make one after another: the first is about 5.8 seconds long, each further one 5.",
     )
     seed: int = Field(
         default=-1,
         ge=-1,
-        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+        description="Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.",
     )
     enable_safety_checker: bool = Field(
-        default=True, description="Screens the request and the result for unsafe content and holds back what it finds."
+        default=True, description="Turns fal's check for unsafe content on; off skips it."
     )
     enable_prompt_expansion: bool = Field(
         default=False,
@@ -547,20 +590,21 @@ class LongcatSingleAvatarImageAudioToVideo(FalNode):
 
 class Ltx219BAudioToVideo(FalNode):
     """
-    Create video to fit an audio track with LTX-2 19B: prompt, optional first and last images, camera moves, and a length that can follow the sound.
-    ltx-2, audio-to-video, 19b, music-video, camera-control, first-last-frame
+    Make a video to a recording with the full LTX-2 19B.
+    ltx, lightricks, audio-to-video, video, music-video, camera-control, first-last-frame
 
-    The full model, 40 steps by default.
+    Takes sound, a prompt and optional first and last pictures; the length can follow the sound. Has steps and a guidance scale to set, which Distilled leaves out for speed.
 
     Use cases:
-    - Cut a dolly-in city scene to a trumpet solo
-    - Let a thunder recording drive a storm over wheat fields
-    - Illustrate a spoken haiku from a pond photo to its frozen twin
-    - Make a puppet's clip exactly as long as its rehearsed line
-    - Visualise a steam engine's chuffing for a railway museum loop
+    - Make a music video from a finished song
+    - Illustrate a podcast excerpt for social media
+    - Raise the guidance when the pictures stray from the lyrics
+    - Spend fifty steps on the final of a radio spot's video
+    - Render the chosen concept of a song after quick distilled drafts
     """
 
     endpoint: ClassVar[str] = "fal-ai/ltx-2-19b/audio-to-video"
+    title: ClassVar[str] = "LTX-2 19B \u2013 Audio to Video"
     _required: ClassVar[tuple[str, ...]] = ("prompt", "audio")
     _basic_fields: ClassVar[tuple[str, ...]] = ("audio", "prompt", "image", "video_size", "match_audio_length")
     _size_bounds: ClassVar[dict[str, dict[str, dict[str, float]]]] = {
@@ -574,46 +618,36 @@ class Ltx219BAudioToVideo(FalNode):
     audio: AudioRef = Field(
         default=AudioRef(),
         serialization_alias="audio_url",
-        description="Audio to work from: the speech, music or noise to follow, change, clone or transcribe.",
+        description="Song, speech or other recording that the video is made to.",
     )
     image: ImageRef = Field(
         default=ImageRef(),
         serialization_alias="image_url",
-        description="Image to work from: the picture to edit, animate, measure or describe.",
+        description="Picture for the first frame; without one, sound and prompt alone decide what is seen.",
     )
     end_image: ImageRef = Field(
-        default=ImageRef(),
-        serialization_alias="end_image_url",
-        description="Image on which the video should end. Left out, the ending is open.",
+        default=ImageRef(), serialization_alias="end_image_url", description="Picture on which the video should end."
     )
     match_audio_length: bool = Field(
         default=True, description="Let the audio's length set the number of frames; off uses num_frames."
     )
     num_frames: int = Field(
-        default=121,
-        ge=9,
-        le=481,
-        description="Number of frames to make; divided by the frame rate it gives the length in seconds.",
+        default=121, ge=9, le=481, description="Number of frames; counts only while match audio length is off."
     )
     video_size: ImageSizePresetOrAuto | ImageSize = Field(
         default=ImageSizePresetOrAuto.LANDSCAPE_4_3,
-        description="Size of the video: a preset shape or your own width and height in pixels.",
+        description="Size of the video: a preset shape, your own width and height, or auto for the shape of the image.",
     )
     use_multiscale: bool = Field(
         default=True,
         description="Makes a small version first and uses it as a guide for the full one, which holds together better.",
     )
-    fps: float = Field(
-        default=25.0,
-        ge=1,
-        le=60,
-        description="Frames per second; higher looks smoother and makes the same number of frames shorter.",
-    )
+    fps: float = Field(default=25.0, ge=1, le=60, description="Frames a second; more look smoother.")
     guidance_scale: float = Field(
         default=3.0,
         ge=1,
         le=10,
-        description="How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.",
+        description="How closely the prompt is followed: higher is stricter and can look forced, lower is freer.",
     )
     num_inference_steps: int = Field(
         default=40, ge=8, le=50, description="Denoising steps: more of them take longer and add detail."
@@ -623,26 +657,26 @@ class Ltx219BAudioToVideo(FalNode):
         description="How much speed is bought with a little quality; stronger settings finish sooner and may lose accuracy.",
     )
     camera_lora: CameraLora = Field(
-        default=CameraLora.NONE, description="Ready-made camera move, more reliable than asking for it in the prompt."
+        default=CameraLora.NONE, description="Ready-made camera move that is mixed into the video."
     )
     camera_lora_scale: float = Field(
         default=1.0, ge=0, le=1, description="How pronounced the chosen camera move is; higher is stronger."
     )
     negative_prompt: str = Field(
         default="blurry, out of focus, overexposed, underexposed, low contrast, washed out colors, excessive noise, grainy texture, poor lighting, flickering, motion blur, distorted proportions, unnatural skin tones, deformed facial features, asymmetrical face, missing facial features, extra limbs, disfigured hands, wrong hand count, artifacts around text, inconsistent perspective, camera shake, incorrect depth of field, background too sharp, background clutter, distracting reflections, harsh shadows, inconsistent lighting direction, color banding, cartoonish rendering, 3D CGI look, unrealistic materials, uncanny valley effect, incorrect ethnicity, wrong gender, exaggerated expressions, wrong gaze direction, mismatched lip sync, silent or muted audio, distorted voice, robotic voice, echo, background noise, off-sync audio,incorrect dialogue, added dialogue, repetitive speech, jittery movement, awkward pauses, incorrect timing, unnatural transitions, inconsistent framing, tilted camera, flat lighting, inconsistent tone, cinematic oversaturation, stylized filters, or AI artifacts.",
-        description="What should stay out of the result: objects, flaws, colours or sounds. Empty means nothing is ruled out.",
+        description="What should stay out of the result: objects, flaws, colours or sounds. Empty rules nothing out.",
     )
     seed: int = Field(
         default=-1,
         ge=-1,
-        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+        description="Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.",
     )
     enable_prompt_expansion: bool = Field(
         default=True,
         description="Lets a language model flesh out a short prompt before generating; off takes your words as they stand.",
     )
     enable_safety_checker: bool = Field(
-        default=True, description="Screens the request and the result for unsafe content and holds back what it finds."
+        default=True, description="Turns fal's check for unsafe content on; off skips it."
     )
     video_output_type: VideoOutputType = Field(
         default=VideoOutputType.X264_MP4, description="Container and codec of the video; some keep transparency."
@@ -671,7 +705,7 @@ class Ltx219BAudioToVideo(FalNode):
         description="How faithfully the soundtrack is kept: the full value uses it untouched, less lets the model alter it.",
     )
     preprocess_audio: bool = Field(
-        default=True, description="Prepares the sound before it drives the video, which usually follows it better."
+        default=True, description="Prepares the sound before it drives the video, so that the video follows it better."
     )
 
     class OutputType(TypedDict):
@@ -685,18 +719,21 @@ class Ltx219BAudioToVideo(FalNode):
 
 class Ltx219BAudioToVideoLora(FalNode):
     """
-    Make audio-driven video with the full LTX-2 19B plus your own LoRAs for a style or character; images, camera moves and length matching as in the plain version.
-    ltx-2, audio-to-video, lora, 19b, custom-style, music-video
+    Make a video to a recording in a trained style with the full LTX-2 19B and your LoRAs.
+    ltx, lightricks, audio-to-video, video, lora, music-video, custom-style
+
+    Sound, prompt and LoRAs are required; steps and guidance can be set. Without weights of your own use the plain endpoint.
 
     Use cases:
-    - Set a trained paper-theatre look to a harpsichord piece
-    - Let your own clay mascot perform its recorded catchphrase
-    - Apply a silent-film LoRA to a ragtime roll
-    - Match a studio's signature ink wash to a spoken poem
-    - Drop a trained skateboard brand's grain over a punk track
+    - Film a song in a band's own drawing style
+    - Give an audio advert a video in the brand's look
+    - Let a trained mascot act out its recorded line
+    - Mix a character LoRA and a grain LoRA over one track
+    - Finish an album teaser at forty steps in a trained look
     """
 
     endpoint: ClassVar[str] = "fal-ai/ltx-2-19b/audio-to-video/lora"
+    title: ClassVar[str] = "LTX-2 19B LoRA \u2013 Audio to Video"
     _required: ClassVar[tuple[str, ...]] = ("prompt", "audio", "loras")
     _basic_fields: ClassVar[tuple[str, ...]] = ("audio", "prompt", "loras", "image", "video_size")
     _size_bounds: ClassVar[dict[str, dict[str, dict[str, float]]]] = {
@@ -710,46 +747,36 @@ class Ltx219BAudioToVideoLora(FalNode):
     audio: AudioRef = Field(
         default=AudioRef(),
         serialization_alias="audio_url",
-        description="Audio to work from: the speech, music or noise to follow, change, clone or transcribe.",
+        description="Song, speech or other recording that the video is made to.",
     )
     image: ImageRef = Field(
         default=ImageRef(),
         serialization_alias="image_url",
-        description="Image to work from: the picture to edit, animate, measure or describe.",
+        description="Picture for the first frame; without one, sound and prompt alone decide what is seen.",
     )
     end_image: ImageRef = Field(
-        default=ImageRef(),
-        serialization_alias="end_image_url",
-        description="Image on which the video should end. Left out, the ending is open.",
+        default=ImageRef(), serialization_alias="end_image_url", description="Picture on which the video should end."
     )
     match_audio_length: bool = Field(
         default=True, description="Let the audio's length set the number of frames; off uses num_frames."
     )
     num_frames: int = Field(
-        default=121,
-        ge=9,
-        le=481,
-        description="Number of frames to make; divided by the frame rate it gives the length in seconds.",
+        default=121, ge=9, le=481, description="Number of frames; counts only while match audio length is off."
     )
     video_size: ImageSizePresetOrAuto | ImageSize = Field(
         default=ImageSizePresetOrAuto.LANDSCAPE_4_3,
-        description="Size of the video: a preset shape or your own width and height in pixels.",
+        description="Size of the video: a preset shape, your own width and height, or auto for the shape of the image.",
     )
     use_multiscale: bool = Field(
         default=True,
         description="Makes a small version first and uses it as a guide for the full one, which holds together better.",
     )
-    fps: float = Field(
-        default=25.0,
-        ge=1,
-        le=60,
-        description="Frames per second; higher looks smoother and makes the same number of frames shorter.",
-    )
+    fps: float = Field(default=25.0, ge=1, le=60, description="Frames a second; more look smoother.")
     guidance_scale: float = Field(
         default=3.0,
         ge=1,
         le=10,
-        description="How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.",
+        description="How closely the prompt is followed: higher is stricter and can look forced, lower is freer.",
     )
     num_inference_steps: int = Field(
         default=40, ge=8, le=50, description="Denoising steps: more of them take longer and add detail."
@@ -759,26 +786,26 @@ class Ltx219BAudioToVideoLora(FalNode):
         description="How much speed is bought with a little quality; stronger settings finish sooner and may lose accuracy.",
     )
     camera_lora: CameraLora = Field(
-        default=CameraLora.NONE, description="Ready-made camera move, more reliable than asking for it in the prompt."
+        default=CameraLora.NONE, description="Ready-made camera move that is mixed into the video."
     )
     camera_lora_scale: float = Field(
         default=1.0, ge=0, le=1, description="How pronounced the chosen camera move is; higher is stronger."
     )
     negative_prompt: str = Field(
         default="blurry, out of focus, overexposed, underexposed, low contrast, washed out colors, excessive noise, grainy texture, poor lighting, flickering, motion blur, distorted proportions, unnatural skin tones, deformed facial features, asymmetrical face, missing facial features, extra limbs, disfigured hands, wrong hand count, artifacts around text, inconsistent perspective, camera shake, incorrect depth of field, background too sharp, background clutter, distracting reflections, harsh shadows, inconsistent lighting direction, color banding, cartoonish rendering, 3D CGI look, unrealistic materials, uncanny valley effect, incorrect ethnicity, wrong gender, exaggerated expressions, wrong gaze direction, mismatched lip sync, silent or muted audio, distorted voice, robotic voice, echo, background noise, off-sync audio,incorrect dialogue, added dialogue, repetitive speech, jittery movement, awkward pauses, incorrect timing, unnatural transitions, inconsistent framing, tilted camera, flat lighting, inconsistent tone, cinematic oversaturation, stylized filters, or AI artifacts.",
-        description="What should stay out of the result: objects, flaws, colours or sounds. Empty means nothing is ruled out.",
+        description="What should stay out of the result: objects, flaws, colours or sounds. Empty rules nothing out.",
     )
     seed: int = Field(
         default=-1,
         ge=-1,
-        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+        description="Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.",
     )
     enable_prompt_expansion: bool = Field(
         default=True,
         description="Lets a language model flesh out a short prompt before generating; off takes your words as they stand.",
     )
     enable_safety_checker: bool = Field(
-        default=True, description="Screens the request and the result for unsafe content and holds back what it finds."
+        default=True, description="Turns fal's check for unsafe content on; off skips it."
     )
     video_output_type: VideoOutputType = Field(
         default=VideoOutputType.X264_MP4, description="Container and codec of the video; some keep transparency."
@@ -810,7 +837,7 @@ class Ltx219BAudioToVideoLora(FalNode):
         description="How faithfully the soundtrack is kept: the full value uses it untouched, less lets the model alter it.",
     )
     preprocess_audio: bool = Field(
-        default=True, description="Prepares the sound before it drives the video, which usually follows it better."
+        default=True, description="Prepares the sound before it drives the video, so that the video follows it better."
     )
 
     class OutputType(TypedDict):
@@ -824,18 +851,21 @@ class Ltx219BAudioToVideoLora(FalNode):
 
 class Ltx219BDistilledAudioToVideo(FalNode):
     """
-    Draft video for a sound clip quickly with LTX-2 19B Distilled; no step or guidance settings to weigh, otherwise the same prompt, images and camera moves as the full model.
-    ltx-2, audio-to-video, distilled, fast, 19b, camera-control
+    Make a video to a recording quickly with LTX-2 19B Distilled.
+    ltx, lightricks, audio-to-video, video, distilled, fast, music-video
+
+    Sound, prompt, optional first and last pictures and camera moves as in the full model, but no steps or guidance to set; for drafts and many clips.
 
     Use cases:
-    - Try six visual ideas against one bassline before choosing
-    - Storyboard a radio advert's pictures while the client waits
-    - Generate a quick jib-up over a stadium for a crowd roar
-    - Pair a ringtone with a looping GIF of a dancing kettle
-    - Check whether a narration wants landscape or portrait framing
+    - Draft three looks for a song before choosing one
+    - Put moving pictures under a voice memo for a post
+    - Storyboard a radio advert's visuals while the client waits
+    - Produce a clip for every track of an album in one evening
+    - Get a sound-driven video without tuning steps or guidance
     """
 
     endpoint: ClassVar[str] = "fal-ai/ltx-2-19b/distilled/audio-to-video"
+    title: ClassVar[str] = "LTX-2 19B Distilled \u2013 Audio to Video"
     _required: ClassVar[tuple[str, ...]] = ("prompt", "audio")
     _basic_fields: ClassVar[tuple[str, ...]] = ("audio", "prompt", "image", "video_size", "match_audio_length")
     _size_bounds: ClassVar[dict[str, dict[str, dict[str, float]]]] = {
@@ -849,66 +879,56 @@ class Ltx219BDistilledAudioToVideo(FalNode):
     audio: AudioRef = Field(
         default=AudioRef(),
         serialization_alias="audio_url",
-        description="Audio to work from: the speech, music or noise to follow, change, clone or transcribe.",
+        description="Song, speech or other recording that the video is made to.",
     )
     image: ImageRef = Field(
         default=ImageRef(),
         serialization_alias="image_url",
-        description="Image to work from: the picture to edit, animate, measure or describe.",
+        description="Picture for the first frame; without one, sound and prompt alone decide what is seen.",
     )
     end_image: ImageRef = Field(
-        default=ImageRef(),
-        serialization_alias="end_image_url",
-        description="Image on which the video should end. Left out, the ending is open.",
+        default=ImageRef(), serialization_alias="end_image_url", description="Picture on which the video should end."
     )
     match_audio_length: bool = Field(
         default=True, description="Let the audio's length set the number of frames; off uses num_frames."
     )
     num_frames: int = Field(
-        default=121,
-        ge=9,
-        le=481,
-        description="Number of frames to make; divided by the frame rate it gives the length in seconds.",
+        default=121, ge=9, le=481, description="Number of frames; counts only while match audio length is off."
     )
     video_size: ImageSizePresetOrAuto | ImageSize = Field(
         default=ImageSizePresetOrAuto.LANDSCAPE_4_3,
-        description="Size of the video: a preset shape or your own width and height in pixels.",
+        description="Size of the video: a preset shape, your own width and height, or auto for the shape of the image.",
     )
     use_multiscale: bool = Field(
         default=True,
         description="Makes a small version first and uses it as a guide for the full one, which holds together better.",
     )
-    fps: float = Field(
-        default=25.0,
-        ge=1,
-        le=60,
-        description="Frames per second; higher looks smoother and makes the same number of frames shorter.",
-    )
+    fps: float = Field(default=25.0, ge=1, le=60, description="Frames a second; more look smoother.")
     acceleration: AccelerationFourLevels = Field(
         default=AccelerationFourLevels.NONE,
         description="How much speed is bought with a little quality; stronger settings finish sooner and may lose accuracy.",
     )
     camera_lora: CameraLora = Field(
-        default=CameraLora.NONE, description="Ready-made camera move, more reliable than asking for it in the prompt."
+        default=CameraLora.NONE, description="Ready-made camera move that is mixed into the video."
     )
     camera_lora_scale: float = Field(
         default=1.0, ge=0, le=1, description="How pronounced the chosen camera move is; higher is stronger."
     )
     negative_prompt: str = Field(
         default="blurry, out of focus, overexposed, underexposed, low contrast, washed out colors, excessive noise, grainy texture, poor lighting, flickering, motion blur, distorted proportions, unnatural skin tones, deformed facial features, asymmetrical face, missing facial features, extra limbs, disfigured hands, wrong hand count, artifacts around text, inconsistent perspective, camera shake, incorrect depth of field, background too sharp, background clutter, distracting reflections, harsh shadows, inconsistent lighting direction, color banding, cartoonish rendering, 3D CGI look, unrealistic materials, uncanny valley effect, incorrect ethnicity, wrong gender, exaggerated expressions, wrong gaze direction, mismatched lip sync, silent or muted audio, distorted voice, robotic voice, echo, background noise, off-sync audio,incorrect dialogue, added dialogue, repetitive speech, jittery movement, awkward pauses, incorrect timing, unnatural transitions, inconsistent framing, tilted camera, flat lighting, inconsistent tone, cinematic oversaturation, stylized filters, or AI artifacts.",
-        description="What should stay out of the result: objects, flaws, colours or sounds. Empty means nothing is ruled out.",
+        description="What should stay out of the result: objects, flaws, colours or sounds. Empty rules nothing out.",
     )
     seed: int = Field(
         default=-1,
         ge=-1,
-        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+        description="Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.",
     )
     enable_prompt_expansion: bool = Field(
         default=True,
         description="Lets a language model flesh out a short prompt before generating; off takes your words as they stand.",
     )
     enable_safety_checker: bool = Field(
-        default=True, description="Screens the request and the result for unsafe content and holds back what it finds."
+        default=True, description="Turns fal's check for unsafe content on; off skips it."
     )
     video_output_type: VideoOutputType = Field(
         default=VideoOutputType.X264_MP4, description="Container and codec of the video; some keep transparency."
@@ -937,7 +957,7 @@ class Ltx219BDistilledAudioToVideo(FalNode):
         description="How faithfully the soundtrack is kept: the full value uses it untouched, less lets the model alter it.",
     )
     preprocess_audio: bool = Field(
-        default=True, description="Prepares the sound before it drives the video, which usually follows it better."
+        default=True, description="Prepares the sound before it drives the video, so that the video follows it better."
     )
 
     class OutputType(TypedDict):
@@ -951,18 +971,21 @@ class Ltx219BDistilledAudioToVideo(FalNode):
 
 class Ltx219BDistilledAudioToVideoLora(FalNode):
     """
-    Combine the fast distilled LTX-2 19B with custom LoRAs to turn audio into styled video; the quickest way to see a trained look move to a sound.
-    ltx-2, audio-to-video, distilled, lora, fast, custom-style
+    Make a video to a recording quickly, in a trained style, with LTX-2 19B Distilled.
+    ltx, lightricks, audio-to-video, video, distilled, lora, fast
+
+    LoRAs are required and there are no steps or guidance to set; the full LoRA endpoint is slower and can be tuned.
 
     Use cases:
-    - Check a freshly trained woodcut LoRA against a drum loop
-    - Audition LoRA weights on the first five seconds of a single
-    - Make nightly variations of a mascot reacting to show audio
-    - Preview an anime LoRA on a voice actor's scratch line
-    - Blend two LoRAs over a rain recording and pick one
+    - Preview a trained look on the first seconds of a single
+    - Make weekly podcast trailers in one house style
+    - Find the right LoRA weight for a song in a few quick runs
+    - Draft a mascot's reaction to a jingle before the full render
+    - Turn a batch of voice-overs into clips of one trained character
     """
 
     endpoint: ClassVar[str] = "fal-ai/ltx-2-19b/distilled/audio-to-video/lora"
+    title: ClassVar[str] = "LTX-2 19B Distilled LoRA \u2013 Audio to Video"
     _required: ClassVar[tuple[str, ...]] = ("prompt", "audio", "loras")
     _basic_fields: ClassVar[tuple[str, ...]] = ("audio", "prompt", "loras", "image", "video_size")
     _size_bounds: ClassVar[dict[str, dict[str, dict[str, float]]]] = {
@@ -976,66 +999,56 @@ class Ltx219BDistilledAudioToVideoLora(FalNode):
     audio: AudioRef = Field(
         default=AudioRef(),
         serialization_alias="audio_url",
-        description="Audio to work from: the speech, music or noise to follow, change, clone or transcribe.",
+        description="Song, speech or other recording that the video is made to.",
     )
     image: ImageRef = Field(
         default=ImageRef(),
         serialization_alias="image_url",
-        description="Image to work from: the picture to edit, animate, measure or describe.",
+        description="Picture for the first frame; without one, sound and prompt alone decide what is seen.",
     )
     end_image: ImageRef = Field(
-        default=ImageRef(),
-        serialization_alias="end_image_url",
-        description="Image on which the video should end. Left out, the ending is open.",
+        default=ImageRef(), serialization_alias="end_image_url", description="Picture on which the video should end."
     )
     match_audio_length: bool = Field(
         default=True, description="Let the audio's length set the number of frames; off uses num_frames."
     )
     num_frames: int = Field(
-        default=121,
-        ge=9,
-        le=481,
-        description="Number of frames to make; divided by the frame rate it gives the length in seconds.",
+        default=121, ge=9, le=481, description="Number of frames; counts only while match audio length is off."
     )
     video_size: ImageSizePresetOrAuto | ImageSize = Field(
         default=ImageSizePresetOrAuto.LANDSCAPE_4_3,
-        description="Size of the video: a preset shape or your own width and height in pixels.",
+        description="Size of the video: a preset shape, your own width and height, or auto for the shape of the image.",
     )
     use_multiscale: bool = Field(
         default=True,
         description="Makes a small version first and uses it as a guide for the full one, which holds together better.",
     )
-    fps: float = Field(
-        default=25.0,
-        ge=1,
-        le=60,
-        description="Frames per second; higher looks smoother and makes the same number of frames shorter.",
-    )
+    fps: float = Field(default=25.0, ge=1, le=60, description="Frames a second; more look smoother.")
     acceleration: AccelerationFourLevels = Field(
         default=AccelerationFourLevels.NONE,
         description="How much speed is bought with a little quality; stronger settings finish sooner and may lose accuracy.",
     )
     camera_lora: CameraLora = Field(
-        default=CameraLora.NONE, description="Ready-made camera move, more reliable than asking for it in the prompt."
+        default=CameraLora.NONE, description="Ready-made camera move that is mixed into the video."
     )
     camera_lora_scale: float = Field(
         default=1.0, ge=0, le=1, description="How pronounced the chosen camera move is; higher is stronger."
     )
     negative_prompt: str = Field(
         default="blurry, out of focus, overexposed, underexposed, low contrast, washed out colors, excessive noise, grainy texture, poor lighting, flickering, motion blur, distorted proportions, unnatural skin tones, deformed facial features, asymmetrical face, missing facial features, extra limbs, disfigured hands, wrong hand count, artifacts around text, inconsistent perspective, camera shake, incorrect depth of field, background too sharp, background clutter, distracting reflections, harsh shadows, inconsistent lighting direction, color banding, cartoonish rendering, 3D CGI look, unrealistic materials, uncanny valley effect, incorrect ethnicity, wrong gender, exaggerated expressions, wrong gaze direction, mismatched lip sync, silent or muted audio, distorted voice, robotic voice, echo, background noise, off-sync audio,incorrect dialogue, added dialogue, repetitive speech, jittery movement, awkward pauses, incorrect timing, unnatural transitions, inconsistent framing, tilted camera, flat lighting, inconsistent tone, cinematic oversaturation, stylized filters, or AI artifacts.",
-        description="What should stay out of the result: objects, flaws, colours or sounds. Empty means nothing is ruled out.",
+        description="What should stay out of the result: objects, flaws, colours or sounds. Empty rules nothing out.",
     )
     seed: int = Field(
         default=-1,
         ge=-1,
-        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+        description="Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.",
     )
     enable_prompt_expansion: bool = Field(
         default=True,
         description="Lets a language model flesh out a short prompt before generating; off takes your words as they stand.",
     )
     enable_safety_checker: bool = Field(
-        default=True, description="Screens the request and the result for unsafe content and holds back what it finds."
+        default=True, description="Turns fal's check for unsafe content on; off skips it."
     )
     video_output_type: VideoOutputType = Field(
         default=VideoOutputType.X264_MP4, description="Container and codec of the video; some keep transparency."
@@ -1067,7 +1080,7 @@ class Ltx219BDistilledAudioToVideoLora(FalNode):
         description="How faithfully the soundtrack is kept: the full value uses it untouched, less lets the model alter it.",
     )
     preprocess_audio: bool = Field(
-        default=True, description="Prepares the sound before it drives the video, which usually follows it better."
+        default=True, description="Prepares the sound before it drives the video, so that the video follows it better."
     )
 
     class OutputType(TypedDict):
@@ -1081,40 +1094,49 @@ class Ltx219BDistilledAudioToVideoLora(FalNode):
 
 class Ltx2AudioToVideo(FalNode):
     """
-    fal-ai/ltx-2/audio-to-video on fal.ai: its words are not written yet.
-    fal, audio-to-video, draft
+    Make a video to 2 to 20 seconds of sound with LTX-2 Pro.
+    ltx, lightricks, audio-to-video, video, talking-head, music-video
 
-    Deprecated: fal no longer lists this endpoint. The node stays so that saved workflows load.
+    Takes a recording with a prompt, a first picture or both. LTX-2.3 Pro has taken its place and adds a choice of shape.
+
+    Deprecated: fal no longer lists this endpoint. The node stays so that saved workflows load. Its successor is fal-ai/ltx-2.3/audio-to-video.
+
+    Use cases:
+    - Put moving pictures to a short voice message
+    - Let a drawn face speak a recorded line
+    - Repeat an LTX-2 clip for a song with the same settings
+    - Animate a photo to a fifteen-second jingle without a prompt
+    - Finish a sound-driven series that began on LTX-2
     """
 
     endpoint: ClassVar[str] = "fal-ai/ltx-2/audio-to-video"
-    title: ClassVar[str] = "LTX 2.0 Video Pro Audio to Video"
+    title: ClassVar[str] = "LTX-2 Pro \u2013 Audio to Video"
     _required: ClassVar[tuple[str, ...]] = ("audio",)
-    _basic_fields: ClassVar[tuple[str, ...]] = ("audio", "image", "prompt")
+    _basic_fields: ClassVar[tuple[str, ...]] = ("audio", "prompt", "image", "guidance_scale")
     _limits: ClassVar[dict[str, dict[str, float]]] = {"audio": {"max_duration": 20, "min_duration": 2}}
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
 
     audio: AudioRef = Field(
         default=AudioRef(),
         serialization_alias="audio_url",
-        description="Audio to work from: the speech, music or noise to follow, change, clone or transcribe. 2 to 20 seconds.",
+        description="Speech, music or other sound that the video is made to. 2 to 20 seconds.",
     )
     image: ImageRef = Field(
         default=ImageRef(),
         serialization_alias="image_url",
-        description="Image to work from: the picture to edit, animate, measure or describe.",
+        description="Picture for the first frame; without one a prompt is required.",
     )
     prompt: str | None = Field(
         default=None,
         max_length=5000,
         min_length=1,
-        description="What you want the model to make, change, find or answer, in plain words; the more concrete, the closer the result.",
+        description="What the video shows; required without an image. With one it says how the image should move.",
     )
     guidance_scale: float | None = Field(
         default=None,
         ge=1,
         le=50,
-        description="How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.",
+        description="How closely the prompt is followed; unset, it is higher with an image than with text alone.",
     )
 
     class OutputType(TypedDict):
@@ -1126,42 +1148,51 @@ class Ltx2AudioToVideo(FalNode):
 
 class Ltx2_3AudioToVideo(FalNode):
     """
-    fal-ai/ltx-2.3/audio-to-video on fal.ai: its words are not written yet.
-    fal, audio-to-video, draft
+    Make a video to 2 to 20 seconds of sound with LTX-2.3 Pro.
+    ltx, lightricks, audio-to-video, video, talking-head, music-video, pro
+
+    Takes a recording with a prompt, a first picture or both; widescreen, vertical or the picture's shape. The 22B endpoints set size, frames and steps too.
+
+    Use cases:
+    - Let a portrait speak a recorded message
+    - Make a vertical clip for a twenty-second song hook
+    - Make pictures for a sound from a prompt or a photo alone
+    - Loosen guidance for a dreamlike clip to a voice-over
+    - Get a sound-driven clip with nothing technical to set
     """
 
     endpoint: ClassVar[str] = "fal-ai/ltx-2.3/audio-to-video"
-    title: ClassVar[str] = "LTX 2.3 Video Pro Audio to Video"
+    title: ClassVar[str] = "LTX-2.3 Pro \u2013 Audio to Video"
     _required: ClassVar[tuple[str, ...]] = ("audio",)
-    _basic_fields: ClassVar[tuple[str, ...]] = ("audio", "image", "prompt", "aspect_ratio")
+    _basic_fields: ClassVar[tuple[str, ...]] = ("audio", "prompt", "image", "aspect_ratio", "guidance_scale")
     _limits: ClassVar[dict[str, dict[str, float]]] = {"audio": {"max_duration": 20, "min_duration": 2}}
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
 
     audio: AudioRef = Field(
         default=AudioRef(),
         serialization_alias="audio_url",
-        description="Audio to work from: the speech, music or noise to follow, change, clone or transcribe. 2 to 20 seconds.",
+        description="Speech, music or other sound that the video is made to. 2 to 20 seconds.",
     )
     image: ImageRef = Field(
         default=ImageRef(),
         serialization_alias="image_url",
-        description="Image to work from: the picture to edit, animate, measure or describe.",
+        description="Picture for the first frame; without one a prompt is required.",
     )
     prompt: str | None = Field(
         default=None,
         max_length=5000,
         min_length=1,
-        description="What you want the model to make, change, find or answer, in plain words; the more concrete, the closer the result.",
+        description="What the video shows; required without an image. With one it says how the image should move.",
     )
     guidance_scale: float | None = Field(
         default=None,
         ge=1,
         le=50,
-        description="How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.",
+        description="How closely the prompt is followed; unset, it is higher with an image than with text alone.",
     )
     aspect_ratio: AspectRatioAutoWideTall = Field(
         default=AspectRatioAutoWideTall.AUTO,
-        description="Shape of the result as width to height. Where an automatic choice exists, it follows the input.",
+        description="Shape of the video; auto takes it from the image, or widescreen when there is none.",
     )
 
     class OutputType(TypedDict):
@@ -1173,58 +1204,52 @@ class Ltx2_3AudioToVideo(FalNode):
 
 class Ltx2_3QualityAudioToVideo(FalNode):
     """
-    fal-ai/ltx-2.3-quality/audio-to-video on fal.ai: its words are not written yet.
-    fal, audio-to-video, draft
+    Make a video to a recording with LTX-2.3 Quality, a distilled workflow of 15 to 30 steps.
+    ltx, lightricks, audio-to-video, video, music-video, audio-driven
+
+    Takes sound, a prompt and an optional first picture; fewer settings than the 22B endpoints and no end picture.
+
+    Use cases:
+    - Make a clip for a new single from its cover and the mix
+    - Turn a recorded testimonial into a moving picture
+    - Return the finished clip silent so that the mix goes on later
+    - Loosen a portrait's first frame while it follows a speech
+    - Get a sound-driven final without a page of guidance settings
     """
 
     endpoint: ClassVar[str] = "fal-ai/ltx-2.3-quality/audio-to-video"
-    title: ClassVar[str] = "Ltx 2.3 Quality Audio to Video"
+    title: ClassVar[str] = "LTX-2.3 Quality \u2013 Audio to Video"
     _required: ClassVar[tuple[str, ...]] = ("prompt", "audio")
-    _basic_fields: ClassVar[tuple[str, ...]] = (
-        "audio",
-        "prompt",
-        "image",
-        "enable_prompt_expansion",
-        "match_audio_length",
-    )
+    _basic_fields: ClassVar[tuple[str, ...]] = ("audio", "prompt", "image", "resolution", "match_audio_length")
     _size_bounds: ClassVar[dict[str, dict[str, dict[str, float]]]] = {
         "resolution": {"height": {"ge": 1, "le": 14142}, "width": {"ge": 1, "le": 14142}}
     }
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
 
     prompt: str = Field(
-        default="",
-        description="What you want the model to make, change, find or answer, in plain words; the more concrete, the closer the result.",
+        default="", description="What the video shows while the sound plays: people, place, action, camera, mood."
     )
     audio: AudioRef = Field(
         default=AudioRef(),
         serialization_alias="audio_url",
-        description="Audio to work from: the speech, music or noise to follow, change, clone or transcribe.",
+        description="Song, speech or other recording that drives the video.",
     )
     image: ImageRef = Field(
         default=ImageRef(),
         serialization_alias="image_url",
-        description="Image to work from: the picture to edit, animate, measure or describe.",
+        description="Picture for the first frame; without one the video is made from text and sound only.",
     )
     match_audio_length: bool = Field(
         default=True, description="Makes the video as long as the sound; off uses the set number of frames."
     )
     num_frames: int = Field(
-        default=121,
-        ge=9,
-        le=481,
-        description="Number of frames to make; divided by the frame rate it gives the length in seconds.",
+        default=121, ge=9, le=481, description="Number of frames; counts only while match audio length is off."
     )
     resolution: ImageSizePresetOrAuto | ImageSize = Field(
         default=ImageSizePresetOrAuto.AUTO,
-        description="How large and detailed the result gets; higher takes longer and often costs more.",
+        description="Final size: a preset shape, your own width and height, or auto for the image's shape, landscape when there is no image.",
     )
-    frames_per_second: float = Field(
-        default=24.0,
-        ge=1,
-        le=60,
-        description="Playback speed of the video in frames each second; more means smoother motion or a shorter clip.",
-    )
+    frames_per_second: float = Field(default=24.0, ge=1, le=60, description="Frames a second; more look smoother.")
     num_inference_steps: int = Field(
         default=15, ge=8, le=30, description="Denoising steps: more of them take longer and add detail."
     )
@@ -1232,32 +1257,29 @@ class Ltx2_3QualityAudioToVideo(FalNode):
         default=1.0,
         ge=1,
         le=20,
-        description="How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.",
+        description="How closely the prompt is followed: higher is stricter and can look forced, lower is freer.",
     )
     generate_audio: bool = Field(
-        default=True, description="Adds matching sound to the video; off makes it silent and often cheaper."
+        default=True, description="Puts sound into the returned video; off gives it without a sound track."
     )
     image_strength: float = Field(
-        default=0.7,
-        ge=0,
-        le=1,
-        description="How firmly the input picture is kept; lower lets the model depart from it.",
+        default=0.7, ge=0, le=1, description="How strictly the first frame is kept; lower leaves the model freer."
     )
     negative_prompt: str = Field(
         default="color distortion, overexposure, static, blurry details, subtitles, style, artwork, painting, frame, still, dim overall tone, worst quality, low quality, JPEG compression artifacts, ugly, mutilated, extra fingers, poorly drawn hands, poorly drawn face, deformed, disfigured, malformed limbs, fused fingers, motionless frame, cluttered background, three legs, crowded background, walking backwards",
-        description="What should stay out of the result: objects, flaws, colours or sounds. Empty means nothing is ruled out.",
+        description="What should stay out of the result: objects, flaws, colours or sounds. Empty rules nothing out.",
     )
     seed: int = Field(
         default=-1,
         ge=-1,
-        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+        description="Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.",
     )
     enable_prompt_expansion: bool = Field(
         default=True,
         description="Lets a language model flesh out a short prompt before generating; off takes your words as they stand.",
     )
     enable_safety_checker: bool = Field(
-        default=True, description="Screens the request and the result for unsafe content and holds back what it finds."
+        default=True, description="Turns fal's check for unsafe content on; off skips it."
     )
     video_quality: VideoQuality = Field(
         default=VideoQuality.HIGH,
@@ -1279,52 +1301,52 @@ class Ltx2_3QualityAudioToVideo(FalNode):
 
 class Ltx2_3QualityAudioToVideoLora(FalNode):
     """
-    fal-ai/ltx-2.3-quality/audio-to-video/lora on fal.ai: its words are not written yet.
-    fal, audio-to-video, draft
+    Make a video to a recording in a trained style with LTX-2.3 Quality and up to three LoRAs.
+    ltx, lightricks, audio-to-video, video, lora, music-video, custom-style
+
+    Takes sound, a prompt and an optional first picture; LoRA files come from a direct web address.
+
+    Use cases:
+    - Film a podcast trailer in the show's trained style
+    - Let a trained band avatar play the finished song
+    - Stack three style LoRAs over one spoken poem
+    - Load a LoRA from your own download link for a radio spot clip
+    - Start a trained look from the album cover and follow the song
     """
 
     endpoint: ClassVar[str] = "fal-ai/ltx-2.3-quality/audio-to-video/lora"
-    title: ClassVar[str] = "Ltx 2.3 Quality Audio to Video LoRA"
+    title: ClassVar[str] = "LTX-2.3 Quality LoRA \u2013 Audio to Video"
     _required: ClassVar[tuple[str, ...]] = ("prompt", "audio", "loras")
-    _basic_fields: ClassVar[tuple[str, ...]] = ("audio", "prompt", "loras", "image", "enable_prompt_expansion")
+    _basic_fields: ClassVar[tuple[str, ...]] = ("audio", "prompt", "loras", "image", "resolution")
     _size_bounds: ClassVar[dict[str, dict[str, dict[str, float]]]] = {
         "resolution": {"height": {"ge": 1, "le": 14142}, "width": {"ge": 1, "le": 14142}}
     }
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
 
     prompt: str = Field(
-        default="",
-        description="What you want the model to make, change, find or answer, in plain words; the more concrete, the closer the result.",
+        default="", description="What the video shows while the sound plays: people, place, action, camera, mood."
     )
     audio: AudioRef = Field(
         default=AudioRef(),
         serialization_alias="audio_url",
-        description="Audio to work from: the speech, music or noise to follow, change, clone or transcribe.",
+        description="Song, speech or other recording that drives the video.",
     )
     image: ImageRef = Field(
         default=ImageRef(),
         serialization_alias="image_url",
-        description="Image to work from: the picture to edit, animate, measure or describe.",
+        description="Picture for the first frame; without one the video is made from text and sound only.",
     )
     match_audio_length: bool = Field(
         default=True, description="Makes the video as long as the sound; off uses the set number of frames."
     )
     num_frames: int = Field(
-        default=121,
-        ge=9,
-        le=481,
-        description="Number of frames to make; divided by the frame rate it gives the length in seconds.",
+        default=121, ge=9, le=481, description="Number of frames; counts only while match audio length is off."
     )
     resolution: ImageSizePresetOrAuto | ImageSize = Field(
         default=ImageSizePresetOrAuto.AUTO,
-        description="How large and detailed the result gets; higher takes longer and often costs more.",
+        description="Final size: a preset shape, your own width and height, or auto for the image's shape, landscape when there is no image.",
     )
-    frames_per_second: float = Field(
-        default=24.0,
-        ge=1,
-        le=60,
-        description="Playback speed of the video in frames each second; more means smoother motion or a shorter clip.",
-    )
+    frames_per_second: float = Field(default=24.0, ge=1, le=60, description="Frames a second; more look smoother.")
     num_inference_steps: int = Field(
         default=15, ge=8, le=30, description="Denoising steps: more of them take longer and add detail."
     )
@@ -1332,32 +1354,29 @@ class Ltx2_3QualityAudioToVideoLora(FalNode):
         default=1.0,
         ge=1,
         le=20,
-        description="How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.",
+        description="How closely the prompt is followed: higher is stricter and can look forced, lower is freer.",
     )
     generate_audio: bool = Field(
-        default=True, description="Adds matching sound to the video; off makes it silent and often cheaper."
+        default=True, description="Puts sound into the returned video; off gives it without a sound track."
     )
     image_strength: float = Field(
-        default=0.7,
-        ge=0,
-        le=1,
-        description="How firmly the input picture is kept; lower lets the model depart from it.",
+        default=0.7, ge=0, le=1, description="How strictly the first frame is kept; lower leaves the model freer."
     )
     negative_prompt: str = Field(
         default="color distortion, overexposure, static, blurry details, subtitles, style, artwork, painting, frame, still, dim overall tone, worst quality, low quality, JPEG compression artifacts, ugly, mutilated, extra fingers, poorly drawn hands, poorly drawn face, deformed, disfigured, malformed limbs, fused fingers, motionless frame, cluttered background, three legs, crowded background, walking backwards",
-        description="What should stay out of the result: objects, flaws, colours or sounds. Empty means nothing is ruled out.",
+        description="What should stay out of the result: objects, flaws, colours or sounds. Empty rules nothing out.",
     )
     seed: int = Field(
         default=-1,
         ge=-1,
-        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+        description="Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.",
     )
     enable_prompt_expansion: bool = Field(
         default=True,
         description="Lets a language model flesh out a short prompt before generating; off takes your words as they stand.",
     )
     enable_safety_checker: bool = Field(
-        default=True, description="Screens the request and the result for unsafe content and holds back what it finds."
+        default=True, description="Turns fal's check for unsafe content on; off skips it."
     )
     video_quality: VideoQuality = Field(
         default=VideoQuality.HIGH,
@@ -1384,74 +1403,113 @@ class Ltx2_3QualityAudioToVideoLora(FalNode):
 
 class Ltx2_3_22bAudioToVideo(FalNode):
     """
-    fal-ai/ltx-2.3-22b/audio-to-video on fal.ai: its words are not written yet.
-    fal, audio-to-video, draft
+    Make a video to a recording with the full LTX-2.3 22B.
+    ltx, lightricks, audio-to-video, video, music-video, first-last-frame, open-weights
+
+    Takes sound, a prompt and optional first and last pictures; prompt guidance for picture and sound is set apart. Distilled is quicker and has few settings.
+
+    Use cases:
+    - Make a video for a single from the finished mix
+    - Show pictures to a recorded audiobook excerpt
+    - Guide the picture more strictly than the sound in a lyric video
+    - Let the model vary a backing track while it films the band
+    - Switch the scheduler for the final of a sound-driven clip
     """
 
     endpoint: ClassVar[str] = "fal-ai/ltx-2.3-22b/audio-to-video"
-    title: ClassVar[str] = "LTX-2.3 22B Audio to Video"
+    title: ClassVar[str] = "LTX-2.3 22B \u2013 Audio to Video"
     _required: ClassVar[tuple[str, ...]] = ("prompt", "audio")
-    _basic_fields: ClassVar[tuple[str, ...]] = ("audio", "prompt", "image", "end_image", "enable_prompt_expansion")
+    _basic_fields: ClassVar[tuple[str, ...]] = ("audio", "prompt", "image", "video_size", "match_audio_length")
     _size_bounds: ClassVar[dict[str, dict[str, dict[str, float]]]] = {
         "video_size": {"height": {"ge": 1, "le": 14142}, "width": {"ge": 1, "le": 14142}}
     }
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
 
     prompt: str = Field(
-        default="",
-        description="What you want the model to make, change, find or answer, in plain words; the more concrete, the closer the result.",
+        default="", description="What the video shows while the sound plays: people, place, action, camera, mood."
     )
     audio: AudioRef = Field(
         default=AudioRef(),
         serialization_alias="audio_url",
-        description="Audio to work from: the speech, music or noise to follow, change, clone or transcribe.",
+        description="Song, speech or other recording that the video is made to.",
     )
     image: ImageRef = Field(
         default=ImageRef(),
         serialization_alias="image_url",
-        description="Image to work from: the picture to edit, animate, measure or describe.",
+        description="Picture for the first frame; without one, sound and prompt alone decide what is seen.",
     )
     end_image: ImageRef = Field(
-        default=ImageRef(),
-        serialization_alias="end_image_url",
-        description="Image on which the video should end. Left out, the ending is open.",
+        default=ImageRef(), serialization_alias="end_image_url", description="Picture on which the video should end."
     )
     match_audio_length: bool = Field(
         default=True, description="Makes the video as long as the sound; off uses the set number of frames."
     )
     num_frames: int = Field(
-        default=121,
-        ge=9,
-        le=481,
-        description="Number of frames to make; divided by the frame rate it gives the length in seconds.",
+        default=121, ge=9, le=481, description="Number of frames; counts only while match audio length is off."
     )
     video_size: ImageSizePresetOrAuto | ImageSize = Field(
         default=ImageSizePresetOrAuto.LANDSCAPE_16_9,
-        description="Size of the video: a preset shape or your own width and height in pixels.",
+        description="Size of the video: a preset shape, your own width and height, or auto for the shape of the image.",
     )
     use_multiscale: bool = Field(
         default=True,
         description="Makes a small version first and uses it as a guide for the full one, which holds together better.",
     )
-    fps: float = Field(
-        default=24.0,
-        ge=1,
-        le=60,
-        description="Frames per second; higher looks smoother and makes the same number of frames shorter.",
-    )
+    fps: float = Field(default=24.0, ge=1, le=60, description="Frames a second; more look smoother.")
     num_inference_steps: int = Field(
         default=40, ge=8, le=50, description="Denoising steps: more of them take longer and add detail."
     )
-    video_cfg_scale: float = Field(default=3.0, ge=1, le=20)
-    video_stg_scale: float = Field(default=0.0, ge=0, le=20)
-    video_rescaling_scale: float = Field(default=0.7, ge=0, le=1)
-    video_modality_scale: float = Field(default=3.0, ge=0, le=10)
-    audio_cfg_scale: float = Field(default=7.0, ge=1, le=20)
-    audio_stg_scale: float = Field(default=0.0, ge=0, le=20)
-    audio_rescaling_scale: float = Field(default=0.7, ge=0, le=1)
-    audio_modality_scale: float = Field(default=3.0, ge=0, le=10)
-    gradient_estimation_gamma: float = Field(default=2.0, ge=0, le=10)
-    use_restart_sampling: bool = Field(default=False)
+    video_cfg_scale: float = Field(
+        default=3.0,
+        ge=1,
+        le=20,
+        description="How closely the picture follows the prompt; higher is more consistent and focused.",
+    )
+    video_stg_scale: float = Field(
+        default=0.0,
+        ge=0,
+        le=20,
+        description="Strength of guidance in space and time for the picture; higher makes it steadier.",
+    )
+    video_rescaling_scale: float = Field(
+        default=0.7,
+        ge=0,
+        le=1,
+        description="Balance between the two kinds of guidance for the picture: by prompt, and in space and time.",
+    )
+    video_modality_scale: float = Field(
+        default=3.0, ge=0, le=10, description="Weight of the picture in the balance between picture and sound."
+    )
+    audio_cfg_scale: float = Field(
+        default=7.0,
+        ge=1,
+        le=20,
+        description="How closely the sound follows the prompt; higher is more consistent and focused.",
+    )
+    audio_stg_scale: float = Field(
+        default=0.0,
+        ge=0,
+        le=20,
+        description="Strength of guidance in space and time for the sound; higher makes it steadier.",
+    )
+    audio_rescaling_scale: float = Field(
+        default=0.7,
+        ge=0,
+        le=1,
+        description="Balance between the two kinds of guidance for the sound: by prompt, and in space and time.",
+    )
+    audio_modality_scale: float = Field(
+        default=3.0, ge=0, le=10, description="Weight of the sound in the balance between picture and sound."
+    )
+    gradient_estimation_gamma: float = Field(
+        default=2.0,
+        ge=0,
+        le=10,
+        description="Strength of the gradient estimate used while denoising; 0 switches it off.",
+    )
+    use_restart_sampling: bool = Field(
+        default=False, description="Adds a little fresh noise at every denoising step, which can make the video better."
+    )
     scheduler: Ltx2Scheduler = Field(
         default=Ltx2Scheduler.LTX2,
         description="Recipe by which the noise is taken away; changes texture and how many steps are needed.",
@@ -1461,26 +1519,26 @@ class Ltx2_3_22bAudioToVideo(FalNode):
         description="How much speed is bought with a little quality; stronger settings finish sooner and may lose accuracy.",
     )
     camera_lora: CameraLora = Field(
-        default=CameraLora.NONE, description="Ready-made camera move, more reliable than asking for it in the prompt."
+        default=CameraLora.NONE, description="Ready-made camera move that is mixed into the video."
     )
     camera_lora_scale: float = Field(
         default=1.0, ge=0, le=1, description="How pronounced the chosen camera move is; higher is stronger."
     )
     negative_prompt: str = Field(
         default="news broadcast, 3d animation, computer graphics, pc game, console game, video game, cartoon, childish, watermark, logo, text, on screen text, subtitles, titles, signature, slowmo, static",
-        description="What should stay out of the result: objects, flaws, colours or sounds. Empty means nothing is ruled out.",
+        description="What should stay out of the result: objects, flaws, colours or sounds. Empty rules nothing out.",
     )
     seed: int = Field(
         default=-1,
         ge=-1,
-        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+        description="Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.",
     )
     enable_prompt_expansion: bool = Field(
         default=True,
         description="Lets a language model flesh out a short prompt before generating; off takes your words as they stand.",
     )
     enable_safety_checker: bool = Field(
-        default=True, description="Screens the request and the result for unsafe content and holds back what it finds."
+        default=True, description="Turns fal's check for unsafe content on; off skips it."
     )
     video_output_type: VideoOutputType = Field(
         default=VideoOutputType.X264_MP4, description="Container and codec of the video; some keep transparency."
@@ -1493,8 +1551,18 @@ class Ltx2_3_22bAudioToVideo(FalNode):
         default=VideoWriteMode.BALANCED,
         description="How carefully the video file is written: quick and large, or slow and small.",
     )
-    distill_lora_first_pass_scale: float = Field(default=0.2, ge=0, le=1)
-    distill_lora_second_pass_scale: float = Field(default=0.5, ge=0, le=1)
+    distill_lora_first_pass_scale: float = Field(
+        default=0.2,
+        ge=0,
+        le=1,
+        description="How strongly the distillation add-on works in the first pass; 0 switches it off.",
+    )
+    distill_lora_second_pass_scale: float = Field(
+        default=0.5,
+        ge=0,
+        le=1,
+        description="How strongly the distillation add-on works in the second pass and those after it.",
+    )
     image_strength: float = Field(
         default=1.0,
         ge=0,
@@ -1508,7 +1576,7 @@ class Ltx2_3_22bAudioToVideo(FalNode):
         default=1.0, ge=0, le=1, description="How exactly the given sound is kept; lower lets the model reshape it."
     )
     preprocess_audio: bool = Field(
-        default=True, description="Prepares the sound before it drives the video, which usually follows it better."
+        default=True, description="Prepares the sound before it drives the video, so that the video follows it better."
     )
 
     class OutputType(TypedDict):
@@ -1522,74 +1590,113 @@ class Ltx2_3_22bAudioToVideo(FalNode):
 
 class Ltx2_3_22bAudioToVideoLora(FalNode):
     """
-    fal-ai/ltx-2.3-22b/audio-to-video/lora on fal.ai: its words are not written yet.
-    fal, audio-to-video, draft
+    Make a video to a recording in a trained style with the full LTX-2.3 22B and your LoRAs.
+    ltx, lightricks, audio-to-video, video, lora, music-video, custom-style
+
+    Sound, prompt and LoRAs are required; guidance for picture and sound is set apart. Distilled LoRA is quicker.
+
+    Use cases:
+    - Film a song in the artist's trained cover style
+    - Let a trained presenter deliver a recorded message
+    - Keep an LTX-2.3 character LoRA in time with a beat
+    - Lower the picture guidance so that a painted LoRA stays loose over music
+    - Finish a jingle's clip with a brand LoRA at full steps
     """
 
     endpoint: ClassVar[str] = "fal-ai/ltx-2.3-22b/audio-to-video/lora"
-    title: ClassVar[str] = "LTX-2.3 22B Audio to Video LoRA"
+    title: ClassVar[str] = "LTX-2.3 22B LoRA \u2013 Audio to Video"
     _required: ClassVar[tuple[str, ...]] = ("prompt", "audio", "loras")
-    _basic_fields: ClassVar[tuple[str, ...]] = ("audio", "prompt", "loras", "image", "end_image")
+    _basic_fields: ClassVar[tuple[str, ...]] = ("audio", "prompt", "loras", "image", "video_size")
     _size_bounds: ClassVar[dict[str, dict[str, dict[str, float]]]] = {
         "video_size": {"height": {"ge": 1, "le": 14142}, "width": {"ge": 1, "le": 14142}}
     }
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
 
     prompt: str = Field(
-        default="",
-        description="What you want the model to make, change, find or answer, in plain words; the more concrete, the closer the result.",
+        default="", description="What the video shows while the sound plays: people, place, action, camera, mood."
     )
     audio: AudioRef = Field(
         default=AudioRef(),
         serialization_alias="audio_url",
-        description="Audio to work from: the speech, music or noise to follow, change, clone or transcribe.",
+        description="Song, speech or other recording that the video is made to.",
     )
     image: ImageRef = Field(
         default=ImageRef(),
         serialization_alias="image_url",
-        description="Image to work from: the picture to edit, animate, measure or describe.",
+        description="Picture for the first frame; without one, sound and prompt alone decide what is seen.",
     )
     end_image: ImageRef = Field(
-        default=ImageRef(),
-        serialization_alias="end_image_url",
-        description="Image on which the video should end. Left out, the ending is open.",
+        default=ImageRef(), serialization_alias="end_image_url", description="Picture on which the video should end."
     )
     match_audio_length: bool = Field(
         default=True, description="Makes the video as long as the sound; off uses the set number of frames."
     )
     num_frames: int = Field(
-        default=121,
-        ge=9,
-        le=481,
-        description="Number of frames to make; divided by the frame rate it gives the length in seconds.",
+        default=121, ge=9, le=481, description="Number of frames; counts only while match audio length is off."
     )
     video_size: ImageSizePresetOrAuto | ImageSize = Field(
         default=ImageSizePresetOrAuto.LANDSCAPE_16_9,
-        description="Size of the video: a preset shape or your own width and height in pixels.",
+        description="Size of the video: a preset shape, your own width and height, or auto for the shape of the image.",
     )
     use_multiscale: bool = Field(
         default=True,
         description="Makes a small version first and uses it as a guide for the full one, which holds together better.",
     )
-    fps: float = Field(
-        default=24.0,
-        ge=1,
-        le=60,
-        description="Frames per second; higher looks smoother and makes the same number of frames shorter.",
-    )
+    fps: float = Field(default=24.0, ge=1, le=60, description="Frames a second; more look smoother.")
     num_inference_steps: int = Field(
         default=40, ge=8, le=50, description="Denoising steps: more of them take longer and add detail."
     )
-    video_cfg_scale: float = Field(default=3.0, ge=1, le=20)
-    video_stg_scale: float = Field(default=0.0, ge=0, le=20)
-    video_rescaling_scale: float = Field(default=0.7, ge=0, le=1)
-    video_modality_scale: float = Field(default=3.0, ge=0, le=10)
-    audio_cfg_scale: float = Field(default=7.0, ge=1, le=20)
-    audio_stg_scale: float = Field(default=0.0, ge=0, le=20)
-    audio_rescaling_scale: float = Field(default=0.7, ge=0, le=1)
-    audio_modality_scale: float = Field(default=3.0, ge=0, le=10)
-    gradient_estimation_gamma: float = Field(default=2.0, ge=0, le=10)
-    use_restart_sampling: bool = Field(default=False)
+    video_cfg_scale: float = Field(
+        default=3.0,
+        ge=1,
+        le=20,
+        description="How closely the picture follows the prompt; higher is more consistent and focused.",
+    )
+    video_stg_scale: float = Field(
+        default=0.0,
+        ge=0,
+        le=20,
+        description="Strength of guidance in space and time for the picture; higher makes it steadier.",
+    )
+    video_rescaling_scale: float = Field(
+        default=0.7,
+        ge=0,
+        le=1,
+        description="Balance between the two kinds of guidance for the picture: by prompt, and in space and time.",
+    )
+    video_modality_scale: float = Field(
+        default=3.0, ge=0, le=10, description="Weight of the picture in the balance between picture and sound."
+    )
+    audio_cfg_scale: float = Field(
+        default=7.0,
+        ge=1,
+        le=20,
+        description="How closely the sound follows the prompt; higher is more consistent and focused.",
+    )
+    audio_stg_scale: float = Field(
+        default=0.0,
+        ge=0,
+        le=20,
+        description="Strength of guidance in space and time for the sound; higher makes it steadier.",
+    )
+    audio_rescaling_scale: float = Field(
+        default=0.7,
+        ge=0,
+        le=1,
+        description="Balance between the two kinds of guidance for the sound: by prompt, and in space and time.",
+    )
+    audio_modality_scale: float = Field(
+        default=3.0, ge=0, le=10, description="Weight of the sound in the balance between picture and sound."
+    )
+    gradient_estimation_gamma: float = Field(
+        default=2.0,
+        ge=0,
+        le=10,
+        description="Strength of the gradient estimate used while denoising; 0 switches it off.",
+    )
+    use_restart_sampling: bool = Field(
+        default=False, description="Adds a little fresh noise at every denoising step, which can make the video better."
+    )
     scheduler: Ltx2Scheduler = Field(
         default=Ltx2Scheduler.LTX2,
         description="Recipe by which the noise is taken away; changes texture and how many steps are needed.",
@@ -1599,26 +1706,26 @@ class Ltx2_3_22bAudioToVideoLora(FalNode):
         description="How much speed is bought with a little quality; stronger settings finish sooner and may lose accuracy.",
     )
     camera_lora: CameraLora = Field(
-        default=CameraLora.NONE, description="Ready-made camera move, more reliable than asking for it in the prompt."
+        default=CameraLora.NONE, description="Ready-made camera move that is mixed into the video."
     )
     camera_lora_scale: float = Field(
         default=1.0, ge=0, le=1, description="How pronounced the chosen camera move is; higher is stronger."
     )
     negative_prompt: str = Field(
         default="news broadcast, 3d animation, computer graphics, pc game, console game, video game, cartoon, childish, watermark, logo, text, on screen text, subtitles, titles, signature, slowmo, static",
-        description="What should stay out of the result: objects, flaws, colours or sounds. Empty means nothing is ruled out.",
+        description="What should stay out of the result: objects, flaws, colours or sounds. Empty rules nothing out.",
     )
     seed: int = Field(
         default=-1,
         ge=-1,
-        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+        description="Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.",
     )
     enable_prompt_expansion: bool = Field(
         default=True,
         description="Lets a language model flesh out a short prompt before generating; off takes your words as they stand.",
     )
     enable_safety_checker: bool = Field(
-        default=True, description="Screens the request and the result for unsafe content and holds back what it finds."
+        default=True, description="Turns fal's check for unsafe content on; off skips it."
     )
     video_output_type: VideoOutputType = Field(
         default=VideoOutputType.X264_MP4, description="Container and codec of the video; some keep transparency."
@@ -1634,8 +1741,18 @@ class Ltx2_3_22bAudioToVideoLora(FalNode):
     loras: list[LoraWeightWithWeightName] = Field(
         default=[], description="Trained style or subject add-ons to mix into the model, each with its own weight."
     )
-    distill_lora_first_pass_scale: float = Field(default=0.2, ge=0, le=1)
-    distill_lora_second_pass_scale: float = Field(default=0.5, ge=0, le=1)
+    distill_lora_first_pass_scale: float = Field(
+        default=0.2,
+        ge=0,
+        le=1,
+        description="How strongly the distillation add-on works in the first pass; 0 switches it off.",
+    )
+    distill_lora_second_pass_scale: float = Field(
+        default=0.5,
+        ge=0,
+        le=1,
+        description="How strongly the distillation add-on works in the second pass and those after it.",
+    )
     image_strength: float = Field(
         default=1.0,
         ge=0,
@@ -1649,7 +1766,7 @@ class Ltx2_3_22bAudioToVideoLora(FalNode):
         default=1.0, ge=0, le=1, description="How exactly the given sound is kept; lower lets the model reshape it."
     )
     preprocess_audio: bool = Field(
-        default=True, description="Prepares the sound before it drives the video, which usually follows it better."
+        default=True, description="Prepares the sound before it drives the video, so that the video follows it better."
     )
 
     class OutputType(TypedDict):
@@ -1663,61 +1780,59 @@ class Ltx2_3_22bAudioToVideoLora(FalNode):
 
 class Ltx2_3_22bDistilledAudioToVideo(FalNode):
     """
-    fal-ai/ltx-2.3-22b/distilled/audio-to-video on fal.ai: its words are not written yet.
-    fal, audio-to-video, draft
+    Make a video to a recording quickly with LTX-2.3 22B Distilled.
+    ltx, lightricks, audio-to-video, video, distilled, fast, music-video
+
+    Takes sound, a prompt and optional first and last pictures; no steps or guidance to set, which the full 22B model has a dozen settings for.
+
+    Use cases:
+    - Turn a voice note into a quick vertical clip
+    - Draft a music video's scenes verse by verse
+    - Preview how a speech could be illustrated before the full run
+    - Make short clips for a sound library without tuning guidance
+    - Match draft pictures to the exact length of a radio spot
     """
 
     endpoint: ClassVar[str] = "fal-ai/ltx-2.3-22b/distilled/audio-to-video"
-    title: ClassVar[str] = "LTX-2.3 22B Distilled Audio to Video"
+    title: ClassVar[str] = "LTX-2.3 22B Distilled \u2013 Audio to Video"
     _required: ClassVar[tuple[str, ...]] = ("prompt", "audio")
-    _basic_fields: ClassVar[tuple[str, ...]] = ("audio", "prompt", "image", "end_image", "enable_prompt_expansion")
+    _basic_fields: ClassVar[tuple[str, ...]] = ("audio", "prompt", "image", "video_size", "match_audio_length")
     _size_bounds: ClassVar[dict[str, dict[str, dict[str, float]]]] = {
         "video_size": {"height": {"ge": 1, "le": 14142}, "width": {"ge": 1, "le": 14142}}
     }
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
 
     prompt: str = Field(
-        default="",
-        description="What you want the model to make, change, find or answer, in plain words; the more concrete, the closer the result.",
+        default="", description="What the video shows while the sound plays: people, place, action, camera, mood."
     )
     audio: AudioRef = Field(
         default=AudioRef(),
         serialization_alias="audio_url",
-        description="Audio to work from: the speech, music or noise to follow, change, clone or transcribe.",
+        description="Song, speech or other recording that the video is made to.",
     )
     image: ImageRef = Field(
         default=ImageRef(),
         serialization_alias="image_url",
-        description="Image to work from: the picture to edit, animate, measure or describe.",
+        description="Picture for the first frame; without one, sound and prompt alone decide what is seen.",
     )
     end_image: ImageRef = Field(
-        default=ImageRef(),
-        serialization_alias="end_image_url",
-        description="Image on which the video should end. Left out, the ending is open.",
+        default=ImageRef(), serialization_alias="end_image_url", description="Picture on which the video should end."
     )
     match_audio_length: bool = Field(
         default=True, description="Makes the video as long as the sound; off uses the set number of frames."
     )
     num_frames: int = Field(
-        default=121,
-        ge=9,
-        le=481,
-        description="Number of frames to make; divided by the frame rate it gives the length in seconds.",
+        default=121, ge=9, le=481, description="Number of frames; counts only while match audio length is off."
     )
     video_size: ImageSizePresetOrAuto | ImageSize = Field(
         default=ImageSizePresetOrAuto.LANDSCAPE_16_9,
-        description="Size of the video: a preset shape or your own width and height in pixels.",
+        description="Size of the video: a preset shape, your own width and height, or auto for the shape of the image.",
     )
     use_multiscale: bool = Field(
         default=True,
         description="Makes a small version first and uses it as a guide for the full one, which holds together better.",
     )
-    fps: float = Field(
-        default=24.0,
-        ge=1,
-        le=60,
-        description="Frames per second; higher looks smoother and makes the same number of frames shorter.",
-    )
+    fps: float = Field(default=24.0, ge=1, le=60, description="Frames a second; more look smoother.")
     scheduler: Ltx2Scheduler = Field(
         default=Ltx2Scheduler.LTX2,
         description="Recipe by which the noise is taken away; changes texture and how many steps are needed.",
@@ -1727,26 +1842,26 @@ class Ltx2_3_22bDistilledAudioToVideo(FalNode):
         description="How much speed is bought with a little quality; stronger settings finish sooner and may lose accuracy.",
     )
     camera_lora: CameraLora = Field(
-        default=CameraLora.NONE, description="Ready-made camera move, more reliable than asking for it in the prompt."
+        default=CameraLora.NONE, description="Ready-made camera move that is mixed into the video."
     )
     camera_lora_scale: float = Field(
         default=1.0, ge=0, le=1, description="How pronounced the chosen camera move is; higher is stronger."
     )
     negative_prompt: str = Field(
         default="news broadcast, 3d animation, computer graphics, pc game, console game, video game, cartoon, childish, watermark, logo, text, on screen text, subtitles, titles, signature, slowmo, static",
-        description="What should stay out of the result: objects, flaws, colours or sounds. Empty means nothing is ruled out.",
+        description="What should stay out of the result: objects, flaws, colours or sounds. Empty rules nothing out.",
     )
     seed: int = Field(
         default=-1,
         ge=-1,
-        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+        description="Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.",
     )
     enable_prompt_expansion: bool = Field(
         default=True,
         description="Lets a language model flesh out a short prompt before generating; off takes your words as they stand.",
     )
     enable_safety_checker: bool = Field(
-        default=True, description="Screens the request and the result for unsafe content and holds back what it finds."
+        default=True, description="Turns fal's check for unsafe content on; off skips it."
     )
     video_output_type: VideoOutputType = Field(
         default=VideoOutputType.X264_MP4, description="Container and codec of the video; some keep transparency."
@@ -1759,7 +1874,12 @@ class Ltx2_3_22bDistilledAudioToVideo(FalNode):
         default=VideoWriteMode.BALANCED,
         description="How carefully the video file is written: quick and large, or slow and small.",
     )
-    distill_lora_second_pass_scale: float = Field(default=0.5, ge=0, le=1)
+    distill_lora_second_pass_scale: float = Field(
+        default=0.5,
+        ge=0,
+        le=1,
+        description="How strongly the distillation add-on works in the second pass and those after it.",
+    )
     image_strength: float = Field(
         default=1.0,
         ge=0,
@@ -1773,7 +1893,7 @@ class Ltx2_3_22bDistilledAudioToVideo(FalNode):
         default=1.0, ge=0, le=1, description="How exactly the given sound is kept; lower lets the model reshape it."
     )
     preprocess_audio: bool = Field(
-        default=True, description="Prepares the sound before it drives the video, which usually follows it better."
+        default=True, description="Prepares the sound before it drives the video, so that the video follows it better."
     )
 
     class OutputType(TypedDict):
@@ -1787,61 +1907,59 @@ class Ltx2_3_22bDistilledAudioToVideo(FalNode):
 
 class Ltx2_3_22bDistilledAudioToVideoLora(FalNode):
     """
-    fal-ai/ltx-2.3-22b/distilled/audio-to-video/lora on fal.ai: its words are not written yet.
-    fal, audio-to-video, draft
+    Make a video to a recording quickly, in a trained style, with LTX-2.3 22B Distilled.
+    ltx, lightricks, audio-to-video, video, distilled, lora, fast
+
+    Sound, prompt and LoRAs are required, steps and guidance are fixed; the full LoRA endpoint can be tuned.
+
+    Use cases:
+    - Make daily audio clips with one trained host
+    - Draft a song's visuals in a trained collage look
+    - Audition two LTX-2.3 LoRAs on the same chorus
+    - Cut a quick teaser from a podcast in the show's trained style
+    - See whether a trained figure suits a voice before the slow render
     """
 
     endpoint: ClassVar[str] = "fal-ai/ltx-2.3-22b/distilled/audio-to-video/lora"
-    title: ClassVar[str] = "LTX-2.3 22B Distilled Audio to Video LoRA"
+    title: ClassVar[str] = "LTX-2.3 22B Distilled LoRA \u2013 Audio to Video"
     _required: ClassVar[tuple[str, ...]] = ("prompt", "audio", "loras")
-    _basic_fields: ClassVar[tuple[str, ...]] = ("audio", "prompt", "loras", "image", "end_image")
+    _basic_fields: ClassVar[tuple[str, ...]] = ("audio", "prompt", "loras", "image", "video_size")
     _size_bounds: ClassVar[dict[str, dict[str, dict[str, float]]]] = {
         "video_size": {"height": {"ge": 1, "le": 14142}, "width": {"ge": 1, "le": 14142}}
     }
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
 
     prompt: str = Field(
-        default="",
-        description="What you want the model to make, change, find or answer, in plain words; the more concrete, the closer the result.",
+        default="", description="What the video shows while the sound plays: people, place, action, camera, mood."
     )
     audio: AudioRef = Field(
         default=AudioRef(),
         serialization_alias="audio_url",
-        description="Audio to work from: the speech, music or noise to follow, change, clone or transcribe.",
+        description="Song, speech or other recording that the video is made to.",
     )
     image: ImageRef = Field(
         default=ImageRef(),
         serialization_alias="image_url",
-        description="Image to work from: the picture to edit, animate, measure or describe.",
+        description="Picture for the first frame; without one, sound and prompt alone decide what is seen.",
     )
     end_image: ImageRef = Field(
-        default=ImageRef(),
-        serialization_alias="end_image_url",
-        description="Image on which the video should end. Left out, the ending is open.",
+        default=ImageRef(), serialization_alias="end_image_url", description="Picture on which the video should end."
     )
     match_audio_length: bool = Field(
         default=True, description="Makes the video as long as the sound; off uses the set number of frames."
     )
     num_frames: int = Field(
-        default=121,
-        ge=9,
-        le=481,
-        description="Number of frames to make; divided by the frame rate it gives the length in seconds.",
+        default=121, ge=9, le=481, description="Number of frames; counts only while match audio length is off."
     )
     video_size: ImageSizePresetOrAuto | ImageSize = Field(
         default=ImageSizePresetOrAuto.LANDSCAPE_16_9,
-        description="Size of the video: a preset shape or your own width and height in pixels.",
+        description="Size of the video: a preset shape, your own width and height, or auto for the shape of the image.",
     )
     use_multiscale: bool = Field(
         default=True,
         description="Makes a small version first and uses it as a guide for the full one, which holds together better.",
     )
-    fps: float = Field(
-        default=24.0,
-        ge=1,
-        le=60,
-        description="Frames per second; higher looks smoother and makes the same number of frames shorter.",
-    )
+    fps: float = Field(default=24.0, ge=1, le=60, description="Frames a second; more look smoother.")
     scheduler: Ltx2Scheduler = Field(
         default=Ltx2Scheduler.LTX2,
         description="Recipe by which the noise is taken away; changes texture and how many steps are needed.",
@@ -1851,26 +1969,26 @@ class Ltx2_3_22bDistilledAudioToVideoLora(FalNode):
         description="How much speed is bought with a little quality; stronger settings finish sooner and may lose accuracy.",
     )
     camera_lora: CameraLora = Field(
-        default=CameraLora.NONE, description="Ready-made camera move, more reliable than asking for it in the prompt."
+        default=CameraLora.NONE, description="Ready-made camera move that is mixed into the video."
     )
     camera_lora_scale: float = Field(
         default=1.0, ge=0, le=1, description="How pronounced the chosen camera move is; higher is stronger."
     )
     negative_prompt: str = Field(
         default="news broadcast, 3d animation, computer graphics, pc game, console game, video game, cartoon, childish, watermark, logo, text, on screen text, subtitles, titles, signature, slowmo, static",
-        description="What should stay out of the result: objects, flaws, colours or sounds. Empty means nothing is ruled out.",
+        description="What should stay out of the result: objects, flaws, colours or sounds. Empty rules nothing out.",
     )
     seed: int = Field(
         default=-1,
         ge=-1,
-        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+        description="Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.",
     )
     enable_prompt_expansion: bool = Field(
         default=True,
         description="Lets a language model flesh out a short prompt before generating; off takes your words as they stand.",
     )
     enable_safety_checker: bool = Field(
-        default=True, description="Screens the request and the result for unsafe content and holds back what it finds."
+        default=True, description="Turns fal's check for unsafe content on; off skips it."
     )
     video_output_type: VideoOutputType = Field(
         default=VideoOutputType.X264_MP4, description="Container and codec of the video; some keep transparency."
@@ -1886,7 +2004,12 @@ class Ltx2_3_22bDistilledAudioToVideoLora(FalNode):
     loras: list[LoraWeightWithWeightName] = Field(
         default=[], description="Trained style or subject add-ons to mix into the model, each with its own weight."
     )
-    distill_lora_second_pass_scale: float = Field(default=0.5, ge=0, le=1)
+    distill_lora_second_pass_scale: float = Field(
+        default=0.5,
+        ge=0,
+        le=1,
+        description="How strongly the distillation add-on works in the second pass and those after it.",
+    )
     image_strength: float = Field(
         default=1.0,
         ge=0,
@@ -1900,7 +2023,7 @@ class Ltx2_3_22bDistilledAudioToVideoLora(FalNode):
         default=1.0, ge=0, le=1, description="How exactly the given sound is kept; lower lets the model reshape it."
     )
     preprocess_audio: bool = Field(
-        default=True, description="Prepares the sound before it drives the video, which usually follows it better."
+        default=True, description="Prepares the sound before it drives the video, so that the video follows it better."
     )
 
     class OutputType(TypedDict):
@@ -1914,20 +2037,23 @@ class Ltx2_3_22bDistilledAudioToVideoLora(FalNode):
 
 class StableAvatar(FalNode):
     """
-    Animate a reference picture to speech with StableAvatar for up to five minutes in one video; landscape, square, portrait or the picture's own shape.
-    stable-avatar, audio-to-video, talking-head, avatar, long-video, lip-sync
+    Animate a picture of a person to speech for up to five minutes with StableAvatar.
+    stable-avatar, audio-to-video, talking-head, avatar, lip-sync, long-video
+
+    Takes a picture, a recording and a prompt for the behaviour; sound and prompt have guidance weights of their own.
 
     Deprecated: fal no longer lists this endpoint. The node stays so that saved workflows load.
 
     Use cases:
-    - Deliver a four-minute onboarding talk from one staff photo
-    - Turn a sermon recording and a portrait into a Sunday video
-    - Have a cartoon librarian read a whole short story
-    - Present a pharmacy's leaflet as a vertical talking clip
-    - Animate a union rep's picture for a long bargaining update
+    - Deliver an onboarding talk from one staff photo
+    - Make a long explainer with a talking portrait
+    - Turn a four-minute recording into a single avatar take
+    - Cut a vertical talking clip from a landscape photo
+    - Keep the avatar calm with little perturbation
     """
 
     endpoint: ClassVar[str] = "fal-ai/stable-avatar"
+    title: ClassVar[str] = "StableAvatar"
     _required: ClassVar[tuple[str, ...]] = ("image", "audio", "prompt")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "audio", "prompt", "aspect_ratio")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
@@ -1935,7 +2061,7 @@ class StableAvatar(FalNode):
     image: ImageRef = Field(
         default=ImageRef(),
         serialization_alias="image_url",
-        description="Image to work from: the picture to edit, animate, measure or describe.",
+        description="Picture of the person who should speak, with the face clearly visible.",
     )
     audio: AudioRef = Field(
         default=AudioRef(), serialization_alias="audio_url", description="The speech or song that the lips follow."
@@ -1945,13 +2071,13 @@ class StableAvatar(FalNode):
     )
     aspect_ratio: AspectRatioAutoWideTallSquare = Field(
         default=AspectRatioAutoWideTallSquare.AUTO,
-        description="Shape of the result as width to height. Where an automatic choice exists, it follows the input.",
+        description="Shape of the video as width to height; auto takes that of the picture.",
     )
     guidance_scale: float = Field(
         default=5.0,
         ge=1,
         le=10,
-        description="How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.",
+        description="How closely the prompt is followed: higher is stricter and can look forced, lower is freer.",
     )
     audio_guidance_scale: float = Field(
         default=4.0,
@@ -1965,7 +2091,7 @@ class StableAvatar(FalNode):
     seed: int = Field(
         default=-1,
         ge=-1,
-        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+        description="Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.",
     )
     perturbation: float = Field(
         default=0.1,
@@ -1983,15 +2109,17 @@ class StableAvatar(FalNode):
 
 class VeedAvatarsAudioToVideo(FalNode):
     """
-    Put your audio in the mouth of a VEED stock avatar, chosen by id, with vertical, side-on and walking variants in the manner of user-made clips.
-    veed, audio-to-video, avatar, ugc, lip-sync, talking-head
+    Make one of VEED's stock avatars speak your recording, in the manner of user-made clips.
+    veed, audio-to-video, video, avatar, ugc, lip-sync, talking-head
+
+    Takes a sound file and the avatar's name and returns the video; the text sibling speaks a script instead.
 
     Use cases:
-    - Post a walking avatar's review of a meal-kit box
-    - Turn a shop's holiday-hours voice note into a vertical clip
-    - Test Emily against Marcus for a language app advert
-    - Have a desk presenter explain a landlord's recycling rules
-    - Publish a craft fair invitation spoken by its organiser
+    - Make a UGC-style advert from a voice-over
+    - Turn a shop's voice note into a vertical clip
+    - Keep your own voice while a VEED avatar shows the face
+    - Post a walking avatar's review from a recorded text
+    - Let Emily and Marcus speak one recording in two framings
     """
 
     class AvatarId(str, Enum):
@@ -2025,13 +2153,16 @@ class VeedAvatarsAudioToVideo(FalNode):
         ANY_FEMALE_SIDE = "any_female_side"
 
     endpoint: ClassVar[str] = "veed/avatars/audio-to-video"
+    title: ClassVar[str] = "VEED Avatars \u2013 Audio to Video"
     _required: ClassVar[tuple[str, ...]] = ("avatar_id", "audio")
     _basic_fields: ClassVar[tuple[str, ...]] = ("audio", "avatar_id")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
 
     avatar_id: AvatarId | None = Field(default=None, description="Presenter and framing of the video, picked by name.")
     audio: AudioRef = Field(
-        default=AudioRef(), serialization_alias="audio_url", description="The speech or song that the lips follow."
+        default=AudioRef(),
+        serialization_alias="audio_url",
+        description="Recording of the speech that the avatar should say, in its final cut.",
     )
 
     class OutputType(TypedDict):
@@ -2043,18 +2174,21 @@ class VeedAvatarsAudioToVideo(FalNode):
 
 class WanV2214bSpeechToVideo(FalNode):
     """
-    Bring a still to life from speech with Wan 2.2 S2V 14B: face, body and camera respond to audio and prompt, at 480p, 580p or 720p and 40 to 120 frames.
-    wan-2.2, audio-to-video, speech-to-video, talking-head, lip-sync, 14b
+    Turn a still and a recording into a speaking or singing video with Wan 2.2 S2V 14B.
+    wan, audio-to-video, video, talking-head, lip-sync, full-body
+
+    Face, body and camera follow sound and prompt, 40 to 120 frames at 480p to 720p; for talk plus action, not just a moving mouth.
 
     Use cases:
-    - Film a street preacher's gestures from a still and a sermon snippet
-    - Let an opera singer's photo phrase five bars with her whole body
-    - Make a market crier in a tavern painting shout the offers
-    - Animate a footballer's trading card with his post-match quote
-    - Create a tracking shot of a soldier reading a letter home
+    - Make a singer's photo perform a few bars of a song
+    - Let a portrait speak a short voice message
+    - Describe gestures and camera moves around a spoken line
+    - Film a full-body market seller from a still and a shout
+    - Set an exact number of frames for a spoken title card
     """
 
     endpoint: ClassVar[str] = "fal-ai/wan/v2.2-14b/speech-to-video"
+    title: ClassVar[str] = "Wan 2.2 S2V 14B \u2013 Speech to Video"
     _required: ClassVar[tuple[str, ...]] = ("prompt", "image", "audio")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "audio", "prompt", "resolution", "num_frames")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
@@ -2064,35 +2198,32 @@ class WanV2214bSpeechToVideo(FalNode):
     )
     negative_prompt: str = Field(
         default="",
-        description="What should stay out of the result: objects, flaws, colours or sounds. Empty means nothing is ruled out.",
+        description="What should stay out of the result: objects, flaws, colours or sounds. Empty rules nothing out.",
     )
     num_frames: int = Field(
         default=80,
         ge=40,
         le=120,
         multiple_of=4,
-        description="Number of frames to make; divided by the frame rate it gives the length in seconds.",
+        description="Number of frames to make: more of them give a longer clip.",
     )
     frames_per_second: int | None = Field(
-        default=16,
-        ge=4,
-        le=60,
-        description="Playback speed of the video in frames each second; more means smoother motion or a shorter clip.",
+        default=16, ge=4, le=60, description="Frame rate of the video; more look smoother."
     )
     seed: int = Field(
         default=-1,
         ge=-1,
-        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+        description="Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.",
     )
     resolution: Resolution480p580p720p = Field(
         default=Resolution480p580p720p.RESOLUTION_480P,
-        description="How large and detailed the result gets; higher takes longer and often costs more.",
+        description="How large and detailed the result gets; higher takes longer.",
     )
     num_inference_steps: int = Field(
         default=27, ge=2, le=40, description="Denoising steps: more of them take longer and add detail."
     )
     enable_safety_checker: bool = Field(
-        default=False, description="Screens the request and the result for unsafe content and holds back what it finds."
+        default=False, description="Turns fal's check for unsafe content on; off skips it."
     )
     enable_output_safety_checker: bool = Field(
         default=False, description="Also checks the finished video for unsafe content."
@@ -2101,7 +2232,7 @@ class WanV2214bSpeechToVideo(FalNode):
         default=3.5,
         ge=1,
         le=10,
-        description="How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.",
+        description="How closely the prompt is followed: higher is stricter and can look forced, lower is freer.",
     )
     shift: float = Field(
         default=5.0,
@@ -2120,7 +2251,7 @@ class WanV2214bSpeechToVideo(FalNode):
     image: ImageRef = Field(
         default=ImageRef(),
         serialization_alias="image_url",
-        description="Image to work from: the picture to edit, animate, measure or describe.",
+        description="Picture of the person or figure that speaks or sings. It is scaled and cropped at the middle where the shape differs.",
     )
     audio: AudioRef = Field(
         default=AudioRef(), serialization_alias="audio_url", description="The speech or song that the lips follow."

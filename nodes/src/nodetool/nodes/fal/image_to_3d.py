@@ -69,20 +69,23 @@ __all__ = [
 
 class BytedanceSeed3DImageTo3D(FalNode):
     """
-    Turn one image into a 3D model with ByteDance's Seed3D; the picture is the only input, so there is nothing to tune.
+    Build a 3D model from one picture with ByteDance's Seed3D.
     seed3d, bytedance, image-to-3d, 3d, mesh, single-image
+
+    The picture is the only input and nothing has to be set; the price goes by tokens used.
 
     Deprecated: fal no longer lists this endpoint. The node stays so that saved workflows load.
 
     Use cases:
-    - Get a mesh of a desk fan for a physics simulation scene
-    - Model a fruit bowl photo as props for a robot grasping test
-    - Turn a garden gnome picture into an augmented reality joke
-    - Build a quick mesh of a suitcase for an airline's queue demo
-    - Convert a fossil snapshot into an object pupils can rotate
+    - Make a mesh of a household object for a simulation
+    - Turn a suitcase photo into a quick prop
+    - Model objects for a robot grasping test
+    - Get a model without choosing faces, texture or seed
+    - Convert a gift photo into an AR greeting
     """
 
     endpoint: ClassVar[str] = "fal-ai/bytedance/seed3d/image-to-3d"
+    title: ClassVar[str] = "Seed3D \u2013 Image to 3D"
     _required: ClassVar[tuple[str, ...]] = ("image",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("image",)
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("model",)}
@@ -90,7 +93,7 @@ class BytedanceSeed3DImageTo3D(FalNode):
     image: ImageRef = Field(
         default=ImageRef(),
         serialization_alias="image_url",
-        description="Picture of one object, best seen whole and against a plain background.",
+        description="Picture of one object, fully in view, to build the 3D model from.",
     )
 
     class OutputType(TypedDict):
@@ -103,15 +106,17 @@ class BytedanceSeed3DImageTo3D(FalNode):
 
 class Hunyuan3DV3ImageTo3D(FalNode):
     """
-    Convert a photo, plus optional back, left and right views, into a 3D model with Hunyuan3D 3.0: textured, low-poly or bare geometry, from 40,000 to 1.5 million faces.
-    hunyuan3d-v3, image-to-3d, 3d, pbr, low-poly, multi-view
+    Build a 3D model from a picture with Hunyuan3D 3: textured, low-poly or bare, up to 1.5 million faces.
+    hunyuan3d, tencent, image-to-3d, 3d, pbr, low-poly, multi-view
+
+    Takes back, left and right views too; 3.1 Pro takes up to eight views but has no low-poly mode.
 
     Use cases:
-    - Model a sneaker from four sides at a million faces for close-ups
-    - Make low-poly market stalls for a mobile farming game
-    - Output geometry only of a saint's statue for milling
-    - Reconstruct a vintage radio whose back panel was photographed too
-    - Prepare a quad-mesh dragon for a student animator's rig
+    - Turn a sneaker photo into a model for a shop
+    - Make low-poly market stalls for a mobile game
+    - Add a back view so that the rear is not guessed
+    - Get a low-poly mesh made of four-sided faces
+    - Output bare geometry of a statue for milling
     """
 
     class GenerateType(str, Enum):
@@ -124,6 +129,7 @@ class Hunyuan3DV3ImageTo3D(FalNode):
         QUADRILATERAL = "quadrilateral"
 
     endpoint: ClassVar[str] = "fal-ai/hunyuan3d-v3/image-to-3d"
+    title: ClassVar[str] = "Hunyuan3D 3 \u2013 Image to 3D"
     _required: ClassVar[tuple[str, ...]] = ("input_image",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("input_image", "generate_type", "face_count", "enable_pbr")
     _limits: ClassVar[dict[str, dict[str, float]]] = {
@@ -143,25 +149,26 @@ class Hunyuan3DV3ImageTo3D(FalNode):
     input_image: ImageRef = Field(
         default=ImageRef(),
         serialization_alias="input_image_url",
-        description="Picture of one object, best seen whole and against a plain background. Up to 8 MB.",
+        description="Picture of one object, fully in view, preferably from the front. Up to 8 MB.",
     )
     back_image: ImageRef = Field(
         default=ImageRef(),
         serialization_alias="back_image_url",
-        description="Image of the object from behind, for a more faithful back side. Up to 8 MB.",
+        description="View of the same object from behind, for a truer rear. Up to 8 MB.",
     )
     left_image: ImageRef = Field(
         default=ImageRef(),
         serialization_alias="left_image_url",
-        description="Image of the object from its left side. Up to 8 MB.",
+        description="View of the same object from its left side. Up to 8 MB.",
     )
     right_image: ImageRef = Field(
         default=ImageRef(),
         serialization_alias="right_image_url",
-        description="Image of the object from its right side. Up to 8 MB.",
+        description="View of the same object from its right side. Up to 8 MB.",
     )
     enable_pbr: bool = Field(
-        default=False, description="Makes materials with gloss and relief that react to light; off gives plain colour."
+        default=False,
+        description="Makes materials with gloss and relief that react to light. No effect when only Geometry is made.",
     )
     face_count: int = Field(
         default=500000,
@@ -192,18 +199,21 @@ class Hunyuan3DV3ImageTo3D(FalNode):
 
 class Hunyuan3DV3SketchTo3D(FalNode):
     """
-    Turn a sketch or line drawing into a textured 3D model with Hunyuan3D 3.0, guided by a prompt that supplies what lines cannot: colour, kind and material.
-    hunyuan3d-v3, image-to-3d, sketch-to-3d, 3d, line-art, mesh
+    Build a textured 3D model from a sketch or line drawing with Hunyuan3D 3.
+    hunyuan3d, tencent, image-to-3d, sketch-to-3d, 3d, line-art, pbr
+
+    A prompt supplies what lines cannot: the kind of object, its colours and materials.
 
     Use cases:
-    - Bring a child's rocket doodle into 3D as painted tin
-    - Turn a furniture maker's stool sketch into walnut with brass feet
-    - Model a biro creature from a game jam notebook
-    - Preview a jeweller's ring drawing in rose gold
-    - Give a carnival float outline coloured papier-mache form
+    - Turn a furniture sketch into a model in walnut
+    - Model a creature from a notebook drawing
+    - Preview a ring drawing in gold and in silver
+    - Give a bare outline colours that only the prompt names
+    - Bring a child's rocket drawing into 3D as painted tin
     """
 
     endpoint: ClassVar[str] = "fal-ai/hunyuan3d-v3/sketch-to-3d"
+    title: ClassVar[str] = "Hunyuan3D 3 \u2013 Sketch to 3D"
     _required: ClassVar[tuple[str, ...]] = ("input_image", "prompt")
     _basic_fields: ClassVar[tuple[str, ...]] = ("input_image", "prompt", "face_count", "enable_pbr")
     _limits: ClassVar[dict[str, dict[str, float]]] = {
@@ -258,20 +268,21 @@ class Hunyuan3DV3SketchTo3D(FalNode):
 
 class Hunyuan3dV2(FalNode):
     """
-    Generate a mesh from a single image with the full-size Hunyuan3D 2.0: white by default, textured on request.
-    hunyuan3d, image-to-3d, 3d, mesh, single-image, textured
+    Build a mesh from one picture with the full-size Hunyuan3D 2.0.
+    hunyuan3d, tencent, image-to-3d, 3d, mesh, single-image
 
-    The most careful of the 2.0 single-view line; turbo and mini run quicker.
+    White by default, textured at three times the price; Turbo and Mini are quicker and cheaper.
 
     Use cases:
-    - Model a wooden duck decoy for a folk museum's web page
-    - Make a printable bust from a plaster cast photo
-    - Create a textured cactus pot for a furniture planner
-    - Turn a mascot plush picture into a mesh for a keyring
-    - Build a stone fountain for a city-builder mod
+    - Make a printable bust from a photo
+    - Turn a mascot picture into a keyring model
+    - Spend full size and fifty steps on a detailed figure
+    - Order the white mesh first and the texture later
+    - Raise the grid for fine carving on a single photo
     """
 
     endpoint: ClassVar[str] = "fal-ai/hunyuan3d/v2"
+    title: ClassVar[str] = "Hunyuan3D 2.0 \u2013 Image to 3D"
     _required: ClassVar[tuple[str, ...]] = ("input_image",)
     _basic_fields: ClassVar[tuple[str, ...]] = (
         "input_image",
@@ -284,12 +295,12 @@ class Hunyuan3dV2(FalNode):
     input_image: ImageRef = Field(
         default=ImageRef(),
         serialization_alias="input_image_url",
-        description="Picture of one object, best seen whole and against a plain background.",
+        description="Picture of one object, fully in view, to build the 3D model from.",
     )
     seed: int = Field(
         default=-1,
         ge=-1,
-        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+        description="Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.",
     )
     num_inference_steps: int = Field(
         default=50, ge=1, le=50, description="Denoising steps: more of them take longer and add detail."
@@ -298,7 +309,7 @@ class Hunyuan3dV2(FalNode):
         default=7.5,
         ge=0,
         le=20,
-        description="How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.",
+        description="How closely the shape keeps to the picture: higher is stricter and can look forced.",
     )
     octree_resolution: int = Field(
         default=256,
@@ -307,7 +318,7 @@ class Hunyuan3dV2(FalNode):
         description="Fineness of the grid from which the mesh is made; higher keeps more detail and needs more time.",
     )
     textured_mesh: bool = Field(
-        default=False, description="Adds colours to the model; off returns a cheaper white mesh."
+        default=False, description="Adds colours to the model, at three times the price of the white mesh."
     )
 
     class OutputType(TypedDict):
@@ -320,20 +331,23 @@ class Hunyuan3dV2(FalNode):
 
 class Hunyuan3dV21(FalNode):
     """
-    Build a 3D mesh from an image with Tencent's Hunyuan3D 2.1, which adds PBR materials to version 2; leave texturing off for a plain white mesh at a third of the price.
-    hunyuan3d, image-to-3d, 3d, pbr, mesh, glb
+    Build a 3D model from one picture with Tencent's Hunyuan3D 2.1, which adds PBR materials to version 2.0.
+    hunyuan3d, tencent, image-to-3d, 3d, pbr, mesh, glb
 
-    Deprecated: fal no longer lists this endpoint. The node stays so that saved workflows load.
+    Gives a white mesh, or a textured one at three times the price.
+
+    Deprecated: fal no longer lists this endpoint. The node stays so that saved workflows load. Its successor is fal-ai/hunyuan-3d/v3.1/pro/image-to-3d.
 
     Use cases:
-    - Model a brass teapot with metal that catches light in a shop viewer
-    - Make white meshes of chess pieces to judge their outline first
-    - Create a leather armchair asset for a staged virtual flat
-    - Produce a lacquered puppet head for an animation test
-    - Give a Roman oil lamp photo realistic clay for an online exhibit
+    - Make a metal teapot that catches light in a viewer
+    - Create a furniture asset for a staged flat
+    - Get a separate GLB with physically based materials
+    - Judge chess pieces as white meshes before paying for texture
+    - Model glazed clay with gloss, which version 2.0 leaves flat
     """
 
     endpoint: ClassVar[str] = "fal-ai/hunyuan3d-v21"
+    title: ClassVar[str] = "Hunyuan3D 2.1 \u2013 Image to 3D"
     _required: ClassVar[tuple[str, ...]] = ("input_image",)
     _basic_fields: ClassVar[tuple[str, ...]] = (
         "input_image",
@@ -346,12 +360,12 @@ class Hunyuan3dV21(FalNode):
     input_image: ImageRef = Field(
         default=ImageRef(),
         serialization_alias="input_image_url",
-        description="Picture of one object, best seen whole and against a plain background.",
+        description="Picture of one object, fully in view, to build the 3D model from.",
     )
     seed: int = Field(
         default=-1,
         ge=-1,
-        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+        description="Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.",
     )
     num_inference_steps: int = Field(
         default=50, ge=1, le=50, description="Denoising steps: more of them take longer and add detail."
@@ -360,7 +374,7 @@ class Hunyuan3dV21(FalNode):
         default=7.5,
         ge=0,
         le=20,
-        description="How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.",
+        description="How closely the shape keeps to the picture: higher is stricter and can look forced.",
     )
     octree_resolution: int = Field(
         default=256,
@@ -369,7 +383,7 @@ class Hunyuan3dV21(FalNode):
         description="Fineness of the grid from which the mesh is made; higher keeps more detail and needs more time.",
     )
     textured_mesh: bool = Field(
-        default=False, description="Adds colours to the model; off returns a cheaper white mesh."
+        default=False, description="Adds colours and materials, at three times the price of the white mesh."
     )
 
     class OutputType(TypedDict):
@@ -384,18 +398,21 @@ class Hunyuan3dV21(FalNode):
 
 class Hunyuan3dV2Mini(FalNode):
     """
-    Make a 3D mesh from one picture with Hunyuan3D 2.0 Mini, the reduced-size variant; full step count, fewer parameters, and a turbo sibling for more speed.
-    hunyuan3d, image-to-3d, 3d, mesh, mini, lightweight
+    Build a mesh from one picture with Hunyuan3D 2.0 Mini, the smaller model of the line.
+    hunyuan3d, tencent, image-to-3d, 3d, mesh, mini
+
+    Cheaper than the full size, with the same settings; Mini Turbo is quicker still.
 
     Use cases:
-    - Fill a doll's house scene with simple kitchen objects
-    - Get a rough mesh of a bicycle bell to check proportions
-    - Batch a toy catalogue's blocks into stand-in models
-    - Model a stack of pancakes for a diner's animated sign
-    - Make a placeholder lantern while the artist sculpts the real one
+    - Make simple kitchen props for a game
+    - Get a stand-in model for a product scene
+    - Mesh a toy catalogue below the full model's price
+    - Check proportions in white before ordering the full size
+    - Place a placeholder while the artist sculpts the real one
     """
 
     endpoint: ClassVar[str] = "fal-ai/hunyuan3d/v2/mini"
+    title: ClassVar[str] = "Hunyuan3D 2.0 Mini"
     _required: ClassVar[tuple[str, ...]] = ("input_image",)
     _basic_fields: ClassVar[tuple[str, ...]] = (
         "input_image",
@@ -408,12 +425,12 @@ class Hunyuan3dV2Mini(FalNode):
     input_image: ImageRef = Field(
         default=ImageRef(),
         serialization_alias="input_image_url",
-        description="Picture of one object, best seen whole and against a plain background.",
+        description="Picture of one object, fully in view, to build the 3D model from.",
     )
     seed: int = Field(
         default=-1,
         ge=-1,
-        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+        description="Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.",
     )
     num_inference_steps: int = Field(
         default=50, ge=1, le=50, description="Denoising steps: more of them take longer and add detail."
@@ -422,7 +439,7 @@ class Hunyuan3dV2Mini(FalNode):
         default=7.5,
         ge=0,
         le=20,
-        description="How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.",
+        description="How closely the shape keeps to the picture: higher is stricter and can look forced.",
     )
     octree_resolution: int = Field(
         default=256,
@@ -431,7 +448,7 @@ class Hunyuan3dV2Mini(FalNode):
         description="Fineness of the grid from which the mesh is made; higher keeps more detail and needs more time.",
     )
     textured_mesh: bool = Field(
-        default=False, description="Adds colours to the model; off returns a cheaper white mesh."
+        default=False, description="Adds colours to the model, at three times the price of the white mesh."
     )
 
     class OutputType(TypedDict):
@@ -444,18 +461,21 @@ class Hunyuan3dV2Mini(FalNode):
 
 class Hunyuan3dV2MiniTurbo(FalNode):
     """
-    Get a 3D mesh from an image in the least time the Hunyuan3D 2.0 line offers: the mini model in its turbo, step-distilled form.
-    hunyuan3d, image-to-3d, 3d, mesh, mini, turbo, fast
+    Build a mesh from one picture with Hunyuan3D 2.0 Mini Turbo, the small model distilled for speed.
+    hunyuan3d, tencent, image-to-3d, 3d, mini, turbo, fast
+
+    The cheapest single-picture node of the 2.0 line; Turbo is the full size.
 
     Use cases:
-    - Spin up throwaway props live during a workshop on blocking
-    - Check forty icon drawings for shapes that work in 3D
-    - Let fair visitors see their photographed cookie as a mesh within moments
-    - Populate a grey-box level with crates, barrels and signs
-    - Sanity-check a photo before paying for a full reconstruction
+    - Populate a level with crates, barrels and signs
+    - Turn icon drawings into rough 3D shapes
+    - Check a photo before paying for a full reconstruction
+    - Mesh forty ideas at the lowest price of the line
+    - Show workshop guests their drawing as a mesh right away
     """
 
     endpoint: ClassVar[str] = "fal-ai/hunyuan3d/v2/mini/turbo"
+    title: ClassVar[str] = "Hunyuan3D 2.0 Mini Turbo"
     _required: ClassVar[tuple[str, ...]] = ("input_image",)
     _basic_fields: ClassVar[tuple[str, ...]] = (
         "input_image",
@@ -468,12 +488,12 @@ class Hunyuan3dV2MiniTurbo(FalNode):
     input_image: ImageRef = Field(
         default=ImageRef(),
         serialization_alias="input_image_url",
-        description="Picture of one object, best seen whole and against a plain background.",
+        description="Picture of one object, fully in view, to build the 3D model from.",
     )
     seed: int = Field(
         default=-1,
         ge=-1,
-        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+        description="Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.",
     )
     num_inference_steps: int = Field(
         default=50, ge=1, le=50, description="Denoising steps: more of them take longer and add detail."
@@ -482,7 +502,7 @@ class Hunyuan3dV2MiniTurbo(FalNode):
         default=7.5,
         ge=0,
         le=20,
-        description="How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.",
+        description="How closely the shape keeps to the picture: higher is stricter and can look forced.",
     )
     octree_resolution: int = Field(
         default=256,
@@ -491,7 +511,7 @@ class Hunyuan3dV2MiniTurbo(FalNode):
         description="Fineness of the grid from which the mesh is made; higher keeps more detail and needs more time.",
     )
     textured_mesh: bool = Field(
-        default=False, description="Adds colours to the model; off returns a cheaper white mesh."
+        default=False, description="Adds colours to the model, at three times the price of the white mesh."
     )
 
     class OutputType(TypedDict):
@@ -504,18 +524,21 @@ class Hunyuan3dV2MiniTurbo(FalNode):
 
 class Hunyuan3dV2MultiView(FalNode):
     """
-    Reconstruct an object from front, back and left photographs with Hunyuan3D 2.0 Multi-View; all three views are required, and hidden sides come from evidence instead of guesswork.
-    hunyuan3d, image-to-3d, 3d, multi-view, mesh, reconstruction
+    Build a mesh from front, back and left pictures of an object with Hunyuan3D 2.0 Multi-View.
+    hunyuan3d, tencent, image-to-3d, 3d, multi-view, reconstruction, mesh
+
+    All three are required, so that fewer sides are guessed; Multi-View Turbo is quicker.
 
     Use cases:
-    - Rebuild a carved chair whose backrest matters as much as its front
-    - Model a backpack with straps and pockets in the right places
     - Turn a character turnaround sheet into a base mesh
-    - Record a painted carousel horse from three sides before restoration
-    - Make a bus shelter model from a surveyor's three photos
+    - Model a backpack with straps in the right places
+    - Rebuild a chair whose backrest matters as much as its seat
+    - Record a carved figure from three sides before restoration
+    - Spend fifty steps on views that the turbo sketched
     """
 
     endpoint: ClassVar[str] = "fal-ai/hunyuan3d/v2/multi-view"
+    title: ClassVar[str] = "Hunyuan3D 2.0 Multi-View"
     _required: ClassVar[tuple[str, ...]] = ("front_image", "back_image", "left_image")
     _basic_fields: ClassVar[tuple[str, ...]] = ("front_image", "back_image", "left_image", "textured_mesh")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("model_mesh",)}
@@ -523,20 +546,20 @@ class Hunyuan3dV2MultiView(FalNode):
     front_image: ImageRef = Field(
         default=ImageRef(),
         serialization_alias="front_image_url",
-        description="Image of the object from the front, the view that leads the reconstruction.",
+        description="Picture of the object from the front, the view that leads.",
     )
     back_image: ImageRef = Field(
-        default=ImageRef(),
-        serialization_alias="back_image_url",
-        description="Image of the object from behind, for a more faithful back side.",
+        default=ImageRef(), serialization_alias="back_image_url", description="Picture of the same object from behind."
     )
     left_image: ImageRef = Field(
-        default=ImageRef(), serialization_alias="left_image_url", description="Image of the object from its left side."
+        default=ImageRef(),
+        serialization_alias="left_image_url",
+        description="Picture of the same object from its left side.",
     )
     seed: int = Field(
         default=-1,
         ge=-1,
-        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+        description="Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.",
     )
     num_inference_steps: int = Field(
         default=50, ge=1, le=50, description="Denoising steps: more of them take longer and add detail."
@@ -545,7 +568,7 @@ class Hunyuan3dV2MultiView(FalNode):
         default=7.5,
         ge=0,
         le=20,
-        description="How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.",
+        description="How closely the shape keeps to the pictures: higher is stricter and can look forced.",
     )
     octree_resolution: int = Field(
         default=256,
@@ -554,7 +577,7 @@ class Hunyuan3dV2MultiView(FalNode):
         description="Fineness of the grid from which the mesh is made; higher keeps more detail and needs more time.",
     )
     textured_mesh: bool = Field(
-        default=False, description="Adds colours to the model; off returns a cheaper white mesh."
+        default=False, description="Adds colours to the model, at three times the price of the white mesh."
     )
 
     class OutputType(TypedDict):
@@ -567,18 +590,21 @@ class Hunyuan3dV2MultiView(FalNode):
 
 class Hunyuan3dV2MultiViewTurbo(FalNode):
     """
-    Combine front, back and left views into a mesh with the turbo multi-view Hunyuan3D 2.0; the same three pictures as the regular version, fewer steps needed.
-    hunyuan3d, image-to-3d, 3d, multi-view, turbo, fast
+    Build a mesh from front, back and left pictures quickly with Hunyuan3D 2.0 Multi-View Turbo.
+    hunyuan3d, tencent, image-to-3d, 3d, multi-view, turbo, fast
+
+    The same three required views as the regular version, distilled for speed and slightly cheaper.
 
     Use cases:
-    - Preview a figurine's turnaround while the illustrator is still on the call
-    - Mesh a dozen hats shot on the same three-side rig
-    - Test whether a left view is sharp enough for the slow pass
-    - Rough out a food truck from front, side and rear snapshots
-    - Check a costume design for mistakes between its three drawings
+    - Preview a figurine's turnaround on the same call
+    - Mesh a row of hats shot from three sides
+    - Check whether three views agree before the slow pass
+    - Rough out a food truck from front, rear and side snapshots
+    - Find mistakes between a costume's three drawings
     """
 
     endpoint: ClassVar[str] = "fal-ai/hunyuan3d/v2/multi-view/turbo"
+    title: ClassVar[str] = "Hunyuan3D 2.0 Multi-View Turbo"
     _required: ClassVar[tuple[str, ...]] = ("front_image", "back_image", "left_image")
     _basic_fields: ClassVar[tuple[str, ...]] = ("front_image", "back_image", "left_image", "textured_mesh")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("model_mesh",)}
@@ -586,20 +612,20 @@ class Hunyuan3dV2MultiViewTurbo(FalNode):
     front_image: ImageRef = Field(
         default=ImageRef(),
         serialization_alias="front_image_url",
-        description="Image of the object from the front, the view that leads the reconstruction.",
+        description="Picture of the object from the front, the view that leads.",
     )
     back_image: ImageRef = Field(
-        default=ImageRef(),
-        serialization_alias="back_image_url",
-        description="Image of the object from behind, for a more faithful back side.",
+        default=ImageRef(), serialization_alias="back_image_url", description="Picture of the same object from behind."
     )
     left_image: ImageRef = Field(
-        default=ImageRef(), serialization_alias="left_image_url", description="Image of the object from its left side."
+        default=ImageRef(),
+        serialization_alias="left_image_url",
+        description="Picture of the same object from its left side.",
     )
     seed: int = Field(
         default=-1,
         ge=-1,
-        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+        description="Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.",
     )
     num_inference_steps: int = Field(
         default=50, ge=1, le=50, description="Denoising steps: more of them take longer and add detail."
@@ -608,7 +634,7 @@ class Hunyuan3dV2MultiViewTurbo(FalNode):
         default=7.5,
         ge=0,
         le=20,
-        description="How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.",
+        description="How closely the shape keeps to the pictures: higher is stricter and can look forced.",
     )
     octree_resolution: int = Field(
         default=256,
@@ -617,7 +643,7 @@ class Hunyuan3dV2MultiViewTurbo(FalNode):
         description="Fineness of the grid from which the mesh is made; higher keeps more detail and needs more time.",
     )
     textured_mesh: bool = Field(
-        default=False, description="Adds colours to the model; off returns a cheaper white mesh."
+        default=False, description="Adds colours to the model, at three times the price of the white mesh."
     )
 
     class OutputType(TypedDict):
@@ -630,20 +656,21 @@ class Hunyuan3dV2MultiViewTurbo(FalNode):
 
 class Hunyuan3dV2Turbo(FalNode):
     """
-    Turn an image into a mesh with Hunyuan3D 2.0 Turbo: the full-size single-view model, distilled for speed.
-    hunyuan3d, image-to-3d, 3d, mesh, turbo, single-image
+    Build a mesh from one picture quickly with Hunyuan3D 2.0 Turbo, the full-size model distilled for speed.
+    hunyuan3d, tencent, image-to-3d, 3d, mesh, turbo
 
-    Sits between the regular version and mini turbo.
+    Between regular 2.0 and Mini Turbo in price and care.
 
     Use cases:
-    - Produce a same-day mesh of a prize pumpkin for a fair website
-    - Try ten camera angles of one lamp and keep the best mesh
-    - Model a hand-thrown mug for a potter's rotating preview
-    - Create stage furniture stand-ins for a set designer's model box
-    - Convert a vintage poster's locomotive into a rough mesh
+    - Make a rotating preview of a handmade mug
+    - Create stage furniture models for a set design
+    - Try ten photos of one lamp and keep the best mesh
+    - Mesh with the full-size model but not its wait
+    - Step up from Mini Turbo when its shape is too coarse
     """
 
     endpoint: ClassVar[str] = "fal-ai/hunyuan3d/v2/turbo"
+    title: ClassVar[str] = "Hunyuan3D 2.0 Turbo"
     _required: ClassVar[tuple[str, ...]] = ("input_image",)
     _basic_fields: ClassVar[tuple[str, ...]] = (
         "input_image",
@@ -656,12 +683,12 @@ class Hunyuan3dV2Turbo(FalNode):
     input_image: ImageRef = Field(
         default=ImageRef(),
         serialization_alias="input_image_url",
-        description="Picture of one object, best seen whole and against a plain background.",
+        description="Picture of one object, fully in view, to build the 3D model from.",
     )
     seed: int = Field(
         default=-1,
         ge=-1,
-        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+        description="Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.",
     )
     num_inference_steps: int = Field(
         default=50, ge=1, le=50, description="Denoising steps: more of them take longer and add detail."
@@ -670,7 +697,7 @@ class Hunyuan3dV2Turbo(FalNode):
         default=7.5,
         ge=0,
         le=20,
-        description="How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.",
+        description="How closely the shape keeps to the picture: higher is stricter and can look forced.",
     )
     octree_resolution: int = Field(
         default=256,
@@ -679,7 +706,7 @@ class Hunyuan3dV2Turbo(FalNode):
         description="Fineness of the grid from which the mesh is made; higher keeps more detail and needs more time.",
     )
     textured_mesh: bool = Field(
-        default=False, description="Adds colours to the model; off returns a cheaper white mesh."
+        default=False, description="Adds colours to the model, at three times the price of the white mesh."
     )
 
     class OutputType(TypedDict):
@@ -692,8 +719,17 @@ class Hunyuan3dV2Turbo(FalNode):
 
 class Hunyuan3dV3_1ProImageTo3d(FalNode):
     """
-    fal-ai/hunyuan-3d/v3.1/pro/image-to-3d on fal.ai: its words are not written yet.
-    fal, image-to-3d, draft
+    Build a textured 3D model from one to eight views with Hunyuan3D 3.1 Pro.
+    hunyuan3d, tencent, image-to-3d, 3d, pbr, multi-view, glb
+
+    Front view plus back, sides, top, bottom and slanted views, up to 1.5 million faces; Rapid takes one picture and has no face count.
+
+    Use cases:
+    - Turn product photos into a model for a shop viewer
+    - Make a detailed game asset from concept art
+    - Add top and bottom photos so that no side is guessed
+    - Get a bare white shape for sculpting or printing
+    - Raise a statue to 1.5 million faces for a close-up
     """
 
     class GenerateType(str, Enum):
@@ -701,9 +737,9 @@ class Hunyuan3dV3_1ProImageTo3d(FalNode):
         GEOMETRY = "Geometry"
 
     endpoint: ClassVar[str] = "fal-ai/hunyuan-3d/v3.1/pro/image-to-3d"
-    title: ClassVar[str] = "Hunyuan 3D Pro Image to 3D V3.1"
+    title: ClassVar[str] = "Hunyuan3D 3.1 Pro \u2013 Image to 3D"
     _required: ClassVar[tuple[str, ...]] = ("input_image",)
-    _basic_fields: ClassVar[tuple[str, ...]] = ("input_image", "back_image", "left_image", "right_image", "top_image")
+    _basic_fields: ClassVar[tuple[str, ...]] = ("input_image", "generate_type", "face_count", "enable_pbr")
     _limits: ClassVar[dict[str, dict[str, float]]] = {
         "input_image": {
             "max_file_size": 8388608,
@@ -733,38 +769,49 @@ class Hunyuan3dV3_1ProImageTo3d(FalNode):
     input_image: ImageRef = Field(
         default=ImageRef(),
         serialization_alias="input_image_url",
-        description="Picture of one object, best seen whole and against a plain background. JPEG, PNG or WebP, up to 8 MB, 128 to 5000 px a side.",
+        description="Front view of one object on a plain background, filling more than half of the picture. JPEG, PNG or WebP, up to 8 MB, 128 to 5000 px a side.",
     )
     back_image: ImageRef = Field(
         default=ImageRef(),
         serialization_alias="back_image_url",
-        description="Image of the object from behind, for a more faithful back side. Up to 8 MB.",
+        description="View of the same object from behind. Up to 8 MB.",
     )
     left_image: ImageRef = Field(
         default=ImageRef(),
         serialization_alias="left_image_url",
-        description="Image of the object from its left side. Up to 8 MB.",
+        description="View of the same object from its left side. Up to 8 MB.",
     )
     right_image: ImageRef = Field(
         default=ImageRef(),
         serialization_alias="right_image_url",
-        description="Image of the object from its right side. Up to 8 MB.",
+        description="View of the same object from its right side. Up to 8 MB.",
     )
-    top_image: ImageRef = Field(default=ImageRef(), serialization_alias="top_image_url", description="Up to 8 MB.")
+    top_image: ImageRef = Field(
+        default=ImageRef(),
+        serialization_alias="top_image_url",
+        description="View of the same object from above. Up to 8 MB.",
+    )
     bottom_image: ImageRef = Field(
-        default=ImageRef(), serialization_alias="bottom_image_url", description="Up to 8 MB."
+        default=ImageRef(),
+        serialization_alias="bottom_image_url",
+        description="View of the same object from below. Up to 8 MB.",
     )
     left_front_image: ImageRef = Field(
-        default=ImageRef(), serialization_alias="left_front_image_url", description="Up to 8 MB."
+        default=ImageRef(),
+        serialization_alias="left_front_image_url",
+        description="View of the same object at a slant from the front left, about 45 degrees. Up to 8 MB.",
     )
     right_front_image: ImageRef = Field(
-        default=ImageRef(), serialization_alias="right_front_image_url", description="Up to 8 MB."
+        default=ImageRef(),
+        serialization_alias="right_front_image_url",
+        description="View of the same object at a slant from the front right, about 45 degrees. Up to 8 MB.",
     )
     generate_type: GenerateType = Field(
-        default=GenerateType.NORMAL, description="Whether you get a textured model, a low-poly one or the bare shape."
+        default=GenerateType.NORMAL, description="Normal gives a textured model, Geometry the bare white shape."
     )
     enable_pbr: bool = Field(
-        default=False, description="Makes materials with gloss and relief that react to light; off gives plain colour."
+        default=False,
+        description="Makes materials with metal, roughness and relief that react to light. Ignored when only Geometry is made.",
     )
     face_count: int = Field(
         default=500000,
@@ -790,14 +837,23 @@ class Hunyuan3dV3_1ProImageTo3d(FalNode):
 
 class Hunyuan3dV3_1RapidImageTo3d(FalNode):
     """
-    fal-ai/hunyuan-3d/v3.1/rapid/image-to-3d on fal.ai: its words are not written yet.
-    fal, image-to-3d, draft
+    Build a 3D model quickly from one picture with Hunyuan3D 3.1 Rapid.
+    hunyuan3d, tencent, image-to-3d, 3d, fast, pbr
+
+    Textured, with light-reacting materials, or bare; Pro takes more views and a face count.
+
+    Use cases:
+    - Preview a product as a 3D model
+    - Make quick props from concept drawings
+    - Mesh fifty icon pictures in an afternoon
+    - Get an untextured shape fast to judge its outline
+    - Draft from a front view before Pro gets eight
     """
 
     endpoint: ClassVar[str] = "fal-ai/hunyuan-3d/v3.1/rapid/image-to-3d"
-    title: ClassVar[str] = "Hunyuan 3D Rapid Image to 3D V3.1"
+    title: ClassVar[str] = "Hunyuan3D 3.1 Rapid \u2013 Image to 3D"
     _required: ClassVar[tuple[str, ...]] = ("input_image",)
-    _basic_fields: ClassVar[tuple[str, ...]] = ("input_image", "enable_pbr")
+    _basic_fields: ClassVar[tuple[str, ...]] = ("input_image", "enable_pbr", "enable_geometry")
     _limits: ClassVar[dict[str, dict[str, float]]] = {
         "input_image": {
             "max_file_size": 8388608,
@@ -820,12 +876,16 @@ class Hunyuan3dV3_1RapidImageTo3d(FalNode):
     input_image: ImageRef = Field(
         default=ImageRef(),
         serialization_alias="input_image_url",
-        description="Picture of one object, best seen whole and against a plain background. JPEG, PNG or WebP, up to 8 MB, 128 to 5000 px a side.",
+        description="Front view of one object on a plain background, filling more than half of the picture. JPEG, PNG or WebP, up to 8 MB, 128 to 5000 px a side.",
     )
     enable_pbr: bool = Field(
-        default=False, description="Makes materials with gloss and relief that react to light; off gives plain colour."
+        default=False,
+        description="Makes materials with metal, roughness and relief that react to light. No effect when only geometry is made.",
     )
-    enable_geometry: bool = Field(default=False)
+    enable_geometry: bool = Field(
+        default=False,
+        description="Makes the bare white shape without textures; it comes as GLB, and material settings are ignored.",
+    )
 
     class OutputType(TypedDict):
         output: Model3DRef
@@ -845,18 +905,21 @@ class Hunyuan3dV3_1RapidImageTo3d(FalNode):
 
 class Hunyuan_WorldImageToWorld(FalNode):
     """
-    Build an explorable 3D world from one image with Hunyuan World 1.0; you name the foreground objects of two layers and the scene class, and get a world file back.
-    hunyuan-world, image-to-3d, 3d-world, panorama, scene, environment
+    Turn one picture into a 3D world to look around in with Tencent's Hunyuan World 1.0.
+    hunyuan-world, hunyuan, tencent, image-to-3d, 3d-world, scene
+
+    You name the objects of two foreground layers and the kind of scene, and get a world file.
 
     Use cases:
-    - Step inside a watercolour of a fishing harbour during an art lesson
-    - Turn a fantasy map's key illustration into a scene players can look around
-    - Make a walkable backdrop from a photo of a ruined abbey
-    - Test a hotel lobby rendering as a place, not a picture
-    - Convert a desert postcard into a world for a VR sketch
+    - Turn a landscape picture into a VR scene
+    - Make a game environment from concept art
+    - Lift trees and rocks off the backdrop as two layers
+    - Look around in a painted harbour
+    - Write the world in compact DRC form for the web
     """
 
     endpoint: ClassVar[str] = "fal-ai/hunyuan_world/image-to-world"
+    title: ClassVar[str] = "Hunyuan World 1.0 \u2013 Image to 3D Scene"
     _required: ClassVar[tuple[str, ...]] = ("image", "labels_fg1", "labels_fg2", "classes")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "labels_fg1", "labels_fg2", "classes")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("world_file",)}
@@ -864,7 +927,7 @@ class Hunyuan_WorldImageToWorld(FalNode):
     image: ImageRef = Field(
         default=ImageRef(),
         serialization_alias="image_url",
-        description="Picture of one object, best seen whole and against a plain background.",
+        description="Picture of a whole scene, such as a landscape or a room, not of a single object.",
     )
     labels_fg1: str = Field(
         default="", description="Names of the objects in the first foreground layer, lifted out of the backdrop."
@@ -882,15 +945,17 @@ class Hunyuan_WorldImageToWorld(FalNode):
 
 class Hyper3DRodinV2(FalNode):
     """
-    Create 3D models with Rodin Gen-2 from up to five images or a text prompt, choosing mesh type and density in one setting, from 2K triangles to 50K quads or 500K triangles.
-    rodin, rodin-2, hyper3d, image-to-3d, text-to-3d, 3d, quad-mesh
+    Build a 3D model from up to five pictures or a prompt with Hyper3D Rodin Gen-2.
+    rodin, hyper3d, image-to-3d, text-to-3d, 3d, quad-mesh, pbr
+
+    One setting chooses quads or triangles and their number, 2K to 500K; Gen-2.5 adds tiers and texture settings.
 
     Use cases:
-    - Get an 18K quad otter ready for an animator's subdivision
-    - Deliver an STL of a chess knight for a resin printer
-    - Make a 2K triangle crate for a browser game's budget
-    - Model a perfume flask from five angles with transparency kept
-    - Write a prompt for a moss-covered idol and preview its render
+    - Make an STL of a chess piece for a resin print
+    - Model a bottle from five photos for a shop
+    - Order 18K quads for an animator's subdivision
+    - Keep a crate to 2K triangles for a browser game
+    - Get light-reacting and baked materials in one run
     """
 
     class GeometryFileFormat(str, Enum):
@@ -919,6 +984,7 @@ class Hyper3DRodinV2(FalNode):
         HIGHPACK = "HighPack"
 
     endpoint: ClassVar[str] = "fal-ai/hyper3d/rodin/v2"
+    title: ClassVar[str] = "Hyper3D Rodin Gen-2"
     _basic_fields: ClassVar[tuple[str, ...]] = (
         "input_images",
         "prompt",
@@ -929,13 +995,15 @@ class Hyper3DRodinV2(FalNode):
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("model_mesh",)}
 
     prompt: str = Field(
-        default="", max_length=1024, description="The object in words, as a help for what the picture leaves open."
+        default="",
+        max_length=1024,
+        description="The object in words; with pictures it may stay empty, and one is written from them.",
     )
     input_images: list[ImageRef] = Field(
         default=[],
         serialization_alias="input_image_urls",
         max_length=5,
-        description="Images that the job starts from; how many are wanted depends on the task.",
+        description="Pictures of one object, from different sides; without them the prompt alone counts.",
     )
     use_original_alpha: bool = Field(
         default=False, description="Uses the picture's own transparency to find the object."
@@ -944,13 +1012,13 @@ class Hyper3DRodinV2(FalNode):
         default=-1,
         ge=-1,
         le=65535,
-        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+        description="Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.",
     )
     geometry_file_format: GeometryFileFormat = Field(
         default=GeometryFileFormat.GLB, description="File type of the 3D model; pick the one that your program reads."
     )
     material: Material = Field(
-        default=Material.ALL, description="Kind of surface: one that reacts to light, or one with the light painted in."
+        default=Material.ALL, description="PBR reacts to light, Shaded has the light painted in, All gives both."
     )
     quality_mesh_option: QualityMeshOption = Field(
         default=QualityMeshOption.QUALITY_MESH_OPTION_500K_TRIANGLE,
@@ -960,7 +1028,8 @@ class Hyper3DRodinV2(FalNode):
         default=False, description="Shows human figures in T or A pose, ready for rigging and animation."
     )
     bbox_condition: list[int] = Field(
-        default=[], description="Outer dimensions that the model should fit, as a list of three."
+        default=[],
+        description="Outer size that the model should fit: width, height and length, as a list of three numbers.",
     )
     addons: Addons | None = Field(
         default=None, description="HighPack gives 4K textures and a high-poly mesh for three times the billed units."
@@ -979,15 +1048,17 @@ class Hyper3DRodinV2(FalNode):
 
 class Hyper3dRodin(FalNode):
     """
-    Generate a 3D model from images, a prompt, or both with Hyper3D Rodin; five file formats, a Sketch tier, fuse or concat for several pictures, and a 4K-texture add-on.
-    rodin, hyper3d, image-to-3d, text-to-3d, 3d, pbr, 4k
+    Build a 3D model from pictures, a prompt or both with the first Hyper3D Rodin.
+    rodin, hyper3d, image-to-3d, text-to-3d, 3d, pbr, usdz
+
+    Fuses several objects or reads several views of one, and has a Sketch tier; Gen-2 offers exact polygon counts instead.
 
     Use cases:
-    - Fuse a teapot's body and another's handle into one new pot
-    - Export a low-quality USDZ of a planter for phone viewing
-    - Block out a samurai in A-pose for a rigging class
-    - Constrain a bookend to the box a shelf allows
-    - Order a 4K-textured treasure chest for a cutscene
+    - Make a model for a phone's AR view
+    - Create a game chest with 4K textures
+    - Fuse the body of one pot and the handle of another
+    - Block out a shape with the quick Sketch tier
+    - Fit a bookend into the box that the shelf allows
     """
 
     class ConditionMode(str, Enum):
@@ -1019,16 +1090,19 @@ class Hyper3dRodin(FalNode):
         HIGHPACK = "HighPack"
 
     endpoint: ClassVar[str] = "fal-ai/hyper3d/rodin"
+    title: ClassVar[str] = "Hyper3D Rodin"
     _basic_fields: ClassVar[tuple[str, ...]] = ("input_images", "prompt", "tier", "quality", "geometry_file_format")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("model_mesh",)}
 
     prompt: str = Field(
-        default="", max_length=1024, description="The object in words, as a help for what the picture leaves open."
+        default="",
+        max_length=1024,
+        description="The object in words; needed when there is no picture, otherwise a help.",
     )
     input_images: list[ImageRef] = Field(
         default=[],
         serialization_alias="input_image_urls",
-        description="Images that the job starts from; how many are wanted depends on the task.",
+        description="Pictures of one object from any sides, or of several objects to fuse; without them the prompt alone counts.",
     )
     condition_mode: ConditionMode = Field(
         default=ConditionMode.CONCAT,
@@ -1038,7 +1112,7 @@ class Hyper3dRodin(FalNode):
         default=-1,
         ge=-1,
         le=65535,
-        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+        description="Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.",
     )
     geometry_file_format: GeometryFileFormat = Field(
         default=GeometryFileFormat.GLB, description="File type of the 3D model; pick the one that your program reads."
@@ -1057,10 +1131,11 @@ class Hyper3dRodin(FalNode):
         default=False, description="Shows human figures in T or A pose, ready for rigging and animation."
     )
     bbox_condition: list[int] = Field(
-        default=[], description="Outer dimensions that the model should fit, as a list of three."
+        default=[],
+        description="Outer size that the model should fit: length, width and height, as a list of three numbers.",
     )
     addons: Addons | None = Field(
-        default=None, description="HighPack raises textures to 4K and the mesh to high-poly, at extra cost."
+        default=None, description="HighPack gives 4K textures and a high-poly mesh, for three times the billed units."
     )
 
     class OutputType(TypedDict):
@@ -1074,8 +1149,17 @@ class Hyper3dRodin(FalNode):
 
 class Hyper3dRodinV2_5(FalNode):
     """
-    fal-ai/hyper3d/rodin/v2.5 on fal.ai: its words are not written yet.
-    fal, image-to-3d, draft
+    Build a 3D model from one to five pictures with Hyper3D Rodin Gen-2.5.
+    rodin, hyper3d, image-to-3d, 3d, pbr, quad-mesh, 4k-texture
+
+    Six tiers up to Extreme-High and 2M triangles, texture quality apart; the Fast node stops at the low tiers and 20K.
+
+    Use cases:
+    - Make a close-up game asset from concept art
+    - Turn product photos into a model with 4K textures
+    - Carve micro detail with the Extreme-High tier
+    - Free textures of baked highlights for relighting
+    - Limit a model to a given width, height and length
     """
 
     class Tier(str, Enum):
@@ -1110,22 +1194,23 @@ class Hyper3dRodinV2_5(FalNode):
         QUALITY_MESH_OPTION_2M_TRIANGLE = "2M Triangle"
 
     endpoint: ClassVar[str] = "fal-ai/hyper3d/rodin/v2.5"
-    title: ClassVar[str] = "Hyper3D - Rodin V2.5 - Image to 3D"
-    _basic_fields: ClassVar[tuple[str, ...]] = ("images", "prompt")
+    title: ClassVar[str] = "Hyper3D Rodin Gen-2.5 \u2013 Image to 3D"
+    _basic_fields: ClassVar[tuple[str, ...]] = ("images", "prompt", "tier", "quality_mesh_option", "material")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("model_mesh",)}
 
     prompt: str = Field(
-        default="", max_length=1024, description="The object in words, as a help for what the picture leaves open."
+        default="", max_length=1024, description="The object in words; when empty, one is written from the pictures."
     )
     images: list[ImageRef] = Field(
         default=[],
         serialization_alias="image_urls",
         max_length=5,
         min_length=1,
-        description="Images to work from, in order; prompts can usually refer to them as first, second and so on.",
+        description="Pictures of one object, from different sides.",
     )
     tier: Tier = Field(
-        default=Tier.GEN_2_5_HIGH, description="Full or sketch-like generation; the sketch is quicker and simpler."
+        default=Tier.GEN_2_5_HIGH,
+        description="Level of detail; higher tiers cost more, and Extreme-High costs double the base rate.",
     )
     use_original_alpha: bool = Field(
         default=False, description="Uses the picture's own transparency to find the object."
@@ -1134,32 +1219,42 @@ class Hyper3dRodinV2_5(FalNode):
         default=-1,
         ge=-1,
         le=65535,
-        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+        description="Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.",
     )
     geometry_file_format: GeometryFileFormat = Field(
         default=GeometryFileFormat.GLB, description="File type of the 3D model; pick the one that your program reads."
     )
     material: RodinMaterial = Field(
         default=RodinMaterial.ALL,
-        description="Kind of surface: one that reacts to light, or one with the light painted in.",
+        description="PBR reacts to light, Shaded has the light painted in, All gives both, None leaves the bare shape.",
     )
     quality_mesh_option: QualityMeshOption = Field(
         default=QualityMeshOption.AUTO,
-        description="Kind of faces and their number in one; more faces show finer detail.",
+        description="Kind and number of faces: quads are smooth, triangles detailed. Up to 1M triangles with Extreme-Low to Medium, 20K to 2M above; Auto suits the tier.",
     )
-    texture_mode: RodinTextureMode | None = Field(default=None)
-    enable_creative_mode: bool = Field(default=False)
-    hd_texture: bool = Field(default=False)
-    texture_delight: bool = Field(default=False)
-    is_micro: bool = Field(default=False)
+    texture_mode: RodinTextureMode | None = Field(
+        default=None, description="Quality of the textures; unset, it goes by the tier."
+    )
+    enable_creative_mode: bool = Field(
+        default=False, description="Uses Hyper3D's creative geometry mode, which copes better with difficult pictures."
+    )
+    hd_texture: bool = Field(
+        default=False, description="Refines the textures once more after they are made, for finer surfaces."
+    )
+    texture_delight: bool = Field(
+        default=False, description="Takes light and highlights that are painted into the textures out of them."
+    )
+    is_micro: bool = Field(
+        default=False, description="Adds geometry at micro scale; takes effect only with the tier Gen-2.5-Extreme-High."
+    )
     TAPose: bool = Field(
         default=False, description="Shows human figures in T or A pose, ready for rigging and animation."
     )
     bbox_condition: Hyper3dRodinGen25BbboxField | None = Field(
-        default=None, description="Outer dimensions that the model should fit, as a list of three."
+        default=None, description="The greatest width, height and length that the model may have."
     )
     addons: Hyper3dRodinGen25Addons | None = Field(
-        default=None, description="Paid extras such as sharper textures and finer meshes."
+        default=None, description="Paid extras; HighPack brings 4K textures and far more quads."
     )
     preview_render: bool = Field(default=False, description="Adds a picture of the finished 3D model to the files.")
 
@@ -1175,8 +1270,17 @@ class Hyper3dRodinV2_5(FalNode):
 
 class Hyper3dRodinV2_5Fast(FalNode):
     """
-    fal-ai/hyper3d/rodin/v2.5/fast on fal.ai: its words are not written yet.
-    fal, image-to-3d, draft
+    Build a draft 3D model from pictures with Hyper3D Rodin Gen-2.5 Fast.
+    rodin, hyper3d, image-to-3d, 3d, fast, prototype
+
+    Three low tiers and meshes of up to 20K faces for prototypes; the standard node goes to Extreme-High and millions.
+
+    Use cases:
+    - Preview a product as 3D before the final model
+    - Make light props for a mobile game
+    - Test pictures before the standard Gen-2.5 node gets them
+    - Get 1K quads, a count that only the fast nodes offer
+    - Draft in the Minimum tier with its fixed 50K triangles
     """
 
     class GeometryFileFormat(str, Enum):
@@ -1205,43 +1309,54 @@ class Hyper3dRodinV2_5Fast(FalNode):
         GEN_2_5_LOW = "Gen-2.5-Low"
 
     endpoint: ClassVar[str] = "fal-ai/hyper3d/rodin/v2.5/fast"
-    title: ClassVar[str] = "Hyper3D - Rodin V2.5 - Image to 3D - Fast"
-    _basic_fields: ClassVar[tuple[str, ...]] = ("images", "prompt")
+    title: ClassVar[str] = "Hyper3D Rodin Gen-2.5 Fast \u2013 Image to 3D"
+    _basic_fields: ClassVar[tuple[str, ...]] = ("images", "prompt", "tier", "quality_mesh_option", "material")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("model_mesh",)}
 
     images: list[ImageRef] = Field(
         default=[],
         serialization_alias="image_urls",
         max_length=5,
-        description="Images to work from, in order; prompts can usually refer to them as first, second and so on.",
+        description="Pictures of one object, from different sides.",
     )
-    prompt: str = Field(default="", description="The object in words, as a help for what the picture leaves open.")
+    prompt: str = Field(default="", description="The object in words; when empty, one is written from the pictures.")
     bbox_condition: Hyper3dRodinGen25BbboxFieldFast | None = Field(
-        default=None, description="Outer dimensions that the model should fit, as a list of three."
+        default=None, description="The greatest width, height and length that the model may have."
     )
-    enable_creative_mode: bool = Field(default=False)
+    enable_creative_mode: bool = Field(
+        default=False, description="Uses Hyper3D's creative geometry mode, which copes better with difficult pictures."
+    )
     geometry_file_format: GeometryFileFormat = Field(
         default=GeometryFileFormat.GLB, description="File type of the 3D model; pick the one that your program reads."
     )
-    hd_texture: bool = Field(default=False)
-    is_micro: bool = Field(default=False)
+    hd_texture: bool = Field(
+        default=False, description="Refines the textures once more after they are made, for finer surfaces."
+    )
+    is_micro: bool = Field(
+        default=False,
+        description="Adds geometry at micro scale; it needs the Extreme-High tier, which this node does not offer.",
+    )
     material: RodinMaterial = Field(
         default=RodinMaterial.SHADED,
-        description="Kind of surface: one that reacts to light, or one with the light painted in.",
+        description="PBR reacts to light, Shaded has the light painted in, All gives both, None leaves the bare shape.",
     )
     preview_render: bool = Field(default=False, description="Adds a picture of the finished 3D model to the files.")
     quality_mesh_option: QualityMeshOption = Field(
         default=QualityMeshOption.AUTO,
-        description="Kind of faces and their number in one; more faces show finer detail.",
+        description="Kind and number of faces: quads are smooth, triangles detailed; Auto suits the tier. Not used in the Minimum tier.",
     )
     TAPose: bool = Field(
         default=False, description="Shows human figures in T or A pose, ready for rigging and animation."
     )
-    texture_delight: bool = Field(default=False)
-    texture_mode: RodinTextureMode | None = Field(default=None)
+    texture_delight: bool = Field(
+        default=False, description="Takes light and highlights that are painted into the textures out of them."
+    )
+    texture_mode: RodinTextureMode | None = Field(
+        default=None, description="Quality of the textures; unset, it goes by the tier."
+    )
     tier: Tier = Field(
         default=Tier.GEN_2_5_EXTREME_LOW,
-        description="Full or sketch-like generation; the sketch is quicker and simpler.",
+        description="Level of detail. Minimum always makes 50K triangles, whatever the mesh option says.",
     )
     use_original_alpha: bool = Field(
         default=False, description="Uses the picture's own transparency to find the object."
@@ -1250,7 +1365,7 @@ class Hyper3dRodinV2_5Fast(FalNode):
         default=-1,
         ge=-1,
         le=65535,
-        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+        description="Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.",
     )
 
     class OutputType(TypedDict):
@@ -1265,15 +1380,17 @@ class Hyper3dRodinV2_5Fast(FalNode):
 
 class MeshyV5MultiImageTo3D(FalNode):
     """
-    Reconstruct one object from one to four photos with Meshy 5, choosing polygon count, quads or triangles, symmetry and textures; the several-view counterpart of Meshy's single-image endpoint.
-    meshy, meshy-5, image-to-3d, multi-image, 3d, pbr, remesh
+    Build a 3D model from one to four pictures of an object with Meshy 5.
+    meshy, image-to-3d, 3d, multi-view, remesh, rigging, pbr
+
+    Polygon count, topology, symmetry, texture and rigging can be set; Meshy 6 has a node of the same inputs.
 
     Use cases:
-    - Rebuild a violin from four phone shots for a luthier's page
-    - Make a 10,000 polygon kettle for a kitchen configurator
-    - Model a cosplay helmet from its maker's workbench photos
-    - Recreate a market stall with its awning seen from both ends
-    - Retopologise a bronze hare captured at four angles into quads
+    - Rebuild a violin from four phone photos
+    - Make a product model for a configurator
+    - Model a helmet from its maker's workbench photos
+    - Get a walking character from four views with rigging
+    - Keep to Meshy 5 for a series begun with it
     """
 
     class PoseMode(str, Enum):
@@ -1282,6 +1399,7 @@ class MeshyV5MultiImageTo3D(FalNode):
         EMPTY = ""
 
     endpoint: ClassVar[str] = "fal-ai/meshy/v5/multi-image-to-3d"
+    title: ClassVar[str] = "Meshy 5 \u2013 Multi Image to 3D"
     _required: ClassVar[tuple[str, ...]] = ("images",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("images", "target_polycount", "topology", "should_texture")
     _limits: ClassVar[dict[str, dict[str, float]]] = {
@@ -1303,7 +1421,7 @@ class MeshyV5MultiImageTo3D(FalNode):
         serialization_alias="image_urls",
         max_length=4,
         min_length=1,
-        description="Images to work from, in order; prompts can usually refer to them as first, second and so on. Up to 20 MB each.",
+        description="One to four pictures of the same object from different sides; further ones are ignored. Up to 20 MB each.",
     )
     topology: MeshTopology = Field(
         default=MeshTopology.TRIANGLE, description="Whether the mesh consists of four-sided faces or triangles."
@@ -1318,13 +1436,19 @@ class MeshyV5MultiImageTo3D(FalNode):
         default=OffAutoOn.AUTO, description="Whether the model is made symmetrical, or only where it fits."
     )
     should_remesh: bool = Field(
-        default=True, description="Rebuilds the mesh to the wanted topology; off leaves raw triangles."
+        default=True,
+        description="Rebuilds the mesh; off returns triangles, and topology and target_polycount are ignored.",
     )
-    should_texture: bool = Field(default=True, description="Paints the surface; off returns the bare shape for less.")
+    should_texture: bool = Field(
+        default=True, description="Paints the surface, for 10 credits on top of the 5 for the bare shape."
+    )
     enable_pbr: bool = Field(
-        default=False, description="Makes materials with gloss and relief that react to light; off gives plain colour."
+        default=False,
+        description="Makes materials with metal, roughness and relief beside the base colour; needs should_texture.",
     )
-    pose_mode: PoseMode = Field(default=PoseMode.EMPTY)
+    pose_mode: PoseMode = Field(
+        default=PoseMode.EMPTY, description="Pose of a figure: A-pose, T-pose, or empty for none in particular."
+    )
     texture_prompt: str | None = Field(
         default=None,
         max_length=600,
@@ -1335,12 +1459,27 @@ class MeshyV5MultiImageTo3D(FalNode):
         serialization_alias="texture_image_url",
         description="Image that sets colours and materials of the model's surface; needs texturing switched on. Up to 20 MB.",
     )
-    enable_rigging: bool = Field(default=False)
-    rigging_height_meters: float = Field(default=1.7, gt=0)
-    enable_animation: bool = Field(default=False, description="Lets words spring into view with a little bounce.")
-    animation_action_id: int = Field(default=92, ge=0, le=696)
+    enable_rigging: bool = Field(
+        default=False,
+        description="Rigs the model as a human-like figure, with walking and running; it needs clearly separate limbs.",
+    )
+    rigging_height_meters: float = Field(
+        default=1.7,
+        gt=0,
+        description="Approximate height of the figure in metres; used only while enable_rigging is on.",
+    )
+    enable_animation: bool = Field(
+        default=False,
+        description="Applies a preset animation from Meshy's library; works only while enable_rigging is on.",
+    )
+    animation_action_id: int = Field(
+        default=92,
+        ge=0,
+        le=696,
+        description="Number of the preset in Meshy's animation library, 0 is Idle. Counts only while enable_animation is on.",
+    )
     enable_safety_checker: bool = Field(
-        default=True, description="Screens the request and the result for unsafe content and holds back what it finds."
+        default=True, description="Turns fal's check for unsafe content on; off skips it."
     )
 
     class OutputType(TypedDict):
@@ -1367,8 +1506,17 @@ class MeshyV5MultiImageTo3D(FalNode):
 
 class MeshyV6ImageTo3d(FalNode):
     """
-    fal-ai/meshy/v6/image-to-3d on fal.ai: its words are not written yet.
-    fal, image-to-3d, draft
+    Build a 3D model from one picture with Meshy 6, textured, posed and rigged if you like.
+    meshy, image-to-3d, 3d, pbr, low-poly, rigging, game-asset
+
+    Standard or clean low-poly meshes; the multi-image node reads up to four views but has no low-poly type.
+
+    Use cases:
+    - Turn concept art into a game asset
+    - Make a product model for an online shop
+    - Get a clean low-poly house from one drawing
+    - Bring a drawn hero to a rigged, running figure
+    - Texture a model from a second reference picture
     """
 
     class PoseMode(str, Enum):
@@ -1381,9 +1529,9 @@ class MeshyV6ImageTo3d(FalNode):
         LOWPOLY = "lowpoly"
 
     endpoint: ClassVar[str] = "fal-ai/meshy/v6/image-to-3d"
-    title: ClassVar[str] = "Meshy 6 Image to 3D"
+    title: ClassVar[str] = "Meshy 6 \u2013 Image to 3D"
     _required: ClassVar[tuple[str, ...]] = ("image",)
-    _basic_fields: ClassVar[tuple[str, ...]] = ("image", "texture_image", "texture_prompt", "rigging_height_meters")
+    _basic_fields: ClassVar[tuple[str, ...]] = ("image", "model_type", "target_polycount", "topology", "should_texture")
     _limits: ClassVar[dict[str, dict[str, float]]] = {
         "image": {"max_file_size": 20971520},
         "texture_image": {"max_file_size": 20971520},
@@ -1401,7 +1549,7 @@ class MeshyV6ImageTo3d(FalNode):
     image: ImageRef = Field(
         default=ImageRef(),
         serialization_alias="image_url",
-        description="Picture of one object, best seen whole and against a plain background. JPEG or PNG, up to 20 MB.",
+        description="Picture of one object or figure, fully in view. JPEG or PNG, up to 20 MB.",
     )
     topology: MeshTopology = Field(
         default=MeshTopology.TRIANGLE, description="Whether the mesh consists of four-sided faces or triangles."
@@ -1416,13 +1564,15 @@ class MeshyV6ImageTo3d(FalNode):
         default=OffAutoOn.AUTO, description="Whether the model is made symmetrical, or only where it fits."
     )
     should_remesh: bool = Field(
-        default=True, description="Rebuilds the mesh to the wanted topology; off leaves raw triangles."
+        default=True, description="Rebuilds the mesh to the wanted topology; ignored with the lowpoly type."
     )
-    should_texture: bool = Field(default=True, description="Paints the surface; off returns the bare shape for less.")
+    should_texture: bool = Field(default=True, description="Paints the surface; off returns the bare shape.")
     enable_pbr: bool = Field(
         default=False, description="Makes materials with gloss and relief that react to light; off gives plain colour."
     )
-    pose_mode: PoseMode = Field(default=PoseMode.EMPTY)
+    pose_mode: PoseMode = Field(
+        default=PoseMode.EMPTY, description="Pose of a figure: A-pose, T-pose, or empty for none in particular."
+    )
     texture_prompt: str | None = Field(
         default=None,
         max_length=600,
@@ -1433,16 +1583,31 @@ class MeshyV6ImageTo3d(FalNode):
         serialization_alias="texture_image_url",
         description="Image that sets colours and materials of the model's surface; needs texturing switched on. Up to 20 MB.",
     )
-    enable_rigging: bool = Field(default=False)
-    rigging_height_meters: float = Field(default=1.7, gt=0)
-    enable_animation: bool = Field(default=False, description="Lets words spring into view with a little bounce.")
-    animation_action_id: int = Field(default=92, ge=0, le=696)
+    enable_rigging: bool = Field(
+        default=False,
+        description="Rigs the model as a human-like figure, with walking and running; it needs clearly separate limbs.",
+    )
+    rigging_height_meters: float = Field(
+        default=1.7,
+        gt=0,
+        description="Approximate height of the figure in metres; used only while enable_rigging is on.",
+    )
+    enable_animation: bool = Field(
+        default=False,
+        description="Applies a preset animation from Meshy's library; works only while enable_rigging is on.",
+    )
+    animation_action_id: int = Field(
+        default=92,
+        ge=0,
+        le=696,
+        description="Number of the preset in Meshy's animation library, 0 is Idle. Counts only while enable_animation is on.",
+    )
     enable_safety_checker: bool = Field(
-        default=True, description="Screens the request and the result for unsafe content and holds back what it finds."
+        default=True, description="Turns fal's check for unsafe content on; off skips it."
     )
     model_type: ModelType = Field(
         default=ModelType.STANDARD,
-        description="Family that the model belongs to; the weights that can be used depend on it.",
+        description="standard makes a detailed mesh; lowpoly makes clean polygons and ignores topology, target_polycount and should_remesh.",
     )
 
     class OutputType(TypedDict):
@@ -1469,8 +1634,17 @@ class MeshyV6ImageTo3d(FalNode):
 
 class MeshyV6MultiImageTo3d(FalNode):
     """
-    fal-ai/meshy/v6/multi-image-to-3d on fal.ai: its words are not written yet.
-    fal, image-to-3d, draft
+    Build a 3D model from one to four pictures of an object with Meshy 6.
+    meshy, image-to-3d, 3d, multi-view, pbr, rigging, remesh
+
+    Views from several sides leave less to guess; texture, polygon count, pose and rigging can be set.
+
+    Use cases:
+    - Model a chair from four phone photos
+    - Rebuild a shoe from all sides for a 3D viewer
+    - Turn front, side and back drawings into a rigged hero
+    - Redo a Meshy 5 multi-image job with version 6
+    - Get the bare shape of a machine part from four photos
     """
 
     class PoseMode(str, Enum):
@@ -1479,9 +1653,9 @@ class MeshyV6MultiImageTo3d(FalNode):
         EMPTY = ""
 
     endpoint: ClassVar[str] = "fal-ai/meshy/v6/multi-image-to-3d"
-    title: ClassVar[str] = "Meshy 6 - Multi Image To 3D"
+    title: ClassVar[str] = "Meshy 6 \u2013 Multi Image to 3D"
     _required: ClassVar[tuple[str, ...]] = ("images",)
-    _basic_fields: ClassVar[tuple[str, ...]] = ("images", "texture_image", "texture_prompt", "rigging_height_meters")
+    _basic_fields: ClassVar[tuple[str, ...]] = ("images", "target_polycount", "topology", "should_texture")
     _limits: ClassVar[dict[str, dict[str, float]]] = {
         "images": {"max_file_size": 20971520},
         "texture_image": {"max_file_size": 20971520},
@@ -1501,7 +1675,7 @@ class MeshyV6MultiImageTo3d(FalNode):
         serialization_alias="image_urls",
         max_length=4,
         min_length=1,
-        description="Images to work from, in order; prompts can usually refer to them as first, second and so on. Up to 20 MB each.",
+        description="One to four pictures of the same object from different sides; further ones are ignored. Up to 20 MB each.",
     )
     topology: MeshTopology = Field(
         default=MeshTopology.TRIANGLE, description="Whether the mesh consists of four-sided faces or triangles."
@@ -1516,13 +1690,19 @@ class MeshyV6MultiImageTo3d(FalNode):
         default=OffAutoOn.AUTO, description="Whether the model is made symmetrical, or only where it fits."
     )
     should_remesh: bool = Field(
-        default=True, description="Rebuilds the mesh to the wanted topology; off leaves raw triangles."
+        default=True,
+        description="Rebuilds the mesh; off returns triangles, and topology and target_polycount are ignored.",
     )
-    should_texture: bool = Field(default=True, description="Paints the surface; off returns the bare shape for less.")
+    should_texture: bool = Field(
+        default=True, description="Paints the surface, for 10 credits on top of the 5 for the bare shape."
+    )
     enable_pbr: bool = Field(
-        default=False, description="Makes materials with gloss and relief that react to light; off gives plain colour."
+        default=False,
+        description="Makes materials with metal, roughness and relief beside the base colour; needs should_texture.",
     )
-    pose_mode: PoseMode = Field(default=PoseMode.EMPTY)
+    pose_mode: PoseMode = Field(
+        default=PoseMode.EMPTY, description="Pose of a figure: A-pose, T-pose, or empty for none in particular."
+    )
     texture_prompt: str | None = Field(
         default=None,
         max_length=600,
@@ -1533,12 +1713,27 @@ class MeshyV6MultiImageTo3d(FalNode):
         serialization_alias="texture_image_url",
         description="Image that sets colours and materials of the model's surface; needs texturing switched on. Up to 20 MB.",
     )
-    enable_rigging: bool = Field(default=False)
-    rigging_height_meters: float = Field(default=1.7, gt=0)
-    enable_animation: bool = Field(default=False, description="Lets words spring into view with a little bounce.")
-    animation_action_id: int = Field(default=92, ge=0, le=696)
+    enable_rigging: bool = Field(
+        default=False,
+        description="Rigs the model as a human-like figure, with walking and running; it needs clearly separate limbs.",
+    )
+    rigging_height_meters: float = Field(
+        default=1.7,
+        gt=0,
+        description="Approximate height of the figure in metres; used only while enable_rigging is on.",
+    )
+    enable_animation: bool = Field(
+        default=False,
+        description="Applies a preset animation from Meshy's library; works only while enable_rigging is on.",
+    )
+    animation_action_id: int = Field(
+        default=92,
+        ge=0,
+        le=696,
+        description="Number of the preset in Meshy's animation library, 0 is Idle. Counts only while enable_animation is on.",
+    )
     enable_safety_checker: bool = Field(
-        default=True, description="Screens the request and the result for unsafe content and holds back what it finds."
+        default=True, description="Turns fal's check for unsafe content on; off skips it."
     )
 
     class OutputType(TypedDict):
@@ -1565,15 +1760,17 @@ class MeshyV6MultiImageTo3d(FalNode):
 
 class MeshyV6PreviewImageTo3D(FalNode):
     """
-    Convert a single picture into a textured 3D model with the Meshy 6 preview, one generation past the multi-image endpoint; polygon target, topology, symmetry and pose are adjustable.
-    meshy, meshy-6, image-to-3d, 3d, pbr, remesh, t-pose
+    Build a 3D model from one picture with the Meshy 6 Preview.
+    meshy, image-to-3d, 3d, pbr, remesh, rigging, t-pose
+
+    Texture, polygon count, pose, rigging and a low-poly type can be set, as in the finished Meshy 6.
 
     Use cases:
-    - Put a drawn goblin chef into T-pose for auto-rigging
-    - Turn a vase photo into a symmetric mesh for a ceramics class
-    - Repaint a modelled skateboard from a second reference picture
-    - Produce 5,000 polygon houses for a miniature railway app
-    - Model a snow globe ornament for a gift shop's preview
+    - Put a drawn character into T-pose for rigging
+    - Model an ornament for a gift shop's preview
+    - Repeat a series that was made with the Meshy 6 Preview
+    - Take surface colours from a second picture
+    - Make symmetrical vases from a side photo
     """
 
     class PoseMode(str, Enum):
@@ -1586,6 +1783,7 @@ class MeshyV6PreviewImageTo3D(FalNode):
         LOWPOLY = "lowpoly"
 
     endpoint: ClassVar[str] = "fal-ai/meshy/v6-preview/image-to-3d"
+    title: ClassVar[str] = "Meshy 6 Preview \u2013 Image to 3D"
     _required: ClassVar[tuple[str, ...]] = ("image",)
     _basic_fields: ClassVar[tuple[str, ...]] = (
         "image",
@@ -1611,7 +1809,7 @@ class MeshyV6PreviewImageTo3D(FalNode):
     image: ImageRef = Field(
         default=ImageRef(),
         serialization_alias="image_url",
-        description="Picture of one object, best seen whole and against a plain background. JPEG or PNG, up to 20 MB.",
+        description="Picture of one object or figure, fully in view. JPEG or PNG, up to 20 MB.",
     )
     topology: MeshTopology = Field(
         default=MeshTopology.TRIANGLE, description="Whether the mesh consists of four-sided faces or triangles."
@@ -1626,13 +1824,15 @@ class MeshyV6PreviewImageTo3D(FalNode):
         default=OffAutoOn.AUTO, description="Whether the model is made symmetrical, or only where it fits."
     )
     should_remesh: bool = Field(
-        default=True, description="Rebuilds the mesh to the wanted topology; off leaves raw triangles."
+        default=True, description="Rebuilds the mesh to the wanted topology; ignored with the lowpoly type."
     )
-    should_texture: bool = Field(default=True, description="Paints the surface; off returns the bare shape for less.")
+    should_texture: bool = Field(default=True, description="Paints the surface; off returns the bare shape.")
     enable_pbr: bool = Field(
         default=False, description="Makes materials with gloss and relief that react to light; off gives plain colour."
     )
-    pose_mode: PoseMode = Field(default=PoseMode.EMPTY)
+    pose_mode: PoseMode = Field(
+        default=PoseMode.EMPTY, description="Pose of a figure: A-pose, T-pose, or empty for none in particular."
+    )
     texture_prompt: str | None = Field(
         default=None,
         max_length=600,
@@ -1643,16 +1843,31 @@ class MeshyV6PreviewImageTo3D(FalNode):
         serialization_alias="texture_image_url",
         description="Image that sets colours and materials of the model's surface; needs texturing switched on. Up to 20 MB.",
     )
-    enable_rigging: bool = Field(default=False)
-    rigging_height_meters: float = Field(default=1.7, gt=0)
-    enable_animation: bool = Field(default=False, description="Lets words spring into view with a little bounce.")
-    animation_action_id: int = Field(default=92, ge=0, le=696)
+    enable_rigging: bool = Field(
+        default=False,
+        description="Rigs the model as a human-like figure, with walking and running; it needs clearly separate limbs.",
+    )
+    rigging_height_meters: float = Field(
+        default=1.7,
+        gt=0,
+        description="Approximate height of the figure in metres; used only while enable_rigging is on.",
+    )
+    enable_animation: bool = Field(
+        default=False,
+        description="Applies a preset animation from Meshy's library; works only while enable_rigging is on.",
+    )
+    animation_action_id: int = Field(
+        default=92,
+        ge=0,
+        le=696,
+        description="Number of the preset in Meshy's animation library, 0 is Idle. Counts only while enable_animation is on.",
+    )
     enable_safety_checker: bool = Field(
-        default=True, description="Screens the request and the result for unsafe content and holds back what it finds."
+        default=True, description="Turns fal's check for unsafe content on; off skips it."
     )
     model_type: ModelType = Field(
         default=ModelType.STANDARD,
-        description="Family that the model belongs to; the weights that can be used depend on it.",
+        description="standard makes a detailed mesh; lowpoly makes clean polygons and ignores topology, target_polycount and should_remesh.",
     )
 
     class OutputType(TypedDict):
@@ -1679,20 +1894,23 @@ class MeshyV6PreviewImageTo3D(FalNode):
 
 class Omnipart(FalNode):
     """
-    Generate a 3D object already divided into separate parts from one image with OmniPart; merge segments by number when the split is too fine, and download the pieces as a zip.
+    Turn one picture of an object into a 3D model that is already divided into parts, with OmniPart.
     omnipart, image-to-3d, 3d, parts, segmentation, mesh
+
+    Returns the whole mesh and a zip of the parts; segments that split too finely can be merged by number.
 
     Deprecated: fal no longer lists this endpoint. The node stays so that saved workflows load.
 
     Use cases:
-    - Get a robot toy as separate limbs for a puppet animation
-    - Split a desk lamp into base, arm and shade for material tests
-    - Make a wheelbarrow whose wheel can turn in an engine
-    - Print a castle's towers apart to fit a small printer
-    - Merge over-split wings of a model aeroplane by segment number
+    - Make a toy in parts for 3D printing
+    - Split furniture into parts for material tests
+    - Get a cart whose wheel can turn in a game engine
+    - Merge over-split wings of a plane by their segment numbers
+    - Keep tiny details together with a larger smallest segment
     """
 
     endpoint: ClassVar[str] = "fal-ai/omnipart"
+    title: ClassVar[str] = "OmniPart \u2013 Image to 3D Parts"
     _required: ClassVar[tuple[str, ...]] = ("input_image",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("input_image", "parts", "minimum_segment_size")
     _fixed_seeds: ClassVar[tuple[str, ...]] = ("seed",)
@@ -1701,21 +1919,24 @@ class Omnipart(FalNode):
     input_image: ImageRef = Field(
         default=ImageRef(),
         serialization_alias="input_image_url",
-        description="Picture of one object, best seen whole and against a plain background.",
+        description="Picture of one object whose parts can be seen.",
     )
     minimum_segment_size: int = Field(
-        default=2000, ge=1, le=10000, description="Smallest part, in pixels, that is treated on its own."
+        default=2000,
+        ge=1,
+        le=10000,
+        description="Smallest part, in pixels of the picture, that is treated on its own; higher gives fewer parts.",
     )
     seed: int = Field(
         default=765464,
         ge=-1,
-        description="Number that fixes the chance involved. It starts at a set value, so equal inputs repeat the same result; change it for another take.",
+        description="Number that fixes the chance involved. It starts at a set value, so that equal inputs repeat the same result; -1 draws a new one.",
     )
     guidance_scale: float = Field(
         default=7.5,
         ge=0,
         le=20,
-        description="How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.",
+        description="How closely the model follows the picture: higher is stricter, lower is freer.",
     )
     parts: str = Field(
         default="",
@@ -1734,8 +1955,17 @@ class Omnipart(FalNode):
 
 class Pixal3d(FalNode):
     """
-    fal-ai/pixal3d on fal.ai: its words are not written yet.
-    fal, image-to-3d, draft
+    Build a detailed, textured 3D model from one picture with Pixal3D.
+    pixal3d, image-to-3d, 3d, glb, 4k-texture, remesh, single-image
+
+    Textures of up to 4,096 pixels, a vertex target and separate settings for structure, shape and surface; gives a GLB.
+
+    Use cases:
+    - Turn a product photo into a GLB for a web viewer
+    - Make a game prop from a painting
+    - Raise the token limit for finer ornament on a casket
+    - Scale the mesh when the assumed camera distance is off
+    - Run shape at 1536 and bake a 4K texture for print
     """
 
     class Resolution(int, Enum):
@@ -1748,24 +1978,24 @@ class Pixal3d(FalNode):
         TEXTURE_SIZE_4096 = 4096
 
     endpoint: ClassVar[str] = "fal-ai/pixal3d"
-    title: ClassVar[str] = "Pixal3d Image to 3D"
+    title: ClassVar[str] = "Pixal3D \u2013 Image to 3D"
     _required: ClassVar[tuple[str, ...]] = ("image",)
-    _basic_fields: ClassVar[tuple[str, ...]] = ("image", "resolution", "texture_size")
+    _basic_fields: ClassVar[tuple[str, ...]] = ("image", "resolution", "texture_size", "decimation_target")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("model_glb",)}
 
     image: ImageRef = Field(
         default=ImageRef(),
         serialization_alias="image_url",
-        description="Picture of one object, best seen whole and against a plain background.",
+        description="Picture of one object, fully in view, to build the 3D model from.",
     )
     seed: int = Field(
         default=-1,
         ge=-1,
-        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+        description="Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.",
     )
     resolution: Resolution = Field(
         default=Resolution.RESOLUTION_1024,
-        description="How large and detailed the result gets; higher takes longer and often costs more.",
+        description="Fineness of the 3D grid: higher shows more detail and is slower.",
     )
     ss_guidance_strength: float = Field(
         default=7.5,
@@ -1824,8 +2054,18 @@ class Pixal3d(FalNode):
         le=6,
         description="Sharpness of the noise schedule for the texture; higher shows finer detail.",
     )
-    mesh_scale: float = Field(default=1.0, ge=0.1, le=4)
-    max_num_tokens: int = Field(default=49152, ge=4096, le=131072)
+    mesh_scale: float = Field(
+        default=1.0,
+        ge=0.1,
+        le=4,
+        description="Size factor of the inferred mesh; it also changes how far away the camera is taken to be.",
+    )
+    max_num_tokens: int = Field(
+        default=49152,
+        ge=4096,
+        le=131072,
+        description="Upper limit of tokens for the fine shape: more allow finer geometry, fewer save memory and time.",
+    )
     decimation_target: int = Field(
         default=200000,
         ge=5000,
@@ -1851,39 +2091,40 @@ class Pixal3d(FalNode):
 
 class Pshuman(FalNode):
     """
-    Reconstruct a person as a 3D mesh from a single photograph with PSHuman; returns an OBJ file and a preview picture, clothing and all.
+    Reconstruct a person with clothing as a 3D mesh from a single photo with PSHuman.
     pshuman, image-to-3d, 3d, human, character, obj
+
+    Returns an OBJ file and a preview picture; SAM 3D Body gives the bare body and pose instead.
 
     Deprecated: fal no longer lists this endpoint. The node stays so that saved workflows load.
 
     Use cases:
-    - Make a printable figurine of a retiring postman
-    - Scan in a dancer from one studio portrait for a poster scene
-    - Build background guests for an architect's atrium render
-    - Turn a folk costume photograph into a model visitors can turn
-    - Get a base mesh of a goalkeeper in full kit
+    - Make a printable figurine from a photo
+    - Fill an architecture render with people
+    - Get a clothed base mesh for a game character
+    - Turn a costume photo into a model to rotate
+    - Fetch an OBJ of a person instead of a GLB
     """
 
     endpoint: ClassVar[str] = "fal-ai/pshuman"
+    title: ClassVar[str] = "PSHuman \u2013 Person to 3D"
     _required: ClassVar[tuple[str, ...]] = ("image",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "guidance_scale")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("model_obj",)}
 
     image: ImageRef = Field(
-        default=ImageRef(),
-        serialization_alias="image_url",
-        description="Picture of one object, best seen whole and against a plain background.",
+        default=ImageRef(), serialization_alias="image_url", description="Photo of one person, best the whole body."
     )
     guidance_scale: float = Field(
         default=4.0,
         ge=1,
         le=10,
-        description="How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.",
+        description="How closely the mesh keeps to the generated views of the person; higher is stricter.",
     )
     seed: int = Field(
         default=-1,
         ge=-1,
-        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+        description="Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.",
     )
 
     class OutputType(TypedDict):
@@ -1896,8 +2137,17 @@ class Pshuman(FalNode):
 
 class Reconviagen0_5(FalNode):
     """
-    fal-ai/reconviagen-0.5 on fal.ai: its words are not written yet.
-    fal, image-to-3d, draft
+    Build a textured 3D model as GLB from one to sixteen views of an object with ReconViaGen 0.5.
+    reconviagen, image-to-3d, 3d, multi-view, glb, texture
+
+    Views need no camera data; more of them make it truer. Each stage has its own steps and guidance.
+
+    Use cases:
+    - Turn product photos from all sides into a 3D model
+    - Make a game asset from a few views of an object
+    - Rebuild an object from up to sixteen phone photos
+    - Bake a 4096-pixel texture onto the mesh
+    - Cut the mesh to 5,000 vertices for the web
     """
 
     class Resolution(int, Enum):
@@ -1924,21 +2174,23 @@ class Reconviagen0_5(FalNode):
         FIXED_GUIDANCE_RESCALE = "fixed_guidance_rescale"
 
     endpoint: ClassVar[str] = "fal-ai/reconviagen-0.5"
-    title: ClassVar[str] = "ReconViaGen 0.5 Image to 3D"
+    title: ClassVar[str] = "ReconViaGen 0.5 \u2013 Images to 3D"
     _required: ClassVar[tuple[str, ...]] = ("images",)
-    _basic_fields: ClassVar[tuple[str, ...]] = ("images", "resolution", "texture_size")
+    _basic_fields: ClassVar[tuple[str, ...]] = ("images", "resolution", "texture_size", "decimation_target")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("model_glb",)}
 
     seed: int = Field(
         default=-1,
         ge=-1,
-        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+        description="Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.",
     )
     resolution: Resolution = Field(
-        default=Resolution.RESOLUTION_1024,
-        description="How large and detailed the result gets; higher takes longer and often costs more.",
+        default=Resolution.RESOLUTION_1024, description="Fineness of the 3D model; higher is slower and more detailed."
     )
-    ss_source: SsSource = Field(default=SsSource.MESH)
+    ss_source: SsSource = Field(
+        default=SsSource.MESH,
+        description="Where the rough structure comes from: mesh is best, direct is quickest, mvtrellis2 uses multi-view TRELLIS.2.",
+    )
     ss_guidance_strength: float = Field(
         default=7.5,
         ge=0,
@@ -1958,13 +2210,29 @@ class Reconviagen0_5(FalNode):
         description="Sharpness of the noise schedule for the rough structure; higher separates more clearly.",
     )
     slat_guidance_strength: float = Field(
-        default=7.5, ge=0, le=10, description="How closely the fine 3D shape and colours follow the picture."
+        default=7.5,
+        ge=0,
+        le=10,
+        description="How closely fine shape and colours follow the pictures in the SLat stage; counts only when the structure source is mesh.",
     )
-    slat_guidance_rescale: float = Field(default=0.5, ge=0, le=1)
+    slat_guidance_rescale: float = Field(
+        default=0.5,
+        ge=0,
+        le=1,
+        description="Calms noise that strong guidance causes in the SLat stage of fine shape and colour; counts only when the structure source is mesh.",
+    )
     slat_sampling_steps: int = Field(
-        default=12, ge=1, le=50, description="Steps for fine shape and colour; more take longer and look cleaner."
+        default=12,
+        ge=1,
+        le=50,
+        description="Steps of the SLat stage, for fine shape and colour; more take longer and look cleaner. Counts only when the structure source is mesh.",
     )
-    slat_rescale_t: float = Field(default=3.0, ge=1, le=6)
+    slat_rescale_t: float = Field(
+        default=3.0,
+        ge=1,
+        le=6,
+        description="Sharpness of the noise schedule in the SLat stage; counts only when the structure source is mesh.",
+    )
     shape_slat_guidance_strength: float = Field(
         default=7.5,
         ge=0,
@@ -2019,9 +2287,12 @@ class Reconviagen0_5(FalNode):
         serialization_alias="image_urls",
         max_length=16,
         min_length=1,
-        description="Images to work from, in order; prompts can usually refer to them as first, second and so on.",
+        description="Pictures of one object, each from another side; a single one works, several make the model truer.",
     )
-    multi_image_strategy: MultiImageStrategy = Field(default=MultiImageStrategy.ADAPTIVE_GUIDANCE_WEIGHT)
+    multi_image_strategy: MultiImageStrategy = Field(
+        default=MultiImageStrategy.ADAPTIVE_GUIDANCE_WEIGHT,
+        description="How several views are combined; adaptive guidance weight suits most cases. Counts only with more than one picture.",
+    )
 
     class OutputType(TypedDict):
         output: Model3DRef
@@ -2033,35 +2304,39 @@ class Reconviagen0_5(FalNode):
 
 class Sam33DBody(FalNode):
     """
-    Recover the body shape and pose of each person in an image as 3D with SAM 3D Body; GLB scene, a mesh per person and joint keypoints, with no clothing or texture.
-    sam-3, sam-3d, image-to-3d, human-pose, body-mesh, keypoints
+    Recover the body shape and pose of every person in a photo as 3D with SAM 3D Body.
+    sam-3, sam-3d, meta, image-to-3d, human, pose, body-mesh
+
+    Returns a GLB scene, a mesh per person and joint positions; clothing and texture are not modelled.
 
     Use cases:
-    - Study a javelin thrower's posture from a press photo
-    - Pose a mannequin rig like a figure in a renaissance painting
-    - Measure seat reach from a snapshot of a kayaker
-    - Extract all five dancers' stances from a rehearsal picture
-    - Compare a yoga student's plank with the teacher's in 3D
+    - Pose a 3D character like the person in a photo
+    - Study an athlete's posture in 3D
+    - Get one mesh for each dancer in a group photo
+    - Choose a single person by a mask
+    - Show the joints as spheres in the GLB
     """
 
     endpoint: ClassVar[str] = "fal-ai/sam-3/3d-body"
+    title: ClassVar[str] = "SAM 3D Body \u2013 Image to 3D"
     _required: ClassVar[tuple[str, ...]] = ("image",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "mask", "include_3d_keypoints", "export_meshes")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("model_glb",)}
 
     image: ImageRef = Field(
-        default=ImageRef(),
-        serialization_alias="image_url",
-        description="Picture of one object, best seen whole and against a plain background.",
+        default=ImageRef(), serialization_alias="image_url", description="Photo with one or more people."
     )
     mask: ImageRef = Field(
         default=ImageRef(),
         serialization_alias="mask_url",
-        description="Image that marks the area to work on, usually white where something may change.",
+        description="Mask of the person, white on black. With it, people are not searched for in the photo.",
     )
     export_meshes: bool = Field(default=True, description="Delivers a mesh file for every person.")
     include_3d_keypoints: bool = Field(default=True, description="Shows joints as little spheres in the model.")
-    include_mhr_params: bool = Field(default=True)
+    include_mhr_params: bool = Field(
+        default=True,
+        description="Adds the full body parameters of each person to the metadata: shape, pose, expression and joints.",
+    )
 
     class OutputType(TypedDict):
         output: Model3DRef
@@ -2075,18 +2350,21 @@ class Sam33DBody(FalNode):
 
 class Sam33DObjects(FalNode):
     """
-    Lift chosen objects out of a photo into 3D with SAM 3D Objects: pick them by word, point, box or mask, and get GLB meshes and Gaussian splats, single and combined.
-    sam-3, sam-3d, image-to-3d, gaussian-splat, segmentation, glb, reconstruction
+    Turn chosen objects of a photo into textured 3D models with SAM 3D Objects.
+    sam-3, sam-3d, meta, image-to-3d, gaussian-splat, glb, segmentation
+
+    Pick them by word, point, box or mask; returns GLB meshes and Gaussian splats, one by one and combined.
 
     Use cases:
-    - Take just the armchair out of a cluttered flea market photo
-    - Rebuild every bottle on a bar shelf as separate meshes
-    - Get a splat of a bonsai seen through a shop window
-    - Click two points on a lamp and export it with a baked texture
-    - Reconstruct three boxed vehicles from one crossroads picture
+    - Make a 3D model of a product from one photo
+    - Turn furniture from a room photo into game assets
+    - Model every bottle on a shelf as a mesh of its own
+    - Take one armchair out of a cluttered photo by its name
+    - Get a Gaussian splat of an object beside its GLB
     """
 
     endpoint: ClassVar[str] = "fal-ai/sam-3/3d-objects"
+    title: ClassVar[str] = "SAM 3D Objects \u2013 Image to 3D"
     _required: ClassVar[tuple[str, ...]] = ("image",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "prompt", "box_prompts", "mask_urls", "export_textured_glb")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("gaussian_splat",)}
@@ -2094,27 +2372,30 @@ class Sam33DObjects(FalNode):
     image: ImageRef = Field(
         default=ImageRef(),
         serialization_alias="image_url",
-        description="Picture of one object, best seen whole and against a plain background.",
+        description="Photo with the objects to model; other things may be in view.",
     )
     mask_urls: list[ImageRef] = Field(
         default=[],
-        description="Images that mask one object each; left out, objects are found by prompt, points or boxes.",
+        description="Masks, one for each object. Without masks, prompt, points or boxes find the objects, or the whole picture is used.",
     )
     prompt: str | None = Field(
         default="car", description="Name of the objects to pick out of the photo, used when no masks are given."
     )
-    point_prompts: list[PointPromptBase] = Field(default=[], description="Points on what is wanted or not wanted.")
+    point_prompts: list[PointPromptBase] = Field(
+        default=[], description="Points on what is wanted or not; used when no masks are given."
+    )
     box_prompts: list[BoxPromptBase] = Field(
-        default=[], description="Boxes drawn around what should be found or removed."
+        default=[],
+        description="Boxes around the objects, each giving a model of its own; used when no masks are given.",
     )
     seed: int = Field(
         default=-1,
         ge=-1,
-        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+        description="Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.",
     )
     pointmap_url: AssetRef = Field(
         default=AssetRef(),
-        description="Depth data from elsewhere that makes the reconstruction more exact; left out, depth is estimated. NPY or NPZ.",
+        description="Depth data from elsewhere that makes the reconstruction more exact; unset, depth is estimated. NPY or NPZ.",
     )
     detection_threshold: float | None = Field(
         default=None, ge=0.1, le=1, description="How sure the model must be; lower finds more and errs more often."
@@ -2137,17 +2418,17 @@ class Sam33DObjects(FalNode):
 
 class Trellis(FalNode):
     """
-    Turn one image into a textured GLB mesh with Microsoft's TRELLIS; texture up to 2,048 pixels and adjustable mesh simplification.
-    trellis, image-to-3d, 3d, glb, textured, single-image
+    Build a textured GLB mesh from one picture with Microsoft's first TRELLIS.
+    trellis, microsoft, image-to-3d, 3d, glb, single-image
 
-    For several views take trellis/multi.
+    Textures of up to 2,048 pixels and adjustable simplification, at a low price; TRELLIS.2 goes finer, TRELLIS Multi reads several views.
 
     Use cases:
-    - Make a mushroom cottage for a cosy game prototype
-    - Convert an emoji-style burger drawing into a floating menu object
-    - Model a vintage typewriter for a writer's homepage
-    - Simplify a coral sculpture enough for a classroom tablet
-    - Get a quick textured boot for a tabletop token
+    - Make a quick game prop from a drawing
+    - Turn a product photo into a simple 3D preview
+    - Simplify a sculpture until a tablet can turn it
+    - Mesh a batch of icons at the lowest TRELLIS price
+    - Bake a 512-pixel texture for a tiny token
     """
 
     class TextureSize(int, Enum):
@@ -2156,6 +2437,7 @@ class Trellis(FalNode):
         TEXTURE_SIZE_2048 = 2048
 
     endpoint: ClassVar[str] = "fal-ai/trellis"
+    title: ClassVar[str] = "TRELLIS \u2013 Image to 3D"
     _required: ClassVar[tuple[str, ...]] = ("image",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "texture_size", "mesh_simplify")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("model_mesh",)}
@@ -2163,12 +2445,12 @@ class Trellis(FalNode):
     image: ImageRef = Field(
         default=ImageRef(),
         serialization_alias="image_url",
-        description="Picture of one object, best seen whole and against a plain background.",
+        description="Picture of one object, fully in view, to build the 3D model from.",
     )
     seed: int = Field(
         default=-1,
         ge=-1,
-        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+        description="Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.",
     )
     ss_guidance_strength: float = Field(
         default=7.5,
@@ -2206,15 +2488,17 @@ class Trellis(FalNode):
 
 class Trellis2(FalNode):
     """
-    Build a detailed 3D model from one image with TRELLIS.2: resolution up to 1,536, textures up to 4,096 pixels, remeshing, and a vertex target for web or print.
-    trellis-2, image-to-3d, 3d, glb, 4k-texture, remesh
+    Build a detailed 3D model from one picture with Microsoft's TRELLIS.2.
+    trellis, microsoft, image-to-3d, 3d, glb, 4k-texture, remesh
+
+    Grid of up to 1,536, textures of up to 4,096 pixels, remeshing, vertex target and control over UV unwrapping; gives a GLB.
 
     Use cases:
-    - Model a filigree brooch where thin wires must survive
-    - Bake a 4K texture of a painted drum for a museum close-up
-    - Cut a gargoyle to 30,000 vertices for a web viewer
-    - Rebuild clean topology of a fantasy sword before animation
-    - Make a large-format print master of a carved totem
+    - Model jewellery whose thin wires must survive
+    - Make a GLB of 30,000 vertices for a web shop
+    - Bake a 4K texture for a close-up render
+    - Tune the UV charts so a painter sees fewer seams
+    - Rebuild even triangles before animating a prop
     """
 
     class Resolution(int, Enum):
@@ -2228,6 +2512,7 @@ class Trellis2(FalNode):
         TEXTURE_SIZE_4096 = 4096
 
     endpoint: ClassVar[str] = "fal-ai/trellis-2"
+    title: ClassVar[str] = "TRELLIS.2 \u2013 Image to 3D"
     _required: ClassVar[tuple[str, ...]] = ("image",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "resolution", "texture_size", "decimation_target", "remesh")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("model_glb",)}
@@ -2235,11 +2520,11 @@ class Trellis2(FalNode):
     seed: int = Field(
         default=-1,
         ge=-1,
-        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+        description="Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.",
     )
     resolution: Resolution = Field(
         default=Resolution.RESOLUTION_1024,
-        description="How large and detailed the result gets; higher takes longer and often costs more.",
+        description="Fineness of the 3D grid: higher shows more detail and is slower.",
     )
     ss_guidance_strength: float = Field(
         default=7.5,
@@ -2250,8 +2535,18 @@ class Trellis2(FalNode):
     ss_guidance_rescale: float = Field(
         default=0.7, ge=0, le=1, description="Steadies the rough structure under strong guidance; higher is calmer."
     )
-    ss_guidance_interval_start: float = Field(default=0.6, ge=0, le=1)
-    ss_guidance_interval_end: float = Field(default=1.0, ge=0, le=1)
+    ss_guidance_interval_start: float = Field(
+        default=0.6,
+        ge=0,
+        le=1,
+        description="Share of the rough-structure stage after which guidance by the picture sets in; lower begins earlier.",
+    )
+    ss_guidance_interval_end: float = Field(
+        default=1.0,
+        ge=0,
+        le=1,
+        description="Share of the rough-structure stage at which guidance by the picture stops; not below its start.",
+    )
     ss_sampling_steps: int = Field(
         default=12, ge=1, le=50, description="Steps for the rough 3D structure; more are slower and can be better."
     )
@@ -2273,8 +2568,18 @@ class Trellis2(FalNode):
         le=1,
         description="Calms noise that strong guidance causes in the shape; raise it if the surface is rough.",
     )
-    shape_slat_guidance_interval_start: float = Field(default=0.6, ge=0, le=1)
-    shape_slat_guidance_interval_end: float = Field(default=1.0, ge=0, le=1)
+    shape_slat_guidance_interval_start: float = Field(
+        default=0.6,
+        ge=0,
+        le=1,
+        description="Share of the shape stage after which guidance by the picture sets in; lower begins earlier.",
+    )
+    shape_slat_guidance_interval_end: float = Field(
+        default=1.0,
+        ge=0,
+        le=1,
+        description="Share of the shape stage at which guidance by the picture stops; not below its start.",
+    )
     shape_slat_sampling_steps: int = Field(
         default=12, ge=1, le=50, description="Steps for refining the shape; more are slower and smoother."
     )
@@ -2293,8 +2598,18 @@ class Trellis2(FalNode):
     tex_slat_guidance_rescale: float = Field(
         default=0.0, ge=0, le=1, description="Calms colour noise and bands in the texture; raise it if they show."
     )
-    tex_slat_guidance_interval_start: float = Field(default=0.6, ge=0, le=1)
-    tex_slat_guidance_interval_end: float = Field(default=0.9, ge=0, le=1)
+    tex_slat_guidance_interval_start: float = Field(
+        default=0.6,
+        ge=0,
+        le=1,
+        description="Share of the texture stage after which guidance by the picture sets in; lower begins earlier.",
+    )
+    tex_slat_guidance_interval_end: float = Field(
+        default=0.9,
+        ge=0,
+        le=1,
+        description="Share of the texture stage at which guidance by the picture stops; not below its start.",
+    )
     tex_slat_sampling_steps: int = Field(
         default=12, ge=1, le=50, description="Steps for the texture; more take longer and look purer."
     )
@@ -2330,14 +2645,34 @@ class Trellis2(FalNode):
         le=1,
         description="How strongly the rebuilt mesh is pulled back onto the original; full keeps detail.",
     )
-    uv_unwrap_angle_threshold_deg: float = Field(default=90.0, ge=0, le=180)
-    uv_unwrap_refine_iterations: int = Field(default=0, ge=0, le=10)
-    uv_unwrap_global_iterations: int = Field(default=1, ge=1, le=10)
-    uv_unwrap_smooth_strength: float = Field(default=1.0, ge=0, le=10)
+    uv_unwrap_angle_threshold_deg: float = Field(
+        default=90.0,
+        ge=0,
+        le=180,
+        description="Largest angle between neighbouring faces in one UV chart, in degrees: lower makes more charts with less stretching.",
+    )
+    uv_unwrap_refine_iterations: int = Field(
+        default=0,
+        ge=0,
+        le=10,
+        description="Passes that tidy the borders of UV charts; more are cleaner and take longer.",
+    )
+    uv_unwrap_global_iterations: int = Field(
+        default=1,
+        ge=1,
+        le=10,
+        description="Passes that group faces into UV charts; more give charts of more even size.",
+    )
+    uv_unwrap_smooth_strength: float = Field(
+        default=1.0,
+        ge=0,
+        le=10,
+        description="How strongly the borders of UV charts are smoothed: higher hides seams, but can distort.",
+    )
     image: ImageRef = Field(
         default=ImageRef(),
         serialization_alias="image_url",
-        description="Picture of one object, best seen whole and against a plain background.",
+        description="Picture of one object, fully in view, to build the 3D model from.",
     )
 
     class OutputType(TypedDict):
@@ -2349,8 +2684,17 @@ class Trellis2(FalNode):
 
 class Trellis2Lora(FalNode):
     """
-    fal-ai/trellis-2-lora on fal.ai: its words are not written yet.
-    fal, image-to-3d, draft
+    Build a 3D model from one picture with TRELLIS.2 and LoRAs of your own for structure, shape and texture.
+    trellis, microsoft, image-to-3d, 3d, lora, glb
+
+    Any of the three may be used; the grid must be the one that they were trained at.
+
+    Use cases:
+    - Make game assets in your studio's own 3D style
+    - Turn drawings into models of a trained toy line
+    - Load the adapters that the TRELLIS.2 trainer made
+    - Use a texture LoRA alone and leave the shape untouched
+    - Match the 512 or 1024 grid of your training
     """
 
     class Resolution(int, Enum):
@@ -2363,28 +2707,34 @@ class Trellis2Lora(FalNode):
         TEXTURE_SIZE_4096 = 4096
 
     endpoint: ClassVar[str] = "fal-ai/trellis-2-lora"
-    title: ClassVar[str] = "TRELLIS.2 LoRA Inference Image to 3D"
+    title: ClassVar[str] = "TRELLIS.2 \u2013 LoRA"
     _required: ClassVar[tuple[str, ...]] = ("image",)
-    _basic_fields: ClassVar[tuple[str, ...]] = (
-        "image",
-        "geometry_lora",
-        "sparse_structure_lora",
-        "texture_lora",
-        "resolution",
-    )
+    _basic_fields: ClassVar[tuple[str, ...]] = ("image", "geometry_lora", "texture_lora", "resolution")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("model_glb",)}
 
     image: ImageRef = Field(
         default=ImageRef(),
         serialization_alias="image_url",
-        description="Picture of one object, best seen whole and against a plain background.",
+        description="Picture of one object, fully in view, to build the 3D model from.",
     )
-    geometry_lora: AssetRef = Field(default=AssetRef(), serialization_alias="geometry_lora_url")
-    sparse_structure_lora: AssetRef = Field(default=AssetRef(), serialization_alias="sparse_structure_lora_url")
-    texture_lora: AssetRef = Field(default=AssetRef(), serialization_alias="texture_lora_url")
+    geometry_lora: AssetRef = Field(
+        default=AssetRef(),
+        serialization_alias="geometry_lora_url",
+        description="LoRA in safetensors form, trained for the fine shape.",
+    )
+    sparse_structure_lora: AssetRef = Field(
+        default=AssetRef(),
+        serialization_alias="sparse_structure_lora_url",
+        description="LoRA in safetensors form, trained for the rough structure.",
+    )
+    texture_lora: AssetRef = Field(
+        default=AssetRef(),
+        serialization_alias="texture_lora_url",
+        description="LoRA in safetensors form, trained for the texture.",
+    )
     resolution: Resolution = Field(
         default=Resolution.RESOLUTION_512,
-        description="How large and detailed the result gets; higher takes longer and often costs more.",
+        description="Fineness of the 3D grid; it must be the one that your LoRAs were trained at.",
     )
     texture_size: TextureSize = Field(
         default=TextureSize.TEXTURE_SIZE_2048,
@@ -2394,8 +2744,13 @@ class Trellis2Lora(FalNode):
         default=500000,
         description="Number of vertices to reduce the mesh to; fewer make a smaller file with less detail.",
     )
-    shape_slat_guidance_interval_end: float = Field(default=1.0)
-    shape_slat_guidance_interval_start: float = Field(default=0.6)
+    shape_slat_guidance_interval_end: float = Field(
+        default=1.0, description="Share of the shape stage at which guidance by the picture stops; not below its start."
+    )
+    shape_slat_guidance_interval_start: float = Field(
+        default=0.6,
+        description="Share of the shape stage after which guidance by the picture sets in; lower begins earlier.",
+    )
     shape_slat_guidance_rescale: float = Field(
         default=0.5,
         description="Calms noise that strong guidance causes in the shape; raise it if the surface is rough.",
@@ -2410,8 +2765,14 @@ class Trellis2Lora(FalNode):
     shape_slat_sampling_steps: int = Field(
         default=12, description="Steps for refining the shape; more are slower and smoother."
     )
-    ss_guidance_interval_end: float = Field(default=1.0)
-    ss_guidance_interval_start: float = Field(default=0.6)
+    ss_guidance_interval_end: float = Field(
+        default=1.0,
+        description="Share of the rough-structure stage at which guidance by the picture stops; not below its start.",
+    )
+    ss_guidance_interval_start: float = Field(
+        default=0.6,
+        description="Share of the rough-structure stage after which guidance by the picture sets in; lower begins earlier.",
+    )
     ss_guidance_rescale: float = Field(
         default=0.7, description="Steadies the rough structure under strong guidance; higher is calmer."
     )
@@ -2425,8 +2786,14 @@ class Trellis2Lora(FalNode):
     ss_sampling_steps: int = Field(
         default=12, description="Steps for the rough 3D structure; more are slower and can be better."
     )
-    tex_slat_guidance_interval_end: float = Field(default=0.9)
-    tex_slat_guidance_interval_start: float = Field(default=0.6)
+    tex_slat_guidance_interval_end: float = Field(
+        default=0.9,
+        description="Share of the texture stage at which guidance by the picture stops; not below its start.",
+    )
+    tex_slat_guidance_interval_start: float = Field(
+        default=0.6,
+        description="Share of the texture stage after which guidance by the picture sets in; lower begins earlier.",
+    )
     tex_slat_guidance_rescale: float | None = Field(
         default=None, description="Calms colour noise and bands in the texture; raise it if they show."
     )
@@ -2442,7 +2809,7 @@ class Trellis2Lora(FalNode):
     seed: int = Field(
         default=-1,
         ge=-1,
-        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+        description="Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.",
     )
 
     class OutputType(TypedDict):
@@ -2461,8 +2828,17 @@ class Trellis2Lora(FalNode):
 
 class Trellis2Retexture(FalNode):
     """
-    fal-ai/trellis-2/retexture on fal.ai: its words are not written yet.
-    fal, image-to-3d, draft
+    Paint an untextured mesh after a reference picture with TRELLIS.2.
+    trellis, microsoft, image-to-3d, 3d, retexture, texture, 4k-texture
+
+    Takes a GLB, OBJ, PLY or STL and one picture, and gives a GLB with a texture of up to 4,096 pixels; the shape stays.
+
+    Use cases:
+    - Colour a printed-part STL for a product page
+    - Give a sculpted bust a painted skin
+    - Paint a bare mesh from a single concept picture
+    - Texture a white Hunyuan3D mesh from its source photo
+    - Bake a 4K surface onto a scan in PLY form
     """
 
     class Resolution(int, Enum):
@@ -2475,25 +2851,29 @@ class Trellis2Retexture(FalNode):
         TEXTURE_SIZE_4096 = 4096
 
     endpoint: ClassVar[str] = "fal-ai/trellis-2/retexture"
-    title: ClassVar[str] = "Trellis 2 Retexture"
+    title: ClassVar[str] = "TRELLIS.2 \u2013 Retexture"
     _required: ClassVar[tuple[str, ...]] = ("image", "mesh")
-    _basic_fields: ClassVar[tuple[str, ...]] = ("image", "mesh", "resolution", "texture_size")
+    _basic_fields: ClassVar[tuple[str, ...]] = ("mesh", "image", "resolution", "texture_size")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("model_glb",)}
 
     image: ImageRef = Field(
         default=ImageRef(),
         serialization_alias="image_url",
-        description="Picture of one object, best seen whole and against a plain background.",
+        description="Picture of the same object that shows the colours and materials wanted.",
     )
-    mesh: Model3DRef = Field(default=Model3DRef(), serialization_alias="mesh_url", description="GLB, OBJ, PLY or STL.")
+    mesh: Model3DRef = Field(
+        default=Model3DRef(),
+        serialization_alias="mesh_url",
+        description="The untextured 3D model that should be painted. GLB, OBJ, PLY or STL.",
+    )
     seed: int = Field(
         default=-1,
         ge=-1,
-        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+        description="Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.",
     )
     resolution: Resolution = Field(
         default=Resolution.RESOLUTION_1024,
-        description="How large and detailed the result gets; higher takes longer and often costs more.",
+        description="Fineness at which the texture is worked out: higher shows more detail and is slower.",
     )
     tex_slat_guidance_strength: float = Field(
         default=1.0,
@@ -2504,8 +2884,18 @@ class Trellis2Retexture(FalNode):
     tex_slat_guidance_rescale: float = Field(
         default=0.0, ge=0, le=1, description="Calms colour noise and bands in the texture; raise it if they show."
     )
-    tex_slat_guidance_interval_start: float = Field(default=0.6, ge=0, le=1)
-    tex_slat_guidance_interval_end: float = Field(default=0.9, ge=0, le=1)
+    tex_slat_guidance_interval_start: float = Field(
+        default=0.6,
+        ge=0,
+        le=1,
+        description="Share of the texture stage after which guidance by the picture sets in; lower begins earlier.",
+    )
+    tex_slat_guidance_interval_end: float = Field(
+        default=0.9,
+        ge=0,
+        le=1,
+        description="Share of the texture stage at which guidance by the picture stops; not below its start.",
+    )
     tex_slat_sampling_steps: int = Field(
         default=12, ge=1, le=50, description="Steps for the texture; more take longer and look purer."
     )
@@ -2529,15 +2919,17 @@ class Trellis2Retexture(FalNode):
 
 class TrellisMulti(FalNode):
     """
-    Fuse several pictures of one object into a textured mesh with TRELLIS, by the stochastic or the multidiffusion method; use it when a single view leaves the back unknown.
-    trellis, image-to-3d, 3d, multi-view, glb, textured
+    Build a textured mesh from several pictures of one object with the first TRELLIS.
+    trellis, microsoft, image-to-3d, 3d, multi-view, glb
+
+    Combines the views by the stochastic or the multidiffusion method; plain TRELLIS takes a single picture.
 
     Use cases:
-    - Model a rucksack from shots taken around a turntable
-    - Combine front and rear drawings of a robot into one asset
-    - Rebuild a cuckoo clock from six auction photos
-    - Capture a plaster hand whose fingers overlap in any single view
-    - Check both fusion methods on a set of toaster pictures
+    - Model a rucksack from photos taken around it
+    - Combine front and rear drawings of a robot
+    - Rebuild a clock from six auction photos
+    - Show a hand whose fingers hide each other in single views
+    - Switch to multidiffusion when views do not blend
     """
 
     class TextureSize(int, Enum):
@@ -2550,19 +2942,18 @@ class TrellisMulti(FalNode):
         MULTIDIFFUSION = "multidiffusion"
 
     endpoint: ClassVar[str] = "fal-ai/trellis/multi"
+    title: ClassVar[str] = "TRELLIS \u2013 Multi Image to 3D"
     _required: ClassVar[tuple[str, ...]] = ("images",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("images", "multiimage_algo", "texture_size", "mesh_simplify")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("model_mesh",)}
 
     images: list[ImageRef] = Field(
-        default=[],
-        serialization_alias="image_urls",
-        description="Images to work from, in order; prompts can usually refer to them as first, second and so on.",
+        default=[], serialization_alias="image_urls", description="Pictures of the same object from different sides."
     )
     seed: int = Field(
         default=-1,
         ge=-1,
-        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+        description="Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.",
     )
     ss_guidance_strength: float = Field(
         default=7.5,
@@ -2603,8 +2994,17 @@ class TrellisMulti(FalNode):
 
 class Tripo3dH3_1ImageTo3d(FalNode):
     """
-    tripo3d/h3.1/image-to-3d on fal.ai: its words are not written yet.
-    fal, image-to-3d, draft
+    Build a 3D model from one picture with Tripo H3.1, with PBR materials by default.
+    tripo, image-to-3d, 3d, pbr, quad-mesh, single-image
+
+    Up to two million faces, quads, real-world size and separate quality for shape and texture; P1 makes light meshes.
+
+    Use cases:
+    - Turn a product photo into a detailed model
+    - Make a hero asset for a game
+    - Scale a chair to its real size in metres
+    - Turn the model to face as in your picture
+    - Reroll the texture and keep the same shape
     """
 
     class TextureAlignment(str, Enum):
@@ -2616,9 +3016,9 @@ class Tripo3dH3_1ImageTo3d(FalNode):
         ALIGN_IMAGE = "align_image"
 
     endpoint: ClassVar[str] = "tripo3d/h3.1/image-to-3d"
-    title: ClassVar[str] = "Tripo H3.1 Image to 3D"
+    title: ClassVar[str] = "Tripo H3.1 \u2013 Image to 3D"
     _required: ClassVar[tuple[str, ...]] = ("image",)
-    _basic_fields: ClassVar[tuple[str, ...]] = ("image", "auto_size")
+    _basic_fields: ClassVar[tuple[str, ...]] = ("image", "geometry_quality", "texture_quality", "face_limit", "quad")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {
         "output": ("model_mesh",),
         "model_urls_glb": ("model_urls", "glb"),
@@ -2630,33 +3030,39 @@ class Tripo3dH3_1ImageTo3d(FalNode):
     image: ImageRef = Field(
         default=ImageRef(),
         serialization_alias="image_url",
-        description="Picture of one object, best seen whole and against a plain background.",
+        description="Picture of one object, fully in view, to build the 3D model from.",
     )
     face_limit: int | None = Field(
-        default=None, ge=1000, le=2000000, description="Highest number of faces; left out, it adapts to the object."
+        default=None, ge=1000, le=2000000, description="Number of faces to aim for; unset, the model decides by itself."
     )
-    texture: bool = Field(
-        default=True, description="What the surface is like, or whether and how finely a 3D model is textured."
-    )
+    texture: bool = Field(default=True, description="Paints the surface; pbr brings a texture even when this is off.")
     pbr: bool = Field(
         default=True, description="Gives the model physically based materials, which brings a texture with it."
     )
-    model_seed: int | None = Field(default=None)
+    model_seed: int | None = Field(
+        default=None, description="Number that fixes the shape, so that a run can be repeated."
+    )
     texture_seed: int | None = Field(
         default=None,
-        description="Chance number for the surface alone: vary it to get another texture on the same shape; left out, it is random.",
+        description="Chance number for the surface alone: vary it to get another texture on the same shape.",
     )
-    texture_quality: TripoDetail = Field(default=TripoDetail.STANDARD)
-    geometry_quality: TripoDetail = Field(default=TripoDetail.STANDARD)
+    texture_quality: TripoDetail = Field(
+        default=TripoDetail.STANDARD, description="detailed makes textures of higher resolution than standard."
+    )
+    geometry_quality: TripoDetail = Field(
+        default=TripoDetail.STANDARD, description="detailed makes a finer shape than standard."
+    )
     texture_alignment: TextureAlignment = Field(
         default=TextureAlignment.ORIGINAL_IMAGE,
         description="Whether the texture keeps closer to the picture or to the shape.",
     )
     auto_size: bool = Field(default=False, description="Scales the model to its real size in metres.")
     orientation: Orientation = Field(
-        default=Orientation.DEFAULT, description="Which way it faces, or how the 3D model is turned."
+        default=Orientation.DEFAULT, description="Which way the model faces; align_image turns it as in your picture."
     )
-    quad: bool = Field(default=False, description="Makes a mesh of four-sided faces, delivered as FBX; costs extra.")
+    quad: bool = Field(
+        default=False, description="Makes four-sided faces in place of triangles; the file may then come as FBX."
+    )
 
     class OutputType(TypedDict):
         output: Model3DRef
@@ -2672,8 +3078,17 @@ class Tripo3dH3_1ImageTo3d(FalNode):
 
 class Tripo3dH3_1MultiviewTo3d(FalNode):
     """
-    tripo3d/h3.1/multiview-to-3d on fal.ai: its words are not written yet.
-    fal, image-to-3d, draft
+    Build a 3D model from two to four views of an object with Tripo H3.1.
+    tripo, image-to-3d, 3d, multi-view, pbr, quad-mesh
+
+    Views go in the order front, left, back, right; faces, quads, real-world size and texture quality can be set.
+
+    Use cases:
+    - Model a shoe from four product photos
+    - Turn a character sheet into a mesh
+    - Fix the back of a model that a front view got wrong
+    - Pair front and left photos of a machine
+    - Shape four drawn views into quads for an animator
     """
 
     class TextureAlignment(str, Enum):
@@ -2685,9 +3100,9 @@ class Tripo3dH3_1MultiviewTo3d(FalNode):
         ALIGN_IMAGE = "align_image"
 
     endpoint: ClassVar[str] = "tripo3d/h3.1/multiview-to-3d"
-    title: ClassVar[str] = "Tripo H3.1 Multiview to 3D"
+    title: ClassVar[str] = "Tripo H3.1 \u2013 Multiview to 3D"
     _required: ClassVar[tuple[str, ...]] = ("images",)
-    _basic_fields: ClassVar[tuple[str, ...]] = ("images", "auto_size")
+    _basic_fields: ClassVar[tuple[str, ...]] = ("images", "geometry_quality", "texture_quality", "face_limit", "quad")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {
         "output": ("model_mesh",),
         "model_urls_glb": ("model_urls", "glb"),
@@ -2701,33 +3116,39 @@ class Tripo3dH3_1MultiviewTo3d(FalNode):
         serialization_alias="image_urls",
         max_length=4,
         min_length=2,
-        description="Images to work from, in order; prompts can usually refer to them as first, second and so on.",
+        description="Views of the same object in the order front, left, back, right; the front is required.",
     )
     face_limit: int | None = Field(
-        default=None, ge=1000, le=2000000, description="Highest number of faces; left out, it adapts to the object."
+        default=None, ge=1000, le=2000000, description="Number of faces to aim for; unset, the model decides by itself."
     )
-    texture: bool = Field(
-        default=True, description="What the surface is like, or whether and how finely a 3D model is textured."
-    )
+    texture: bool = Field(default=True, description="Paints the surface; pbr brings a texture even when this is off.")
     pbr: bool = Field(
         default=True, description="Gives the model physically based materials, which brings a texture with it."
     )
-    model_seed: int | None = Field(default=None)
+    model_seed: int | None = Field(
+        default=None, description="Number that fixes the shape, so that a run can be repeated."
+    )
     texture_seed: int | None = Field(
         default=None,
-        description="Chance number for the surface alone: vary it to get another texture on the same shape; left out, it is random.",
+        description="Chance number for the surface alone: vary it to get another texture on the same shape.",
     )
-    texture_quality: TripoDetail = Field(default=TripoDetail.STANDARD)
-    geometry_quality: TripoDetail = Field(default=TripoDetail.STANDARD)
+    texture_quality: TripoDetail = Field(
+        default=TripoDetail.STANDARD, description="detailed makes textures of higher resolution than standard."
+    )
+    geometry_quality: TripoDetail = Field(
+        default=TripoDetail.STANDARD, description="detailed makes a finer shape than standard."
+    )
     texture_alignment: TextureAlignment = Field(
         default=TextureAlignment.ORIGINAL_IMAGE,
         description="Whether the texture keeps closer to the picture or to the shape.",
     )
     auto_size: bool = Field(default=False, description="Scales the model to its real size in metres.")
     orientation: Orientation = Field(
-        default=Orientation.DEFAULT, description="Which way it faces, or how the 3D model is turned."
+        default=Orientation.DEFAULT, description="Which way the model faces; align_image turns it as in your pictures."
     )
-    quad: bool = Field(default=False, description="Makes a mesh of four-sided faces, delivered as FBX; costs extra.")
+    quad: bool = Field(
+        default=False, description="Makes four-sided faces in place of triangles; the file may then come as FBX."
+    )
 
     class OutputType(TypedDict):
         output: Model3DRef
@@ -2743,14 +3164,23 @@ class Tripo3dH3_1MultiviewTo3d(FalNode):
 
 class Tripo3dP1ImageTo3d(FalNode):
     """
-    tripo3d/p1/image-to-3d on fal.ai: its words are not written yet.
-    fal, image-to-3d, draft
+    Build a light 3D model of 48 to 20,000 faces from one picture with Tripo P1.
+    tripo, image-to-3d, 3d, low-poly, game-asset, single-image
+
+    Texture, face count and shape seed are all there is to set; H3.1 makes detailed models with PBR materials.
+
+    Use cases:
+    - Make a low-poly prop for a mobile game
+    - Turn a logo drawing into a light web model
+    - Hold an asset to 500 faces from one picture
+    - Mesh background trees that H3.1 would overload
+    - Get an untextured low-poly shape to paint yourself
     """
 
     endpoint: ClassVar[str] = "tripo3d/p1/image-to-3d"
-    title: ClassVar[str] = "Tripo P1 Image to 3D"
+    title: ClassVar[str] = "Tripo P1 \u2013 Image to 3D"
     _required: ClassVar[tuple[str, ...]] = ("image",)
-    _basic_fields: ClassVar[tuple[str, ...]] = ("image", "face_limit")
+    _basic_fields: ClassVar[tuple[str, ...]] = ("image", "face_limit", "texture")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {
         "output": ("model_mesh",),
         "model_urls_glb": ("model_urls", "glb"),
@@ -2762,15 +3192,15 @@ class Tripo3dP1ImageTo3d(FalNode):
     image: ImageRef = Field(
         default=ImageRef(),
         serialization_alias="image_url",
-        description="Picture of one object, best seen whole and against a plain background.",
+        description="Picture of one object, fully in view, to build the 3D model from.",
     )
     face_limit: int | None = Field(
-        default=None, ge=48, le=20000, description="Highest number of faces; left out, it adapts to the object."
+        default=None, ge=48, le=20000, description="Number of faces to aim for; unset, the model decides by itself."
     )
-    texture: bool = Field(
-        default=True, description="What the surface is like, or whether and how finely a 3D model is textured."
+    texture: bool = Field(default=True, description="Paints the surface; off returns the bare shape.")
+    model_seed: int | None = Field(
+        default=None, description="Number that fixes the shape, so that a run can be repeated."
     )
-    model_seed: int | None = Field(default=None)
 
     class OutputType(TypedDict):
         output: Model3DRef
@@ -2786,15 +3216,17 @@ class Tripo3dP1ImageTo3d(FalNode):
 
 class Tripo3dTripoV25ImageTo3d(FalNode):
     """
-    Model an object from one image with Tripo 2.5: no, standard or HD texture, optional PBR, quads, a face limit, and scaling to real-world metres.
-    tripo, tripo-2.5, image-to-3d, 3d, pbr, quad-mesh, hd-texture
+    Build a 3D model from one picture with Tripo 2.5.
+    tripo, image-to-3d, 3d, pbr, quad-mesh, hd-texture
+
+    Three grades of texture, PBR on request, quads, a face limit and real-world size; Tripo H3.1 is the later model.
 
     Use cases:
-    - Scale a photographed stool to true metres for a room planner
-    - Make an HD-textured loaf for a bakery's augmented menu
-    - Limit a lantern to 4,000 faces for a mobile puzzle
-    - Order quads of a sea turtle for sculpting practice
-    - Line a model up with the photo it came from for compositing
+    - Scale a photographed stool for a room planner
+    - Make an AR model of a dish for a menu
+    - Limit a lantern to 4,000 faces for a mobile game
+    - Get a bare model without any texture
+    - Line the model up with its photo for compositing
     """
 
     class Texture(str, Enum):
@@ -2811,6 +3243,7 @@ class Tripo3dTripoV25ImageTo3d(FalNode):
         ALIGN_IMAGE = "align_image"
 
     endpoint: ClassVar[str] = "tripo3d/tripo/v2.5/image-to-3d"
+    title: ClassVar[str] = "Tripo 2.5 \u2013 Image to 3D"
     _required: ClassVar[tuple[str, ...]] = ("image",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "texture", "face_limit", "pbr", "quad")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("base_model",)}
@@ -2818,22 +3251,26 @@ class Tripo3dTripoV25ImageTo3d(FalNode):
     seed: int = Field(
         default=-1,
         ge=-1,
-        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+        description="Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.",
     )
     face_limit: int | None = Field(
-        default=None, description="Highest number of faces; left out, it adapts to the object."
+        default=None, description="Highest number of faces; unset, it is chosen to suit the object."
     )
     pbr: bool | None = Field(
         default=False, description="Gives the model physically based materials, which brings a texture with it."
     )
-    texture: Texture = Field(default=Texture.STANDARD, description="Amount of texture: none, standard or HD.")
+    texture: Texture = Field(
+        default=Texture.STANDARD,
+        description="Amount of texture: none, standard or HD; with pbr on, a texture is made in any case.",
+    )
     texture_seed: int | None = Field(
         default=None,
-        description="Chance number for the surface alone: vary it to get another texture on the same shape; left out, it is random.",
+        description="Chance number for the surface alone: vary it to get another texture on the same shape.",
     )
     auto_size: bool | None = Field(default=False, description="Scales the model to its real size in metres.")
     quad: bool | None = Field(
-        default=False, description="Makes a mesh of four-sided faces, delivered as FBX; costs extra."
+        default=False,
+        description="Makes four-sided faces, delivered as FBX, for 0.05 dollars more; without a face limit it then aims for 10,000 faces.",
     )
     texture_alignment: TextureAlignment | None = Field(
         default=TextureAlignment.ORIGINAL_IMAGE,
@@ -2846,7 +3283,7 @@ class Tripo3dTripoV25ImageTo3d(FalNode):
     image: ImageRef = Field(
         default=ImageRef(),
         serialization_alias="image_url",
-        description="Picture of one object, best seen whole and against a plain background.",
+        description="Picture of one object, fully in view, to build the 3D model from.",
     )
 
     class OutputType(TypedDict):
@@ -2862,15 +3299,17 @@ class Tripo3dTripoV25ImageTo3d(FalNode):
 
 class Tripo3dTripoV25MultiviewTo3d(FalNode):
     """
-    Reconstruct an object with Tripo 2.5 from a front view plus optional left, right and back views; texture, PBR, quad and size options match its single-image sibling.
-    tripo, tripo-2.5, image-to-3d, multi-view, 3d, pbr
+    Build a 3D model from a front view and, if you have them, left, right and back views, with Tripo 2.5.
+    tripo, image-to-3d, 3d, multi-view, pbr, quad-mesh
+
+    Each view has an input of its own; texture, quads and size are set as in the one-picture node.
 
     Use cases:
-    - Model a designer handbag with its clasp and rear pocket right
-    - Turn four orthographic sketches of a hovercraft into a mesh
-    - Rebuild a chest of drawers from an auction house's side shots
-    - Make a rugby trophy replica from front and back photos
-    - Digitise a hand-sewn bear, tail included
+    - Model a handbag with its rear pocket in place
+    - Turn four orthographic sketches into a mesh
+    - Rebuild a chest of drawers from side photos
+    - Start from the front alone and add the back later
+    - Put each view into an input of its own, whatever the order
     """
 
     class Texture(str, Enum):
@@ -2887,6 +3326,7 @@ class Tripo3dTripoV25MultiviewTo3d(FalNode):
         ALIGN_IMAGE = "align_image"
 
     endpoint: ClassVar[str] = "tripo3d/tripo/v2.5/multiview-to-3d"
+    title: ClassVar[str] = "Tripo 2.5 \u2013 Multiview to 3D"
     _required: ClassVar[tuple[str, ...]] = ("front_image",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("front_image", "back_image", "left_image", "right_image", "texture")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("base_model",)}
@@ -2894,22 +3334,26 @@ class Tripo3dTripoV25MultiviewTo3d(FalNode):
     seed: int = Field(
         default=-1,
         ge=-1,
-        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+        description="Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.",
     )
     face_limit: int | None = Field(
-        default=None, description="Highest number of faces; left out, it adapts to the object."
+        default=None, description="Highest number of faces; unset, it is chosen to suit the object."
     )
     pbr: bool | None = Field(
         default=False, description="Gives the model physically based materials, which brings a texture with it."
     )
-    texture: Texture = Field(default=Texture.STANDARD, description="Amount of texture: none, standard or HD.")
+    texture: Texture = Field(
+        default=Texture.STANDARD,
+        description="Amount of texture: none, standard or HD; with pbr on, a texture is made in any case.",
+    )
     texture_seed: int | None = Field(
         default=None,
-        description="Chance number for the surface alone: vary it to get another texture on the same shape; left out, it is random.",
+        description="Chance number for the surface alone: vary it to get another texture on the same shape.",
     )
     auto_size: bool | None = Field(default=False, description="Scales the model to its real size in metres.")
     quad: bool | None = Field(
-        default=False, description="Makes a mesh of four-sided faces, delivered as FBX; costs extra."
+        default=False,
+        description="Makes four-sided faces, delivered as FBX, for 0.05 dollars more; without a face limit it then aims for 10,000 faces.",
     )
     texture_alignment: TextureAlignment | None = Field(
         default=TextureAlignment.ORIGINAL_IMAGE,
@@ -2922,20 +3366,20 @@ class Tripo3dTripoV25MultiviewTo3d(FalNode):
     front_image: ImageRef = Field(
         default=ImageRef(),
         serialization_alias="front_image_url",
-        description="Image of the object from the front, the view that leads the reconstruction.",
+        description="Picture of the object from the front, the view that leads.",
     )
     left_image: ImageRef = Field(
-        default=ImageRef(), serialization_alias="left_image_url", description="Image of the object from its left side."
+        default=ImageRef(),
+        serialization_alias="left_image_url",
+        description="Picture of the same object from its left side.",
     )
     back_image: ImageRef = Field(
-        default=ImageRef(),
-        serialization_alias="back_image_url",
-        description="Image of the object from behind, for a more faithful back side.",
+        default=ImageRef(), serialization_alias="back_image_url", description="Picture of the same object from behind."
     )
     right_image: ImageRef = Field(
         default=ImageRef(),
         serialization_alias="right_image_url",
-        description="Image of the object from its right side.",
+        description="Picture of the same object from its right side.",
     )
 
     class OutputType(TypedDict):
@@ -2951,8 +3395,17 @@ class Tripo3dTripoV25MultiviewTo3d(FalNode):
 
 class Tripo3dTriposplat(FalNode):
     """
-    tripo3d/triposplat on fal.ai: its words are not written yet.
-    fal, image-to-3d, draft
+    Turn one picture into a 3D Gaussian splat with the open model TripoSplat.
+    triposplat, tripo, image-to-3d, 3d, gaussian-splat, ply
+
+    Gives a PLY or SPLAT file of up to 262,144 Gaussians to view from all sides; it is no mesh, unlike Tripo's other nodes.
+
+    Use cases:
+    - Make a rotating product view for a website
+    - Turn a figurine photo into a viewable 3D object
+    - Get a SPLAT file for a web splat viewer
+    - Thin out the Gaussians for phones
+    - Load the PLY into a splat editor instead of a mesh program
     """
 
     class OutputFormat(str, Enum):
@@ -2960,17 +3413,22 @@ class Tripo3dTriposplat(FalNode):
         SPLAT = "splat"
 
     endpoint: ClassVar[str] = "tripo3d/triposplat"
-    title: ClassVar[str] = "Triposplat Image to 3D"
+    title: ClassVar[str] = "TripoSplat \u2013 Image to Gaussian Splat"
     _required: ClassVar[tuple[str, ...]] = ("image",)
-    _basic_fields: ClassVar[tuple[str, ...]] = ("image", "num_gaussians")
+    _basic_fields: ClassVar[tuple[str, ...]] = ("image", "num_gaussians", "output_format")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("model_mesh",)}
 
     image: ImageRef = Field(
         default=ImageRef(),
         serialization_alias="image_url",
-        description="Picture of one object, best seen whole and against a plain background.",
+        description="Picture of one object, fully in view, to turn into a splat.",
     )
-    num_gaussians: int = Field(default=262144, ge=32768, le=262144)
+    num_gaussians: int = Field(
+        default=262144,
+        ge=32768,
+        le=262144,
+        description="Number of Gaussians in the splat: more show finer detail, but make a larger, slower file.",
+    )
     num_inference_steps: int = Field(
         default=20, ge=1, le=50, description="Denoising steps: more of them take longer and add detail."
     )
@@ -2978,19 +3436,16 @@ class Tripo3dTriposplat(FalNode):
         default=3.0,
         ge=0,
         le=10,
-        description="How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.",
+        description="How closely the splat keeps to the picture: higher adds detail, too high gets gaudy; 1 or less turns it off.",
     )
-    output_format: OutputFormat = Field(
-        default=OutputFormat.PLY,
-        description="File format of the result; it decides size, quality and whether transparency is possible.",
-    )
+    output_format: OutputFormat = Field(default=OutputFormat.PLY, description="Kind of splat file.")
     seed: int = Field(
         default=-1,
         ge=-1,
-        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+        description="Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.",
     )
     enable_safety_checker: bool = Field(
-        default=True, description="Screens the request and the result for unsafe content and holds back what it finds."
+        default=True, description="Checks the picture that you put in for unsafe content; off skips it."
     )
 
     class OutputType(TypedDict):
@@ -3006,15 +3461,17 @@ class Tripo3dTriposplat(FalNode):
 
 class Triposr(FalNode):
     """
-    Get a rough 3D mesh from one image in a moment with TripoSR, an early fast reconstruction model; background removal included, GLB or OBJ out.
+    Build a rough 3D mesh from one picture in moments with TripoSR, an early open model.
     triposr, image-to-3d, 3d, fast, mesh, obj
 
+    Cuts the object out by itself and gives GLB or OBJ; TRELLIS and Hunyuan3D go finer but take longer.
+
     Use cases:
-    - Draft a pear and a jug for a still-life lighting exercise
-    - Generate collision shapes from item icons
-    - Let workshop teens see their clay animals as meshes on the spot
-    - Produce cheap distant props for a stadium crowd scene
-    - Compare coarse and fine marching cubes on a toy car photo
+    - Make distant props for a crowd scene
+    - Turn item icons into collision shapes
+    - Get a mesh in an instant for a live workshop
+    - Skip background removal for a picture already cut out
+    - Refine the grid for a sharper toy car
     """
 
     class OutputFormat(str, Enum):
@@ -3022,6 +3479,7 @@ class Triposr(FalNode):
         OBJ = "obj"
 
     endpoint: ClassVar[str] = "fal-ai/triposr"
+    title: ClassVar[str] = "TripoSR"
     _required: ClassVar[tuple[str, ...]] = ("image",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "output_format", "mc_resolution", "do_remove_background")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("model_mesh",)}
@@ -3029,7 +3487,7 @@ class Triposr(FalNode):
     image: ImageRef = Field(
         default=ImageRef(),
         serialization_alias="image_url",
-        description="Picture of one object, best seen whole and against a plain background.",
+        description="Picture of one object, fully in view, to build the 3D model from.",
     )
     output_format: OutputFormat = Field(
         default=OutputFormat.GLB,

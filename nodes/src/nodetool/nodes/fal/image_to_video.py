@@ -305,22 +305,23 @@ __all__ = [
 
 class AIAvatar(FalNode):
     """
-    Make a person in a still image speak your recording with MultiTalk: one audio file drives the lips, a prompt sets the scene.
-    multitalk, image-to-video, video, lip-sync, talking-head, avatar, audio-driven
+    Make the person in a picture speak a recording with MultiTalk, for a single speaker.
+    multitalk, image-to-video, video, lip-sync, talking-head, avatar
 
-    Up to 241 frames at 480p or 720p, for a single speaker.
+    Takes picture, recording and a prompt for the scene, up to 241 frames at 480p or 720p; InfiniteTalk goes to 721 frames.
 
-    Deprecated: fal no longer lists this endpoint. The node stays so that saved workflows load.
+    Deprecated: fal no longer lists this endpoint. The node stays so that saved workflows load. Its successor is fal-ai/infinitalk.
 
     Use cases:
-    - Have a museum founder's oil portrait recite her recorded opening speech
-    - Put a vet's voice memo about ticks onto her reception photo
-    - Sync a radio host's trailer recording to his studio headshot
-    - Let a cartoon librarian announce story hour with the real librarian's voice
-    - Pair an absent best man's audio toast with his picture for the reception
+    - Turn a headshot and a voice memo into a talking clip
+    - Give a podcast trailer its host's face
+    - Say in the prompt how the speaker of a recording behaves
+    - Re-run an older MultiTalk clip with one corrected word
+    - Animate a short recorded greeting in a single-speaker shot
     """
 
     endpoint: ClassVar[str] = "fal-ai/ai-avatar"
+    title: ClassVar[str] = "MultiTalk \u2013 Talking Avatar"
     _required: ClassVar[tuple[str, ...]] = ("image", "audio", "prompt")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "audio", "prompt", "resolution", "num_frames")
     _fixed_seeds: ClassVar[tuple[str, ...]] = ("seed",)
@@ -329,7 +330,7 @@ class AIAvatar(FalNode):
     image: ImageRef = Field(
         default=ImageRef(),
         serialization_alias="image_url",
-        description="Picture of the person or figure who is to speak or perform.",
+        description="Picture of the person who should speak; it is cropped around its centre if the shape does not fit.",
     )
     audio: AudioRef = Field(
         default=AudioRef(), serialization_alias="audio_url", description="The speech or song that the lips follow."
@@ -339,20 +340,17 @@ class AIAvatar(FalNode):
         description="How the speaker behaves and what is around; the words spoken come from the audio or script.",
     )
     num_frames: int = Field(
-        default=145,
-        ge=41,
-        le=241,
-        description="Number of frames to make; divided by the frame rate it gives the length in seconds.",
+        default=145, ge=41, le=241, description="Number of frames; a video of more than 81 costs a quarter more."
     )
     resolution: Resolution480pTo720p = Field(
         default=Resolution480pTo720p.RESOLUTION_480P,
-        description="Size of the video; higher is sharper, takes longer and often costs more.",
+        description="Size of the video; higher is sharper and takes longer.",
     )
     seed: int = Field(
         default=42,
         ge=-1,
         le=4294967295,
-        description="Number that fixes the chance involved. It starts at a set value, so equal inputs repeat the same result; change it for another take.",
+        description="Number that fixes the chance involved. It starts at a set value, so that equal inputs repeat the same result; -1 draws a new one.",
     )
     acceleration: AccelerationThreeLevels = Field(
         default=AccelerationThreeLevels.REGULAR,
@@ -369,20 +367,21 @@ class AIAvatar(FalNode):
 
 class AIAvatarMulti(FalNode):
     """
-    Stage a conversation between two people in one picture with MultiTalk: supply a separate recording for each speaker and they talk in turn.
-    multitalk, image-to-video, video, lip-sync, conversation, two-speakers, audio-driven
+    Stage a conversation of two people in one picture with MultiTalk.
+    multitalk, image-to-video, video, lip-sync, conversation, two-speakers, podcast
 
-    480p or 720p, up to 241 frames.
+    Each person has a recording and they speak in turn, up to 241 frames at 480p or 720p; the text sibling voices typed lines instead.
 
     Use cases:
-    - Stage a recorded customs dialogue between two drawn travellers for a French class
-    - Turn a two-host podcast excerpt into a clip using their shared booth photo
-    - Let the two brothers in an archive photograph speak lines read by descendants
-    - Preview a sitcom quarrel from scratch recordings and one kitchen still
-    - Match a doctor's and a patient's role-play audio to a consultation room picture
+    - Turn a two-host podcast excerpt into a video
+    - Stage a recorded dialogue for a language course
+    - Let two people in an archive photo speak in two recorded voices
+    - Sync a role-play of doctor and patient to one picture
+    - Mute the second person and let only the first recording play
     """
 
     endpoint: ClassVar[str] = "fal-ai/ai-avatar/multi"
+    title: ClassVar[str] = "MultiTalk \u2013 Two Speakers from Audio"
     _required: ClassVar[tuple[str, ...]] = ("image", "first_audio", "prompt")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "first_audio", "second_audio", "prompt", "resolution")
     _fixed_seeds: ClassVar[tuple[str, ...]] = ("seed",)
@@ -391,37 +390,33 @@ class AIAvatarMulti(FalNode):
     image: ImageRef = Field(
         default=ImageRef(),
         serialization_alias="image_url",
-        description="Picture of the person or figure who is to speak or perform.",
+        description="Picture with the two people; it is cropped around its centre if the shape does not fit.",
     )
     first_audio: AudioRef = Field(
         default=AudioRef(),
         serialization_alias="first_audio_url",
-        description="Audio of what the first of the two people says.",
+        description="Recording of what the first person says.",
     )
     second_audio: AudioRef = Field(
         default=AudioRef(),
         serialization_alias="second_audio_url",
-        description="Audio of what the second of the two people says.",
+        description="Recording of what the second person says, after the first.",
     )
     prompt: str = Field(
-        default="",
-        description="How the speaker behaves and what is around; the words spoken come from the audio or script.",
+        default="", description="How the two people behave and what is around them; the words come from the recordings."
     )
     num_frames: int = Field(
-        default=181,
-        ge=41,
-        le=241,
-        description="Number of frames to make; divided by the frame rate it gives the length in seconds.",
+        default=181, ge=41, le=241, description="Number of frames; a video of more than 81 costs a quarter more."
     )
     resolution: Resolution480pTo720p = Field(
         default=Resolution480pTo720p.RESOLUTION_480P,
-        description="Size of the video; higher is sharper, takes longer and often costs more.",
+        description="Size of the video; higher is sharper and takes longer.",
     )
     seed: int = Field(
         default=81,
         ge=-1,
         le=4294967295,
-        description="Number that fixes the chance involved. It starts at a set value, so equal inputs repeat the same result; change it for another take.",
+        description="Number that fixes the chance involved. It starts at a set value, so that equal inputs repeat the same result; -1 draws a new one.",
     )
     use_only_first_audio: bool = Field(
         default=False, description="Ignore the second recording, so that only person one speaks."
@@ -441,29 +436,30 @@ class AIAvatarMulti(FalNode):
 
 class AIAvatarMultiText(FalNode):
     """
-    Write a line for each of two people in a picture and MultiTalk voices and lip-syncs both: built-in text to speech with a voice per person, no recordings needed.
-    multitalk, image-to-video, video, text-to-speech, lip-sync, conversation, two-speakers
+    Let two people in a picture speak typed lines with MultiTalk.
+    multitalk, image-to-video, video, lip-sync, text-to-speech, conversation, two-speakers
 
-    480p or 720p.
+    Each has one of twenty built-in voices, so no recordings are needed; up to 241 frames at 480p or 720p.
 
     Use cases:
-    - Act out a shop-floor complaint with two typed lines for retail induction
-    - Make two garden gnomes in a photo argue about the weather
-    - Give a knight and an innkeeper their first exchange for Saturday's campaign
-    - Demonstrate polite refusals in English with a pair of voiced office workers
-    - Draft a safety skit between a crane operator and a banksman from a site picture
+    - Write a short sales dialogue for a training video
+    - Make a two-person scene for a social clip
+    - Act out a complaint at the till with two typed lines
+    - Rewrite one reply without recording anybody again
+    - Give two characters of a game their first exchange in Aria's and Bill's voices
     """
 
     endpoint: ClassVar[str] = "fal-ai/ai-avatar/multi-text"
+    title: ClassVar[str] = "MultiTalk \u2013 Two Speakers from Text"
     _required: ClassVar[tuple[str, ...]] = ("image", "first_text_input", "second_text_input", "prompt")
-    _basic_fields: ClassVar[tuple[str, ...]] = ("image", "first_text_input", "second_text_input", "voice1", "voice2")
+    _basic_fields: ClassVar[tuple[str, ...]] = ("image", "first_text_input", "second_text_input", "prompt", "voice1")
     _fixed_seeds: ClassVar[tuple[str, ...]] = ("seed",)
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
 
     image: ImageRef = Field(
         default=ImageRef(),
         serialization_alias="image_url",
-        description="Picture of the person or figure who is to speak or perform.",
+        description="Picture with the two people; it is cropped around its centre if the shape does not fit.",
     )
     first_text_input: str = Field(
         default="", description="The words person one says; they are turned into speech before the animation."
@@ -477,25 +473,19 @@ class AIAvatarMultiText(FalNode):
     voice2: ElevenLabsVoice = Field(
         default=ElevenLabsVoice.ROGER, description="Voice of the second person in the conversation."
     )
-    prompt: str = Field(
-        default="",
-        description="How the speaker behaves and what is around; the words spoken come from the audio or script.",
-    )
+    prompt: str = Field(default="", description="How the two people behave and what is around them; it is not spoken.")
     num_frames: int = Field(
-        default=191,
-        ge=41,
-        le=241,
-        description="Number of frames to make; divided by the frame rate it gives the length in seconds.",
+        default=191, ge=41, le=241, description="Number of frames; a video of more than 81 costs a quarter more."
     )
     resolution: Resolution480pTo720p = Field(
         default=Resolution480pTo720p.RESOLUTION_480P,
-        description="Size of the video; higher is sharper, takes longer and often costs more.",
+        description="Size of the video; higher is sharper and takes longer.",
     )
     seed: int = Field(
         default=81,
         ge=-1,
         le=4294967295,
-        description="Number that fixes the chance involved. It starts at a set value, so equal inputs repeat the same result; change it for another take.",
+        description="Number that fixes the chance involved. It starts at a set value, so that equal inputs repeat the same result; -1 draws a new one.",
     )
     acceleration: AccelerationThreeLevels = Field(
         default=AccelerationThreeLevels.REGULAR,
@@ -512,18 +502,21 @@ class AIAvatarMultiText(FalNode):
 
 class AIAvatarSingleText(FalNode):
     """
-    Type a script, pick one of twenty voices, and MultiTalk makes the person in your image say it: speech synthesis and lip sync in one step, single speaker, 480p or 720p, up to 241 frames.
-    multitalk, image-to-video, video, text-to-speech, lip-sync, talking-head, avatar
+    Make the person in a picture speak a typed script with MultiTalk.
+    multitalk, image-to-video, video, lip-sync, text-to-speech, talking-head, avatar
+
+    Twenty built-in voices, no recording needed, up to 241 frames at 480p or 720p; InfiniteTalk's text node goes to 721 frames.
 
     Use cases:
-    - Have a mascot owl read the school canteen's weekly menu aloud
-    - Voice a landlord's moving-in instructions from a cartoon concierge picture
-    - Let an illustrated Marie Curie introduce herself to a year six class
-    - Announce a delayed ferry through a friendly captain image on the terminal screen
-    - Test four voices on the same spokesperson photo before booking a narrator
+    - Announce an event with a talking poster figure
+    - Read a weekly menu through a mascot
+    - Try four voices on one spokesperson photo before casting
+    - Correct a spoken date by retyping it
+    - Let a drawn concierge explain the house rules without a recording
     """
 
     endpoint: ClassVar[str] = "fal-ai/ai-avatar/single-text"
+    title: ClassVar[str] = "MultiTalk \u2013 Talking Avatar from Text"
     _required: ClassVar[tuple[str, ...]] = ("image", "text_input", "voice", "prompt")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "text_input", "voice", "prompt", "resolution")
     _fixed_seeds: ClassVar[tuple[str, ...]] = ("seed",)
@@ -532,33 +525,28 @@ class AIAvatarSingleText(FalNode):
     image: ImageRef = Field(
         default=ImageRef(),
         serialization_alias="image_url",
-        description="Picture of the person or figure who is to speak or perform.",
+        description="Picture of the person who should speak; it is cropped around its centre if the shape does not fit.",
     )
     text_input: str = Field(
         default="",
         description="The script to be spoken. It becomes speech in the chosen voice, and the lips follow it.",
     )
-    voice: ElevenLabsVoice | None = Field(
-        default=None, description="Who speaks or sings, picked by name or identifier."
-    )
+    voice: ElevenLabsVoice | None = Field(default=None, description="Which of the built-in voices reads the script.")
     prompt: str = Field(
         default="", description="Describes the scene and the manner of the speaker, not the words spoken."
     )
     num_frames: int = Field(
-        default=136,
-        ge=41,
-        le=241,
-        description="Number of frames to make; divided by the frame rate it gives the length in seconds.",
+        default=136, ge=41, le=241, description="Number of frames; a video of more than 81 costs a quarter more."
     )
     resolution: Resolution480pTo720p = Field(
         default=Resolution480pTo720p.RESOLUTION_480P,
-        description="Size of the video; higher is sharper, takes longer and often costs more.",
+        description="Size of the video; higher is sharper and takes longer.",
     )
     seed: int = Field(
         default=42,
         ge=-1,
         le=4294967295,
-        description="Number that fixes the chance involved. It starts at a set value, so equal inputs repeat the same result; change it for another take.",
+        description="Number that fixes the chance involved. It starts at a set value, so that equal inputs repeat the same result; -1 draws a new one.",
     )
     acceleration: AccelerationThreeLevels = Field(
         default=AccelerationThreeLevels.REGULAR,
@@ -575,20 +563,21 @@ class AIAvatarSingleText(FalNode):
 
 class AMTFrameInterpolation(FalNode):
     """
-    Interpolate smooth motion between two or more still frames with AMT: it fills the gaps by recursive passes and returns a video at your frame rate.
-    amt, image-to-video, video, frame-interpolation, tweening, stop-motion, smooth
+    Interpolate smooth motion between two or more stills with AMT and get a video at your frame rate.
+    amt, image-to-video, video, frame-interpolation, tween, stop-motion
 
-    No prompt, so nothing new is invented.
+    Fills the gaps by recursive passes, without a prompt; FILM and RIFE take exactly two pictures.
 
     Use cases:
-    - Smooth a twelve-shot clay stop-motion walk into fluid movement
-    - Fill in-betweens for two rough pencil keys of a bouncing ball
-    - Join weekly allotment photos taken from one tripod into a flowing growth film
-    - Bridge burst-mode pictures of a diver into a slow-motion replay
-    - Blend sequential CT slices into a scrolling clip for anatomy students
+    - Smooth a stop-motion sequence into fluid movement
+    - Turn timelapse photos into a video
+    - Interpolate a whole list of keyframes, not just two
+    - Bridge burst photos into slow motion at 60 fps
+    - Halve the gaps again with one more pass
     """
 
     endpoint: ClassVar[str] = "fal-ai/amt-interpolation/frame-interpolation"
+    title: ClassVar[str] = "AMT \u2013 Interpolate Frames"
     _required: ClassVar[tuple[str, ...]] = ("frames",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("frames", "output_fps", "recursive_interpolation_passes")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
@@ -618,124 +607,21 @@ class AMTFrameInterpolation(FalNode):
 
 class AlibabaHappyHorseImageToVideo(FalNode):
     """
-    alibaba/happy-horse/image-to-video on fal.ai: its words are not written yet.
-    fal, image-to-video, draft
+    Animate a first frame for 3 to 15 seconds with sound, using Alibaba's HappyHorse 1.0.
+    happy-horse, alibaba, image-to-video, video, audio, lip-sync, 1080p
+
+    Takes a picture and an optional prompt; 720p or 1080p in the picture's shape, speech with matching lips.
+
+    Use cases:
+    - Bring a product photo to life with sound
+    - Turn a portrait into a short speaking clip
+    - Animate a first frame without writing any prompt
+    - Make a 12-second take with sound from one still
+    - Give an illustrated scene motion and matching noise
     """
 
     endpoint: ClassVar[str] = "alibaba/happy-horse/image-to-video"
-    title: ClassVar[str] = "Happy Horse Image to Video"
-    _required: ClassVar[tuple[str, ...]] = ("image",)
-    _basic_fields: ClassVar[tuple[str, ...]] = ("image", "prompt", "resolution", "duration")
-    _limits: ClassVar[dict[str, dict[str, float]]] = {
-        "image": {
-            "max_aspect_ratio": 2.5,
-            "max_file_size": 10485760,
-            "min_aspect_ratio": 0.4,
-            "min_height": 300,
-            "min_width": 300,
-        }
-    }
-    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
-
-    image: ImageRef = Field(
-        default=ImageRef(),
-        serialization_alias="image_url",
-        description="The still image to set in motion, in most cases the first frame. JPEG, PNG, BMP or WebP, up to 10 MB, at least 300 px a side, aspect ratio 0.4 to 2.5.",
-    )
-    prompt: str | None = Field(
-        default=None,
-        max_length=2500,
-        description="What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.",
-    )
-    resolution: Resolution720pOr1080p = Field(
-        default=Resolution720pOr1080p.RESOLUTION_1080P,
-        description="Size of the video; higher is sharper, takes longer and often costs more.",
-    )
-    duration: DurationSeconds3To15 = Field(
-        default=DurationSeconds3To15.DURATION_5,
-        description="Length of the video in seconds; longer takes longer and usually costs more.",
-    )
-    seed: int = Field(
-        default=-1,
-        ge=-1,
-        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
-    )
-    enable_safety_checker: bool = Field(
-        default=True, description="Screens the request and the result for unsafe content and holds back what it finds."
-    )
-
-    class OutputType(TypedDict):
-        output: VideoRef
-        seed: int
-
-    async def process(self, context: ProcessingContext) -> OutputType:
-        return await self.run(context)
-
-
-class AlibabaHappyHorseReferenceToVideo(FalNode):
-    """
-    alibaba/happy-horse/reference-to-video on fal.ai: its words are not written yet.
-    fal, image-to-video, draft
-    """
-
-    endpoint: ClassVar[str] = "alibaba/happy-horse/reference-to-video"
-    title: ClassVar[str] = "Happy Horse Reference to Video"
-    _required: ClassVar[tuple[str, ...]] = ("prompt", "images")
-    _basic_fields: ClassVar[tuple[str, ...]] = ("images", "prompt", "aspect_ratio", "resolution", "duration")
-    _limits: ClassVar[dict[str, dict[str, float]]] = {
-        "images": {"max_file_size": 10485760, "min_height": 400, "min_width": 400}
-    }
-    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
-
-    prompt: str = Field(
-        default="",
-        max_length=2500,
-        min_length=1,
-        description="What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.",
-    )
-    images: list[ImageRef] = Field(
-        default=[],
-        serialization_alias="image_urls",
-        max_length=9,
-        min_length=1,
-        description="Images to work from, in order; prompts can usually refer to them as first, second and so on. JPEG, PNG or WebP, up to 10 MB, at least 400 px a side.",
-    )
-    aspect_ratio: AspectRatioFivePresets = Field(
-        default=AspectRatioFivePresets.RATIO_16_9, description="Shape of the video as width to height."
-    )
-    resolution: Resolution720pOr1080p = Field(
-        default=Resolution720pOr1080p.RESOLUTION_1080P,
-        description="Size of the video; higher is sharper, takes longer and often costs more.",
-    )
-    duration: DurationSeconds3To15 = Field(
-        default=DurationSeconds3To15.DURATION_5,
-        description="Length of the video in seconds; longer takes longer and usually costs more.",
-    )
-    seed: int = Field(
-        default=-1,
-        ge=-1,
-        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
-    )
-    enable_safety_checker: bool = Field(
-        default=True, description="Screens the request and the result for unsafe content and holds back what it finds."
-    )
-
-    class OutputType(TypedDict):
-        output: VideoRef
-        seed: int
-
-    async def process(self, context: ProcessingContext) -> OutputType:
-        return await self.run(context)
-
-
-class AlibabaHappyHorseV1_1ImageToVideo(FalNode):
-    """
-    alibaba/happy-horse/v1.1/image-to-video on fal.ai: its words are not written yet.
-    fal, image-to-video, draft
-    """
-
-    endpoint: ClassVar[str] = "alibaba/happy-horse/v1.1/image-to-video"
-    title: ClassVar[str] = "Happy Horse 1.1 Image to Video"
+    title: ClassVar[str] = "HappyHorse 1.0 \u2013 Image to Video"
     _required: ClassVar[tuple[str, ...]] = ("image",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "prompt", "duration", "resolution")
     _limits: ClassVar[dict[str, dict[str, float]]] = {
@@ -752,26 +638,156 @@ class AlibabaHappyHorseV1_1ImageToVideo(FalNode):
     image: ImageRef = Field(
         default=ImageRef(),
         serialization_alias="image_url",
-        description="The still image to set in motion, in most cases the first frame. JPEG, PNG, BMP or WebP, up to 10 MB, at least 300 px a side, aspect ratio 0.4 to 2.5.",
+        description="The picture that the video opens with. JPEG, PNG, BMP or WebP, up to 10 MB, at least 300 px a side, aspect ratio 0.4 to 2.5.",
     )
     prompt: str | None = Field(
         default=None,
         max_length=2500,
-        description="What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.",
+        description="What happens in the video: action, camera, speech and sound; may be left out.",
     )
-    duration: DurationSeconds3To15 | None = Field(
-        default=None, description="Length of the video in seconds; longer takes longer and usually costs more."
+    resolution: Resolution720pOr1080p = Field(
+        default=Resolution720pOr1080p.RESOLUTION_1080P,
+        description="Size of the video; higher is sharper and takes longer.",
     )
-    resolution: Resolution720pOr1080p | None = Field(
-        default=None, description="Size of the video; higher is sharper, takes longer and often costs more."
-    )
-    enable_safety_checker: bool | None = Field(
-        default=None, description="Screens the request and the result for unsafe content and holds back what it finds."
+    duration: DurationSeconds3To15 = Field(
+        default=DurationSeconds3To15.DURATION_5,
+        description="Length of the video in seconds; longer takes longer to make.",
     )
     seed: int = Field(
         default=-1,
         ge=-1,
-        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+        description="Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.",
+    )
+    enable_safety_checker: bool = Field(
+        default=True, description="Turns the check of input and video for unsafe content on; off skips it."
+    )
+
+    class OutputType(TypedDict):
+        output: VideoRef
+        seed: int
+
+    async def process(self, context: ProcessingContext) -> OutputType:
+        return await self.run(context)
+
+
+class AlibabaHappyHorseReferenceToVideo(FalNode):
+    """
+    Generate a clip with sound around up to nine reference pictures, with HappyHorse 1.0.
+    happy-horse, alibaba, reference-to-video, video, audio, character-consistency, 1080p
+
+    The prompt calls them character1 to character9; 3 to 15 seconds in five shapes, where 1.1 has nine.
+
+    Use cases:
+    - Keep a brand mascot the same across several ad clips
+    - Put a product and a presenter into one scene
+    - Stage a dialogue between characters from nine photos
+    - Call each referenced person by number in the prompt
+    - Film a cast of several pictures in a 3:4 shape with sound
+    """
+
+    endpoint: ClassVar[str] = "alibaba/happy-horse/reference-to-video"
+    title: ClassVar[str] = "HappyHorse 1.0 \u2013 Reference to Video"
+    _required: ClassVar[tuple[str, ...]] = ("prompt", "images")
+    _basic_fields: ClassVar[tuple[str, ...]] = ("images", "prompt", "duration", "aspect_ratio", "resolution")
+    _limits: ClassVar[dict[str, dict[str, float]]] = {
+        "images": {"max_file_size": 10485760, "min_height": 400, "min_width": 400}
+    }
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
+
+    prompt: str = Field(
+        default="",
+        max_length=2500,
+        min_length=1,
+        description="The scene, with the references called character1 to character9 in the order of the images.",
+    )
+    images: list[ImageRef] = Field(
+        default=[],
+        serialization_alias="image_urls",
+        max_length=9,
+        min_length=1,
+        description="Pictures of the characters or things, one each; the prompt calls them character1, character2 in this order. JPEG, PNG or WebP, up to 10 MB, at least 400 px a side.",
+    )
+    aspect_ratio: AspectRatioFivePresets = Field(
+        default=AspectRatioFivePresets.RATIO_16_9, description="Shape of the video as width to height."
+    )
+    resolution: Resolution720pOr1080p = Field(
+        default=Resolution720pOr1080p.RESOLUTION_1080P,
+        description="Size of the video; higher is sharper and takes longer.",
+    )
+    duration: DurationSeconds3To15 = Field(
+        default=DurationSeconds3To15.DURATION_5,
+        description="Length of the video in seconds; longer takes longer to make.",
+    )
+    seed: int = Field(
+        default=-1,
+        ge=-1,
+        description="Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.",
+    )
+    enable_safety_checker: bool = Field(
+        default=True, description="Turns the check of input and video for unsafe content on; off skips it."
+    )
+
+    class OutputType(TypedDict):
+        output: VideoRef
+        seed: int
+
+    async def process(self, context: ProcessingContext) -> OutputType:
+        return await self.run(context)
+
+
+class AlibabaHappyHorseV1_1ImageToVideo(FalNode):
+    """
+    Animate a first frame for 3 to 15 seconds with Alibaba's HappyHorse 1.1.
+    happy-horse, alibaba, image-to-video, video, first-frame, 1080p
+
+    Takes a picture and an optional prompt and keeps the picture's shape, at 720p or 1080p; the successor of 1.0 with the same inputs.
+
+    Use cases:
+    - Move the camera through a real estate photo
+    - Turn a key visual into a short video ad
+    - Redo a HappyHorse 1.0 animation with version 1.1
+    - Move a vertical picture without recropping it
+    - Set any whole length up to 15 seconds for one still
+    """
+
+    endpoint: ClassVar[str] = "alibaba/happy-horse/v1.1/image-to-video"
+    title: ClassVar[str] = "HappyHorse 1.1 \u2013 Image to Video"
+    _required: ClassVar[tuple[str, ...]] = ("image",)
+    _basic_fields: ClassVar[tuple[str, ...]] = ("image", "prompt", "duration", "resolution")
+    _limits: ClassVar[dict[str, dict[str, float]]] = {
+        "image": {
+            "max_aspect_ratio": 2.5,
+            "max_file_size": 10485760,
+            "min_aspect_ratio": 0.4,
+            "min_height": 300,
+            "min_width": 300,
+        }
+    }
+    _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
+
+    image: ImageRef = Field(
+        default=ImageRef(),
+        serialization_alias="image_url",
+        description="The picture that the video opens with. JPEG, PNG, BMP or WebP, up to 10 MB, at least 300 px a side, aspect ratio 0.4 to 2.5.",
+    )
+    prompt: str | None = Field(
+        default=None,
+        max_length=2500,
+        description="What happens in the video: action, camera, light and mood; may be left out.",
+    )
+    duration: DurationSeconds3To15 | None = Field(
+        default=None, description="Length of the video in seconds; longer takes longer to make."
+    )
+    resolution: Resolution720pOr1080p | None = Field(
+        default=None, description="Size of the video; higher is sharper and takes longer."
+    )
+    enable_safety_checker: bool | None = Field(
+        default=None, description="Turns the check of input and video for unsafe content on; off skips it."
+    )
+    seed: int = Field(
+        default=-1,
+        ge=-1,
+        description="Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.",
     )
 
     class OutputType(TypedDict):
@@ -784,8 +800,17 @@ class AlibabaHappyHorseV1_1ImageToVideo(FalNode):
 
 class AlibabaHappyHorseV1_1ReferenceToVideo(FalNode):
     """
-    alibaba/happy-horse/v1.1/reference-to-video on fal.ai: its words are not written yet.
-    fal, image-to-video, draft
+    Generate a clip around up to nine reference pictures with HappyHorse 1.1.
+    happy-horse, alibaba, reference-to-video, video, character-consistency, multi-image, 1080p
+
+    The prompt calls them character1 to character9; nine shapes from 21:9 to 9:21 and 3 to 15 seconds, where 1.0 has five shapes.
+
+    Use cases:
+    - Keep a story's hero the same from clip to clip
+    - Show a product in a scene with a known face
+    - Film referenced characters in a 21:9 cinema shape
+    - Make a 4:5 feed clip with up to nine references
+    - Use reference pictures of up to 20 MB each
     """
 
     class AspectRatio(str, Enum):
@@ -800,9 +825,9 @@ class AlibabaHappyHorseV1_1ReferenceToVideo(FalNode):
         RATIO_4_5 = "4:5"
 
     endpoint: ClassVar[str] = "alibaba/happy-horse/v1.1/reference-to-video"
-    title: ClassVar[str] = "Happy Horse 1.1 Reference to Video"
+    title: ClassVar[str] = "HappyHorse 1.1 \u2013 Reference to Video"
     _required: ClassVar[tuple[str, ...]] = ("images", "prompt")
-    _basic_fields: ClassVar[tuple[str, ...]] = ("images", "prompt", "aspect_ratio", "duration", "resolution")
+    _basic_fields: ClassVar[tuple[str, ...]] = ("images", "prompt", "duration", "aspect_ratio", "resolution")
     _limits: ClassVar[dict[str, dict[str, float]]] = {
         "images": {"max_file_size": 20971520, "min_height": 400, "min_width": 400}
     }
@@ -813,31 +838,31 @@ class AlibabaHappyHorseV1_1ReferenceToVideo(FalNode):
         serialization_alias="image_urls",
         max_length=9,
         min_length=1,
-        description="Images to work from, in order; prompts can usually refer to them as first, second and so on. JPEG, PNG or WebP, up to 20 MB, at least 400 px a side.",
+        description="Pictures of the characters or things, one each; the prompt calls them character1, character2 in this order. JPEG, PNG or WebP, up to 20 MB, at least 400 px a side.",
     )
     prompt: str = Field(
         default="",
         max_length=2500,
-        description="What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.",
+        description="The scene, with the references called character1 to character9 in the order of the images.",
     )
     aspect_ratio: AspectRatio = Field(
         default=AspectRatio.RATIO_16_9, description="Shape of the video as width to height."
     )
     duration: DurationSeconds3To15 = Field(
         default=DurationSeconds3To15.DURATION_5,
-        description="Length of the video in seconds; longer takes longer and usually costs more.",
+        description="Length of the video in seconds; longer takes longer to make.",
     )
     resolution: Resolution720pOr1080p = Field(
         default=Resolution720pOr1080p.RESOLUTION_1080P,
-        description="Size of the video; higher is sharper, takes longer and often costs more.",
+        description="Size of the video; higher is sharper and takes longer.",
     )
     enable_safety_checker: bool = Field(
-        default=True, description="Screens the request and the result for unsafe content and holds back what it finds."
+        default=True, description="Turns the check of input and video for unsafe content on; off skips it."
     )
     seed: int = Field(
         default=-1,
         ge=-1,
-        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+        description="Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.",
     )
 
     class OutputType(TypedDict):
@@ -850,65 +875,71 @@ class AlibabaHappyHorseV1_1ReferenceToVideo(FalNode):
 
 class BerniniRReferenceToVideo(FalNode):
     """
-    fal-ai/bernini-r/reference-to-video on fal.ai: its words are not written yet.
-    fal, image-to-video, draft
+    Generate one continuous shot around up to five reference pictures with Bernini-R.
+    bernini-r, reference-to-video, video, multi-image, character-consistency, wan
+
+    5 to 121 frames without scene cuts, a long edge of up to 1280 pixels in three shapes; frames and frame rate can be set.
+
+    Use cases:
+    - Show a product from several photos in one take
+    - Keep a character steady in a camera move
+    - Combine up to five subjects in a shot without cuts
+    - Trade some quality for speed with MagCache
+    - Set frames and frame rate of a referenced shot
     """
 
     endpoint: ClassVar[str] = "fal-ai/bernini-r/reference-to-video"
-    title: ClassVar[str] = "Bernini-R Reference to Video"
+    title: ClassVar[str] = "Bernini-R \u2013 Reference to Video"
     _required: ClassVar[tuple[str, ...]] = ("prompt", "reference_images")
     _basic_fields: ClassVar[tuple[str, ...]] = (
         "reference_images",
         "prompt",
-        "enable_prompt_expansion",
-        "max_image_size",
+        "aspect_ratio",
         "num_frames",
+        "max_image_size",
     )
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
 
-    prompt: str = Field(
-        default="",
-        description="What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.",
-    )
+    prompt: str = Field(default="", description="The scene and the camera movement.")
     negative_prompt: str | None = Field(
         default=None,
-        description="What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.",
+        description="What should stay out of the video; without it the standard negative prompt of Wan 2.2 is used.",
     )
     num_inference_steps: int = Field(
         default=30, ge=1, le=50, description="Denoising steps: more of them take longer and add detail."
     )
-    max_image_size: int = Field(default=848, ge=256, le=1280)
+    max_image_size: int = Field(
+        default=848,
+        ge=256,
+        le=1280,
+        description="Longer edge of the video in pixels; larger is sharper and takes longer.",
+    )
     seed: int = Field(
         default=-1,
         ge=-1,
-        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+        description="Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.",
     )
     enable_prompt_expansion: bool = Field(
         default=False,
-        description="Lets a language model flesh out a short prompt before generating; off takes your words as they stand.",
+        description="Lets a language model rewrite the prompt first; the model was tuned on such longer prompts.",
     )
     num_frames: int = Field(
         default=81,
         ge=5,
         le=121,
-        description="Number of frames to make; divided by the frame rate it gives the length in seconds.",
+        description="Number of frames, brought to a multiple of four plus one; more of them give a longer clip.",
     )
-    frames_per_second: int = Field(
-        default=16,
-        ge=4,
-        le=30,
-        description="Playback speed of the video in frames each second; more means smoother motion or a shorter clip.",
-    )
+    frames_per_second: int = Field(default=16, ge=4, le=30, description="Frames a second; more look smoother.")
     acceleration: AccelerationTwoLevels = Field(
         default=AccelerationTwoLevels.NONE,
-        description="How much speed is bought with a little quality; stronger settings finish sooner and may lose accuracy.",
+        description="Regular skips some steps for speed at a small loss of quality; none runs them all.",
     )
     reference_images: list[ImageRef] = Field(
         default=[],
         serialization_alias="reference_image_urls",
         max_length=5,
         min_length=1,
-        description="Images of the same person, thing or style, whose look the result should keep.",
+        description="Pictures of the subjects that the video should show.",
     )
     aspect_ratio: AspectRatioWideTallSquare = Field(
         default=AspectRatioWideTallSquare.RATIO_16_9, description="Shape of the video as width to height."
@@ -925,20 +956,23 @@ class BerniniRReferenceToVideo(FalNode):
 
 class ByteDanceVideoStylize(FalNode):
     """
-    Restyle a character picture and get it back as a short video with ByteDance's stylize workflow: one image plus a style phrase of up to 100 characters, nothing else to set.
-    bytedance, image-to-video, video, stylize, style-transfer, effects, character
+    Turn a picture of a character into a short video in another style, with ByteDance's stylize workflow.
+    bytedance, image-to-video, video, style-transfer, stylize, character
+
+    Takes the picture and a style phrase of up to 100 characters; length and size are fixed.
 
     Deprecated: fal no longer lists this endpoint. The node stays so that saved workflows load.
 
     Use cases:
-    - See the amateur football coach as a moving manga villain for the club dinner
-    - Recast a wedding couple in felt-puppet style for the thank-you message
-    - Try 'ukiyo-e woodblock' on a barber's portrait for his window
-    - Give each tabletop player an animated pixel-art likeness from a selfie
-    - Show a child her hamster as a claymation explorer
+    - Turn a selfie into a moving manga portrait
+    - Make a felt-style thank-you clip of a couple
+    - Give each player an animated pixel-art likeness
+    - Restyle and animate a photo in one step
+    - Try a woodblock style on a portrait with one phrase
     """
 
     endpoint: ClassVar[str] = "fal-ai/bytedance/video-stylize"
+    title: ClassVar[str] = "ByteDance Video Stylize"
     _required: ClassVar[tuple[str, ...]] = ("style", "image")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "style")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ()}
@@ -951,7 +985,7 @@ class ByteDanceVideoStylize(FalNode):
     image: ImageRef = Field(
         default=ImageRef(),
         serialization_alias="image_url",
-        description="The still image to set in motion, in most cases the first frame.",
+        description="Picture of the person or character that should appear in the new style.",
     )
 
     class OutputType(TypedDict):
@@ -963,20 +997,21 @@ class ByteDanceVideoStylize(FalNode):
 
 class BytedanceLynx(FalNode):
     """
-    Generate video of a specific person with ByteDance's Lynx: one subject photo plus a prompt, up to 100 frames at 480p to 720p, silent.
-    lynx, image-to-video, video, bytedance, subject, identity, face-consistency
+    Film a person from one photo in a scene that you describe, with ByteDance's Lynx.
+    lynx, bytedance, image-to-video, video, identity, character-consistency
 
-    Identity and likeness each get their own strength dial.
+    Silent clips of up to 81 frames at 480p to 720p; identity and likeness have strengths of their own.
 
     Use cases:
-    - Place a beekeeper's portrait into a clip of her inspecting hives at dawn
-    - Show a retiring postman strolling through his old village from one staff photo
-    - Put the same lead actor in three short mood tests before casting is settled
-    - Film a chess club captain crossing a foggy bridge without leaving the clubroom
-    - Compare identity scale settings on a novelist's jacket photo walking through Lisbon
+    - Show the same actor in three mood tests
+    - Put a founder's portrait into a walking shot for a pitch
+    - Place a person from a staff photo in another city
+    - Free the scene from the photo with a lower reference strength
+    - Make a square or vertical clip that keeps a given face
     """
 
     endpoint: ClassVar[str] = "bytedance/lynx"
+    title: ClassVar[str] = "Lynx \u2013 Personal Video"
     _required: ClassVar[tuple[str, ...]] = ("image", "prompt")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "prompt", "resolution", "num_frames", "ip_scale")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
@@ -992,7 +1027,7 @@ class BytedanceLynx(FalNode):
     )
     negative_prompt: str = Field(
         default="Bright tones, overexposed, blurred background, static, subtitles, style, works, paintings, images, overall gray, worst quality, low quality, JPEG compression residue, ugly, incomplete, extra fingers, poorly drawn hands, poorly drawn faces, deformed, disfigured, misshapen limbs, fused fingers, still picture, messy background, three legs, many people in the background, walking backwards",
-        description="What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.",
+        description="What should stay out of the video: objects, flaws or jerky motion. Empty rules nothing out.",
     )
     num_inference_steps: int = Field(
         default=50, ge=1, le=75, description="Denoising steps: more of them take longer and add detail."
@@ -1000,11 +1035,11 @@ class BytedanceLynx(FalNode):
     seed: int = Field(
         default=-1,
         ge=-1,
-        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+        description="Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.",
     )
     resolution: Resolution480p580p720p = Field(
         default=Resolution480p580p720p.RESOLUTION_720P,
-        description="Size of the video; higher is sharper, takes longer and often costs more.",
+        description="Size of the video; higher is sharper and takes longer.",
     )
     aspect_ratio: AspectRatioWideTallSquare = Field(
         default=AspectRatioWideTallSquare.RATIO_16_9, description="Shape of the video as width to height."
@@ -1021,17 +1056,12 @@ class BytedanceLynx(FalNode):
         le=2,
         description="How much the reference photo shapes the video. Lower frees the scene, higher keeps closer to the photo.",
     )
-    frames_per_second: int = Field(
-        default=16,
-        ge=5,
-        le=30,
-        description="Playback speed of the video in frames each second; more means smoother motion or a shorter clip.",
-    )
+    frames_per_second: int = Field(default=16, ge=5, le=30, description="Frames a second; more look smoother.")
     guidance_scale: float = Field(
         default=5.0,
         ge=1,
         le=20,
-        description="How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.",
+        description="How closely the prompt is followed: higher is stricter and can look forced, lower is freer.",
     )
     guidance_scale_2: float = Field(
         default=2.0,
@@ -1040,10 +1070,7 @@ class BytedanceLynx(FalNode):
         description="Guidance from the reference image, separate from prompt guidance. Higher follows the photo harder and may cost quality.",
     )
     num_frames: int = Field(
-        default=81,
-        ge=9,
-        le=81,
-        description="Number of frames to make; divided by the frame rate it gives the length in seconds.",
+        default=81, ge=9, le=81, description="Number of frames to make: more of them give a longer clip."
     )
 
     class OutputType(TypedDict):
@@ -1056,20 +1083,21 @@ class BytedanceLynx(FalNode):
 
 class BytedanceOmnihuman(FalNode):
     """
-    Drive a photo of a person with speech or song using ByteDance's OmniHuman: face, gestures and mood follow an audio file under 30 seconds.
-    omnihuman, image-to-video, video, bytedance, lip-sync, avatar, audio-driven
+    Make a person in a picture speak or sing along with a recording, with ByteDance's first OmniHuman.
+    omnihuman, bytedance, image-to-video, video, lip-sync, avatar, talking-head
 
-    No prompt or resolution choice; see v1.5 for those.
+    Face, gestures and mood follow up to 30 seconds of sound; 1.5 adds a prompt and a choice of size.
 
     Use cases:
-    - Let a choir soloist's photo perform twenty seconds of her audition take
-    - Animate a standing full-length picture of a tour guide with his welcome audio
-    - Bring a founder's portrait and a short recorded apology together in one clip
-    - Make an opera poster singer mouth the aria's opening phrase
-    - Preview how a voice actor's demo fits a fantasy blacksmith character
+    - Turn a portrait and a voice-over into a talking clip
+    - Let a poster singer perform her song
+    - Animate a full-length figure with gestures and no prompt
+    - Bring a founder's photo to a short recorded message
+    - Lip-sync from two inputs when nothing needs directing
     """
 
     endpoint: ClassVar[str] = "fal-ai/bytedance/omnihuman"
+    title: ClassVar[str] = "OmniHuman"
     _required: ClassVar[tuple[str, ...]] = ("image", "audio")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "audio")
     _limits: ClassVar[dict[str, dict[str, float]]] = {"audio": {"max_duration": 30}}
@@ -1078,12 +1106,12 @@ class BytedanceOmnihuman(FalNode):
     image: ImageRef = Field(
         default=ImageRef(),
         serialization_alias="image_url",
-        description="Picture of the person or figure who is to speak or perform.",
+        description="Picture of the person or figure that should speak or sing.",
     )
     audio: AudioRef = Field(
         default=AudioRef(),
         serialization_alias="audio_url",
-        description="The speech or song that the lips follow. At most 30 seconds.",
+        description="Recording of the speech or song that face and body follow. At most 30 seconds.",
     )
 
     class OutputType(TypedDict):
@@ -1096,14 +1124,23 @@ class BytedanceOmnihuman(FalNode):
 
 class BytedanceSeedance2_0FastImageToVideo(FalNode):
     """
-    bytedance/seedance-2.0/fast/image-to-video on fal.ai: its words are not written yet.
-    fal, image-to-video, draft
+    Animate a picture with sound quickly with Seedance 2.0 Fast, if you like towards an end frame.
+    seedance, bytedance, image-to-video, video, audio, fast, first-last-frame
+
+    4 to 15 seconds at 480p or 720p, cheaper than Seedance 2.0, which goes to 4K.
+
+    Use cases:
+    - Animate product photos for social ads
+    - Turn a property photo into a short tour clip
+    - Draft a talking shot before Seedance 2.0 renders it in 4K
+    - Try three end frames for one opening picture at low cost
+    - Let the prompt decide how long a 720p clip runs
     """
 
     endpoint: ClassVar[str] = "bytedance/seedance-2.0/fast/image-to-video"
-    title: ClassVar[str] = "Seedance 2.0 Fast Image to Video"
+    title: ClassVar[str] = "Seedance 2.0 Fast \u2013 Image to Video"
     _required: ClassVar[tuple[str, ...]] = ("prompt", "image")
-    _basic_fields: ClassVar[tuple[str, ...]] = ("image", "prompt", "end_image", "resolution", "duration")
+    _basic_fields: ClassVar[tuple[str, ...]] = ("image", "prompt", "end_image", "duration", "resolution")
     _limits: ClassVar[dict[str, dict[str, float]]] = {
         "image": {"max_file_size": 31457280},
         "end_image": {"max_file_size": 31457280},
@@ -1117,29 +1154,36 @@ class BytedanceSeedance2_0FastImageToVideo(FalNode):
     image: ImageRef = Field(
         default=ImageRef(),
         serialization_alias="image_url",
-        description="The still image to set in motion, in most cases the first frame. JPEG, PNG or WebP, up to 30 MB.",
+        description="The picture that the video opens with. JPEG, PNG or WebP, up to 30 MB.",
     )
     end_image: ImageRef = Field(
         default=ImageRef(),
         serialization_alias="end_image_url",
-        description="Image on which the video should end. Left out, the ending is open. JPEG, PNG or WebP, up to 30 MB.",
+        description="The picture that the video should arrive at; the clip moves from the first picture to it. JPEG, PNG or WebP, up to 30 MB.",
     )
     resolution: Resolution480pTo720p = Field(
         default=Resolution480pTo720p.RESOLUTION_720P,
-        description="Size of the video; higher is sharper, takes longer and often costs more.",
+        description="Size of the video; higher is sharper and takes longer.",
     )
     duration: DurationAutoOr4To15 = Field(
         default=DurationAutoOr4To15.AUTO,
-        description="Length of the video in seconds; longer takes longer and usually costs more.",
+        description="Length of the video in seconds; auto lets the model decide from the prompt.",
     )
     aspect_ratio: AspectRatioAutoUltrawide = Field(
-        default=AspectRatioAutoUltrawide.AUTO, description="Shape of the video as width to height."
+        default=AspectRatioAutoUltrawide.AUTO,
+        description="Shape of the video as width to height; auto takes that of the picture.",
     )
     generate_audio: bool = Field(
-        default=True, description="Adds matching sound to the video; off makes it silent and often cheaper."
+        default=True,
+        description="Makes sound with the picture: effects, ambience and lip-synced speech. It costs the same on or off.",
     )
-    end_user_id: str | None = Field(default=None)
-    bitrate_mode: BitrateMode = Field(default=BitrateMode.STANDARD)
+    end_user_id: str | None = Field(
+        default=None, description="Identifier of the end user on whose behalf you make the video."
+    )
+    bitrate_mode: BitrateMode = Field(
+        default=BitrateMode.STANDARD,
+        description="How richly the file is encoded: high looks finer and makes a larger file.",
+    )
 
     class OutputType(TypedDict):
         output: VideoRef
@@ -1151,12 +1195,21 @@ class BytedanceSeedance2_0FastImageToVideo(FalNode):
 
 class BytedanceSeedance2_0FastReferenceToVideo(FalNode):
     """
-    bytedance/seedance-2.0/fast/reference-to-video on fal.ai: its words are not written yet.
-    fal, image-to-video, draft
+    Film a new scene from reference pictures, clips and sounds quickly with Seedance 2.0 Fast.
+    seedance, bytedance, image-to-video, video, reference-image, audio, fast
+
+    The prompt calls them @Image1, @Video1, @Audio1; 480p or 720p with sound, cheaper than Seedance 2.0.
+
+    Use cases:
+    - Put your product and a presenter into one ad clip
+    - Keep a mascot the same over several social clips
+    - Draft a scene from nine pictures before the 4K render
+    - Copy the camera move of a clip at 720p and low cost
+    - Test which voice sample suits a character
     """
 
     endpoint: ClassVar[str] = "bytedance/seedance-2.0/fast/reference-to-video"
-    title: ClassVar[str] = "Seedance 2.0 Fast Reference to Video"
+    title: ClassVar[str] = "Seedance 2.0 Fast \u2013 Reference to Video"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "images", "videos", "audios", "resolution")
     _limits: ClassVar[dict[str, dict[str, float]]] = {"images": {"max_file_size": 31457280}}
@@ -1164,42 +1217,49 @@ class BytedanceSeedance2_0FastReferenceToVideo(FalNode):
 
     prompt: str = Field(
         default="",
-        description="What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.",
+        description="What happens in the video; name the references as @Image1, @Video1, @Audio1, in their order.",
     )
     images: list[ImageRef] = Field(
         default=[],
         serialization_alias="image_urls",
         max_length=9,
-        description="Images to work from, in order; prompts can usually refer to them as first, second and so on. JPEG, PNG or WebP, up to 30 MB.",
+        description="Pictures of the people, things or places to use; the prompt calls them @Image1, @Image2 and so on. JPEG, PNG or WebP, up to 30 MB.",
     )
     videos: list[VideoRef] = Field(
         default=[],
         serialization_alias="video_urls",
         max_length=3,
-        description="Videos to work with, in the order in which they are joined or referred to. MP4 or MOV.",
+        description="Clips whose motion or style should be used; the prompt calls them @Video1, @Video2 and so on. MP4 or MOV.",
     )
     audios: list[AudioRef] = Field(
         default=[],
         serialization_alias="audio_urls",
         max_length=3,
-        description="Audio files to join, in playing order. MP3 or WAV.",
+        description="Recordings to use, such as a voice; the prompt calls them @Audio1 and so on. At least one picture or clip must go with them. MP3 or WAV.",
     )
     resolution: Resolution480pTo720p = Field(
         default=Resolution480pTo720p.RESOLUTION_720P,
-        description="Size of the video; higher is sharper, takes longer and often costs more.",
+        description="Size of the video; higher is sharper and takes longer.",
     )
     duration: DurationAutoOr4To15 = Field(
         default=DurationAutoOr4To15.AUTO,
-        description="Length of the video in seconds; longer takes longer and usually costs more.",
+        description="Length of the video in seconds; auto lets the model decide from the prompt.",
     )
     aspect_ratio: AspectRatioAutoUltrawide = Field(
-        default=AspectRatioAutoUltrawide.AUTO, description="Shape of the video as width to height."
+        default=AspectRatioAutoUltrawide.AUTO,
+        description="Shape of the video as width to height; auto leaves it to the model.",
     )
     generate_audio: bool = Field(
-        default=True, description="Adds matching sound to the video; off makes it silent and often cheaper."
+        default=True,
+        description="Makes sound with the picture: effects, ambience and lip-synced speech. It costs the same on or off.",
     )
-    end_user_id: str | None = Field(default=None)
-    bitrate_mode: BitrateMode = Field(default=BitrateMode.STANDARD)
+    end_user_id: str | None = Field(
+        default=None, description="Identifier of the end user on whose behalf you make the video."
+    )
+    bitrate_mode: BitrateMode = Field(
+        default=BitrateMode.STANDARD,
+        description="How richly the file is encoded: high looks finer and makes a larger file.",
+    )
 
     class OutputType(TypedDict):
         output: VideoRef
@@ -1211,8 +1271,17 @@ class BytedanceSeedance2_0FastReferenceToVideo(FalNode):
 
 class BytedanceSeedance2_0ImageToVideo(FalNode):
     """
-    bytedance/seedance-2.0/image-to-video on fal.ai: its words are not written yet.
-    fal, image-to-video, draft
+    Animate a picture with sound with Seedance 2.0, if you like towards an end frame.
+    seedance, bytedance, image-to-video, video, audio, 4k, first-last-frame
+
+    4 to 15 seconds at 480p to 4K; Fast and Mini stop at 720p.
+
+    Use cases:
+    - Make a 4K product film from one packshot
+    - Let a portrait speak a line of dialogue
+    - Move from an empty room to the furnished end frame in 1080p
+    - Finish in 4K what Seedance 2.0 Fast drafted
+    - Deliver a high-bitrate clip for further editing
     """
 
     class Resolution(str, Enum):
@@ -1222,9 +1291,9 @@ class BytedanceSeedance2_0ImageToVideo(FalNode):
         RESOLUTION_4K = "4k"
 
     endpoint: ClassVar[str] = "bytedance/seedance-2.0/image-to-video"
-    title: ClassVar[str] = "Seedance 2 Image to Video"
+    title: ClassVar[str] = "Seedance 2.0 \u2013 Image to Video"
     _required: ClassVar[tuple[str, ...]] = ("prompt", "image")
-    _basic_fields: ClassVar[tuple[str, ...]] = ("image", "prompt", "end_image", "resolution", "duration")
+    _basic_fields: ClassVar[tuple[str, ...]] = ("image", "prompt", "end_image", "duration", "resolution")
     _limits: ClassVar[dict[str, dict[str, float]]] = {
         "image": {"max_file_size": 31457280},
         "end_image": {"max_file_size": 31457280},
@@ -1238,29 +1307,35 @@ class BytedanceSeedance2_0ImageToVideo(FalNode):
     image: ImageRef = Field(
         default=ImageRef(),
         serialization_alias="image_url",
-        description="The still image to set in motion, in most cases the first frame. JPEG, PNG or WebP, up to 30 MB.",
+        description="The picture that the video opens with. JPEG, PNG or WebP, up to 30 MB.",
     )
     end_image: ImageRef = Field(
         default=ImageRef(),
         serialization_alias="end_image_url",
-        description="Image on which the video should end. Left out, the ending is open. JPEG, PNG or WebP, up to 30 MB.",
+        description="The picture that the video should arrive at; the clip moves from the first picture to it. JPEG, PNG or WebP, up to 30 MB.",
     )
     resolution: Resolution = Field(
-        default=Resolution.RESOLUTION_720P,
-        description="Size of the video; higher is sharper, takes longer and often costs more.",
+        default=Resolution.RESOLUTION_720P, description="Size of the video; higher is sharper and takes longer."
     )
     duration: DurationAutoOr4To15 = Field(
         default=DurationAutoOr4To15.AUTO,
-        description="Length of the video in seconds; longer takes longer and usually costs more.",
+        description="Length of the video in seconds; auto lets the model decide from the prompt.",
     )
     aspect_ratio: AspectRatioAutoUltrawide = Field(
-        default=AspectRatioAutoUltrawide.AUTO, description="Shape of the video as width to height."
+        default=AspectRatioAutoUltrawide.AUTO,
+        description="Shape of the video as width to height; auto takes that of the picture.",
     )
     generate_audio: bool = Field(
-        default=True, description="Adds matching sound to the video; off makes it silent and often cheaper."
+        default=True,
+        description="Makes sound with the picture: effects, ambience and lip-synced speech. It costs the same on or off.",
     )
-    end_user_id: str | None = Field(default=None)
-    bitrate_mode: BitrateMode = Field(default=BitrateMode.STANDARD)
+    end_user_id: str | None = Field(
+        default=None, description="Identifier of the end user on whose behalf you make the video."
+    )
+    bitrate_mode: BitrateMode = Field(
+        default=BitrateMode.STANDARD,
+        description="How richly the file is encoded: high looks finer and makes a larger file.",
+    )
 
     class OutputType(TypedDict):
         output: VideoRef
@@ -1272,14 +1347,23 @@ class BytedanceSeedance2_0ImageToVideo(FalNode):
 
 class BytedanceSeedance2_0MiniImageToVideo(FalNode):
     """
-    bytedance/seedance-2.0/mini/image-to-video on fal.ai: its words are not written yet.
-    fal, image-to-video, draft
+    Animate a picture with sound with Seedance 2.0 Mini, the small model of the line.
+    seedance, bytedance, image-to-video, video, audio, mini, first-last-frame
+
+    4 to 15 seconds at 480p or 720p with an optional end frame; it has no bitrate setting, unlike Fast and standard.
+
+    Use cases:
+    - Animate a batch of catalogue photos
+    - Set a still blog header in motion
+    - Sketch a start and end frame pair with the small model
+    - Produce many vertical clips at 480p with sound
+    - Try a prompt on Mini before Fast or the standard model
     """
 
     endpoint: ClassVar[str] = "bytedance/seedance-2.0/mini/image-to-video"
-    title: ClassVar[str] = "Seedance 2.0 Mini Image to Video"
+    title: ClassVar[str] = "Seedance 2.0 Mini \u2013 Image to Video"
     _required: ClassVar[tuple[str, ...]] = ("image", "prompt")
-    _basic_fields: ClassVar[tuple[str, ...]] = ("image", "prompt", "end_image", "aspect_ratio", "duration")
+    _basic_fields: ClassVar[tuple[str, ...]] = ("image", "prompt", "end_image", "duration", "resolution")
     _limits: ClassVar[dict[str, dict[str, float]]] = {
         "image": {"max_file_size": 31457280},
         "end_image": {"max_file_size": 31457280},
@@ -1289,7 +1373,7 @@ class BytedanceSeedance2_0MiniImageToVideo(FalNode):
     image: ImageRef = Field(
         default=ImageRef(),
         serialization_alias="image_url",
-        description="The still image to set in motion, in most cases the first frame. JPEG, PNG or WebP, up to 30 MB.",
+        description="The picture that the video opens with. JPEG, PNG or WebP, up to 30 MB.",
     )
     prompt: str = Field(
         default="",
@@ -1298,22 +1382,26 @@ class BytedanceSeedance2_0MiniImageToVideo(FalNode):
     end_image: ImageRef = Field(
         default=ImageRef(),
         serialization_alias="end_image_url",
-        description="Image on which the video should end. Left out, the ending is open. JPEG, PNG or WebP, up to 30 MB.",
+        description="The picture that the video should arrive at; the clip moves from the first picture to it. JPEG, PNG or WebP, up to 30 MB.",
     )
     aspect_ratio: AspectRatioAutoUltrawide = Field(
-        default=AspectRatioAutoUltrawide.AUTO, description="Shape of the video as width to height."
+        default=AspectRatioAutoUltrawide.AUTO,
+        description="Shape of the video as width to height; auto takes that of the picture.",
     )
     duration: DurationAutoOr4To15 = Field(
         default=DurationAutoOr4To15.AUTO,
-        description="Length of the video in seconds; longer takes longer and usually costs more.",
+        description="Length of the video in seconds; auto lets the model decide from the prompt.",
     )
     resolution: Resolution480pTo720p = Field(
         default=Resolution480pTo720p.RESOLUTION_720P,
-        description="Size of the video; higher is sharper, takes longer and often costs more.",
+        description="Size of the video; higher is sharper and takes longer.",
     )
-    end_user_id: str | None = Field(default=None)
+    end_user_id: str | None = Field(
+        default=None, description="Identifier of the end user on whose behalf you make the video."
+    )
     generate_audio: bool = Field(
-        default=True, description="Adds matching sound to the video; off makes it silent and often cheaper."
+        default=True,
+        description="Makes sound with the picture: effects, ambience and lip-synced speech. It costs the same on or off.",
     )
 
     class OutputType(TypedDict):
@@ -1326,53 +1414,66 @@ class BytedanceSeedance2_0MiniImageToVideo(FalNode):
 
 class BytedanceSeedance2_0MiniReferenceToVideo(FalNode):
     """
-    bytedance/seedance-2.0/mini/reference-to-video on fal.ai: its words are not written yet.
-    fal, image-to-video, draft
+    Film a new scene from reference pictures, clips and sounds with Seedance 2.0 Mini, the small model.
+    seedance, bytedance, image-to-video, video, reference-image, audio, mini
+
+    Up to nine pictures, three clips and three recordings, called @Image1 and so on; 480p or 720p.
+
+    Use cases:
+    - Show a product from its photos in a new setting
+    - Sketch a story with the same two characters
+    - Block out a scene from many references with the small model
+    - Pair a singer's recording and portrait in a 480p draft
+    - Check whether nine references get along before Fast
     """
 
     endpoint: ClassVar[str] = "bytedance/seedance-2.0/mini/reference-to-video"
-    title: ClassVar[str] = "Seedance 2.0 Mini Reference to Video"
+    title: ClassVar[str] = "Seedance 2.0 Mini \u2013 Reference to Video"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
-    _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "audios", "images", "videos", "aspect_ratio")
+    _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "images", "videos", "audios", "resolution")
     _limits: ClassVar[dict[str, dict[str, float]]] = {"images": {"max_file_size": 31457280}}
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
 
     prompt: str = Field(
         default="",
-        description="What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.",
+        description="What happens in the video; name the references as @Image1, @Video1, @Audio1, in their order.",
     )
     audios: list[AudioRef] = Field(
         default=[],
         serialization_alias="audio_urls",
         max_length=3,
-        description="Audio files to join, in playing order. MP3 or WAV.",
+        description="Recordings to use, such as a voice; the prompt calls them @Audio1 and so on. At least one picture or clip must go with them. MP3 or WAV.",
     )
     images: list[ImageRef] = Field(
         default=[],
         serialization_alias="image_urls",
         max_length=9,
-        description="Images to work from, in order; prompts can usually refer to them as first, second and so on. JPEG, PNG or WebP, up to 30 MB.",
+        description="Pictures of the people, things or places to use; the prompt calls them @Image1, @Image2 and so on. JPEG, PNG or WebP, up to 30 MB.",
     )
     videos: list[VideoRef] = Field(
         default=[],
         serialization_alias="video_urls",
         max_length=3,
-        description="Videos to work with, in the order in which they are joined or referred to. MP4 or MOV.",
+        description="Clips whose motion or style should be used; the prompt calls them @Video1, @Video2 and so on. MP4 or MOV.",
     )
     aspect_ratio: AspectRatioAutoUltrawide = Field(
-        default=AspectRatioAutoUltrawide.AUTO, description="Shape of the video as width to height."
+        default=AspectRatioAutoUltrawide.AUTO,
+        description="Shape of the video as width to height; auto leaves it to the model.",
     )
     duration: DurationAutoOr4To15 = Field(
         default=DurationAutoOr4To15.AUTO,
-        description="Length of the video in seconds; longer takes longer and usually costs more.",
+        description="Length of the video in seconds; auto lets the model decide from the prompt.",
     )
     resolution: Resolution480pTo720p = Field(
         default=Resolution480pTo720p.RESOLUTION_720P,
-        description="Size of the video; higher is sharper, takes longer and often costs more.",
+        description="Size of the video; higher is sharper and takes longer.",
     )
-    end_user_id: str | None = Field(default=None)
+    end_user_id: str | None = Field(
+        default=None, description="Identifier of the end user on whose behalf you make the video."
+    )
     generate_audio: bool = Field(
-        default=True, description="Adds matching sound to the video; off makes it silent and often cheaper."
+        default=True,
+        description="Makes sound with the picture: effects, ambience and lip-synced speech. It costs the same on or off.",
     )
 
     class OutputType(TypedDict):
@@ -1385,8 +1486,17 @@ class BytedanceSeedance2_0MiniReferenceToVideo(FalNode):
 
 class BytedanceSeedance2_0ReferenceToVideo(FalNode):
     """
-    bytedance/seedance-2.0/reference-to-video on fal.ai: its words are not written yet.
-    fal, image-to-video, draft
+    Film a new scene from up to nine pictures, three clips and three recordings with Seedance 2.0.
+    seedance, bytedance, image-to-video, video, reference-image, audio, 4k
+
+    The prompt calls them @Image1, @Video1, @Audio1; 4 to 15 seconds with sound, 480p to 4K.
+
+    Use cases:
+    - Make an advert with your product and your spokesperson
+    - Keep one cast over the scenes of a short film
+    - Copy the camera move of a clip in a 4K scene
+    - Let a character speak in the voice of a sample recording
+    - Combine a dance clip, two costumes and a song in one shot
     """
 
     class Resolution(str, Enum):
@@ -1396,7 +1506,7 @@ class BytedanceSeedance2_0ReferenceToVideo(FalNode):
         RESOLUTION_4K = "4k"
 
     endpoint: ClassVar[str] = "bytedance/seedance-2.0/reference-to-video"
-    title: ClassVar[str] = "Seedance 2 Reference to Video"
+    title: ClassVar[str] = "Seedance 2.0 \u2013 Reference to Video"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "images", "videos", "audios", "resolution")
     _limits: ClassVar[dict[str, dict[str, float]]] = {"images": {"max_file_size": 31457280}}
@@ -1404,42 +1514,48 @@ class BytedanceSeedance2_0ReferenceToVideo(FalNode):
 
     prompt: str = Field(
         default="",
-        description="What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.",
+        description="What happens in the video; name the references as @Image1, @Video1, @Audio1, in their order.",
     )
     images: list[ImageRef] = Field(
         default=[],
         serialization_alias="image_urls",
         max_length=9,
-        description="Images to work from, in order; prompts can usually refer to them as first, second and so on. JPEG, PNG or WebP, up to 30 MB.",
+        description="Pictures of the people, things or places to use; the prompt calls them @Image1, @Image2 and so on. JPEG, PNG or WebP, up to 30 MB.",
     )
     videos: list[VideoRef] = Field(
         default=[],
         serialization_alias="video_urls",
         max_length=3,
-        description="Videos to work with, in the order in which they are joined or referred to. MP4 or MOV.",
+        description="Clips whose motion or style should be used; the prompt calls them @Video1, @Video2 and so on. MP4 or MOV.",
     )
     audios: list[AudioRef] = Field(
         default=[],
         serialization_alias="audio_urls",
         max_length=3,
-        description="Audio files to join, in playing order. MP3 or WAV.",
+        description="Recordings to use, such as a voice; the prompt calls them @Audio1 and so on. At least one picture or clip must go with them. MP3 or WAV.",
     )
     resolution: Resolution = Field(
-        default=Resolution.RESOLUTION_720P,
-        description="Size of the video; higher is sharper, takes longer and often costs more.",
+        default=Resolution.RESOLUTION_720P, description="Size of the video; higher is sharper and takes longer."
     )
     duration: DurationAutoOr4To15 = Field(
         default=DurationAutoOr4To15.AUTO,
-        description="Length of the video in seconds; longer takes longer and usually costs more.",
+        description="Length of the video in seconds; auto lets the model decide from the prompt.",
     )
     aspect_ratio: AspectRatioAutoUltrawide = Field(
-        default=AspectRatioAutoUltrawide.AUTO, description="Shape of the video as width to height."
+        default=AspectRatioAutoUltrawide.AUTO,
+        description="Shape of the video as width to height; auto leaves it to the model.",
     )
     generate_audio: bool = Field(
-        default=True, description="Adds matching sound to the video; off makes it silent and often cheaper."
+        default=True,
+        description="Makes sound with the picture: effects, ambience and lip-synced speech. It costs the same on or off.",
     )
-    end_user_id: str | None = Field(default=None)
-    bitrate_mode: BitrateMode = Field(default=BitrateMode.STANDARD)
+    end_user_id: str | None = Field(
+        default=None, description="Identifier of the end user on whose behalf you make the video."
+    )
+    bitrate_mode: BitrateMode = Field(
+        default=BitrateMode.STANDARD,
+        description="How richly the file is encoded: high looks finer and makes a larger file.",
+    )
 
     class OutputType(TypedDict):
         output: VideoRef
@@ -1451,20 +1567,23 @@ class BytedanceSeedance2_0ReferenceToVideo(FalNode):
 
 class BytedanceSeedanceV1LiteImageToVideo(FalNode):
     """
-    Animate a picture with Seedance 1.0 Lite, the economy tier: 2 to 12 seconds at 480p to 1080p, silent, and unlike Pro Fast it accepts an end frame to land on.
-    seedance, image-to-video, video, bytedance, lite, first-last-frame
+    Animate a picture without sound with Seedance 1.0 Lite, the economy model, if you like towards an end frame.
+    seedance, bytedance, image-to-video, video, lite, first-last-frame
 
-    Deprecated: fal no longer lists this endpoint. The node stays so that saved workflows load.
+    2 to 12 seconds at 480p to 1080p; Pro Fast takes no end frame.
+
+    Deprecated: fal no longer lists this endpoint. The node stays so that saved workflows load. Its successor is fal-ai/bytedance/seedance/v1/pro/image-to-video.
 
     Use cases:
-    - Draft a two-second GIF-length nod from a customer service mascot
-    - Go from a bare Christmas tree photo to the decorated one for a shop window loop
-    - Rough out twelve seconds of drifting clouds over a watercolour valley
-    - Check whether a bicycle product still reads well with the wheels turning
-    - Move a paper-cut puppet across its theatre with a locked camera
+    - Draft a short product animation
+    - Loop a shop window scene for a screen
+    - Land an economy clip on a given end frame
+    - Set an exact frame count from 29 to 289
+    - Rough out twelve seconds with a locked camera
     """
 
     endpoint: ClassVar[str] = "fal-ai/bytedance/seedance/v1/lite/image-to-video"
+    title: ClassVar[str] = "Seedance 1.0 Lite \u2013 Image to Video"
     _required: ClassVar[tuple[str, ...]] = ("prompt", "image")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "prompt", "end_image", "duration", "resolution")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
@@ -1479,36 +1598,31 @@ class BytedanceSeedanceV1LiteImageToVideo(FalNode):
     )
     resolution: Resolution480pTo1080p = Field(
         default=Resolution480pTo1080p.RESOLUTION_720P,
-        description="Size of the video; higher is sharper, takes longer and often costs more.",
+        description="Size of the video; higher is sharper and takes longer.",
     )
     duration: DurationTwoToTwelve = Field(
         default=DurationTwoToTwelve.DURATION_5,
-        description="Length of the video in seconds; longer takes longer and usually costs more.",
+        description="Length of the video in seconds; longer takes longer to make.",
     )
     camera_fixed: bool = Field(default=False, description="Locks the camera in place; off lets it travel.")
     seed: int = Field(
         default=-1,
         ge=-1,
-        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+        description="Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.",
     )
     enable_safety_checker: bool = Field(
-        default=True, description="Screens the request and the result for unsafe content and holds back what it finds."
+        default=True, description="Turns fal's check for unsafe content on; off skips it."
     )
     num_frames: int | None = Field(
-        default=None,
-        ge=29,
-        le=289,
-        description="Number of frames to make; divided by the frame rate it gives the length in seconds.",
+        default=None, ge=29, le=289, description="Number of frames to make; when set, it comes before the duration."
     )
     image: ImageRef = Field(
-        default=ImageRef(),
-        serialization_alias="image_url",
-        description="The still image to set in motion, in most cases the first frame.",
+        default=ImageRef(), serialization_alias="image_url", description="The picture that the video opens with."
     )
     end_image: ImageRef = Field(
         default=ImageRef(),
         serialization_alias="end_image_url",
-        description="Image on which the video should end. Left out, the ending is open.",
+        description="The picture that the video should arrive at.",
     )
 
     class OutputType(TypedDict):
@@ -1521,14 +1635,23 @@ class BytedanceSeedanceV1LiteImageToVideo(FalNode):
 
 class BytedanceSeedanceV1ProImageToVideo(FalNode):
     """
-    fal-ai/bytedance/seedance/v1/pro/image-to-video on fal.ai: its words are not written yet.
-    fal, image-to-video, draft
+    Animate a picture without sound with Seedance 1.0 Pro, if you like towards an end frame.
+    seedance, bytedance, image-to-video, video, first-last-frame, 1080p
+
+    2 to 12 seconds at up to 1080p with a camera lock; Pro Fast is quicker but takes no end frame.
+
+    Use cases:
+    - Bring a product photo to life for a website header
+    - Animate a painting for a video intro
+    - Morph a bare shop into its finished fit-out in 1080p
+    - Count out 289 frames for a long silent move
+    - Finish a start and end pair that Lite sketched
     """
 
     endpoint: ClassVar[str] = "fal-ai/bytedance/seedance/v1/pro/image-to-video"
-    title: ClassVar[str] = "Seedance 1.0 Pro Bytedance Image to Video"
+    title: ClassVar[str] = "Seedance 1.0 Pro \u2013 Image to Video"
     _required: ClassVar[tuple[str, ...]] = ("prompt", "image")
-    _basic_fields: ClassVar[tuple[str, ...]] = ("image", "prompt", "end_image", "aspect_ratio", "resolution")
+    _basic_fields: ClassVar[tuple[str, ...]] = ("image", "prompt", "end_image", "duration", "resolution")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
 
     prompt: str = Field(
@@ -1536,40 +1659,36 @@ class BytedanceSeedanceV1ProImageToVideo(FalNode):
         description="What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.",
     )
     aspect_ratio: AspectRatioAutoUltrawide = Field(
-        default=AspectRatioAutoUltrawide.AUTO, description="Shape of the video as width to height."
+        default=AspectRatioAutoUltrawide.AUTO,
+        description="Shape of the video as width to height; auto takes it from the picture.",
     )
     resolution: Resolution480pTo1080p = Field(
         default=Resolution480pTo1080p.RESOLUTION_1080P,
-        description="Size of the video; higher is sharper, takes longer and often costs more.",
+        description="Size of the video; higher is sharper and takes longer.",
     )
     duration: DurationTwoToTwelve = Field(
         default=DurationTwoToTwelve.DURATION_5,
-        description="Length of the video in seconds; longer takes longer and usually costs more.",
+        description="Length of the video in seconds; longer takes longer to make.",
     )
     camera_fixed: bool = Field(default=False, description="Locks the camera in place; off lets it travel.")
     seed: int = Field(
         default=-1,
         ge=-1,
-        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+        description="Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.",
     )
     enable_safety_checker: bool = Field(
-        default=True, description="Screens the request and the result for unsafe content and holds back what it finds."
+        default=True, description="Turns fal's check for unsafe content on; off skips it."
     )
     num_frames: int | None = Field(
-        default=None,
-        ge=29,
-        le=289,
-        description="Number of frames to make; divided by the frame rate it gives the length in seconds.",
+        default=None, ge=29, le=289, description="Number of frames to make; when set, it comes before the duration."
     )
     image: ImageRef = Field(
-        default=ImageRef(),
-        serialization_alias="image_url",
-        description="The still image to set in motion, in most cases the first frame.",
+        default=ImageRef(), serialization_alias="image_url", description="The picture that the video opens with."
     )
     end_image: ImageRef = Field(
         default=ImageRef(),
         serialization_alias="end_image_url",
-        description="Image on which the video should end. Left out, the ending is open.",
+        description="The picture that the video should arrive at.",
     )
 
     class OutputType(TypedDict):
@@ -1582,20 +1701,21 @@ class BytedanceSeedanceV1ProImageToVideo(FalNode):
 
 class CogVideoX5BImageToVideo(FalNode):
     """
-    Animate an image from a prompt with the open CogVideoX-5B: 720x480 by default, custom sizes, one LoRA, and RIFE interpolation for smoother playback.
+    Animate a picture from a prompt with the open CogVideoX-5B, at 720x480 or a size of your own.
     cogvideox, image-to-video, video, open-weights, lora, rife
 
-    An older open-weights model, without sound.
+    Takes one LoRA, and RIFE smooths the motion; an older open model without sound.
 
     Use cases:
-    - Benchmark a 2024 open model on the same lighthouse photo as newer ones
-    - Apply a hand-trained watercolour LoRA while a drawn fox crosses snow
-    - Make a square loop of candle flames for a retreat centre's booking page
-    - Study how guidance from two to twelve changes one windmill animation
-    - Export a portrait clip of falling maple leaves at eight frames per second
+    - Animate an illustration for a blog
+    - Make a short silent loop from a product photo
+    - Apply one style LoRA of your own to an animation
+    - Set an unusual video size in pixels
+    - Smooth a CogVideoX clip with RIFE at a chosen frame rate
     """
 
     endpoint: ClassVar[str] = "fal-ai/cogvideox-5b/image-to-video"
+    title: ClassVar[str] = "CogVideoX-5B \u2013 Image to Video"
     _required: ClassVar[tuple[str, ...]] = ("prompt", "image")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "prompt", "video_size", "num_inference_steps", "loras")
     _size_bounds: ClassVar[dict[str, dict[str, dict[str, float]]]] = {
@@ -1609,14 +1729,14 @@ class CogVideoX5BImageToVideo(FalNode):
     )
     video_size: ImageSizePreset | ImageSize = Field(
         default=ImageSize(width=720, height=480),
-        description="Size of the video: a preset shape or your own width and height in pixels.",
+        description="Size of the video in pixels: a preset shape or a width and height of your own.",
     )
     negative_prompt: str = Field(
         default="",
-        description="What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.",
+        description="What should stay out of the video: objects, flaws or jerky motion. Empty rules nothing out.",
     )
     loras: list[LoraWeight] = Field(
-        default=[], description="Trained style or subject add-ons to mix into the model, each with its own weight."
+        default=[], description="One LoRA to mix into the model, with its weight; more than one is not supported."
     )
     num_inference_steps: int = Field(
         default=50, ge=1, le=50, description="Denoising steps: more of them take longer and add detail."
@@ -1624,20 +1744,18 @@ class CogVideoX5BImageToVideo(FalNode):
     seed: int = Field(
         default=-1,
         ge=-1,
-        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+        description="Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.",
     )
     guidance_scale: float = Field(
         default=7.0,
         ge=0,
         le=20,
-        description="How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.",
+        description="How closely the prompt is followed: higher is stricter and can look forced, lower is freer.",
     )
     use_rife: bool = Field(default=True, description="Smooths the motion with in-between frames invented by RIFE.")
     export_fps: int = Field(default=16, ge=4, le=32, description="Frame rate of the finished file.")
     image: ImageRef = Field(
-        default=ImageRef(),
-        serialization_alias="image_url",
-        description="The still image to set in motion, in most cases the first frame.",
+        default=ImageRef(), serialization_alias="image_url", description="The picture to set in motion."
     )
 
     class OutputType(TypedDict):
@@ -1652,14 +1770,23 @@ class CogVideoX5BImageToVideo(FalNode):
 
 class CosmosPredict2_5ImageToVideo(FalNode):
     """
-    fal-ai/cosmos-predict-2.5/image-to-video on fal.ai: its words are not written yet.
-    fal, image-to-video, draft
+    Continue a first frame for 9 to 93 frames with NVIDIA's 2B Cosmos Predict 2.5, a world model.
+    cosmos, nvidia, image-to-video, video, world-model, physics
+
+    Takes a picture and a prompt; mp4, webm, ProRes or GIF output, silent. Cosmos 3 Super is larger.
+
+    Use cases:
+    - Predict how a street scene goes on from one frame
+    - Make training clips for robotics from a photo
+    - Export a predicted scene as ProRes 4444
+    - Make a GIF from a first frame with Cosmos
+    - Generate a few frames of a physical event with a 2B model
     """
 
     endpoint: ClassVar[str] = "fal-ai/cosmos-predict-2.5/image-to-video"
-    title: ClassVar[str] = "Cosmos Predict 2.5 2B Image to Video"
+    title: ClassVar[str] = "Cosmos Predict 2.5 \u2013 Image to Video"
     _required: ClassVar[tuple[str, ...]] = ("prompt", "image")
-    _basic_fields: ClassVar[tuple[str, ...]] = ("image", "prompt", "num_frames")
+    _basic_fields: ClassVar[tuple[str, ...]] = ("image", "prompt", "num_frames", "num_inference_steps")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
 
     prompt: str = Field(
@@ -1668,13 +1795,10 @@ class CosmosPredict2_5ImageToVideo(FalNode):
     )
     negative_prompt: str = Field(
         default="The video captures a series of frames showing ugly scenes, static with no motion, motion blur, over-saturation, shaky footage, low resolution, grainy texture, pixelated images, poorly lit areas, underexposed and overexposed scenes, poor color balance, washed out colors, choppy sequences, jerky movements, low frame rate, artifacting, color banding, unnatural transitions, outdated special effects, fake elements, unconvincing visuals, poorly edited content, jump cuts, visual noise, and flickering. Overall, the video is of poor quality.",
-        description="What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.",
+        description="What should stay out of the video: objects, flaws or jerky motion. Empty rules nothing out.",
     )
     num_frames: int = Field(
-        default=93,
-        ge=9,
-        le=93,
-        description="Number of frames to make; divided by the frame rate it gives the length in seconds.",
+        default=93, ge=9, le=93, description="Number of frames to make: more of them give a longer clip."
     )
     num_inference_steps: int = Field(
         default=35, ge=1, le=50, description="Denoising steps: more of them take longer and add detail."
@@ -1683,12 +1807,12 @@ class CosmosPredict2_5ImageToVideo(FalNode):
         default=7.0,
         ge=1,
         le=20,
-        description="How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.",
+        description="How closely the prompt is followed: higher is stricter and can look forced, lower is freer.",
     )
     seed: int = Field(
         default=-1,
         ge=-1,
-        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+        description="Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.",
     )
     video_output_type: VideoOutputType = Field(
         default=VideoOutputType.X264_MP4, description="Container and codec of the video; some keep transparency."
@@ -1698,9 +1822,7 @@ class CosmosPredict2_5ImageToVideo(FalNode):
         description="How little the video is compressed; higher looks better and makes a larger file.",
     )
     image: ImageRef = Field(
-        default=ImageRef(),
-        serialization_alias="image_url",
-        description="The still image to set in motion, in most cases the first frame.",
+        default=ImageRef(), serialization_alias="image_url", description="The picture that the video opens with."
     )
 
     class OutputType(TypedDict):
@@ -1713,20 +1835,21 @@ class CosmosPredict2_5ImageToVideo(FalNode):
 
 class CreatifyAurora(FalNode):
     """
-    Make an avatar speak or sing with Creatify's Aurora: a still plus an audio file gives a 480p or 720p video.
-    aurora, image-to-video, video, creatify, lip-sync, avatar, singing
+    Make an avatar speak or sing a recording with Creatify's Aurora, at 480p or 720p.
+    aurora, creatify, image-to-video, video, lip-sync, avatar, singing
 
-    Separate guidance for sound and for the optional prompt sets it apart from other lip-sync models.
+    Takes a picture, sound and an optional prompt; recording and prompt have guidance weights of their own.
 
     Use cases:
-    - Film a product presenter who never entered a studio for a blender listing
-    - Let a jazz vocalist's press photo sing the chorus of her demo
-    - Raise audio guidance until a toothpaste spokesman articulates every consonant
-    - Brief field staff through a supervisor's portrait and her morning voice note
-    - Create a lullaby clip with an illustrated moon as the singer
+    - Make a product presenter video without a studio
+    - Brief field staff through a manager's photo and voice note
+    - Let a singer's press photo perform the chorus of a demo
+    - Raise the audio weight until a rap's consonants show on the lips
+    - Keep gestures calm with a low audio guidance
     """
 
     endpoint: ClassVar[str] = "fal-ai/creatify/aurora"
+    title: ClassVar[str] = "Creatify Aurora"
     _required: ClassVar[tuple[str, ...]] = ("image", "audio")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "audio", "prompt", "resolution", "audio_guidance_scale")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
@@ -1734,20 +1857,19 @@ class CreatifyAurora(FalNode):
     image: ImageRef = Field(
         default=ImageRef(),
         serialization_alias="image_url",
-        description="Picture of the person or figure who is to speak or perform.",
+        description="Picture of the person or figure who should speak or sing.",
     )
     audio: AudioRef = Field(
         default=AudioRef(), serialization_alias="audio_url", description="The speech or song that the lips follow."
     )
     prompt: str | None = Field(
-        default=None,
-        description="How the speaker behaves and what is around; the words spoken come from the audio or script.",
+        default=None, description="How the performer behaves and what is around; the words come from the recording."
     )
     guidance_scale: float | None = Field(
         default=1.0,
         ge=0,
         le=5,
-        description="How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.",
+        description="How closely the prompt is followed, apart from the sound: higher is stricter, lower is freer.",
     )
     audio_guidance_scale: float | None = Field(
         default=2.0,
@@ -1757,7 +1879,7 @@ class CreatifyAurora(FalNode):
     )
     resolution: Resolution480pTo720p = Field(
         default=Resolution480pTo720p.RESOLUTION_720P,
-        description="Size of the video; higher is sharper, takes longer and often costs more.",
+        description="Size of the video; higher is sharper and takes longer.",
     )
 
     class OutputType(TypedDict):
@@ -1769,8 +1891,17 @@ class CreatifyAurora(FalNode):
 
 class DavinciMagihuman(FalNode):
     """
-    fal-ai/davinci-magihuman on fal.ai: its words are not written yet.
-    fal, image-to-video, draft
+    Make a person in a picture speak and act for up to 30 seconds with DaVinci-MagiHuman.
+    davinci-magihuman, image-to-video, video, talking-head, lip-sync, audio, avatar
+
+    Follows a recording you supply or makes its own sound from the prompt; 256p to 1080p.
+
+    Use cases:
+    - Turn a portrait and a recording into a talking clip
+    - Make a spokesperson video from one photo
+    - Let the model invent voice and gesture from a prompt
+    - Draft at 256p and finish a talking person at 1080p
+    - Act out a 30-second monologue from a still
     """
 
     class Resolution(str, Enum):
@@ -1780,7 +1911,7 @@ class DavinciMagihuman(FalNode):
         RESOLUTION_1080P = "1080p"
 
     endpoint: ClassVar[str] = "fal-ai/davinci-magihuman"
-    title: ClassVar[str] = "Davinci Magihuman Image to Video"
+    title: ClassVar[str] = "DaVinci-MagiHuman"
     _required: ClassVar[tuple[str, ...]] = ("prompt", "image")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "prompt", "audio", "duration", "resolution")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
@@ -1793,39 +1924,39 @@ class DavinciMagihuman(FalNode):
     image: ImageRef = Field(
         default=ImageRef(),
         serialization_alias="image_url",
-        description="The still image to set in motion, in most cases the first frame.",
+        description="Picture of the person who should speak and move.",
     )
     audio: AudioRef = Field(
         default=AudioRef(),
         serialization_alias="audio_url",
-        description="Audio to work from: the speech, music or noise to follow, change, clone or transcribe.",
+        description="Speech that the lips follow; left out, sound is made from the prompt.",
     )
     duration: int = Field(
-        default=5,
-        ge=1,
-        le=30,
-        description="Length of the video in seconds; longer takes longer and usually costs more.",
+        default=5, ge=1, le=30, description="Length of the video in seconds; longer takes longer to make."
     )
     resolution: Resolution = Field(
         default=Resolution.RESOLUTION_256P,
-        description="Size of the video; higher is sharper, takes longer and often costs more.",
+        description="Size of the video; 256p is 448x256, while 540p and 720p are shrunk from the 1080p pass.",
     )
     num_inference_steps: int | None = Field(
-        default=None, ge=1, le=50, description="Denoising steps: more of them take longer and add detail."
+        default=None,
+        ge=1,
+        le=50,
+        description="Denoising steps; left out, 8 are taken at 256p and 32 at the larger sizes.",
     )
     guidance_scale: float = Field(
         default=5.0,
         ge=0,
         le=20,
-        description="How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.",
+        description="How closely the prompt is followed: higher is stricter and can look forced, lower is freer.",
     )
     seed: int = Field(
         default=-1,
         ge=-1,
-        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+        description="Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.",
     )
     enable_safety_checker: bool = Field(
-        default=True, description="Screens the request and the result for unsafe content and holds back what it finds."
+        default=True, description="Turns fal's check of prompt and picture for unsafe content on; off skips it."
     )
 
     class OutputType(TypedDict):
@@ -1838,25 +1969,26 @@ class DavinciMagihuman(FalNode):
 
 class DecartLucy14BImageToVideo(FalNode):
     """
-    Animate a first frame into a 720p clip with Decart's Lucy-14B, the larger sibling of Lucy-5B.
-    lucy, image-to-video, video, decart, fast, 720p
+    Animate a first frame into a silent 720p clip with Decart's Lucy-14B.
+    lucy, decart, image-to-video, video, 720p, fast, first-frame
 
-    Takes only an image, a prompt and landscape or portrait; tuned for fast turnaround, no sound.
+    Picture, prompt and landscape or portrait are all there is to set; the larger sibling of Lucy-5B, tuned for short waits.
 
     Deprecated: fal no longer lists this endpoint. The node stays so that saved workflows load.
 
     Use cases:
-    - Set a kite surfer's beach snapshot in motion between two client calls
-    - Try eight gesture prompts on one puppet photo during a live workshop
-    - Let steam rise from a ramen stall picture for tonight's menu screen
-    - Give a hand-painted dragon card a slow wing beat for the game table
-    - Make a portrait-format teaser from a florist's window photograph
+    - Set a snapshot in motion for a quick post
+    - Set a hammock photo swinging for a shop page
+    - Try several gestures on one picture during a workshop
+    - Give a card game picture more detail than Lucy-5B's version
+    - Make an upright teaser from a shop window photo
     """
 
     class Resolution(str, Enum):
         RESOLUTION_720P = "720p"
 
     endpoint: ClassVar[str] = "decart/lucy-14b/image-to-video"
+    title: ClassVar[str] = "Lucy-14B \u2013 Image to Video"
     _required: ClassVar[tuple[str, ...]] = ("prompt", "image")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "prompt", "aspect_ratio")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
@@ -1869,11 +2001,10 @@ class DecartLucy14BImageToVideo(FalNode):
     image: ImageRef = Field(
         default=ImageRef(),
         serialization_alias="image_url",
-        description="The still image to set in motion, in most cases the first frame.",
+        description="Picture that becomes the first frame of the clip.",
     )
     resolution: Resolution = Field(
-        default=Resolution.RESOLUTION_720P,
-        description="Size of the video; higher is sharper, takes longer and often costs more.",
+        default=Resolution.RESOLUTION_720P, description="Size of the video; 720p is the only one."
     )
     aspect_ratio: AspectRatioWideTall = Field(
         default=AspectRatioWideTall.RATIO_16_9, description="Shape of the video as width to height."
@@ -1888,25 +2019,26 @@ class DecartLucy14BImageToVideo(FalNode):
 
 class DecartLucy5bImageToVideo(FalNode):
     """
-    Turn a first frame into five seconds of 720p video in about as many seconds of waiting with Decart's Lucy-5B.
-    lucy, image-to-video, video, decart, fast, 720p, real-time
+    Animate a first frame into five seconds of silent 720p video with Decart's Lucy-5B.
+    lucy, decart, image-to-video, video, 720p, fast, first-frame
 
-    The small, quick sibling of Lucy-14B; landscape or portrait, silent.
+    Made in about as many seconds, from picture, prompt and landscape or portrait; the small sibling of Lucy-14B.
 
     Deprecated: fal no longer lists this endpoint. The node stays so that saved workflows load.
 
     Use cases:
-    - Show visitors at a science fair their own drawing moving within moments
-    - Keep a design critique flowing by animating each mock-up as it comes up
-    - Test thirty prompt wordings on one carousel horse before coffee
-    - Prototype idle motion for a card game's phoenix artwork
-    - Answer a customer's 'does it swing?' with a hammock photo set moving
+    - Animate sketches during a design review
+    - Make a quick moving preview of a poster
+    - Show visitors at a fair their drawing moving within seconds
+    - Go through thirty prompts on one picture in a coffee break
+    - Sketch idle motion for game cards before Lucy-14B
     """
 
     class Resolution(str, Enum):
         RESOLUTION_720P = "720p"
 
     endpoint: ClassVar[str] = "fal-ai/decart/lucy-5b/image-to-video"
+    title: ClassVar[str] = "Lucy-5B \u2013 Image to Video"
     _required: ClassVar[tuple[str, ...]] = ("prompt", "image")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "prompt", "aspect_ratio")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
@@ -1919,11 +2051,10 @@ class DecartLucy5bImageToVideo(FalNode):
     image: ImageRef = Field(
         default=ImageRef(),
         serialization_alias="image_url",
-        description="The still image to set in motion, in most cases the first frame.",
+        description="Picture that becomes the first frame of the clip.",
     )
     resolution: Resolution = Field(
-        default=Resolution.RESOLUTION_720P,
-        description="Size of the video; higher is sharper, takes longer and often costs more.",
+        default=Resolution.RESOLUTION_720P, description="Size of the video; 720p is the only one."
     )
     aspect_ratio: AspectRatioWideTall = Field(
         default=AspectRatioWideTall.RATIO_16_9, description="Shape of the video as width to height."
@@ -1938,20 +2069,21 @@ class DecartLucy5bImageToVideo(FalNode):
 
 class FastSvdLcm(FalNode):
     """
-    Animate an image without any prompt using Stable Video Diffusion 1.1 Turbo: 25 frames in about four LCM steps, with a motion dial instead of words.
+    Set a picture in motion without a prompt, in about four steps, with Stable Video Diffusion 1.1 Turbo.
     stable-video-diffusion, image-to-video, video, svd, lcm, turbo, fast
 
-    Quick, short and silent.
+    Returns 25 silent frames; a motion number takes the place of words.
 
     Use cases:
-    - Add a faint drift to a mountain hut photo for a booking page header
-    - Sweep the motion bucket from low to high on one waterfall picture
-    - Give static album art a one-second breathing loop
-    - Produce throwaway parallax tests for a planetarium's nebula stills
-    - Feed a batch of rendered spaceships through for quick fly-by drafts
+    - Add slight motion to a photo for a website header
+    - Loop album art for a music player
+    - Animate a landscape without writing a prompt
+    - Set the amount of motion by a single number
+    - Preview many stills as one-second clips in four steps each
     """
 
     endpoint: ClassVar[str] = "fal-ai/fast-svd-lcm"
+    title: ClassVar[str] = "Stable Video Diffusion 1.1 Turbo \u2013 Image to Video"
     _required: ClassVar[tuple[str, ...]] = ("image",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "motion_bucket_id", "fps", "steps")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
@@ -1959,7 +2091,7 @@ class FastSvdLcm(FalNode):
     image: ImageRef = Field(
         default=ImageRef(),
         serialization_alias="image_url",
-        description="The still image to set in motion, in most cases the first frame.",
+        description="Still picture to set in motion; it alone decides what the clip shows.",
     )
     motion_bucket_id: int = Field(
         default=127, ge=1, le=255, description="Amount of motion; a higher number moves more."
@@ -1973,7 +2105,7 @@ class FastSvdLcm(FalNode):
     seed: int = Field(
         default=-1,
         ge=-1,
-        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+        description="Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.",
     )
     steps: int = Field(default=4, ge=1, le=20, description="Denoising steps: more of them take longer and add detail.")
     fps: int = Field(
@@ -1993,12 +2125,21 @@ class FastSvdLcm(FalNode):
 
 class FfmpegApiImagesToVideo(FalNode):
     """
-    fal-ai/ffmpeg-api/images-to-video on fal.ai: its words are not written yet.
-    fal, image-to-video, draft
+    Turn an ordered list of pictures into a silent MP4 with FFmpeg.
+    ffmpeg, image-to-video, video, slideshow, stop-motion, time-lapse, animatic
+
+    Each of up to 200 pictures is held for its own number of frames, at 1 to 120 frames a second; Compose works in milliseconds and adds sound.
+
+    Use cases:
+    - Turn a folder of site photos into a time-lapse
+    - Make a silent slideshow from product photos
+    - Assemble stop-motion shots at 12 frames a second
+    - Hold the title card for 72 frames and each photo for 48
+    - Time a storyboard animatic panel by panel in frame counts
     """
 
     endpoint: ClassVar[str] = "fal-ai/ffmpeg-api/images-to-video"
-    title: ClassVar[str] = "Ffmpeg Api Images to Video"
+    title: ClassVar[str] = "FFmpeg \u2013 Images to Video"
     _required: ClassVar[tuple[str, ...]] = ("images",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("images", "fps")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
@@ -2007,13 +2148,13 @@ class FfmpegApiImagesToVideo(FalNode):
         default=[],
         max_length=200,
         min_length=1,
-        description="Images that pin down certain frames of the video, each with its position and strength.",
+        description="The pictures in playing order, each with the number of frames that it stays on screen.",
     )
     fps: float = Field(
         default=24.0,
         ge=1,
         le=120,
-        description="Frames per second; higher looks smoother and makes the same number of frames shorter.",
+        description="Frame rate of the video; a picture stays for its frames divided by this, in seconds.",
     )
 
     class OutputType(TypedDict):
@@ -2025,25 +2166,32 @@ class FfmpegApiImagesToVideo(FalNode):
 
 class Flashhead(FalNode):
     """
-    fal-ai/flashhead on fal.ai: its words are not written yet.
-    fal, image-to-video, draft
+    Make a portrait speak a typed text with SoulX-FlashHead and an ElevenLabs voice.
+    flashhead, image-to-video, video, talking-head, lip-sync, text-to-speech, elevenlabs
+
+    Takes a picture, the words and one of twenty voices; no recording is needed, and none can be supplied.
+
+    Use cases:
+    - Turn a headshot and a script into a greeting video
+    - Make a talking avatar for a course page
+    - Give a portrait one of twenty ElevenLabs voices
+    - Speak a typed text without recording anybody
+    - Steady or loosen the voice of a talking portrait
     """
 
     endpoint: ClassVar[str] = "fal-ai/flashhead"
-    title: ClassVar[str] = "Flashhead Image to Video"
+    title: ClassVar[str] = "SoulX-FlashHead \u2013 Talking Head"
     _required: ClassVar[tuple[str, ...]] = ("image", "text")
-    _basic_fields: ClassVar[tuple[str, ...]] = ("image", "text")
+    _basic_fields: ClassVar[tuple[str, ...]] = ("image", "text", "voice", "stability")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
 
     image: ImageRef = Field(
         default=ImageRef(),
         serialization_alias="image_url",
-        description="The still image to set in motion, in most cases the first frame.",
+        description="Portrait of the person who should speak, with the face clearly visible.",
     )
-    text: str = Field(default="", description="The words to be spoken, shown or examined, exactly as written.")
-    voice: ElevenLabsVoice = Field(
-        default=ElevenLabsVoice.ARIA, description="Who speaks or sings, picked by name or identifier."
-    )
+    text: str = Field(default="", description="The words that the person speaks; ElevenLabs turns them into speech.")
+    voice: ElevenLabsVoice = Field(default=ElevenLabsVoice.ARIA, description="ElevenLabs voice that speaks the text.")
     stability: float = Field(
         default=0.5,
         ge=0,
@@ -2053,7 +2201,7 @@ class Flashhead(FalNode):
     seed: int = Field(
         default=-1,
         ge=-1,
-        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+        description="Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.",
     )
 
     class OutputType(TypedDict):
@@ -2069,18 +2217,21 @@ class Flashhead(FalNode):
 
 class Framepack(FalNode):
     """
-    Animate an image into a long clip with FramePack, which builds video section by section: 30 to 900 frames at 480p or 720p, 16:9 or 9:16, guided by a prompt, silent.
+    Animate a picture into a long silent clip with FramePack, which builds video section by section.
     framepack, image-to-video, video, long-video, autoregressive, 720p
 
+    30 to 900 frames at 480p or 720p, 16:9 or 9:16; F1 works forward only, flf2v takes an end frame.
+
     Use cases:
-    - Keep a ballet student's barre photo dancing for half a minute
-    - Stretch a campfire still into a long evening backdrop for a storyteller
-    - Follow a drawn snail on its slow journey across a lettuce leaf
-    - Let a window-seat photograph become extended rain-watching footage for a sleep app
-    - Animate a kung fu instructor through a full form from the opening stance
+    - Make long background footage from one photo
+    - Keep a dancer moving for half a minute
+    - Hold the scene of a still over 900 frames
+    - Extend a window view into long footage for a sleep app
+    - Make a long 9:16 take from a portrait still
     """
 
     endpoint: ClassVar[str] = "fal-ai/framepack"
+    title: ClassVar[str] = "FramePack \u2013 Image to Video"
     _required: ClassVar[tuple[str, ...]] = ("prompt", "image")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "prompt", "num_frames", "resolution", "aspect_ratio")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
@@ -2092,24 +2243,22 @@ class Framepack(FalNode):
     )
     negative_prompt: str = Field(
         default="",
-        description="What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.",
+        description="What should stay out of the video: objects, flaws or jerky motion. Empty rules nothing out.",
     )
     image: ImageRef = Field(
-        default=ImageRef(),
-        serialization_alias="image_url",
-        description="The still image to set in motion, in most cases the first frame.",
+        default=ImageRef(), serialization_alias="image_url", description="The picture that the video opens with."
     )
     seed: int = Field(
         default=-1,
         ge=-1,
-        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+        description="Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.",
     )
     aspect_ratio: AspectRatioWideTall = Field(
         default=AspectRatioWideTall.RATIO_16_9, description="Shape of the video as width to height."
     )
     resolution: Resolution480pTo720p = Field(
         default=Resolution480pTo720p.RESOLUTION_480P,
-        description="Size of the video; higher is sharper, takes longer and often costs more.",
+        description="Size of the video; 720p costs one and a half times as much as 480p.",
     )
     cfg_scale: float = Field(
         default=1.0,
@@ -2121,16 +2270,13 @@ class Framepack(FalNode):
         default=10.0,
         ge=0,
         le=32,
-        description="How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.",
+        description="How closely the prompt is followed: higher is stricter and can look forced, lower is freer.",
     )
     num_frames: int = Field(
-        default=180,
-        ge=30,
-        le=900,
-        description="Number of frames to make; divided by the frame rate it gives the length in seconds.",
+        default=180, ge=30, le=900, description="Number of frames to make: more of them give a longer clip."
     )
     enable_safety_checker: bool = Field(
-        default=False, description="Screens the request and the result for unsafe content and holds back what it finds."
+        default=False, description="Turns fal's check for unsafe content on; off skips it."
     )
 
     class OutputType(TypedDict):
@@ -2143,18 +2289,21 @@ class Framepack(FalNode):
 
 class FramepackF1(FalNode):
     """
-    Animate an image with FramePack F1, the forward-only variant of FramePack that predicts each section from the past: up to 900 frames, 480p or 720p, typically livelier motion over long takes.
-    framepack, image-to-video, video, f1, long-video, autoregressive
+    Animate a picture into a long silent clip with FramePack F1, which predicts forward only.
+    framepack, image-to-video, video, long-video, autoregressive, forward-only
+
+    30 to 900 frames at 480p or 720p; usually livelier than plain FramePack, with the same inputs.
 
     Use cases:
-    - Send a skateboarder from a parked pose down an entire street
-    - Watch a robot toy wander the workshop bench for thirty seconds
-    - Compare F1 with plain FramePack on one salsa couple's snapshot
-    - Let a marching band photograph actually march past the town hall
-    - Walk a painted pilgrim along the coast for a documentary interlude
+    - Let a walking figure travel down a street
+    - Animate a marching band from one photo
+    - Give a long take more motion than plain FramePack
+    - Move from a pose into a half-minute of action
+    - Wander on from a still without returning to its start
     """
 
     endpoint: ClassVar[str] = "fal-ai/framepack/f1"
+    title: ClassVar[str] = "FramePack F1 \u2013 Image to Video"
     _required: ClassVar[tuple[str, ...]] = ("prompt", "image")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "prompt", "num_frames", "resolution", "aspect_ratio")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
@@ -2166,24 +2315,22 @@ class FramepackF1(FalNode):
     )
     negative_prompt: str = Field(
         default="",
-        description="What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.",
+        description="What should stay out of the video: objects, flaws or jerky motion. Empty rules nothing out.",
     )
     image: ImageRef = Field(
-        default=ImageRef(),
-        serialization_alias="image_url",
-        description="The still image to set in motion, in most cases the first frame.",
+        default=ImageRef(), serialization_alias="image_url", description="The picture that the video opens with."
     )
     seed: int = Field(
         default=-1,
         ge=-1,
-        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+        description="Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.",
     )
     aspect_ratio: AspectRatioWideTall = Field(
         default=AspectRatioWideTall.RATIO_16_9, description="Shape of the video as width to height."
     )
     resolution: Resolution480pTo720p = Field(
         default=Resolution480pTo720p.RESOLUTION_480P,
-        description="Size of the video; higher is sharper, takes longer and often costs more.",
+        description="Size of the video; 720p costs one and a half times as much as 480p.",
     )
     cfg_scale: float = Field(
         default=1.0,
@@ -2195,16 +2342,13 @@ class FramepackF1(FalNode):
         default=10.0,
         ge=0,
         le=32,
-        description="How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.",
+        description="How closely the prompt is followed: higher is stricter and can look forced, lower is freer.",
     )
     num_frames: int = Field(
-        default=180,
-        ge=30,
-        le=900,
-        description="Number of frames to make; divided by the frame rate it gives the length in seconds.",
+        default=180, ge=30, le=900, description="Number of frames to make: more of them give a longer clip."
     )
     enable_safety_checker: bool = Field(
-        default=False, description="Screens the request and the result for unsafe content and holds back what it finds."
+        default=False, description="Turns fal's check for unsafe content on; off skips it."
     )
 
     class OutputType(TypedDict):
@@ -2217,20 +2361,21 @@ class FramepackF1(FalNode):
 
 class FramepackFlf2v(FalNode):
     """
-    Bridge a first and a last image with FramePack: both frames are required, a prompt describes the way between, and the take may run to 1,800 frames at 480p or 720p.
+    Bridge a first and a last picture in one long silent take with FramePack, of up to 1800 frames.
     framepack, image-to-video, video, first-last-frame, long-video, transition
 
-    Silent.
+    Both pictures are required; a strength sets how much the last one pulls on the clip.
 
     Use cases:
-    - Age a vineyard from winter pruning photo to harvest photo in one long take
-    - Walk an actor's double from doorway frame to armchair frame without a cut
-    - Fold a flat cardboard sheet into the finished lamp for an assembly page
-    - Take a sandcastle from sketch to its last photographed turret
-    - Ease the final frame's pull so a dancer arrives at her end pose late
+    - Show a renovation from first to last picture
+    - Fold a flat sheet into a finished product in one take
+    - Stretch the way between two stills to a minute
+    - Lower the pull of the end picture for a freer middle
+    - Walk a figure from one frame to another without a cut
     """
 
     endpoint: ClassVar[str] = "fal-ai/framepack/flf2v"
+    title: ClassVar[str] = "FramePack \u2013 First and Last Frame to Video"
     _required: ClassVar[tuple[str, ...]] = ("prompt", "image", "end_image")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "end_image", "prompt", "num_frames", "strength")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
@@ -2242,24 +2387,22 @@ class FramepackFlf2v(FalNode):
     )
     negative_prompt: str = Field(
         default="",
-        description="What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.",
+        description="What should stay out of the video: objects, flaws or jerky motion. Empty rules nothing out.",
     )
     image: ImageRef = Field(
-        default=ImageRef(),
-        serialization_alias="image_url",
-        description="The still image to set in motion, in most cases the first frame.",
+        default=ImageRef(), serialization_alias="image_url", description="The picture that the video opens with."
     )
     seed: int = Field(
         default=-1,
         ge=-1,
-        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+        description="Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.",
     )
     aspect_ratio: AspectRatioWideTall = Field(
         default=AspectRatioWideTall.RATIO_16_9, description="Shape of the video as width to height."
     )
     resolution: Resolution480pTo720p = Field(
         default=Resolution480pTo720p.RESOLUTION_480P,
-        description="Size of the video; higher is sharper, takes longer and often costs more.",
+        description="Size of the video; 720p costs one and a half times as much as 480p.",
     )
     cfg_scale: float = Field(
         default=1.0,
@@ -2271,21 +2414,16 @@ class FramepackFlf2v(FalNode):
         default=10.0,
         ge=0,
         le=32,
-        description="How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.",
+        description="How closely the prompt is followed: higher is stricter and can look forced, lower is freer.",
     )
     num_frames: int = Field(
-        default=240,
-        ge=30,
-        le=1800,
-        description="Number of frames to make; divided by the frame rate it gives the length in seconds.",
+        default=240, ge=30, le=1800, description="Number of frames to make: more of them give a longer clip."
     )
     enable_safety_checker: bool = Field(
-        default=False, description="Screens the request and the result for unsafe content and holds back what it finds."
+        default=False, description="Turns fal's check for unsafe content on; off skips it."
     )
     end_image: ImageRef = Field(
-        default=ImageRef(),
-        serialization_alias="end_image_url",
-        description="Image on which the video should end. Left out, the ending is open.",
+        default=ImageRef(), serialization_alias="end_image_url", description="The picture on which the video ends."
     )
     strength: float = Field(
         default=0.8,
@@ -2304,20 +2442,27 @@ class FramepackFlf2v(FalNode):
 
 class GoogleGeminiOmniFlashImageToVideo(FalNode):
     """
-    google/gemini-omni-flash/image-to-video on fal.ai: its words are not written yet.
-    fal, image-to-video, draft
+    Animate a picture with Google's Gemini Omni Flash, in 16:9 or 9:16.
+    gemini, omni-flash, google, image-to-video, video
+
+    Takes one picture, a prompt and a length in seconds, 8 by default; several references belong in reference-to-video.
+
+    Use cases:
+    - Animate a photo for a status update
+    - Bring a sketch to life for a pitch
+    - Animate one picture to a length of your own in seconds
+    - Turn a still into a 9:16 clip with Gemini
+    - Prepare an animated still for an Omni Flash edit
     """
 
     endpoint: ClassVar[str] = "google/gemini-omni-flash/image-to-video"
-    title: ClassVar[str] = "Gemini Omni Flash Image to Video"
+    title: ClassVar[str] = "Gemini Omni Flash \u2013 Image to Video"
     _required: ClassVar[tuple[str, ...]] = ("image", "prompt")
-    _basic_fields: ClassVar[tuple[str, ...]] = ("image", "prompt", "aspect_ratio", "duration")
+    _basic_fields: ClassVar[tuple[str, ...]] = ("image", "prompt", "duration", "aspect_ratio")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
 
     image: ImageRef = Field(
-        default=ImageRef(),
-        serialization_alias="image_url",
-        description="The still image to set in motion, in most cases the first frame.",
+        default=ImageRef(), serialization_alias="image_url", description="The picture to set in motion."
     )
     prompt: str = Field(
         default="",
@@ -2326,9 +2471,7 @@ class GoogleGeminiOmniFlashImageToVideo(FalNode):
     aspect_ratio: AspectRatioWideTall = Field(
         default=AspectRatioWideTall.RATIO_16_9, description="Shape of the video as width to height."
     )
-    duration: float = Field(
-        default=8.0, description="Length of the video in seconds; longer takes longer and usually costs more."
-    )
+    duration: float = Field(default=8.0, description="Length of the video in seconds; longer takes longer to make.")
 
     class OutputType(TypedDict):
         output: VideoRef
@@ -2339,31 +2482,37 @@ class GoogleGeminiOmniFlashImageToVideo(FalNode):
 
 class GoogleGeminiOmniFlashReferenceToVideo(FalNode):
     """
-    google/gemini-omni-flash/reference-to-video on fal.ai: its words are not written yet.
-    fal, image-to-video, draft
+    Generate a video that takes up reference pictures, with Google's Gemini Omni Flash.
+    gemini, omni-flash, google, reference-to-video, video, multi-image
+
+    The prompt can give each picture a role by tags such as <IMAGE_REF_0>; 16:9 or 9:16, length in seconds.
+
+    Use cases:
+    - Put a product and a person into one clip
+    - Keep a figure the same from scene to scene
+    - Give each reference a role by its tag in the prompt
+    - Use one picture as place and another as actor
+    - Mix references in a 9:16 Gemini video
     """
 
     endpoint: ClassVar[str] = "google/gemini-omni-flash/reference-to-video"
-    title: ClassVar[str] = "Gemini Omni Flash Reference to Video"
+    title: ClassVar[str] = "Gemini Omni Flash \u2013 Reference to Video"
     _required: ClassVar[tuple[str, ...]] = ("images", "prompt")
-    _basic_fields: ClassVar[tuple[str, ...]] = ("images", "prompt", "aspect_ratio", "duration")
+    _basic_fields: ClassVar[tuple[str, ...]] = ("images", "prompt", "duration", "aspect_ratio")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
 
     images: list[ImageRef] = Field(
         default=[],
         serialization_alias="image_urls",
-        description="Images to work from, in order; prompts can usually refer to them as first, second and so on.",
+        description="Pictures to work into the video; the first one is <IMAGE_REF_0> in the prompt.",
     )
     prompt: str = Field(
-        default="",
-        description="What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.",
+        default="", description="The scene; tags such as <IMAGE_REF_0> say which picture plays which role."
     )
     aspect_ratio: AspectRatioWideTall = Field(
         default=AspectRatioWideTall.RATIO_16_9, description="Shape of the video as width to height."
     )
-    duration: float = Field(
-        default=8.0, description="Length of the video in seconds; longer takes longer and usually costs more."
-    )
+    duration: float = Field(default=8.0, description="Length of the video in seconds; longer takes longer to make.")
 
     class OutputType(TypedDict):
         output: VideoRef
@@ -2374,8 +2523,17 @@ class GoogleGeminiOmniFlashReferenceToVideo(FalNode):
 
 class HeygenAvatar4ImageToVideo(FalNode):
     """
-    fal-ai/heygen/avatar4/image-to-video on fal.ai: its words are not written yet.
-    fal, image-to-video, draft
+    Make the face in your own picture speak a script or a recording, with HeyGen Avatar IV.
+    heygen, image-to-video, video, avatar, photo-avatar, talking-head, captions
+
+    Calm or lively manner, a happy face, a background and captions at 360p to 1080p; Digital Twin uses stock avatars.
+
+    Use cases:
+    - Turn a headshot into a talking welcome video
+    - Make a captioned social clip from a portrait
+    - Let your own photo speak where a stock avatar would not do
+    - Put a talking portrait in front of a brand colour
+    - Switch a photo host from a stable to an expressive manner
     """
 
     class TalkingStyle(str, Enum):
@@ -2401,40 +2559,43 @@ class HeygenAvatar4ImageToVideo(FalNode):
         AUTO = "auto"
 
     endpoint: ClassVar[str] = "fal-ai/heygen/avatar4/image-to-video"
-    title: ClassVar[str] = "Heygen Avatar4 Image to Video"
+    title: ClassVar[str] = "HeyGen Avatar IV \u2013 Image to Video"
     _required: ClassVar[tuple[str, ...]] = ("image",)
-    _basic_fields: ClassVar[tuple[str, ...]] = ("image", "audio", "prompt", "resolution", "aspect_ratio")
+    _basic_fields: ClassVar[tuple[str, ...]] = ("image", "prompt", "voice", "audio", "talking_style")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
 
     image: ImageRef = Field(
         default=ImageRef(),
         serialization_alias="image_url",
-        description="The still image to set in motion, in most cases the first frame.",
+        description="Picture of the person who should speak, with a clear face.",
     )
     prompt: str | None = Field(
-        default=None,
-        description="What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.",
+        default=None, description="The words that the avatar speaks; not used when a recording is given."
     )
-    voice: str | None = Field(default=None, description="Who speaks or sings, picked by name or identifier.")
+    voice: str | None = Field(
+        default=None,
+        description="Ready-made voice that speaks the text, picked by name; not used when a recording is given.",
+    )
     audio: AudioRef = Field(
         default=AudioRef(),
         serialization_alias="audio_url",
-        description="Audio to work from: the speech, music or noise to follow, change, clone or transcribe.",
+        description="Recording that the avatar lip-syncs to; it takes the place of text and voice.",
     )
-    talking_style: TalkingStyle = Field(default=TalkingStyle.STABLE)
-    expression: Expression | None = Field(default=None, description="What the face shows, such as a shy smile.")
+    talking_style: TalkingStyle = Field(
+        default=TalkingStyle.STABLE, description="How much the avatar moves: stable hardly, expressive more."
+    )
+    expression: Expression | None = Field(default=None, description="What the face shows; happy is the only choice.")
     background: HeygenAvatarIVBackground | None = Field(
-        default=None,
-        description="Whether the picture stands on an opaque or a see-through ground, or the model decides.",
+        default=None, description="What stands behind the avatar: a colour, a picture or a video."
     )
     resolution: Resolution = Field(
-        default=Resolution.RESOLUTION_720P,
-        description="Size of the video; higher is sharper, takes longer and often costs more.",
+        default=Resolution.RESOLUTION_720P, description="Size of the video; higher is sharper and takes longer."
     )
     aspect_ratio: AspectRatio = Field(
-        default=AspectRatio.RATIO_16_9, description="Shape of the video as width to height."
+        default=AspectRatio.RATIO_16_9,
+        description="Shape of the video as width to height; auto keeps that of the picture where it can be read, else 16:9.",
     )
-    caption: bool = Field(default=False)
+    caption: bool = Field(default=False, description="Adds captions to the video.")
 
     class OutputType(TypedDict):
         output: VideoRef
@@ -2445,20 +2606,23 @@ class HeygenAvatar4ImageToVideo(FalNode):
 
 class HunyuanAvatar(FalNode):
     """
-    Animate a character from a portrait and an audio file with Tencent's HunyuanAvatar: 129 to 401 frames at 25 fps, roughly 5 to 16 seconds, with a text line for the scene and a turbo mode.
-    hunyuan, image-to-video, video, tencent, lip-sync, avatar, audio-driven
+    Animate a portrait to a recording with Tencent's HunyuanVideo-Avatar, speaking or singing.
+    hunyuan, tencent, image-to-video, video, lip-sync, avatar, singing
+
+    129 to 401 frames at 25 fps, so 5 to 16 seconds, with a sentence for the scene and a turbo mode.
 
     Deprecated: fal no longer lists this endpoint. The node stays so that saved workflows load.
 
     Use cases:
-    - Let a plush tiger photo hum the nursery's tidy-up song
-    - Give a documentary's painted merchant fifteen seconds of voiced testimony
-    - Make a cat portrait croon the birthday message its owner recorded
-    - Sync a trainee's pronunciation recording to a cartoon tutor for playback
-    - Present an audiobook sample through its illustrated narrator
+    - Make a spokesperson clip from a drawn character
+    - Let an illustrated narrator present an audiobook sample
+    - Cut the avatar to the exact end of a jingle
+    - Describe a stage in one sentence and let the portrait sing on it
+    - Spend fifty steps with turbo off on the final take
     """
 
     endpoint: ClassVar[str] = "fal-ai/hunyuan-avatar"
+    title: ClassVar[str] = "HunyuanVideo-Avatar"
     _required: ClassVar[tuple[str, ...]] = ("audio", "image")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "audio", "text", "num_frames", "turbo_mode")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
@@ -2469,7 +2633,7 @@ class HunyuanAvatar(FalNode):
     image: ImageRef = Field(
         default=ImageRef(),
         serialization_alias="image_url",
-        description="Picture of the person or figure who is to speak or perform.",
+        description="Portrait of the person or figure who should speak or sing.",
     )
     text: str = Field(
         default="A cat is singing.",
@@ -2479,7 +2643,7 @@ class HunyuanAvatar(FalNode):
         default=129,
         ge=129,
         le=401,
-        description="Number of frames to make; divided by the frame rate it gives the length in seconds.",
+        description="Number of frames, at 25 a second. A clip never runs longer than the recording.",
     )
     num_inference_steps: int = Field(
         default=30, ge=30, le=50, description="Denoising steps: more of them take longer and add detail."
@@ -2490,7 +2654,7 @@ class HunyuanAvatar(FalNode):
     seed: int = Field(
         default=-1,
         ge=-1,
-        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+        description="Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.",
     )
 
     class OutputType(TypedDict):
@@ -2502,19 +2666,19 @@ class HunyuanAvatar(FalNode):
 
 class HunyuanCustom(FalNode):
     """
-    Generate a new scene around the subject of one image with Tencent's HunyuanCustom: the person or object keeps its identity while the prompt decides the rest.
-    hunyuan, image-to-video, video, tencent, subject, identity, reference
+    Generate a new scene around the subject of one picture with Tencent's HunyuanCustom.
+    hunyuan, tencent, image-to-video, video, subject-reference, identity
 
-    81 to 129 frames, 512p or 720p, silent.
+    The person or thing stays itself while the prompt decides the rest; 81 to 129 silent frames, 512p or 720p.
 
     Deprecated: fal no longer lists this endpoint. The node stays so that saved workflows load.
 
     Use cases:
-    - Send a customer's own bulldog to a ski slope for a greeting clip
-    - Show one antique clock in three different living rooms as it strikes
-    - Keep a heroine's face steady while she tries a desert setting
-    - Drop the allotment society's prize marrow into a mock film trailer
-    - Portray a lighthouse keeper cooking supper from his passport picture
+    - Show a customer's product in a new place
+    - Put a person from a photo into a mock trailer
+    - Keep a face steady in a setting that the photo lacks
+    - Film one antique clock in several living rooms
+    - Choose frames and frame rate of a subject clip
     """
 
     class Resolution(str, Enum):
@@ -2522,6 +2686,7 @@ class HunyuanCustom(FalNode):
         RESOLUTION_720P = "720p"
 
     endpoint: ClassVar[str] = "fal-ai/hunyuan-custom"
+    title: ClassVar[str] = "HunyuanCustom \u2013 Subject to Video"
     _required: ClassVar[tuple[str, ...]] = ("prompt", "image")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "prompt", "num_frames", "resolution", "aspect_ratio")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
@@ -2533,7 +2698,7 @@ class HunyuanCustom(FalNode):
     )
     negative_prompt: str = Field(
         default="Aerial view, aerial view, overexposed, low quality, deformation, a poor composition, bad hands, bad teeth, bad eyes, bad limbs, distortion, blurring, text, subtitles, static, picture, black border.",
-        description="What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.",
+        description="What should stay out of the video: objects, flaws or jerky motion. Empty rules nothing out.",
     )
     image: ImageRef = Field(
         default=ImageRef(),
@@ -2546,21 +2711,16 @@ class HunyuanCustom(FalNode):
     seed: int = Field(
         default=-1,
         ge=-1,
-        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+        description="Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.",
     )
     aspect_ratio: AspectRatioWideTall = Field(
         default=AspectRatioWideTall.RATIO_16_9, description="Shape of the video as width to height."
     )
     resolution: Resolution = Field(
         default=Resolution.RESOLUTION_512P,
-        description="Size of the video; higher is sharper, takes longer and often costs more.",
+        description="Size of the video; 720p costs one and a half times as much as the small size.",
     )
-    fps: int = Field(
-        default=25,
-        ge=16,
-        le=30,
-        description="Frames per second; higher looks smoother and makes the same number of frames shorter.",
-    )
+    fps: int = Field(default=25, ge=16, le=30, description="Frames a second; more look smoother.")
     cfg_scale: float = Field(
         default=7.5,
         ge=1.5,
@@ -2568,17 +2728,14 @@ class HunyuanCustom(FalNode):
         description="Weight of the prompt against the model's own taste; too high exaggerates, too low drifts.",
     )
     num_frames: int = Field(
-        default=129,
-        ge=81,
-        le=129,
-        description="Number of frames to make; divided by the frame rate it gives the length in seconds.",
+        default=129, ge=81, le=129, description="Number of frames to make: more of them give a longer clip."
     )
     enable_prompt_expansion: bool = Field(
         default=True,
         description="Lets a language model flesh out a short prompt before generating; off takes your words as they stand.",
     )
     enable_safety_checker: bool = Field(
-        default=True, description="Screens the request and the result for unsafe content and holds back what it finds."
+        default=True, description="Turns fal's check for unsafe content on; off skips it."
     )
 
     class OutputType(TypedDict):
@@ -2591,22 +2748,23 @@ class HunyuanCustom(FalNode):
 
 class HunyuanPortrait(FalNode):
     """
-    Transfer head movement and expression from a driving video onto a portrait with Tencent's HunyuanPortrait.
-    hunyuan, image-to-video, video, tencent, portrait-animation, expression, driving-video
+    Transfer head movement and expression from a video onto a portrait, with Tencent's HunyuanPortrait.
+    hunyuan, tencent, image-to-video, video, portrait-animation, expression, driving-video
 
-    No prompt and no audio: the motion is copied from the footage you give.
+    Takes the portrait and the footage, no prompt and no sound; the motion is copied.
 
     Deprecated: fal no longer lists this endpoint. The node stays so that saved workflows load.
 
     Use cases:
-    - Wink through a Renaissance duchess by filming your own face
-    - Puppeteer a webcomic hero's close-up from a phone selfie video
-    - Copy a speech therapist's mouth exercises to an illustrated child
-    - Revive a sepia great-aunt with a niece's gentle head turn
-    - Lend a stone statue's face the grimaces of a theatre warm-up
+    - Animate an old family portrait with your own face
+    - Drive a drawn character from a selfie video
+    - Copy exact expressions instead of describing them
+    - Show the same mimic on several portraits
+    - Keep the portrait's identity with ArcFace
     """
 
     endpoint: ClassVar[str] = "fal-ai/hunyuan-portrait"
+    title: ClassVar[str] = "HunyuanPortrait \u2013 Portrait Animation"
     _required: ClassVar[tuple[str, ...]] = ("video", "image")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "video", "use_arcface")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
@@ -2624,10 +2782,10 @@ class HunyuanPortrait(FalNode):
     seed: int = Field(
         default=-1,
         ge=-1,
-        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+        description="Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.",
     )
     use_arcface: bool = Field(
-        default=True, description="Use ArcFace face recognition to keep the portrait's identity during the transfer."
+        default=True, description="Uses ArcFace face recognition to keep the identity of the portrait."
     )
 
     class OutputType(TypedDict):
@@ -2639,17 +2797,17 @@ class HunyuanPortrait(FalNode):
 
 class HunyuanVideoImageToVideo(FalNode):
     """
-    Animate an image with Tencent's original Hunyuan Video at 720p: always 129 frames, about five seconds, no sound.
-    hunyuan, image-to-video, video, tencent, 720p, open-weights
+    Animate a picture with Tencent's first Hunyuan Video, always 129 frames at 720p, silent.
+    hunyuan, tencent, image-to-video, video, 720p, open-weights
 
-    A stability switch trades movement for fewer invented details.
+    A stability switch trades movement for fewer inventions; version 1.5 makes 480p and takes a negative prompt.
 
     Use cases:
-    - Turn on stability so an engraved map's ships sail without new islands appearing
-    - Ripple the flags in a regatta photograph for the sailing club's site
-    - Rock a cradle in a nursery furniture shot with the room left untouched
-    - Have a portrait-format diver photo plunge into the pool
-    - Set a printmaker's press in motion for her residency application
+    - Animate a product photo in 720p
+    - Set a machine in motion from one picture
+    - Hold a detailed map steady while ships move
+    - Stop the model from adding objects to a still
+    - Animate a portrait-format photo with the first Hunyuan
     """
 
     class Resolution(str, Enum):
@@ -2659,6 +2817,7 @@ class HunyuanVideoImageToVideo(FalNode):
         NUM_FRAMES_129 = "129"
 
     endpoint: ClassVar[str] = "fal-ai/hunyuan-video-image-to-video"
+    title: ClassVar[str] = "Hunyuan Video \u2013 Image to Video"
     _required: ClassVar[tuple[str, ...]] = ("prompt", "image")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "prompt", "aspect_ratio", "i2v_stability")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
@@ -2669,25 +2828,20 @@ class HunyuanVideoImageToVideo(FalNode):
         description="What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.",
     )
     image: ImageRef = Field(
-        default=ImageRef(),
-        serialization_alias="image_url",
-        description="The still image to set in motion, in most cases the first frame.",
+        default=ImageRef(), serialization_alias="image_url", description="The picture that the video opens with."
     )
     seed: int = Field(
         default=-1,
         ge=-1,
-        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+        description="Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.",
     )
     aspect_ratio: AspectRatioWideTall = Field(
         default=AspectRatioWideTall.RATIO_16_9, description="Shape of the video as width to height."
     )
     resolution: Resolution = Field(
-        default=Resolution.RESOLUTION_720P,
-        description="Size of the video; higher is sharper, takes longer and often costs more.",
+        default=Resolution.RESOLUTION_720P, description="Size of the video; 720p is the only one."
     )
-    num_frames: NumFrames | None = Field(
-        default=None, description="Number of frames to make; divided by the frame rate it gives the length in seconds."
-    )
+    num_frames: NumFrames | None = Field(default=None, description="Number of frames; 129 is the only choice.")
     i2v_stability: bool = Field(
         default=False, description="Holds closer to the start picture: fewer invented things, but less movement."
     )
@@ -2702,22 +2856,23 @@ class HunyuanVideoImageToVideo(FalNode):
 
 class HunyuanVideoImg2vidLora(FalNode):
     """
-    Animate a 960x544 image with Hunyuan Video through a custom image-to-video LoRA: just picture, prompt and seed, with size and length fixed.
-    hunyuan, image-to-video, video, tencent, lora, motion
+    Animate a picture at 960x544 with Hunyuan Video and its built-in image-to-video LoRA.
+    hunyuan, tencent, image-to-video, video, lora, open-weights
 
-    For LoRA choice in text mode see hunyuan-video-lora.
+    Takes a picture, a prompt and a seed only; no LoRA of your own can be added, and the clip has no sound.
 
-    Deprecated: fal no longer lists this endpoint. The node stays so that saved workflows load.
+    Deprecated: fal no longer lists this endpoint. The node stays so that saved workflows load. Its successor is fal-ai/hunyuan-video-image-to-video.
 
     Use cases:
-    - Nudge a 960x544 dragon matte painting into a slow exhale of smoke
-    - Repeat one seed on several train platform stills to compare their movement
-    - Give a cropped cinema lobby photo some passing figures
-    - Wave the wheat behind a painted scarecrow for a puppet backdrop
-    - Add swaying lanterns to a night festival frame at the native size
+    - Bring a landscape illustration to life
+    - Animate a still for a video intro
+    - Set a 960x544 frame in motion without any cropping
+    - Repeat a clip with the same seed and another prompt
+    - Animate a picture with nothing to adjust but the words
     """
 
     endpoint: ClassVar[str] = "fal-ai/hunyuan-video-img2vid-lora"
+    title: ClassVar[str] = "Hunyuan Video LoRA \u2013 Image to Video"
     _required: ClassVar[tuple[str, ...]] = ("prompt", "image")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "prompt", "seed")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
@@ -2729,12 +2884,12 @@ class HunyuanVideoImg2vidLora(FalNode):
     image: ImageRef = Field(
         default=ImageRef(),
         serialization_alias="image_url",
-        description="The still image to set in motion, in most cases the first frame.",
+        description="Still picture to set in motion; any size but 960x544 is cropped and resized to it.",
     )
     seed: int = Field(
         default=-1,
         ge=-1,
-        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+        description="Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.",
     )
 
     class OutputType(TypedDict):
@@ -2747,23 +2902,24 @@ class HunyuanVideoImg2vidLora(FalNode):
 
 class HunyuanVideoV15ImageToVideo(FalNode):
     """
-    Animate an image with Hunyuan Video 1.5, Tencent's newer model, at 480p: 121 frames by default, negative prompt and step count exposed, prompt expansion on.
-    hunyuan, image-to-video, video, tencent, 480p, open-weights
+    Animate a picture with Tencent's Hunyuan Video 1.5 at 480p, up to 121 silent frames.
+    hunyuan, tencent, image-to-video, video, 480p, open-weights
 
-    No audio.
+    Negative prompt, steps and prompt expansion can be set; the first Hunyuan Video is fixed at 720p.
 
     Use cases:
-    - Pull a sleigh through a Victorian card scene for an online advent calendar
-    - Test a short 480p pan over a model railway before filming it properly
-    - Spell out unwanted blinking and flicker while a neon diner sign hums
-    - Send a paper boat down a gutter from a picture book page
-    - Watch a potter's photographed hands raise the clay wall
+    - Test a camera move on a still at draft size
+    - Animate a picture-book page
+    - Keep flicker out of an animated sign by negative prompt
+    - Make a very short animated still of a few frames
+    - Animate with your own prompt and expansion off
     """
 
     class Resolution(str, Enum):
         RESOLUTION_480P = "480p"
 
     endpoint: ClassVar[str] = "fal-ai/hunyuan-video-v1.5/image-to-video"
+    title: ClassVar[str] = "Hunyuan Video 1.5 \u2013 Image to Video"
     _required: ClassVar[tuple[str, ...]] = ("prompt", "image")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "prompt", "num_frames", "aspect_ratio", "num_inference_steps")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
@@ -2774,7 +2930,7 @@ class HunyuanVideoV15ImageToVideo(FalNode):
     )
     negative_prompt: str = Field(
         default="",
-        description="What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.",
+        description="What should stay out of the video: objects, flaws or jerky motion. Empty rules nothing out.",
     )
     num_inference_steps: int = Field(
         default=28, ge=1, le=50, description="Denoising steps: more of them take longer and add detail."
@@ -2782,29 +2938,23 @@ class HunyuanVideoV15ImageToVideo(FalNode):
     seed: int = Field(
         default=-1,
         ge=-1,
-        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+        description="Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.",
     )
     aspect_ratio: AspectRatioWideTall = Field(
         default=AspectRatioWideTall.RATIO_16_9, description="Shape of the video as width to height."
     )
     resolution: Resolution = Field(
-        default=Resolution.RESOLUTION_480P,
-        description="Size of the video; higher is sharper, takes longer and often costs more.",
+        default=Resolution.RESOLUTION_480P, description="Size of the video; 480p is the only one."
     )
     num_frames: int = Field(
-        default=121,
-        ge=1,
-        le=121,
-        description="Number of frames to make; divided by the frame rate it gives the length in seconds.",
+        default=121, ge=1, le=121, description="Number of frames to make: more of them give a longer clip."
     )
     enable_prompt_expansion: bool = Field(
         default=True,
         description="Lets a language model flesh out a short prompt before generating; off takes your words as they stand.",
     )
     image: ImageRef = Field(
-        default=ImageRef(),
-        serialization_alias="image_url",
-        description="The still image to set in motion, in most cases the first frame.",
+        default=ImageRef(), serialization_alias="image_url", description="The picture that the video opens with."
     )
 
     class OutputType(TypedDict):
@@ -2817,17 +2967,17 @@ class HunyuanVideoV15ImageToVideo(FalNode):
 
 class Kandinsky5ProImageToVideo(FalNode):
     """
-    Animate an image into five seconds with Kandinsky 5.0 Pro at 512p or 1024p.
-    kandinsky, image-to-video, video, pro, open-weights, 1024p
+    Animate a picture for five silent seconds with Kandinsky 5.0 Pro, at 512p or 1024p.
+    kandinsky, image-to-video, video, 1024p, open-weights
 
-    Prompt-driven, silent, with an acceleration switch for shorter waits.
+    Takes a picture and a prompt; up to 40 steps, with an acceleration switch for shorter waits.
 
     Use cases:
-    - Let a samovar in a museum photograph steam for five seconds
-    - Bring a folk-tale illustration of a firebird to a slow landing
-    - Preview a shawl pattern fluttering on a clothes line at 512p, then finish at 1024p
-    - Skate an engraved couple across their frozen canal
-    - Tilt a chandelier photo so the crystals catch the light
+    - Animate a photo of a dish for a menu screen
+    - Bring a folk-tale illustration to life
+    - Preview at 512p and finish a still's motion at 1024p
+    - Turn acceleration off for a careful animated still
+    - Spend up to 40 steps on five seconds of motion
     """
 
     class Resolution(str, Enum):
@@ -2838,6 +2988,7 @@ class Kandinsky5ProImageToVideo(FalNode):
         DURATION_5S = "5s"
 
     endpoint: ClassVar[str] = "fal-ai/kandinsky5-pro/image-to-video"
+    title: ClassVar[str] = "Kandinsky 5.0 Pro \u2013 Image to Video"
     _required: ClassVar[tuple[str, ...]] = ("prompt", "image")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "prompt", "resolution", "acceleration")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
@@ -2847,17 +2998,13 @@ class Kandinsky5ProImageToVideo(FalNode):
         description="What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.",
     )
     image: ImageRef = Field(
-        default=ImageRef(),
-        serialization_alias="image_url",
-        description="The still image to set in motion, in most cases the first frame.",
+        default=ImageRef(), serialization_alias="image_url", description="The picture to set in motion."
     )
     resolution: Resolution = Field(
-        default=Resolution.RESOLUTION_512P,
-        description="Size of the video; higher is sharper, takes longer and often costs more.",
+        default=Resolution.RESOLUTION_512P, description="Size of the video; higher is sharper and takes longer."
     )
     duration: Duration = Field(
-        default=Duration.DURATION_5S,
-        description="Length of the video in seconds; longer takes longer and usually costs more.",
+        default=Duration.DURATION_5S, description="Length of the video; five seconds is the only one."
     )
     num_inference_steps: int = Field(
         default=28, ge=1, le=40, description="Denoising steps: more of them take longer and add detail."
@@ -2869,7 +3016,7 @@ class Kandinsky5ProImageToVideo(FalNode):
     seed: int = Field(
         default=-1,
         ge=-1,
-        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+        description="Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.",
     )
 
     class OutputType(TypedDict):
@@ -2882,20 +3029,21 @@ class Kandinsky5ProImageToVideo(FalNode):
 
 class KlingVideoAiAvatarV2Pro(FalNode):
     """
-    Make a person, animal or cartoon speak your audio with the premium tier of Kling AI Avatar v2, Pro: one image, one recording, an optional prompt.
-    kling, image-to-video, video, lip-sync, avatar, pro, talking-head
+    Make a person, animal or cartoon speak your recording with Kling AI Avatar v2 Pro.
+    kling, image-to-video, video, lip-sync, avatar, talking-head, pro
 
-    Pick Standard v2 for cheaper drafts.
+    One picture, one recording and an optional prompt go in; the dearer tier for finals, Standard takes the same inputs.
 
     Use cases:
-    - Finish the hospital's multilingual welcome with one nurse portrait and final voice takes
-    - Have an animated walrus deliver an aquarium's feeding-time announcement
-    - Publish a conductor's season greeting from her portrait and a clean recording
-    - Let a brewery's label monk tell the story of the autumn ale
-    - Cast a stylized astronaut as presenter of a planetarium's closing remarks
+    - Make a talking presenter from a portrait and a voice-over
+    - Let a brand mascot speak an advert
+    - Finish a welcome video in the Pro tier after Standard drafts
+    - Present a product launch with a stylised character in Pro
+    - Render the final of a singing portrait from a clean vocal
     """
 
     endpoint: ClassVar[str] = "fal-ai/kling-video/ai-avatar/v2/pro"
+    title: ClassVar[str] = "Kling AI Avatar v2 Pro"
     _required: ClassVar[tuple[str, ...]] = ("image", "audio")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "audio", "prompt")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
@@ -2903,7 +3051,7 @@ class KlingVideoAiAvatarV2Pro(FalNode):
     image: ImageRef = Field(
         default=ImageRef(),
         serialization_alias="image_url",
-        description="Picture of the person or figure who is to speak or perform.",
+        description="Picture of the person, animal or figure who is to speak, with the face in view.",
     )
     audio: AudioRef = Field(
         default=AudioRef(), serialization_alias="audio_url", description="The speech or song that the lips follow."
@@ -2922,18 +3070,21 @@ class KlingVideoAiAvatarV2Pro(FalNode):
 
 class KlingVideoAiAvatarV2Standard(FalNode):
     """
-    Turn a picture and a voice recording into a talking avatar with Kling AI Avatar v2 Standard: the lower-priced tier of version 2 for humans, animals and drawn figures, with the same inputs as Pro.
-    kling, image-to-video, video, lip-sync, avatar, standard, talking-head
+    Turn a picture and a recording into a talking avatar with Kling AI Avatar v2 Standard.
+    kling, image-to-video, video, lip-sync, avatar, talking-head, standard
+
+    For people, animals and drawn figures, with an optional prompt; cheaper than Pro, with the same inputs.
 
     Use cases:
-    - Send parents a weekly note spoken by the class guinea pig
-    - Voice drafts of a bank's help avatar before paying for the premium render
-    - Give each quiz round host a face using sketches and phone recordings
-    - Have a drawn plumber explain how to bleed a radiator
-    - Wish a colleague well through the office plant with googly eyes
+    - Make a talking explainer from a drawing
+    - Send a spoken greeting from a photo
+    - Draft a help avatar before paying for the Pro render
+    - Produce weekly talking clips at the lower price
+    - Try several portraits with one recording for casting
     """
 
     endpoint: ClassVar[str] = "fal-ai/kling-video/ai-avatar/v2/standard"
+    title: ClassVar[str] = "Kling AI Avatar v2 Standard"
     _required: ClassVar[tuple[str, ...]] = ("image", "audio")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "audio", "prompt")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
@@ -2941,7 +3092,7 @@ class KlingVideoAiAvatarV2Standard(FalNode):
     image: ImageRef = Field(
         default=ImageRef(),
         serialization_alias="image_url",
-        description="Picture of the person or figure who is to speak or perform.",
+        description="Picture of the person, animal or figure who is to speak, with the face in view.",
     )
     audio: AudioRef = Field(
         default=AudioRef(), serialization_alias="audio_url", description="The speech or song that the lips follow."
@@ -2960,20 +3111,21 @@ class KlingVideoAiAvatarV2Standard(FalNode):
 
 class KlingVideoO1ImageToVideo(FalNode):
     """
-    Move from a start frame to an optional end frame with Kling O1 Pro, naming the pictures @Image1 and @Image2 in the prompt.
-    kling, image-to-video, video, o1, pro, first-last-frame, transition
+    Move from a start frame to an optional end frame with Kling O1 Pro.
+    kling, image-to-video, video, first-last-frame, transition, pro
 
-    3 to 10 seconds, no audio; Standard is the cheaper twin.
+    The prompt calls the pictures @Image1 and @Image2; 3 to 10 seconds without sound. Standard takes the same inputs for less.
 
     Use cases:
-    - Melt @Image1's ice sculpture into @Image2's puddle for a climate exhibit
-    - Glide from an architect's clay massing to the finished facade render
-    - Turn an unlit shopfront into its opening-night look over seven seconds
-    - Carry a watch from exploded parts to assembled dial for a jeweller
-    - Walk between two storyboard panels a director has already approved
+    - Turn a sketch into the finished product in one shot
+    - Animate a real estate before-and-after
+    - Assemble a watch from exploded parts to the end frame in Pro
+    - Pass between two approved storyboard panels for the final
+    - Land a seven-second camera move on a given last frame in Pro
     """
 
     endpoint: ClassVar[str] = "fal-ai/kling-video/o1/image-to-video"
+    title: ClassVar[str] = "Kling O1 Pro \u2013 Image to Video"
     _required: ClassVar[tuple[str, ...]] = ("prompt", "start_image")
     _basic_fields: ClassVar[tuple[str, ...]] = ("start_image", "end_image", "prompt", "duration")
     _limits: ClassVar[dict[str, dict[str, float]]] = {
@@ -3002,16 +3154,16 @@ class KlingVideoO1ImageToVideo(FalNode):
     start_image: ImageRef = Field(
         default=ImageRef(),
         serialization_alias="start_image_url",
-        description="Image to begin with; the in-between frames or the video grow out of it. Up to 10 MB, at least 300 px a side, aspect ratio 0.4 to 2.5.",
+        description="Picture that the video opens with; the prompt calls it @Image1. Up to 10 MB, at least 300 px a side, aspect ratio 0.4 to 2.5.",
     )
     end_image: ImageRef = Field(
         default=ImageRef(),
         serialization_alias="end_image_url",
-        description="Image on which the video should end. Left out, the ending is open. Up to 10 MB, at least 300 px a side, aspect ratio 0.4 to 2.5.",
+        description="Picture on which the video should end; the prompt calls it @Image2. Up to 10 MB, at least 300 px a side, aspect ratio 0.4 to 2.5.",
     )
     duration: DurationThreeToTen = Field(
         default=DurationThreeToTen.DURATION_5,
-        description="Length of the video in seconds; longer takes longer and usually costs more.",
+        description="Length of the video in seconds; longer takes longer to make.",
     )
 
     class OutputType(TypedDict):
@@ -3023,20 +3175,21 @@ class KlingVideoO1ImageToVideo(FalNode):
 
 class KlingVideoO1ReferenceToVideo(FalNode):
     """
-    Compose a video from up to seven references with Kling O1 Pro: elements with several views each plus style images, called @Element1 or @Image1 in the prompt.
-    kling, image-to-video, video, o1, pro, reference, character-consistency
+    Compose a video from up to seven references with Kling O1 Pro.
+    kling, image-to-video, video, reference-to-video, character-consistency, pro
 
-    3 to 10 seconds, silent.
+    Elements with several views and style pictures are called @Element1 or @Image1; 3 to 10 seconds, silent. Standard is the cheaper twin.
 
     Use cases:
-    - Keep a detective and her dog identical across six planned pilot shots
-    - Show @Element1's backpack from three photographed sides on a hiking trail
-    - Set two puppets from a theatre's stock in the style of @Image1's poster
-    - Race a client's vintage scooter through a referenced Roman piazza
-    - Recreate an heirloom brooch on a model who never wore it
+    - Keep a character the same over several trailer shots
+    - Show a product from a few photos in a moving scene
+    - Set @Element1 and @Element2 in the style of @Image1 in Pro
+    - Carry a backpack shown from three sides along a trail
+    - Finish a scene whose elements were tried out in Standard
     """
 
     endpoint: ClassVar[str] = "fal-ai/kling-video/o1/reference-to-video"
+    title: ClassVar[str] = "Kling O1 Pro \u2013 Reference to Video"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "elements", "images", "duration", "aspect_ratio")
     _limits: ClassVar[dict[str, dict[str, float]]] = {
@@ -3059,16 +3212,16 @@ class KlingVideoO1ReferenceToVideo(FalNode):
         default=[],
         serialization_alias="image_urls",
         max_length=7,
-        description="Images to work from, in order; prompts can usually refer to them as first, second and so on. Up to 10 MB each, at least 300 px a side each, aspect ratio 0.4 to 2.5 each.",
+        description="Pictures for style or look; the prompt calls them @Image1, @Image2 in this order. Up to 10 MB each, at least 300 px a side each, aspect ratio 0.4 to 2.5 each.",
     )
     elements: list[OmniVideoElementInput] = Field(
         default=[],
         max_length=7,
-        description="Figures and things, each with its pictures, that the prompt can call by number.",
+        description="Characters or objects that appear; the prompt calls them @Element1, @Element2 in this order.",
     )
     duration: DurationThreeToTen = Field(
         default=DurationThreeToTen.DURATION_5,
-        description="Length of the video in seconds; longer takes longer and usually costs more.",
+        description="Length of the video in seconds; longer takes longer to make.",
     )
     aspect_ratio: AspectRatioWideTallSquare = Field(
         default=AspectRatioWideTallSquare.RATIO_16_9, description="Shape of the video as width to height."
@@ -3083,18 +3236,21 @@ class KlingVideoO1ReferenceToVideo(FalNode):
 
 class KlingVideoO1StandardImageToVideo(FalNode):
     """
-    Bridge a start frame and an optional end frame with Kling O1 Standard, the budget tier with the same controls as O1 Pro: @Image1 and @Image2 in the prompt, 3 to 10 seconds, no sound.
-    kling, image-to-video, video, o1, standard, first-last-frame, transition
+    Bridge a start frame and an optional end frame with Kling O1 Standard.
+    kling, image-to-video, video, first-last-frame, transition, standard
+
+    The prompt calls the pictures @Image1 and @Image2; 3 to 10 seconds without sound, cheaper than Pro with the same inputs.
 
     Use cases:
-    - Rehearse a bakery's flour-to-loaf morph before commissioning the Pro version
-    - Fade a playground plan into its painted rendering for the parish meeting
-    - Swap a mannequin's summer outfit for the winter one within three seconds
-    - Grow a seed packet illustration into the flowering bed on its reverse
-    - Bring a chessboard from opening position to checkmate frame
+    - Morph a floor plan into the furnished room
+    - Change a mannequin's outfit within three seconds
+    - Draft a frame-to-frame transition before the Pro render
+    - Try ten end frames for one start at the lower rate
+    - Grow a seed packet's drawing into the flowering bed in Standard
     """
 
     endpoint: ClassVar[str] = "fal-ai/kling-video/o1/standard/image-to-video"
+    title: ClassVar[str] = "Kling O1 Standard \u2013 Image to Video"
     _required: ClassVar[tuple[str, ...]] = ("prompt", "start_image")
     _basic_fields: ClassVar[tuple[str, ...]] = ("start_image", "end_image", "prompt", "duration")
     _limits: ClassVar[dict[str, dict[str, float]]] = {
@@ -3123,16 +3279,16 @@ class KlingVideoO1StandardImageToVideo(FalNode):
     start_image: ImageRef = Field(
         default=ImageRef(),
         serialization_alias="start_image_url",
-        description="Image to begin with; the in-between frames or the video grow out of it. Up to 10 MB, at least 300 px a side, aspect ratio 0.4 to 2.5.",
+        description="Picture that the video opens with; the prompt calls it @Image1. Up to 10 MB, at least 300 px a side, aspect ratio 0.4 to 2.5.",
     )
     end_image: ImageRef = Field(
         default=ImageRef(),
         serialization_alias="end_image_url",
-        description="Image on which the video should end. Left out, the ending is open. Up to 10 MB, at least 300 px a side, aspect ratio 0.4 to 2.5.",
+        description="Picture on which the video should end; the prompt calls it @Image2. Up to 10 MB, at least 300 px a side, aspect ratio 0.4 to 2.5.",
     )
     duration: DurationThreeToTen = Field(
         default=DurationThreeToTen.DURATION_5,
-        description="Length of the video in seconds; longer takes longer and usually costs more.",
+        description="Length of the video in seconds; longer takes longer to make.",
     )
 
     class OutputType(TypedDict):
@@ -3144,20 +3300,21 @@ class KlingVideoO1StandardImageToVideo(FalNode):
 
 class KlingVideoO1StandardReferenceToVideo(FalNode):
     """
-    Build a scene from reference elements and images with Kling O1 Standard: up to seven in total, cited as @Element1 or @Image1, 3 to 10 seconds, silent.
-    kling, image-to-video, video, o1, standard, reference, character-consistency
+    Build a scene from up to seven reference elements and pictures with Kling O1 Standard.
+    kling, image-to-video, video, reference-to-video, character-consistency, standard
 
-    Same inputs as Pro at the lower tier.
+    They are called @Element1 or @Image1; 3 to 10 seconds, silent. The same inputs as Pro at a lower price.
 
     Use cases:
-    - Block out a toy maker's robot meeting its cardboard rival
-    - Try a sofa from the catalogue in a referenced loft with a cat jumping on
-    - Draft episodes of a reading-club hamster who must always look the same
-    - Mix a chef's portrait and a signature pie into a quick kitchen moment
-    - Test which angles of a trombone make the best element before the real shoot
+    - Draft episodes with a mascot that always looks the same
+    - Try a catalogue sofa in a referenced loft
+    - Find out which views make the best element before a Pro run
+    - Mix a chef's portrait and a dish into a cheap kitchen draft
+    - Block out a scene of two elements in 9:16 at the lower rate
     """
 
     endpoint: ClassVar[str] = "fal-ai/kling-video/o1/standard/reference-to-video"
+    title: ClassVar[str] = "Kling O1 Standard \u2013 Reference to Video"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "elements", "images", "duration", "aspect_ratio")
     _limits: ClassVar[dict[str, dict[str, float]]] = {
@@ -3180,16 +3337,16 @@ class KlingVideoO1StandardReferenceToVideo(FalNode):
         default=[],
         serialization_alias="image_urls",
         max_length=7,
-        description="Images to work from, in order; prompts can usually refer to them as first, second and so on. Up to 10 MB each, at least 300 px a side each, aspect ratio 0.4 to 2.5 each.",
+        description="Pictures for style or look; the prompt calls them @Image1, @Image2 in this order. Up to 10 MB each, at least 300 px a side each, aspect ratio 0.4 to 2.5 each.",
     )
     elements: list[OmniVideoElementInput] = Field(
         default=[],
         max_length=7,
-        description="Figures and things, each with its pictures, that the prompt can call by number.",
+        description="Characters or objects that appear; the prompt calls them @Element1, @Element2 in this order.",
     )
     duration: DurationThreeToTen = Field(
         default=DurationThreeToTen.DURATION_5,
-        description="Length of the video in seconds; longer takes longer and usually costs more.",
+        description="Length of the video in seconds; longer takes longer to make.",
     )
     aspect_ratio: AspectRatioWideTallSquare = Field(
         default=AspectRatioWideTallSquare.RATIO_16_9, description="Shape of the video as width to height."
@@ -3204,14 +3361,23 @@ class KlingVideoO1StandardReferenceToVideo(FalNode):
 
 class KlingVideoO3ProImageToVideo(FalNode):
     """
-    fal-ai/kling-video/o3/pro/image-to-video on fal.ai: its words are not written yet.
-    fal, image-to-video, draft
+    Animate a start frame with Kling O3 Pro, on request up to an end frame.
+    kling, kling-o3, image-to-video, video, first-last-frame, multi-shot, pro
+
+    3 to 15 seconds in one shot or several, sound if switched on; O1 ends at 10 seconds without sound, Kling 3.0 Pro adds elements.
+
+    Use cases:
+    - Turn a product photo into a fifteen-second spot
+    - Animate a before and after pair of a renovation
+    - Morph an empty plot into the architect's rendering with sound
+    - Split one storyboard frame into timed shots of a scene
+    - Carry a transition further than O1's ten seconds
     """
 
     endpoint: ClassVar[str] = "fal-ai/kling-video/o3/pro/image-to-video"
-    title: ClassVar[str] = "Kling O3 Image to Video [Pro]"
+    title: ClassVar[str] = "Kling O3 Pro \u2013 Image to Video"
     _required: ClassVar[tuple[str, ...]] = ("image",)
-    _basic_fields: ClassVar[tuple[str, ...]] = ("image", "end_image", "prompt", "multi_prompt", "duration")
+    _basic_fields: ClassVar[tuple[str, ...]] = ("image", "prompt", "end_image", "duration", "generate_audio")
     _limits: ClassVar[dict[str, dict[str, float]]] = {
         "image": {
             "max_aspect_ratio": 2.5,
@@ -3233,27 +3399,31 @@ class KlingVideoO3ProImageToVideo(FalNode):
     prompt: str | None = Field(
         default=None,
         max_length=2500,
-        description="What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.",
+        description="What happens in the video: action, camera, light and mood. Give this or multi_prompt, not both.",
     )
     image: ImageRef = Field(
         default=ImageRef(),
         serialization_alias="image_url",
-        description="The still image to set in motion, in most cases the first frame. Up to 10 MB, at least 300 px a side, aspect ratio 0.4 to 2.5.",
+        description="Picture that the video opens with. Up to 10 MB, at least 300 px a side, aspect ratio 0.4 to 2.5.",
     )
     end_image: ImageRef = Field(
         default=ImageRef(),
         serialization_alias="end_image_url",
-        description="Image on which the video should end. Left out, the ending is open. Up to 10 MB, at least 300 px a side, aspect ratio 0.4 to 2.5.",
+        description="Picture on which the video should end. Up to 10 MB, at least 300 px a side, aspect ratio 0.4 to 2.5.",
     )
     duration: DurationThreeToFifteen = Field(
         default=DurationThreeToFifteen.DURATION_5,
-        description="Length of the video in seconds; longer takes longer and usually costs more.",
+        description="Length of the video in seconds; longer takes longer to make.",
     )
-    generate_audio: bool = Field(
-        default=False, description="Adds matching sound to the video; off makes it silent and often cheaper."
+    generate_audio: bool = Field(default=False, description="Makes sound to go with the video; off leaves it silent.")
+    multi_prompt: list[KlingV3MultiPromptElement] = Field(
+        default=[],
+        description="Shots in order, each with its prompt and length, for a video of several shots. Takes the place of the prompt.",
     )
-    multi_prompt: list[KlingV3MultiPromptElement] = Field(default=[])
-    shot_type: KlingShotType = Field(default=KlingShotType.CUSTOMIZE)
+    shot_type: KlingShotType = Field(
+        default=KlingShotType.CUSTOMIZE,
+        description="customize cuts to the shots you list, intelligent lets the model plan them itself.",
+    )
 
     class OutputType(TypedDict):
         output: VideoRef
@@ -3264,13 +3434,22 @@ class KlingVideoO3ProImageToVideo(FalNode):
 
 class KlingVideoO3ProReferenceToVideo(FalNode):
     """
-    fal-ai/kling-video/o3/pro/reference-to-video on fal.ai: its words are not written yet.
-    fal, image-to-video, draft
+    Stage characters and objects from your pictures or a clip in a new video, with Kling O3 Pro.
+    kling, kling-o3, image-to-video, video, reference-image, character-consistency, pro
+
+    Elements, style images, start and end frame, several shots and sound in 3 to 15 seconds; 4K takes the same at native 4K.
+
+    Use cases:
+    - Keep a mascot the same through a series of adverts
+    - Show a sofa from catalogue photos in a furnished loft
+    - Give a filmed actor a created voice and a new scene
+    - Let two drawn heroes meet in three timed shots
+    - Lead @Element1 from a given first frame to a given last one
     """
 
     endpoint: ClassVar[str] = "fal-ai/kling-video/o3/pro/reference-to-video"
-    title: ClassVar[str] = "Kling O3 Reference to Video [Pro]"
-    _basic_fields: ClassVar[tuple[str, ...]] = ("start_image", "end_image", "images", "prompt", "multi_prompt")
+    title: ClassVar[str] = "Kling O3 Pro \u2013 Reference to Video"
+    _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "elements", "images", "duration", "aspect_ratio")
     _limits: ClassVar[dict[str, dict[str, float]]] = {
         "start_image": {
             "max_aspect_ratio": 2.5,
@@ -3299,35 +3478,40 @@ class KlingVideoO3ProReferenceToVideo(FalNode):
     prompt: str | None = Field(
         default=None,
         max_length=2500,
-        description="What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.",
+        description="The scene in words; call references @Element1 or @Image1. Give this or multi_prompt, not both.",
     )
-    multi_prompt: list[KlingV3MultiPromptElement] = Field(default=[])
+    multi_prompt: list[KlingV3MultiPromptElement] = Field(
+        default=[],
+        description="Shots in order, each with its prompt and length, for a video of several shots. Takes the place of the prompt.",
+    )
     start_image: ImageRef = Field(
         default=ImageRef(),
         serialization_alias="start_image_url",
-        description="Image to begin with; the in-between frames or the video grow out of it. Up to 10 MB, at least 300 px a side, aspect ratio 0.4 to 2.5.",
+        description="Picture that the video opens with; the references act in it. Up to 10 MB, at least 300 px a side, aspect ratio 0.4 to 2.5.",
     )
     end_image: ImageRef = Field(
         default=ImageRef(),
         serialization_alias="end_image_url",
-        description="Image on which the video should end. Left out, the ending is open. Up to 10 MB, at least 300 px a side, aspect ratio 0.4 to 2.5.",
+        description="Picture on which the video should end. Up to 10 MB, at least 300 px a side, aspect ratio 0.4 to 2.5.",
     )
     images: list[ImageRef] = Field(
         default=[],
         serialization_alias="image_urls",
-        description="Images to work from, in order; prompts can usually refer to them as first, second and so on. Up to 10 MB each, at least 300 px a side each, aspect ratio 0.4 to 2.5 each.",
+        description="Pictures for look and style; the prompt calls them @Image1, @Image2. They share one limit with the elements. Up to 10 MB each, at least 300 px a side each, aspect ratio 0.4 to 2.5 each.",
     )
     elements: list[KlingV3ComboElementInput] = Field(
-        default=[], description="Figures and things, each with its pictures, that the prompt can call by number."
+        default=[],
+        description="Characters or objects to bring in; the prompt calls them @Element1, @Element2 in order.",
     )
-    generate_audio: bool = Field(
-        default=False, description="Adds matching sound to the video; off makes it silent and often cheaper."
-    )
+    generate_audio: bool = Field(default=False, description="Makes sound to go with the video; off leaves it silent.")
     duration: DurationThreeToFifteen = Field(
         default=DurationThreeToFifteen.DURATION_5,
-        description="Length of the video in seconds; longer takes longer and usually costs more.",
+        description="Length of the video in seconds; longer takes longer to make.",
     )
-    shot_type: KlingShotType = Field(default=KlingShotType.CUSTOMIZE)
+    shot_type: KlingShotType = Field(
+        default=KlingShotType.CUSTOMIZE,
+        description="customize cuts to the shots you list, intelligent lets the model plan them itself.",
+    )
     aspect_ratio: AspectRatioWideTallSquare = Field(
         default=AspectRatioWideTallSquare.RATIO_16_9, description="Shape of the video as width to height."
     )
@@ -3341,14 +3525,23 @@ class KlingVideoO3ProReferenceToVideo(FalNode):
 
 class KlingVideoO3StandardImageToVideo(FalNode):
     """
-    fal-ai/kling-video/o3/standard/image-to-video on fal.ai: its words are not written yet.
-    fal, image-to-video, draft
+    Animate a start frame with Kling O3 Standard, the lower tier, on request up to an end frame.
+    kling, kling-o3, image-to-video, video, first-last-frame, multi-shot, standard
+
+    3 to 15 seconds in one shot or several, sound if switched on; Pro and 4K take the same inputs.
+
+    Use cases:
+    - Animate listing photos for a shop's social feed
+    - Make a moving thumbnail from a poster
+    - Draft a start-to-end transition before the Pro render
+    - Test how three listed shots cut together from one still
+    - Produce many fifteen-second clips from a photo set at the lower tier
     """
 
     endpoint: ClassVar[str] = "fal-ai/kling-video/o3/standard/image-to-video"
-    title: ClassVar[str] = "Kling O3 Image to Video [Pro] Standard"
+    title: ClassVar[str] = "Kling O3 Standard \u2013 Image to Video"
     _required: ClassVar[tuple[str, ...]] = ("image",)
-    _basic_fields: ClassVar[tuple[str, ...]] = ("image", "end_image", "prompt", "multi_prompt", "duration")
+    _basic_fields: ClassVar[tuple[str, ...]] = ("image", "prompt", "end_image", "duration", "generate_audio")
     _limits: ClassVar[dict[str, dict[str, float]]] = {
         "image": {
             "max_aspect_ratio": 2.5,
@@ -3370,27 +3563,31 @@ class KlingVideoO3StandardImageToVideo(FalNode):
     prompt: str | None = Field(
         default=None,
         max_length=2500,
-        description="What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.",
+        description="What happens in the video: action, camera, light and mood. Give this or multi_prompt, not both.",
     )
     image: ImageRef = Field(
         default=ImageRef(),
         serialization_alias="image_url",
-        description="The still image to set in motion, in most cases the first frame. Up to 10 MB, at least 300 px a side, aspect ratio 0.4 to 2.5.",
+        description="Picture that the video opens with. Up to 10 MB, at least 300 px a side, aspect ratio 0.4 to 2.5.",
     )
     end_image: ImageRef = Field(
         default=ImageRef(),
         serialization_alias="end_image_url",
-        description="Image on which the video should end. Left out, the ending is open. Up to 10 MB, at least 300 px a side, aspect ratio 0.4 to 2.5.",
+        description="Picture on which the video should end. Up to 10 MB, at least 300 px a side, aspect ratio 0.4 to 2.5.",
     )
     duration: DurationThreeToFifteen = Field(
         default=DurationThreeToFifteen.DURATION_5,
-        description="Length of the video in seconds; longer takes longer and usually costs more.",
+        description="Length of the video in seconds; longer takes longer to make.",
     )
-    generate_audio: bool = Field(
-        default=False, description="Adds matching sound to the video; off makes it silent and often cheaper."
+    generate_audio: bool = Field(default=False, description="Makes sound to go with the video; off leaves it silent.")
+    multi_prompt: list[KlingV3MultiPromptElement] = Field(
+        default=[],
+        description="Shots in order, each with its prompt and length, for a video of several shots. Takes the place of the prompt.",
     )
-    multi_prompt: list[KlingV3MultiPromptElement] = Field(default=[])
-    shot_type: KlingShotType = Field(default=KlingShotType.CUSTOMIZE)
+    shot_type: KlingShotType = Field(
+        default=KlingShotType.CUSTOMIZE,
+        description="customize cuts to the shots you list, intelligent lets the model plan them itself.",
+    )
 
     class OutputType(TypedDict):
         output: VideoRef
@@ -3401,13 +3598,22 @@ class KlingVideoO3StandardImageToVideo(FalNode):
 
 class KlingVideoO3StandardReferenceToVideo(FalNode):
     """
-    fal-ai/kling-video/o3/standard/reference-to-video on fal.ai: its words are not written yet.
-    fal, image-to-video, draft
+    Stage characters and objects from your pictures or a clip at the lower tier, with Kling O3 Standard.
+    kling, kling-o3, image-to-video, video, reference-image, character-consistency, standard
+
+    Elements, style images, start and end frame, several shots and sound in 3 to 15 seconds, just like Pro.
+
+    Use cases:
+    - Draft episodes of a web series with a steady cast
+    - Try a lamp from its product photos in several rooms
+    - Block a scene with stand-in elements before the Pro version
+    - Check how a created voice suits a filmed character
+    - Animate a storyboard with the same two figures in every shot
     """
 
     endpoint: ClassVar[str] = "fal-ai/kling-video/o3/standard/reference-to-video"
-    title: ClassVar[str] = "Kling O3 Reference to Video [Standard]"
-    _basic_fields: ClassVar[tuple[str, ...]] = ("start_image", "end_image", "images", "prompt", "multi_prompt")
+    title: ClassVar[str] = "Kling O3 Standard \u2013 Reference to Video"
+    _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "elements", "images", "duration", "aspect_ratio")
     _limits: ClassVar[dict[str, dict[str, float]]] = {
         "start_image": {
             "max_aspect_ratio": 2.5,
@@ -3436,35 +3642,40 @@ class KlingVideoO3StandardReferenceToVideo(FalNode):
     prompt: str | None = Field(
         default=None,
         max_length=2500,
-        description="What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.",
+        description="The scene in words; call references @Element1 or @Image1. Give this or multi_prompt, not both.",
     )
-    multi_prompt: list[KlingV3MultiPromptElement] = Field(default=[])
+    multi_prompt: list[KlingV3MultiPromptElement] = Field(
+        default=[],
+        description="Shots in order, each with its prompt and length, for a video of several shots. Takes the place of the prompt.",
+    )
     start_image: ImageRef = Field(
         default=ImageRef(),
         serialization_alias="start_image_url",
-        description="Image to begin with; the in-between frames or the video grow out of it. Up to 10 MB, at least 300 px a side, aspect ratio 0.4 to 2.5.",
+        description="Picture that the video opens with; the references act in it. Up to 10 MB, at least 300 px a side, aspect ratio 0.4 to 2.5.",
     )
     end_image: ImageRef = Field(
         default=ImageRef(),
         serialization_alias="end_image_url",
-        description="Image on which the video should end. Left out, the ending is open. Up to 10 MB, at least 300 px a side, aspect ratio 0.4 to 2.5.",
+        description="Picture on which the video should end. Up to 10 MB, at least 300 px a side, aspect ratio 0.4 to 2.5.",
     )
     images: list[ImageRef] = Field(
         default=[],
         serialization_alias="image_urls",
-        description="Images to work from, in order; prompts can usually refer to them as first, second and so on. Up to 10 MB each, at least 300 px a side each, aspect ratio 0.4 to 2.5 each.",
+        description="Pictures for look and style; the prompt calls them @Image1, @Image2. They share one limit with the elements. Up to 10 MB each, at least 300 px a side each, aspect ratio 0.4 to 2.5 each.",
     )
     elements: list[KlingV3ComboElementInput] = Field(
-        default=[], description="Figures and things, each with its pictures, that the prompt can call by number."
+        default=[],
+        description="Characters or objects to bring in; the prompt calls them @Element1, @Element2 in order.",
     )
-    generate_audio: bool = Field(
-        default=False, description="Adds matching sound to the video; off makes it silent and often cheaper."
-    )
+    generate_audio: bool = Field(default=False, description="Makes sound to go with the video; off leaves it silent.")
     duration: DurationThreeToFifteen = Field(
         default=DurationThreeToFifteen.DURATION_5,
-        description="Length of the video in seconds; longer takes longer and usually costs more.",
+        description="Length of the video in seconds; longer takes longer to make.",
     )
-    shot_type: KlingShotType = Field(default=KlingShotType.CUSTOMIZE)
+    shot_type: KlingShotType = Field(
+        default=KlingShotType.CUSTOMIZE,
+        description="customize cuts to the shots you list, intelligent lets the model plan them itself.",
+    )
     aspect_ratio: AspectRatioWideTallSquare = Field(
         default=AspectRatioWideTallSquare.RATIO_16_9, description="Shape of the video as width to height."
     )
@@ -3478,14 +3689,23 @@ class KlingVideoO3StandardReferenceToVideo(FalNode):
 
 class KlingVideoO3_4kImageToVideo(FalNode):
     """
-    fal-ai/kling-video/o3/4k/image-to-video on fal.ai: its words are not written yet.
-    fal, image-to-video, draft
+    Animate a start frame in native 4K with Kling O3, on request up to an end frame.
+    kling, kling-o3, image-to-video, video, 4k, first-last-frame, multi-shot
+
+    3 to 15 seconds in one shot or several, sound if switched on; O3 Pro takes the same inputs below 4K, Kling 3.0 4K adds elements.
+
+    Use cases:
+    - Make a 4K product clip for a trade fair screen
+    - Animate a key visual for a cinema advert
+    - End a 4K flight over a resort on the photo of its pool
+    - Cut a fifteen-second 4K spot from one still and three listed shots
+    - Fill a showroom wall without upscaling the clip first
     """
 
     endpoint: ClassVar[str] = "fal-ai/kling-video/o3/4k/image-to-video"
-    title: ClassVar[str] = "Kling Video O3 4K Image to Video"
+    title: ClassVar[str] = "Kling O3 4K \u2013 Image to Video"
     _required: ClassVar[tuple[str, ...]] = ("image",)
-    _basic_fields: ClassVar[tuple[str, ...]] = ("image", "end_image", "prompt", "multi_prompt", "duration")
+    _basic_fields: ClassVar[tuple[str, ...]] = ("image", "prompt", "end_image", "duration", "generate_audio")
     _limits: ClassVar[dict[str, dict[str, float]]] = {
         "image": {
             "max_aspect_ratio": 2.5,
@@ -3507,27 +3727,31 @@ class KlingVideoO3_4kImageToVideo(FalNode):
     prompt: str | None = Field(
         default=None,
         max_length=2500,
-        description="What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.",
+        description="What happens in the video: action, camera, light and mood. Give this or multi_prompt, not both.",
     )
     image: ImageRef = Field(
         default=ImageRef(),
         serialization_alias="image_url",
-        description="The still image to set in motion, in most cases the first frame. Up to 10 MB, at least 300 px a side, aspect ratio 0.4 to 2.5.",
+        description="Picture that the 4K clip opens with; large and clean, as nothing is upscaled later. Up to 10 MB, at least 300 px a side, aspect ratio 0.4 to 2.5.",
     )
     end_image: ImageRef = Field(
         default=ImageRef(),
         serialization_alias="end_image_url",
-        description="Image on which the video should end. Left out, the ending is open. Up to 10 MB, at least 300 px a side, aspect ratio 0.4 to 2.5.",
+        description="Picture on which the video should end. Up to 10 MB, at least 300 px a side, aspect ratio 0.4 to 2.5.",
     )
     duration: DurationThreeToFifteen = Field(
         default=DurationThreeToFifteen.DURATION_5,
-        description="Length of the video in seconds; longer takes longer and usually costs more.",
+        description="Length of the video in seconds; longer takes longer to make.",
     )
-    generate_audio: bool = Field(
-        default=False, description="Adds matching sound to the video; off makes it silent and often cheaper."
+    generate_audio: bool = Field(default=False, description="Makes sound to go with the video; off leaves it silent.")
+    multi_prompt: list[KlingV3MultiPromptElement] = Field(
+        default=[],
+        description="Shots in order, each with its prompt and length, for a video of several shots. Takes the place of the prompt.",
     )
-    multi_prompt: list[KlingV3MultiPromptElement] = Field(default=[])
-    shot_type: KlingShotType = Field(default=KlingShotType.CUSTOMIZE)
+    shot_type: KlingShotType = Field(
+        default=KlingShotType.CUSTOMIZE,
+        description="customize cuts to the shots you list, intelligent lets the model plan them itself.",
+    )
 
     class OutputType(TypedDict):
         output: VideoRef
@@ -3538,13 +3762,22 @@ class KlingVideoO3_4kImageToVideo(FalNode):
 
 class KlingVideoO3_4kReferenceToVideo(FalNode):
     """
-    fal-ai/kling-video/o3/4k/reference-to-video on fal.ai: its words are not written yet.
-    fal, image-to-video, draft
+    Stage your characters and objects in a native 4K video with Kling O3.
+    kling, kling-o3, image-to-video, video, 4k, reference-image, character-consistency
+
+    Takes up to seven elements and images in all, a start and an end frame if wanted, 3 to 15 seconds; Pro and Standard stay below 4K.
+
+    Use cases:
+    - Place a brand mascot in a 4K campaign film
+    - Show a handbag from its catalogue photos on a 4K store display
+    - Unite seven references of cast and props in one 4K scene
+    - Keep one heroine the same over several shots of a 4K trailer
+    - Bind a created voice to a character shown in a clip, in 4K
     """
 
     endpoint: ClassVar[str] = "fal-ai/kling-video/o3/4k/reference-to-video"
-    title: ClassVar[str] = "Kling Video O3 4K Reference to Video"
-    _basic_fields: ClassVar[tuple[str, ...]] = ("start_image", "end_image", "images", "prompt", "multi_prompt")
+    title: ClassVar[str] = "Kling O3 4K \u2013 Reference to Video"
+    _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "elements", "images", "duration", "aspect_ratio")
     _limits: ClassVar[dict[str, dict[str, float]]] = {
         "start_image": {
             "max_aspect_ratio": 2.5,
@@ -3573,36 +3806,41 @@ class KlingVideoO3_4kReferenceToVideo(FalNode):
     prompt: str | None = Field(
         default=None,
         max_length=2500,
-        description="What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.",
+        description="The scene in words; call references @Element1 or @Image1. Give this or multi_prompt, not both.",
     )
-    multi_prompt: list[KlingV3MultiPromptElement] = Field(default=[])
+    multi_prompt: list[KlingV3MultiPromptElement] = Field(
+        default=[],
+        description="Shots in order, each with its prompt and length, for a video of several shots. Takes the place of the prompt.",
+    )
     start_image: ImageRef = Field(
         default=ImageRef(),
         serialization_alias="start_image_url",
-        description="Image to begin with; the in-between frames or the video grow out of it. Up to 10 MB, at least 300 px a side, aspect ratio 0.4 to 2.5.",
+        description="Picture that the video opens with; the references act in it. Up to 10 MB, at least 300 px a side, aspect ratio 0.4 to 2.5.",
     )
     end_image: ImageRef = Field(
         default=ImageRef(),
         serialization_alias="end_image_url",
-        description="Image on which the video should end. Left out, the ending is open. Up to 10 MB, at least 300 px a side, aspect ratio 0.4 to 2.5.",
+        description="Picture on which the video should end. Up to 10 MB, at least 300 px a side, aspect ratio 0.4 to 2.5.",
     )
     images: list[ImageRef] = Field(
         default=[],
         serialization_alias="image_urls",
         max_length=7,
-        description="Images to work from, in order; prompts can usually refer to them as first, second and so on. Up to 10 MB each, at least 300 px a side each, aspect ratio 0.4 to 2.5 each.",
+        description="Pictures for look and style; the prompt calls them @Image1, @Image2. They share one limit with the elements. Up to 10 MB each, at least 300 px a side each, aspect ratio 0.4 to 2.5 each.",
     )
     elements: list[KlingV3ComboElementInput] = Field(
-        default=[], description="Figures and things, each with its pictures, that the prompt can call by number."
+        default=[],
+        description="Characters or objects to bring in; the prompt calls them @Element1, @Element2 in order.",
     )
-    generate_audio: bool = Field(
-        default=False, description="Adds matching sound to the video; off makes it silent and often cheaper."
-    )
+    generate_audio: bool = Field(default=False, description="Makes sound to go with the video; off leaves it silent.")
     duration: DurationThreeToFifteen = Field(
         default=DurationThreeToFifteen.DURATION_5,
-        description="Length of the video in seconds; longer takes longer and usually costs more.",
+        description="Length of the video in seconds; longer takes longer to make.",
     )
-    shot_type: KlingShotType = Field(default=KlingShotType.CUSTOMIZE)
+    shot_type: KlingShotType = Field(
+        default=KlingShotType.CUSTOMIZE,
+        description="customize cuts to the shots you list, intelligent lets the model plan them itself.",
+    )
     aspect_ratio: AspectRatioWideTallSquare = Field(
         default=AspectRatioWideTallSquare.RATIO_16_9, description="Shape of the video as width to height."
     )
@@ -3616,20 +3854,21 @@ class KlingVideoO3_4kReferenceToVideo(FalNode):
 
 class KlingVideoV15ProImageToVideo(FalNode):
     """
-    Animate an image with Kling 1.5 Pro and steer it by motion brush: masks hold areas still or move them along drawn paths, with an optional end frame.
-    kling, image-to-video, video, pro, motion-brush, first-last-frame
+    Animate a picture with Kling 1.5 Pro and steer the motion with masks.
+    kling, image-to-video, video, motion-brush, first-last-frame, pro
 
-    5 or 10 seconds, silent.
+    Painted areas stay still or follow drawn paths, an end frame can be set; 5 or 10 seconds, silent. 1.6 Pro has no motion brush.
 
     Use cases:
-    - Brush a path for one hot-air balloon while the others stay put
-    - Freeze the building and let only the fountain run in a city hall photo
-    - Guide a chess knight along its L-shaped move with a mask and points
-    - Send one duckling off to the left and keep the rest in line
-    - Animate the pendulum alone in a clockmaker's window picture
+    - Bring a product photo to life for a web banner
+    - Animate a game splash screen from concept art
+    - Let only the fountain move in a photo of a hotel front
+    - Draw the path that one hot-air balloon takes through a landscape
+    - Hold the building still and end on its floodlit photo
     """
 
     endpoint: ClassVar[str] = "fal-ai/kling-video/v1.5/pro/image-to-video"
+    title: ClassVar[str] = "Kling 1.5 Pro \u2013 Image to Video"
     _required: ClassVar[tuple[str, ...]] = ("prompt", "image")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "prompt", "duration", "tail_image", "dynamic_masks")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
@@ -3642,11 +3881,10 @@ class KlingVideoV15ProImageToVideo(FalNode):
     image: ImageRef = Field(
         default=ImageRef(),
         serialization_alias="image_url",
-        description="The still image to set in motion, in most cases the first frame.",
+        description="Picture to set in motion; the masks are painted over it.",
     )
     duration: DurationFiveOrTen = Field(
-        default=DurationFiveOrTen.DURATION_5,
-        description="Length of the video in seconds; longer takes longer and usually costs more.",
+        default=DurationFiveOrTen.DURATION_5, description="Length of the video in seconds; longer takes longer to make."
     )
     aspect_ratio: AspectRatioWideTallSquare = Field(
         default=AspectRatioWideTallSquare.RATIO_16_9, description="Shape of the video as width to height."
@@ -3659,7 +3897,7 @@ class KlingVideoV15ProImageToVideo(FalNode):
     negative_prompt: str = Field(
         default="blur, distort, and low quality",
         max_length=2500,
-        description="What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.",
+        description="What should stay out of the video: objects, flaws or jerky motion. Empty rules nothing out.",
     )
     cfg_scale: float = Field(
         default=0.5,
@@ -3670,7 +3908,7 @@ class KlingVideoV15ProImageToVideo(FalNode):
     static_mask: ImageRef = Field(
         default=ImageRef(),
         serialization_alias="static_mask_url",
-        description="Image in which the areas that must not move are painted over.",
+        description="Mask painted over the parts of the picture that must stay still.",
     )
     dynamic_masks: list[DynamicMask] = Field(
         default=[], description="Areas brushed for motion, each with the path that it should take."
@@ -3685,20 +3923,21 @@ class KlingVideoV15ProImageToVideo(FalNode):
 
 class KlingVideoV16ProElements(FalNode):
     """
-    Merge up to four pictures of people, things or places into one clip with Kling 1.6 Pro Elements.
-    kling, image-to-video, video, pro, elements, reference, multi-image
+    Combine up to four pictures of people, things or places in one clip with Kling 1.6 Pro Elements.
+    kling, image-to-video, video, elements, reference-image, multi-image, pro
 
-    The images are ingredients, not frames; 5 or 10 seconds, silent, dearer than Standard Elements.
+    The pictures are ingredients, not frames; 5 or 10 seconds, silent, dearer than Standard Elements.
 
     Use cases:
-    - Put a violinist, her new instrument and the chapel together for a recital invite
-    - Let grandmother's portrait and grandson's photo share a bench
-    - Show a tent, a camper and a fjord as one outdoor brand moment
-    - Combine a mascot costume, a stadium and a trophy for the cup final screen
-    - Test four fantasy ingredients in a final-quality trailer shot
+    - Show a model, a bag and a street in one fashion clip
+    - Put a tent and a camper at a fjord for an outdoor brand
+    - Unite mascot, stadium and trophy for a finished sports spot
+    - Place a chef, a dish and a dining room from three separate photos
+    - Film two people together who were photographed apart
     """
 
     endpoint: ClassVar[str] = "fal-ai/kling-video/v1.6/pro/elements"
+    title: ClassVar[str] = "Kling 1.6 Pro \u2013 Elements"
     _required: ClassVar[tuple[str, ...]] = ("prompt", "input_images")
     _basic_fields: ClassVar[tuple[str, ...]] = ("input_images", "prompt", "duration", "aspect_ratio")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
@@ -3712,11 +3951,10 @@ class KlingVideoV16ProElements(FalNode):
         default=[],
         serialization_alias="input_image_urls",
         max_length=4,
-        description="Images that the job starts from; how many are wanted depends on the task.",
+        description="Pictures of the people, things or places that should appear together.",
     )
     duration: DurationFiveOrTen = Field(
-        default=DurationFiveOrTen.DURATION_5,
-        description="Length of the video in seconds; longer takes longer and usually costs more.",
+        default=DurationFiveOrTen.DURATION_5, description="Length of the video in seconds; longer takes longer to make."
     )
     aspect_ratio: AspectRatioWideTallSquare = Field(
         default=AspectRatioWideTallSquare.RATIO_16_9, description="Shape of the video as width to height."
@@ -3724,7 +3962,7 @@ class KlingVideoV16ProElements(FalNode):
     negative_prompt: str = Field(
         default="blur, distort, and low quality",
         max_length=2500,
-        description="What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.",
+        description="What should stay out of the video: objects, flaws or jerky motion. Empty rules nothing out.",
     )
 
     class OutputType(TypedDict):
@@ -3736,18 +3974,21 @@ class KlingVideoV16ProElements(FalNode):
 
 class KlingVideoV16StandardElements(FalNode):
     """
-    Blend up to four reference images into a single scene with Kling 1.6 Standard Elements, the lower tier of the feature: 5 or 10 seconds in three aspect ratios, prompt-directed, silent.
-    kling, image-to-video, video, standard, elements, reference, multi-image
+    Combine up to four pictures in one clip with Kling 1.6 Standard Elements, the cheaper tier.
+    kling, image-to-video, video, elements, reference-image, multi-image, standard
+
+    The pictures are ingredients, not frames; 5 or 10 seconds in three shapes, silent. 1.6 Standard Image to Video starts from one.
 
     Use cases:
-    - Mock up a dog walker, a labrador and a raincoat in the local park
-    - Try a wedding cake design on the actual venue table with the couple nearby
-    - Assemble a school play's costume, prop and backdrop into one test scene
-    - See whether a lamp, a desk and a model suit each other in motion
-    - Introduce a pen-and-paper party's elf, mule and tavern together
+    - Mock up a raincoat on a dog walker in the park
+    - See a lamp and a desk together in a moving room
+    - Draft which four ingredients make the best advert scene
+    - Assemble costume, prop and backdrop into one test scene
+    - Try a cake design on the actual venue's table
     """
 
     endpoint: ClassVar[str] = "fal-ai/kling-video/v1.6/standard/elements"
+    title: ClassVar[str] = "Kling 1.6 Standard \u2013 Elements"
     _required: ClassVar[tuple[str, ...]] = ("prompt", "input_images")
     _basic_fields: ClassVar[tuple[str, ...]] = ("input_images", "prompt", "duration", "aspect_ratio")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
@@ -3761,11 +4002,10 @@ class KlingVideoV16StandardElements(FalNode):
         default=[],
         serialization_alias="input_image_urls",
         max_length=4,
-        description="Images that the job starts from; how many are wanted depends on the task.",
+        description="Pictures of the people, things or places that should appear together.",
     )
     duration: DurationFiveOrTen = Field(
-        default=DurationFiveOrTen.DURATION_5,
-        description="Length of the video in seconds; longer takes longer and usually costs more.",
+        default=DurationFiveOrTen.DURATION_5, description="Length of the video in seconds; longer takes longer to make."
     )
     aspect_ratio: AspectRatioWideTallSquare = Field(
         default=AspectRatioWideTallSquare.RATIO_16_9, description="Shape of the video as width to height."
@@ -3773,7 +4013,7 @@ class KlingVideoV16StandardElements(FalNode):
     negative_prompt: str = Field(
         default="blur, distort, and low quality",
         max_length=2500,
-        description="What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.",
+        description="What should stay out of the video: objects, flaws or jerky motion. Empty rules nothing out.",
     )
 
     class OutputType(TypedDict):
@@ -3785,20 +4025,21 @@ class KlingVideoV16StandardElements(FalNode):
 
 class KlingVideoV16StandardImageToVideo(FalNode):
     """
-    Animate a first frame with Kling 1.6 Standard: 5 or 10 seconds, prompt and negative prompt, no end frame, no motion brush, no sound.
-    kling, image-to-video, video, standard, first-frame
+    Animate a first frame with Kling 1.6 Standard, the cheaper tier.
+    kling, image-to-video, video, first-frame, negative-prompt, standard
 
-    The plain workhorse of the 1.6 family.
+    5 or 10 seconds with prompt and negative prompt, silent; no end frame and no shape to set, which 1.6 Pro has.
 
     Use cases:
-    - Swirl the coffee in a roastery's overhead cup photo
-    - Make a scanned postcard's paddle steamer churn upriver
-    - Nudge a knitwear flat-lay into a gentle wind for the newsletter
-    - Have a drawn hedgehog curl up at the end of a bedtime page
-    - Roll fog through a horror zine's cemetery cover
+    - Swirl the coffee in a café's menu photo
+    - Move the fabric of a knitwear photo for a newsletter
+    - Animate a large photo set cheaply in each picture's own shape
+    - Roll fog through a cover picture before paying for Pro
+    - Keep a postcard's format while its steamer sets off
     """
 
     endpoint: ClassVar[str] = "fal-ai/kling-video/v1.6/standard/image-to-video"
+    title: ClassVar[str] = "Kling 1.6 Standard \u2013 Image to Video"
     _required: ClassVar[tuple[str, ...]] = ("prompt", "image")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "prompt", "duration", "cfg_scale")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
@@ -3811,16 +4052,15 @@ class KlingVideoV16StandardImageToVideo(FalNode):
     image: ImageRef = Field(
         default=ImageRef(),
         serialization_alias="image_url",
-        description="The still image to set in motion, in most cases the first frame.",
+        description="Picture to set in motion; it is the first frame.",
     )
     duration: DurationFiveOrTen = Field(
-        default=DurationFiveOrTen.DURATION_5,
-        description="Length of the video in seconds; longer takes longer and usually costs more.",
+        default=DurationFiveOrTen.DURATION_5, description="Length of the video in seconds; longer takes longer to make."
     )
     negative_prompt: str = Field(
         default="blur, distort, and low quality",
         max_length=2500,
-        description="What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.",
+        description="What should stay out of the video: objects, flaws or jerky motion. Empty rules nothing out.",
     )
     cfg_scale: float = Field(
         default=0.5,
@@ -3838,20 +4078,21 @@ class KlingVideoV16StandardImageToVideo(FalNode):
 
 class KlingVideoV1ProAiAvatar(FalNode):
     """
-    Create a talking avatar from a picture and a recording with Kling AI Avatar Pro, first generation, premium tier.
-    kling, image-to-video, video, lip-sync, avatar, pro, talking-head
+    Make a picture speak a recording with the first Kling AI Avatar Pro, the premium tier.
+    kling, image-to-video, video, lip-sync, avatar, talking-head, pro
 
-    Works on people, animals and cartoons; choose ai-avatar/v2/pro for the successor.
+    Takes a person, animal or cartoon and a recording, plus an optional prompt; Kling AI Avatar v2 Pro is its successor.
 
     Use cases:
-    - Deliver a judge's mock-trial ruling with a courtroom sketch as speaker
-    - Give a distillery tour script to the founder's framed likeness
-    - Recreate last year's avatar host so an onboarding series stays uniform
-    - Have a parrot photo squawk the hostel's house rules
-    - Let a marble bust of a poet read a sonnet for the library foyer
+    - Turn a founder's portrait and a voice-over into a brand message
+    - Give an audio guide a speaking host
+    - Keep the avatar of an older course in the same version
+    - Redo one line of a series begun with the first Pro avatar
+    - Let a cartoon spokesman announce a sale in finished quality
     """
 
     endpoint: ClassVar[str] = "fal-ai/kling-video/v1/pro/ai-avatar"
+    title: ClassVar[str] = "Kling AI Avatar Pro"
     _required: ClassVar[tuple[str, ...]] = ("image", "audio")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "audio", "prompt")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
@@ -3859,7 +4100,7 @@ class KlingVideoV1ProAiAvatar(FalNode):
     image: ImageRef = Field(
         default=ImageRef(),
         serialization_alias="image_url",
-        description="Picture of the person or figure who is to speak or perform.",
+        description="Picture of the person or figure who should speak, with the face in view.",
     )
     audio: AudioRef = Field(
         default=AudioRef(), serialization_alias="audio_url", description="The speech or song that the lips follow."
@@ -3878,22 +4119,23 @@ class KlingVideoV1ProAiAvatar(FalNode):
 
 class KlingVideoV1ProImageToVideo(FalNode):
     """
-    Animate an image with Kling 1.0 Pro, the first generation's upper tier: motion-brush masks with trajectories, an optional end frame, 5 or 10 seconds, silent.
-    kling, image-to-video, video, pro, motion-brush, first-last-frame
+    Animate a picture with Kling 1.0 Pro, the upper tier of the first generation.
+    kling, image-to-video, video, motion-brush, first-last-frame, pro
 
-    The frame shape follows the picture.
+    Masks hold areas still or move them along paths, an end frame can be set; 5 or 10 seconds, silent. Kling 1.5 Pro succeeds it.
 
-    Deprecated: fal no longer lists this endpoint. The node stays so that saved workflows load.
+    Deprecated: fal no longer lists this endpoint. The node stays so that saved workflows load. Its successor is fal-ai/kling-video/v1.5/pro/image-to-video.
 
     Use cases:
-    - Steer a toy train around its painted track with plotted points
-    - Keep a portrait sitter's hands masked still while her hair blows
-    - Reproduce a 2024 Kling look for the second half of an art piece
-    - Drift one lily pad across a pond photograph along a drawn curve
-    - End a bread-rising clip exactly on the baker's photographed loaf
+    - Move one element of a poster for a teaser
+    - Animate hair and cloth in a fashion still
+    - Reproduce the 2024 Kling look for a sequel
+    - Steer a toy train along a plotted track in a 1.0 clip
+    - Rebuild an older workflow that used first-generation masks
     """
 
     endpoint: ClassVar[str] = "fal-ai/kling-video/v1/pro/image-to-video"
+    title: ClassVar[str] = "Kling 1.0 Pro \u2013 Image to Video"
     _required: ClassVar[tuple[str, ...]] = ("image", "prompt")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "prompt", "duration", "tail_image", "dynamic_masks")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
@@ -3901,7 +4143,7 @@ class KlingVideoV1ProImageToVideo(FalNode):
     image: ImageRef = Field(
         default=ImageRef(),
         serialization_alias="image_url",
-        description="The still image to set in motion, in most cases the first frame.",
+        description="Picture to set in motion; the masks are painted over it.",
     )
     prompt: str = Field(
         default="",
@@ -3915,15 +4157,14 @@ class KlingVideoV1ProImageToVideo(FalNode):
     static_mask: ImageRef = Field(
         default=ImageRef(),
         serialization_alias="static_mask_url",
-        description="Image in which the areas that must not move are painted over.",
+        description="Mask painted over the parts of the picture that must stay still.",
     )
     duration: DurationFiveOrTen = Field(
-        default=DurationFiveOrTen.DURATION_5,
-        description="Length of the video in seconds; longer takes longer and usually costs more.",
+        default=DurationFiveOrTen.DURATION_5, description="Length of the video in seconds; longer takes longer to make."
     )
     negative_prompt: str = Field(
         default="blur, distort, and low quality",
-        description="What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.",
+        description="What should stay out of the video: objects, flaws or jerky motion. Empty rules nothing out.",
     )
     cfg_scale: float = Field(
         default=0.5,
@@ -3942,20 +4183,21 @@ class KlingVideoV1ProImageToVideo(FalNode):
 
 class KlingVideoV1StandardAiAvatar(FalNode):
     """
-    Animate a portrait, pet or cartoon to speak a recording with Kling AI Avatar Standard, the first generation's cheaper tier: image, audio, optional prompt.
-    kling, image-to-video, video, lip-sync, avatar, standard, talking-head
+    Make a portrait, animal or cartoon speak a recording with the first Kling AI Avatar Standard.
+    kling, image-to-video, video, lip-sync, avatar, talking-head, standard
 
-    Newer sibling: ai-avatar/v2/standard.
+    Picture, recording and an optional prompt at half the price of Pro; Kling AI Avatar v2 Standard is its successor.
 
     Use cases:
-    - Let a cartoon bin lorry explain recycling days to a housing estate
-    - Have a goldfish picture deliver a joke for the office quiz
-    - Put a swimming coach's recorded pep talk on his poolside snapshot
-    - Draft a shopping centre Santa who reads out opening hours
-    - Turn a child's crayon king into the speaker of her own tale
+    - Put a coach's recorded pep talk on a team photo
+    - Explain recycling days with a cartoon speaker
+    - Draft a talking host before the Pro avatar
+    - Continue a cheap avatar series that was begun with version 1
+    - Voice opening hours through a drawn shop mascot
     """
 
     endpoint: ClassVar[str] = "fal-ai/kling-video/v1/standard/ai-avatar"
+    title: ClassVar[str] = "Kling AI Avatar Standard"
     _required: ClassVar[tuple[str, ...]] = ("image", "audio")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "audio", "prompt")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
@@ -3963,7 +4205,7 @@ class KlingVideoV1StandardAiAvatar(FalNode):
     image: ImageRef = Field(
         default=ImageRef(),
         serialization_alias="image_url",
-        description="Picture of the person or figure who is to speak or perform.",
+        description="Picture of the person or figure who should speak, with the face in view.",
     )
     audio: AudioRef = Field(
         default=AudioRef(), serialization_alias="audio_url", description="The speech or song that the lips follow."
@@ -3982,18 +4224,21 @@ class KlingVideoV1StandardAiAvatar(FalNode):
 
 class KlingVideoV1StandardImageToVideo(FalNode):
     """
-    Animate an image with Kling 1.0 Standard: motion-brush masks, a static mask and an optional end frame at the entry price, 5 or 10 seconds, 16:9, 9:16 or square, silent.
-    kling, image-to-video, video, standard, motion-brush, first-last-frame
+    Animate a picture with Kling 1.0 Standard, the cheapest Kling with a motion brush.
+    kling, image-to-video, video, motion-brush, first-last-frame, standard
+
+    Masks hold areas still or move them along paths, an end frame can be set; 5 or 10 seconds, silent. 1.5 Pro is the dearer successor.
 
     Use cases:
-    - Trace where a paper plane should fly across a classroom photo
-    - Pin the cliff and let only the sea move in a coastal print
-    - Walk a single ant along a marked route in a macro shot
-    - Square up a vinyl sleeve picture and spin just the record
+    - Animate an illustration for a children's app
+    - Let the sea move in a coastal photo while the cliff stays
+    - Draw the flight of a paper plane across a classroom photo
+    - Try brush paths at low cost before 1.5 Pro renders them
     - Close a pop-up book between its two photographed states
     """
 
     endpoint: ClassVar[str] = "fal-ai/kling-video/v1/standard/image-to-video"
+    title: ClassVar[str] = "Kling 1.0 Standard \u2013 Image to Video"
     _required: ClassVar[tuple[str, ...]] = ("prompt", "image")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "prompt", "duration", "static_mask", "dynamic_masks")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
@@ -4006,16 +4251,15 @@ class KlingVideoV1StandardImageToVideo(FalNode):
     image: ImageRef = Field(
         default=ImageRef(),
         serialization_alias="image_url",
-        description="The still image to set in motion, in most cases the first frame.",
+        description="Picture to set in motion; the masks are painted over it.",
     )
     duration: DurationFiveOrTen = Field(
-        default=DurationFiveOrTen.DURATION_5,
-        description="Length of the video in seconds; longer takes longer and usually costs more.",
+        default=DurationFiveOrTen.DURATION_5, description="Length of the video in seconds; longer takes longer to make."
     )
     negative_prompt: str = Field(
         default="blur, distort, and low quality",
         max_length=2500,
-        description="What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.",
+        description="What should stay out of the video: objects, flaws or jerky motion. Empty rules nothing out.",
     )
     cfg_scale: float = Field(
         default=0.5,
@@ -4031,7 +4275,7 @@ class KlingVideoV1StandardImageToVideo(FalNode):
     static_mask: ImageRef = Field(
         default=ImageRef(),
         serialization_alias="static_mask_url",
-        description="Image in which the areas that must not move are painted over.",
+        description="Mask painted over the parts of the picture that must stay still.",
     )
     dynamic_masks: list[DynamicMask] = Field(
         default=[], description="Areas brushed for motion, each with the path that it should take."
@@ -4046,12 +4290,21 @@ class KlingVideoV1StandardImageToVideo(FalNode):
 
 class KlingVideoV1_6ProImageToVideo(FalNode):
     """
-    fal-ai/kling-video/v1.6/pro/image-to-video on fal.ai: its words are not written yet.
-    fal, image-to-video, draft
+    Animate a picture with Kling 1.6 Pro, on request up to an end frame.
+    kling, image-to-video, video, first-last-frame, negative-prompt, pro
+
+    5 or 10 seconds in three shapes, silent; 1.6 Standard has neither end frame nor shape, 1.5 Pro adds the motion brush.
+
+    Use cases:
+    - Animate a real estate photo with a slow push-in
+    - Turn an album cover into a moving visual
+    - Lead a closed gift box to the photo of the opened one
+    - Ask for an upright clip from a poster with 1.6 motion
+    - Close a 1.6 sequence on the brand's packshot
     """
 
     endpoint: ClassVar[str] = "fal-ai/kling-video/v1.6/pro/image-to-video"
-    title: ClassVar[str] = "Kling 1.6 Pro Image to Video"
+    title: ClassVar[str] = "Kling 1.6 Pro \u2013 Image to Video"
     _required: ClassVar[tuple[str, ...]] = ("prompt", "image")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "prompt", "tail_image", "duration", "aspect_ratio")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
@@ -4064,11 +4317,10 @@ class KlingVideoV1_6ProImageToVideo(FalNode):
     image: ImageRef = Field(
         default=ImageRef(),
         serialization_alias="image_url",
-        description="The still image to set in motion, in most cases the first frame.",
+        description="Picture to set in motion; the clip opens with it.",
     )
     duration: DurationFiveOrTen = Field(
-        default=DurationFiveOrTen.DURATION_5,
-        description="Length of the video in seconds; longer takes longer and usually costs more.",
+        default=DurationFiveOrTen.DURATION_5, description="Length of the video in seconds; longer takes longer to make."
     )
     aspect_ratio: AspectRatioWideTallSquare = Field(
         default=AspectRatioWideTallSquare.RATIO_16_9, description="Shape of the video as width to height."
@@ -4081,7 +4333,7 @@ class KlingVideoV1_6ProImageToVideo(FalNode):
     negative_prompt: str = Field(
         default="blur, distort, and low quality",
         max_length=2500,
-        description="What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.",
+        description="What should stay out of the video: objects, flaws or jerky motion. Empty rules nothing out.",
     )
     cfg_scale: float = Field(
         default=0.5,
@@ -4099,20 +4351,21 @@ class KlingVideoV1_6ProImageToVideo(FalNode):
 
 class KlingVideoV21ProImageToVideo(FalNode):
     """
-    Animate a start image, optionally to a closing image, with Kling 2.1 Pro: 5 or 10 seconds, prompt and negative prompt, three aspect ratios, silent.
-    kling, image-to-video, video, pro, first-last-frame, cinematic
+    Animate a start picture with Kling 2.1 Pro, on request up to an end picture.
+    kling, image-to-video, video, first-last-frame, cinematic, pro
 
-    No motion brush; the end frame sets the path.
+    5 or 10 seconds with prompt and negative prompt, silent; the only 2.1 tier that takes an end frame.
 
     Use cases:
-    - Crane up from a vineyard table setting to the hills beyond
-    - Open a jewellery box from closed photo to revealed ring
-    - Push slowly into a detective's desk for a book trailer's first shot
-    - Land a falcon on the glove pictured in the final frame
-    - Orbit a restored motorcycle for an auction lot page
+    - Circle a motorcycle for an auction listing
+    - Make a before and after clip of a kitchen
+    - Open a jewellery box from its closed to its open photo
+    - Join two storyboard frames into one 2.1 shot
+    - Land a crane shot on the photo of the vineyard below
     """
 
     endpoint: ClassVar[str] = "fal-ai/kling-video/v2.1/pro/image-to-video"
+    title: ClassVar[str] = "Kling 2.1 Pro \u2013 Image to Video"
     _required: ClassVar[tuple[str, ...]] = ("prompt", "image")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "prompt", "duration", "tail_image", "cfg_scale")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
@@ -4123,18 +4376,15 @@ class KlingVideoV21ProImageToVideo(FalNode):
         description="What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.",
     )
     image: ImageRef = Field(
-        default=ImageRef(),
-        serialization_alias="image_url",
-        description="The still image to set in motion, in most cases the first frame.",
+        default=ImageRef(), serialization_alias="image_url", description="Picture that the video opens with."
     )
     duration: DurationFiveOrTen = Field(
-        default=DurationFiveOrTen.DURATION_5,
-        description="Length of the video in seconds; longer takes longer and usually costs more.",
+        default=DurationFiveOrTen.DURATION_5, description="Length of the video in seconds; longer takes longer to make."
     )
     negative_prompt: str = Field(
         default="blur, distort, and low quality",
         max_length=2500,
-        description="What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.",
+        description="What should stay out of the video: objects, flaws or jerky motion. Empty rules nothing out.",
     )
     cfg_scale: float = Field(
         default=0.5,
@@ -4157,18 +4407,21 @@ class KlingVideoV21ProImageToVideo(FalNode):
 
 class KlingVideoV25TurboStandardImageToVideo(FalNode):
     """
-    Animate a first frame with Kling 2.5 Turbo Standard: the lower tier of the sped-up 2.5 generation, 5 or 10 seconds, prompt-driven, without end frame or sound.
-    kling, image-to-video, video, turbo, standard, fast
+    Animate a first frame with Kling 2.5 Turbo Standard, the lower tier of 2.5.
+    kling, image-to-video, video, turbo, first-frame, budget, standard
+
+    Picture, prompt and 5 or 10 seconds, silent; only Pro takes an end frame. 2.1 Standard takes the same inputs.
 
     Use cases:
-    - Vault a parkour runner from his frozen mid-air picture
-    - Kick up dust behind a rally car photographed at rest
-    - Have a pastry chef's still toss the dough and catch it
-    - Flip through action tests for a comic cover before the print deadline
-    - Break a wave over a surf school's logo shot
+    - Animate a surf school's photo for its feed
+    - Add motion to a recipe picture
+    - Try three action prompts on a comic cover at low cost
+    - Turn a large catalogue into clips with the cheap 2.5 tier
+    - Draft a rally start before 2.5 Turbo Pro
     """
 
     endpoint: ClassVar[str] = "fal-ai/kling-video/v2.5-turbo/standard/image-to-video"
+    title: ClassVar[str] = "Kling 2.5 Turbo Standard \u2013 Image to Video"
     _required: ClassVar[tuple[str, ...]] = ("prompt", "image")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "prompt", "duration", "cfg_scale")
     _limits: ClassVar[dict[str, dict[str, float]]] = {
@@ -4190,16 +4443,15 @@ class KlingVideoV25TurboStandardImageToVideo(FalNode):
     image: ImageRef = Field(
         default=ImageRef(),
         serialization_alias="image_url",
-        description="The still image to set in motion, in most cases the first frame. Up to 10 MB, at least 300 px a side, aspect ratio 0.4 to 2.5.",
+        description="Picture to set in motion; it is the first frame. Up to 10 MB, at least 300 px a side, aspect ratio 0.4 to 2.5.",
     )
     duration: DurationFiveOrTen = Field(
-        default=DurationFiveOrTen.DURATION_5,
-        description="Length of the video in seconds; longer takes longer and usually costs more.",
+        default=DurationFiveOrTen.DURATION_5, description="Length of the video in seconds; longer takes longer to make."
     )
     negative_prompt: str = Field(
         default="blur, distort, and low quality",
         max_length=2500,
-        description="What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.",
+        description="What should stay out of the video: objects, flaws or jerky motion. Empty rules nothing out.",
     )
     cfg_scale: float = Field(
         default=0.5,
@@ -4217,20 +4469,21 @@ class KlingVideoV25TurboStandardImageToVideo(FalNode):
 
 class KlingVideoV26ProImageToVideo(FalNode):
     """
-    Animate a start frame with Kling 2.6 Pro and get native sound: speech in English or Chinese, up to two custom voices by ID, an optional end frame, 5 or 10 seconds.
-    kling, image-to-video, video, pro, audio, speech, voice
+    Animate a start picture with speech and sound, with Kling 2.6 Pro.
+    kling, image-to-video, video, audio, speech, custom-voice, pro
 
-    Audio can be switched off.
+    English or Chinese lines, up to two voices of your own by their IDs, an end picture if wanted; 5 or 10 seconds, 2.5 Turbo stays silent.
 
     Use cases:
-    - Let two neighbours in a fence photo gossip using cloned family voices
-    - Hear a street vendor call out his prices from a market still
-    - Make a game's shopkeeper greet players in an established voice ID
+    - Make a talking product demo from a photo
+    - Let a game's shopkeeper greet players from his portrait
+    - Stage a dialogue of two created voices in one picture
     - Add crackle and a spoken wish to a campfire illustration
-    - Animate a Mandarin tutor at her blackboard saying the tone drill
+    - Have a pictured tutor say a Mandarin drill
     """
 
     endpoint: ClassVar[str] = "fal-ai/kling-video/v2.6/pro/image-to-video"
+    title: ClassVar[str] = "Kling 2.6 Pro \u2013 Image to Video"
     _required: ClassVar[tuple[str, ...]] = ("prompt", "start_image")
     _basic_fields: ClassVar[tuple[str, ...]] = ("start_image", "prompt", "duration", "generate_audio", "voice_ids")
     _limits: ClassVar[dict[str, dict[str, float]]] = {
@@ -4254,34 +4507,34 @@ class KlingVideoV26ProImageToVideo(FalNode):
     prompt: str = Field(
         default="",
         max_length=2500,
-        description="Action and spoken lines. Use lower case for English speech; capitals for acronyms and proper names.",
+        description="Action and spoken lines; <<<voice_1>>> and <<<voice_2>>> name the speakers. English speech in lower case, acronyms and names in capitals.",
     )
     start_image: ImageRef = Field(
         default=ImageRef(),
         serialization_alias="start_image_url",
-        description="Image to begin with; the in-between frames or the video grow out of it. Up to 10 MB, at least 300 px a side, aspect ratio 0.4 to 2.5.",
+        description="Picture that the video opens with. Up to 10 MB, at least 300 px a side, aspect ratio 0.4 to 2.5.",
     )
     duration: DurationFiveOrTen = Field(
-        default=DurationFiveOrTen.DURATION_5,
-        description="Length of the video in seconds; longer takes longer and usually costs more.",
+        default=DurationFiveOrTen.DURATION_5, description="Length of the video in seconds; longer takes longer to make."
     )
     negative_prompt: str = Field(
         default="blur, distort, and low quality",
         max_length=2500,
-        description="What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.",
+        description="What should stay out of the video: objects, flaws or jerky motion. Empty rules nothing out.",
     )
     generate_audio: bool = Field(
-        default=True, description="Adds matching sound to the video; off makes it silent and often cheaper."
+        default=True,
+        description="Makes sound with the picture; off leaves it silent. Speech is English or Chinese, other languages are turned into English.",
     )
     voice_ids: list[str] = Field(
         default=[],
         max_length=2,
-        description="IDs from Kling's create-voice endpoint; write <<<voice_1>>> or <<<voice_2>>> in the prompt where each speaks.",
+        description="IDs from Kling's create-voice node; write <<<voice_1>>> or <<<voice_2>>> in the prompt where each speaks.",
     )
     end_image: ImageRef = Field(
         default=ImageRef(),
         serialization_alias="end_image_url",
-        description="Image on which the video should end. Left out, the ending is open. Up to 10 MB, at least 300 px a side, aspect ratio 0.4 to 2.5.",
+        description="Picture that the video should end on; it should show the same scene as the first. Up to 10 MB, at least 300 px a side, aspect ratio 0.4 to 2.5.",
     )
 
     class OutputType(TypedDict):
@@ -4293,14 +4546,23 @@ class KlingVideoV26ProImageToVideo(FalNode):
 
 class KlingVideoV2MasterImageToVideo(FalNode):
     """
-    fal-ai/kling-video/v2/master/image-to-video on fal.ai: its words are not written yet.
-    fal, image-to-video, draft
+    Animate a first frame with Kling 2.0 Master, the only tier of 2.0.
+    kling, image-to-video, video, first-frame, cinematic, master
+
+    Picture, prompt, negative prompt and 5 or 10 seconds, silent; 2.1 Master takes the same inputs and is the later version.
+
+    Use cases:
+    - Animate a painting for a gallery screen
+    - Turn a fashion photo into a runway clip
+    - Match a shot to footage made with Kling 2.0
+    - Redo one scene of a 2.0 film from its old start frame
+    - Keep a prompt that was tuned on 2.0 Master in use
     """
 
     endpoint: ClassVar[str] = "fal-ai/kling-video/v2/master/image-to-video"
-    title: ClassVar[str] = "Kling 2.0 Master Image to Video"
+    title: ClassVar[str] = "Kling 2.0 Master \u2013 Image to Video"
     _required: ClassVar[tuple[str, ...]] = ("prompt", "image")
-    _basic_fields: ClassVar[tuple[str, ...]] = ("image", "prompt", "duration")
+    _basic_fields: ClassVar[tuple[str, ...]] = ("image", "prompt", "duration", "cfg_scale")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
 
     prompt: str = Field(
@@ -4311,16 +4573,15 @@ class KlingVideoV2MasterImageToVideo(FalNode):
     image: ImageRef = Field(
         default=ImageRef(),
         serialization_alias="image_url",
-        description="The still image to set in motion, in most cases the first frame.",
+        description="Picture to set in motion; it is the first frame.",
     )
     duration: DurationFiveOrTen = Field(
-        default=DurationFiveOrTen.DURATION_5,
-        description="Length of the video in seconds; longer takes longer and usually costs more.",
+        default=DurationFiveOrTen.DURATION_5, description="Length of the video in seconds; longer takes longer to make."
     )
     negative_prompt: str = Field(
         default="blur, distort, and low quality",
         max_length=2500,
-        description="What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.",
+        description="What should stay out of the video: objects, flaws or jerky motion. Empty rules nothing out.",
     )
     cfg_scale: float = Field(
         default=0.5,
@@ -4338,14 +4599,23 @@ class KlingVideoV2MasterImageToVideo(FalNode):
 
 class KlingVideoV2_1MasterImageToVideo(FalNode):
     """
-    fal-ai/kling-video/v2.1/master/image-to-video on fal.ai: its words are not written yet.
-    fal, image-to-video, draft
+    Animate a first frame with Kling 2.1 Master, the premium tier of 2.1.
+    kling, image-to-video, video, first-frame, cinematic, master
+
+    Picture, prompt and 5 or 10 seconds, silent; 2.1 Pro takes an end frame, 2.1 Standard the same inputs at the lowest tier.
+
+    Use cases:
+    - Animate a hero picture for a brand film
+    - Turn concept art into a game trailer shot
+    - Give the one action shot of a campaign 2.1's best motion
+    - Finish a move from a still that 2.1 Standard drafted
+    - Stage a dance from a single costume photo in the premium tier
     """
 
     endpoint: ClassVar[str] = "fal-ai/kling-video/v2.1/master/image-to-video"
-    title: ClassVar[str] = "Kling 2.1 Master Image to Video"
+    title: ClassVar[str] = "Kling 2.1 Master \u2013 Image to Video"
     _required: ClassVar[tuple[str, ...]] = ("prompt", "image")
-    _basic_fields: ClassVar[tuple[str, ...]] = ("image", "prompt", "duration")
+    _basic_fields: ClassVar[tuple[str, ...]] = ("image", "prompt", "duration", "cfg_scale")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
 
     prompt: str = Field(
@@ -4356,16 +4626,15 @@ class KlingVideoV2_1MasterImageToVideo(FalNode):
     image: ImageRef = Field(
         default=ImageRef(),
         serialization_alias="image_url",
-        description="The still image to set in motion, in most cases the first frame.",
+        description="Picture to set in motion; it is the first frame.",
     )
     duration: DurationFiveOrTen = Field(
-        default=DurationFiveOrTen.DURATION_5,
-        description="Length of the video in seconds; longer takes longer and usually costs more.",
+        default=DurationFiveOrTen.DURATION_5, description="Length of the video in seconds; longer takes longer to make."
     )
     negative_prompt: str = Field(
         default="blur, distort, and low quality",
         max_length=2500,
-        description="What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.",
+        description="What should stay out of the video: objects, flaws or jerky motion. Empty rules nothing out.",
     )
     cfg_scale: float = Field(
         default=0.5,
@@ -4383,14 +4652,23 @@ class KlingVideoV2_1MasterImageToVideo(FalNode):
 
 class KlingVideoV2_1StandardImageToVideo(FalNode):
     """
-    fal-ai/kling-video/v2.1/standard/image-to-video on fal.ai: its words are not written yet.
-    fal, image-to-video, draft
+    Animate a first frame with Kling 2.1 Standard, the budget tier of 2.1.
+    kling, image-to-video, video, first-frame, budget, standard
+
+    Picture, prompt and 5 or 10 seconds, silent; Pro adds an end frame and Master is the premium version.
+
+    Use cases:
+    - Animate shop photos for daily social posts
+    - Make moving slides for a presentation
+    - Draft a camera move on a still before 2.1 Master
+    - Run a photo album through 2.1 at the lowest tier
+    - Sort out which of twenty stills deserve a Pro clip
     """
 
     endpoint: ClassVar[str] = "fal-ai/kling-video/v2.1/standard/image-to-video"
-    title: ClassVar[str] = "Kling 2.1 (standard) Image to Video"
+    title: ClassVar[str] = "Kling 2.1 Standard \u2013 Image to Video"
     _required: ClassVar[tuple[str, ...]] = ("prompt", "image")
-    _basic_fields: ClassVar[tuple[str, ...]] = ("image", "prompt", "duration")
+    _basic_fields: ClassVar[tuple[str, ...]] = ("image", "prompt", "duration", "cfg_scale")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
 
     prompt: str = Field(
@@ -4401,16 +4679,15 @@ class KlingVideoV2_1StandardImageToVideo(FalNode):
     image: ImageRef = Field(
         default=ImageRef(),
         serialization_alias="image_url",
-        description="The still image to set in motion, in most cases the first frame.",
+        description="Picture to set in motion; it is the first frame.",
     )
     duration: DurationFiveOrTen = Field(
-        default=DurationFiveOrTen.DURATION_5,
-        description="Length of the video in seconds; longer takes longer and usually costs more.",
+        default=DurationFiveOrTen.DURATION_5, description="Length of the video in seconds; longer takes longer to make."
     )
     negative_prompt: str = Field(
         default="blur, distort, and low quality",
         max_length=2500,
-        description="What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.",
+        description="What should stay out of the video: objects, flaws or jerky motion. Empty rules nothing out.",
     )
     cfg_scale: float = Field(
         default=0.5,
@@ -4428,14 +4705,23 @@ class KlingVideoV2_1StandardImageToVideo(FalNode):
 
 class KlingVideoV2_5TurboProImageToVideo(FalNode):
     """
-    fal-ai/kling-video/v2.5-turbo/pro/image-to-video on fal.ai: its words are not written yet.
-    fal, image-to-video, draft
+    Animate a start picture with Kling 2.5 Turbo Pro, on request up to an end picture.
+    kling, image-to-video, video, turbo, first-last-frame, action, pro
+
+    5 or 10 seconds, silent; Standard has no end frame, 2.6 Pro adds sound.
+
+    Use cases:
+    - Animate a sports photo for a club's social post
+    - Make a product reveal from two packshots
+    - Vault a runner from one frozen pose to another
+    - End a drift shot on the photo of the parked car
+    - Connect two silent action frames for a music video
     """
 
     endpoint: ClassVar[str] = "fal-ai/kling-video/v2.5-turbo/pro/image-to-video"
-    title: ClassVar[str] = "Kling Video V2.5 Turbo Pro Image to Video"
+    title: ClassVar[str] = "Kling 2.5 Turbo Pro \u2013 Image to Video"
     _required: ClassVar[tuple[str, ...]] = ("prompt", "image")
-    _basic_fields: ClassVar[tuple[str, ...]] = ("image", "prompt", "tail_image", "duration")
+    _basic_fields: ClassVar[tuple[str, ...]] = ("image", "prompt", "tail_image", "duration", "cfg_scale")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
 
     prompt: str = Field(
@@ -4444,18 +4730,15 @@ class KlingVideoV2_5TurboProImageToVideo(FalNode):
         description="What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.",
     )
     image: ImageRef = Field(
-        default=ImageRef(),
-        serialization_alias="image_url",
-        description="The still image to set in motion, in most cases the first frame.",
+        default=ImageRef(), serialization_alias="image_url", description="Picture that the video opens with."
     )
     duration: DurationFiveOrTen = Field(
-        default=DurationFiveOrTen.DURATION_5,
-        description="Length of the video in seconds; longer takes longer and usually costs more.",
+        default=DurationFiveOrTen.DURATION_5, description="Length of the video in seconds; longer takes longer to make."
     )
     negative_prompt: str = Field(
         default="blur, distort, and low quality",
         max_length=2500,
-        description="What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.",
+        description="What should stay out of the video: objects, flaws or jerky motion. Empty rules nothing out.",
     )
     cfg_scale: float = Field(
         default=0.5,
@@ -4478,14 +4761,23 @@ class KlingVideoV2_5TurboProImageToVideo(FalNode):
 
 class KlingVideoV3ProImageToVideo(FalNode):
     """
-    fal-ai/kling-video/v3/pro/image-to-video on fal.ai: its words are not written yet.
-    fal, image-to-video, draft
+    Animate a start picture with speech and sound, with Kling 3.0 Pro.
+    kling, image-to-video, video, audio, elements, multi-shot, pro
+
+    Elements of your own, an end picture, several shots and a negative prompt in 3 to 15 seconds; 2.6 Pro ends at 10, O3 Pro has no elements here.
+
+    Use cases:
+    - Turn a campaign photo into a spot with spoken lines
+    - Make a talking scene for a web series from a still
+    - Let a character known from four pictures enter the start frame
+    - Voice a filmed element with a voice from create-voice
+    - Lead a fifteen-second sound scene to a given last picture
     """
 
     endpoint: ClassVar[str] = "fal-ai/kling-video/v3/pro/image-to-video"
-    title: ClassVar[str] = "Kling Video v3 Image to Video [Pro]"
+    title: ClassVar[str] = "Kling 3.0 Pro \u2013 Image to Video"
     _required: ClassVar[tuple[str, ...]] = ("start_image",)
-    _basic_fields: ClassVar[tuple[str, ...]] = ("start_image", "end_image", "prompt", "multi_prompt", "duration")
+    _basic_fields: ClassVar[tuple[str, ...]] = ("start_image", "prompt", "elements", "duration", "generate_audio")
     _limits: ClassVar[dict[str, dict[str, float]]] = {
         "start_image": {
             "max_aspect_ratio": 2.5,
@@ -4507,34 +4799,42 @@ class KlingVideoV3ProImageToVideo(FalNode):
     prompt: str | None = Field(
         default=None,
         max_length=2500,
-        description="What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.",
+        description="Action and spoken lines; elements are @Element1, @Element2. Give this or multi_prompt, not both.",
     )
-    multi_prompt: list[KlingV3MultiPromptElement] = Field(default=[])
+    multi_prompt: list[KlingV3MultiPromptElement] = Field(
+        default=[],
+        description="Shots in order, each with its prompt and length; they divide the video and take the place of the prompt.",
+    )
     start_image: ImageRef = Field(
         default=ImageRef(),
         serialization_alias="start_image_url",
-        description="Image to begin with; the in-between frames or the video grow out of it. Up to 10 MB, at least 300 px a side, aspect ratio 0.4 to 2.5.",
+        description="Picture that the video opens with. Up to 10 MB, at least 300 px a side, aspect ratio 0.4 to 2.5.",
     )
     duration: DurationThreeToFifteen = Field(
         default=DurationThreeToFifteen.DURATION_5,
-        description="Length of the video in seconds; longer takes longer and usually costs more.",
+        description="Length of the video in seconds; longer takes longer to make.",
     )
     generate_audio: bool = Field(
-        default=True, description="Adds matching sound to the video; off makes it silent and often cheaper."
+        default=True,
+        description="Makes sound with the picture; off leaves it silent. Speech is English (in lower case) or Chinese, other languages are turned into English.",
     )
     end_image: ImageRef = Field(
         default=ImageRef(),
         serialization_alias="end_image_url",
-        description="Image on which the video should end. Left out, the ending is open. Up to 10 MB, at least 300 px a side, aspect ratio 0.4 to 2.5.",
+        description="Picture on which the video should end. Up to 10 MB, at least 300 px a side, aspect ratio 0.4 to 2.5.",
     )
     elements: list[KlingV3ComboElementInput] = Field(
-        default=[], description="Figures and things, each with its pictures, that the prompt can call by number."
+        default=[],
+        description="Characters or objects to bring in, each shown in pictures or in a clip; the prompt calls them @Element1, @Element2.",
     )
-    shot_type: KlingShotType = Field(default=KlingShotType.CUSTOMIZE)
+    shot_type: KlingShotType = Field(
+        default=KlingShotType.CUSTOMIZE,
+        description="customize cuts to the shots you list, intelligent lets the model plan them itself.",
+    )
     negative_prompt: str = Field(
         default="blur, distort, and low quality",
         max_length=2500,
-        description="What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.",
+        description="What should stay out of the video: objects, flaws or jerky motion. Empty rules nothing out.",
     )
     cfg_scale: float = Field(
         default=0.5,
@@ -4552,14 +4852,23 @@ class KlingVideoV3ProImageToVideo(FalNode):
 
 class KlingVideoV3StandardImageToVideo(FalNode):
     """
-    fal-ai/kling-video/v3/standard/image-to-video on fal.ai: its words are not written yet.
-    fal, image-to-video, draft
+    Animate a start picture with speech and sound at the lower tier, with Kling 3.0 Standard.
+    kling, image-to-video, video, audio, elements, multi-shot, standard
+
+    Elements, end picture, several shots and a negative prompt in 3 to 15 seconds, just like Pro and 4K.
+
+    Use cases:
+    - Give shop photos motion and sound for social clips
+    - Animate a comic panel with a spoken line
+    - Draft a scene with two elements before the Pro render
+    - Try the timing of four shots from one still with sound
+    - Produce talking clips in bulk from a photo set
     """
 
     endpoint: ClassVar[str] = "fal-ai/kling-video/v3/standard/image-to-video"
-    title: ClassVar[str] = "Kling Video v3 Image to Video [Standard]"
+    title: ClassVar[str] = "Kling 3.0 Standard \u2013 Image to Video"
     _required: ClassVar[tuple[str, ...]] = ("start_image",)
-    _basic_fields: ClassVar[tuple[str, ...]] = ("start_image", "end_image", "prompt", "multi_prompt", "duration")
+    _basic_fields: ClassVar[tuple[str, ...]] = ("start_image", "prompt", "elements", "duration", "generate_audio")
     _limits: ClassVar[dict[str, dict[str, float]]] = {
         "start_image": {
             "max_aspect_ratio": 2.5,
@@ -4581,34 +4890,42 @@ class KlingVideoV3StandardImageToVideo(FalNode):
     prompt: str | None = Field(
         default=None,
         max_length=2500,
-        description="What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.",
+        description="Action and spoken lines; elements are @Element1, @Element2. Give this or multi_prompt, not both.",
     )
-    multi_prompt: list[KlingV3MultiPromptElement] = Field(default=[])
+    multi_prompt: list[KlingV3MultiPromptElement] = Field(
+        default=[],
+        description="Shots in order, each with its prompt and length; they divide the video and take the place of the prompt.",
+    )
     start_image: ImageRef = Field(
         default=ImageRef(),
         serialization_alias="start_image_url",
-        description="Image to begin with; the in-between frames or the video grow out of it. Up to 10 MB, at least 300 px a side, aspect ratio 0.4 to 2.5.",
+        description="Picture that the video opens with. Up to 10 MB, at least 300 px a side, aspect ratio 0.4 to 2.5.",
     )
     duration: DurationThreeToFifteen = Field(
         default=DurationThreeToFifteen.DURATION_5,
-        description="Length of the video in seconds; longer takes longer and usually costs more.",
+        description="Length of the video in seconds; longer takes longer to make.",
     )
     generate_audio: bool = Field(
-        default=True, description="Adds matching sound to the video; off makes it silent and often cheaper."
+        default=True,
+        description="Makes sound with the picture; off leaves it silent. Speech is English (in lower case) or Chinese, other languages are turned into English.",
     )
     end_image: ImageRef = Field(
         default=ImageRef(),
         serialization_alias="end_image_url",
-        description="Image on which the video should end. Left out, the ending is open. Up to 10 MB, at least 300 px a side, aspect ratio 0.4 to 2.5.",
+        description="Picture on which the video should end. Up to 10 MB, at least 300 px a side, aspect ratio 0.4 to 2.5.",
     )
     elements: list[KlingV3ComboElementInput] = Field(
-        default=[], description="Figures and things, each with its pictures, that the prompt can call by number."
+        default=[],
+        description="Characters or objects to bring in, each shown in pictures or in a clip; the prompt calls them @Element1, @Element2.",
     )
-    shot_type: KlingShotType = Field(default=KlingShotType.CUSTOMIZE)
+    shot_type: KlingShotType = Field(
+        default=KlingShotType.CUSTOMIZE,
+        description="customize cuts to the shots you list, intelligent lets the model plan them itself.",
+    )
     negative_prompt: str = Field(
         default="blur, distort, and low quality",
         max_length=2500,
-        description="What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.",
+        description="What should stay out of the video: objects, flaws or jerky motion. Empty rules nothing out.",
     )
     cfg_scale: float = Field(
         default=0.5,
@@ -4626,14 +4943,23 @@ class KlingVideoV3StandardImageToVideo(FalNode):
 
 class KlingVideoV3TurboProImageToVideo(FalNode):
     """
-    fal-ai/kling-video/v3/turbo/pro/image-to-video on fal.ai: its words are not written yet.
-    fal, image-to-video, draft
+    Animate a first frame with Kling 3.0 Turbo Pro, in one shot or a storyboard of up to six.
+    kling, image-to-video, video, turbo, multi-shot, storyboard, pro
+
+    Picture, prompt and 3 to 15 seconds are all there is to set; 3.0 Pro adds elements, end picture and negative prompt.
+
+    Use cases:
+    - Turn a product still into a short spot with cuts
+    - Animate a book cover for a trailer
+    - Tell a six-shot story from one opening picture
+    - Animate a still without writing a prompt
+    - Get a storyboard moving with nothing but shots and lengths
     """
 
     endpoint: ClassVar[str] = "fal-ai/kling-video/v3/turbo/pro/image-to-video"
-    title: ClassVar[str] = "Kling Video V3 Turbo Pro Image to Video"
+    title: ClassVar[str] = "Kling 3.0 Turbo Pro \u2013 Image to Video"
     _required: ClassVar[tuple[str, ...]] = ("image",)
-    _basic_fields: ClassVar[tuple[str, ...]] = ("image", "multi_prompt", "prompt", "duration")
+    _basic_fields: ClassVar[tuple[str, ...]] = ("image", "prompt", "duration")
     _limits: ClassVar[dict[str, dict[str, float]]] = {
         "image": {
             "max_aspect_ratio": 2.5,
@@ -4648,15 +4974,20 @@ class KlingVideoV3TurboProImageToVideo(FalNode):
     image: ImageRef = Field(
         default=ImageRef(),
         serialization_alias="image_url",
-        description="The still image to set in motion, in most cases the first frame. JPEG or PNG, up to 50 MB, at least 300 px a side, aspect ratio 0.4 to 2.5.",
+        description="Picture that becomes the first frame of the video. JPEG or PNG, up to 50 MB, at least 300 px a side, aspect ratio 0.4 to 2.5.",
     )
-    multi_prompt: list[KlingV3MultiPromptElementTurbo] = Field(default=[], max_length=6, min_length=1)
+    multi_prompt: list[KlingV3MultiPromptElementTurbo] = Field(
+        default=[],
+        max_length=6,
+        min_length=1,
+        description="Storyboard of the shots in order, each with its prompt and length, in place of the prompt.",
+    )
     prompt: str | None = Field(
         default=None,
-        description="What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.",
+        description="What happens in the video: action, camera, light and mood; optional. Not together with multi_prompt.",
     )
     duration: DurationThreeToFifteen | None = Field(
-        default=None, description="Length of the video in seconds; longer takes longer and usually costs more."
+        default=None, description="Length of the video in seconds; longer takes longer to make."
     )
 
     class OutputType(TypedDict):
@@ -4668,14 +4999,23 @@ class KlingVideoV3TurboProImageToVideo(FalNode):
 
 class KlingVideoV3TurboStandardImageToVideo(FalNode):
     """
-    fal-ai/kling-video/v3/turbo/standard/image-to-video on fal.ai: its words are not written yet.
-    fal, image-to-video, draft
+    Animate a first frame with Kling 3.0 Turbo Standard, in one shot or a storyboard of up to six.
+    kling, image-to-video, video, turbo, multi-shot, storyboard, standard
+
+    Picture, prompt and 3 to 15 seconds at the lower tier; Turbo Pro takes the same inputs.
+
+    Use cases:
+    - Animate menu photos for a restaurant's feed
+    - Turn a workshop photo into a moving course cover
+    - Draft a six-shot sequence from a picture before Turbo Pro
+    - Bring a batch of stills to life without prompts
+    - Check the pacing of a storyboard at the lower tier
     """
 
     endpoint: ClassVar[str] = "fal-ai/kling-video/v3/turbo/standard/image-to-video"
-    title: ClassVar[str] = "Kling Video V3 Standard Turbo Image to Video"
+    title: ClassVar[str] = "Kling 3.0 Turbo Standard \u2013 Image to Video"
     _required: ClassVar[tuple[str, ...]] = ("image",)
-    _basic_fields: ClassVar[tuple[str, ...]] = ("image", "multi_prompt", "prompt", "duration")
+    _basic_fields: ClassVar[tuple[str, ...]] = ("image", "prompt", "duration")
     _limits: ClassVar[dict[str, dict[str, float]]] = {
         "image": {
             "max_aspect_ratio": 2.5,
@@ -4690,15 +5030,20 @@ class KlingVideoV3TurboStandardImageToVideo(FalNode):
     image: ImageRef = Field(
         default=ImageRef(),
         serialization_alias="image_url",
-        description="The still image to set in motion, in most cases the first frame. JPEG or PNG, up to 50 MB, at least 300 px a side, aspect ratio 0.4 to 2.5.",
+        description="Picture that becomes the first frame of the video. JPEG or PNG, up to 50 MB, at least 300 px a side, aspect ratio 0.4 to 2.5.",
     )
-    multi_prompt: list[KlingV3MultiPromptElementTurbo] = Field(default=[], max_length=6, min_length=1)
+    multi_prompt: list[KlingV3MultiPromptElementTurbo] = Field(
+        default=[],
+        max_length=6,
+        min_length=1,
+        description="Storyboard of the shots in order, each with its prompt and length, in place of the prompt.",
+    )
     prompt: str | None = Field(
         default=None,
-        description="What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.",
+        description="What happens in the video: action, camera, light and mood; optional. Not together with multi_prompt.",
     )
     duration: DurationThreeToFifteen | None = Field(
-        default=None, description="Length of the video in seconds; longer takes longer and usually costs more."
+        default=None, description="Length of the video in seconds; longer takes longer to make."
     )
 
     class OutputType(TypedDict):
@@ -4710,14 +5055,23 @@ class KlingVideoV3TurboStandardImageToVideo(FalNode):
 
 class KlingVideoV3_4kImageToVideo(FalNode):
     """
-    fal-ai/kling-video/v3/4k/image-to-video on fal.ai: its words are not written yet.
-    fal, image-to-video, draft
+    Animate a start picture in native 4K with sound, with Kling 3.0.
+    kling, image-to-video, video, 4k, audio, elements, multi-shot
+
+    Elements, end picture, several shots and a negative prompt in 3 to 15 seconds; Kling O3 4K has neither elements nor negative prompt here.
+
+    Use cases:
+    - Make a 4K advert with sound from a key visual
+    - Animate a real estate photo for a 4K screen
+    - Bring a second character as @Element1 into a 4K scene
+    - Tell a 4K story of several shots from one start picture
+    - Rule out flicker in a 4K clip with the negative prompt
     """
 
     endpoint: ClassVar[str] = "fal-ai/kling-video/v3/4k/image-to-video"
-    title: ClassVar[str] = "Kling Video V3 4K Image to Video"
+    title: ClassVar[str] = "Kling 3.0 4K \u2013 Image to Video"
     _required: ClassVar[tuple[str, ...]] = ("start_image",)
-    _basic_fields: ClassVar[tuple[str, ...]] = ("start_image", "end_image", "prompt", "multi_prompt", "duration")
+    _basic_fields: ClassVar[tuple[str, ...]] = ("start_image", "prompt", "elements", "duration", "generate_audio")
     _limits: ClassVar[dict[str, dict[str, float]]] = {
         "start_image": {
             "max_aspect_ratio": 2.5,
@@ -4739,34 +5093,42 @@ class KlingVideoV3_4kImageToVideo(FalNode):
     prompt: str | None = Field(
         default=None,
         max_length=2500,
-        description="What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.",
+        description="Action and spoken lines; elements are @Element1, @Element2. Give this or multi_prompt, not both.",
     )
-    multi_prompt: list[KlingV3MultiPromptElement] = Field(default=[])
+    multi_prompt: list[KlingV3MultiPromptElement] = Field(
+        default=[],
+        description="Shots in order, each with its prompt and length; they divide the video and take the place of the prompt.",
+    )
     start_image: ImageRef = Field(
         default=ImageRef(),
         serialization_alias="start_image_url",
-        description="Image to begin with; the in-between frames or the video grow out of it. Up to 10 MB, at least 300 px a side, aspect ratio 0.4 to 2.5.",
+        description="Picture that the 4K clip opens with; large and clean, as nothing is upscaled later. Up to 10 MB, at least 300 px a side, aspect ratio 0.4 to 2.5.",
     )
     duration: DurationThreeToFifteen = Field(
         default=DurationThreeToFifteen.DURATION_5,
-        description="Length of the video in seconds; longer takes longer and usually costs more.",
+        description="Length of the video in seconds; longer takes longer to make.",
     )
     generate_audio: bool = Field(
-        default=True, description="Adds matching sound to the video; off makes it silent and often cheaper."
+        default=True,
+        description="Makes sound with the picture; off leaves it silent. Speech is English (in lower case) or Chinese, other languages are turned into English.",
     )
     end_image: ImageRef = Field(
         default=ImageRef(),
         serialization_alias="end_image_url",
-        description="Image on which the video should end. Left out, the ending is open. Up to 10 MB, at least 300 px a side, aspect ratio 0.4 to 2.5.",
+        description="Picture on which the video should end. Up to 10 MB, at least 300 px a side, aspect ratio 0.4 to 2.5.",
     )
     elements: list[KlingV3ComboElementInput] = Field(
-        default=[], description="Figures and things, each with its pictures, that the prompt can call by number."
+        default=[],
+        description="Characters or objects to bring in, each shown in pictures or in a clip; the prompt calls them @Element1, @Element2.",
     )
-    shot_type: KlingShotType = Field(default=KlingShotType.CUSTOMIZE)
+    shot_type: KlingShotType = Field(
+        default=KlingShotType.CUSTOMIZE,
+        description="customize cuts to the shots you list, intelligent lets the model plan them itself.",
+    )
     negative_prompt: str = Field(
         default="blur, distort, and low quality",
         max_length=2500,
-        description="What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.",
+        description="What should stay out of the video: objects, flaws or jerky motion. Empty rules nothing out.",
     )
     cfg_scale: float = Field(
         default=0.5,
@@ -4784,20 +5146,21 @@ class KlingVideoV3_4kImageToVideo(FalNode):
 
 class LTXImageToVideo(FalNode):
     """
-    Animate an image with the LTX Video preview of November 2024, Lightricks' first release: only prompt, guidance and steps to set, research use, silent.
-    ltx-video, image-to-video, video, lightricks, preview, research
+    Animate a picture, silently, with the LTX Video preview, Lightricks' first release.
+    ltx, lightricks, image-to-video, video, preview, open-weights
 
-    Later LTX versions add length and size control.
+    Picture, prompts, steps and guidance are all there is to set; size and length are fixed, unlike in later LTX Video.
 
     Use cases:
-    - Document how early LTX handled a juggling photo for a methods paper
-    - Teach students what guidance does with one seaside still
-    - Rerun an old seed to match footage from a 2024 thesis
-    - Make a rough flicker of a lantern for a sketchbook blog
-    - Set a baseline before scoring newer LTX releases on the same cat
+    - Make a rough moving version of a sketch
+    - Give a blog photo a little motion
+    - Repeat a clip of the first LTX Video from its seed
+    - Match the look of footage made at LTX's release
+    - Animate a photo with no size or length to choose
     """
 
     endpoint: ClassVar[str] = "fal-ai/ltx-video/image-to-video"
+    title: ClassVar[str] = "LTX Video Preview \u2013 Image to Video"
     _required: ClassVar[tuple[str, ...]] = ("prompt", "image")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "prompt", "num_inference_steps", "guidance_scale")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
@@ -4808,12 +5171,12 @@ class LTXImageToVideo(FalNode):
     )
     negative_prompt: str = Field(
         default="low quality, worst quality, deformed, distorted, disfigured, motion smear, motion artifacts, fused fingers, bad anatomy, weird hand, ugly",
-        description="What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.",
+        description="What should stay out of the video: objects, flaws or jerky motion. Empty rules nothing out.",
     )
     seed: int = Field(
         default=-1,
         ge=-1,
-        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+        description="Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.",
     )
     num_inference_steps: int = Field(
         default=30, ge=1, le=50, description="Denoising steps: more of them take longer and add detail."
@@ -4822,12 +5185,10 @@ class LTXImageToVideo(FalNode):
         default=3.0,
         gt=1,
         le=10,
-        description="How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.",
+        description="How closely the prompt is followed: higher is stricter and can look forced, lower is freer.",
     )
     image: ImageRef = Field(
-        default=ImageRef(),
-        serialization_alias="image_url",
-        description="The still image to set in motion, in most cases the first frame.",
+        default=ImageRef(), serialization_alias="image_url", description="Picture that the video starts from."
     )
 
     class OutputType(TypedDict):
@@ -4840,19 +5201,19 @@ class LTXImageToVideo(FalNode):
 
 class LiveAvatar(FalNode):
     """
-    Stream an audio-driven avatar with Live Avatar: a reference image, a recording and a prompt become clips of about three seconds each, chained for long talks.
-    live-avatar, image-to-video, video, lip-sync, avatar, real-time, long-video
+    Make a character speak a recording in a long chain of short clips with Live Avatar.
+    live-avatar, image-to-video, video, lip-sync, avatar, long-video
 
-    Built for real-time pace.
+    Takes a picture, a recording and a prompt; up to 100 clips of about three seconds come back as one video.
 
     Deprecated: fal no longer lists this endpoint. The node stays so that saved workflows load.
 
     Use cases:
-    - Narrate a ten-minute lecture through one drawn professor by chaining clips
-    - Pilot a talking concierge for a hostel's lobby tablet
-    - Present a whole parish bulletin from the vicar's photo and audio
-    - Trial acceleration levels for a reception kiosk's virtual greeter
-    - Let an illustrated grandmother tell a full fairy tale without a cut
+    - Turn a lecture recording into a talking-head video
+    - Make a long audio newsletter watchable
+    - Narrate five minutes through one drawn host
+    - Set the length of a talk by its number of clips
+    - Speed up the decoding of a long avatar take
     """
 
     class Acceleration(str, Enum):
@@ -4862,14 +5223,13 @@ class LiveAvatar(FalNode):
         HIGH = "high"
 
     endpoint: ClassVar[str] = "fal-ai/live-avatar"
+    title: ClassVar[str] = "Live Avatar"
     _required: ClassVar[tuple[str, ...]] = ("image", "audio", "prompt")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "audio", "prompt", "num_clips", "acceleration")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
 
     image: ImageRef = Field(
-        default=ImageRef(),
-        serialization_alias="image_url",
-        description="Picture of the person or figure who is to speak or perform.",
+        default=ImageRef(), serialization_alias="image_url", description="Picture of the character who should speak."
     )
     audio: AudioRef = Field(
         default=AudioRef(),
@@ -4887,25 +5247,21 @@ class LiveAvatar(FalNode):
         description="How many pieces of roughly three seconds are strung together; this sets the total length.",
     )
     frames_per_clip: int = Field(
-        default=48,
-        ge=16,
-        le=80,
-        multiple_of=4,
-        description="Frames in each piece, a multiple of four. More is smoother and takes longer.",
+        default=48, ge=16, le=80, multiple_of=4, description="Frames in each piece. More is smoother and takes longer."
     )
     guidance_scale: float = Field(
         default=0.0,
         ge=0,
         le=10,
-        description="How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.",
+        description="How closely the prompt is followed: higher is stricter and can look forced, lower is freer.",
     )
     seed: int = Field(
         default=-1,
         ge=-1,
-        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+        description="Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.",
     )
     enable_safety_checker: bool = Field(
-        default=True, description="Screens the request and the result for unsafe content and holds back what it finds."
+        default=True, description="Turns fal's check for unsafe content on; off skips it."
     )
     acceleration: Acceleration = Field(
         default=Acceleration.NONE, description="How much the decoding of the frames is sped up."
@@ -4921,20 +5277,21 @@ class LiveAvatar(FalNode):
 
 class LivePortrait(FalNode):
     """
-    Copy facial expressions from a driving video onto a portrait with LivePortrait, then fine-tune smile, blink, gaze, mouth shape and head rotation by sliders.
-    liveportrait, image-to-video, video, expression, portrait-animation, driving-video, retargeting
+    Transfer the expressions of a filmed face to a portrait with LivePortrait.
+    liveportrait, image-to-video, video, expression-transfer, portrait, face-animation, driving-video
 
-    The footage drives it; there is no prompt.
+    Sliders then adjust smile, blink, gaze, mouth and head turn; a video drives it, not a prompt. The image sibling gives a still.
 
     Use cases:
-    - Map a comedian's reaction take onto the mayor's waxwork photo with consent
-    - Add half a smile to a stern ancestor while she follows a cousin's nods
-    - Retarget eyelids so a sleepy dog-faced mascot blinks in time with an actor
-    - Push eyebrow and pupil sliders for an animator's expression sheet
-    - Keep head turns small on a stamp engraving during a philately talk
+    - Animate an old portrait with a filmed expression
+    - Act out a mascot's face with your own
+    - Add half a smile to a portrait that follows a filmed face
+    - Let a drawn face blink in time with an actor
+    - Turn the gaze of an animated portrait to the side by degrees
     """
 
     endpoint: ClassVar[str] = "fal-ai/live-portrait"
+    title: ClassVar[str] = "LivePortrait \u2013 Image and Video to Video"
     _required: ClassVar[tuple[str, ...]] = ("video", "image")
     _basic_fields: ClassVar[tuple[str, ...]] = (
         "image",
@@ -4953,7 +5310,7 @@ class LivePortrait(FalNode):
     image: ImageRef = Field(
         default=ImageRef(),
         serialization_alias="image_url",
-        description="The portrait whose face is to be brought to life.",
+        description="The portrait whose face is to be brought to life, well visible and from the front.",
     )
     blink: float = Field(default=0.0, ge=-30, le=30, description="Closes or opens the eyes; the sign decides which.")
     eyebrow: float = Field(
@@ -4970,7 +5327,10 @@ class LivePortrait(FalNode):
     smile: float = Field(
         default=0.0, ge=-2, le=2, description="Lifts the corners of the mouth, or drops them with negative values."
     )
-    flag_lip_zero: bool = Field(default=True, description="Closes the mouth before the motion begins.")
+    flag_lip_zero: bool = Field(
+        default=True,
+        description="Closes the mouth before the motion begins; counts only while eye and lip retargeting are off.",
+    )
     rotate_pitch: float = Field(default=0.0, ge=-45, le=45, description="Nods the head up or down, in degrees.")
     rotate_yaw: float = Field(
         default=0.0, ge=-45, le=45, description="Turns the head to the left or right, in degrees."
@@ -4990,7 +5350,9 @@ class LivePortrait(FalNode):
         default=True, description="Puts the animated face back into the whole picture; off returns just the crop."
     )
     flag_do_crop: bool = Field(default=True, description="Cuts the portrait down to the face before animating.")
-    flag_do_rot: bool = Field(default=True, description="Also sets the cropped face upright.")
+    flag_do_rot: bool = Field(
+        default=True, description="Also sets the cropped face upright; works only with flag_do_crop on."
+    )
     dsize: int = Field(
         default=512, description="Edge length in pixels of the animated portrait; larger is finer and slower."
     )
@@ -5005,7 +5367,7 @@ class LivePortrait(FalNode):
         default=32, description="Frames processed at once. Larger runs faster and needs more memory."
     )
     enable_safety_checker: bool = Field(
-        default=False, description="Screens the request and the result for unsafe content and holds back what it finds."
+        default=False, description="Checks the portrait before the run, also for whether it shows a face."
     )
 
     class OutputType(TypedDict):
@@ -5017,59 +5379,50 @@ class LivePortrait(FalNode):
 
 class LongcatVideoDistilledImageToVideo480P(FalNode):
     """
-    Animate an image into a long clip with LongCat Video Distilled at 480p: 17 to 961 frames, 15 fps by default, in at most 16 steps.
+    Animate a picture into a long silent clip with LongCat Video Distilled at 480p, 17 to 961 frames.
     longcat, image-to-video, video, distilled, long-video, 480p, fast
 
-    Fastest LongCat image route; the 720p twin adds refinement.
+    At most 16 steps, 15 frames a second by default; the cheapest LongCat, 720p adds refinement.
 
     Use cases:
-    - Rough out a minute of a tram driver's view from one cab photo
-    - Draft an aquarium loop hundreds of frames long before the final render
-    - Send a rowing boat steadily upriver for a meditation trial
-    - Export a quick GIF of a whirligig from a craft stall snapshot
-    - Walk a storyboard's corridor in one unbroken low-res take
+    - Draft a long ride from one window photo
+    - Make a long GIF from a shop snapshot
+    - Rough out an unbroken storyboard take from a still
+    - Test 900 frames from a photo at the lowest price
+    - Check a motion prompt before the 720p LongCat
     """
 
     endpoint: ClassVar[str] = "fal-ai/longcat-video/distilled/image-to-video/480p"
+    title: ClassVar[str] = "LongCat Video Distilled 480p \u2013 Image to Video"
     _required: ClassVar[tuple[str, ...]] = ("image",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "prompt", "num_frames", "fps")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
 
     image: ImageRef = Field(
-        default=ImageRef(),
-        serialization_alias="image_url",
-        description="The still image to set in motion, in most cases the first frame.",
+        default=ImageRef(), serialization_alias="image_url", description="The picture that the video opens with."
     )
     prompt: str = Field(
         default="First-person view from the cockpit of a Formula 1 car. The driver's gloved hands firmly grip the intricate, carbon-fiber steering wheel adorned with numerous colorful buttons and a vibrant digital display showing race data. Beyond the windshield, a sun-drenched racetrack stretches ahead, lined with cheering spectators in the grandstands. Several rival cars are visible in the distance, creating a dynamic sense of competition. The sky above is a clear, brilliant blue, reflecting the exhilarating atmosphere of a high-speed race. high resolution 4k",
         description="What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.",
     )
     num_frames: int = Field(
-        default=162,
-        ge=17,
-        le=961,
-        description="Number of frames to make; divided by the frame rate it gives the length in seconds.",
+        default=162, ge=17, le=961, description="Number of frames to make: more of them give a longer clip."
     )
     num_inference_steps: int = Field(
         default=12, ge=2, le=16, description="Denoising steps: more of them take longer and add detail."
     )
-    fps: int = Field(
-        default=15,
-        ge=1,
-        le=60,
-        description="Frames per second; higher looks smoother and makes the same number of frames shorter.",
-    )
+    fps: int = Field(default=15, ge=1, le=60, description="Frames a second; more look smoother.")
     seed: int = Field(
         default=-1,
         ge=-1,
-        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+        description="Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.",
     )
     enable_prompt_expansion: bool = Field(
         default=False,
         description="Lets a language model flesh out a short prompt before generating; off takes your words as they stand.",
     )
     enable_safety_checker: bool = Field(
-        default=True, description="Screens the request and the result for unsafe content and holds back what it finds."
+        default=True, description="Turns fal's check for unsafe content on; off skips it."
     )
     video_output_type: VideoOutputType = Field(
         default=VideoOutputType.X264_MP4, description="Container and codec of the video; some keep transparency."
@@ -5094,38 +5447,34 @@ class LongcatVideoDistilledImageToVideo480P(FalNode):
 
 class LongcatVideoDistilledImageToVideo720P(FalNode):
     """
-    Animate an image at 720p and 30 fps with LongCat Video Distilled: a 12-step draft plus a refinement pass, made for long takes.
+    Animate a picture at 720p and 30 frames a second with LongCat Video Distilled, for long silent takes.
     longcat, image-to-video, video, distilled, long-video, 720p, refinement
 
-    Quicker than full LongCat, sharper than the 480p route; silent.
+    A short base pass and a refining pass; quicker than full LongCat, sharper than 480p.
 
     Use cases:
-    - Cycle through autumn lanes from a handlebar photo for an exercise bike screen
-    - Keep a fireplace picture burning on a hotel lobby display
-    - Deliver a drone-style glide over an archaeological dig snapshot
-    - Extend a concert hall still into a slow approach to the stage
-    - Hand an editor a ProRes clip of clouds crossing a wind farm
+    - Make lobby-screen footage from one photo
+    - Turn a landscape still into a long glide
+    - Deliver a long animated still as ProRes
+    - Refine a 30 fps take in few steps
+    - Follow a path from a handlebar photo for an exercise bike screen
     """
 
     endpoint: ClassVar[str] = "fal-ai/longcat-video/distilled/image-to-video/720p"
+    title: ClassVar[str] = "LongCat Video Distilled 720p \u2013 Image to Video"
     _required: ClassVar[tuple[str, ...]] = ("image",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "prompt", "num_frames", "num_refine_inference_steps")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
 
     image: ImageRef = Field(
-        default=ImageRef(),
-        serialization_alias="image_url",
-        description="The still image to set in motion, in most cases the first frame.",
+        default=ImageRef(), serialization_alias="image_url", description="The picture that the video opens with."
     )
     prompt: str = Field(
         default="First-person view from the cockpit of a Formula 1 car. The driver's gloved hands firmly grip the intricate, carbon-fiber steering wheel adorned with numerous colorful buttons and a vibrant digital display showing race data. Beyond the windshield, a sun-drenched racetrack stretches ahead, lined with cheering spectators in the grandstands. Several rival cars are visible in the distance, creating a dynamic sense of competition. The sky above is a clear, brilliant blue, reflecting the exhilarating atmosphere of a high-speed race. high resolution 4k",
         description="What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.",
     )
     num_frames: int = Field(
-        default=162,
-        ge=17,
-        le=961,
-        description="Number of frames to make; divided by the frame rate it gives the length in seconds.",
+        default=162, ge=17, le=961, description="Number of frames to make: more of them give a longer clip."
     )
     num_inference_steps: int = Field(
         default=12, ge=2, le=16, description="Denoising steps: more of them take longer and add detail."
@@ -5136,23 +5485,18 @@ class LongcatVideoDistilledImageToVideo720P(FalNode):
         le=16,
         description="Steps of the refining pass that brings the video to full size; more add detail.",
     )
-    fps: int = Field(
-        default=30,
-        ge=1,
-        le=60,
-        description="Frames per second; higher looks smoother and makes the same number of frames shorter.",
-    )
+    fps: int = Field(default=30, ge=1, le=60, description="Frames a second; more look smoother.")
     seed: int = Field(
         default=-1,
         ge=-1,
-        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+        description="Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.",
     )
     enable_prompt_expansion: bool = Field(
         default=False,
         description="Lets a language model flesh out a short prompt before generating; off takes your words as they stand.",
     )
     enable_safety_checker: bool = Field(
-        default=True, description="Screens the request and the result for unsafe content and holds back what it finds."
+        default=True, description="Turns fal's check for unsafe content on; off skips it."
     )
     video_output_type: VideoOutputType = Field(
         default=VideoOutputType.X264_MP4, description="Container and codec of the video; some keep transparency."
@@ -5177,20 +5521,21 @@ class LongcatVideoDistilledImageToVideo720P(FalNode):
 
 class LongcatVideoImageToVideo480P(FalNode):
     """
-    Animate an image at 480p with the full, undistilled LongCat Video: 40 steps, guidance and negative prompt available, meant for long clips at 15 fps.
+    Animate a picture at 480p with the full LongCat Video, for long silent clips of 17 to 961 frames.
     longcat, image-to-video, video, long-video, 480p, negative-prompt
 
-    Slower than Distilled, with finer control.
+    Guidance, negative prompt and up to 50 steps, which the distilled version leaves out.
 
     Use cases:
-    - Exclude camera shake from a long walk through a photographed bamboo grove
-    - Compare guidance strengths on one canal lock still
-    - Pace a night watchman round a dolls' house corridor at 480p
-    - Test the full model's patience with a chess clock ticking down
-    - Follow a painted river barge past three villages for a puppet film
+    - Animate a long walk from one photo
+    - Make a slow river journey from a painting
+    - Keep camera shake out of a long take from a still
+    - Tune the guidance of a minute-long animation
+    - Try the undistilled LongCat on a still before 720p
     """
 
     endpoint: ClassVar[str] = "fal-ai/longcat-video/image-to-video/480p"
+    title: ClassVar[str] = "LongCat Video 480p \u2013 Image to Video"
     _required: ClassVar[tuple[str, ...]] = ("image",)
     _basic_fields: ClassVar[tuple[str, ...]] = (
         "image",
@@ -5202,9 +5547,7 @@ class LongcatVideoImageToVideo480P(FalNode):
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
 
     image: ImageRef = Field(
-        default=ImageRef(),
-        serialization_alias="image_url",
-        description="The still image to set in motion, in most cases the first frame.",
+        default=ImageRef(), serialization_alias="image_url", description="The picture that the video opens with."
     )
     prompt: str = Field(
         default="First-person view from the cockpit of a Formula 1 car. The driver's gloved hands firmly grip the intricate, carbon-fiber steering wheel adorned with numerous colorful buttons and a vibrant digital display showing race data. Beyond the windshield, a sun-drenched racetrack stretches ahead, lined with cheering spectators in the grandstands. Several rival cars are visible in the distance, creating a dynamic sense of competition. The sky above is a clear, brilliant blue, reflecting the exhilarating atmosphere of a high-speed race. high resolution 4k",
@@ -5212,13 +5555,10 @@ class LongcatVideoImageToVideo480P(FalNode):
     )
     negative_prompt: str = Field(
         default="Bright tones, overexposed, static, blurred details, subtitles, style, works, paintings, images, static, overall gray, worst quality, low quality, JPEG compression residue, ugly, incomplete, extra fingers, poorly drawn hands, poorly drawn faces, deformed, disfigured, misshapen limbs, fused fingers, still picture, messy background, three legs, many people in the background, walking backwards",
-        description="What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.",
+        description="What should stay out of the video: objects, flaws or jerky motion. Empty rules nothing out.",
     )
     num_frames: int = Field(
-        default=162,
-        ge=17,
-        le=961,
-        description="Number of frames to make; divided by the frame rate it gives the length in seconds.",
+        default=162, ge=17, le=961, description="Number of frames to make: more of them give a longer clip."
     )
     num_inference_steps: int = Field(
         default=40, ge=8, le=50, description="Denoising steps: more of them take longer and add detail."
@@ -5227,25 +5567,20 @@ class LongcatVideoImageToVideo480P(FalNode):
         default=4.0,
         ge=1,
         le=10,
-        description="How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.",
+        description="How closely the prompt is followed: higher is stricter and can look forced, lower is freer.",
     )
-    fps: int = Field(
-        default=15,
-        ge=1,
-        le=60,
-        description="Frames per second; higher looks smoother and makes the same number of frames shorter.",
-    )
+    fps: int = Field(default=15, ge=1, le=60, description="Frames a second; more look smoother.")
     seed: int = Field(
         default=-1,
         ge=-1,
-        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+        description="Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.",
     )
     enable_prompt_expansion: bool = Field(
         default=False,
         description="Lets a language model flesh out a short prompt before generating; off takes your words as they stand.",
     )
     enable_safety_checker: bool = Field(
-        default=True, description="Screens the request and the result for unsafe content and holds back what it finds."
+        default=True, description="Turns fal's check for unsafe content on; off skips it."
     )
     video_output_type: VideoOutputType = Field(
         default=VideoOutputType.X264_MP4, description="Container and codec of the video; some keep transparency."
@@ -5274,20 +5609,21 @@ class LongcatVideoImageToVideo480P(FalNode):
 
 class LongcatVideoImageToVideo720P(FalNode):
     """
-    Animate an image at 720p and 30 fps with full LongCat Video: base and refinement each default to 40 steps, with guidance and negative prompt.
+    Animate a picture at 720p and 30 frames a second with the full LongCat Video, silent.
     longcat, image-to-video, video, long-video, 720p, refinement
 
-    The slowest, most careful LongCat route; silent.
+    Base and refining pass take up to 50 steps each, with guidance and negative prompt; slowest, most careful LongCat.
 
     Use cases:
-    - Finish a botanical garden fly-through that passed its 480p test
-    - Show a boat builder's hull photo being sanded in one extended shot
-    - Refine candlelight on a cathedral nave for an organ concert backdrop
-    - Hold on a lacemaker's moving fingers for a heritage channel
-    - Ride a cable car upward from the valley station photograph
+    - Finish a long garden fly-through from a photo
+    - Make a concert backdrop from one still
+    - Render in full quality a take tested at 480p
+    - Spend fifty refining steps on candlelight in a nave
+    - Hold on working hands in one extended 720p shot
     """
 
     endpoint: ClassVar[str] = "fal-ai/longcat-video/image-to-video/720p"
+    title: ClassVar[str] = "LongCat Video 720p \u2013 Image to Video"
     _required: ClassVar[tuple[str, ...]] = ("image",)
     _basic_fields: ClassVar[tuple[str, ...]] = (
         "image",
@@ -5299,9 +5635,7 @@ class LongcatVideoImageToVideo720P(FalNode):
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
 
     image: ImageRef = Field(
-        default=ImageRef(),
-        serialization_alias="image_url",
-        description="The still image to set in motion, in most cases the first frame.",
+        default=ImageRef(), serialization_alias="image_url", description="The picture that the video opens with."
     )
     prompt: str = Field(
         default="First-person view from the cockpit of a Formula 1 car. The driver's gloved hands firmly grip the intricate, carbon-fiber steering wheel adorned with numerous colorful buttons and a vibrant digital display showing race data. Beyond the windshield, a sun-drenched racetrack stretches ahead, lined with cheering spectators in the grandstands. Several rival cars are visible in the distance, creating a dynamic sense of competition. The sky above is a clear, brilliant blue, reflecting the exhilarating atmosphere of a high-speed race. high resolution 4k",
@@ -5309,13 +5643,10 @@ class LongcatVideoImageToVideo720P(FalNode):
     )
     negative_prompt: str = Field(
         default="Bright tones, overexposed, static, blurred details, subtitles, style, works, paintings, images, static, overall gray, worst quality, low quality, JPEG compression residue, ugly, incomplete, extra fingers, poorly drawn hands, poorly drawn faces, deformed, disfigured, misshapen limbs, fused fingers, still picture, messy background, three legs, many people in the background, walking backwards",
-        description="What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.",
+        description="What should stay out of the video: objects, flaws or jerky motion. Empty rules nothing out.",
     )
     num_frames: int = Field(
-        default=162,
-        ge=17,
-        le=961,
-        description="Number of frames to make; divided by the frame rate it gives the length in seconds.",
+        default=162, ge=17, le=961, description="Number of frames to make: more of them give a longer clip."
     )
     num_inference_steps: int = Field(
         default=40, ge=8, le=50, description="Denoising steps: more of them take longer and add detail."
@@ -5330,25 +5661,20 @@ class LongcatVideoImageToVideo720P(FalNode):
         default=4.0,
         ge=1,
         le=10,
-        description="How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.",
+        description="How closely the prompt is followed: higher is stricter and can look forced, lower is freer.",
     )
-    fps: int = Field(
-        default=30,
-        ge=1,
-        le=60,
-        description="Frames per second; higher looks smoother and makes the same number of frames shorter.",
-    )
+    fps: int = Field(default=30, ge=1, le=60, description="Frames a second; more look smoother.")
     seed: int = Field(
         default=-1,
         ge=-1,
-        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+        description="Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.",
     )
     enable_prompt_expansion: bool = Field(
         default=False,
         description="Lets a language model flesh out a short prompt before generating; off takes your words as they stand.",
     )
     enable_safety_checker: bool = Field(
-        default=True, description="Screens the request and the result for unsafe content and holds back what it finds."
+        default=True, description="Turns fal's check for unsafe content on; off skips it."
     )
     video_output_type: VideoOutputType = Field(
         default=VideoOutputType.X264_MP4, description="Container and codec of the video; some keep transparency."
@@ -5377,20 +5703,21 @@ class LongcatVideoImageToVideo720P(FalNode):
 
 class Ltx219BDistilledImageToVideo(FalNode):
     """
-    Animate an image with sound using LTX-2 19B Distilled: no step or guidance settings, quick runs, an optional end frame and camera-move presets such as dolly or jib.
-    ltx-2, image-to-video, video, lightricks, audio, distilled, camera-control
+    Animate a picture with sound, quickly, with LTX-2 19B Distilled.
+    ltx, lightricks, image-to-video, video, audio, distilled, camera-control
 
-    121 frames at 25 fps by default.
+    Takes a picture, a prompt and an optional end picture; camera moves are ready-made. No steps or guidance to set; the full model has both.
 
     Use cases:
-    - Dolly into a jazz club photograph with brushes on the snare
-    - Jib up over a fairground still and hear the calliope
-    - Run a static-camera test of geese honking by a farm gate
-    - Play a short from end picture to start picture with backward interpolation
-    - Sound out a haunted attic concept before scoring it
+    - Bring a product photo to life for a shop page
+    - Animate a listing photo with a slow dolly-in
+    - Try five motions on one key visual before lunch
+    - Draft the move between two storyboard frames with sound
+    - Turn a folder of event photos into short clips fast
     """
 
     endpoint: ClassVar[str] = "fal-ai/ltx-2-19b/distilled/image-to-video"
+    title: ClassVar[str] = "LTX-2 19B Distilled \u2013 Image to Video"
     _required: ClassVar[tuple[str, ...]] = ("prompt", "image")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "prompt", "num_frames", "camera_lora", "generate_audio")
     _size_bounds: ClassVar[dict[str, dict[str, dict[str, float]]]] = {
@@ -5405,61 +5732,49 @@ class Ltx219BDistilledImageToVideo(FalNode):
     image: ImageRef = Field(
         default=ImageRef(),
         serialization_alias="image_url",
-        description="The still image to set in motion, in most cases the first frame.",
+        description="Picture that the video starts from; with direction backward it ends there instead.",
     )
     end_image: ImageRef = Field(
-        default=ImageRef(),
-        serialization_alias="end_image_url",
-        description="Image on which the video should end. Left out, the ending is open.",
+        default=ImageRef(), serialization_alias="end_image_url", description="Picture on which the video should end."
     )
     num_frames: int = Field(
-        default=121,
-        ge=9,
-        le=481,
-        description="Number of frames to make; divided by the frame rate it gives the length in seconds.",
+        default=121, ge=9, le=481, description="Number of frames to make: more of them give a longer clip."
     )
     video_size: ImageSizePresetOrAuto | ImageSize = Field(
         default=ImageSizePresetOrAuto.AUTO,
-        description="Size of the video: a preset shape or your own width and height in pixels.",
+        description="Size of the video: a preset shape, your own width and height, or auto for the shape of the image.",
     )
-    generate_audio: bool = Field(
-        default=True, description="Adds matching sound to the video; off makes it silent and often cheaper."
-    )
+    generate_audio: bool = Field(default=True, description="Makes sound to go with the video; off leaves it silent.")
     use_multiscale: bool = Field(
         default=True,
         description="Makes a small version first and uses it as a guide for the full one, which holds together better.",
     )
-    fps: float = Field(
-        default=25.0,
-        ge=1,
-        le=60,
-        description="Frames per second; higher looks smoother and makes the same number of frames shorter.",
-    )
+    fps: float = Field(default=25.0, ge=1, le=60, description="Frames a second; more look smoother.")
     acceleration: AccelerationFourLevels = Field(
         default=AccelerationFourLevels.NONE,
         description="How much speed is bought with a little quality; stronger settings finish sooner and may lose accuracy.",
     )
     camera_lora: CameraLora = Field(
-        default=CameraLora.NONE, description="Ready-made camera move, more reliable than asking for it in the prompt."
+        default=CameraLora.NONE, description="Ready-made camera move that is mixed into the video."
     )
     camera_lora_scale: float = Field(
         default=1.0, ge=0, le=1, description="How pronounced the chosen camera move is; higher is stronger."
     )
     negative_prompt: str = Field(
         default="blurry, out of focus, overexposed, underexposed, low contrast, washed out colors, excessive noise, grainy texture, poor lighting, flickering, motion blur, distorted proportions, unnatural skin tones, deformed facial features, asymmetrical face, missing facial features, extra limbs, disfigured hands, wrong hand count, artifacts around text, inconsistent perspective, camera shake, incorrect depth of field, background too sharp, background clutter, distracting reflections, harsh shadows, inconsistent lighting direction, color banding, cartoonish rendering, 3D CGI look, unrealistic materials, uncanny valley effect, incorrect ethnicity, wrong gender, exaggerated expressions, wrong gaze direction, mismatched lip sync, silent or muted audio, distorted voice, robotic voice, echo, background noise, off-sync audio,incorrect dialogue, added dialogue, repetitive speech, jittery movement, awkward pauses, incorrect timing, unnatural transitions, inconsistent framing, tilted camera, flat lighting, inconsistent tone, cinematic oversaturation, stylized filters, or AI artifacts.",
-        description="What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.",
+        description="What should stay out of the video: objects, flaws or jerky motion. Empty rules nothing out.",
     )
     seed: int = Field(
         default=-1,
         ge=-1,
-        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+        description="Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.",
     )
     enable_prompt_expansion: bool = Field(
         default=True,
         description="Lets a language model flesh out a short prompt before generating; off takes your words as they stand.",
     )
     enable_safety_checker: bool = Field(
-        default=True, description="Screens the request and the result for unsafe content and holds back what it finds."
+        default=True, description="Turns fal's check for unsafe content on; off skips it."
     )
     video_output_type: VideoOutputType = Field(
         default=VideoOutputType.X264_MP4, description="Container and codec of the video; some keep transparency."
@@ -5497,20 +5812,21 @@ class Ltx219BDistilledImageToVideo(FalNode):
 
 class Ltx219BDistilledImageToVideoLora(FalNode):
     """
-    Animate an image with sound through LTX-2 19B Distilled plus your own LoRA weights, which are required here.
-    ltx-2, image-to-video, video, lightricks, audio, distilled, lora
+    Animate a picture with sound in a trained style, quickly, with LTX-2 19B Distilled.
+    ltx, lightricks, image-to-video, video, distilled, lora, fast
 
-    Quick few-step runs, optional end frame, camera presets; video size is free.
+    LoRAs are required; an end picture and camera moves are optional. The full LoRA endpoint adds steps and guidance.
 
     Use cases:
-    - Check a freshly trained puppet LoRA on a still before the long render
-    - Apply a studio's ink-wash weights to a heron lifting off
-    - Stack two house-style LoRAs on one mascot and listen to the result
-    - Turn a brick-toy photo lively with a stop-motion LoRA between meetings
-    - Compare LoRA scales on a spinning top at speed
+    - Animate a character sheet pose with the character's LoRA
+    - Give a portrait a trained effect for a short post
+    - Preview a stop-motion LoRA on a toy photo
+    - Stack two house-style LoRAs on one still and see them move
+    - Draft motion for every panel of a trained comic style
     """
 
     endpoint: ClassVar[str] = "fal-ai/ltx-2-19b/distilled/image-to-video/lora"
+    title: ClassVar[str] = "LTX-2 19B Distilled LoRA \u2013 Image to Video"
     _required: ClassVar[tuple[str, ...]] = ("prompt", "image", "loras")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "prompt", "loras", "num_frames", "generate_audio")
     _size_bounds: ClassVar[dict[str, dict[str, dict[str, float]]]] = {
@@ -5525,61 +5841,49 @@ class Ltx219BDistilledImageToVideoLora(FalNode):
     image: ImageRef = Field(
         default=ImageRef(),
         serialization_alias="image_url",
-        description="The still image to set in motion, in most cases the first frame.",
+        description="Picture that the video starts from; with direction backward it ends there instead.",
     )
     end_image: ImageRef = Field(
-        default=ImageRef(),
-        serialization_alias="end_image_url",
-        description="Image on which the video should end. Left out, the ending is open.",
+        default=ImageRef(), serialization_alias="end_image_url", description="Picture on which the video should end."
     )
     num_frames: int = Field(
-        default=121,
-        ge=9,
-        le=481,
-        description="Number of frames to make; divided by the frame rate it gives the length in seconds.",
+        default=121, ge=9, le=481, description="Number of frames to make: more of them give a longer clip."
     )
     video_size: ImageSizePresetOrAuto | ImageSize = Field(
         default=ImageSizePresetOrAuto.AUTO,
-        description="Size of the video: a preset shape or your own width and height in pixels.",
+        description="Size of the video: a preset shape, your own width and height, or auto for the shape of the image.",
     )
-    generate_audio: bool = Field(
-        default=True, description="Adds matching sound to the video; off makes it silent and often cheaper."
-    )
+    generate_audio: bool = Field(default=True, description="Makes sound to go with the video; off leaves it silent.")
     use_multiscale: bool = Field(
         default=True,
         description="Makes a small version first and uses it as a guide for the full one, which holds together better.",
     )
-    fps: float = Field(
-        default=25.0,
-        ge=1,
-        le=60,
-        description="Frames per second; higher looks smoother and makes the same number of frames shorter.",
-    )
+    fps: float = Field(default=25.0, ge=1, le=60, description="Frames a second; more look smoother.")
     acceleration: AccelerationFourLevels = Field(
         default=AccelerationFourLevels.NONE,
         description="How much speed is bought with a little quality; stronger settings finish sooner and may lose accuracy.",
     )
     camera_lora: CameraLora = Field(
-        default=CameraLora.NONE, description="Ready-made camera move, more reliable than asking for it in the prompt."
+        default=CameraLora.NONE, description="Ready-made camera move that is mixed into the video."
     )
     camera_lora_scale: float = Field(
         default=1.0, ge=0, le=1, description="How pronounced the chosen camera move is; higher is stronger."
     )
     negative_prompt: str = Field(
         default="blurry, out of focus, overexposed, underexposed, low contrast, washed out colors, excessive noise, grainy texture, poor lighting, flickering, motion blur, distorted proportions, unnatural skin tones, deformed facial features, asymmetrical face, missing facial features, extra limbs, disfigured hands, wrong hand count, artifacts around text, inconsistent perspective, camera shake, incorrect depth of field, background too sharp, background clutter, distracting reflections, harsh shadows, inconsistent lighting direction, color banding, cartoonish rendering, 3D CGI look, unrealistic materials, uncanny valley effect, incorrect ethnicity, wrong gender, exaggerated expressions, wrong gaze direction, mismatched lip sync, silent or muted audio, distorted voice, robotic voice, echo, background noise, off-sync audio,incorrect dialogue, added dialogue, repetitive speech, jittery movement, awkward pauses, incorrect timing, unnatural transitions, inconsistent framing, tilted camera, flat lighting, inconsistent tone, cinematic oversaturation, stylized filters, or AI artifacts.",
-        description="What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.",
+        description="What should stay out of the video: objects, flaws or jerky motion. Empty rules nothing out.",
     )
     seed: int = Field(
         default=-1,
         ge=-1,
-        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+        description="Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.",
     )
     enable_prompt_expansion: bool = Field(
         default=True,
         description="Lets a language model flesh out a short prompt before generating; off takes your words as they stand.",
     )
     enable_safety_checker: bool = Field(
-        default=True, description="Screens the request and the result for unsafe content and holds back what it finds."
+        default=True, description="Turns fal's check for unsafe content on; off skips it."
     )
     video_output_type: VideoOutputType = Field(
         default=VideoOutputType.X264_MP4, description="Container and codec of the video; some keep transparency."
@@ -5620,20 +5924,21 @@ class Ltx219BDistilledImageToVideoLora(FalNode):
 
 class Ltx219BImageToVideo(FalNode):
     """
-    Animate an image with synchronized sound using the full LTX-2 19B: 40 steps and guidance you can tune, optional end frame, camera-move presets, free video size.
-    ltx-2, image-to-video, video, lightricks, audio, open-weights, camera-control
+    Animate a picture with matching sound with the full LTX-2 19B.
+    ltx, lightricks, image-to-video, video, audio, open-weights, camera-control
 
-    Slower than its Distilled twin.
+    Takes a picture, a prompt and an optional end picture; steps, guidance and camera moves can be set. Distilled is quicker and has fewer settings.
 
     Use cases:
-    - Track left along a harbour wall painting with gulls and rigging audible
-    - Let a drum workshop photo show and sound its first beats
-    - Tune guidance until a glassblower's breath matches the swelling bubble
-    - Connect breakfast and midnight stills of one diner, street noise included
-    - Make a thunderstorm roll over a model village at an odd banner size
+    - Animate a hero product photo for a landing page
+    - Turn a property photo into a clip with street sound
+    - Raise the steps for the final of a poster animation
+    - Tighten guidance when a portrait drifts from the prompt
+    - Render the chosen move between two key frames with care
     """
 
     endpoint: ClassVar[str] = "fal-ai/ltx-2-19b/image-to-video"
+    title: ClassVar[str] = "LTX-2 19B \u2013 Image to Video"
     _required: ClassVar[tuple[str, ...]] = ("prompt", "image")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "prompt", "num_frames", "end_image", "generate_audio")
     _size_bounds: ClassVar[dict[str, dict[str, dict[str, float]]]] = {
@@ -5648,41 +5953,29 @@ class Ltx219BImageToVideo(FalNode):
     image: ImageRef = Field(
         default=ImageRef(),
         serialization_alias="image_url",
-        description="The still image to set in motion, in most cases the first frame.",
+        description="Picture that the video starts from; with direction backward it ends there instead.",
     )
     end_image: ImageRef = Field(
-        default=ImageRef(),
-        serialization_alias="end_image_url",
-        description="Image on which the video should end. Left out, the ending is open.",
+        default=ImageRef(), serialization_alias="end_image_url", description="Picture on which the video should end."
     )
     num_frames: int = Field(
-        default=121,
-        ge=9,
-        le=481,
-        description="Number of frames to make; divided by the frame rate it gives the length in seconds.",
+        default=121, ge=9, le=481, description="Number of frames to make: more of them give a longer clip."
     )
     video_size: ImageSizePresetOrAuto | ImageSize = Field(
         default=ImageSizePresetOrAuto.AUTO,
-        description="Size of the video: a preset shape or your own width and height in pixels.",
+        description="Size of the video: a preset shape, your own width and height, or auto for the shape of the image.",
     )
-    generate_audio: bool = Field(
-        default=True, description="Adds matching sound to the video; off makes it silent and often cheaper."
-    )
+    generate_audio: bool = Field(default=True, description="Makes sound to go with the video; off leaves it silent.")
     use_multiscale: bool = Field(
         default=True,
         description="Makes a small version first and uses it as a guide for the full one, which holds together better.",
     )
-    fps: float = Field(
-        default=25.0,
-        ge=1,
-        le=60,
-        description="Frames per second; higher looks smoother and makes the same number of frames shorter.",
-    )
+    fps: float = Field(default=25.0, ge=1, le=60, description="Frames a second; more look smoother.")
     guidance_scale: float = Field(
         default=3.0,
         ge=1,
         le=10,
-        description="How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.",
+        description="How closely the prompt is followed: higher is stricter and can look forced, lower is freer.",
     )
     num_inference_steps: int = Field(
         default=40, ge=8, le=50, description="Denoising steps: more of them take longer and add detail."
@@ -5692,26 +5985,26 @@ class Ltx219BImageToVideo(FalNode):
         description="How much speed is bought with a little quality; stronger settings finish sooner and may lose accuracy.",
     )
     camera_lora: CameraLora = Field(
-        default=CameraLora.NONE, description="Ready-made camera move, more reliable than asking for it in the prompt."
+        default=CameraLora.NONE, description="Ready-made camera move that is mixed into the video."
     )
     camera_lora_scale: float = Field(
         default=1.0, ge=0, le=1, description="How pronounced the chosen camera move is; higher is stronger."
     )
     negative_prompt: str = Field(
         default="blurry, out of focus, overexposed, underexposed, low contrast, washed out colors, excessive noise, grainy texture, poor lighting, flickering, motion blur, distorted proportions, unnatural skin tones, deformed facial features, asymmetrical face, missing facial features, extra limbs, disfigured hands, wrong hand count, artifacts around text, inconsistent perspective, camera shake, incorrect depth of field, background too sharp, background clutter, distracting reflections, harsh shadows, inconsistent lighting direction, color banding, cartoonish rendering, 3D CGI look, unrealistic materials, uncanny valley effect, incorrect ethnicity, wrong gender, exaggerated expressions, wrong gaze direction, mismatched lip sync, silent or muted audio, distorted voice, robotic voice, echo, background noise, off-sync audio,incorrect dialogue, added dialogue, repetitive speech, jittery movement, awkward pauses, incorrect timing, unnatural transitions, inconsistent framing, tilted camera, flat lighting, inconsistent tone, cinematic oversaturation, stylized filters, or AI artifacts.",
-        description="What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.",
+        description="What should stay out of the video: objects, flaws or jerky motion. Empty rules nothing out.",
     )
     seed: int = Field(
         default=-1,
         ge=-1,
-        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+        description="Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.",
     )
     enable_prompt_expansion: bool = Field(
         default=True,
         description="Lets a language model flesh out a short prompt before generating; off takes your words as they stand.",
     )
     enable_safety_checker: bool = Field(
-        default=True, description="Screens the request and the result for unsafe content and holds back what it finds."
+        default=True, description="Turns fal's check for unsafe content on; off skips it."
     )
     video_output_type: VideoOutputType = Field(
         default=VideoOutputType.X264_MP4, description="Container and codec of the video; some keep transparency."
@@ -5749,20 +6042,21 @@ class Ltx219BImageToVideo(FalNode):
 
 class Ltx219BImageToVideoLora(FalNode):
     """
-    Animate an image with sound on the full LTX-2 19B with required custom LoRAs: tunable steps and guidance, end frame, camera presets.
-    ltx-2, image-to-video, video, lightricks, audio, lora, open-weights
+    Animate a picture with sound in a trained style with the full LTX-2 19B and your LoRAs.
+    ltx, lightricks, image-to-video, video, lora, custom-style, open-weights
 
-    Choose the distilled LoRA route when speed counts more.
+    LoRAs are required; steps, guidance and an end picture can be set. Distilled LoRA is the quick route.
 
     Use cases:
-    - Render a children's series hero in her trained style with footsteps
-    - Give a brewery mascot LoRA its final bar scene and glass clinks
-    - Use a vintage-newsreel LoRA on a factory gate photograph
-    - Bring a fashion house's fabric LoRA to a rustling runway still
-    - Finish a pixel-style village with birdsong for a game's title screen
+    - Animate book illustrations in the illustrator's trained style
+    - Give a brand mascot its final scene from a still
+    - Add a trained newsreel look to a factory photograph at forty steps
+    - Move a fashion still with a fabric LoRA and tuned guidance
+    - Finish a pixel-art title screen from one drawing and its LoRA
     """
 
     endpoint: ClassVar[str] = "fal-ai/ltx-2-19b/image-to-video/lora"
+    title: ClassVar[str] = "LTX-2 19B LoRA \u2013 Image to Video"
     _required: ClassVar[tuple[str, ...]] = ("prompt", "image", "loras")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "prompt", "loras", "num_frames", "num_inference_steps")
     _size_bounds: ClassVar[dict[str, dict[str, dict[str, float]]]] = {
@@ -5777,41 +6071,29 @@ class Ltx219BImageToVideoLora(FalNode):
     image: ImageRef = Field(
         default=ImageRef(),
         serialization_alias="image_url",
-        description="The still image to set in motion, in most cases the first frame.",
+        description="Picture that the video starts from; with direction backward it ends there instead.",
     )
     end_image: ImageRef = Field(
-        default=ImageRef(),
-        serialization_alias="end_image_url",
-        description="Image on which the video should end. Left out, the ending is open.",
+        default=ImageRef(), serialization_alias="end_image_url", description="Picture on which the video should end."
     )
     num_frames: int = Field(
-        default=121,
-        ge=9,
-        le=481,
-        description="Number of frames to make; divided by the frame rate it gives the length in seconds.",
+        default=121, ge=9, le=481, description="Number of frames to make: more of them give a longer clip."
     )
     video_size: ImageSizePresetOrAuto | ImageSize = Field(
         default=ImageSizePresetOrAuto.AUTO,
-        description="Size of the video: a preset shape or your own width and height in pixels.",
+        description="Size of the video: a preset shape, your own width and height, or auto for the shape of the image.",
     )
-    generate_audio: bool = Field(
-        default=True, description="Adds matching sound to the video; off makes it silent and often cheaper."
-    )
+    generate_audio: bool = Field(default=True, description="Makes sound to go with the video; off leaves it silent.")
     use_multiscale: bool = Field(
         default=True,
         description="Makes a small version first and uses it as a guide for the full one, which holds together better.",
     )
-    fps: float = Field(
-        default=25.0,
-        ge=1,
-        le=60,
-        description="Frames per second; higher looks smoother and makes the same number of frames shorter.",
-    )
+    fps: float = Field(default=25.0, ge=1, le=60, description="Frames a second; more look smoother.")
     guidance_scale: float = Field(
         default=3.0,
         ge=1,
         le=10,
-        description="How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.",
+        description="How closely the prompt is followed: higher is stricter and can look forced, lower is freer.",
     )
     num_inference_steps: int = Field(
         default=40, ge=8, le=50, description="Denoising steps: more of them take longer and add detail."
@@ -5821,26 +6103,26 @@ class Ltx219BImageToVideoLora(FalNode):
         description="How much speed is bought with a little quality; stronger settings finish sooner and may lose accuracy.",
     )
     camera_lora: CameraLora = Field(
-        default=CameraLora.NONE, description="Ready-made camera move, more reliable than asking for it in the prompt."
+        default=CameraLora.NONE, description="Ready-made camera move that is mixed into the video."
     )
     camera_lora_scale: float = Field(
         default=1.0, ge=0, le=1, description="How pronounced the chosen camera move is; higher is stronger."
     )
     negative_prompt: str = Field(
         default="blurry, out of focus, overexposed, underexposed, low contrast, washed out colors, excessive noise, grainy texture, poor lighting, flickering, motion blur, distorted proportions, unnatural skin tones, deformed facial features, asymmetrical face, missing facial features, extra limbs, disfigured hands, wrong hand count, artifacts around text, inconsistent perspective, camera shake, incorrect depth of field, background too sharp, background clutter, distracting reflections, harsh shadows, inconsistent lighting direction, color banding, cartoonish rendering, 3D CGI look, unrealistic materials, uncanny valley effect, incorrect ethnicity, wrong gender, exaggerated expressions, wrong gaze direction, mismatched lip sync, silent or muted audio, distorted voice, robotic voice, echo, background noise, off-sync audio,incorrect dialogue, added dialogue, repetitive speech, jittery movement, awkward pauses, incorrect timing, unnatural transitions, inconsistent framing, tilted camera, flat lighting, inconsistent tone, cinematic oversaturation, stylized filters, or AI artifacts.",
-        description="What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.",
+        description="What should stay out of the video: objects, flaws or jerky motion. Empty rules nothing out.",
     )
     seed: int = Field(
         default=-1,
         ge=-1,
-        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+        description="Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.",
     )
     enable_prompt_expansion: bool = Field(
         default=True,
         description="Lets a language model flesh out a short prompt before generating; off takes your words as they stand.",
     )
     enable_safety_checker: bool = Field(
-        default=True, description="Screens the request and the result for unsafe content and holds back what it finds."
+        default=True, description="Turns fal's check for unsafe content on; off skips it."
     )
     video_output_type: VideoOutputType = Field(
         default=VideoOutputType.X264_MP4, description="Container and codec of the video; some keep transparency."
@@ -5881,19 +6163,19 @@ class Ltx219BImageToVideoLora(FalNode):
 
 class Ltx2ImageToVideo(FalNode):
     """
-    Animate an image with LTX-2 Pro in 1080p, 1440p or 2160p with generated audio: 6, 8 or 10 seconds, 25 or 50 fps, widescreen only.
-    ltx-2, image-to-video, video, lightricks, pro, 4k, audio
+    Animate a picture in 1080p, 1440p or 2160p with LTX-2 Pro, with sound.
+    ltx, lightricks, image-to-video, video, 4k, audio, pro
 
-    Pro favours fidelity where Fast favours length.
+    6, 8 or 10 seconds at 25 or 50 frames a second, no end picture; LTX-2.3 Pro has taken its place and adds one.
 
-    Deprecated: fal no longer lists this endpoint. The node stays so that saved workflows load.
+    Deprecated: fal no longer lists this endpoint. The node stays so that saved workflows load. Its successor is fal-ai/ltx-2.3/image-to-video.
 
     Use cases:
-    - Fill a 4K trade-fair wall with a moving turbine rendering and its hum
-    - Play a 50 fps hummingbird from one wildlife photograph
-    - Set an orchestra pit still to life for a cinema's opening card
-    - Project a castle courtyard picture with hooves and bells on its own wall
-    - Show a luxury train's dining car gliding, cutlery tinkling
+    - Animate a 4K still for a shop window screen
+    - Give a travel photo motion and sound
+    - Match a 50-frame clip to an older LTX-2 series
+    - Re-run an LTX-2 Pro project with its own look
+    - Make a picture move for ten seconds without an end frame
     """
 
     class Duration(int, Enum):
@@ -5902,6 +6184,7 @@ class Ltx2ImageToVideo(FalNode):
         DURATION_10 = 10
 
     endpoint: ClassVar[str] = "fal-ai/ltx-2/image-to-video"
+    title: ClassVar[str] = "LTX-2 Pro \u2013 Image to Video"
     _required: ClassVar[tuple[str, ...]] = ("image", "prompt")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "prompt", "duration", "resolution", "generate_audio")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
@@ -5909,7 +6192,7 @@ class Ltx2ImageToVideo(FalNode):
     image: ImageRef = Field(
         default=ImageRef(),
         serialization_alias="image_url",
-        description="The still image to set in motion, in most cases the first frame. PNG, JPEG, WebP, AVIF or HEIF.",
+        description="Picture that the video starts from. PNG, JPEG, WebP, AVIF or HEIF.",
     )
     prompt: str = Field(
         default="",
@@ -5918,20 +6201,16 @@ class Ltx2ImageToVideo(FalNode):
         description="What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.",
     )
     duration: Duration = Field(
-        default=Duration.DURATION_6,
-        description="Length of the video in seconds; longer takes longer and usually costs more.",
+        default=Duration.DURATION_6, description="Length of the video in seconds; longer takes longer to make."
     )
     resolution: Resolution1080pTo2160p = Field(
         default=Resolution1080pTo2160p.RESOLUTION_1080P,
-        description="Size of the video; higher is sharper, takes longer and often costs more.",
+        description="Size of the video; higher is sharper and takes longer.",
     )
     fps: FramesPerSecond25Or50 = Field(
-        default=FramesPerSecond25Or50.FPS_25,
-        description="Frames per second; higher looks smoother and makes the same number of frames shorter.",
+        default=FramesPerSecond25Or50.FPS_25, description="Frames a second; more look smoother."
     )
-    generate_audio: bool = Field(
-        default=True, description="Adds matching sound to the video; off makes it silent and often cheaper."
-    )
+    generate_audio: bool = Field(default=True, description="Makes sound to go with the video; off leaves it silent.")
 
     class OutputType(TypedDict):
         output: VideoRef
@@ -5942,19 +6221,19 @@ class Ltx2ImageToVideo(FalNode):
 
 class Ltx2ImageToVideoFast(FalNode):
     """
-    Animate an image with LTX-2 Fast for 6 to 20 seconds with audio: up to 2160p, though anything past 10 seconds needs 1080p at 25 fps.
-    ltx-2, image-to-video, video, lightricks, fast, audio, 4k
+    Animate a picture quickly for 6 to 20 seconds with LTX-2 Fast, with sound.
+    ltx, lightricks, image-to-video, video, fast, long-video, audio
 
-    Faster and longer than Pro; 16:9 only.
+    Up to 2160p; past 10 seconds only at 1080p and 25 frames a second. LTX-2.3 Fast has taken its place and adds an end picture.
 
-    Deprecated: fal no longer lists this endpoint. The node stays so that saved workflows load.
+    Deprecated: fal no longer lists this endpoint. The node stays so that saved workflows load. Its successor is fal-ai/ltx-2.3/image-to-video/fast.
 
     Use cases:
-    - Run a twenty-second ferry departure from one quay photograph
-    - Pace out a full radio-spot length over a garden centre still
-    - Listen to three engine sounds on the same tractor picture
-    - Let a mountain rescue drill photo unfold in a single lengthy take
-    - Quickly preview a 4K library hall before sending it to Pro
+    - Stretch one event photo into a twenty-second clip
+    - Preview motion for a poster
+    - Repeat a long LTX-2 take from the same picture
+    - Draft for an older project that ends on LTX-2 Pro
+    - Make a sixteen-second backdrop from a still, without an end frame
     """
 
     class Duration(int, Enum):
@@ -5968,6 +6247,7 @@ class Ltx2ImageToVideoFast(FalNode):
         DURATION_20 = 20
 
     endpoint: ClassVar[str] = "fal-ai/ltx-2/image-to-video/fast"
+    title: ClassVar[str] = "LTX-2 Fast \u2013 Image to Video"
     _required: ClassVar[tuple[str, ...]] = ("image", "prompt")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "prompt", "duration", "resolution", "generate_audio")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
@@ -5975,7 +6255,7 @@ class Ltx2ImageToVideoFast(FalNode):
     image: ImageRef = Field(
         default=ImageRef(),
         serialization_alias="image_url",
-        description="The still image to set in motion, in most cases the first frame. PNG, JPEG, WebP, AVIF or HEIF.",
+        description="Picture that the video starts from. PNG, JPEG, WebP, AVIF or HEIF.",
     )
     prompt: str = Field(
         default="",
@@ -5985,19 +6265,16 @@ class Ltx2ImageToVideoFast(FalNode):
     )
     duration: Duration = Field(
         default=Duration.DURATION_6,
-        description="Length of the video in seconds; longer takes longer and usually costs more.",
+        description="Length in seconds; more than 10 work only at 1080p with 25 frames a second.",
     )
     resolution: Resolution1080pTo2160p = Field(
         default=Resolution1080pTo2160p.RESOLUTION_1080P,
-        description="Size of the video; higher is sharper, takes longer and often costs more.",
+        description="Size of the video; higher is sharper and takes longer.",
     )
     fps: FramesPerSecond25Or50 = Field(
-        default=FramesPerSecond25Or50.FPS_25,
-        description="Frames per second; higher looks smoother and makes the same number of frames shorter.",
+        default=FramesPerSecond25Or50.FPS_25, description="Frames a second; more look smoother."
     )
-    generate_audio: bool = Field(
-        default=True, description="Adds matching sound to the video; off makes it silent and often cheaper."
-    )
+    generate_audio: bool = Field(default=True, description="Makes sound to go with the video; off leaves it silent.")
 
     class OutputType(TypedDict):
         output: VideoRef
@@ -6008,8 +6285,17 @@ class Ltx2ImageToVideoFast(FalNode):
 
 class Ltx2_3ImageToVideo(FalNode):
     """
-    fal-ai/ltx-2.3/image-to-video on fal.ai: its words are not written yet.
-    fal, image-to-video, draft
+    Animate a picture in 1080p, 1440p or 2160p with LTX-2.3 Pro, with sound.
+    ltx, lightricks, image-to-video, video, 4k, first-last-frame, pro
+
+    Takes a start and an optional end picture; 6, 8 or 10 seconds at 24 to 50 frames a second. Fast runs up to 20 seconds.
+
+    Use cases:
+    - Animate a key visual in 4K for a trade-fair screen
+    - Make a vertical 1080p clip from a product photo
+    - Move from a before picture to an after picture in ten seconds
+    - Play sports stills at 50 frames a second
+    - Finish in 2160p what Fast has drafted
     """
 
     class Duration(int, Enum):
@@ -6018,20 +6304,18 @@ class Ltx2_3ImageToVideo(FalNode):
         DURATION_10 = 10
 
     endpoint: ClassVar[str] = "fal-ai/ltx-2.3/image-to-video"
-    title: ClassVar[str] = "LTX 2.3 Video Pro Image to Video"
+    title: ClassVar[str] = "LTX-2.3 Pro \u2013 Image to Video"
     _required: ClassVar[tuple[str, ...]] = ("image", "prompt")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "prompt", "end_image", "duration", "resolution")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
 
     image: ImageRef = Field(
-        default=ImageRef(),
-        serialization_alias="image_url",
-        description="The still image to set in motion, in most cases the first frame.",
+        default=ImageRef(), serialization_alias="image_url", description="Picture that the video starts from."
     )
     end_image: ImageRef = Field(
         default=ImageRef(),
         serialization_alias="end_image_url",
-        description="Image on which the video should end. Left out, the ending is open.",
+        description="Picture for the last frame; the video then moves from the first picture to this one.",
     )
     prompt: str = Field(
         default="",
@@ -6040,23 +6324,19 @@ class Ltx2_3ImageToVideo(FalNode):
         description="What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.",
     )
     duration: Duration = Field(
-        default=Duration.DURATION_6,
-        description="Length of the video in seconds; longer takes longer and usually costs more.",
+        default=Duration.DURATION_6, description="Length of the video in seconds; longer takes longer to make."
     )
     resolution: Resolution1080pTo2160p = Field(
         default=Resolution1080pTo2160p.RESOLUTION_1080P,
-        description="Size of the video; higher is sharper, takes longer and often costs more.",
+        description="Size of the video; higher is sharper and takes longer.",
     )
     aspect_ratio: AspectRatioAutoWideTall = Field(
-        default=AspectRatioAutoWideTall.AUTO, description="Shape of the video as width to height."
+        default=AspectRatioAutoWideTall.AUTO, description="Shape of the video; auto takes it from the image."
     )
     fps: LtxFramesPerSecond = Field(
-        default=LtxFramesPerSecond.FPS_25,
-        description="Frames per second; higher looks smoother and makes the same number of frames shorter.",
+        default=LtxFramesPerSecond.FPS_25, description="Frames a second; more look smoother."
     )
-    generate_audio: bool = Field(
-        default=True, description="Adds matching sound to the video; off makes it silent and often cheaper."
-    )
+    generate_audio: bool = Field(default=True, description="Makes sound to go with the video; off leaves it silent.")
 
     class OutputType(TypedDict):
         output: VideoRef
@@ -6067,8 +6347,17 @@ class Ltx2_3ImageToVideo(FalNode):
 
 class Ltx2_3ImageToVideoFast(FalNode):
     """
-    fal-ai/ltx-2.3/image-to-video/fast on fal.ai: its words are not written yet.
-    fal, image-to-video, draft
+    Animate a picture quickly for 6 to 20 seconds with LTX-2.3 Fast, with sound.
+    ltx, lightricks, image-to-video, video, fast, long-video, first-last-frame
+
+    Up to 2160p; past 10 seconds only at 1080p and 25 frames a second. Start and end pictures as in Pro, which stops at 10 seconds.
+
+    Use cases:
+    - Turn a travel photo into a twenty-second clip
+    - Draft motion for a set of campaign photos
+    - Walk through a hotel room from one picture in eighteen seconds
+    - Join two pictures with a sixteen-second transition
+    - Preview a move before Pro renders it
     """
 
     class Duration(int, Enum):
@@ -6082,7 +6371,7 @@ class Ltx2_3ImageToVideoFast(FalNode):
         DURATION_20 = 20
 
     endpoint: ClassVar[str] = "fal-ai/ltx-2.3/image-to-video/fast"
-    title: ClassVar[str] = "LTX 2.3 Video Fast Image to Video"
+    title: ClassVar[str] = "LTX-2.3 Fast \u2013 Image to Video"
     _required: ClassVar[tuple[str, ...]] = ("image", "prompt")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "prompt", "end_image", "duration", "resolution")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
@@ -6090,12 +6379,12 @@ class Ltx2_3ImageToVideoFast(FalNode):
     image: ImageRef = Field(
         default=ImageRef(),
         serialization_alias="image_url",
-        description="The still image to set in motion, in most cases the first frame. PNG, JPEG, WebP, AVIF or HEIF.",
+        description="Picture that the video starts from. PNG, JPEG, WebP, AVIF or HEIF.",
     )
     end_image: ImageRef = Field(
         default=ImageRef(),
         serialization_alias="end_image_url",
-        description="Image on which the video should end. Left out, the ending is open.",
+        description="Picture for the last frame; the video then moves from the first picture to this one.",
     )
     prompt: str = Field(
         default="",
@@ -6105,22 +6394,19 @@ class Ltx2_3ImageToVideoFast(FalNode):
     )
     duration: Duration = Field(
         default=Duration.DURATION_6,
-        description="Length of the video in seconds; longer takes longer and usually costs more.",
+        description="Length in seconds; more than 10 work only at 1080p with 25 frames a second.",
     )
     resolution: Resolution1080pTo2160p = Field(
         default=Resolution1080pTo2160p.RESOLUTION_1080P,
-        description="Size of the video; higher is sharper, takes longer and often costs more.",
+        description="Size of the video; higher is sharper and takes longer.",
     )
     aspect_ratio: AspectRatioAutoWideTall = Field(
-        default=AspectRatioAutoWideTall.AUTO, description="Shape of the video as width to height."
+        default=AspectRatioAutoWideTall.AUTO, description="Shape of the video; auto takes it from the image."
     )
     fps: LtxFramesPerSecond = Field(
-        default=LtxFramesPerSecond.FPS_25,
-        description="Frames per second; higher looks smoother and makes the same number of frames shorter.",
+        default=LtxFramesPerSecond.FPS_25, description="Frames a second; more look smoother."
     )
-    generate_audio: bool = Field(
-        default=True, description="Adds matching sound to the video; off makes it silent and often cheaper."
-    )
+    generate_audio: bool = Field(default=True, description="Makes sound to go with the video; off leaves it silent.")
 
     class OutputType(TypedDict):
         output: VideoRef
@@ -6131,20 +6417,23 @@ class Ltx2_3ImageToVideoFast(FalNode):
 
 class Ltx2_3QualityImageToVideo(FalNode):
     """
-    fal-ai/ltx-2.3-quality/image-to-video on fal.ai: its words are not written yet.
-    fal, image-to-video, draft
+    Animate a picture with sound with LTX-2.3 Quality, a distilled workflow of 8 to 30 steps.
+    ltx, lightricks, image-to-video, video, audio, realistic
+
+    Takes one start picture and a prompt; no end picture or camera presets, which the 22B endpoints have.
+
+    Use cases:
+    - Animate a product shot for an online shop
+    - Make a talking clip from a portrait and a script line
+    - Give a still more freedom by lowering the image strength
+    - Return a silent clip for a track that exists already
+    - Animate a photo in its own shape without picking a size
     """
 
     endpoint: ClassVar[str] = "fal-ai/ltx-2.3-quality/image-to-video"
-    title: ClassVar[str] = "Ltx 2.3 Quality Image to Video"
+    title: ClassVar[str] = "LTX-2.3 Quality \u2013 Image to Video"
     _required: ClassVar[tuple[str, ...]] = ("prompt", "image")
-    _basic_fields: ClassVar[tuple[str, ...]] = (
-        "image",
-        "prompt",
-        "enable_prompt_expansion",
-        "num_frames",
-        "resolution",
-    )
+    _basic_fields: ClassVar[tuple[str, ...]] = ("image", "prompt", "num_frames", "resolution", "generate_audio")
     _size_bounds: ClassVar[dict[str, dict[str, dict[str, float]]]] = {
         "resolution": {"height": {"ge": 1, "le": 14142}, "width": {"ge": 1, "le": 14142}}
     }
@@ -6155,26 +6444,16 @@ class Ltx2_3QualityImageToVideo(FalNode):
         description="What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.",
     )
     image: ImageRef = Field(
-        default=ImageRef(),
-        serialization_alias="image_url",
-        description="The still image to set in motion, in most cases the first frame.",
+        default=ImageRef(), serialization_alias="image_url", description="Picture that the video starts from."
     )
     num_frames: int = Field(
-        default=121,
-        ge=9,
-        le=481,
-        description="Number of frames to make; divided by the frame rate it gives the length in seconds.",
+        default=121, ge=9, le=481, description="Number of frames to make: more of them give a longer clip."
     )
     resolution: ImageSizePresetOrAuto | ImageSize = Field(
         default=ImageSizePresetOrAuto.AUTO,
-        description="Size of the video; higher is sharper, takes longer and often costs more.",
+        description="Size of the video: a preset shape, your own width and height, or auto for the shape of the image.",
     )
-    frames_per_second: float = Field(
-        default=24.0,
-        ge=1,
-        le=60,
-        description="Playback speed of the video in frames each second; more means smoother motion or a shorter clip.",
-    )
+    frames_per_second: float = Field(default=24.0, ge=1, le=60, description="Frames a second; more look smoother.")
     num_inference_steps: int = Field(
         default=15, ge=8, le=30, description="Denoising steps: more of them take longer and add detail."
     )
@@ -6182,32 +6461,32 @@ class Ltx2_3QualityImageToVideo(FalNode):
         default=1.0,
         ge=1,
         le=20,
-        description="How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.",
+        description="How closely the prompt is followed: higher is stricter and can look forced, lower is freer.",
     )
     generate_audio: bool = Field(
-        default=True, description="Adds matching sound to the video; off makes it silent and often cheaper."
+        default=True, description="Puts sound into the returned video; off gives it without a sound track."
     )
     image_strength: float = Field(
         default=0.7,
         ge=0,
         le=1,
-        description="How firmly the input picture is kept; lower lets the model depart from it.",
+        description="How strictly the first frame matches the picture: 1 is exact, lower leaves the model freer.",
     )
     negative_prompt: str = Field(
         default="color distortion, overexposure, static, blurry details, subtitles, style, artwork, painting, frame, still, dim overall tone, worst quality, low quality, JPEG compression artifacts, ugly, mutilated, extra fingers, poorly drawn hands, poorly drawn face, deformed, disfigured, malformed limbs, fused fingers, motionless frame, cluttered background, three legs, crowded background, walking backwards",
-        description="What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.",
+        description="What should stay out of the video: objects, flaws or jerky motion. Empty rules nothing out.",
     )
     seed: int = Field(
         default=-1,
         ge=-1,
-        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+        description="Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.",
     )
     enable_prompt_expansion: bool = Field(
         default=True,
         description="Lets a language model flesh out a short prompt before generating; off takes your words as they stand.",
     )
     enable_safety_checker: bool = Field(
-        default=True, description="Screens the request and the result for unsafe content and holds back what it finds."
+        default=True, description="Turns fal's check for unsafe content on; off skips it."
     )
     video_quality: VideoQuality = Field(
         default=VideoQuality.HIGH,
@@ -6229,14 +6508,23 @@ class Ltx2_3QualityImageToVideo(FalNode):
 
 class Ltx2_3QualityImageToVideoLora(FalNode):
     """
-    fal-ai/ltx-2.3-quality/image-to-video/lora on fal.ai: its words are not written yet.
-    fal, image-to-video, draft
+    Animate a picture with sound in a trained style with LTX-2.3 Quality and up to three LoRAs.
+    ltx, lightricks, image-to-video, video, lora, custom-style, audio
+
+    Takes a start picture, a prompt and LoRA files from a direct web address; the plain endpoint needs no weights.
+
+    Use cases:
+    - Animate campaign artwork in the artist's trained style
+    - Let a trained mascot step out of a still
+    - Layer a face, a style and a grain LoRA on one portrait
+    - Load a client's private LoRA from a download link for one photo
+    - Loosen the first frame so that a trained effect can take over
     """
 
     endpoint: ClassVar[str] = "fal-ai/ltx-2.3-quality/image-to-video/lora"
-    title: ClassVar[str] = "Ltx 2.3 Quality Image to Video LoRA"
+    title: ClassVar[str] = "LTX-2.3 Quality LoRA \u2013 Image to Video"
     _required: ClassVar[tuple[str, ...]] = ("prompt", "image", "loras")
-    _basic_fields: ClassVar[tuple[str, ...]] = ("image", "prompt", "loras", "enable_prompt_expansion", "num_frames")
+    _basic_fields: ClassVar[tuple[str, ...]] = ("image", "prompt", "loras", "num_frames", "resolution")
     _size_bounds: ClassVar[dict[str, dict[str, dict[str, float]]]] = {
         "resolution": {"height": {"ge": 1, "le": 14142}, "width": {"ge": 1, "le": 14142}}
     }
@@ -6247,26 +6535,16 @@ class Ltx2_3QualityImageToVideoLora(FalNode):
         description="What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.",
     )
     image: ImageRef = Field(
-        default=ImageRef(),
-        serialization_alias="image_url",
-        description="The still image to set in motion, in most cases the first frame.",
+        default=ImageRef(), serialization_alias="image_url", description="Picture that the video starts from."
     )
     num_frames: int = Field(
-        default=121,
-        ge=9,
-        le=481,
-        description="Number of frames to make; divided by the frame rate it gives the length in seconds.",
+        default=121, ge=9, le=481, description="Number of frames to make: more of them give a longer clip."
     )
     resolution: ImageSizePresetOrAuto | ImageSize = Field(
         default=ImageSizePresetOrAuto.AUTO,
-        description="Size of the video; higher is sharper, takes longer and often costs more.",
+        description="Size of the video: a preset shape, your own width and height, or auto for the shape of the image.",
     )
-    frames_per_second: float = Field(
-        default=24.0,
-        ge=1,
-        le=60,
-        description="Playback speed of the video in frames each second; more means smoother motion or a shorter clip.",
-    )
+    frames_per_second: float = Field(default=24.0, ge=1, le=60, description="Frames a second; more look smoother.")
     num_inference_steps: int = Field(
         default=15, ge=8, le=30, description="Denoising steps: more of them take longer and add detail."
     )
@@ -6274,32 +6552,32 @@ class Ltx2_3QualityImageToVideoLora(FalNode):
         default=1.0,
         ge=1,
         le=20,
-        description="How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.",
+        description="How closely the prompt is followed: higher is stricter and can look forced, lower is freer.",
     )
     generate_audio: bool = Field(
-        default=True, description="Adds matching sound to the video; off makes it silent and often cheaper."
+        default=True, description="Puts sound into the returned video; off gives it without a sound track."
     )
     image_strength: float = Field(
         default=0.7,
         ge=0,
         le=1,
-        description="How firmly the input picture is kept; lower lets the model depart from it.",
+        description="How strictly the first frame matches the picture: 1 is exact, lower leaves the model freer.",
     )
     negative_prompt: str = Field(
         default="color distortion, overexposure, static, blurry details, subtitles, style, artwork, painting, frame, still, dim overall tone, worst quality, low quality, JPEG compression artifacts, ugly, mutilated, extra fingers, poorly drawn hands, poorly drawn face, deformed, disfigured, malformed limbs, fused fingers, motionless frame, cluttered background, three legs, crowded background, walking backwards",
-        description="What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.",
+        description="What should stay out of the video: objects, flaws or jerky motion. Empty rules nothing out.",
     )
     seed: int = Field(
         default=-1,
         ge=-1,
-        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+        description="Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.",
     )
     enable_prompt_expansion: bool = Field(
         default=True,
         description="Lets a language model flesh out a short prompt before generating; off takes your words as they stand.",
     )
     enable_safety_checker: bool = Field(
-        default=True, description="Screens the request and the result for unsafe content and holds back what it finds."
+        default=True, description="Turns fal's check for unsafe content on; off skips it."
     )
     video_quality: VideoQuality = Field(
         default=VideoQuality.HIGH,
@@ -6326,60 +6604,59 @@ class Ltx2_3QualityImageToVideoLora(FalNode):
 
 class Ltx2_3QualityIngredient(FalNode):
     """
-    fal-ai/ltx-2.3-quality/ingredient on fal.ai: its words are not written yet.
-    fal, image-to-video, draft
+    Film a scene with the people, props and place of a reference sheet, with LTX-2.3's Ingredient add-on.
+    ltx, image-to-video, video, reference-image, character-consistency, character-sheet, storyboard
+
+    Takes one sheet of clean panels and a two-part prompt; gives a new clip with sound instead of animating the picture.
+
+    Use cases:
+    - Carry one hero through a whole storyboard of clips
+    - Film a product and its presenter from a sheet of photos
+    - Bring hero, prop and location together from one sheet
+    - Shoot the next storyboard scene with the cast of the last
+    - Raise the ingredient strength until the costume matches the sheet
     """
 
     endpoint: ClassVar[str] = "fal-ai/ltx-2.3-quality/ingredient"
-    title: ClassVar[str] = "Ltx 2.3 Quality Ingredient"
+    title: ClassVar[str] = "LTX-2.3 Quality \u2013 Ingredient"
     _required: ClassVar[tuple[str, ...]] = ("image", "prompt")
-    _basic_fields: ClassVar[tuple[str, ...]] = (
-        "image",
-        "prompt",
-        "enable_prompt_expansion",
-        "frames_per_second",
-        "num_frames",
-    )
+    _basic_fields: ClassVar[tuple[str, ...]] = ("image", "prompt", "ingredient_strength", "resolution", "num_frames")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
 
     image: ImageRef = Field(
         default=ImageRef(),
         serialization_alias="image_url",
-        description="The still image to set in motion, in most cases the first frame.",
+        description="Reference sheet with clean panels of the characters, props and place that should be kept.",
     )
     prompt: str = Field(
-        default="",
-        description="What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.",
+        default="", description="The scene to film; works best as 'Reference sheet: \u2026 Generated video: \u2026'."
     )
     enable_prompt_expansion: bool = Field(
         default=True,
         description="Lets a language model flesh out a short prompt before generating; off takes your words as they stand.",
     )
-    frames_per_second: int = Field(
-        default=24,
-        description="Playback speed of the video in frames each second; more means smoother motion or a shorter clip.",
-    )
-    num_frames: int = Field(
-        default=121, description="Number of frames to make; divided by the frame rate it gives the length in seconds."
-    )
+    frames_per_second: int = Field(default=24, description="Frames a second; more look smoother.")
+    num_frames: int = Field(default=121, description="Number of frames to make: more of them give a longer clip.")
     resolution: ImageSizePresetOrAuto | ImageSize | None = Field(
-        default=None, description="Size of the video; higher is sharper, takes longer and often costs more."
+        default=None,
+        description="Final size of the video: a preset shape or your own width and height. Unset keeps to the size that the add-on was trained on, doubled.",
     )
     generate_audio: bool = Field(
-        default=True, description="Adds matching sound to the video; off makes it silent and often cheaper."
+        default=True, description="Puts sound into the returned video; off gives it without a sound track."
     )
     guidance_scale: float = Field(
         default=1.0,
-        description="How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.",
+        description="How closely the prompt is followed: higher is stricter and can look forced, lower is freer.",
     )
-    ingredient_strength: float = Field(default=1.0)
+    ingredient_strength: float = Field(
+        default=1.0, description="How strongly the sheet's people and props dominate; higher makes them more so."
+    )
     negative_prompt: str = Field(
         default="worst quality, inconsistent motion, blurry, jittery, distorted",
-        description="What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.",
+        description="What should stay out of the video: objects, flaws or jerky motion. Empty rules nothing out.",
     )
     reference_strength: float = Field(
-        default=1.0,
-        description="How much the reference picture rubs off on the result; counts only when one is connected.",
+        default=1.0, description="How fully the sheet guides the video: 1 uses all of it, lower leaves the model freer."
     )
     video_quality: VideoQuality = Field(
         default=VideoQuality.HIGH,
@@ -6390,12 +6667,12 @@ class Ltx2_3QualityIngredient(FalNode):
         description="How carefully the video file is written: quick and large, or slow and small.",
     )
     enable_safety_checker: bool = Field(
-        default=True, description="Screens the request and the result for unsafe content and holds back what it finds."
+        default=True, description="Turns fal's check for unsafe content on; off skips it."
     )
     seed: int = Field(
         default=-1,
         ge=-1,
-        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+        description="Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.",
     )
 
     class OutputType(TypedDict):
@@ -6409,14 +6686,23 @@ class Ltx2_3QualityIngredient(FalNode):
 
 class Ltx2_3_22bDistilledImageToVideo(FalNode):
     """
-    fal-ai/ltx-2.3-22b/distilled/image-to-video on fal.ai: its words are not written yet.
-    fal, image-to-video, draft
+    Animate a picture with sound, quickly, with LTX-2.3 22B Distilled.
+    ltx, lightricks, image-to-video, video, audio, distilled, fast
+
+    Takes a picture, a prompt and an optional end picture; up to 481 frames, no steps or guidance to set. The full 22B model can be tuned.
+
+    Use cases:
+    - Animate a menu photo for a restaurant's story
+    - Give a real estate photo a short camera move
+    - Rough out transitions between campaign stills
+    - Test a jib-up on a concept painting in one quick run
+    - Make a batch of portrait clips without guidance settings
     """
 
     endpoint: ClassVar[str] = "fal-ai/ltx-2.3-22b/distilled/image-to-video"
-    title: ClassVar[str] = "LTX-2.3 22B Distilled Image to Video"
+    title: ClassVar[str] = "LTX-2.3 22B Distilled \u2013 Image to Video"
     _required: ClassVar[tuple[str, ...]] = ("prompt", "image")
-    _basic_fields: ClassVar[tuple[str, ...]] = ("image", "prompt", "end_image", "enable_prompt_expansion", "num_frames")
+    _basic_fields: ClassVar[tuple[str, ...]] = ("image", "prompt", "end_image", "num_frames", "generate_audio")
     _size_bounds: ClassVar[dict[str, dict[str, dict[str, float]]]] = {
         "video_size": {"height": {"ge": 1, "le": 14142}, "width": {"ge": 1, "le": 14142}}
     }
@@ -6429,36 +6715,24 @@ class Ltx2_3_22bDistilledImageToVideo(FalNode):
     image: ImageRef = Field(
         default=ImageRef(),
         serialization_alias="image_url",
-        description="The still image to set in motion, in most cases the first frame.",
+        description="Picture that the video starts from; with direction backward it ends there instead.",
     )
     end_image: ImageRef = Field(
-        default=ImageRef(),
-        serialization_alias="end_image_url",
-        description="Image on which the video should end. Left out, the ending is open.",
+        default=ImageRef(), serialization_alias="end_image_url", description="Picture on which the video should end."
     )
     num_frames: int = Field(
-        default=121,
-        ge=9,
-        le=481,
-        description="Number of frames to make; divided by the frame rate it gives the length in seconds.",
+        default=121, ge=9, le=481, description="Number of frames to make: more of them give a longer clip."
     )
     video_size: ImageSizePresetOrAuto | ImageSize = Field(
         default=ImageSizePresetOrAuto.AUTO,
-        description="Size of the video: a preset shape or your own width and height in pixels.",
+        description="Size of the video: a preset shape, your own width and height, or auto for the shape of the image.",
     )
-    generate_audio: bool = Field(
-        default=True, description="Adds matching sound to the video; off makes it silent and often cheaper."
-    )
+    generate_audio: bool = Field(default=True, description="Makes sound to go with the video; off leaves it silent.")
     use_multiscale: bool = Field(
         default=True,
         description="Makes a small version first and uses it as a guide for the full one, which holds together better.",
     )
-    fps: float = Field(
-        default=24.0,
-        ge=1,
-        le=60,
-        description="Frames per second; higher looks smoother and makes the same number of frames shorter.",
-    )
+    fps: float = Field(default=24.0, ge=1, le=60, description="Frames a second; more look smoother.")
     scheduler: Ltx2Scheduler = Field(
         default=Ltx2Scheduler.LTX2,
         description="Recipe by which the noise is taken away; changes texture and how many steps are needed.",
@@ -6468,26 +6742,26 @@ class Ltx2_3_22bDistilledImageToVideo(FalNode):
         description="How much speed is bought with a little quality; stronger settings finish sooner and may lose accuracy.",
     )
     camera_lora: CameraLora = Field(
-        default=CameraLora.NONE, description="Ready-made camera move, more reliable than asking for it in the prompt."
+        default=CameraLora.NONE, description="Ready-made camera move that is mixed into the video."
     )
     camera_lora_scale: float = Field(
         default=1.0, ge=0, le=1, description="How pronounced the chosen camera move is; higher is stronger."
     )
     negative_prompt: str = Field(
         default="news broadcast, 3d animation, computer graphics, pc game, console game, video game, cartoon, childish, watermark, logo, text, on screen text, subtitles, titles, signature, slowmo, static",
-        description="What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.",
+        description="What should stay out of the video: objects, flaws or jerky motion. Empty rules nothing out.",
     )
     seed: int = Field(
         default=-1,
         ge=-1,
-        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+        description="Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.",
     )
     enable_prompt_expansion: bool = Field(
         default=True,
         description="Lets a language model flesh out a short prompt before generating; off takes your words as they stand.",
     )
     enable_safety_checker: bool = Field(
-        default=True, description="Screens the request and the result for unsafe content and holds back what it finds."
+        default=True, description="Turns fal's check for unsafe content on; off skips it."
     )
     video_output_type: VideoOutputType = Field(
         default=VideoOutputType.X264_MP4, description="Container and codec of the video; some keep transparency."
@@ -6500,7 +6774,12 @@ class Ltx2_3_22bDistilledImageToVideo(FalNode):
         default=VideoWriteMode.BALANCED,
         description="How carefully the video file is written: quick and large, or slow and small.",
     )
-    distill_lora_second_pass_scale: float = Field(default=0.5, ge=0, le=1)
+    distill_lora_second_pass_scale: float = Field(
+        default=0.5,
+        ge=0,
+        le=1,
+        description="How strongly the distillation add-on works in the second pass and those after it.",
+    )
     interpolation_direction: ExtendDirection = Field(
         default=ExtendDirection.FORWARD,
         description="Whether the sequence runs from the start picture to the end picture or the other way.",
@@ -6526,14 +6805,23 @@ class Ltx2_3_22bDistilledImageToVideo(FalNode):
 
 class Ltx2_3_22bDistilledImageToVideoLora(FalNode):
     """
-    fal-ai/ltx-2.3-22b/distilled/image-to-video/lora on fal.ai: its words are not written yet.
-    fal, image-to-video, draft
+    Animate a picture with sound in a trained style, quickly, with LTX-2.3 22B Distilled.
+    ltx, lightricks, image-to-video, video, distilled, lora, custom-style
+
+    LoRAs are required, steps and guidance are fixed; the full LoRA endpoint is slower and can be tuned.
+
+    Use cases:
+    - Animate webcomic panels in their own trained style
+    - Put a trained motion effect on a sneaker photo
+    - Draft a mascot's wave from one still and its LoRA
+    - Try a new LTX-2.3 LoRA on ten photos at once
+    - Preview a stylised move between two stills before the full render
     """
 
     endpoint: ClassVar[str] = "fal-ai/ltx-2.3-22b/distilled/image-to-video/lora"
-    title: ClassVar[str] = "LTX-2.3 22B Distilled Image to Video LoRA"
+    title: ClassVar[str] = "LTX-2.3 22B Distilled LoRA \u2013 Image to Video"
     _required: ClassVar[tuple[str, ...]] = ("prompt", "image", "loras")
-    _basic_fields: ClassVar[tuple[str, ...]] = ("image", "prompt", "loras", "end_image", "enable_prompt_expansion")
+    _basic_fields: ClassVar[tuple[str, ...]] = ("image", "prompt", "loras", "num_frames", "generate_audio")
     _size_bounds: ClassVar[dict[str, dict[str, dict[str, float]]]] = {
         "video_size": {"height": {"ge": 1, "le": 14142}, "width": {"ge": 1, "le": 14142}}
     }
@@ -6546,36 +6834,24 @@ class Ltx2_3_22bDistilledImageToVideoLora(FalNode):
     image: ImageRef = Field(
         default=ImageRef(),
         serialization_alias="image_url",
-        description="The still image to set in motion, in most cases the first frame.",
+        description="Picture that the video starts from; with direction backward it ends there instead.",
     )
     end_image: ImageRef = Field(
-        default=ImageRef(),
-        serialization_alias="end_image_url",
-        description="Image on which the video should end. Left out, the ending is open.",
+        default=ImageRef(), serialization_alias="end_image_url", description="Picture on which the video should end."
     )
     num_frames: int = Field(
-        default=121,
-        ge=9,
-        le=481,
-        description="Number of frames to make; divided by the frame rate it gives the length in seconds.",
+        default=121, ge=9, le=481, description="Number of frames to make: more of them give a longer clip."
     )
     video_size: ImageSizePresetOrAuto | ImageSize = Field(
         default=ImageSizePresetOrAuto.AUTO,
-        description="Size of the video: a preset shape or your own width and height in pixels.",
+        description="Size of the video: a preset shape, your own width and height, or auto for the shape of the image.",
     )
-    generate_audio: bool = Field(
-        default=True, description="Adds matching sound to the video; off makes it silent and often cheaper."
-    )
+    generate_audio: bool = Field(default=True, description="Makes sound to go with the video; off leaves it silent.")
     use_multiscale: bool = Field(
         default=True,
         description="Makes a small version first and uses it as a guide for the full one, which holds together better.",
     )
-    fps: float = Field(
-        default=24.0,
-        ge=1,
-        le=60,
-        description="Frames per second; higher looks smoother and makes the same number of frames shorter.",
-    )
+    fps: float = Field(default=24.0, ge=1, le=60, description="Frames a second; more look smoother.")
     scheduler: Ltx2Scheduler = Field(
         default=Ltx2Scheduler.LTX2,
         description="Recipe by which the noise is taken away; changes texture and how many steps are needed.",
@@ -6585,26 +6861,26 @@ class Ltx2_3_22bDistilledImageToVideoLora(FalNode):
         description="How much speed is bought with a little quality; stronger settings finish sooner and may lose accuracy.",
     )
     camera_lora: CameraLora = Field(
-        default=CameraLora.NONE, description="Ready-made camera move, more reliable than asking for it in the prompt."
+        default=CameraLora.NONE, description="Ready-made camera move that is mixed into the video."
     )
     camera_lora_scale: float = Field(
         default=1.0, ge=0, le=1, description="How pronounced the chosen camera move is; higher is stronger."
     )
     negative_prompt: str = Field(
         default="news broadcast, 3d animation, computer graphics, pc game, console game, video game, cartoon, childish, watermark, logo, text, on screen text, subtitles, titles, signature, slowmo, static",
-        description="What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.",
+        description="What should stay out of the video: objects, flaws or jerky motion. Empty rules nothing out.",
     )
     seed: int = Field(
         default=-1,
         ge=-1,
-        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+        description="Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.",
     )
     enable_prompt_expansion: bool = Field(
         default=True,
         description="Lets a language model flesh out a short prompt before generating; off takes your words as they stand.",
     )
     enable_safety_checker: bool = Field(
-        default=True, description="Screens the request and the result for unsafe content and holds back what it finds."
+        default=True, description="Turns fal's check for unsafe content on; off skips it."
     )
     video_output_type: VideoOutputType = Field(
         default=VideoOutputType.X264_MP4, description="Container and codec of the video; some keep transparency."
@@ -6620,7 +6896,12 @@ class Ltx2_3_22bDistilledImageToVideoLora(FalNode):
     loras: list[LoraWeightWithWeightName] = Field(
         default=[], description="Trained style or subject add-ons to mix into the model, each with its own weight."
     )
-    distill_lora_second_pass_scale: float = Field(default=0.5, ge=0, le=1)
+    distill_lora_second_pass_scale: float = Field(
+        default=0.5,
+        ge=0,
+        le=1,
+        description="How strongly the distillation add-on works in the second pass and those after it.",
+    )
     interpolation_direction: ExtendDirection = Field(
         default=ExtendDirection.FORWARD,
         description="Whether the sequence runs from the start picture to the end picture or the other way.",
@@ -6646,14 +6927,23 @@ class Ltx2_3_22bDistilledImageToVideoLora(FalNode):
 
 class Ltx2_3_22bImageToVideo(FalNode):
     """
-    fal-ai/ltx-2.3-22b/image-to-video on fal.ai: its words are not written yet.
-    fal, image-to-video, draft
+    Animate a picture with sound with the full LTX-2.3 22B.
+    ltx, lightricks, image-to-video, video, audio, first-last-frame, open-weights
+
+    Takes a picture, a prompt and an optional end picture; guidance for picture and sound is set apart and there are up to 50 steps. Distilled is quicker.
+
+    Use cases:
+    - Animate a packshot for a product page with fitting sound
+    - Give a company portrait a natural movement
+    - Tune picture and sound guidance apart on a concert photo
+    - Connect two interior photos in one careful camera move
+    - Render the best of several distilled drafts at fifty steps
     """
 
     endpoint: ClassVar[str] = "fal-ai/ltx-2.3-22b/image-to-video"
-    title: ClassVar[str] = "LTX-2.3 22B Image to Video"
+    title: ClassVar[str] = "LTX-2.3 22B \u2013 Image to Video"
     _required: ClassVar[tuple[str, ...]] = ("prompt", "image")
-    _basic_fields: ClassVar[tuple[str, ...]] = ("image", "prompt", "end_image", "enable_prompt_expansion", "num_frames")
+    _basic_fields: ClassVar[tuple[str, ...]] = ("image", "prompt", "end_image", "num_frames", "generate_audio")
     _size_bounds: ClassVar[dict[str, dict[str, dict[str, float]]]] = {
         "video_size": {"height": {"ge": 1, "le": 14142}, "width": {"ge": 1, "le": 14142}}
     }
@@ -6666,49 +6956,78 @@ class Ltx2_3_22bImageToVideo(FalNode):
     image: ImageRef = Field(
         default=ImageRef(),
         serialization_alias="image_url",
-        description="The still image to set in motion, in most cases the first frame.",
+        description="Picture that the video starts from; with direction backward it ends there instead.",
     )
     end_image: ImageRef = Field(
-        default=ImageRef(),
-        serialization_alias="end_image_url",
-        description="Image on which the video should end. Left out, the ending is open.",
+        default=ImageRef(), serialization_alias="end_image_url", description="Picture on which the video should end."
     )
     num_frames: int = Field(
-        default=121,
-        ge=9,
-        le=481,
-        description="Number of frames to make; divided by the frame rate it gives the length in seconds.",
+        default=121, ge=9, le=481, description="Number of frames to make: more of them give a longer clip."
     )
     video_size: ImageSizePresetOrAuto | ImageSize = Field(
         default=ImageSizePresetOrAuto.AUTO,
-        description="Size of the video: a preset shape or your own width and height in pixels.",
+        description="Size of the video: a preset shape, your own width and height, or auto for the shape of the image.",
     )
-    generate_audio: bool = Field(
-        default=True, description="Adds matching sound to the video; off makes it silent and often cheaper."
-    )
+    generate_audio: bool = Field(default=True, description="Makes sound to go with the video; off leaves it silent.")
     use_multiscale: bool = Field(
         default=True,
         description="Makes a small version first and uses it as a guide for the full one, which holds together better.",
     )
-    fps: float = Field(
-        default=24.0,
-        ge=1,
-        le=60,
-        description="Frames per second; higher looks smoother and makes the same number of frames shorter.",
-    )
+    fps: float = Field(default=24.0, ge=1, le=60, description="Frames a second; more look smoother.")
     num_inference_steps: int = Field(
         default=40, ge=8, le=50, description="Denoising steps: more of them take longer and add detail."
     )
-    video_cfg_scale: float = Field(default=3.0, ge=1, le=20)
-    video_stg_scale: float = Field(default=0.0, ge=0, le=20)
-    video_rescaling_scale: float = Field(default=0.7, ge=0, le=1)
-    video_modality_scale: float = Field(default=3.0, ge=0, le=10)
-    audio_cfg_scale: float = Field(default=7.0, ge=1, le=20)
-    audio_stg_scale: float = Field(default=0.0, ge=0, le=20)
-    audio_rescaling_scale: float = Field(default=0.7, ge=0, le=1)
-    audio_modality_scale: float = Field(default=3.0, ge=0, le=10)
-    gradient_estimation_gamma: float = Field(default=2.0, ge=0, le=10)
-    use_restart_sampling: bool = Field(default=False)
+    video_cfg_scale: float = Field(
+        default=3.0,
+        ge=1,
+        le=20,
+        description="How closely the picture follows the prompt; higher is more consistent and focused.",
+    )
+    video_stg_scale: float = Field(
+        default=0.0,
+        ge=0,
+        le=20,
+        description="Strength of guidance in space and time for the picture; higher makes it steadier.",
+    )
+    video_rescaling_scale: float = Field(
+        default=0.7,
+        ge=0,
+        le=1,
+        description="Balance between the two kinds of guidance for the picture: by prompt, and in space and time.",
+    )
+    video_modality_scale: float = Field(
+        default=3.0, ge=0, le=10, description="Weight of the picture in the balance between picture and sound."
+    )
+    audio_cfg_scale: float = Field(
+        default=7.0,
+        ge=1,
+        le=20,
+        description="How closely the sound follows the prompt; higher is more consistent and focused.",
+    )
+    audio_stg_scale: float = Field(
+        default=0.0,
+        ge=0,
+        le=20,
+        description="Strength of guidance in space and time for the sound; higher makes it steadier.",
+    )
+    audio_rescaling_scale: float = Field(
+        default=0.7,
+        ge=0,
+        le=1,
+        description="Balance between the two kinds of guidance for the sound: by prompt, and in space and time.",
+    )
+    audio_modality_scale: float = Field(
+        default=3.0, ge=0, le=10, description="Weight of the sound in the balance between picture and sound."
+    )
+    gradient_estimation_gamma: float = Field(
+        default=2.0,
+        ge=0,
+        le=10,
+        description="Strength of the gradient estimate used while denoising; 0 switches it off.",
+    )
+    use_restart_sampling: bool = Field(
+        default=False, description="Adds a little fresh noise at every denoising step, which can make the video better."
+    )
     scheduler: Ltx2Scheduler = Field(
         default=Ltx2Scheduler.LTX2,
         description="Recipe by which the noise is taken away; changes texture and how many steps are needed.",
@@ -6718,26 +7037,26 @@ class Ltx2_3_22bImageToVideo(FalNode):
         description="How much speed is bought with a little quality; stronger settings finish sooner and may lose accuracy.",
     )
     camera_lora: CameraLora = Field(
-        default=CameraLora.NONE, description="Ready-made camera move, more reliable than asking for it in the prompt."
+        default=CameraLora.NONE, description="Ready-made camera move that is mixed into the video."
     )
     camera_lora_scale: float = Field(
         default=1.0, ge=0, le=1, description="How pronounced the chosen camera move is; higher is stronger."
     )
     negative_prompt: str = Field(
         default="news broadcast, 3d animation, computer graphics, pc game, console game, video game, cartoon, childish, watermark, logo, text, on screen text, subtitles, titles, signature, slowmo, static",
-        description="What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.",
+        description="What should stay out of the video: objects, flaws or jerky motion. Empty rules nothing out.",
     )
     seed: int = Field(
         default=-1,
         ge=-1,
-        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+        description="Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.",
     )
     enable_prompt_expansion: bool = Field(
         default=True,
         description="Lets a language model flesh out a short prompt before generating; off takes your words as they stand.",
     )
     enable_safety_checker: bool = Field(
-        default=True, description="Screens the request and the result for unsafe content and holds back what it finds."
+        default=True, description="Turns fal's check for unsafe content on; off skips it."
     )
     video_output_type: VideoOutputType = Field(
         default=VideoOutputType.X264_MP4, description="Container and codec of the video; some keep transparency."
@@ -6750,8 +7069,18 @@ class Ltx2_3_22bImageToVideo(FalNode):
         default=VideoWriteMode.BALANCED,
         description="How carefully the video file is written: quick and large, or slow and small.",
     )
-    distill_lora_first_pass_scale: float = Field(default=0.2, ge=0, le=1)
-    distill_lora_second_pass_scale: float = Field(default=0.5, ge=0, le=1)
+    distill_lora_first_pass_scale: float = Field(
+        default=0.2,
+        ge=0,
+        le=1,
+        description="How strongly the distillation add-on works in the first pass; 0 switches it off.",
+    )
+    distill_lora_second_pass_scale: float = Field(
+        default=0.5,
+        ge=0,
+        le=1,
+        description="How strongly the distillation add-on works in the second pass and those after it.",
+    )
     interpolation_direction: ExtendDirection = Field(
         default=ExtendDirection.FORWARD,
         description="Whether the sequence runs from the start picture to the end picture or the other way.",
@@ -6777,14 +7106,23 @@ class Ltx2_3_22bImageToVideo(FalNode):
 
 class Ltx2_3_22bImageToVideoLora(FalNode):
     """
-    fal-ai/ltx-2.3-22b/image-to-video/lora on fal.ai: its words are not written yet.
-    fal, image-to-video, draft
+    Animate a picture with sound in a trained style with the full LTX-2.3 22B and your LoRAs.
+    ltx, lightricks, image-to-video, video, lora, custom-style, audio
+
+    LoRAs are required; guidance for picture and sound is set apart. Distilled LoRA is quicker, with fewer settings.
+
+    Use cases:
+    - Animate a picture book spread in its own trained style
+    - Let a trained spokesperson speak from a portrait
+    - Hold a likeness LoRA steady with stronger picture guidance
+    - Finish a stylised logo still as a sounding ident
+    - Blend a film-grain and a character LoRA over one still at full steps
     """
 
     endpoint: ClassVar[str] = "fal-ai/ltx-2.3-22b/image-to-video/lora"
-    title: ClassVar[str] = "LTX-2.3 22B Image to Video LoRA"
+    title: ClassVar[str] = "LTX-2.3 22B LoRA \u2013 Image to Video"
     _required: ClassVar[tuple[str, ...]] = ("prompt", "image", "loras")
-    _basic_fields: ClassVar[tuple[str, ...]] = ("image", "prompt", "loras", "end_image", "enable_prompt_expansion")
+    _basic_fields: ClassVar[tuple[str, ...]] = ("image", "prompt", "loras", "num_frames", "generate_audio")
     _size_bounds: ClassVar[dict[str, dict[str, dict[str, float]]]] = {
         "video_size": {"height": {"ge": 1, "le": 14142}, "width": {"ge": 1, "le": 14142}}
     }
@@ -6797,49 +7135,78 @@ class Ltx2_3_22bImageToVideoLora(FalNode):
     image: ImageRef = Field(
         default=ImageRef(),
         serialization_alias="image_url",
-        description="The still image to set in motion, in most cases the first frame.",
+        description="Picture that the video starts from; with direction backward it ends there instead.",
     )
     end_image: ImageRef = Field(
-        default=ImageRef(),
-        serialization_alias="end_image_url",
-        description="Image on which the video should end. Left out, the ending is open.",
+        default=ImageRef(), serialization_alias="end_image_url", description="Picture on which the video should end."
     )
     num_frames: int = Field(
-        default=121,
-        ge=9,
-        le=481,
-        description="Number of frames to make; divided by the frame rate it gives the length in seconds.",
+        default=121, ge=9, le=481, description="Number of frames to make: more of them give a longer clip."
     )
     video_size: ImageSizePresetOrAuto | ImageSize = Field(
         default=ImageSizePresetOrAuto.AUTO,
-        description="Size of the video: a preset shape or your own width and height in pixels.",
+        description="Size of the video: a preset shape, your own width and height, or auto for the shape of the image.",
     )
-    generate_audio: bool = Field(
-        default=True, description="Adds matching sound to the video; off makes it silent and often cheaper."
-    )
+    generate_audio: bool = Field(default=True, description="Makes sound to go with the video; off leaves it silent.")
     use_multiscale: bool = Field(
         default=True,
         description="Makes a small version first and uses it as a guide for the full one, which holds together better.",
     )
-    fps: float = Field(
-        default=24.0,
-        ge=1,
-        le=60,
-        description="Frames per second; higher looks smoother and makes the same number of frames shorter.",
-    )
+    fps: float = Field(default=24.0, ge=1, le=60, description="Frames a second; more look smoother.")
     num_inference_steps: int = Field(
         default=40, ge=8, le=50, description="Denoising steps: more of them take longer and add detail."
     )
-    video_cfg_scale: float = Field(default=3.0, ge=1, le=20)
-    video_stg_scale: float = Field(default=0.0, ge=0, le=20)
-    video_rescaling_scale: float = Field(default=0.7, ge=0, le=1)
-    video_modality_scale: float = Field(default=3.0, ge=0, le=10)
-    audio_cfg_scale: float = Field(default=7.0, ge=1, le=20)
-    audio_stg_scale: float = Field(default=0.0, ge=0, le=20)
-    audio_rescaling_scale: float = Field(default=0.7, ge=0, le=1)
-    audio_modality_scale: float = Field(default=3.0, ge=0, le=10)
-    gradient_estimation_gamma: float = Field(default=2.0, ge=0, le=10)
-    use_restart_sampling: bool = Field(default=False)
+    video_cfg_scale: float = Field(
+        default=3.0,
+        ge=1,
+        le=20,
+        description="How closely the picture follows the prompt; higher is more consistent and focused.",
+    )
+    video_stg_scale: float = Field(
+        default=0.0,
+        ge=0,
+        le=20,
+        description="Strength of guidance in space and time for the picture; higher makes it steadier.",
+    )
+    video_rescaling_scale: float = Field(
+        default=0.7,
+        ge=0,
+        le=1,
+        description="Balance between the two kinds of guidance for the picture: by prompt, and in space and time.",
+    )
+    video_modality_scale: float = Field(
+        default=3.0, ge=0, le=10, description="Weight of the picture in the balance between picture and sound."
+    )
+    audio_cfg_scale: float = Field(
+        default=7.0,
+        ge=1,
+        le=20,
+        description="How closely the sound follows the prompt; higher is more consistent and focused.",
+    )
+    audio_stg_scale: float = Field(
+        default=0.0,
+        ge=0,
+        le=20,
+        description="Strength of guidance in space and time for the sound; higher makes it steadier.",
+    )
+    audio_rescaling_scale: float = Field(
+        default=0.7,
+        ge=0,
+        le=1,
+        description="Balance between the two kinds of guidance for the sound: by prompt, and in space and time.",
+    )
+    audio_modality_scale: float = Field(
+        default=3.0, ge=0, le=10, description="Weight of the sound in the balance between picture and sound."
+    )
+    gradient_estimation_gamma: float = Field(
+        default=2.0,
+        ge=0,
+        le=10,
+        description="Strength of the gradient estimate used while denoising; 0 switches it off.",
+    )
+    use_restart_sampling: bool = Field(
+        default=False, description="Adds a little fresh noise at every denoising step, which can make the video better."
+    )
     scheduler: Ltx2Scheduler = Field(
         default=Ltx2Scheduler.LTX2,
         description="Recipe by which the noise is taken away; changes texture and how many steps are needed.",
@@ -6849,26 +7216,26 @@ class Ltx2_3_22bImageToVideoLora(FalNode):
         description="How much speed is bought with a little quality; stronger settings finish sooner and may lose accuracy.",
     )
     camera_lora: CameraLora = Field(
-        default=CameraLora.NONE, description="Ready-made camera move, more reliable than asking for it in the prompt."
+        default=CameraLora.NONE, description="Ready-made camera move that is mixed into the video."
     )
     camera_lora_scale: float = Field(
         default=1.0, ge=0, le=1, description="How pronounced the chosen camera move is; higher is stronger."
     )
     negative_prompt: str = Field(
         default="news broadcast, 3d animation, computer graphics, pc game, console game, video game, cartoon, childish, watermark, logo, text, on screen text, subtitles, titles, signature, slowmo, static",
-        description="What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.",
+        description="What should stay out of the video: objects, flaws or jerky motion. Empty rules nothing out.",
     )
     seed: int = Field(
         default=-1,
         ge=-1,
-        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+        description="Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.",
     )
     enable_prompt_expansion: bool = Field(
         default=True,
         description="Lets a language model flesh out a short prompt before generating; off takes your words as they stand.",
     )
     enable_safety_checker: bool = Field(
-        default=True, description="Screens the request and the result for unsafe content and holds back what it finds."
+        default=True, description="Turns fal's check for unsafe content on; off skips it."
     )
     video_output_type: VideoOutputType = Field(
         default=VideoOutputType.X264_MP4, description="Container and codec of the video; some keep transparency."
@@ -6884,8 +7251,18 @@ class Ltx2_3_22bImageToVideoLora(FalNode):
     loras: list[LoraWeightWithWeightName] = Field(
         default=[], description="Trained style or subject add-ons to mix into the model, each with its own weight."
     )
-    distill_lora_first_pass_scale: float = Field(default=0.2, ge=0, le=1)
-    distill_lora_second_pass_scale: float = Field(default=0.5, ge=0, le=1)
+    distill_lora_first_pass_scale: float = Field(
+        default=0.2,
+        ge=0,
+        le=1,
+        description="How strongly the distillation add-on works in the first pass; 0 switches it off.",
+    )
+    distill_lora_second_pass_scale: float = Field(
+        default=0.5,
+        ge=0,
+        le=1,
+        description="How strongly the distillation add-on works in the second pass and those after it.",
+    )
     interpolation_direction: ExtendDirection = Field(
         default=ExtendDirection.FORWARD,
         description="Whether the sequence runs from the start picture to the end picture or the other way.",
@@ -6911,20 +7288,23 @@ class Ltx2_3_22bImageToVideoLora(FalNode):
 
 class LtxVideo13bDevImageToVideo(FalNode):
     """
-    Animate an image with LTX Video 0.9.7 13B Dev, the full-step version: two 30-step passes, optional LoRAs and detail pass, 9 to 161 frames at 480p or 720p, silent.
-    ltx-video, image-to-video, video, lightricks, 13b, lora, open-weights
+    Animate a picture, silently, with the undistilled LTX Video 0.9.7 13B.
+    ltx, lightricks, image-to-video, video, lora, open-weights, 720p
 
-    Deprecated: fal no longer lists this endpoint. The node stays so that saved workflows load.
+    480p or 720p, 30 steps a pass, LoRAs and a costlier detail pass; LTX Video 0.9.8 Distilled has taken its place.
+
+    Deprecated: fal no longer lists this endpoint. The node stays so that saved workflows load. Its successor is fal-ai/ltxv-13b-098-distilled/image-to-video.
 
     Use cases:
-    - Spend extra passes on a silk kimono's folds in a costume archive photo
-    - Tune first-pass steps for a marionette's string movement
-    - Reverse a blooming peony clip so that it closes
-    - Reduce the saturation drift in a sunset over salt pans
-    - Attach an etching LoRA and let a woodcut windmill turn
+    - Animate a fabric photo for a fashion site
+    - Give an illustration gentle movement
+    - Reverse a blooming flower so that it closes
+    - Spend extra steps on fine folds in a costume photo
+    - Repeat a Dev animation with its LoRA and seed
     """
 
     endpoint: ClassVar[str] = "fal-ai/ltx-video-13b-dev/image-to-video"
+    title: ClassVar[str] = "LTX Video 0.9.7 13B Dev \u2013 Image to Video"
     _required: ClassVar[tuple[str, ...]] = ("prompt", "image")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "prompt", "num_frames", "resolution", "enable_detail_pass")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
@@ -6935,14 +7315,14 @@ class LtxVideo13bDevImageToVideo(FalNode):
     )
     negative_prompt: str = Field(
         default="worst quality, inconsistent motion, blurry, jittery, distorted",
-        description="What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.",
+        description="What should stay out of the video: objects, flaws or jerky motion. Empty rules nothing out.",
     )
     loras: list[LoraWeightWithWeightName] = Field(
         default=[], description="Trained style or subject add-ons to mix into the model, each with its own weight."
     )
     resolution: Resolution480pTo720p = Field(
         default=Resolution480pTo720p.RESOLUTION_720P,
-        description="Size of the video; higher is sharper, takes longer and often costs more.",
+        description="Size of the video; higher is sharper and takes longer.",
     )
     aspect_ratio: AspectRatioAutoWideTallSquare = Field(
         default=AspectRatioAutoWideTallSquare.AUTO,
@@ -6951,13 +7331,10 @@ class LtxVideo13bDevImageToVideo(FalNode):
     seed: int = Field(
         default=-1,
         ge=-1,
-        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+        description="Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.",
     )
     num_frames: int = Field(
-        default=121,
-        ge=9,
-        le=1441,
-        description="Number of frames to make; divided by the frame rate it gives the length in seconds.",
+        default=121, ge=9, le=1441, description="Number of frames to make: more of them give a longer clip."
     )
     first_pass_num_inference_steps: int = Field(
         default=30,
@@ -6975,19 +7352,19 @@ class LtxVideo13bDevImageToVideo(FalNode):
         default=17,
         ge=0,
         le=49,
-        description="Steps left out at the start of the second pass; more keep it to fine detail only.",
+        description="Steps skipped at the start of the second pass; more keep it to fine detail only.",
     )
-    frame_rate: int = Field(default=24, ge=1, le=60, description="Frames shown per second; fewer give a choppier look.")
+    frame_rate: int = Field(default=24, ge=1, le=60, description="Frames a second; fewer look choppier.")
     expand_prompt: bool = Field(
         default=False,
         description="Rewrites the prompt into a longer one with more detail before the model sees it; off uses it word for word.",
     )
     reverse_video: bool = Field(default=False, description="Runs the video backwards.")
     enable_safety_checker: bool = Field(
-        default=True, description="Screens the request and the result for unsafe content and holds back what it finds."
+        default=True, description="Turns fal's check for unsafe content on; off skips it."
     )
     enable_detail_pass: bool = Field(
-        default=False, description="Adds a second pass that sharpens details; better looking, and twice the price."
+        default=False, description="Adds a second pass that sharpens details, at about twice the price."
     )
     temporal_adain_factor: float = Field(
         default=0.5,
@@ -7004,9 +7381,7 @@ class LtxVideo13bDevImageToVideo(FalNode):
         description="How far bright and dark are drawn together; zero leaves contrasts as they are.",
     )
     image: ImageRef = Field(
-        default=ImageRef(),
-        serialization_alias="image_url",
-        description="The still image to set in motion, in most cases the first frame.",
+        default=ImageRef(), serialization_alias="image_url", description="Picture that the video starts from."
     )
     constant_rate_factor: int = Field(
         default=29,
@@ -7026,20 +7401,21 @@ class LtxVideo13bDevImageToVideo(FalNode):
 
 class LtxVideo13bDistilledImageToVideo(FalNode):
     """
-    Animate an image with LTX Video 0.9.7 13B Distilled: the same controls as Dev but about eight steps per pass, so far quicker.
-    ltx-video, image-to-video, video, lightricks, 13b, distilled, fast
+    Animate a picture, silently, in about eight steps a pass with LTX Video 0.9.7 13B Distilled.
+    ltx, lightricks, image-to-video, video, distilled, lora, fast
 
-    9 to 161 frames, 480p or 720p, LoRAs allowed, silent.
+    480p or 720p, LoRAs and a costlier detail pass; 0.9.8 is the later version with the same settings.
 
     Use cases:
-    - Sort a photographer's forty stills by which ones move well
-    - Spin a pottery wheel still in square format for a class listing
-    - Make fast proofs of a lighthouse beam sweeping a poster
-    - Try a rotoscope LoRA on a street dancer before lunch
-    - Set a sundial's shadow creeping in a few low-step passes
+    - Sort a photographer's stills by which ones move well
+    - Make a square clip from a pottery photo for a listing
+    - Apply a 0.9.7 effect LoRA to a portrait
+    - Proof a poster animation in a few steps
+    - Loosen a stiff animation by compressing the photo more
     """
 
     endpoint: ClassVar[str] = "fal-ai/ltx-video-13b-distilled/image-to-video"
+    title: ClassVar[str] = "LTX Video 0.9.7 13B Distilled \u2013 Image to Video"
     _required: ClassVar[tuple[str, ...]] = ("prompt", "image")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "prompt", "num_frames", "resolution", "aspect_ratio")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
@@ -7050,14 +7426,14 @@ class LtxVideo13bDistilledImageToVideo(FalNode):
     )
     negative_prompt: str = Field(
         default="worst quality, inconsistent motion, blurry, jittery, distorted",
-        description="What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.",
+        description="What should stay out of the video: objects, flaws or jerky motion. Empty rules nothing out.",
     )
     loras: list[LoraWeightWithWeightName] = Field(
         default=[], description="Trained style or subject add-ons to mix into the model, each with its own weight."
     )
     resolution: Resolution480pTo720p = Field(
         default=Resolution480pTo720p.RESOLUTION_720P,
-        description="Size of the video; higher is sharper, takes longer and often costs more.",
+        description="Size of the video; higher is sharper and takes longer.",
     )
     aspect_ratio: AspectRatioAutoWideTallSquare = Field(
         default=AspectRatioAutoWideTallSquare.AUTO,
@@ -7066,13 +7442,10 @@ class LtxVideo13bDistilledImageToVideo(FalNode):
     seed: int = Field(
         default=-1,
         ge=-1,
-        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+        description="Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.",
     )
     num_frames: int = Field(
-        default=121,
-        ge=9,
-        le=1441,
-        description="Number of frames to make; divided by the frame rate it gives the length in seconds.",
+        default=121, ge=9, le=1441, description="Number of frames to make: more of them give a longer clip."
     )
     first_pass_num_inference_steps: int = Field(
         default=8,
@@ -7090,19 +7463,19 @@ class LtxVideo13bDistilledImageToVideo(FalNode):
         default=5,
         ge=1,
         le=11,
-        description="Steps left out at the start of the second pass; more keep it to fine detail only.",
+        description="Steps skipped at the start of the second pass; more keep it to fine detail only.",
     )
-    frame_rate: int = Field(default=24, ge=1, le=60, description="Frames shown per second; fewer give a choppier look.")
+    frame_rate: int = Field(default=24, ge=1, le=60, description="Frames a second; fewer look choppier.")
     expand_prompt: bool = Field(
         default=False,
         description="Rewrites the prompt into a longer one with more detail before the model sees it; off uses it word for word.",
     )
     reverse_video: bool = Field(default=False, description="Runs the video backwards.")
     enable_safety_checker: bool = Field(
-        default=True, description="Screens the request and the result for unsafe content and holds back what it finds."
+        default=True, description="Turns fal's check for unsafe content on; off skips it."
     )
     enable_detail_pass: bool = Field(
-        default=False, description="Adds a second pass that sharpens details; better looking, and twice the price."
+        default=False, description="Adds a second pass that sharpens details, at about twice the price."
     )
     temporal_adain_factor: float = Field(
         default=0.5,
@@ -7125,9 +7498,7 @@ class LtxVideo13bDistilledImageToVideo(FalNode):
         description="Compression put on the input so that it resembles training footage; more can loosen up the motion.",
     )
     image: ImageRef = Field(
-        default=ImageRef(),
-        serialization_alias="image_url",
-        description="The still image to set in motion, in most cases the first frame.",
+        default=ImageRef(), serialization_alias="image_url", description="Picture that the video starts from."
     )
 
     class OutputType(TypedDict):
@@ -7141,22 +7512,25 @@ class LtxVideo13bDistilledImageToVideo(FalNode):
 
 class LtxVideoLoraImageToVideo(FalNode):
     """
-    Animate an image through LTX Video 0.9.7 with custom LoRA weights in one simple pass: 9 to 161 frames, 480p or 720p, a reverse switch, no sound and fewer dials than the 13B endpoints.
-    ltx-video, image-to-video, video, lightricks, lora, style
+    Animate a picture, silently, with LoRAs on LTX Video 0.9.7 in one pass.
+    ltx, lightricks, image-to-video, video, lora, effects, custom-style
 
-    Deprecated: fal no longer lists this endpoint. The node stays so that saved workflows load.
+    480p or 720p, 9 to 161 frames, 30 steps; fewer settings than the 13B endpoints, of which 0.9.7 Distilled has taken its place.
+
+    Deprecated: fal no longer lists this endpoint. The node stays so that saved workflows load. Its successor is fal-ai/ltx-video-13b-distilled/image-to-video.
 
     Use cases:
-    - Squish a foam dinosaur with a community effect LoRA
-    - Test a cake-cutting LoRA on a handbag photo
-    - Run a trained cartoon look over a goalkeeper's dive
-    - Reverse a crumbling-sand effect so a logo assembles itself
-    - See if a bullet-time LoRA suits a juggler's snapshot
+    - Squash a product photo with a trained effect
+    - Turn a portrait into a trained cartoon clip
+    - Reverse a crumble effect so that a logo builds itself
+    - Run a 0.9.7 LoRA without a second pass to set
+    - Repeat an effect clip from an older LoRA project
     """
 
     endpoint: ClassVar[str] = "fal-ai/ltx-video-lora/image-to-video"
+    title: ClassVar[str] = "LTX Video 0.9.7 LoRA \u2013 Image to Video"
     _required: ClassVar[tuple[str, ...]] = ("prompt", "image")
-    _basic_fields: ClassVar[tuple[str, ...]] = ("image", "prompt", "loras", "number_of_frames", "resolution")
+    _basic_fields: ClassVar[tuple[str, ...]] = ("image", "prompt", "loras", "num_frames", "resolution")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
 
     prompt: str = Field(
@@ -7165,41 +7539,33 @@ class LtxVideoLoraImageToVideo(FalNode):
     )
     negative_prompt: str = Field(
         default="blurry, low quality, low resolution, inconsistent motion, jittery, distorted",
-        description="What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.",
+        description="What should stay out of the video: objects, flaws or jerky motion. Empty rules nothing out.",
     )
     loras: list[LoraWeightWithWeightName] = Field(
         default=[], description="Trained style or subject add-ons to mix into the model, each with its own weight."
     )
     resolution: Resolution480pTo720p = Field(
         default=Resolution480pTo720p.RESOLUTION_720P,
-        description="Size of the video; higher is sharper, takes longer and often costs more.",
+        description="Size of the video; higher is sharper and takes longer.",
     )
     aspect_ratio: AspectRatioAutoWideTallSquare = Field(
         default=AspectRatioAutoWideTallSquare.AUTO,
         description="Shape of the video as width to height; auto takes it from the image.",
     )
     num_frames: int = Field(
-        default=89,
-        ge=9,
-        le=161,
-        description="Number of frames to make; divided by the frame rate it gives the length in seconds.",
+        default=89, ge=9, le=161, description="Number of frames to make: more of them give a longer clip."
     )
     number_of_frames: int | None = Field(
-        default=None, ge=9, le=161, description="Length of the video, counted in frames."
+        default=None, ge=9, le=161, description="Older name of the number of frames; use num frames instead."
     )
     num_inference_steps: int = Field(
         default=30, ge=2, le=50, description="Denoising steps: more of them take longer and add detail."
     )
-    frames_per_second: int = Field(
-        default=25,
-        ge=1,
-        le=60,
-        description="Playback speed of the video in frames each second; more means smoother motion or a shorter clip.",
-    )
+    frames_per_second: int = Field(default=25, ge=1, le=60, description="Frames a second; more look smoother.")
     seed: int = Field(
         default=-1,
         ge=-1,
-        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+        description="Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.",
     )
     enable_prompt_expansion: bool = Field(
         default=False,
@@ -7207,12 +7573,10 @@ class LtxVideoLoraImageToVideo(FalNode):
     )
     reverse_video: bool = Field(default=False, description="Runs the video backwards.")
     enable_safety_checker: bool = Field(
-        default=True, description="Screens the request and the result for unsafe content and holds back what it finds."
+        default=True, description="Turns fal's check for unsafe content on; off skips it."
     )
     image: ImageRef = Field(
-        default=ImageRef(),
-        serialization_alias="image_url",
-        description="The still image to set in motion, in most cases the first frame.",
+        default=ImageRef(), serialization_alias="image_url", description="Picture that the video starts from."
     )
 
     class OutputType(TypedDict):
@@ -7226,18 +7590,21 @@ class LtxVideoLoraImageToVideo(FalNode):
 
 class Ltxv13b098DistilledImageToVideo(FalNode):
     """
-    Animate an image into up to 1,441 frames, a full minute at 24 fps, with LTX Video 13B 0.9.8 Distilled: 480p or 720p, optional LoRAs and detail pass, no sound.
-    ltx-video, image-to-video, video, lightricks, 13b, distilled, long-video
+    Animate a picture, silently, for up to a minute with LTX Video 0.9.8 13B Distilled.
+    ltx, lightricks, image-to-video, video, long-video, distilled, lora
+
+    480p or 720p, up to 1,441 frames in about eight steps a pass; LoRAs and a costlier detail pass are optional.
 
     Use cases:
-    - Let a glacier photograph calve and drift for a whole minute
-    - Lengthen a tea ceremony still into an unhurried waiting-room film
-    - Follow a delivery robot from one pavement snapshot across town
-    - Hold colour steady over a thousand frames of northern lights
-    - Tour an empty villa from its hallway photo for a letting agent
+    - Turn a villa's hallway photo into a long tour
+    - Make a slow minute-long film from a spa photo
+    - Hold colours steady through a thousand frames of northern lights
+    - Let a glacier photo drift for a full minute
+    - Sharpen a long photo animation with the detail pass
     """
 
     endpoint: ClassVar[str] = "fal-ai/ltxv-13b-098-distilled/image-to-video"
+    title: ClassVar[str] = "LTX Video 0.9.8 13B Distilled \u2013 Image to Video"
     _required: ClassVar[tuple[str, ...]] = ("prompt", "image")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "prompt", "num_frames", "resolution", "loras")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
@@ -7248,14 +7615,14 @@ class Ltxv13b098DistilledImageToVideo(FalNode):
     )
     negative_prompt: str = Field(
         default="worst quality, inconsistent motion, blurry, jittery, distorted",
-        description="What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.",
+        description="What should stay out of the video: objects, flaws or jerky motion. Empty rules nothing out.",
     )
     loras: list[LoraWeightWithWeightName] = Field(
         default=[], description="Trained style or subject add-ons to mix into the model, each with its own weight."
     )
     resolution: Resolution480pTo720p = Field(
         default=Resolution480pTo720p.RESOLUTION_720P,
-        description="Size of the video; higher is sharper, takes longer and often costs more.",
+        description="Size of the video; higher is sharper and takes longer.",
     )
     aspect_ratio: AspectRatioAutoWideTallSquare = Field(
         default=AspectRatioAutoWideTallSquare.AUTO,
@@ -7264,13 +7631,10 @@ class Ltxv13b098DistilledImageToVideo(FalNode):
     seed: int = Field(
         default=-1,
         ge=-1,
-        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+        description="Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.",
     )
     num_frames: int = Field(
-        default=121,
-        ge=9,
-        le=1441,
-        description="Number of frames to make; divided by the frame rate it gives the length in seconds.",
+        default=121, ge=9, le=1441, description="Number of frames to make: more of them give a longer clip."
     )
     first_pass_num_inference_steps: int = Field(
         default=8,
@@ -7288,19 +7652,19 @@ class Ltxv13b098DistilledImageToVideo(FalNode):
         default=5,
         ge=1,
         le=11,
-        description="Steps left out at the start of the second pass; more keep it to fine detail only.",
+        description="Steps skipped at the start of the second pass; more keep it to fine detail only.",
     )
-    frame_rate: int = Field(default=24, ge=1, le=60, description="Frames shown per second; fewer give a choppier look.")
+    frame_rate: int = Field(default=24, ge=1, le=60, description="Frames a second; fewer look choppier.")
     expand_prompt: bool = Field(
         default=False,
         description="Rewrites the prompt into a longer one with more detail before the model sees it; off uses it word for word.",
     )
     reverse_video: bool = Field(default=False, description="Runs the video backwards.")
     enable_safety_checker: bool = Field(
-        default=True, description="Screens the request and the result for unsafe content and holds back what it finds."
+        default=True, description="Turns fal's check for unsafe content on; off skips it."
     )
     enable_detail_pass: bool = Field(
-        default=False, description="Adds a second pass that sharpens details; better looking, and twice the price."
+        default=False, description="Adds a second pass that sharpens details, at about twice the price."
     )
     temporal_adain_factor: float = Field(
         default=0.5,
@@ -7323,9 +7687,7 @@ class Ltxv13b098DistilledImageToVideo(FalNode):
         description="Compression put on the input so that it resembles training footage; more can loosen up the motion.",
     )
     image: ImageRef = Field(
-        default=ImageRef(),
-        serialization_alias="image_url",
-        description="The still image to set in motion, in most cases the first frame.",
+        default=ImageRef(), serialization_alias="image_url", description="Picture that the video starts from."
     )
 
     class OutputType(TypedDict):
@@ -7339,8 +7701,17 @@ class Ltxv13b098DistilledImageToVideo(FalNode):
 
 class LumaAgentRayV3_2ImageToVideo(FalNode):
     """
-    luma/agent/ray/v3.2/image-to-video on fal.ai: its words are not written yet.
-    fal, image-to-video, draft
+    Animate a first frame, first and last frames, or up to 64 keyframes with Luma Ray 3.2.
+    luma, ray-3.2, image-to-video, video, keyframes, hdr, loop
+
+    5 seconds, or 10 with keyframes, at 540p to 1080p; loop, HDR and EXR export can be switched on.
+
+    Use cases:
+    - Animate a key visual for a campaign
+    - Loop a product still for a shop screen
+    - Pin a dozen pictures to exact frames of one shot
+    - Export an HDR clip with an EXR file for grading
+    - Get ten seconds of motion through given keyframes
     """
 
     class AspectRatio(str, Enum):
@@ -7352,9 +7723,9 @@ class LumaAgentRayV3_2ImageToVideo(FalNode):
         RATIO_21_9 = "21:9"
 
     endpoint: ClassVar[str] = "luma/agent/ray/v3.2/image-to-video"
-    title: ClassVar[str] = "Luma Ray 3.2 Image to Video Agent"
+    title: ClassVar[str] = "Luma Ray 3.2 \u2013 Image to Video"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
-    _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "image", "end_image", "keyframes", "aspect_ratio")
+    _basic_fields: ClassVar[tuple[str, ...]] = ("image", "prompt", "duration", "resolution", "end_image")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
 
     prompt: str = Field(
@@ -7366,32 +7737,40 @@ class LumaAgentRayV3_2ImageToVideo(FalNode):
     image: ImageRef = Field(
         default=ImageRef(),
         serialization_alias="image_url",
-        description="The still image to set in motion, in most cases the first frame.",
+        description="Picture that the video opens with; not together with keyframes.",
     )
     end_image: ImageRef = Field(
         default=ImageRef(),
         serialization_alias="end_image_url",
-        description="Image on which the video should end. Left out, the ending is open.",
+        description="Picture on which the video ends; not together with keyframes or loop.",
     )
     aspect_ratio: AspectRatio = Field(
         default=AspectRatio.RATIO_16_9, description="Shape of the video as width to height."
     )
     resolution: Resolution540pTo1080p = Field(
-        default=Resolution540pTo1080p.RESOLUTION_540P,
-        description="Size of the video; higher is sharper, takes longer and often costs more.",
+        default=Resolution540pTo1080p.RESOLUTION_540P, description="Size of the video; higher costs more."
     )
     duration: DurationFiveOrTenSeconds = Field(
         default=DurationFiveOrTenSeconds.DURATION_5S,
-        description="Length of the video in seconds; longer takes longer and usually costs more.",
+        description="Length of the video; ten seconds work only with keyframes.",
     )
     loop: bool = Field(
-        default=False, description="Joins end and beginning so that the video can repeat without a visible jump."
+        default=False, description="Joins end and beginning for endless play; not with an end image, keyframes or HDR."
     )
-    hdr: bool = Field(default=False)
-    exr_export: bool = Field(default=False)
-    keyframe_indexes: list[float] = Field(default=[])
+    hdr: bool = Field(
+        default=False,
+        description="Makes an HDR video; needs HDR access on the account and 720p or 1080p, and excludes loop.",
+    )
+    exr_export: bool = Field(default=False, description="Also returns an EXR file; works only with HDR on.")
+    keyframe_indexes: list[float] = Field(
+        default=[],
+        description="Frame numbers of the keyframes at 24 frames a second: 0 to 120 in 5 seconds, 0 to 240 in 10. One for each keyframe, none twice.",
+    )
     keyframes: list[ImageRef] = Field(
-        default=[], max_length=64, min_length=1, description="The clips of this track, each with its time and length."
+        default=[],
+        max_length=64,
+        min_length=1,
+        description="Pictures pinned to frames of the video, one position each; they exclude start image, end image and loop.",
     )
 
     class OutputType(TypedDict):
@@ -7404,18 +7783,21 @@ class LumaAgentRayV3_2ImageToVideo(FalNode):
 
 class LumaDreamMachineRay2FlashImageToVideo(FalNode):
     """
-    Animate from a start image, an end image or both with Luma Ray 2 Flash, the quick tier of Ray 2: 5 or 9 seconds, 540p to 1080p, loop option, six aspect ratios, silent.
-    luma, image-to-video, video, ray-2, flash, fast, loop
+    Animate from a start picture, an end picture or both with Luma Ray 2 Flash, the quick Ray 2.
+    luma, ray-2-flash, image-to-video, video, fast, loop, first-last-frame
+
+    5 or 9 silent seconds in six shapes at 540p to 1080p, looped on request.
 
     Use cases:
-    - Loop a lava lamp snapshot for a record shop's stream overlay
-    - Arrive at a supplied end shot of a birthday cake from nowhere
-    - Sketch a 21:9 desert drive in draft resolution
-    - Test whether a carousel photo closes into a clean circle
-    - Give a podcast cover five seconds of drifting smoke
+    - Animate a product photo cheaply
+    - Make a moving podcast cover
+    - Draft a first-and-last-frame shot before Ray 2
+    - Arrive at an end picture with no start given
+    - Loop a still as a quick stream overlay
     """
 
     endpoint: ClassVar[str] = "fal-ai/luma-dream-machine/ray-2-flash/image-to-video"
+    title: ClassVar[str] = "Luma Ray 2 Flash \u2013 Image to Video"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "image", "end_image", "duration", "loop")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
@@ -7429,12 +7811,12 @@ class LumaDreamMachineRay2FlashImageToVideo(FalNode):
     image: ImageRef = Field(
         default=ImageRef(),
         serialization_alias="image_url",
-        description="The still image to set in motion, in most cases the first frame.",
+        description="Picture that the video opens with; may be combined with an end picture.",
     )
     end_image: ImageRef = Field(
         default=ImageRef(),
         serialization_alias="end_image_url",
-        description="Image on which the video should end. Left out, the ending is open.",
+        description="Picture on which the video ends; may stand alone or with a start picture.",
     )
     aspect_ratio: LumaAspectRatio = Field(
         default=LumaAspectRatio.RATIO_16_9, description="Shape of the video as width to height."
@@ -7445,11 +7827,11 @@ class LumaDreamMachineRay2FlashImageToVideo(FalNode):
     )
     resolution: Resolution540pTo1080p = Field(
         default=Resolution540pTo1080p.RESOLUTION_540P,
-        description="Size of the video; higher is sharper, takes longer and often costs more.",
+        description="Size of the video; 720p costs twice and 1080p four times as much as 540p.",
     )
     duration: DurationFiveOrNineSeconds = Field(
         default=DurationFiveOrNineSeconds.DURATION_5S,
-        description="Length of the video in seconds; longer takes longer and usually costs more.",
+        description="Length of the video in seconds; longer takes longer to make.",
     )
 
     class OutputType(TypedDict):
@@ -7461,18 +7843,21 @@ class LumaDreamMachineRay2FlashImageToVideo(FalNode):
 
 class LumaDreamMachineRay2ImageToVideo(FalNode):
     """
-    Animate between optional first and last images with Luma Ray 2, the full model behind the quicker Flash: 5 or 9 seconds, 540p to 1080p, loopable, six aspect ratios, no audio.
-    luma, image-to-video, video, ray-2, first-last-frame, loop, 1080p
+    Animate from a start picture, an end picture or both with the full Luma Ray 2.
+    luma, ray-2, image-to-video, video, first-last-frame, loop, 1080p
+
+    5 or 9 silent seconds in six shapes, 540p to 1080p and loopable; Ray 2 Flash is the cheaper twin.
 
     Use cases:
-    - Sweep silk across a perfume bottle photo for a cinema slide
-    - Travel from a seed vault's door frame to its inner hall frame
-    - Run a horse photo through shallow surf with believable spray
-    - Build a 9:21 tower-screen loop from a waterfall print
-    - Pour honey over a stack of pancakes for a cafe's 1080p board
+    - Animate a perfume photo for a cinema slide
+    - Turn a still into a 1080p menu-board clip
+    - Travel from one given frame to another at full quality
+    - Build a tall 9:21 loop from a landscape print
+    - Render the final of a shot that Ray 2 Flash drafted from stills
     """
 
     endpoint: ClassVar[str] = "fal-ai/luma-dream-machine/ray-2/image-to-video"
+    title: ClassVar[str] = "Luma Ray 2 \u2013 Image to Video"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "image", "end_image", "duration", "resolution")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
@@ -7486,12 +7871,12 @@ class LumaDreamMachineRay2ImageToVideo(FalNode):
     image: ImageRef = Field(
         default=ImageRef(),
         serialization_alias="image_url",
-        description="The still image to set in motion, in most cases the first frame.",
+        description="Picture that the video opens with; may be combined with an end picture.",
     )
     end_image: ImageRef = Field(
         default=ImageRef(),
         serialization_alias="end_image_url",
-        description="Image on which the video should end. Left out, the ending is open.",
+        description="Picture on which the video ends; may stand alone or with a start picture.",
     )
     aspect_ratio: LumaAspectRatio = Field(
         default=LumaAspectRatio.RATIO_16_9, description="Shape of the video as width to height."
@@ -7502,11 +7887,11 @@ class LumaDreamMachineRay2ImageToVideo(FalNode):
     )
     resolution: Resolution540pTo1080p = Field(
         default=Resolution540pTo1080p.RESOLUTION_540P,
-        description="Size of the video; higher is sharper, takes longer and often costs more.",
+        description="Size of the video; 720p costs twice and 1080p four times as much as 540p.",
     )
     duration: DurationFiveOrNineSeconds = Field(
         default=DurationFiveOrNineSeconds.DURATION_5S,
-        description="Length of the video in seconds; longer takes longer and usually costs more.",
+        description="Length of the video in seconds; longer takes longer to make.",
     )
 
     class OutputType(TypedDict):
@@ -7518,15 +7903,17 @@ class LumaDreamMachineRay2ImageToVideo(FalNode):
 
 class MagiDistilledImageToVideo(FalNode):
     """
-    Animate an image with MAGI-1 Distilled, the faster cut of the autoregressive MAGI-1: 4 to 32 steps, 96 to 192 frames at 480p or 720p, prompt-driven, silent.
-    magi, image-to-video, video, distilled, fast, autoregressive
+    Animate a picture quickly with MAGI-1 Distilled, a model made for physical interactions.
+    magi, image-to-video, video, distilled, fast, physics
+
+    96 to 192 silent frames at 480p or 720p in 4 to 32 steps; the full MAGI-1 goes to 64.
 
     Use cases:
-    - Tip a row of photographed dominoes in four steps
-    - Check how a marble rolls down a wooden run before the full model
-    - Drop a sugar cube into a tea cup still for a physics quiz
-    - Draft a bowling strike from the lane camera picture
-    - Deflate a bouncy castle photo for a party firm's off-season joke
+    - Animate falling or rolling objects from a photo
+    - Draft a splash shot from a product still
+    - Check in four steps how a tipped object moves
+    - Halve the price of an animated still at 480p
+    - Lengthen an animated still in steps of 24 frames
     """
 
     class NumInferenceSteps(int, Enum):
@@ -7536,6 +7923,7 @@ class MagiDistilledImageToVideo(FalNode):
         NUM_INFERENCE_STEPS_32 = 32
 
     endpoint: ClassVar[str] = "fal-ai/magi-distilled/image-to-video"
+    title: ClassVar[str] = "MAGI-1 Distilled \u2013 Image to Video"
     _required: ClassVar[tuple[str, ...]] = ("prompt", "image")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "prompt", "num_frames", "resolution", "num_inference_steps")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
@@ -7547,29 +7935,28 @@ class MagiDistilledImageToVideo(FalNode):
     image: ImageRef = Field(
         default=ImageRef(),
         serialization_alias="image_url",
-        description="The still image to set in motion, in most cases the first frame.",
+        description="The picture that the video opens with; cropped from the centre if its shape is another.",
     )
     num_frames: int | None = Field(
         default=96,
         ge=96,
         le=192,
-        description="Number of frames to make; divided by the frame rate it gives the length in seconds.",
+        description="Number of frames; every further 24 beyond 96 cost one more billing unit.",
     )
     seed: int = Field(
         default=-1,
         ge=-1,
-        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+        description="Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.",
     )
     resolution: Resolution480pTo720p = Field(
-        default=Resolution480pTo720p.RESOLUTION_720P,
-        description="Size of the video; higher is sharper, takes longer and often costs more.",
+        default=Resolution480pTo720p.RESOLUTION_720P, description="Size of the video; 480p costs half of 720p."
     )
     num_inference_steps: NumInferenceSteps = Field(
         default=NumInferenceSteps.NUM_INFERENCE_STEPS_16,
         description="Denoising steps: more of them take longer and add detail.",
     )
     enable_safety_checker: bool = Field(
-        default=True, description="Screens the request and the result for unsafe content and holds back what it finds."
+        default=True, description="Turns fal's check for unsafe content on; off skips it."
     )
     aspect_ratio: AspectRatioAutoWideTallSquare = Field(
         default=AspectRatioAutoWideTallSquare.AUTO,
@@ -7586,19 +7973,19 @@ class MagiDistilledImageToVideo(FalNode):
 
 class MagiImageToVideo(FalNode):
     """
-    Animate an image with full MAGI-1, an autoregressive model noted for physical motion: up to 64 steps, 96 to 192 frames, 480p or 720p, silent.
+    Animate a picture with the full MAGI-1, a model made for physical interactions.
     magi, image-to-video, video, physics, autoregressive, 720p
 
-    Slower than the Distilled twin.
+    96 to 192 silent frames at 480p or 720p in up to 64 steps; slower than the distilled version, which stops at 32.
 
-    Deprecated: fal no longer lists this endpoint. The node stays so that saved workflows load.
+    Deprecated: fal no longer lists this endpoint. The node stays so that saved workflows load. Its successor is fal-ai/magi-distilled/image-to-video.
 
     Use cases:
-    - Swing a wrecking ball into a model wall for an engineering lecture
-    - Splash a labrador into the lake from the jetty photo
-    - Watch a house of cards give way at sixty-four steps
-    - Stretch mozzarella from a pizza slice picture
-    - Roll a wheel of cheese down the hill for a village contest page
+    - Animate a collapse for an engineering lecture
+    - Stretch melted cheese from a pizza photo
+    - Spend 64 steps on a splash from a still
+    - Render the final of a fall drafted on MAGI-1 Distilled
+    - Swing a heavy object out of a photographed pose
     """
 
     class NumInferenceSteps(int, Enum):
@@ -7609,6 +7996,7 @@ class MagiImageToVideo(FalNode):
         NUM_INFERENCE_STEPS_64 = 64
 
     endpoint: ClassVar[str] = "fal-ai/magi/image-to-video"
+    title: ClassVar[str] = "MAGI-1 \u2013 Image to Video"
     _required: ClassVar[tuple[str, ...]] = ("prompt", "image")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "prompt", "num_frames", "resolution", "num_inference_steps")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
@@ -7620,29 +8008,28 @@ class MagiImageToVideo(FalNode):
     image: ImageRef = Field(
         default=ImageRef(),
         serialization_alias="image_url",
-        description="The still image to set in motion, in most cases the first frame.",
+        description="The picture that the video opens with; cropped from the centre if its shape is another.",
     )
     num_frames: int | None = Field(
         default=96,
         ge=96,
         le=192,
-        description="Number of frames to make; divided by the frame rate it gives the length in seconds.",
+        description="Number of frames; every further 24 beyond 96 cost one more billing unit.",
     )
     seed: int = Field(
         default=-1,
         ge=-1,
-        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+        description="Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.",
     )
     resolution: Resolution480pTo720p = Field(
-        default=Resolution480pTo720p.RESOLUTION_720P,
-        description="Size of the video; higher is sharper, takes longer and often costs more.",
+        default=Resolution480pTo720p.RESOLUTION_720P, description="Size of the video; 480p costs half of 720p."
     )
     num_inference_steps: NumInferenceSteps = Field(
         default=NumInferenceSteps.NUM_INFERENCE_STEPS_16,
         description="Denoising steps: more of them take longer and add detail.",
     )
     enable_safety_checker: bool = Field(
-        default=True, description="Screens the request and the result for unsafe content and holds back what it finds."
+        default=True, description="Turns fal's check for unsafe content on; off skips it."
     )
     aspect_ratio: AspectRatioAutoWideTallSquare = Field(
         default=AspectRatioAutoWideTallSquare.AUTO,
@@ -7659,36 +8046,39 @@ class MagiImageToVideo(FalNode):
 
 class MinimaxH3ImageToVideo(FalNode):
     """
-    minimax/h3/image-to-video on fal.ai: its words are not written yet.
-    fal, image-to-video, draft
+    Animate a picture in 2K with MiniMax H3, towards an end picture if wanted.
+    minimax, hailuo, image-to-video, video, 2k, first-last-frame
+
+    The shape follows the first picture, the length can be set; Reference to Video takes pictures, clips and sound as models instead.
+
+    Use cases:
+    - Make a 2K product clip from a photo
+    - Animate a portrait for a large screen
+    - Move from one picture to another in 2K
+    - Keep the odd shape of a panel painting in its video
+    - Set the seconds of a move between two keyframes in H3
     """
 
     endpoint: ClassVar[str] = "minimax/h3/image-to-video"
-    title: ClassVar[str] = "MiniMax H3 Image to Video"
+    title: ClassVar[str] = "MiniMax H3 \u2013 Image to Video"
     _required: ClassVar[tuple[str, ...]] = ("image", "prompt")
-    _basic_fields: ClassVar[tuple[str, ...]] = ("image", "prompt", "end_image", "duration", "resolution")
+    _basic_fields: ClassVar[tuple[str, ...]] = ("image", "prompt", "end_image", "duration")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
 
     image: ImageRef = Field(
         default=ImageRef(),
         serialization_alias="image_url",
-        description="The still image to set in motion, in most cases the first frame.",
+        description="Picture that becomes the first frame; the video takes over its shape.",
     )
     prompt: str = Field(
         default="",
         description="What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.",
     )
     end_image: ImageRef = Field(
-        default=ImageRef(),
-        serialization_alias="end_image_url",
-        description="Image on which the video should end. Left out, the ending is open.",
+        default=ImageRef(), serialization_alias="end_image_url", description="Picture on which the video ends."
     )
-    duration: float = Field(
-        default=5.0, description="Length of the video in seconds; longer takes longer and usually costs more."
-    )
-    resolution: str = Field(
-        default="2K", description="Size of the video; higher is sharper, takes longer and often costs more."
-    )
+    duration: float = Field(default=5.0, description="Length of the video in seconds; longer takes longer to make.")
+    resolution: str = Field(default="2K", description="Size of the video; 2K is the only one so far.")
 
     class OutputType(TypedDict):
         output: VideoRef
@@ -7699,8 +8089,17 @@ class MinimaxH3ImageToVideo(FalNode):
 
 class MinimaxH3ReferenceToVideo(FalNode):
     """
-    minimax/h3/reference-to-video on fal.ai: its words are not written yet.
-    fal, image-to-video, draft
+    Generate a 2K video from text with MiniMax H3, after reference pictures, clips and sounds.
+    minimax, hailuo, image-to-video, video, reference-to-video, character-consistency, 2k
+
+    Up to twelve files, called Image 1, Video 1 or Audio 1 in the prompt; sound needs a picture or clip beside it.
+
+    Use cases:
+    - Keep a character alike across advert scenes
+    - Put a product from photos into a new scene
+    - Copy the motion of Video 1 onto the person of Image 1
+    - Let a scene follow a recorded sound as Audio 1
+    - Mix a style picture, a dance clip and a song in one 2K shot
     """
 
     class AspectRatio(str, Enum):
@@ -7713,13 +8112,13 @@ class MinimaxH3ReferenceToVideo(FalNode):
         RATIO_9_16 = "9:16"
 
     endpoint: ClassVar[str] = "minimax/h3/reference-to-video"
-    title: ClassVar[str] = "MiniMax H3 Reference to Video"
+    title: ClassVar[str] = "MiniMax H3 \u2013 Reference to Video"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = (
         "prompt",
-        "reference_audios",
         "reference_images",
         "reference_videos",
+        "reference_audios",
         "aspect_ratio",
     )
     _limits: ClassVar[dict[str, dict[str, float]]] = {
@@ -7730,30 +8129,29 @@ class MinimaxH3ReferenceToVideo(FalNode):
 
     prompt: str = Field(
         default="",
-        description="What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.",
+        description="What happens in the video; call the references by kind and order, such as Image 1, Video 1 or Audio 1.",
     )
     reference_audios: list[AudioRef] = Field(
-        default=[], serialization_alias="reference_audio_urls", description="2 to 15 seconds."
+        default=[],
+        serialization_alias="reference_audio_urls",
+        description="Sounds to go by, called Audio 1, Audio 2 and so on in the prompt; they need a picture or clip beside them. 2 to 15 seconds.",
     )
     reference_images: list[ImageRef] = Field(
         default=[],
         serialization_alias="reference_image_urls",
-        description="Images of the same person, thing or style, whose look the result should keep.",
+        description="Pictures of persons, things or styles to keep, called Image 1, Image 2 and so on in the prompt.",
     )
     reference_videos: list[VideoRef] = Field(
         default=[],
         serialization_alias="reference_video_urls",
-        description="Videos to edit or to copy motion from. 2 to 15 seconds.",
+        description="Clips whose motion or content to go by, called Video 1, Video 2 and so on in the prompt. 2 to 15 seconds.",
     )
     aspect_ratio: AspectRatio = Field(
-        default=AspectRatio.ADAPTIVE, description="Shape of the video as width to height."
+        default=AspectRatio.ADAPTIVE,
+        description="Shape of the video as width to height; adaptive leaves it to the model.",
     )
-    duration: float = Field(
-        default=5.0, description="Length of the video in seconds; longer takes longer and usually costs more."
-    )
-    resolution: str = Field(
-        default="2K", description="Size of the video; higher is sharper, takes longer and often costs more."
-    )
+    duration: float = Field(default=5.0, description="Length of the video in seconds; longer takes longer to make.")
+    resolution: str = Field(default="2K", description="Size of the video; 2K is the only one so far.")
 
     class OutputType(TypedDict):
         output: VideoRef
@@ -7764,20 +8162,21 @@ class MinimaxH3ReferenceToVideo(FalNode):
 
 class MinimaxHailuo02FastImageToVideo(FalNode):
     """
-    Animate a first frame cheaply with MiniMax Hailuo 02 Fast: fixed 512p, 6 or 10 seconds, prompt with an optional rewriter, silent.
-    hailuo, image-to-video, video, minimax, fast, 512p, budget
+    Animate a picture at 512p for 6 or 10 seconds with MiniMax Hailuo 02 Fast.
+    hailuo, minimax, image-to-video, video, fast, 512p, budget
 
-    For drafts; Hailuo 02 Pro gives 1080p and an end frame.
+    The cheapest of the line, silent and without an end picture; Standard adds 768p and an end picture, Pro 1080p.
 
     Use cases:
-    - Draft all nine shots of a student thriller for pocket money
-    - Preview a gymnast's somersault from her chalked-hands photo
-    - Find the funniest prompt for a photo of two alpacas
-    - Rough in background extras for an animatic's railway station
-    - Try ten seconds of kneading on a bread course picture
+    - Animate product pictures on a small budget
+    - Draft storyboard shots from stills
+    - Try many prompts on one photo at 512p
+    - Preview a stunt before it is rendered in Pro
+    - Fill an animatic with cheap ten-second clips
     """
 
     endpoint: ClassVar[str] = "fal-ai/minimax/hailuo-02-fast/image-to-video"
+    title: ClassVar[str] = "Hailuo 02 Fast \u2013 Image to Video"
     _required: ClassVar[tuple[str, ...]] = ("prompt", "image")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "prompt", "duration")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
@@ -7790,11 +8189,10 @@ class MinimaxHailuo02FastImageToVideo(FalNode):
     image: ImageRef = Field(
         default=ImageRef(),
         serialization_alias="image_url",
-        description="The still image to set in motion, in most cases the first frame.",
+        description="Picture that becomes the first frame of the video.",
     )
     duration: DurationSixOrTen = Field(
-        default=DurationSixOrTen.DURATION_6,
-        description="Length of the video in seconds; longer takes longer and usually costs more.",
+        default=DurationSixOrTen.DURATION_6, description="Length of the video in seconds; longer takes longer to make."
     )
     prompt_optimizer: bool = Field(
         default=True, description="Lets the service polish the prompt before use; off sends it unchanged."
@@ -7809,20 +8207,21 @@ class MinimaxHailuo02FastImageToVideo(FalNode):
 
 class MinimaxHailuo02ProImageToVideo(FalNode):
     """
-    Animate a first frame in 1080p with MiniMax Hailuo 02 Pro, with an optional last frame to reach.
-    hailuo, image-to-video, video, minimax, pro, 1080p, first-last-frame
+    Animate a picture in 1080p with MiniMax Hailuo 02 Pro, towards an end picture if wanted.
+    hailuo, minimax, image-to-video, video, 1080p, first-last-frame, pro
 
-    Length is not adjustable and there is no sound; the Fast variant costs less at 512p.
+    Length is fixed and there is no sound; Standard offers 6 or 10 seconds at up to 768p.
 
     Use cases:
-    - Leap a trapeze artist from platform photo to catch photo
-    - Crack an egg in crisp 1080p for a recipe header
-    - Take a sail from furled frame to full canvas
-    - Render a fencer's lunge for a tournament's big screen
-    - Shatter a prop vase and finish on the pictured shards
+    - Turn a catalogue still into a six-second full HD spot
+    - Animate a portrait for a campaign
+    - Go from the platform photo to the catch photo in 1080p
+    - Open a closed box and land on the picture of its content in full HD
+    - Render in Pro what Hailuo 02 Fast has drafted
     """
 
     endpoint: ClassVar[str] = "fal-ai/minimax/hailuo-02/pro/image-to-video"
+    title: ClassVar[str] = "Hailuo 02 Pro \u2013 Image to Video"
     _required: ClassVar[tuple[str, ...]] = ("prompt", "image")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "prompt", "end_image", "prompt_optimizer")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
@@ -7835,15 +8234,13 @@ class MinimaxHailuo02ProImageToVideo(FalNode):
     image: ImageRef = Field(
         default=ImageRef(),
         serialization_alias="image_url",
-        description="The still image to set in motion, in most cases the first frame.",
+        description="Picture that becomes the first frame of the video.",
     )
     prompt_optimizer: bool = Field(
         default=True, description="Lets the service polish the prompt before use; off sends it unchanged."
     )
     end_image: ImageRef = Field(
-        default=ImageRef(),
-        serialization_alias="end_image_url",
-        description="Image on which the video should end. Left out, the ending is open.",
+        default=ImageRef(), serialization_alias="end_image_url", description="Picture on which the video should end."
     )
 
     class OutputType(TypedDict):
@@ -7855,8 +8252,17 @@ class MinimaxHailuo02ProImageToVideo(FalNode):
 
 class MinimaxHailuo02StandardImageToVideo(FalNode):
     """
-    fal-ai/minimax/hailuo-02/standard/image-to-video on fal.ai: its words are not written yet.
-    fal, image-to-video, draft
+    Animate a picture for 6 or 10 seconds at 512p or 768p with MiniMax Hailuo 02 Standard.
+    hailuo, minimax, image-to-video, video, 768p, first-last-frame
+
+    Can end on a second picture; Pro has 1080p but a fixed length, Fast neither end picture nor 768p. Silent.
+
+    Use cases:
+    - Turn a product photo into a social clip
+    - Animate an illustration for a website
+    - Morph a before picture into an after picture in ten seconds
+    - Save money at 512p until the end picture fits
+    - Take a room from empty to furnished between two photos at 768p
     """
 
     class Resolution(str, Enum):
@@ -7864,9 +8270,9 @@ class MinimaxHailuo02StandardImageToVideo(FalNode):
         RESOLUTION_768P = "768P"
 
     endpoint: ClassVar[str] = "fal-ai/minimax/hailuo-02/standard/image-to-video"
-    title: ClassVar[str] = "MiniMax Hailuo 02 [Standard] (Image to Video)"
+    title: ClassVar[str] = "Hailuo 02 Standard \u2013 Image to Video"
     _required: ClassVar[tuple[str, ...]] = ("prompt", "image")
-    _basic_fields: ClassVar[tuple[str, ...]] = ("image", "prompt", "end_image", "prompt_optimizer", "duration")
+    _basic_fields: ClassVar[tuple[str, ...]] = ("image", "prompt", "end_image", "duration", "resolution")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
 
     prompt: str = Field(
@@ -7877,23 +8283,19 @@ class MinimaxHailuo02StandardImageToVideo(FalNode):
     image: ImageRef = Field(
         default=ImageRef(),
         serialization_alias="image_url",
-        description="The still image to set in motion, in most cases the first frame.",
+        description="Picture that becomes the first frame of the video.",
     )
     duration: DurationSixOrTen = Field(
-        default=DurationSixOrTen.DURATION_6,
-        description="Length of the video in seconds; longer takes longer and usually costs more.",
+        default=DurationSixOrTen.DURATION_6, description="Length of the video in seconds; longer takes longer to make."
     )
     prompt_optimizer: bool = Field(
         default=True, description="Lets the service polish the prompt before use; off sends it unchanged."
     )
     resolution: Resolution = Field(
-        default=Resolution.RESOLUTION_768P,
-        description="Size of the video; higher is sharper, takes longer and often costs more.",
+        default=Resolution.RESOLUTION_768P, description="Size of the video; higher is sharper and takes longer."
     )
     end_image: ImageRef = Field(
-        default=ImageRef(),
-        serialization_alias="end_image_url",
-        description="Image on which the video should end. Left out, the ending is open.",
+        default=ImageRef(), serialization_alias="end_image_url", description="Picture on which the video should end."
     )
 
     class OutputType(TypedDict):
@@ -7905,18 +8307,21 @@ class MinimaxHailuo02StandardImageToVideo(FalNode):
 
 class MinimaxHailuo23FastProImageToVideo(FalNode):
     """
-    Animate a first frame at 1080p with MiniMax Hailuo 2.3 Fast Pro: the quick version of 2.3 at its higher resolution, no duration choice, no end frame, no sound.
-    hailuo, image-to-video, video, minimax, fast, pro, 1080p
+    Animate a picture in 1080p with MiniMax Hailuo 2.3 Fast Pro, the quicker form of 2.3.
+    hailuo, minimax, image-to-video, video, fast, 1080p, pro
+
+    No choice of length, no end picture, no sound; Fast Standard offers 6 or 10 seconds at 768p.
 
     Use cases:
-    - Turn a flamenco poster into a 1080p twirl before doors open
-    - Have a news site's cartoon politician trip on cue the same morning
-    - Pop a champagne cork photo for a yacht club invitation
-    - Let an anime heroine draw her sword for a convention banner
-    - Finish a sneaker drop's hero shot between two meetings
+    - Animate a poster for an event page
+    - Turn a sneaker photo into a hero clip
+    - Get a 1080p clip from a cartoon on the same morning
+    - Make full HD banners from many stills with the fast model
+    - Pop a champagne cork from a photo for an invitation
     """
 
     endpoint: ClassVar[str] = "fal-ai/minimax/hailuo-2.3-fast/pro/image-to-video"
+    title: ClassVar[str] = "Hailuo 2.3 Fast Pro \u2013 Image to Video"
     _required: ClassVar[tuple[str, ...]] = ("prompt", "image")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "prompt", "prompt_optimizer")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
@@ -7933,7 +8338,7 @@ class MinimaxHailuo23FastProImageToVideo(FalNode):
     image: ImageRef = Field(
         default=ImageRef(),
         serialization_alias="image_url",
-        description="The still image to set in motion, in most cases the first frame.",
+        description="Picture that becomes the first frame of the video.",
     )
 
     class OutputType(TypedDict):
@@ -7945,18 +8350,21 @@ class MinimaxHailuo23FastProImageToVideo(FalNode):
 
 class MinimaxHailuo23FastStandardImageToVideo(FalNode):
     """
-    Animate a first frame at 768p with MiniMax Hailuo 2.3 Fast Standard: 6 or 10 seconds, the quickest and smallest of the 2.3 image endpoints, silent.
-    hailuo, image-to-video, video, minimax, fast, standard, 768p
+    Animate a picture for 6 or 10 seconds at 768p with MiniMax Hailuo 2.3 Fast Standard.
+    hailuo, minimax, image-to-video, video, fast, 768p, budget
+
+    The cheapest of the 2.3 line, silent; Fast Pro is 1080p, plain Standard is the slower, fuller model.
 
     Use cases:
-    - Make a meerkat sanctuary's adoption photos look around
-    - Test a breakdancer's freeze unfolding over six seconds
-    - Compare ten prompts for a steaming pho bowl
-    - Move a mural's painted crowd for a neighbourhood walk app
-    - Give each bingo caller's portrait a quick wave
+    - Animate shop photos for social media posts
+    - Bring a book illustration to life
+    - Try ten prompts on one food photo with the cheapest 2.3
+    - Give every portrait of a team page a short wave
+    - Let a mural's crowd move for ten seconds at the fast rate
     """
 
     endpoint: ClassVar[str] = "fal-ai/minimax/hailuo-2.3-fast/standard/image-to-video"
+    title: ClassVar[str] = "Hailuo 2.3 Fast Standard \u2013 Image to Video"
     _required: ClassVar[tuple[str, ...]] = ("prompt", "image")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "prompt", "duration")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
@@ -7973,11 +8381,10 @@ class MinimaxHailuo23FastStandardImageToVideo(FalNode):
     image: ImageRef = Field(
         default=ImageRef(),
         serialization_alias="image_url",
-        description="The still image to set in motion, in most cases the first frame.",
+        description="Picture that becomes the first frame of the video.",
     )
     duration: DurationSixOrTen = Field(
-        default=DurationSixOrTen.DURATION_6,
-        description="Length of the video in seconds; longer takes longer and usually costs more.",
+        default=DurationSixOrTen.DURATION_6, description="Length of the video in seconds; longer takes longer to make."
     )
 
     class OutputType(TypedDict):
@@ -7989,18 +8396,21 @@ class MinimaxHailuo23FastStandardImageToVideo(FalNode):
 
 class MinimaxHailuo23StandardImageToVideo(FalNode):
     """
-    Animate a first frame at 768p with MiniMax Hailuo 2.3 Standard, the regular, unhurried model rather than 2.3 Fast: 6 or 10 seconds, prompt with optimizer, silent.
-    hailuo, image-to-video, video, minimax, standard, 768p
+    Animate a picture for 6 or 10 seconds at 768p with MiniMax Hailuo 2.3 Standard, the full model.
+    hailuo, minimax, image-to-video, video, 768p, facial-expression
+
+    Fast Standard is quicker and cheaper, Pro 1080p at a fixed length; all are silent.
 
     Use cases:
-    - Let a judo throw complete itself from the grip photo
-    - Give a ceramic tiger a slow prowl along the shop shelf
-    - Show emotion crossing an actor's face in a ten-second test
-    - Swirl a bride's veil on a cliff for the album's opening page
-    - Tumble autumn leaves past a cottage rental's front door
+    - Animate a wedding photo for a slideshow
+    - Turn a holiday let's photo into a clip
+    - Show an emotion crossing a face for ten seconds in the full 2.3
+    - Finish a judo throw from the grip photo at 768p
+    - Render the final at 768p after drafts with Fast Standard
     """
 
     endpoint: ClassVar[str] = "fal-ai/minimax/hailuo-2.3/standard/image-to-video"
+    title: ClassVar[str] = "Hailuo 2.3 Standard \u2013 Image to Video"
     _required: ClassVar[tuple[str, ...]] = ("prompt", "image")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "prompt", "duration", "prompt_optimizer")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
@@ -8015,13 +8425,12 @@ class MinimaxHailuo23StandardImageToVideo(FalNode):
         default=True, description="Lets the service polish the prompt before use; off sends it unchanged."
     )
     duration: DurationSixOrTen = Field(
-        default=DurationSixOrTen.DURATION_6,
-        description="Length of the video in seconds; longer takes longer and usually costs more.",
+        default=DurationSixOrTen.DURATION_6, description="Length of the video in seconds; longer takes longer to make."
     )
     image: ImageRef = Field(
         default=ImageRef(),
         serialization_alias="image_url",
-        description="The still image to set in motion, in most cases the first frame.",
+        description="Picture that becomes the first frame of the video.",
     )
 
     class OutputType(TypedDict):
@@ -8033,12 +8442,21 @@ class MinimaxHailuo23StandardImageToVideo(FalNode):
 
 class MinimaxHailuo2_3ProImageToVideo(FalNode):
     """
-    fal-ai/minimax/hailuo-2.3/pro/image-to-video on fal.ai: its words are not written yet.
-    fal, image-to-video, draft
+    Animate a picture in 1080p with MiniMax Hailuo 2.3 Pro, the full model at its larger size.
+    hailuo, minimax, image-to-video, video, 1080p, pro
+
+    Only picture, prompt and optimiser; Standard lets you choose 6 or 10 seconds at 768p, Fast Pro is quicker.
+
+    Use cases:
+    - Make a 1080p advert shot from a packshot
+    - Animate an actor's headshot for a showreel
+    - Render the final in 1080p after trials with Fast Pro
+    - Let a dancer's photo turn in full HD with the unhurried model
+    - Move a fashion still with fine cloth motion at the largest 2.3 size
     """
 
     endpoint: ClassVar[str] = "fal-ai/minimax/hailuo-2.3/pro/image-to-video"
-    title: ClassVar[str] = "MiniMax Hailuo 2.3 [Pro] (Image to Video)"
+    title: ClassVar[str] = "Hailuo 2.3 Pro \u2013 Image to Video"
     _required: ClassVar[tuple[str, ...]] = ("prompt", "image")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "prompt", "prompt_optimizer")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
@@ -8055,7 +8473,7 @@ class MinimaxHailuo2_3ProImageToVideo(FalNode):
     image: ImageRef = Field(
         default=ImageRef(),
         serialization_alias="image_url",
-        description="The still image to set in motion, in most cases the first frame.",
+        description="Picture that becomes the first frame of the video.",
     )
 
     class OutputType(TypedDict):
@@ -8067,20 +8485,21 @@ class MinimaxHailuo2_3ProImageToVideo(FalNode):
 
 class MinimaxVideo01DirectorImageToVideo(FalNode):
     """
-    Direct the camera over a still with MiniMax Video-01 Director: write moves such as [Pan left] or [Push in] in brackets, up to three combined, starting from your first frame.
-    hailuo, image-to-video, video, minimax, director, camera-control
+    Direct the camera over a picture with MiniMax Video-01 Director, by moves in square brackets.
+    minimax, hailuo, image-to-video, video, camera-control, director
 
-    Silent.
+    Your picture is the first frame, up to three moves follow the prompt; plain Video-01 has no camera marks.
 
     Use cases:
-    - Write [Pedestal up] to lift over a hedge maze photograph
-    - Combine [Truck left, Tilt up] on a guild hall facade for a walking tour
-    - Add [Shake] to a volcano diorama for a school assembly
-    - Storyboard a bank heist's corridor with a bracketed tracking shot
-    - Use [Static shot] to keep a still life steady while a fly crosses
+    - Add a camera move to a property photo
+    - Turn a still into a tracking shot
+    - Lift over a maze photograph with [Pedestal up]
+    - Combine [Truck left, Tilt up] on a building front
+    - Keep a still life steady with [Static shot] while steam rises
     """
 
     endpoint: ClassVar[str] = "fal-ai/minimax/video-01-director/image-to-video"
+    title: ClassVar[str] = "MiniMax Video-01 Director \u2013 Image to Video"
     _required: ClassVar[tuple[str, ...]] = ("prompt", "image")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "prompt", "prompt_optimizer")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
@@ -8093,7 +8512,7 @@ class MinimaxVideo01DirectorImageToVideo(FalNode):
     image: ImageRef = Field(
         default=ImageRef(),
         serialization_alias="image_url",
-        description="The still image to set in motion, in most cases the first frame.",
+        description="Picture that becomes the first frame, over which the camera moves.",
     )
     prompt_optimizer: bool = Field(
         default=True, description="Lets the service polish the prompt before use; off sends it unchanged."
@@ -8108,12 +8527,21 @@ class MinimaxVideo01DirectorImageToVideo(FalNode):
 
 class MinimaxVideo01ImageToVideo(FalNode):
     """
-    fal-ai/minimax/video-01/image-to-video on fal.ai: its words are not written yet.
-    fal, image-to-video, draft
+    Animate a picture with MiniMax Video-01, the first Hailuo model.
+    minimax, hailuo, image-to-video, video, photo-animation
+
+    Takes first frame and prompt, silent and of fixed length; Live suits drawings, Director takes camera moves, Hailuo 2.3 is the later model.
+
+    Use cases:
+    - Animate an old family photo
+    - Turn a product picture into a short clip
+    - Match clips of an older Video-01 series
+    - Move a street photo without camera marks
+    - Let a photographed, not drawn, figure act by prompt
     """
 
     endpoint: ClassVar[str] = "fal-ai/minimax/video-01/image-to-video"
-    title: ClassVar[str] = "MiniMax (Hailuo AI) Video 01 Image to Video"
+    title: ClassVar[str] = "MiniMax Video-01 \u2013 Image to Video"
     _required: ClassVar[tuple[str, ...]] = ("prompt", "image")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "prompt", "prompt_optimizer")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
@@ -8126,7 +8554,7 @@ class MinimaxVideo01ImageToVideo(FalNode):
     image: ImageRef = Field(
         default=ImageRef(),
         serialization_alias="image_url",
-        description="The still image to set in motion, in most cases the first frame.",
+        description="Picture that becomes the first frame of the video.",
     )
     prompt_optimizer: bool = Field(
         default=True, description="Lets the service polish the prompt before use; off sends it unchanged."
@@ -8141,18 +8569,21 @@ class MinimaxVideo01ImageToVideo(FalNode):
 
 class MinimaxVideo01LiveImageToVideo(FalNode):
     """
-    Bring drawings and 2D art to life with MiniMax Video-01 Live, the Hailuo variant known for illustration and character animation: first frame plus prompt, no length setting, silent.
-    hailuo, image-to-video, video, minimax, illustration, 2d-animation
+    Animate a drawing or other 2D art with MiniMax Video-01 Live.
+    minimax, hailuo, image-to-video, video, 2d-animation, illustration, anime
+
+    Takes the picture as first frame and a prompt, silent and of fixed length; plain Video-01 is for photos, Director for camera moves.
 
     Use cases:
-    - Make an inked manga panel's heroine turn and blink
-    - Animate a picture-book badger sweeping his doorstep
-    - Let a tarot card illustrator show The Hermit raising his lamp
-    - Move a political cartoon's caricature for an online edition
-    - Set a tattoo artist's koi flash swimming across the page
+    - Bring an illustration to life for a website
+    - Animate a comic panel
+    - Make an inked heroine turn and blink in her own style
+    - Move a caricature for an online paper
+    - Let a tarot card's figure raise a lamp
     """
 
     endpoint: ClassVar[str] = "fal-ai/minimax/video-01-live/image-to-video"
+    title: ClassVar[str] = "MiniMax Video-01 Live \u2013 Image to Video"
     _required: ClassVar[tuple[str, ...]] = ("prompt", "image")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "prompt", "prompt_optimizer")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
@@ -8165,7 +8596,7 @@ class MinimaxVideo01LiveImageToVideo(FalNode):
     image: ImageRef = Field(
         default=ImageRef(),
         serialization_alias="image_url",
-        description="The still image to set in motion, in most cases the first frame.",
+        description="Drawing, painting or other 2D art that becomes the first frame.",
     )
     prompt_optimizer: bool = Field(
         default=True, description="Lets the service polish the prompt before use; off sends it unchanged."
@@ -8180,20 +8611,21 @@ class MinimaxVideo01LiveImageToVideo(FalNode):
 
 class MinimaxVideo01SubjectReference(FalNode):
     """
-    Generate a new scene starring the person in a reference photo with MiniMax Video-01 Subject Reference: the face carries over, the prompt invents everything else.
-    hailuo, image-to-video, video, minimax, subject-reference, face-consistency
+    Generate a new scene with the person of a reference photo with MiniMax Video-01 Subject Reference.
+    minimax, hailuo, image-to-video, video, subject-reference, face-consistency, character-consistency
 
-    One subject, silent.
+    The face carries over, the prompt makes up the rest; the photo is not the first frame, as it is in image to video.
 
     Use cases:
-    - Picture an apprentice as a lighthouse captain for her farewell card
-    - Cast a theatre volunteer in a noir alley teaser from one headshot
-    - Show a marathon fundraiser crossing the finish line before race day
-    - Place an author inside the market scene of chapter three
-    - Audition one face in four historical costumes for a docudrama
+    - Put a person into a trailer from one headshot
+    - Make a birthday clip starring a colleague
+    - Show a runner at the finish before race day
+    - Audition one face in four historical scenes
+    - Place an author in the market of chapter three
     """
 
     endpoint: ClassVar[str] = "fal-ai/minimax/video-01-subject-reference"
+    title: ClassVar[str] = "MiniMax Video-01 \u2013 Subject Reference"
     _required: ClassVar[tuple[str, ...]] = ("prompt", "subject_reference_image")
     _basic_fields: ClassVar[tuple[str, ...]] = ("subject_reference_image", "prompt", "prompt_optimizer")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
@@ -8206,7 +8638,7 @@ class MinimaxVideo01SubjectReference(FalNode):
     subject_reference_image: ImageRef = Field(
         default=ImageRef(),
         serialization_alias="subject_reference_image_url",
-        description="Image of the person who should stay recognisable through the video.",
+        description="Photo of the person to show, with the face in clear view.",
     )
     prompt_optimizer: bool = Field(
         default=True, description="Lets the service polish the prompt before use; off sends it unchanged."
@@ -8221,15 +8653,17 @@ class MinimaxVideo01SubjectReference(FalNode):
 
 class MoonvalleyMareyI2v(FalNode):
     """
-    Animate a first frame with Moonvalley's Marey Realism 1.5, trained only on licensed footage: 5 or 10 seconds, five sizes up to 1920x1080 in both orientations, prompt-led, silent.
-    marey, image-to-video, video, moonvalley, licensed-data, 1080p, realism
+    Animate a first frame with Moonvalley's Marey Realism 1.5, trained on licensed footage only.
+    marey, moonvalley, image-to-video, video, licensed-data, 1080p, realistic
+
+    5 or 10 silent seconds in five sizes up to 1920x1080, wide, tall or square.
 
     Use cases:
-    - Extend a commercial's plate shot where legal asks about training data
-    - Move mist over a loch photograph for a broadcaster's ident
-    - Rack through a square packshot for a pharmacy chain's screen
-    - Give a documentary's archive ranch still ten seconds of dust
-    - Bring an insurer's rooftop photo alive for a rights-cleared campaign
+    - Extend a commercial's plate shot from a still
+    - Animate a documentary's archive photo
+    - Use a model whose training data is licensed
+    - Make a square 1152-pixel clip from a packshot
+    - Bring a still to life for a rights-cleared campaign
     """
 
     class Dimensions(str, Enum):
@@ -8240,6 +8674,7 @@ class MoonvalleyMareyI2v(FalNode):
         DIMENSIONS_1152X1536 = "1152x1536"
 
     endpoint: ClassVar[str] = "moonvalley/marey/i2v"
+    title: ClassVar[str] = "Marey Realism 1.5 \u2013 Image to Video"
     _required: ClassVar[tuple[str, ...]] = ("prompt", "image")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "prompt", "duration", "dimensions")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
@@ -8253,27 +8688,25 @@ class MoonvalleyMareyI2v(FalNode):
     )
     duration: DurationFiveOrTenSeconds = Field(
         default=DurationFiveOrTenSeconds.DURATION_5S,
-        description="Length of the video in seconds; longer takes longer and usually costs more.",
+        description="Length of the video in seconds; longer takes longer to make.",
     )
     negative_prompt: str | None = Field(
         default="<synthetic> <scene cut> low-poly, flat shader, bad rigging, stiff animation, uncanny eyes, low-quality textures, looping glitch, cheap effect, overbloom, bloom spam, default lighting, game asset, stiff face, ugly specular, AI artifacts",
-        description="What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.",
+        description="What should stay out of the video: objects, flaws or jerky motion. Empty rules nothing out.",
     )
     seed: int = Field(
         default=-1,
         ge=-1,
-        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+        description="Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.",
     )
     guidance_scale: float | None = Field(
         default=None,
         ge=0,
         le=20,
-        description="How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.",
+        description="How closely the prompt is followed: higher is stricter and can look forced, lower is freer.",
     )
     image: ImageRef = Field(
-        default=ImageRef(),
-        serialization_alias="image_url",
-        description="The still image to set in motion, in most cases the first frame.",
+        default=ImageRef(), serialization_alias="image_url", description="The picture that the video opens with."
     )
 
     class OutputType(TypedDict):
@@ -8285,20 +8718,21 @@ class MoonvalleyMareyI2v(FalNode):
 
 class Musetalk(FalNode):
     """
-    Re-sync the lips in an existing video to new audio with MuseTalk, a real-time-class lip-sync model.
-    musetalk, image-to-video, video, lip-sync, dubbing, real-time
+    Match the mouth in a video to a new recording with MuseTalk.
+    musetalk, image-to-video, video, lip-sync, dubbing, translation
 
-    Takes footage, not a still; only the mouth region changes and there is nothing else to set.
+    Takes footage and sound, changes the mouth region only and has nothing to adjust; LatentSync loops footage that is too short.
 
     Use cases:
-    - Dub a carpentry tutorial into Polish with matching lips
-    - Fix one mispronounced sponsor name in a finished interview
-    - Reuse last term's lecturer footage with a corrected recording
-    - Fit a translated eulogy to the original speaker's film
-    - Make a weather presenter clip say tomorrow's forecast
+    - Dub a tutorial into another language
+    - Fix one mispronounced name in a finished interview
+    - Reuse a lecture recording with a corrected text
+    - Leave everything but the mouth of a speaker as filmed
+    - Lip-sync a clip from two inputs without settings
     """
 
     endpoint: ClassVar[str] = "fal-ai/musetalk"
+    title: ClassVar[str] = "MuseTalk"
     _required: ClassVar[tuple[str, ...]] = ("source_video", "audio")
     _basic_fields: ClassVar[tuple[str, ...]] = ("source_video", "audio")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
@@ -8306,10 +8740,10 @@ class Musetalk(FalNode):
     source_video: VideoRef = Field(
         default=VideoRef(),
         serialization_alias="source_video_url",
-        description="Footage of the speaker whose mouth is to be redrawn to the new sound.",
+        description="Footage of the speaker whose mouth is redrawn to the new sound.",
     )
     audio: AudioRef = Field(
-        default=AudioRef(), serialization_alias="audio_url", description="The speech or song that the lips follow."
+        default=AudioRef(), serialization_alias="audio_url", description="The speech or song that the mouth follows."
     )
 
     class OutputType(TypedDict):
@@ -8321,19 +8755,28 @@ class Musetalk(FalNode):
 
 class NvidiaCosmos3SuperImageToVideo(FalNode):
     """
-    nvidia/cosmos-3-super/image-to-video on fal.ai: its words are not written yet.
-    fal, image-to-video, draft
+    Continue a first frame for up to 189 frames with NVIDIA's Cosmos 3 Super, a world model.
+    cosmos, nvidia, image-to-video, video, world-model, agentic, physics
+
+    An optional agentic loop renders, judges and rewrites several times; sizes snap to 256p, 480p or 720p.
+
+    Use cases:
+    - Simulate a traffic scene from one dashcam frame
+    - Generate robotics training clips from a workshop photo
+    - Let the model judge and redo its own candidates
+    - Film a physical event from a still at 720p with Cosmos 3
+    - Pick the best of several renders by the built-in critic
     """
 
     endpoint: ClassVar[str] = "nvidia/cosmos-3-super/image-to-video"
-    title: ClassVar[str] = "Cosmos 3 Super Image to Video"
+    title: ClassVar[str] = "Cosmos 3 Super \u2013 Image to Video"
     _required: ClassVar[tuple[str, ...]] = ("prompt", "image")
     _basic_fields: ClassVar[tuple[str, ...]] = (
         "image",
         "prompt",
-        "enable_prompt_expansion",
-        "image_size",
         "num_frames",
+        "image_size",
+        "enable_agentic_generation",
     )
     _size_bounds: ClassVar[dict[str, dict[str, dict[str, float]]]] = {
         "image_size": {"height": {"ge": 1, "le": 14142}, "width": {"ge": 1, "le": 14142}}
@@ -8347,39 +8790,45 @@ class NvidiaCosmos3SuperImageToVideo(FalNode):
         description="What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.",
     )
     image: ImageRef = Field(
-        default=ImageRef(),
-        serialization_alias="image_url",
-        description="The still image to set in motion, in most cases the first frame.",
+        default=ImageRef(), serialization_alias="image_url", description="The picture that the video opens with."
     )
     negative_prompt: str = Field(
         default="The video captures a series of frames showing macroblocking artifacts, chromatic aberration, high-frequency noise, and rolling shutter distortion. It includes static with no motion, motion blur, over-saturation, shaky footage, low resolution, grainy texture, pixelated images, poorly lit areas, underexposed and overexposed scenes, poor color balance, washed out colors, choppy sequences, jerky movements, low frame rate, bit-depth compression artifacts, color banding, unnatural transitions, outdated special effects, fake elements, unconvincing visuals, poorly edited content, jump cuts, hard cut, visual noise, and flickering. It features moiré patterns, edge halos, and temporal aliasing. Furthermore, the content defies common sense, generating illogical scenarios, nonsensical entities, absurd character behaviors, and conceptual paradoxes that violate basic human reasoning and everyday reality. The video looks like a surreal or glitchy hallucination. Overall, the video is of poor quality.",
         max_length=2048,
-        description="What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.",
+        description="What should stay out of the video: objects, flaws or jerky motion. An empty text switches this off.",
     )
     enable_prompt_expansion: bool = Field(
         default=True,
-        description="Lets a language model flesh out a short prompt before generating; off takes your words as they stand.",
+        description="Has a vision model, which sees the first frame, rewrite the prompt in detail; off takes your words as they stand.",
     )
-    enable_agentic_generation: bool = Field(default=False)
-    agentic_max_iterations: int = Field(default=2, ge=1, le=3)
-    agentic_samples_per_iteration: int = Field(default=2, ge=1, le=3)
-    agentic_early_stop: bool = Field(default=True)
+    enable_agentic_generation: bool = Field(
+        default=False,
+        description="Renders several candidates, has a model judge them and rewrites the prompt. Every candidate is a full render: much slower and dearer.",
+    )
+    agentic_max_iterations: int = Field(
+        default=2,
+        ge=1,
+        le=3,
+        description="Most rounds of rewriting and rendering; counts only with agentic generation.",
+    )
+    agentic_samples_per_iteration: int = Field(
+        default=2,
+        ge=1,
+        le=3,
+        description="Candidates to render and judge in each round; counts only with agentic generation, and each one costs.",
+    )
+    agentic_early_stop: bool = Field(
+        default=True,
+        description="Ends the rounds once a candidate is judged good enough; counts only with agentic generation.",
+    )
     image_size: ImageSizePreset | ImageSize = Field(
         default=ImageSize(width=832, height=480),
-        description="Size of the picture: a preset shape or your own width and height. Left out, edits usually keep the input's size.",
+        description="Size of the video, as a preset or a width and height; brought to the nearest supported size and shape.",
     )
     num_frames: int = Field(
-        default=189,
-        ge=5,
-        le=189,
-        description="Number of frames to make; divided by the frame rate it gives the length in seconds.",
+        default=189, ge=5, le=189, description="Number of frames to make: more of them give a longer clip."
     )
-    frames_per_second: int = Field(
-        default=24,
-        ge=4,
-        le=60,
-        description="Playback speed of the video in frames each second; more means smoother motion or a shorter clip.",
-    )
+    frames_per_second: int = Field(default=24, ge=4, le=60, description="Frames a second; more look smoother.")
     num_inference_steps: int = Field(
         default=28, ge=1, le=50, description="Denoising steps: more of them take longer and add detail."
     )
@@ -8387,15 +8836,15 @@ class NvidiaCosmos3SuperImageToVideo(FalNode):
         default=6.0,
         ge=0,
         le=20,
-        description="How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.",
+        description="How closely the prompt is followed: higher is stricter and can look forced, lower is freer.",
     )
     seed: int = Field(
         default=-1,
         ge=-1,
-        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+        description="Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.",
     )
     enable_safety_checker: bool = Field(
-        default=True, description="Screens the request and the result for unsafe content and holds back what it finds."
+        default=True, description="Turns fal's check of prompt and picture for unsafe content on; off skips it."
     )
 
     class OutputType(TypedDict):
@@ -8408,18 +8857,21 @@ class NvidiaCosmos3SuperImageToVideo(FalNode):
 
 class OmniHumanV15(FalNode):
     """
-    Turn a human photo and audio into a performance with ByteDance's OmniHuman 1.5: adds an optional prompt, a turbo switch, and 1080p for up to 30 seconds or 720p for up to 60 seconds of sound.
-    omnihuman, image-to-video, video, bytedance, lip-sync, avatar, 1080p
+    Make a person in a picture speak or sing along with a recording, with ByteDance's OmniHuman 1.5.
+    omnihuman, bytedance, image-to-video, video, lip-sync, avatar, talking-head
+
+    Adds a prompt, a mask for who speaks, turbo, and 1080p for 30 or 720p for 60 seconds of sound.
 
     Use cases:
-    - Record a minute-long lesson intro and hand it to a drawn professor at 720p
-    - Direct a street poet's photo to pace and point while the poem plays
-    - Produce a 1080p rap verse visual from a single stage still
-    - Use turbo to compare three takes of a charity appeal on one volunteer portrait
-    - Have a hotel receptionist image deliver check-out times with a calm nod
+    - Make a one-minute talking lesson at 720p
+    - Create a spokesperson clip from a photo
+    - Let only the masked person of a couple speak
+    - Direct gestures and gaze with a prompt
+    - Preview a song in turbo before the 1080p take
     """
 
     endpoint: ClassVar[str] = "fal-ai/bytedance/omnihuman/v1.5"
+    title: ClassVar[str] = "OmniHuman 1.5"
     _required: ClassVar[tuple[str, ...]] = ("image", "audio")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "audio", "prompt", "resolution", "turbo_mode")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
@@ -8431,22 +8883,22 @@ class OmniHumanV15(FalNode):
     image: ImageRef = Field(
         default=ImageRef(),
         serialization_alias="image_url",
-        description="Picture of the person or figure who is to speak or perform.",
+        description="Picture of the person or figure that should speak or sing.",
     )
     mask: ImageRef = Field(
         default=ImageRef(),
         serialization_alias="mask_url",
-        description="Image that marks the area to work on, usually white where something may change.",
+        description="Mask for the picture: only the person in its white area speaks.",
     )
     audio: AudioRef = Field(
-        default=AudioRef(), serialization_alias="audio_url", description="The speech or song that the lips follow."
+        default=AudioRef(),
+        serialization_alias="audio_url",
+        description="Recording of the speech or song that face and body follow.",
     )
-    turbo_mode: bool = Field(
-        default=False, description="Runs a shortened process that is quicker and hardly looks different."
-    )
+    turbo_mode: bool = Field(default=False, description="Makes the video faster, at a slight loss of quality.")
     resolution: Resolution720pOr1080p = Field(
         default=Resolution720pOr1080p.RESOLUTION_1080P,
-        description="Size of the video; higher is sharper, takes longer and often costs more.",
+        description="Size of the video: 720p is faster and takes up to 60 seconds of sound, 1080p up to 30.",
     )
 
     class OutputType(TypedDict):
@@ -8459,20 +8911,21 @@ class OmniHumanV15(FalNode):
 
 class OviImageToVideo(FalNode):
     """
-    Generate video and sound together from an image and prompt with Ovi: speech and effects are made in the same run, and audio has its own negative prompt.
+    Generate video and sound in one run from a picture and a prompt, with Ovi.
     ovi, image-to-video, video, audio, speech, sound-effects
 
-    Few knobs: steps and seed.
+    Speech and effects come along, and the sound has a negative prompt of its own; length and size cannot be set.
 
     Use cases:
-    - Let a fishmonger in a stall photo shout his morning offer
-    - Keep echo out of a cave guide's spoken welcome
-    - Give a puppet judge one spoken verdict and a gavel knock
-    - Hear rain and a single sigh over a bus shelter portrait
-    - Try a pirate's threat in a card game illustration
+    - Let a portrait speak a line with matching sound
+    - Add voice and noise to a market photo
+    - Keep echo out of the sound by a negative prompt of its own
+    - Write speech and motion into one prompt for a still
+    - Ban shaky hands and robotic voices separately
     """
 
     endpoint: ClassVar[str] = "fal-ai/ovi/image-to-video"
+    title: ClassVar[str] = "Ovi \u2013 Image to Video"
     _required: ClassVar[tuple[str, ...]] = ("prompt", "image")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "prompt", "audio_negative_prompt", "num_inference_steps")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
@@ -8483,7 +8936,7 @@ class OviImageToVideo(FalNode):
     )
     negative_prompt: str = Field(
         default="jitter, bad hands, blur, distortion",
-        description="What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.",
+        description="What should stay out of the video: objects, flaws or jerky motion. Empty rules nothing out.",
     )
     num_inference_steps: int = Field(
         default=30, ge=1, le=50, description="Denoising steps: more of them take longer and add detail."
@@ -8495,12 +8948,12 @@ class OviImageToVideo(FalNode):
     seed: int = Field(
         default=-1,
         ge=-1,
-        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+        description="Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.",
     )
     image: ImageRef = Field(
         default=ImageRef(),
         serialization_alias="image_url",
-        description="The still image to set in motion, in most cases the first frame.",
+        description="The picture that is set in motion and given sound.",
     )
 
     class OutputType(TypedDict):
@@ -8513,19 +8966,19 @@ class OviImageToVideo(FalNode):
 
 class PikaV15Pikaffects(FalNode):
     """
-    Apply one of sixteen physical gags to the subject of an image with Pika 1.5 Pikaffects: melt, inflate, cake-ify, crush, peel, levitate.
-    pika, image-to-video, video, pikaffects, effects, vfx
+    Apply one of sixteen physical gags to the thing in a picture with Pika 1.5 Pikaffects.
+    pika, pikaffects, image-to-video, video, effects, vfx
 
-    The preset drives the motion; a prompt is optional.
+    Melt, inflate, crush, peel, cake-ify or levitate it; the effect drives the motion, the prompt is optional.
 
     Deprecated: fal no longer lists this endpoint. The node stays so that saved workflows load.
 
     Use cases:
-    - Cake-ify a printer photo for the IT department's birthday
-    - Inflate a museum's cannon until it drifts off its mount
-    - Squish a beanbag chair to prove its softness on the product page
-    - Melt a snow globe picture for an end-of-winter sale
-    - Ta-da a magician's rabbit out of its hat photo
+    - Inflate a product photo for a social post
+    - Melt a winter motif for an end-of-season sale
+    - Cut a photographed object open as cake
+    - Squish a sofa photo to show that it is soft
+    - Crush or dissolve a logo without describing the motion
     """
 
     class Pikaffect(str, Enum):
@@ -8547,6 +9000,7 @@ class PikaV15Pikaffects(FalNode):
         TEAR = "Tear"
 
     endpoint: ClassVar[str] = "fal-ai/pika/v1.5/pikaffects"
+    title: ClassVar[str] = "Pika 1.5 Pikaffects"
     _required: ClassVar[tuple[str, ...]] = ("image", "pikaffect")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "pikaffect", "prompt")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
@@ -8554,23 +9008,22 @@ class PikaV15Pikaffects(FalNode):
     image: ImageRef = Field(
         default=ImageRef(),
         serialization_alias="image_url",
-        description="The still image to set in motion, in most cases the first frame.",
+        description="Picture of the thing that the effect happens to.",
     )
     pikaffect: Pikaffect | None = Field(
         default=None, description="Effect that happens to the thing in the picture, such as melting or bursting."
     )
     prompt: str | None = Field(
-        default=None,
-        description="What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.",
+        default=None, description="What the effect should look like; optional, as the effect drives the motion."
     )
     negative_prompt: str | None = Field(
         default=None,
-        description="What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.",
+        description="What should stay out of the video: objects, flaws or jerky motion. Empty rules nothing out.",
     )
     seed: int = Field(
         default=-1,
         ge=-1,
-        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+        description="Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.",
     )
 
     class OutputType(TypedDict):
@@ -8582,28 +9035,27 @@ class PikaV15Pikaffects(FalNode):
 
 class PikaV21ImageToVideo(FalNode):
     """
-    Animate an image with Pika 2.1 at 720p or 1080p, five seconds by default, with prompt and negative prompt.
+    Animate a picture with Pika 2.1 at 720p or 1080p, five seconds by default and silent.
     pika, image-to-video, video, 1080p, character
 
-    Predates 2.2's ten-second option; for speed see v2 Turbo. Silent.
+    The length is a free number of seconds; 2.2 offers exactly 5 or 10, Turbo is the quick one.
 
     Use cases:
-    - Let a scarecrow character hop down from his pole
-    - Turn a skincare jar shot through soft window light at 1080p
-    - Reshoot a fan film's missing reaction from a costume still
-    - Send a clay snail over a mossy stone for a shop banner
-    - Have a cabaret poster's dancer kick once in time
+    - Animate a skincare photo in 1080p
+    - Move a character drawing for a shop banner
+    - Keep the look of a clip made with Pika 2.1
+    - Animate a still with a negative prompt in version 2.1
+    - Match earlier 2.1 takes by seed
     """
 
     endpoint: ClassVar[str] = "fal-ai/pika/v2.1/image-to-video"
+    title: ClassVar[str] = "Pika 2.1 \u2013 Image to Video"
     _required: ClassVar[tuple[str, ...]] = ("image", "prompt")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "prompt", "resolution", "duration")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
 
     image: ImageRef = Field(
-        default=ImageRef(),
-        serialization_alias="image_url",
-        description="The still image to set in motion, in most cases the first frame.",
+        default=ImageRef(), serialization_alias="image_url", description="The picture to set in motion."
     )
     prompt: str = Field(
         default="",
@@ -8612,19 +9064,17 @@ class PikaV21ImageToVideo(FalNode):
     seed: int = Field(
         default=-1,
         ge=-1,
-        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+        description="Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.",
     )
     negative_prompt: str = Field(
         default="",
-        description="What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.",
+        description="What should stay out of the video: objects, flaws or jerky motion. Empty rules nothing out.",
     )
     resolution: Resolution720pOr1080p = Field(
         default=Resolution720pOr1080p.RESOLUTION_720P,
-        description="Size of the video; higher is sharper, takes longer and often costs more.",
+        description="Size of the video; higher is sharper and takes longer.",
     )
-    duration: int = Field(
-        default=5, description="Length of the video in seconds; longer takes longer and usually costs more."
-    )
+    duration: int = Field(default=5, description="Length of the video in seconds; longer takes longer to make.")
 
     class OutputType(TypedDict):
         output: VideoRef
@@ -8635,17 +9085,17 @@ class PikaV21ImageToVideo(FalNode):
 
 class PikaV22ImageToVideo(FalNode):
     """
-    Animate a single first frame with Pika 2.2 for 5 or 10 seconds at 720p or 1080p.
+    Animate one first frame with Pika 2.2 for 5 or 10 silent seconds at 720p or 1080p.
     pika, image-to-video, video, 1080p, first-frame
 
-    For several keyframes use Pikaframes; for loose ingredients, Pikascenes. Silent.
+    For several keyframes take Pikaframes, for loose ingredients Pikascenes.
 
     Use cases:
-    - Give a dim sum trolley ten seconds of travel between tables
-    - Let a stained-glass angel unfold her wings for an Easter notice
-    - Push a toy submarine through a bathtub photograph
-    - Bring an opera set model to life under changing light
-    - Move a rally of vintage tractors past the photographed barn
+    - Animate a menu photo for a restaurant screen
+    - Bring an illustration to life for a newsletter
+    - Get ten seconds of motion from a single Pika frame
+    - Double a five-second Pika animation to ten seconds
+    - Open a clip exactly on a given picture
     """
 
     class Duration(int, Enum):
@@ -8653,14 +9103,13 @@ class PikaV22ImageToVideo(FalNode):
         DURATION_10 = 10
 
     endpoint: ClassVar[str] = "fal-ai/pika/v2.2/image-to-video"
+    title: ClassVar[str] = "Pika 2.2 \u2013 Image to Video"
     _required: ClassVar[tuple[str, ...]] = ("image", "prompt")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "prompt", "duration", "resolution")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
 
     image: ImageRef = Field(
-        default=ImageRef(),
-        serialization_alias="image_url",
-        description="The still image to set in motion, in most cases the first frame.",
+        default=ImageRef(), serialization_alias="image_url", description="The picture that the video opens with."
     )
     prompt: str = Field(
         default="",
@@ -8669,19 +9118,18 @@ class PikaV22ImageToVideo(FalNode):
     seed: int = Field(
         default=-1,
         ge=-1,
-        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+        description="Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.",
     )
     negative_prompt: str = Field(
         default="",
-        description="What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.",
+        description="What should stay out of the video: objects, flaws or jerky motion. Empty rules nothing out.",
     )
     resolution: Resolution720pOr1080p = Field(
         default=Resolution720pOr1080p.RESOLUTION_720P,
-        description="Size of the video; higher is sharper, takes longer and often costs more.",
+        description="Size of the video; higher is sharper and takes longer.",
     )
     duration: Duration = Field(
-        default=Duration.DURATION_5,
-        description="Length of the video in seconds; longer takes longer and usually costs more.",
+        default=Duration.DURATION_5, description="Length of the video in seconds; longer takes longer to make."
     )
 
     class OutputType(TypedDict):
@@ -8693,20 +9141,21 @@ class PikaV22ImageToVideo(FalNode):
 
 class PikaV22Pikaframes(FalNode):
     """
-    Chain two to five keyframe images into one video with Pika 2.2 Pikaframes: each transition takes its own prompt and length, up to 25 seconds in total, at 720p or 1080p.
-    pika, image-to-video, video, pikaframes, keyframes, transition
+    Chain two to five keyframes into one silent video with Pika 2.2 Pikaframes.
+    pika, pikaframes, image-to-video, video, keyframes, transition
 
-    Silent.
+    Each passage takes a prompt and a length of its own, 25 seconds in all, at 720p or 1080p.
 
     Use cases:
-    - Link five renovation stages of a kitchen into one continuous film
-    - Morph a mask maker's four creatures into each other
-    - Step through a dress sketch, toile, fitting and runway photo
-    - Guide viewers past three exhibits with a prompt per passage
-    - Time each season's change over an orchard to the narrator's script
+    - Link renovation photos into one before-and-after film
+    - Morph between product colours in a single clip
+    - Pass through five keyframes in a given order
+    - Give every transition a prompt and a length
+    - Time keyframes to a narration of up to 25 seconds
     """
 
     endpoint: ClassVar[str] = "fal-ai/pika/v2.2/pikaframes"
+    title: ClassVar[str] = "Pika 2.2 Pikaframes"
     _required: ClassVar[tuple[str, ...]] = ("images",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("images", "prompt", "transitions", "resolution")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
@@ -8716,11 +9165,11 @@ class PikaV22Pikaframes(FalNode):
         serialization_alias="image_urls",
         max_length=5,
         min_length=2,
-        description="Keyframes in playing order; the video passes through every one of them.",
+        description="Pictures that the video passes through, in playing order.",
     )
     transitions: list[KeyframeTransition] = Field(
         default=[],
-        description="Length and prompt for each gap between neighbouring images: one entry fewer than there are images.",
+        description="Length and prompt for each gap between neighbouring images, one entry fewer than images; left out, each passage lasts 5 seconds.",
     )
     prompt: str | None = Field(
         default=None,
@@ -8728,16 +9177,16 @@ class PikaV22Pikaframes(FalNode):
     )
     negative_prompt: str = Field(
         default="",
-        description="What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.",
+        description="What should stay out of the video: objects, flaws or jerky motion. Empty rules nothing out.",
     )
     seed: int = Field(
         default=-1,
         ge=-1,
-        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+        description="Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.",
     )
     resolution: Resolution720pOr1080p = Field(
         default=Resolution720pOr1080p.RESOLUTION_720P,
-        description="Size of the video; higher is sharper, takes longer and often costs more.",
+        description="Size of the video; higher is sharper and takes longer.",
     )
 
     class OutputType(TypedDict):
@@ -8749,15 +9198,17 @@ class PikaV22Pikaframes(FalNode):
 
 class PikaV22Pikascenes(FalNode):
     """
-    Combine several images of characters, objects and places into one clip with Pika 2.2 Pikascenes: precise or creative mixing, seven aspect ratios, 5 or 10 seconds, 1080p by default, silent.
-    pika, image-to-video, video, pikascenes, ingredients, multi-image, 1080p
+    Combine several pictures of people, things and places in one silent clip with Pika 2.2 Pikascenes.
+    pika, pikascenes, image-to-video, video, ingredients, multi-image, 1080p
+
+    Precise or creative mixing, seven shapes, 5 or 10 seconds, 1080p by default.
 
     Use cases:
-    - Put a tailor, a tweed bolt and his shopfront into one 4:5 advert
-    - Bring a stray cat, a rescue van and its driver together for an adoption appeal
-    - Let creative mode mix a tuba, a desert and a ballerina for a festival poster
-    - Seat three exchange students' portraits round one dining table
-    - Show a client's canoe on a lake taken from her own holiday slide
+    - Put a product, a model and a shop into one advert
+    - Show a customer with the canoe they ordered on a lake
+    - Mix unlike ingredients freely in creative mode
+    - Seat people from separate portraits at one table
+    - Use pictures as ingredients instead of frames
     """
 
     class Duration(int, Enum):
@@ -8769,6 +9220,7 @@ class PikaV22Pikascenes(FalNode):
         CREATIVE = "creative"
 
     endpoint: ClassVar[str] = "fal-ai/pika/v2.2/pikascenes"
+    title: ClassVar[str] = "Pika 2.2 Pikascenes"
     _required: ClassVar[tuple[str, ...]] = ("images", "prompt")
     _basic_fields: ClassVar[tuple[str, ...]] = ("images", "prompt", "ingredients_mode", "duration", "aspect_ratio")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
@@ -8784,23 +9236,22 @@ class PikaV22Pikascenes(FalNode):
     )
     negative_prompt: str = Field(
         default="ugly, bad, terrible",
-        description="What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.",
+        description="What should stay out of the video: objects, flaws or jerky motion. Empty rules nothing out.",
     )
     seed: int = Field(
         default=-1,
         ge=-1,
-        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+        description="Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.",
     )
     aspect_ratio: PikaAspectRatio = Field(
         default=PikaAspectRatio.RATIO_16_9, description="Shape of the video as width to height."
     )
     resolution: Resolution720pOr1080p = Field(
         default=Resolution720pOr1080p.RESOLUTION_1080P,
-        description="Size of the video; higher is sharper, takes longer and often costs more.",
+        description="Size of the video; higher is sharper and takes longer.",
     )
     duration: Duration = Field(
-        default=Duration.DURATION_5,
-        description="Length of the video in seconds; longer takes longer and usually costs more.",
+        default=Duration.DURATION_5, description="Length of the video in seconds; longer takes longer to make."
     )
     ingredients_mode: IngredientsMode = Field(
         default=IngredientsMode.PRECISE, description="Whether the pictures are combined exactly or freely."
@@ -8815,28 +9266,27 @@ class PikaV22Pikascenes(FalNode):
 
 class PikaV2TurboImageToVideo(FalNode):
     """
-    Animate an image with Pika 2.0 Turbo, built for speed (up to threefold by Pika's account): five seconds by default at 720p or 1080p, prompt-led, silent.
+    Animate a picture quickly with Pika 2 Turbo, up to three times as fast by Pika's account.
     pika, image-to-video, video, turbo, fast
 
-    Take 2.2 for a ten-second clip.
+    Five silent seconds by default at 720p or 1080p; take 2.2 for a ten-second clip.
 
     Use cases:
-    - Liven up a wine tasting's slide deck ten minutes before guests arrive
-    - Flick through prompts for a bouncing vegetable mascot during a call
-    - Get a toad in a fairy-tale scan hopping while the class watches
-    - Animate a flea market haul for the evening's auction post
-    - Choose between five bonfire stills by how their flames move
+    - Animate a slide picture shortly before a talk
+    - Make a quick moving teaser for an auction post
+    - Try several motion prompts on one still in Turbo
+    - Choose among five stills by how they move
+    - Animate a picture during a client call
     """
 
     endpoint: ClassVar[str] = "fal-ai/pika/v2/turbo/image-to-video"
+    title: ClassVar[str] = "Pika 2 Turbo \u2013 Image to Video"
     _required: ClassVar[tuple[str, ...]] = ("image", "prompt")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "prompt", "resolution", "duration")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
 
     image: ImageRef = Field(
-        default=ImageRef(),
-        serialization_alias="image_url",
-        description="The still image to set in motion, in most cases the first frame.",
+        default=ImageRef(), serialization_alias="image_url", description="The picture to set in motion."
     )
     prompt: str = Field(
         default="",
@@ -8845,19 +9295,17 @@ class PikaV2TurboImageToVideo(FalNode):
     seed: int = Field(
         default=-1,
         ge=-1,
-        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+        description="Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.",
     )
     negative_prompt: str = Field(
         default="",
-        description="What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.",
+        description="What should stay out of the video: objects, flaws or jerky motion. Empty rules nothing out.",
     )
     resolution: Resolution720pOr1080p = Field(
         default=Resolution720pOr1080p.RESOLUTION_720P,
-        description="Size of the video; higher is sharper, takes longer and often costs more.",
+        description="Size of the video; higher is sharper and takes longer.",
     )
-    duration: int = Field(
-        default=5, description="Length of the video in seconds; longer takes longer and usually costs more."
-    )
+    duration: int = Field(default=5, description="Length of the video in seconds; longer takes longer to make.")
 
     class OutputType(TypedDict):
         output: VideoRef
@@ -8868,14 +9316,23 @@ class PikaV2TurboImageToVideo(FalNode):
 
 class PixverseC1ImageToVideo(FalNode):
     """
-    fal-ai/pixverse/c1/image-to-video on fal.ai: its words are not written yet.
-    fal, image-to-video, draft
+    Animate a first frame for 1 to 15 seconds with PixVerse C1, PixVerse's model for film scenes.
+    pixverse, image-to-video, video, cinematic, audio, 1080p
+
+    At 360p to 1080p, with music, noises and speech on request; v6 has styles and cuts where C1 has none.
+
+    Use cases:
+    - Turn a concept painting into a film shot
+    - Animate a film still with sound
+    - Make a one-second cutaway from a photo
+    - Hold one cinematic take of fifteen seconds from a still
+    - Add dialogue to a dramatic portrait without a style preset
     """
 
     endpoint: ClassVar[str] = "fal-ai/pixverse/c1/image-to-video"
-    title: ClassVar[str] = "PixVerse C1 Image To Video"
+    title: ClassVar[str] = "PixVerse C1 \u2013 Image to Video"
     _required: ClassVar[tuple[str, ...]] = ("prompt", "image")
-    _basic_fields: ClassVar[tuple[str, ...]] = ("image", "prompt", "resolution", "duration")
+    _basic_fields: ClassVar[tuple[str, ...]] = ("image", "prompt", "duration", "resolution", "generate_audio_switch")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
 
     prompt: str = Field(
@@ -8884,24 +9341,19 @@ class PixverseC1ImageToVideo(FalNode):
     )
     resolution: Resolution360pTo1080p = Field(
         default=Resolution360pTo1080p.RESOLUTION_720P,
-        description="Size of the video; higher is sharper, takes longer and often costs more.",
+        description="Size of the video; higher is sharper and takes longer.",
     )
     duration: int = Field(
-        default=5,
-        ge=1,
-        le=15,
-        description="Length of the video in seconds; longer takes longer and usually costs more.",
+        default=5, ge=1, le=15, description="Length of the video in seconds; longer takes longer to make."
     )
     seed: int = Field(
         default=-1,
         ge=-1,
-        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+        description="Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.",
     )
     generate_audio_switch: bool = Field(default=False, description="Adds music, noises and speech to the clip.")
     image: ImageRef = Field(
-        default=ImageRef(),
-        serialization_alias="image_url",
-        description="The still image to set in motion, in most cases the first frame.",
+        default=ImageRef(), serialization_alias="image_url", description="Picture that the video opens with."
     )
 
     class OutputType(TypedDict):
@@ -8913,8 +9365,17 @@ class PixverseC1ImageToVideo(FalNode):
 
 class PixverseC1ReferenceToVideo(FalNode):
     """
-    fal-ai/pixverse/c1/reference-to-video on fal.ai: its words are not written yet.
-    fal, image-to-video, draft
+    Generate a clip of 1 to 15 seconds with subjects and places from one to seven pictures, with PixVerse C1.
+    pixverse, image-to-video, video, reference-to-video, character-consistency, cinematic
+
+    Each picture gets a name that the prompt calls with @; 360p to 1080p in eight shapes, sound on request.
+
+    Use cases:
+    - Keep one character over a series of film scenes
+    - Put a product into a given location
+    - Name two heroes and a place, and let them meet there
+    - Reuse the same background picture for every scene of an episode
+    - Film seven referenced subjects in one 21:9 clip
     """
 
     class AspectRatio(str, Enum):
@@ -8928,35 +9389,37 @@ class PixverseC1ReferenceToVideo(FalNode):
         RATIO_21_9 = "21:9"
 
     endpoint: ClassVar[str] = "fal-ai/pixverse/c1/reference-to-video"
-    title: ClassVar[str] = "PixVerse C1 Reference To Video"
+    title: ClassVar[str] = "PixVerse C1 \u2013 Reference to Video"
     _required: ClassVar[tuple[str, ...]] = ("prompt", "image_references")
-    _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "image_references", "aspect_ratio", "resolution", "duration")
+    _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "image_references", "duration", "resolution", "aspect_ratio")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
 
     prompt: str = Field(
         default="",
-        description="What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.",
+        description="What happens in the video; references are called by their names with @, such as @hero walks into @cafe.",
     )
     aspect_ratio: AspectRatio = Field(
         default=AspectRatio.RATIO_16_9, description="Shape of the video as width to height."
     )
     resolution: Resolution360pTo1080p = Field(
         default=Resolution360pTo1080p.RESOLUTION_720P,
-        description="Size of the video; higher is sharper, takes longer and often costs more.",
+        description="Size of the video; higher is sharper and takes longer.",
     )
     duration: int = Field(
-        default=5,
-        ge=1,
-        le=15,
-        description="Length of the video in seconds; longer takes longer and usually costs more.",
+        default=5, ge=1, le=15, description="Length of the video in seconds; longer takes longer to make."
     )
     seed: int = Field(
         default=-1,
         ge=-1,
-        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+        description="Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.",
     )
     generate_audio_switch: bool = Field(default=False, description="Adds music, noises and speech to the clip.")
-    image_references: list[PixverseImageReference] = Field(default=[], max_length=7, min_length=1)
+    image_references: list[PixverseImageReference] = Field(
+        default=[],
+        max_length=7,
+        min_length=1,
+        description="The reference pictures, each with a kind and a name that the prompt calls with @.",
+    )
 
     class OutputType(TypedDict):
         output: VideoRef
@@ -8967,8 +9430,17 @@ class PixverseC1ReferenceToVideo(FalNode):
 
 class PixverseC1Transition(FalNode):
     """
-    fal-ai/pixverse/c1/transition on fal.ai: its words are not written yet.
-    fal, image-to-video, draft
+    Generate the passage between two pictures with PixVerse C1, in 1 to 15 seconds with sound on request.
+    pixverse, image-to-video, video, transition, first-last-frame, cinematic
+
+    Takes first and last picture and a prompt, 360p to 1080p in eight shapes; v6 adds styles and cuts.
+
+    Use cases:
+    - Join two storyboard frames into a film shot
+    - Show a house from building site to finished home
+    - Make a fifteen-second passage from day to night with its sounds
+    - Connect two scenes of a film in 21:9
+    - Make a one-second match cut between two stills
     """
 
     class AspectRatio(str, Enum):
@@ -8982,43 +9454,33 @@ class PixverseC1Transition(FalNode):
         RATIO_21_9 = "21:9"
 
     endpoint: ClassVar[str] = "fal-ai/pixverse/c1/transition"
-    title: ClassVar[str] = "PixVerse C1 Transition"
+    title: ClassVar[str] = "PixVerse C1 \u2013 Transition"
     _required: ClassVar[tuple[str, ...]] = ("prompt", "first_image", "end_image")
-    _basic_fields: ClassVar[tuple[str, ...]] = ("first_image", "end_image", "prompt", "aspect_ratio", "resolution")
+    _basic_fields: ClassVar[tuple[str, ...]] = ("first_image", "end_image", "prompt", "duration", "resolution")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
 
-    prompt: str = Field(
-        default="",
-        description="What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.",
-    )
+    prompt: str = Field(default="", description="How the first picture turns into the last one.")
     aspect_ratio: AspectRatio = Field(
         default=AspectRatio.RATIO_16_9, description="Shape of the video as width to height."
     )
     resolution: Resolution360pTo1080p = Field(
         default=Resolution360pTo1080p.RESOLUTION_720P,
-        description="Size of the video; higher is sharper, takes longer and often costs more.",
+        description="Size of the video; higher is sharper and takes longer.",
     )
     duration: int = Field(
-        default=5,
-        ge=1,
-        le=15,
-        description="Length of the video in seconds; longer takes longer and usually costs more.",
+        default=5, ge=1, le=15, description="Length of the video in seconds; longer takes longer to make."
     )
     seed: int = Field(
         default=-1,
         ge=-1,
-        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+        description="Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.",
     )
     generate_audio_switch: bool = Field(default=False, description="Adds music, noises and speech to the clip.")
     first_image: ImageRef = Field(
-        default=ImageRef(),
-        serialization_alias="first_image_url",
-        description="Image that comes first: the opening frame of a transition or the first reference.",
+        default=ImageRef(), serialization_alias="first_image_url", description="Picture that the video opens with."
     )
     end_image: ImageRef = Field(
-        default=ImageRef(),
-        serialization_alias="end_image_url",
-        description="Image on which the video should end. Left out, the ending is open.",
+        default=ImageRef(), serialization_alias="end_image_url", description="Picture that the video ends on."
     )
 
     class OutputType(TypedDict):
@@ -9030,17 +9492,17 @@ class PixverseC1Transition(FalNode):
 
 class PixverseSwap(FalNode):
     """
-    Replace the person, an object or the background in an existing video with the one in your image, using PixVerse Swap.
-    pixverse, image-to-video, video, swap, face-swap, background-replacement
+    Replace the person, an object or the background of a video with that of a picture, with PixVerse Swap.
+    pixverse, image-to-video, video, character-swap, object-replacement, background-replacement
 
-    Motion comes from the footage; original sound can stay. 360p to 720p.
+    Motion comes from the footage and its sound can stay; 360p to 720p, no prompt.
 
     Use cases:
-    - Recast a stand-in with the hired actress in a commercial's test footage
-    - Exchange the outdated phone model in a demo film for this year's handset
-    - Move a yoga instructor's living-room recording to a beach picture
-    - Swap the delivery driver in a training clip for the firm's mascot
-    - Change the juggling balls in a circus take into oranges from a photo
+    - Exchange an outdated product in a demo video
+    - Move a yoga lesson from the living room to a beach
+    - Recast a stand-in with the hired actress
+    - Pick the frame in which the object to swap is best seen
+    - Swap a delivery driver for a mascot and keep the spoken sound
     """
 
     class Mode(str, Enum):
@@ -9049,14 +9511,13 @@ class PixverseSwap(FalNode):
         BACKGROUND = "background"
 
     endpoint: ClassVar[str] = "fal-ai/pixverse/swap"
+    title: ClassVar[str] = "PixVerse \u2013 Swap"
     _required: ClassVar[tuple[str, ...]] = ("video", "image")
     _basic_fields: ClassVar[tuple[str, ...]] = ("video", "image", "mode", "keyframe_id", "resolution")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
 
     video: VideoRef = Field(
-        default=VideoRef(),
-        serialization_alias="video_url",
-        description="Video to work from: the clip to edit, extend, measure, imitate or add sound to.",
+        default=VideoRef(), serialization_alias="video_url", description="Footage in which something is to be replaced."
     )
     mode: Mode = Field(
         default=Mode.PERSON, description="What gets replaced: the person, an object or the background behind them."
@@ -9073,15 +9534,15 @@ class PixverseSwap(FalNode):
     )
     resolution: Resolution360pTo720p = Field(
         default=Resolution360pTo720p.RESOLUTION_720P,
-        description="Size of the video; higher is sharper, takes longer and often costs more.",
+        description="Size of the video; higher is sharper and takes longer.",
     )
     seed: int = Field(
         default=-1,
         ge=-1,
-        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+        description="Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.",
     )
     original_sound_switch: bool = Field(
-        default=True, description="Mixes in or keeps the sound that the clip already had."
+        default=True, description="Keeps the sound of the footage; off leaves the result silent."
     )
 
     class OutputType(TypedDict):
@@ -9093,41 +9554,45 @@ class PixverseSwap(FalNode):
 
 class PixverseV35Effects(FalNode):
     """
-    Apply a ready-made PixVerse effect, from Hug to Microwave, to a photo with the v3.5 model: the preset drives the motion, no prompt.
-    pixverse, image-to-video, video, effects, template, v3.5
+    Apply one of 134 ready-made effects, such as Hug or Microwave, to a photo with PixVerse v3.5.
+    pixverse, image-to-video, video, video-effects, template, viral
 
-    5 or 8 seconds, 360p to 1080p. Oldest effects version on offer.
+    Takes a photo and an effect, gives 5 or 8 seconds at 360p to 1080p; the oldest of five versions of one list.
 
     Use cases:
-    - Spin a garden gnome in the Microwave effect for an April joke
-    - Put Holy Wings on a choirmaster's leaving picture
-    - Send a couple's anniversary snapshot into the Hug preset
-    - Try Zombie Mode on the escape room owner's portrait
-    - Match an older v3.5 meme clip already used in a fan channel
+    - Let the two people of a photo hug
+    - Make a meme clip of a selfie
+    - Melt a garden gnome with the Microwave effect of v3.5
+    - Put Holy Wings on a leaving-party picture
+    - Match a v3.5 effect clip that a channel already uses
     """
 
     endpoint: ClassVar[str] = "fal-ai/pixverse/v3.5/effects"
+    title: ClassVar[str] = "PixVerse v3.5 \u2013 Effects"
     _required: ClassVar[tuple[str, ...]] = ("effect", "image")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "effect", "duration", "resolution")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
 
-    effect: PixverseEffect | None = Field(default=None, description="Ready-made effect that is played on the picture.")
+    effect: PixverseEffect | None = Field(
+        default=None,
+        description="The ready-made effect to play on the photo; some are meant for one person, some for two, some for products.",
+    )
     image: ImageRef = Field(
         default=ImageRef(),
         serialization_alias="image_url",
-        description="The still image to set in motion, in most cases the first frame.",
+        description="Photo of the person, couple, animal or product that the effect is to happen to.",
     )
     resolution: Resolution360pTo1080p = Field(
         default=Resolution360pTo1080p.RESOLUTION_720P,
-        description="Size of the video; higher is sharper, takes longer and often costs more.",
+        description="Size of the video; higher is sharper and takes longer.",
     )
     duration: DurationFiveOrEight = Field(
         default=DurationFiveOrEight.DURATION_5,
-        description="Length of the video in seconds; longer takes longer and usually costs more.",
+        description="Length of the video in seconds; longer takes longer to make.",
     )
     negative_prompt: str = Field(
         default="",
-        description="What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.",
+        description="What should stay out of the video: objects, flaws or jerky motion. Empty rules nothing out.",
     )
 
     class OutputType(TypedDict):
@@ -9139,20 +9604,21 @@ class PixverseV35Effects(FalNode):
 
 class PixverseV35ImageToVideo(FalNode):
     """
-    Animate an image with PixVerse 3.5: 5 or 8 seconds, 360p to 1080p (1080p for 5 only), and five style presets such as clay or anime.
-    pixverse, image-to-video, video, style, anime, v3.5
+    Animate a picture for 5 or 8 silent seconds with PixVerse v3.5, in five animated styles if wanted.
+    pixverse, image-to-video, video, stylized, anime, clay
 
-    No camera presets and no sound; those come with later versions.
+    At 360p to 1080p without camera moves; v4 and v4.5 have twenty of those, v5.5 and later have sound.
 
     Use cases:
-    - Render a bakery cat in the clay style for eight seconds
-    - Push a neon arcade photo further with the cyberpunk preset
-    - Let a comic-styled fireman slide down his station pole
-    - Reuse a 3.5 seed to extend last winter's webtoon intro
-    - Toss a salad still in a 3D cartoon look for a kids' cooking club
+    - Give a shop mascot a clay-style clip
+    - Animate a comic panel for a webtoon
+    - Continue a series begun in the v3.5 look
+    - Render a photo in the cyberpunk style for eight seconds
+    - Make a v3.5 3D cartoon of a salad for a cooking club
     """
 
     endpoint: ClassVar[str] = "fal-ai/pixverse/v3.5/image-to-video"
+    title: ClassVar[str] = "PixVerse v3.5 \u2013 Image to Video"
     _required: ClassVar[tuple[str, ...]] = ("prompt", "image")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "prompt", "duration", "resolution", "style")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
@@ -9163,29 +9629,26 @@ class PixverseV35ImageToVideo(FalNode):
     )
     resolution: Resolution360pTo1080p = Field(
         default=Resolution360pTo1080p.RESOLUTION_720P,
-        description="Size of the video; higher is sharper, takes longer and often costs more.",
+        description="Size of the video; higher is sharper and takes longer.",
     )
     duration: DurationFiveOrEight = Field(
         default=DurationFiveOrEight.DURATION_5,
-        description="Length of the video in seconds; longer takes longer and usually costs more.",
+        description="Length of the video in seconds; 8 costs double, and 1080p allows 5 only.",
     )
     negative_prompt: str = Field(
         default="",
-        description="What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.",
+        description="What should stay out of the video: objects, flaws or jerky motion. Empty rules nothing out.",
     )
     style: PixverseStyle | None = Field(
-        default=None,
-        description="Animated look for the whole clip; left out, the footage stays as the prompt and image suggest.",
+        default=None, description="Animated look of the whole clip; unset, picture and prompt decide."
     )
     seed: int = Field(
         default=-1,
         ge=-1,
-        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+        description="Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.",
     )
     image: ImageRef = Field(
-        default=ImageRef(),
-        serialization_alias="image_url",
-        description="The still image to set in motion, in most cases the first frame.",
+        default=ImageRef(), serialization_alias="image_url", description="Picture that the video opens with."
     )
 
     class OutputType(TypedDict):
@@ -9197,20 +9660,21 @@ class PixverseV35ImageToVideo(FalNode):
 
 class PixverseV35ImageToVideoFast(FalNode):
     """
-    Animate an image quickly with PixVerse 3.5 Fast: fixed length, up to 720p, with the same five style presets as regular 3.5 but no duration choice and no 1080p.
-    pixverse, image-to-video, video, fast, style, v3.5
+    Animate a picture quickly with PixVerse v3.5 Fast, up to 720p and of fixed length.
+    pixverse, image-to-video, video, fast, stylized, 720p
 
-    Silent.
+    The five styles of regular v3.5 stay, 1080p and 8 seconds do not; silent.
 
     Use cases:
-    - Get a quick anime nod from a gamer's avatar before the stream
-    - Check which of five styles suits a toucan logo
-    - Bounce a clay-look carrot for a greengrocer's story
-    - Rough-test a space cadet's salute for a classroom comic
-    - Bring a raffle prize photo to life at 360p for group chat
+    - Get a quick anime nod from an avatar
+    - Preview a photo clip for a group chat
+    - Sort out which of five styles suits a logo
+    - Draft a clay clip before the 1080p render in v3.5
+    - Bounce a product still quickly in 360p
     """
 
     endpoint: ClassVar[str] = "fal-ai/pixverse/v3.5/image-to-video/fast"
+    title: ClassVar[str] = "PixVerse v3.5 Fast \u2013 Image to Video"
     _required: ClassVar[tuple[str, ...]] = ("prompt", "image")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "prompt", "resolution", "style")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
@@ -9221,25 +9685,22 @@ class PixverseV35ImageToVideoFast(FalNode):
     )
     resolution: Resolution360pTo720p = Field(
         default=Resolution360pTo720p.RESOLUTION_720P,
-        description="Size of the video; higher is sharper, takes longer and often costs more.",
+        description="Size of the video; higher is sharper and takes longer.",
     )
     negative_prompt: str = Field(
         default="",
-        description="What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.",
+        description="What should stay out of the video: objects, flaws or jerky motion. Empty rules nothing out.",
     )
     style: PixverseStyle | None = Field(
-        default=None,
-        description="Animated look for the whole clip; left out, the footage stays as the prompt and image suggest.",
+        default=None, description="Animated look of the whole clip; unset, picture and prompt decide."
     )
     seed: int = Field(
         default=-1,
         ge=-1,
-        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+        description="Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.",
     )
     image: ImageRef = Field(
-        default=ImageRef(),
-        serialization_alias="image_url",
-        description="The still image to set in motion, in most cases the first frame.",
+        default=ImageRef(), serialization_alias="image_url", description="Picture that the video opens with."
     )
 
     class OutputType(TypedDict):
@@ -9251,61 +9712,54 @@ class PixverseV35ImageToVideoFast(FalNode):
 
 class PixverseV35Transition(FalNode):
     """
-    Morph from a first image to an end image with PixVerse 3.5 Transition: a prompt describes the change, 5 or 8 seconds, 360p to 1080p, five aspect ratios, optional style.
-    pixverse, image-to-video, video, transition, first-last-frame, morph, v3.5
+    Morph one picture into another over 5 or 8 silent seconds with PixVerse v3.5.
+    pixverse, image-to-video, video, transition, first-last-frame, morph
 
-    Silent.
+    Takes first and last picture and a prompt for the change, 360p to 1080p, five styles; v5.5 and later add sound and 10 seconds.
 
     Use cases:
-    - Turn a caterpillar plate into the butterfly plate of an old atlas
-    - Shift a hairdresser's before photo into the after
-    - Melt last year's festival poster into the new one
-    - Bend a wooden spoon picture into a violin for a makers' market
-    - Change a day-mode game menu into its night version in comic style
+    - Show a haircut from before to after
+    - Turn last year's event poster into the new one
+    - Change a game menu from day to night in comic style
+    - Match the morph of an earlier v3.5 clip
+    - Turn a drawing of a spoon into one of a violin in clay
     """
 
     endpoint: ClassVar[str] = "fal-ai/pixverse/v3.5/transition"
+    title: ClassVar[str] = "PixVerse v3.5 \u2013 Transition"
     _required: ClassVar[tuple[str, ...]] = ("prompt", "first_image", "end_image")
     _basic_fields: ClassVar[tuple[str, ...]] = ("first_image", "end_image", "prompt", "duration", "resolution")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
 
-    prompt: str = Field(
-        default="",
-        description="What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.",
-    )
+    prompt: str = Field(default="", description="How the first picture turns into the last one.")
     aspect_ratio: AspectRatioFivePresets = Field(
         default=AspectRatioFivePresets.RATIO_16_9, description="Shape of the video as width to height."
     )
     resolution: Resolution360pTo1080p = Field(
         default=Resolution360pTo1080p.RESOLUTION_720P,
-        description="Size of the video; higher is sharper, takes longer and often costs more.",
+        description="Size of the video; higher is sharper and takes longer.",
     )
     duration: DurationFiveOrEight = Field(
         default=DurationFiveOrEight.DURATION_5,
-        description="Length of the video in seconds; longer takes longer and usually costs more.",
+        description="Length of the video in seconds; longer takes longer to make.",
     )
     negative_prompt: str = Field(
         default="",
-        description="What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.",
+        description="What should stay out of the video: objects, flaws or jerky motion. Empty rules nothing out.",
     )
     style: PixverseStyle | None = Field(
-        default=None,
-        description="Animated look for the whole clip; left out, the footage stays as the prompt and image suggest.",
+        default=None, description="Animated look of the whole clip; unset, pictures and prompt decide."
     )
     seed: int = Field(
         default=-1,
         ge=-1,
-        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+        description="Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.",
     )
     first_image: ImageRef = Field(
-        default=ImageRef(),
-        serialization_alias="first_image_url",
-        description="Image that comes first: the opening frame of a transition or the first reference.",
+        default=ImageRef(), serialization_alias="first_image_url", description="Picture that the video opens with."
     )
     end_image: ImageRef = Field(
-        default=ImageRef(),
-        serialization_alias="end_image_url",
-        description="Image on which the video should end. Left out, the ending is open.",
+        default=ImageRef(), serialization_alias="end_image_url", description="Picture that the video ends on."
     )
 
     class OutputType(TypedDict):
@@ -9317,41 +9771,45 @@ class PixverseV35Transition(FalNode):
 
 class PixverseV45Effects(FalNode):
     """
-    Turn one photo into a preset scene with PixVerse 4.5 Effects: choose a named effect instead of writing a prompt, 5 or 8 seconds, 360p to 1080p.
-    pixverse, image-to-video, video, effects, template, v4.5
+    Turn a photo into a ready-made scene with PixVerse v4.5, by one of 134 effects such as 3D Figurine Factory.
+    pixverse, image-to-video, video, video-effects, template, figurine
 
-    Same effect list as the other versions, 4.5 rendering.
+    Takes a photo and an effect, gives 5 or 8 seconds; the list is that of all versions, only the rendering is v4.5.
 
     Use cases:
-    - Box a customer's portrait as a 3D figurine for a toy shop promotion
-    - Give the swim team captain the Fin-tastic Mermaid treatment
-    - Roll Vroom Dance on a mechanic's selfie
-    - Fly a paper-round boy with the I believe I can fly preset
-    - Compare the 4.5 look of Liquid Metal with the v5 one on a statue
+    - Box a customer's portrait as a toy figurine
+    - Give a team captain a mermaid clip for a swim club
+    - Turn a statue into Liquid Metal in the v4.5 look
+    - Let a mechanic's selfie do the Vroom Dance
+    - Repeat with v4.5 an effect that looked flat in v4
     """
 
     endpoint: ClassVar[str] = "fal-ai/pixverse/v4.5/effects"
+    title: ClassVar[str] = "PixVerse v4.5 \u2013 Effects"
     _required: ClassVar[tuple[str, ...]] = ("effect", "image")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "effect", "duration", "resolution")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
 
-    effect: PixverseEffect | None = Field(default=None, description="Ready-made effect that is played on the picture.")
+    effect: PixverseEffect | None = Field(
+        default=None,
+        description="The ready-made effect to play on the photo; some are meant for one person, some for two, some for products.",
+    )
     image: ImageRef = Field(
         default=ImageRef(),
         serialization_alias="image_url",
-        description="The still image to set in motion, in most cases the first frame.",
+        description="Photo of the person, couple, animal or product that the effect is to happen to.",
     )
     resolution: Resolution360pTo1080p = Field(
         default=Resolution360pTo1080p.RESOLUTION_720P,
-        description="Size of the video; higher is sharper, takes longer and often costs more.",
+        description="Size of the video; higher is sharper and takes longer.",
     )
     duration: DurationFiveOrEight = Field(
         default=DurationFiveOrEight.DURATION_5,
-        description="Length of the video in seconds; longer takes longer and usually costs more.",
+        description="Length of the video in seconds; longer takes longer to make.",
     )
     negative_prompt: str = Field(
         default="",
-        description="What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.",
+        description="What should stay out of the video: objects, flaws or jerky motion. Empty rules nothing out.",
     )
 
     class OutputType(TypedDict):
@@ -9363,15 +9821,17 @@ class PixverseV45Effects(FalNode):
 
 class PixverseV45ImageToVideoFast(FalNode):
     """
-    Animate an image fast with PixVerse 4.5 Fast and one of twenty camera moves, from whip pan to hitchcock zoom: up to 720p, five styles, no length setting, silent.
-    pixverse, image-to-video, video, fast, camera-control, v4.5
+    Animate a picture quickly with PixVerse v4.5 Fast and one of twenty camera moves.
+    pixverse, image-to-video, video, fast, camera-control, 720p
+
+    Up to 720p with five styles and a fixed length, silent; regular v4.5 offers 8 seconds and 1080p.
 
     Use cases:
-    - Try a hitchcock zoom on a horror podcast's stairwell cover
-    - Whip-pan across a food truck line-up photo
-    - Lift a crane shot off a village green for the fete announcement
-    - Test robo_arm moves around a wristwatch render
-    - Follow a cyclist from the left in a quick club teaser
+    - Try a Hitchcock zoom on a podcast cover
+    - Draft camera moves over a food photo
+    - Whip-pan across a line-up before the 1080p run of v4.5
+    - Lift a crane shot off an event photo in a quick draft
+    - Choose between left_follow and right_follow for a teaser
     """
 
     class CameraMovement(str, Enum):
@@ -9397,6 +9857,7 @@ class PixverseV45ImageToVideoFast(FalNode):
         FIX_BG = "fix_bg"
 
     endpoint: ClassVar[str] = "fal-ai/pixverse/v4.5/image-to-video/fast"
+    title: ClassVar[str] = "PixVerse v4.5 Fast \u2013 Image to Video"
     _required: ClassVar[tuple[str, ...]] = ("prompt", "image")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "prompt", "camera_movement", "resolution", "style")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
@@ -9407,28 +9868,26 @@ class PixverseV45ImageToVideoFast(FalNode):
     )
     resolution: Resolution360pTo720p = Field(
         default=Resolution360pTo720p.RESOLUTION_720P,
-        description="Size of the video; higher is sharper, takes longer and often costs more.",
+        description="Size of the video; higher is sharper and takes longer.",
     )
     negative_prompt: str = Field(
         default="",
-        description="What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.",
+        description="What should stay out of the video: objects, flaws or jerky motion. Empty rules nothing out.",
     )
     style: PixverseStyle | None = Field(
-        default=None,
-        description="Animated look for the whole clip; left out, the footage stays as the prompt and image suggest.",
+        default=None, description="Animated look of the whole clip; unset, picture and prompt decide."
     )
     seed: int = Field(
         default=-1,
         ge=-1,
-        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+        description="Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.",
     )
     image: ImageRef = Field(
-        default=ImageRef(),
-        serialization_alias="image_url",
-        description="The still image to set in motion, in most cases the first frame.",
+        default=ImageRef(), serialization_alias="image_url", description="Picture that the video opens with."
     )
     camera_movement: CameraMovement | None = Field(
-        default=None, description="The way the camera travels during the clip; left out, the prompt decides."
+        default=None,
+        description="How the camera travels, such as crane_up, whip_pan or hitchcock; fix_bg keeps the background still.",
     )
 
     class OutputType(TypedDict):
@@ -9440,61 +9899,54 @@ class PixverseV45ImageToVideoFast(FalNode):
 
 class PixverseV45Transition(FalNode):
     """
-    Fill the gap between a first and an end image with PixVerse 4.5 Transition: 5 or 8 seconds, 360p to 1080p, prompt-directed, with anime, clay and three further styles.
-    pixverse, image-to-video, video, transition, first-last-frame, morph, v4.5
+    Fill the gap between two pictures with 5 or 8 silent seconds of PixVerse v4.5.
+    pixverse, image-to-video, video, transition, first-last-frame, morph
 
-    Silent.
+    Takes first and last picture and a prompt for the change, 360p to 1080p, five styles; the same inputs as v3.5 and v5, in the v4.5 rendering.
 
     Use cases:
-    - Raise a folded tent photo into the pitched one for a rental page
-    - Take a teenager's yearbook picture to her graduation portrait
-    - Flow from an ocean painting to a desert painting in a gallery ad
-    - Refit an empty van shot into the finished camper
-    - Dissolve a werewolf's human still into the beast for a larp trailer
+    - Show a camper van from empty to finished
+    - Take a school portrait to a graduation portrait
+    - Pitch a folded tent for a rental page in v4.5
+    - Flow from an ocean painting to a desert one for an advert
+    - Dissolve a man into a werewolf for a game trailer
     """
 
     endpoint: ClassVar[str] = "fal-ai/pixverse/v4.5/transition"
+    title: ClassVar[str] = "PixVerse v4.5 \u2013 Transition"
     _required: ClassVar[tuple[str, ...]] = ("prompt", "first_image", "end_image")
     _basic_fields: ClassVar[tuple[str, ...]] = ("first_image", "end_image", "prompt", "duration", "resolution")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
 
-    prompt: str = Field(
-        default="",
-        description="What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.",
-    )
+    prompt: str = Field(default="", description="How the first picture turns into the last one.")
     aspect_ratio: AspectRatioFivePresets = Field(
         default=AspectRatioFivePresets.RATIO_16_9, description="Shape of the video as width to height."
     )
     resolution: Resolution360pTo1080p = Field(
         default=Resolution360pTo1080p.RESOLUTION_720P,
-        description="Size of the video; higher is sharper, takes longer and often costs more.",
+        description="Size of the video; higher is sharper and takes longer.",
     )
     duration: DurationFiveOrEight = Field(
         default=DurationFiveOrEight.DURATION_5,
-        description="Length of the video in seconds; longer takes longer and usually costs more.",
+        description="Length of the video in seconds; longer takes longer to make.",
     )
     negative_prompt: str = Field(
         default="",
-        description="What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.",
+        description="What should stay out of the video: objects, flaws or jerky motion. Empty rules nothing out.",
     )
     style: PixverseStyle | None = Field(
-        default=None,
-        description="Animated look for the whole clip; left out, the footage stays as the prompt and image suggest.",
+        default=None, description="Animated look of the whole clip; unset, pictures and prompt decide."
     )
     seed: int = Field(
         default=-1,
         ge=-1,
-        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+        description="Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.",
     )
     first_image: ImageRef = Field(
-        default=ImageRef(),
-        serialization_alias="first_image_url",
-        description="Image that comes first: the opening frame of a transition or the first reference.",
+        default=ImageRef(), serialization_alias="first_image_url", description="Picture that the video opens with."
     )
     end_image: ImageRef = Field(
-        default=ImageRef(),
-        serialization_alias="end_image_url",
-        description="Image on which the video should end. Left out, the ending is open.",
+        default=ImageRef(), serialization_alias="end_image_url", description="Picture that the video ends on."
     )
 
     class OutputType(TypedDict):
@@ -9506,41 +9958,45 @@ class PixverseV45Transition(FalNode):
 
 class PixverseV4Effects(FalNode):
     """
-    Run a photo through a named effect with PixVerse 4: one image and a preset, no prompt, 5 or 8 seconds at 360p to 1080p.
-    pixverse, image-to-video, video, effects, template, v4
+    Run a photo through one of 134 ready-made effects, such as Muscle Surge, with PixVerse v4.
+    pixverse, image-to-video, video, video-effects, template, viral
 
-    Use when a v4 look is wanted; v5.5 adds ten-second runs.
+    Takes a photo and an effect, gives 5 or 8 seconds at 360p to 1080p; choose it for the v4 look, v5.5 for 10 seconds.
 
     Use cases:
-    - Blow up the gym receptionist's arms with Muscle Surge
-    - Turn a goatee portrait into Werewolf Rage for a pub quiz night
-    - Serve a dinner plate through the Dishes Served preset
-    - Grow Rapunzel hair on a salon owner's headshot with Long Hair Magic
-    - Let Thunder God strike a physics teacher's staff photo
+    - Give a gym receptionist huge muscles
+    - Serve a plate with the Dishes Served effect for a menu
+    - Grow long hair on a salon portrait in v4
+    - Let Thunder God strike a staff photo
+    - Keep a party series of effect clips in the v4 look
     """
 
     endpoint: ClassVar[str] = "fal-ai/pixverse/v4/effects"
+    title: ClassVar[str] = "PixVerse v4 \u2013 Effects"
     _required: ClassVar[tuple[str, ...]] = ("effect", "image")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "effect", "duration", "resolution")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
 
-    effect: PixverseEffect | None = Field(default=None, description="Ready-made effect that is played on the picture.")
+    effect: PixverseEffect | None = Field(
+        default=None,
+        description="The ready-made effect to play on the photo; some are meant for one person, some for two, some for products.",
+    )
     image: ImageRef = Field(
         default=ImageRef(),
         serialization_alias="image_url",
-        description="The still image to set in motion, in most cases the first frame.",
+        description="Photo of the person, couple, animal or product that the effect is to happen to.",
     )
     resolution: Resolution360pTo1080p = Field(
         default=Resolution360pTo1080p.RESOLUTION_720P,
-        description="Size of the video; higher is sharper, takes longer and often costs more.",
+        description="Size of the video; higher is sharper and takes longer.",
     )
     duration: DurationFiveOrEight = Field(
         default=DurationFiveOrEight.DURATION_5,
-        description="Length of the video in seconds; longer takes longer and usually costs more.",
+        description="Length of the video in seconds; longer takes longer to make.",
     )
     negative_prompt: str = Field(
         default="",
-        description="What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.",
+        description="What should stay out of the video: objects, flaws or jerky motion. Empty rules nothing out.",
     )
 
     class OutputType(TypedDict):
@@ -9552,17 +10008,17 @@ class PixverseV4Effects(FalNode):
 
 class PixverseV4ImageToVideo(FalNode):
     """
-    Animate an image with PixVerse 4 using twenty named camera movements and five styles: 5 or 8 seconds, 360p to 1080p (5 seconds only at 1080p), silent.
-    pixverse, image-to-video, video, camera-control, 1080p, v4
+    Animate a picture for 5 or 8 silent seconds with PixVerse v4 and one of twenty camera moves.
+    pixverse, image-to-video, video, camera-control, 1080p, stylized
 
-    The Fast variant stops at 720p.
+    At 360p to 1080p with five styles; the first version with camera moves, v4.5 takes the same inputs.
 
     Use cases:
-    - Dolly far out from a chessboard to show a whole tournament hall
-    - Zoom slowly into a cartographer's map for a lecture opening
-    - Rotate round a bonsai photograph for a nursery's website
-    - Hold fix_bg while only the juggler in front moves
-    - Track right along a graffiti wall for a skate film title
+    - Zoom slowly into a map for a lecture
+    - Rotate round a plant photo for a nursery
+    - Keep the background fixed while only the juggler moves, in v4
+    - Rise along a climbing wall for eight seconds
+    - Match the camera work of an older v4 clip
     """
 
     class CameraMovement(str, Enum):
@@ -9588,6 +10044,7 @@ class PixverseV4ImageToVideo(FalNode):
         FIX_BG = "fix_bg"
 
     endpoint: ClassVar[str] = "fal-ai/pixverse/v4/image-to-video"
+    title: ClassVar[str] = "PixVerse v4 \u2013 Image to Video"
     _required: ClassVar[tuple[str, ...]] = ("prompt", "image")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "prompt", "duration", "resolution", "camera_movement")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
@@ -9598,32 +10055,30 @@ class PixverseV4ImageToVideo(FalNode):
     )
     resolution: Resolution360pTo1080p = Field(
         default=Resolution360pTo1080p.RESOLUTION_720P,
-        description="Size of the video; higher is sharper, takes longer and often costs more.",
+        description="Size of the video; higher is sharper and takes longer.",
     )
     duration: DurationFiveOrEight = Field(
         default=DurationFiveOrEight.DURATION_5,
-        description="Length of the video in seconds; longer takes longer and usually costs more.",
+        description="Length of the video in seconds; 8 costs double, and 1080p allows 5 only.",
     )
     negative_prompt: str = Field(
         default="",
-        description="What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.",
+        description="What should stay out of the video: objects, flaws or jerky motion. Empty rules nothing out.",
     )
     style: PixverseStyle | None = Field(
-        default=None,
-        description="Animated look for the whole clip; left out, the footage stays as the prompt and image suggest.",
+        default=None, description="Animated look of the whole clip; unset, picture and prompt decide."
     )
     seed: int = Field(
         default=-1,
         ge=-1,
-        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+        description="Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.",
     )
     image: ImageRef = Field(
-        default=ImageRef(),
-        serialization_alias="image_url",
-        description="The still image to set in motion, in most cases the first frame.",
+        default=ImageRef(), serialization_alias="image_url", description="Picture that the video opens with."
     )
     camera_movement: CameraMovement | None = Field(
-        default=None, description="The way the camera travels during the clip; left out, the prompt decides."
+        default=None,
+        description="How the camera travels, such as crane_up, whip_pan or hitchcock; fix_bg keeps the background still.",
     )
 
     class OutputType(TypedDict):
@@ -9635,17 +10090,17 @@ class PixverseV4ImageToVideo(FalNode):
 
 class PixverseV4ImageToVideoFast(FalNode):
     """
-    Animate an image at speed with PixVerse 4 Fast: camera-move presets and styles like regular v4, but length is fixed and resolution ends at 720p.
-    pixverse, image-to-video, video, fast, camera-control, v4
+    Animate a picture quickly with PixVerse v4 Fast and one of twenty camera moves.
+    pixverse, image-to-video, video, fast, camera-control, draft
 
-    Silent.
+    Up to 720p with five styles and a fixed length, silent; regular v4 offers 8 seconds and 1080p.
 
     Use cases:
-    - Draft a vertical rise up a climbing wall photo
-    - Judge zoom_in against smooth_zoom_in on a pearl earring
-    - Pan left over a model train layout before the club open day
-    - Knock out a comic-style car chase panel for a pitch
-    - Swing round a birthday balloon in a card shop mock-up
+    - Draft a pan over a model railway
+    - Preview a car chase panel for a pitch
+    - Weigh zoom_in against smooth_zoom_in on a jewel
+    - Swing round a party balloon in a quick v4 mock-up
+    - Settle the camera move at 540p before the 1080p v4 clip
     """
 
     class CameraMovement(str, Enum):
@@ -9671,6 +10126,7 @@ class PixverseV4ImageToVideoFast(FalNode):
         FIX_BG = "fix_bg"
 
     endpoint: ClassVar[str] = "fal-ai/pixverse/v4/image-to-video/fast"
+    title: ClassVar[str] = "PixVerse v4 Fast \u2013 Image to Video"
     _required: ClassVar[tuple[str, ...]] = ("prompt", "image")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "prompt", "camera_movement", "resolution")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
@@ -9681,28 +10137,26 @@ class PixverseV4ImageToVideoFast(FalNode):
     )
     resolution: Resolution360pTo720p = Field(
         default=Resolution360pTo720p.RESOLUTION_720P,
-        description="Size of the video; higher is sharper, takes longer and often costs more.",
+        description="Size of the video; higher is sharper and takes longer.",
     )
     negative_prompt: str = Field(
         default="",
-        description="What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.",
+        description="What should stay out of the video: objects, flaws or jerky motion. Empty rules nothing out.",
     )
     style: PixverseStyle | None = Field(
-        default=None,
-        description="Animated look for the whole clip; left out, the footage stays as the prompt and image suggest.",
+        default=None, description="Animated look of the whole clip; unset, picture and prompt decide."
     )
     seed: int = Field(
         default=-1,
         ge=-1,
-        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+        description="Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.",
     )
     image: ImageRef = Field(
-        default=ImageRef(),
-        serialization_alias="image_url",
-        description="The still image to set in motion, in most cases the first frame.",
+        default=ImageRef(), serialization_alias="image_url", description="Picture that the video opens with."
     )
     camera_movement: CameraMovement | None = Field(
-        default=None, description="The way the camera travels during the clip; left out, the prompt decides."
+        default=None,
+        description="How the camera travels, such as crane_up, whip_pan or hitchcock; fix_bg keeps the background still.",
     )
 
     class OutputType(TypedDict):
@@ -9714,8 +10168,17 @@ class PixverseV4ImageToVideoFast(FalNode):
 
 class PixverseV4_5ImageToVideo(FalNode):
     """
-    fal-ai/pixverse/v4.5/image-to-video on fal.ai: its words are not written yet.
-    fal, image-to-video, draft
+    Animate a picture for 5 or 8 silent seconds with PixVerse v4.5 and one of twenty camera moves.
+    pixverse, image-to-video, video, camera-control, stylized, 1080p
+
+    At 360p to 1080p with five animated styles; Fast ends at 720p, v5 has no camera moves.
+
+    Use cases:
+    - Circle a product photo with the robo-arm move
+    - Animate a holiday picture for a slideshow
+    - Dolly far out of a scene in 1080p with v4.5
+    - Follow a runner from the right for eight seconds
+    - Combine a crane move with the anime style of v4.5
     """
 
     class CameraMovement(str, Enum):
@@ -9741,9 +10204,9 @@ class PixverseV4_5ImageToVideo(FalNode):
         FIX_BG = "fix_bg"
 
     endpoint: ClassVar[str] = "fal-ai/pixverse/v4.5/image-to-video"
-    title: ClassVar[str] = "PixVerse V4.5 Image To Video"
+    title: ClassVar[str] = "PixVerse v4.5 \u2013 Image to Video"
     _required: ClassVar[tuple[str, ...]] = ("prompt", "image")
-    _basic_fields: ClassVar[tuple[str, ...]] = ("image", "prompt", "resolution", "duration")
+    _basic_fields: ClassVar[tuple[str, ...]] = ("image", "prompt", "camera_movement", "duration", "resolution")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
 
     prompt: str = Field(
@@ -9752,32 +10215,30 @@ class PixverseV4_5ImageToVideo(FalNode):
     )
     resolution: Resolution360pTo1080p = Field(
         default=Resolution360pTo1080p.RESOLUTION_720P,
-        description="Size of the video; higher is sharper, takes longer and often costs more.",
+        description="Size of the video; higher is sharper and takes longer.",
     )
     duration: DurationFiveOrEight = Field(
         default=DurationFiveOrEight.DURATION_5,
-        description="Length of the video in seconds; longer takes longer and usually costs more.",
+        description="Length of the video in seconds; 8 costs double, and 1080p allows 5 only.",
     )
     negative_prompt: str = Field(
         default="",
-        description="What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.",
+        description="What should stay out of the video: objects, flaws or jerky motion. Empty rules nothing out.",
     )
     style: PixverseStyle | None = Field(
-        default=None,
-        description="Look or manner of the result, such as anime or photograph; left out, the prompt decides.",
+        default=None, description="Animated look of the whole clip; unset, picture and prompt decide."
     )
     seed: int = Field(
         default=-1,
         ge=-1,
-        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+        description="Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.",
     )
     image: ImageRef = Field(
-        default=ImageRef(),
-        serialization_alias="image_url",
-        description="The still image to set in motion, in most cases the first frame.",
+        default=ImageRef(), serialization_alias="image_url", description="Picture that the video opens with."
     )
     camera_movement: CameraMovement | None = Field(
-        default=None, description="The way the camera travels during the clip; left out, the prompt decides."
+        default=None,
+        description="How the camera travels, such as crane_up, whip_pan or hitchcock; fix_bg keeps the background still.",
     )
 
     class OutputType(TypedDict):
@@ -9789,41 +10250,45 @@ class PixverseV4_5ImageToVideo(FalNode):
 
 class PixverseV55Effects(FalNode):
     """
-    Apply a preset effect to a photo with PixVerse 5.5: 5, 8 or 10 seconds, 360p to 1080p, plus a thinking switch that rewrites the hidden prompt.
-    pixverse, image-to-video, video, effects, template, v5.5
+    Apply one of 134 ready-made effects to a photo with PixVerse v5.5, for up to 10 seconds.
+    pixverse, image-to-video, video, video-effects, template, advert
 
-    The longest-running of the effects endpoints.
+    Takes a photo, an effect and whether its hidden prompt is optimised; the only Effects version with 10 seconds.
 
     Use cases:
-    - Drop a giant trainer into the street with the Giant Product preset
-    - Wrap a tabby in the Cat Christmas Box for ten seconds
-    - Beam a departing lodger out of his kitchen photo
-    - Pull an Earth Zoom away from a campsite snapshot
-    - Send a biscuit tin down by Parachute Delivery for a launch
+    - Drop a giant product into a street
+    - Deliver a tin by parachute for a launch clip
+    - Run an Earth Zoom for a full ten seconds
+    - Beam a departing colleague up with an optimised hidden prompt
+    - Switch the prompt optimiser off to keep an effect as it was
     """
 
     endpoint: ClassVar[str] = "fal-ai/pixverse/v5.5/effects"
+    title: ClassVar[str] = "PixVerse v5.5 \u2013 Effects"
     _required: ClassVar[tuple[str, ...]] = ("effect", "image")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "effect", "duration", "resolution")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
 
-    effect: PixverseEffect | None = Field(default=None, description="Ready-made effect that is played on the picture.")
+    effect: PixverseEffect | None = Field(
+        default=None,
+        description="The ready-made effect to play on the photo; some are meant for one person, some for two, some for products.",
+    )
     image: ImageRef = Field(
         default=ImageRef(),
         serialization_alias="image_url",
-        description="The still image to set in motion, in most cases the first frame.",
+        description="Photo of the person, couple, animal or product that the effect is to happen to.",
     )
     resolution: Resolution360pTo1080p = Field(
         default=Resolution360pTo1080p.RESOLUTION_720P,
-        description="Size of the video; higher is sharper, takes longer and often costs more.",
+        description="Size of the video; higher is sharper and takes longer.",
     )
     duration: DurationFiveEightTen = Field(
         default=DurationFiveEightTen.DURATION_5,
-        description="Length of the video in seconds; longer takes longer and usually costs more.",
+        description="Length of the video in seconds; longer takes longer to make.",
     )
     negative_prompt: str = Field(
         default="",
-        description="What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.",
+        description="What should stay out of the video: objects, flaws or jerky motion. Empty rules nothing out.",
     )
     thinking_type: ThinkingType | None = Field(
         default=None,
@@ -9839,18 +10304,21 @@ class PixverseV55Effects(FalNode):
 
 class PixverseV55ImageToVideo(FalNode):
     """
-    Animate an image with PixVerse 5.5, with optional sound (music, effects, dialogue) and a multi-clip switch that cuts between camera views: 5, 8 or 10 seconds, 360p to 1080p.
-    pixverse, image-to-video, video, audio, multi-shot, v5.5
+    Animate a picture for 5, 8 or 10 seconds with PixVerse v5.5, with sound and cuts on request.
+    pixverse, image-to-video, video, audio, multi-shot, stylized
+
+    At 360p to 1080p with five styles; v5.6 has no cuts, v6 goes to 15 seconds.
 
     Use cases:
-    - Cut three angles of a pizzaiolo from one counter photo
-    - Let a cartoon duck deliver one line with pond noises behind
-    - Make a multi-clip trailer out of a lone submarine painting
-    - Add a drumroll and crowd to a lottery wheel still
-    - Switch sound off and hold one shot for a silent lobby screen
+    - Make a small trailer from one painting
+    - Add crowd noise to an event photo in motion
+    - Cut three angles of a cook from one counter photo
+    - Give a cartoon figure one spoken line and several views
+    - Hold a single silent shot for ten seconds
     """
 
     endpoint: ClassVar[str] = "fal-ai/pixverse/v5.5/image-to-video"
+    title: ClassVar[str] = "PixVerse v5.5 \u2013 Image to Video"
     _required: ClassVar[tuple[str, ...]] = ("prompt", "image")
     _basic_fields: ClassVar[tuple[str, ...]] = (
         "image",
@@ -9867,37 +10335,33 @@ class PixverseV55ImageToVideo(FalNode):
     )
     resolution: Resolution360pTo1080p = Field(
         default=Resolution360pTo1080p.RESOLUTION_720P,
-        description="Size of the video; higher is sharper, takes longer and often costs more.",
+        description="Size of the video; higher is sharper and takes longer.",
     )
     duration: DurationFiveEightTen = Field(
         default=DurationFiveEightTen.DURATION_5,
-        description="Length of the video in seconds; longer takes longer and usually costs more.",
+        description="Length of the video in seconds; longer costs more, and 1080p allows at most 8.",
     )
     negative_prompt: str = Field(
         default="",
-        description="What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.",
+        description="What should stay out of the video: objects, flaws or jerky motion. Empty rules nothing out.",
     )
     style: PixverseStyle | None = Field(
-        default=None,
-        description="Animated look for the whole clip; left out, the footage stays as the prompt and image suggest.",
+        default=None, description="Animated look of the whole clip; unset, picture and prompt decide."
     )
     seed: int = Field(
         default=-1,
         ge=-1,
-        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+        description="Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.",
     )
     generate_audio_switch: bool = Field(default=False, description="Adds music, noises and speech to the clip.")
     generate_multi_clip_switch: bool = Field(
         default=False, description="Lets the video cut between several camera positions; off stays in one shot."
     )
     thinking_type: ThinkingType | None = Field(
-        default=None,
-        description="Decides whether the model reasons about and improves the prompt first, leaves it alone, or chooses by itself.",
+        default=None, description="Whether the prompt is optimised first: always, never, or as the model sees fit."
     )
     image: ImageRef = Field(
-        default=ImageRef(),
-        serialization_alias="image_url",
-        description="The still image to set in motion, in most cases the first frame.",
+        default=ImageRef(), serialization_alias="image_url", description="Picture that the video opens with."
     )
 
     class OutputType(TypedDict):
@@ -9909,18 +10373,21 @@ class PixverseV55ImageToVideo(FalNode):
 
 class PixverseV55Transition(FalNode):
     """
-    Travel from a first image to an end image with PixVerse 5.5 and optional generated sound: 5, 8 or 10 seconds, 360p to 1080p, prompt thinking mode, five aspect ratios.
-    pixverse, image-to-video, video, transition, first-last-frame, audio, v5.5
+    Travel from one picture to another in 5, 8 or 10 seconds with PixVerse v5.5, with sound on request.
+    pixverse, image-to-video, video, transition, first-last-frame, audio
+
+    Takes both pictures and a prompt that can be optimised first; v5 is silent and ends at 8 seconds.
 
     Use cases:
-    - Build a treehouse from plan drawing to photo with hammering heard
-    - Take a quiet harbour dawn into its noisy regatta noon
-    - Shrink a giant pumpkin picture into the soup bowl beside it
-    - Grow a toddler's portrait into the bride's for a wedding screening
-    - Change an empty ice rink into match night with the siren
+    - Build a treehouse from plan to photo with hammering
+    - Turn an empty rink into match night
+    - Take a quiet harbour into its noisy regatta in ten seconds
+    - Grow a child's portrait into the bride's for a wedding screening
+    - Let the model decide whether the change needs a better prompt
     """
 
     endpoint: ClassVar[str] = "fal-ai/pixverse/v5.5/transition"
+    title: ClassVar[str] = "PixVerse v5.5 \u2013 Transition"
     _required: ClassVar[tuple[str, ...]] = ("prompt", "first_image", "end_image")
     _basic_fields: ClassVar[tuple[str, ...]] = (
         "first_image",
@@ -9931,48 +10398,39 @@ class PixverseV55Transition(FalNode):
     )
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
 
-    prompt: str = Field(
-        default="",
-        description="What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.",
-    )
+    prompt: str = Field(default="", description="How the first picture turns into the last one.")
     aspect_ratio: AspectRatioFivePresets = Field(
         default=AspectRatioFivePresets.RATIO_16_9, description="Shape of the video as width to height."
     )
     resolution: Resolution360pTo1080p = Field(
         default=Resolution360pTo1080p.RESOLUTION_720P,
-        description="Size of the video; higher is sharper, takes longer and often costs more.",
+        description="Size of the video; higher is sharper and takes longer.",
     )
     duration: DurationFiveEightTen = Field(
         default=DurationFiveEightTen.DURATION_5,
-        description="Length of the video in seconds; longer takes longer and usually costs more.",
+        description="Length of the video in seconds; longer costs more, and 1080p allows at most 8.",
     )
     negative_prompt: str = Field(
         default="",
-        description="What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.",
+        description="What should stay out of the video: objects, flaws or jerky motion. Empty rules nothing out.",
     )
     style: PixverseStyle | None = Field(
-        default=None,
-        description="Animated look for the whole clip; left out, the footage stays as the prompt and image suggest.",
+        default=None, description="Animated look of the whole clip; unset, pictures and prompt decide."
     )
     seed: int = Field(
         default=-1,
         ge=-1,
-        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+        description="Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.",
     )
     generate_audio_switch: bool = Field(default=False, description="Adds music, noises and speech to the clip.")
     thinking_type: ThinkingType | None = Field(
-        default=None,
-        description="Decides whether the model reasons about and improves the prompt first, leaves it alone, or chooses by itself.",
+        default=None, description="Whether the prompt is optimised first: always, never, or as the model sees fit."
     )
     first_image: ImageRef = Field(
-        default=ImageRef(),
-        serialization_alias="first_image_url",
-        description="Image that comes first: the opening frame of a transition or the first reference.",
+        default=ImageRef(), serialization_alias="first_image_url", description="Picture that the video opens with."
     )
     end_image: ImageRef = Field(
-        default=ImageRef(),
-        serialization_alias="end_image_url",
-        description="Image on which the video should end. Left out, the ending is open.",
+        default=ImageRef(), serialization_alias="end_image_url", description="Picture that the video ends on."
     )
 
     class OutputType(TypedDict):
@@ -9984,18 +10442,21 @@ class PixverseV55Transition(FalNode):
 
 class PixverseV56ImageToVideo(FalNode):
     """
-    Animate an image with PixVerse 5.6, the newest of its line here: optional music, effects and dialogue, 5, 8 or 10 seconds, 360p to 1080p (10 seconds below 1080p), no multi-clip switch.
-    pixverse, image-to-video, video, audio, 1080p, v5.6
+    Animate a picture for 5, 8 or 10 seconds with PixVerse v5.6, with music, noises and speech on request.
+    pixverse, image-to-video, video, audio, 1080p, stylized
+
+    At 360p to 1080p with five styles, always in one shot; v5.5 and v6 can cut.
 
     Use cases:
-    - Have a lifeguard in a pool photo blow her whistle and wave
-    - Give a haunted doll ten seconds of creaking and one whisper
-    - Pour a stout from the tap with the hiss and settle audible
-    - Let an anime train conductor announce the last stop
-    - Compare 5.6 with 5.5 on the same sled dog picture
+    - Make a product still pour, hiss and settle
+    - Let an anime figure announce an offer
+    - Get a single take with speech from one photo
+    - Keep a haunted toy creaking for ten seconds without a cut
+    - Redo in v5.6 a still that v5 left silent
     """
 
     endpoint: ClassVar[str] = "fal-ai/pixverse/v5.6/image-to-video"
+    title: ClassVar[str] = "PixVerse v5.6 \u2013 Image to Video"
     _required: ClassVar[tuple[str, ...]] = ("prompt", "image")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "prompt", "duration", "resolution", "generate_audio_switch")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
@@ -10006,34 +10467,29 @@ class PixverseV56ImageToVideo(FalNode):
     )
     resolution: Resolution360pTo1080p = Field(
         default=Resolution360pTo1080p.RESOLUTION_720P,
-        description="Size of the video; higher is sharper, takes longer and often costs more.",
+        description="Size of the video; higher is sharper and takes longer.",
     )
     duration: DurationFiveEightTen = Field(
-        default=DurationFiveEightTen.DURATION_5,
-        description="Length of the video in seconds; longer takes longer and usually costs more.",
+        default=DurationFiveEightTen.DURATION_5, description="Length of the video in seconds; 1080p allows at most 8."
     )
     negative_prompt: str = Field(
         default="",
-        description="What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.",
+        description="What should stay out of the video: objects, flaws or jerky motion. Empty rules nothing out.",
     )
     style: PixverseStyle | None = Field(
-        default=None,
-        description="Animated look for the whole clip; left out, the footage stays as the prompt and image suggest.",
+        default=None, description="Animated look of the whole clip; unset, picture and prompt decide."
     )
     seed: int = Field(
         default=-1,
         ge=-1,
-        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+        description="Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.",
     )
     generate_audio_switch: bool = Field(default=False, description="Adds music, noises and speech to the clip.")
     thinking_type: ThinkingType | None = Field(
-        default=None,
-        description="Decides whether the model reasons about and improves the prompt first, leaves it alone, or chooses by itself.",
+        default=None, description="Whether the prompt is optimised first: always, never, or as the model sees fit."
     )
     image: ImageRef = Field(
-        default=ImageRef(),
-        serialization_alias="image_url",
-        description="The still image to set in motion, in most cases the first frame.",
+        default=ImageRef(), serialization_alias="image_url", description="Picture that the video opens with."
     )
 
     class OutputType(TypedDict):
@@ -10045,18 +10501,21 @@ class PixverseV56ImageToVideo(FalNode):
 
 class PixverseV56Transition(FalNode):
     """
-    Connect a first and an end image using PixVerse 5.6, the latest transition model in this family: sound on request, 5, 8 or 10 seconds, 360p to 1080p, optional style preset.
-    pixverse, image-to-video, video, transition, first-last-frame, audio, v5.6
+    Connect two pictures by 5, 8 or 10 seconds of video with PixVerse v5.6, with sound on request.
+    pixverse, image-to-video, video, transition, first-last-frame, audio
+
+    Takes both pictures and a prompt, 360p to 1080p, five styles; v6 goes to 15 seconds and can cut.
 
     Use cases:
-    - Thread raw beads into the finished necklace with soft clicks
-    - Turn a foggy pass photograph into its clear summit view
-    - Fold a newspaper page into a paper hat for a reading campaign
-    - Transform a clay-style egg into a chick for a farm shop
-    - Advance a restoration from torn fresco to cleaned fresco
+    - Thread loose beads into a finished necklace for a shop
+    - Clear the fog from a mountain view
+    - Show a restoration from damaged to cleaned in v5.6
+    - Fold a newspaper into a hat with its rustle
+    - Hatch a clay-style egg for a farm shop clip
     """
 
     endpoint: ClassVar[str] = "fal-ai/pixverse/v5.6/transition"
+    title: ClassVar[str] = "PixVerse v5.6 \u2013 Transition"
     _required: ClassVar[tuple[str, ...]] = ("prompt", "first_image", "end_image")
     _basic_fields: ClassVar[tuple[str, ...]] = (
         "first_image",
@@ -10067,48 +10526,38 @@ class PixverseV56Transition(FalNode):
     )
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
 
-    prompt: str = Field(
-        default="",
-        description="What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.",
-    )
+    prompt: str = Field(default="", description="How the first picture turns into the last one.")
     aspect_ratio: AspectRatioFivePresets = Field(
         default=AspectRatioFivePresets.RATIO_16_9, description="Shape of the video as width to height."
     )
     resolution: Resolution360pTo1080p = Field(
         default=Resolution360pTo1080p.RESOLUTION_720P,
-        description="Size of the video; higher is sharper, takes longer and often costs more.",
+        description="Size of the video; higher is sharper and takes longer.",
     )
     duration: DurationFiveEightTen = Field(
-        default=DurationFiveEightTen.DURATION_5,
-        description="Length of the video in seconds; longer takes longer and usually costs more.",
+        default=DurationFiveEightTen.DURATION_5, description="Length of the video in seconds; 1080p allows at most 8."
     )
     negative_prompt: str = Field(
         default="",
-        description="What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.",
+        description="What should stay out of the video: objects, flaws or jerky motion. Empty rules nothing out.",
     )
     style: PixverseStyle | None = Field(
-        default=None,
-        description="Animated look for the whole clip; left out, the footage stays as the prompt and image suggest.",
+        default=None, description="Animated look of the whole clip; unset, pictures and prompt decide."
     )
     seed: int = Field(
         default=-1,
         ge=-1,
-        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+        description="Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.",
     )
     generate_audio_switch: bool = Field(default=False, description="Adds music, noises and speech to the clip.")
     thinking_type: ThinkingType | None = Field(
-        default=None,
-        description="Decides whether the model reasons about and improves the prompt first, leaves it alone, or chooses by itself.",
+        default=None, description="Whether the prompt is optimised first: always, never, or as the model sees fit."
     )
     first_image: ImageRef = Field(
-        default=ImageRef(),
-        serialization_alias="first_image_url",
-        description="Image that comes first: the opening frame of a transition or the first reference.",
+        default=ImageRef(), serialization_alias="first_image_url", description="Picture that the video opens with."
     )
     end_image: ImageRef = Field(
-        default=ImageRef(),
-        serialization_alias="end_image_url",
-        description="Image on which the video should end. Left out, the ending is open.",
+        default=ImageRef(), serialization_alias="end_image_url", description="Picture that the video ends on."
     )
 
     class OutputType(TypedDict):
@@ -10120,41 +10569,45 @@ class PixverseV56Transition(FalNode):
 
 class PixverseV5Effects(FalNode):
     """
-    Give a still photo a canned PixVerse effect in the v5 look: pick the preset, 5 or 8 seconds, 360p to 1080p, no prompt needed.
-    pixverse, image-to-video, video, effects, template, v5
+    Give a photo one of 134 ready-made effects, such as Snow Globe Maker, with PixVerse v5.
+    pixverse, image-to-video, video, video-effects, template, advert
 
-    Ten seconds and prompt thinking arrive with v5.5.
+    Takes a photo and an effect, gives 5 or 8 seconds at 360p to 1080p; v5.5 adds 10 seconds and a prompt optimiser.
 
     Use cases:
-    - Shake up a Snow Globe Maker scene round a chalet picture
-    - Put a bookkeeper into Suit Swagger for the tax season mailer
-    - Assemble a lawnmower with the Mechanical Assembly preset
-    - Dress the shop dachshund with Pet Christmas Outfit
-    - Spray-paint a trainer brand through Graffiti AD
+    - Put a chalet picture into a snow globe
+    - Spray a trainer brand on a wall with Graffiti AD
+    - Assemble a machine with Mechanical Assembly in v5
+    - Give a bookkeeper the Suit Swagger for a mailing
+    - Dress a pet for a Christmas card in the v5 look
     """
 
     endpoint: ClassVar[str] = "fal-ai/pixverse/v5/effects"
+    title: ClassVar[str] = "PixVerse v5 \u2013 Effects"
     _required: ClassVar[tuple[str, ...]] = ("effect", "image")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "effect", "duration", "resolution")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
 
-    effect: PixverseEffect | None = Field(default=None, description="Ready-made effect that is played on the picture.")
+    effect: PixverseEffect | None = Field(
+        default=None,
+        description="The ready-made effect to play on the photo; some are meant for one person, some for two, some for products.",
+    )
     image: ImageRef = Field(
         default=ImageRef(),
         serialization_alias="image_url",
-        description="The still image to set in motion, in most cases the first frame.",
+        description="Photo of the person, couple, animal or product that the effect is to happen to.",
     )
     resolution: Resolution360pTo1080p = Field(
         default=Resolution360pTo1080p.RESOLUTION_720P,
-        description="Size of the video; higher is sharper, takes longer and often costs more.",
+        description="Size of the video; higher is sharper and takes longer.",
     )
     duration: DurationFiveOrEight = Field(
         default=DurationFiveOrEight.DURATION_5,
-        description="Length of the video in seconds; longer takes longer and usually costs more.",
+        description="Length of the video in seconds; longer takes longer to make.",
     )
     negative_prompt: str = Field(
         default="",
-        description="What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.",
+        description="What should stay out of the video: objects, flaws or jerky motion. Empty rules nothing out.",
     )
 
     class OutputType(TypedDict):
@@ -10166,20 +10619,21 @@ class PixverseV5Effects(FalNode):
 
 class PixverseV5ImageToVideo(FalNode):
     """
-    Animate an image with PixVerse 5: 5 or 8 seconds, 360p to 1080p (1080p limited to 5), five style presets, silent.
-    pixverse, image-to-video, video, style, 1080p, v5
+    Animate a picture for 5 or 8 silent seconds with PixVerse v5, at 360p to 1080p.
+    pixverse, image-to-video, video, stylized, 1080p, 3d-animation
 
-    Choose 5.5 or 5.6 when the clip needs sound or ten seconds.
+    Five animated styles and no camera moves, which v4 and v4.5 have; v5.5 and later add sound and 10 seconds.
 
     Use cases:
-    - Unfurl a fern frond photo for a botanist's title card
-    - Ride a rocking horse across the attic in 3D animation style
-    - Let a noodle chef's still pull a full length of dough
-    - Have a falconer's glove photo receive its bird
-    - Wind up a tin robot picture and let it march
+    - Unfurl a fern photo for a title card
+    - Let a cook's still pull a length of dough
+    - Wind up a toy robot picture in the v5 look
+    - Ride a rocking horse in 3D animation for eight seconds of v5
+    - Animate a falconer's photo in 1080p without sound
     """
 
     endpoint: ClassVar[str] = "fal-ai/pixverse/v5/image-to-video"
+    title: ClassVar[str] = "PixVerse v5 \u2013 Image to Video"
     _required: ClassVar[tuple[str, ...]] = ("prompt", "image")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "prompt", "duration", "resolution", "style")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
@@ -10190,29 +10644,26 @@ class PixverseV5ImageToVideo(FalNode):
     )
     resolution: Resolution360pTo1080p = Field(
         default=Resolution360pTo1080p.RESOLUTION_720P,
-        description="Size of the video; higher is sharper, takes longer and often costs more.",
+        description="Size of the video; higher is sharper and takes longer.",
     )
     duration: DurationFiveOrEight = Field(
         default=DurationFiveOrEight.DURATION_5,
-        description="Length of the video in seconds; longer takes longer and usually costs more.",
+        description="Length of the video in seconds; 8 costs double, and 1080p allows 5 only.",
     )
     negative_prompt: str = Field(
         default="",
-        description="What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.",
+        description="What should stay out of the video: objects, flaws or jerky motion. Empty rules nothing out.",
     )
     style: PixverseStyle | None = Field(
-        default=None,
-        description="Animated look for the whole clip; left out, the footage stays as the prompt and image suggest.",
+        default=None, description="Animated look of the whole clip; unset, picture and prompt decide."
     )
     seed: int = Field(
         default=-1,
         ge=-1,
-        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+        description="Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.",
     )
     image: ImageRef = Field(
-        default=ImageRef(),
-        serialization_alias="image_url",
-        description="The still image to set in motion, in most cases the first frame.",
+        default=ImageRef(), serialization_alias="image_url", description="Picture that the video opens with."
     )
 
     class OutputType(TypedDict):
@@ -10224,61 +10675,54 @@ class PixverseV5ImageToVideo(FalNode):
 
 class PixverseV5Transition(FalNode):
     """
-    Blend a first image into an end image with PixVerse 5 Transition: the prompt says how, 5 or 8 seconds, 360p to 1080p, five aspect ratios, style presets.
-    pixverse, image-to-video, video, transition, first-last-frame, morph, v5
+    Blend one picture into another over 5 or 8 silent seconds with PixVerse v5.
+    pixverse, image-to-video, video, transition, first-last-frame, morph
 
-    Silent; 5.5 and later can add audio.
+    Takes first and last picture and a prompt for the change, 360p to 1080p in five shapes and styles; v5.5 and later add sound.
 
     Use cases:
-    - Slide from a ruined abbey photo to its drawn reconstruction
-    - Make an origami crane out of the flat sheet that precedes it
-    - Turn a roller derby player's civilian portrait into her game face
+    - Slide from a ruin photo to its reconstruction
     - Fill an empty aquarium shot with the stocked one
-    - Ripen a green banana picture into the loaf it becomes
+    - Fold a flat sheet into a crane in the v5 rendering
+    - Turn a player's portrait into her game face silently
+    - Ripen a green banana into the loaf it becomes
     """
 
     endpoint: ClassVar[str] = "fal-ai/pixverse/v5/transition"
+    title: ClassVar[str] = "PixVerse v5 \u2013 Transition"
     _required: ClassVar[tuple[str, ...]] = ("prompt", "first_image", "end_image")
     _basic_fields: ClassVar[tuple[str, ...]] = ("first_image", "end_image", "prompt", "duration", "resolution")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
 
-    prompt: str = Field(
-        default="",
-        description="What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.",
-    )
+    prompt: str = Field(default="", description="How the first picture turns into the last one.")
     aspect_ratio: AspectRatioFivePresets = Field(
         default=AspectRatioFivePresets.RATIO_16_9, description="Shape of the video as width to height."
     )
     resolution: Resolution360pTo1080p = Field(
         default=Resolution360pTo1080p.RESOLUTION_720P,
-        description="Size of the video; higher is sharper, takes longer and often costs more.",
+        description="Size of the video; higher is sharper and takes longer.",
     )
     duration: DurationFiveOrEight = Field(
         default=DurationFiveOrEight.DURATION_5,
-        description="Length of the video in seconds; longer takes longer and usually costs more.",
+        description="Length of the video in seconds; longer takes longer to make.",
     )
     negative_prompt: str = Field(
         default="",
-        description="What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.",
+        description="What should stay out of the video: objects, flaws or jerky motion. Empty rules nothing out.",
     )
     style: PixverseStyle | None = Field(
-        default=None,
-        description="Animated look for the whole clip; left out, the footage stays as the prompt and image suggest.",
+        default=None, description="Animated look of the whole clip; unset, pictures and prompt decide."
     )
     seed: int = Field(
         default=-1,
         ge=-1,
-        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+        description="Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.",
     )
     first_image: ImageRef = Field(
-        default=ImageRef(),
-        serialization_alias="first_image_url",
-        description="Image that comes first: the opening frame of a transition or the first reference.",
+        default=ImageRef(), serialization_alias="first_image_url", description="Picture that the video opens with."
     )
     end_image: ImageRef = Field(
-        default=ImageRef(),
-        serialization_alias="end_image_url",
-        description="Image on which the video should end. Left out, the ending is open.",
+        default=ImageRef(), serialization_alias="end_image_url", description="Picture that the video ends on."
     )
 
     class OutputType(TypedDict):
@@ -10290,14 +10734,23 @@ class PixverseV5Transition(FalNode):
 
 class PixverseV6ImageToVideo(FalNode):
     """
-    fal-ai/pixverse/v6/image-to-video on fal.ai: its words are not written yet.
-    fal, image-to-video, draft
+    Animate a first frame for 1 to 15 seconds with PixVerse v6, with sound and cuts on request.
+    pixverse, image-to-video, video, audio, multi-shot, stylized
+
+    At 360p to 1080p with five styles and a prompt optimiser; C1 has no styles or cuts, v5.6 ends at 10 seconds.
+
+    Use cases:
+    - Make a fifteen-second advert from a product photo
+    - Animate a character sheet with a voice
+    - Cut several views of one still in a 15-second clip
+    - Make an anime clip of exactly 6 seconds from a photo
+    - Get 1080p for longer than eight seconds from a picture
     """
 
     endpoint: ClassVar[str] = "fal-ai/pixverse/v6/image-to-video"
-    title: ClassVar[str] = "PixVerse V6 Image To Video"
+    title: ClassVar[str] = "PixVerse v6 \u2013 Image to Video"
     _required: ClassVar[tuple[str, ...]] = ("prompt", "image")
-    _basic_fields: ClassVar[tuple[str, ...]] = ("image", "prompt", "resolution", "duration")
+    _basic_fields: ClassVar[tuple[str, ...]] = ("image", "prompt", "duration", "resolution", "generate_audio_switch")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
 
     prompt: str = Field(
@@ -10306,39 +10759,32 @@ class PixverseV6ImageToVideo(FalNode):
     )
     resolution: Resolution360pTo1080p = Field(
         default=Resolution360pTo1080p.RESOLUTION_720P,
-        description="Size of the video; higher is sharper, takes longer and often costs more.",
+        description="Size of the video; higher is sharper and takes longer.",
     )
     duration: int = Field(
-        default=5,
-        ge=1,
-        le=15,
-        description="Length of the video in seconds; longer takes longer and usually costs more.",
+        default=5, ge=1, le=15, description="Length of the video in seconds; longer takes longer to make."
     )
     negative_prompt: str = Field(
         default="",
-        description="What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.",
+        description="What should stay out of the video: objects, flaws or jerky motion. Empty rules nothing out.",
     )
     style: PixverseStyle | None = Field(
-        default=None,
-        description="Look or manner of the result, such as anime or photograph; left out, the prompt decides.",
+        default=None, description="Animated look of the whole clip; unset, picture and prompt decide."
     )
     seed: int = Field(
         default=-1,
         ge=-1,
-        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+        description="Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.",
     )
     generate_audio_switch: bool = Field(default=False, description="Adds music, noises and speech to the clip.")
     generate_multi_clip_switch: bool = Field(
         default=False, description="Lets the video cut between several camera positions; off stays in one shot."
     )
     thinking_type: ThinkingType | None = Field(
-        default=None,
-        description="Decides whether the model reasons about and improves the prompt first, leaves it alone, or chooses by itself.",
+        default=None, description="Whether the prompt is optimised first: always, never, or as the model sees fit."
     )
     image: ImageRef = Field(
-        default=ImageRef(),
-        serialization_alias="image_url",
-        description="The still image to set in motion, in most cases the first frame.",
+        default=ImageRef(), serialization_alias="image_url", description="Picture that the video opens with."
     )
 
     class OutputType(TypedDict):
@@ -10350,8 +10796,17 @@ class PixverseV6ImageToVideo(FalNode):
 
 class PixverseV6Transition(FalNode):
     """
-    fal-ai/pixverse/v6/transition on fal.ai: its words are not written yet.
-    fal, image-to-video, draft
+    Generate the passage between two pictures in 1 to 15 seconds with PixVerse v6, with sound and cuts on request.
+    pixverse, image-to-video, video, transition, first-last-frame, audio, multi-shot
+
+    Takes both pictures and a prompt, 360p to 1080p in eight shapes, five styles; C1 has neither styles nor cuts.
+
+    Use cases:
+    - Show a kitchen renovation with its sounds
+    - Connect a product's old and new design
+    - Tell the change between two pictures in several shots
+    - Stretch a morph in clay style to fifteen seconds
+    - Link a 2:3 poster to its sequel with spoken words
     """
 
     class AspectRatio(str, Enum):
@@ -10365,58 +10820,46 @@ class PixverseV6Transition(FalNode):
         RATIO_21_9 = "21:9"
 
     endpoint: ClassVar[str] = "fal-ai/pixverse/v6/transition"
-    title: ClassVar[str] = "PixVerse V6 Transition"
+    title: ClassVar[str] = "PixVerse v6 \u2013 Transition"
     _required: ClassVar[tuple[str, ...]] = ("prompt", "first_image", "end_image")
-    _basic_fields: ClassVar[tuple[str, ...]] = ("first_image", "end_image", "prompt", "aspect_ratio", "resolution")
+    _basic_fields: ClassVar[tuple[str, ...]] = ("first_image", "end_image", "prompt", "duration", "resolution")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
 
-    prompt: str = Field(
-        default="",
-        description="What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.",
-    )
+    prompt: str = Field(default="", description="How the first picture turns into the last one.")
     aspect_ratio: AspectRatio = Field(
         default=AspectRatio.RATIO_16_9, description="Shape of the video as width to height."
     )
     resolution: Resolution360pTo1080p = Field(
         default=Resolution360pTo1080p.RESOLUTION_720P,
-        description="Size of the video; higher is sharper, takes longer and often costs more.",
+        description="Size of the video; higher is sharper and takes longer.",
     )
     duration: int = Field(
-        default=5,
-        ge=1,
-        le=15,
-        description="Length of the video in seconds; longer takes longer and usually costs more.",
+        default=5, ge=1, le=15, description="Length of the video in seconds; longer takes longer to make."
     )
     negative_prompt: str = Field(
         default="",
-        description="What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.",
+        description="What should stay out of the video: objects, flaws or jerky motion. Empty rules nothing out.",
     )
     style: PixverseStyle | None = Field(
-        default=None,
-        description="Look or manner of the result, such as anime or photograph; left out, the prompt decides.",
+        default=None, description="Animated look of the whole clip; unset, pictures and prompt decide."
     )
     seed: int = Field(
         default=-1,
         ge=-1,
-        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+        description="Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.",
     )
     generate_audio_switch: bool = Field(default=False, description="Adds music, noises and speech to the clip.")
     generate_multi_clip_switch: bool = Field(
         default=False, description="Lets the video cut between several camera positions; off stays in one shot."
     )
     thinking_type: ThinkingType | None = Field(
-        default=None,
-        description="Decides whether the model reasons about and improves the prompt first, leaves it alone, or chooses by itself.",
+        default=None, description="Whether the prompt is optimised first: always, never, or as the model sees fit."
     )
     first_image: ImageRef = Field(
-        default=ImageRef(),
-        serialization_alias="first_image_url",
-        description="Image that comes first: the opening frame of a transition or the first reference.",
+        default=ImageRef(), serialization_alias="first_image_url", description="Picture that the video opens with."
     )
     end_image: ImageRef = Field(
-        default=ImageRef(),
-        serialization_alias="end_image_url",
-        description="Image on which the video should end. Left out, the ending is open.",
+        default=ImageRef(), serialization_alias="end_image_url", description="Picture that the video ends on."
     )
 
     class OutputType(TypedDict):
@@ -10428,17 +10871,17 @@ class PixverseV6Transition(FalNode):
 
 class Sadtalker(FalNode):
     """
-    Make a single face image talk from an audio file with SadTalker: no prompt, but pose style, expression scale, still mode and face-model size (256 or 512) are adjustable.
+    Make a single picture of a face talk along with a recording, with SadTalker.
     sadtalker, image-to-video, video, lip-sync, talking-head, audio-driven
 
-    A light, older method.
+    Numbered pose styles, expression strength, still mode and a face size of 256 or 512; the reference sibling takes its head movement from a clip.
 
     Use cases:
-    - Give a philosopher's engraving a voice for a podcast's video version
-    - Hold still mode on a framed bishop reading parish notices
-    - Exaggerate a storyteller's face with expression scale for toddlers
-    - Turn a language app's flat avatar into a dictation partner
-    - Step through pose styles on a newsreader mannequin
+    - Turn a headshot and a voice-over into a talking head
+    - Give a podcast's video version a speaking picture
+    - Choose one of 46 built-in head movements for a speaker
+    - Hold a framed portrait still while its lips speak
+    - Exaggerate a storyteller's face with a higher expression scale
     """
 
     class FaceModelResolution(str, Enum):
@@ -10456,6 +10899,7 @@ class Sadtalker(FalNode):
         EXTENDED_FULL = "extfull"
 
     endpoint: ClassVar[str] = "fal-ai/sadtalker"
+    title: ClassVar[str] = "SadTalker \u2013 Talking Face"
     _required: ClassVar[tuple[str, ...]] = ("source_image", "driven_audio")
     _basic_fields: ClassVar[tuple[str, ...]] = (
         "source_image",
@@ -10469,12 +10913,10 @@ class Sadtalker(FalNode):
     source_image: ImageRef = Field(
         default=ImageRef(),
         serialization_alias="source_image_url",
-        description="Image to start from: the portrait that will talk, or the picture whose lettering changes.",
+        description="Picture of the face that should talk, seen from the front.",
     )
     driven_audio: AudioRef = Field(
-        default=AudioRef(),
-        serialization_alias="driven_audio_url",
-        description="Audio of the speech that moves the lips and head.",
+        default=AudioRef(), serialization_alias="driven_audio_url", description="The speech that moves lips and head."
     )
     pose_style: int = Field(
         default=0,
@@ -10497,7 +10939,9 @@ class Sadtalker(FalNode):
         default=None,
         description="Optional face restoration pass that sharpens the result. Left out, frames stay as generated.",
     )
-    still_mode: bool = Field(default=False, description="Keeps the head nearly still; suits full pictures.")
+    still_mode: bool = Field(
+        default=False, description="Keeps the head nearly still; works only with full preprocessing."
+    )
     preprocess: Preprocess = Field(
         default=Preprocess.CROP,
         description="How the face is framed: cropped, resized, or animated and put back into the full picture.",
@@ -10512,17 +10956,17 @@ class Sadtalker(FalNode):
 
 class SadtalkerReference(FalNode):
     """
-    Make a face image talk with SadTalker while its head movement is borrowed from a reference video: lips follow the audio, pose follows the clip.
-    sadtalker, image-to-video, video, lip-sync, talking-head, pose-reference, audio-driven
+    Make a face picture talk along with a recording while its head moves as in a reference clip, with SadTalker.
+    sadtalker, image-to-video, video, lip-sync, talking-head, pose-reference
 
-    Plain SadTalker picks poses from built-in styles.
+    Takes a picture, speech and the pose video; plain SadTalker takes its head movement from built-in styles.
 
     Use cases:
-    - Borrow a sports commentator's nods for a cartoon coach's briefing
-    - Combine a linguist's audio with her own filmed head shakes on a drawn face
-    - Let a bronze general sway like a poetry slam performer while reciting
-    - Match two avatars' posture by giving both the same movement clip
-    - Transfer an interpreter's calm bearing to a museum guide illustration
+    - Make a talking presenter from a headshot and a voice-over
+    - Turn a drawn character into a speaking explainer
+    - Borrow the nods of a filmed speaker for a still portrait
+    - Give two avatars the same head movement from one clip
+    - Return the full picture, not just the face, with a talking head
     """
 
     class FaceModelResolution(str, Enum):
@@ -10540,6 +10984,7 @@ class SadtalkerReference(FalNode):
         EXTENDED_FULL = "extfull"
 
     endpoint: ClassVar[str] = "fal-ai/sadtalker/reference"
+    title: ClassVar[str] = "SadTalker \u2013 Talking Face with Reference Pose"
     _required: ClassVar[tuple[str, ...]] = ("source_image", "driven_audio", "reference_pose_video")
     _basic_fields: ClassVar[tuple[str, ...]] = (
         "source_image",
@@ -10553,12 +10998,10 @@ class SadtalkerReference(FalNode):
     source_image: ImageRef = Field(
         default=ImageRef(),
         serialization_alias="source_image_url",
-        description="Image to start from: the portrait that will talk, or the picture whose lettering changes.",
+        description="Picture of the face that should talk, seen from the front.",
     )
     driven_audio: AudioRef = Field(
-        default=AudioRef(),
-        serialization_alias="driven_audio_url",
-        description="Audio of the speech that moves the lips and head.",
+        default=AudioRef(), serialization_alias="driven_audio_url", description="The speech that moves the lips."
     )
     reference_pose_video: VideoRef = Field(
         default=VideoRef(),
@@ -10580,10 +11023,11 @@ class SadtalkerReference(FalNode):
         description="How lively the facial expression is; higher acts more strongly.",
     )
     face_enhancer: FaceEnhancer | None = Field(
-        default=None,
-        description="Improves the face in the finished video with an extra model; left out, it stays as made.",
+        default=None, description="Improves the face in the finished video with an extra model."
     )
-    still_mode: bool = Field(default=False, description="Keeps the head nearly still; suits full pictures.")
+    still_mode: bool = Field(
+        default=False, description="Keeps the head nearly still; works only with full preprocessing."
+    )
     preprocess: Preprocess = Field(
         default=Preprocess.CROP,
         description="How the face is cut out or resized before animation, and whether the full picture comes back.",
@@ -10598,17 +11042,17 @@ class SadtalkerReference(FalNode):
 
 class SeeDanceV15ProImageToVideo(FalNode):
     """
-    Animate a start frame, optionally toward an end frame, with Seedance 1.5 Pro and get sound generated alongside: 4 to 12 seconds, 480p to 1080p.
-    seedance, image-to-video, video, bytedance, audio, pro, first-last-frame
+    Animate a picture with sound with Seedance 1.5 Pro, if you like towards an end frame.
+    seedance, bytedance, image-to-video, video, audio, first-last-frame, 1080p
 
-    The Seedance to pick when the clip must be heard.
+    4 to 12 seconds at 480p to 1080p with a camera lock; 1.0 is silent, 2.0 goes to 15 seconds and 4K.
 
     Use cases:
-    - Give a rainy tram stop photograph motion plus drizzle and wheel noise
-    - Carry a cocktail from empty glass to garnished drink with ice clinking
-    - Hear and see a blacksmith still strike the anvil for a craft fair trailer
-    - Hold the camera fixed while a market hall photo fills with voices
-    - Move from a closed stage curtain frame to the bowing cast, applause included
+    - Give a street photo motion and matching noise
+    - Animate a drink being poured for a social ad
+    - Lock the camera while a market photo fills with voices
+    - Go from a closed curtain to the bowing cast with applause
+    - Repeat a sounding clip exactly with a seed
     """
 
     class Duration(str, Enum):
@@ -10623,6 +11067,7 @@ class SeeDanceV15ProImageToVideo(FalNode):
         DURATION_12 = "12"
 
     endpoint: ClassVar[str] = "fal-ai/bytedance/seedance/v1.5/pro/image-to-video"
+    title: ClassVar[str] = "Seedance 1.5 Pro \u2013 Image to Video"
     _required: ClassVar[tuple[str, ...]] = ("prompt", "image")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "prompt", "end_image", "duration", "generate_audio")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
@@ -10637,33 +11082,28 @@ class SeeDanceV15ProImageToVideo(FalNode):
     )
     resolution: Resolution480pTo1080p = Field(
         default=Resolution480pTo1080p.RESOLUTION_720P,
-        description="Size of the video; higher is sharper, takes longer and often costs more.",
+        description="Size of the video; higher is sharper and takes longer.",
     )
     duration: Duration = Field(
-        default=Duration.DURATION_5,
-        description="Length of the video in seconds; longer takes longer and usually costs more.",
+        default=Duration.DURATION_5, description="Length of the video in seconds; longer takes longer to make."
     )
     camera_fixed: bool = Field(default=False, description="Locks the camera in place; off lets it travel.")
     seed: int = Field(
         default=-1,
         ge=-1,
-        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+        description="Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.",
     )
     enable_safety_checker: bool = Field(
-        default=True, description="Screens the request and the result for unsafe content and holds back what it finds."
+        default=True, description="Turns fal's check for unsafe content on; off skips it."
     )
-    generate_audio: bool = Field(
-        default=True, description="Adds matching sound to the video; off makes it silent and often cheaper."
-    )
+    generate_audio: bool = Field(default=True, description="Makes sound to go with the video; off leaves it silent.")
     image: ImageRef = Field(
-        default=ImageRef(),
-        serialization_alias="image_url",
-        description="The still image to set in motion, in most cases the first frame.",
+        default=ImageRef(), serialization_alias="image_url", description="The picture that the video opens with."
     )
     end_image: ImageRef = Field(
         default=ImageRef(),
         serialization_alias="end_image_url",
-        description="Image on which the video should end. Left out, the ending is open.",
+        description="The picture that the video should arrive at.",
     )
 
     class OutputType(TypedDict):
@@ -10676,22 +11116,23 @@ class SeeDanceV15ProImageToVideo(FalNode):
 
 class SeeDanceV1LiteReferenceToVideo(FalNode):
     """
-    Combine one to four reference images into a new scene with Seedance 1.0 Lite: people, props and places are carried over rather than used as a first frame.
-    seedance, image-to-video, video, bytedance, lite, reference, multi-image
+    Film a new scene from one to four reference pictures with Seedance 1.0 Lite.
+    seedance, bytedance, image-to-video, video, reference-image, lite
 
-    2 to 12 seconds, 480p or 720p, silent.
+    People, things and places are carried over, not used as a first frame; 2 to 12 silent seconds at 480p or 720p.
 
-    Deprecated: fal no longer lists this endpoint. The node stays so that saved workflows load.
+    Deprecated: fal no longer lists this endpoint. The node stays so that saved workflows load. Its successor is bytedance/seedance-2.0/mini/reference-to-video.
 
     Use cases:
-    - Seat a knitted bear, a teapot and a garden chair in one picnic scene
-    - Show a client wearing the sample coat on the actual high street
-    - Introduce two comic heroes drawn by different pupils in a shared adventure
-    - Stage a terrier, its new harness and a forest path for a pet shop page
-    - Bring a sculptor and her bronze heron together by the commissioned lake
+    - Show a model wearing your sample coat in the street
+    - Put a product and its user into one social clip
+    - Bring characters by two illustrators into one scene
+    - Combine person, prop and place from up to four photos
+    - Fix an exact frame count for a scene built from references
     """
 
     endpoint: ClassVar[str] = "fal-ai/bytedance/seedance/v1/lite/reference-to-video"
+    title: ClassVar[str] = "Seedance 1.0 Lite \u2013 Reference to Video"
     _required: ClassVar[tuple[str, ...]] = ("prompt", "reference_images")
     _basic_fields: ClassVar[tuple[str, ...]] = ("reference_images", "prompt", "duration", "resolution")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
@@ -10702,35 +11143,32 @@ class SeeDanceV1LiteReferenceToVideo(FalNode):
     )
     aspect_ratio: AspectRatioAutoUltrawide = Field(
         default=AspectRatioAutoUltrawide.AUTO,
-        description="Shape of the video as width to height; auto takes it from the image.",
+        description="Shape of the video as width to height; auto leaves it to the model.",
     )
     resolution: Resolution480pTo720p = Field(
         default=Resolution480pTo720p.RESOLUTION_720P,
-        description="Size of the video; higher is sharper, takes longer and often costs more.",
+        description="Size of the video; higher is sharper and takes longer.",
     )
     duration: DurationTwoToTwelve = Field(
         default=DurationTwoToTwelve.DURATION_5,
-        description="Length of the video in seconds; longer takes longer and usually costs more.",
+        description="Length of the video in seconds; longer takes longer to make.",
     )
     camera_fixed: bool = Field(default=False, description="Locks the camera in place; off lets it travel.")
     seed: int = Field(
         default=-1,
         ge=-1,
-        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+        description="Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.",
     )
     enable_safety_checker: bool = Field(
-        default=True, description="Screens the request and the result for unsafe content and holds back what it finds."
+        default=True, description="Turns fal's check for unsafe content on; off skips it."
     )
     num_frames: int | None = Field(
-        default=None,
-        ge=29,
-        le=289,
-        description="Number of frames to make; divided by the frame rate it gives the length in seconds.",
+        default=None, ge=29, le=289, description="Number of frames to make; when set, it comes before the duration."
     )
     reference_images: list[ImageRef] = Field(
         default=[],
         serialization_alias="reference_image_urls",
-        description="Images of the same person, thing or style, whose look the result should keep.",
+        description="One to four pictures of the people, things or places that the video should show.",
     )
 
     class OutputType(TypedDict):
@@ -10743,18 +11181,21 @@ class SeeDanceV1LiteReferenceToVideo(FalNode):
 
 class SeeDanceV1ProFastImageToVideo(FalNode):
     """
-    Animate an image at up to 1080p with Seedance 1.0 Pro Fast, the cheaper and quicker cut of Pro: 2 to 12 seconds, optional locked camera, silent, start frame only.
-    seedance, image-to-video, video, bytedance, pro, fast, 1080p
+    Animate a picture without sound quickly with Seedance 1.0 Pro Fast, at up to 1080p.
+    seedance, bytedance, image-to-video, video, fast, 1080p
+
+    2 to 12 seconds from a start frame only; Pro also takes an end frame, 1.5 Pro makes sound.
 
     Use cases:
-    - Animate a whole estate agency's listing photos before the Friday upload
-    - Turn a ceramic vase shot into ten seconds of rotating studio light
-    - Pan across a wide 21:9 harbour panorama for a ferry lounge screen
-    - Iterate on a snowboarder's jump prompt a dozen times within budget
-    - Loosen a stiff team photo into a group breaking out laughing
+    - Animate a whole set of property photos
+    - Turn a vase packshot into moving studio light
+    - Pan across a 21:9 panorama at 1080p
+    - Repeat a prompt a dozen times on a small budget
+    - Hold the camera still while the figures in a photo move
     """
 
     endpoint: ClassVar[str] = "fal-ai/bytedance/seedance/v1/pro/fast/image-to-video"
+    title: ClassVar[str] = "Seedance 1.0 Pro Fast \u2013 Image to Video"
     _required: ClassVar[tuple[str, ...]] = ("prompt", "image")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "prompt", "duration", "resolution", "camera_fixed")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
@@ -10769,31 +11210,26 @@ class SeeDanceV1ProFastImageToVideo(FalNode):
     )
     resolution: Resolution480pTo1080p = Field(
         default=Resolution480pTo1080p.RESOLUTION_1080P,
-        description="Size of the video; higher is sharper, takes longer and often costs more.",
+        description="Size of the video; higher is sharper and takes longer.",
     )
     duration: DurationTwoToTwelve = Field(
         default=DurationTwoToTwelve.DURATION_5,
-        description="Length of the video in seconds; longer takes longer and usually costs more.",
+        description="Length of the video in seconds; longer takes longer to make.",
     )
     camera_fixed: bool = Field(default=False, description="Locks the camera in place; off lets it travel.")
     seed: int = Field(
         default=-1,
         ge=-1,
-        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+        description="Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.",
     )
     enable_safety_checker: bool = Field(
-        default=True, description="Screens the request and the result for unsafe content and holds back what it finds."
+        default=True, description="Turns fal's check for unsafe content on; off skips it."
     )
     num_frames: int | None = Field(
-        default=None,
-        ge=29,
-        le=289,
-        description="Number of frames to make; divided by the frame rate it gives the length in seconds.",
+        default=None, ge=29, le=289, description="Number of frames to make; when set, it comes before the duration."
     )
     image: ImageRef = Field(
-        default=ImageRef(),
-        serialization_alias="image_url",
-        description="The still image to set in motion, in most cases the first frame.",
+        default=ImageRef(), serialization_alias="image_url", description="The picture that the video opens with."
     )
 
     class OutputType(TypedDict):
@@ -10806,20 +11242,23 @@ class SeeDanceV1ProFastImageToVideo(FalNode):
 
 class SkyreelsI2v(FalNode):
     """
-    Animate a picture of people with SkyReels V1, a human-centred fine-tune of HunyuanVideo on film and television footage: 16:9 or 9:16, prompt and negative prompt, up to 50 steps, silent.
-    skyreels, image-to-video, video, hunyuan, human-motion, cinematic, open-weights
+    Animate a picture of people with SkyReels V1, a fine-tune of HunyuanVideo on film and TV footage.
+    skyreels, image-to-video, video, human-motion, cinematic, open-weights
+
+    16:9 or 9:16, prompt and negative prompt, up to 50 steps, silent.
 
     Deprecated: fal no longer lists this endpoint. The node stays so that saved workflows load.
 
     Use cases:
-    - Let an actress lift her eyes from a letter in a costume still
-    - Stage a diner booth argument in gestures for a silent film class
-    - Have a boxing trainer unwrap his hands in a gym photograph
-    - Draw a slow smile from a fisherman's weathered portrait
-    - Test blocking of two lovers on a station platform
+    - Animate an actor's costume still
+    - Draw a slow smile from a portrait photo
+    - Test the blocking of two people on a platform
+    - Stage film-like gestures from a single still
+    - Keep stiff faces out of a people shot by negative prompt
     """
 
     endpoint: ClassVar[str] = "fal-ai/skyreels-i2v"
+    title: ClassVar[str] = "SkyReels V1 \u2013 Image to Video"
     _required: ClassVar[tuple[str, ...]] = ("prompt", "image")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "prompt", "aspect_ratio", "num_inference_steps")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
@@ -10831,25 +11270,25 @@ class SkyreelsI2v(FalNode):
     image: ImageRef = Field(
         default=ImageRef(),
         serialization_alias="image_url",
-        description="The still image to set in motion, in most cases the first frame.",
+        description="The picture to set in motion, best of one or more people.",
     )
     seed: int = Field(
         default=-1,
         ge=-1,
-        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+        description="Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.",
     )
     guidance_scale: float = Field(
         default=6.0,
         ge=1,
         le=20,
-        description="How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.",
+        description="How closely the prompt is followed: higher is stricter and can look forced, lower is freer.",
     )
     num_inference_steps: int = Field(
         default=30, ge=1, le=50, description="Denoising steps: more of them take longer and add detail."
     )
     negative_prompt: str | None = Field(
         default=None,
-        description="What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.",
+        description="What should stay out of the video: objects, flaws or jerky motion. Empty rules nothing out.",
     )
     aspect_ratio: AspectRatioWideTall = Field(
         default=AspectRatioWideTall.RATIO_16_9, description="Shape of the video as width to height."
@@ -10865,14 +11304,23 @@ class SkyreelsI2v(FalNode):
 
 class Sora2Characters(FalNode):
     """
-    fal-ai/sora-2/characters on fal.ai: its words are not written yet.
-    fal, image-to-video, draft
+    Create a character for Sora 2 from a short video and a name.
+    sora, openai, image-to-video, video, character-consistency, character-id
+
+    Takes an MP4 of which the first four seconds count; returns an ID that Sora 2 video nodes accept, but makes no video itself.
 
     Deprecated: fal no longer lists this endpoint. The node stays so that saved workflows load.
+
+    Use cases:
+    - Register a brand mascot for later Sora clips
+    - Keep one presenter the same across a series
+    - Turn four seconds of footage into a character ID
+    - Give a character the name that prompts will use
+    - Prepare two characters for one Sora 2 scene
     """
 
     endpoint: ClassVar[str] = "fal-ai/sora-2/characters"
-    title: ClassVar[str] = "Sora 2 Characters"
+    title: ClassVar[str] = "Sora 2 \u2013 Create Character"
     _required: ClassVar[tuple[str, ...]] = ("video", "name")
     _basic_fields: ClassVar[tuple[str, ...]] = ("video", "name")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("id",)}
@@ -10880,9 +11328,11 @@ class Sora2Characters(FalNode):
     video: VideoRef = Field(
         default=VideoRef(),
         serialization_alias="video_url",
-        description="Video to work from: the clip to edit, extend, measure, imitate or add sound to. MP4.",
+        description="Clip that shows the character; only the first four seconds are used, odd shapes are padded to 16:9 or 9:16. MP4.",
     )
-    name: str = Field(default="", max_length=80, min_length=1, description="Ready-made set of colours.")
+    name: str = Field(
+        default="", max_length=80, min_length=1, description="Name of the character, by which later prompts call it."
+    )
 
     class OutputType(TypedDict):
         output: str
@@ -10894,19 +11344,19 @@ class Sora2Characters(FalNode):
 
 class Sora2ImageToVideo(FalNode):
     """
-    Continue a first frame as a clip with sound using OpenAI's Sora 2: 4, 8 or 12 seconds at 720p, dated model snapshots selectable, plus thumbnail and spritesheet.
-    sora, image-to-video, video, openai, audio, 720p
+    Continue a first frame as a 720p clip with sound, using OpenAI's Sora 2.
+    sora, openai, image-to-video, video, audio, 720p
 
-    Pro adds 1080p.
+    Lasts 4 to 20 seconds, takes up to two created characters and a dated model snapshot; Pro goes to 1080p.
 
     Deprecated: fal no longer lists this endpoint. The node stays so that saved workflows load.
 
     Use cases:
-    - Let a ventriloquist's dummy answer back in an eight-second gag
-    - Play out a wildlife camera still of a fox finding the bins
-    - Have a model railway stationmaster announce a cow on the line
-    - Pin the October snapshot to keep a web series consistent
-    - Start from a storyboard frame and hear the first line of dialogue
+    - Start a sketch from a storyboard frame with dialogue
+    - Bring a product still to life with sound
+    - Pin a dated Sora snapshot to keep a series alike
+    - Let a created character act from a given first frame
+    - Stretch one still into the longest Sora take, twenty seconds
     """
 
     class Resolution(str, Enum):
@@ -10919,6 +11369,7 @@ class Sora2ImageToVideo(FalNode):
         SORA_2_2025_10_06 = "sora-2-2025-10-06"
 
     endpoint: ClassVar[str] = "fal-ai/sora-2/image-to-video"
+    title: ClassVar[str] = "Sora 2 \u2013 Image to Video"
     _required: ClassVar[tuple[str, ...]] = ("prompt", "image")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "prompt", "duration", "aspect_ratio")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
@@ -10929,16 +11380,13 @@ class Sora2ImageToVideo(FalNode):
         min_length=1,
         description="What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.",
     )
-    resolution: Resolution = Field(
-        default=Resolution.AUTO, description="Size of the video; higher is sharper, takes longer and often costs more."
-    )
+    resolution: Resolution = Field(default=Resolution.AUTO, description="Size of the video: 720p, or auto.")
     aspect_ratio: AspectRatioAutoWideTall = Field(
         default=AspectRatioAutoWideTall.AUTO,
         description="Shape of the video as width to height; auto takes it from the image.",
     )
     duration: SoraDuration = Field(
-        default=SoraDuration.DURATION_4,
-        description="Length of the video in seconds; longer takes longer and usually costs more.",
+        default=SoraDuration.DURATION_4, description="Length of the video in seconds; longer takes longer to make."
     )
     delete_video: bool = Field(
         default=True,
@@ -10951,11 +11399,13 @@ class Sora2ImageToVideo(FalNode):
     detect_and_block_ip: bool = Field(
         default=False, description="Refuses prompts and pictures with well-known characters or brands."
     )
-    character_ids: list[str] = Field(default=[], max_length=2)
+    character_ids: list[str] = Field(
+        default=[],
+        max_length=2,
+        description="IDs of up to two characters made with Sora 2 Create Character; the prompt calls them by name. Binds the run to OpenAI.",
+    )
     image: ImageRef = Field(
-        default=ImageRef(),
-        serialization_alias="image_url",
-        description="The still image to set in motion, in most cases the first frame.",
+        default=ImageRef(), serialization_alias="image_url", description="The picture that the video opens with."
     )
 
     class OutputType(TypedDict):
@@ -10970,19 +11420,19 @@ class Sora2ImageToVideo(FalNode):
 
 class Sora2ImageToVideoPro(FalNode):
     """
-    Continue a first frame with OpenAI's Sora 2 Pro: the dearer tier with 1080p besides 720p, sound included, 4, 8 or 12 seconds.
-    sora, image-to-video, video, openai, sora-2-pro, audio, 1080p
+    Continue a first frame as a clip with sound of 4 to 20 seconds, using OpenAI's Sora 2 Pro.
+    sora, sora-2-pro, openai, image-to-video, video, audio, 1080p
 
-    No snapshot choice, unlike plain Sora 2.
+    Goes to 1080p, in a plain and a true version, where Sora 2 stops at 720p; no snapshot to choose.
 
     Deprecated: fal no longer lists this endpoint. The node stays so that saved workflows load.
 
     Use cases:
-    - Finish a whisky brand's cellar shot in 1080p with cask taps audible
-    - Bring a lunar base concept to twelve seconds of radio chatter
-    - Let a string quartet photograph play the opening bars on a concert hall site
-    - Deliver an upright trailer of a storm chaser facing the wall cloud
-    - Hear an astronaut child knock on her cardboard rocket for a charity film
+    - Finish a brand film shot in 1080p with sound
+    - Deliver an upright trailer from a key visual
+    - Render the final of a take drafted on plain Sora 2
+    - Extend a concept picture into 20 seconds at true 1080p
+    - Let two created characters talk in a 1080p scene from a still
     """
 
     class Resolution(str, Enum):
@@ -10992,6 +11442,7 @@ class Sora2ImageToVideoPro(FalNode):
         TRUE_1080P = "true_1080p"
 
     endpoint: ClassVar[str] = "fal-ai/sora-2/image-to-video/pro"
+    title: ClassVar[str] = "Sora 2 Pro \u2013 Image to Video"
     _required: ClassVar[tuple[str, ...]] = ("prompt", "image")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "prompt", "duration", "resolution", "aspect_ratio")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
@@ -11003,15 +11454,14 @@ class Sora2ImageToVideoPro(FalNode):
         description="What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.",
     )
     resolution: Resolution = Field(
-        default=Resolution.AUTO, description="Size of the video; higher is sharper, takes longer and often costs more."
+        default=Resolution.AUTO, description="Size of the video; higher is sharper and takes longer."
     )
     aspect_ratio: AspectRatioAutoWideTall = Field(
         default=AspectRatioAutoWideTall.AUTO,
         description="Shape of the video as width to height; auto takes it from the image.",
     )
     duration: SoraDuration = Field(
-        default=SoraDuration.DURATION_4,
-        description="Length of the video in seconds; longer takes longer and usually costs more.",
+        default=SoraDuration.DURATION_4, description="Length of the video in seconds; longer takes longer to make."
     )
     delete_video: bool = Field(
         default=True,
@@ -11020,11 +11470,13 @@ class Sora2ImageToVideoPro(FalNode):
     detect_and_block_ip: bool = Field(
         default=False, description="Refuses prompts and pictures with well-known characters or brands."
     )
-    character_ids: list[str] = Field(default=[], max_length=2)
+    character_ids: list[str] = Field(
+        default=[],
+        max_length=2,
+        description="IDs of up to two characters made with Sora 2 Create Character; the prompt calls them by name. Binds the run to OpenAI.",
+    )
     image: ImageRef = Field(
-        default=ImageRef(),
-        serialization_alias="image_url",
-        description="The still image to set in motion, in most cases the first frame.",
+        default=ImageRef(), serialization_alias="image_url", description="The picture that the video opens with."
     )
 
     class OutputType(TypedDict):
@@ -11039,33 +11491,32 @@ class Sora2ImageToVideoPro(FalNode):
 
 class StableVideo(FalNode):
     """
-    Animate an image without words using Stable Video Diffusion 1.1 at full quality: a motion bucket sets how much moves, 10 to 100 fps, silent.
-    stable-video-diffusion, image-to-video, video, svd, motion, open-weights
+    Animate a picture without words using Stable Video Diffusion 1.1, silent.
+    stable-video-diffusion, image-to-video, video, motion, open-weights
 
-    The turbo variant fast-svd-lcm trades quality for speed.
+    A motion bucket sets how much moves, noise on the start picture how far it strays; takes no prompt.
 
     Use cases:
-    - Drift slowly past a scanned alpine poster with a low motion bucket
-    - Fake a camera slide on a church interior for a heritage board
-    - Lift noise augmentation until a cartoon coast starts to stir
-    - Make a moody moving backdrop from a theatre's painted forest
-    - Produce baseline clips of furniture renders for a motion study
+    - Make a moving backdrop from a painting
+    - Fake a camera slide over an interior photo
+    - Animate furniture renders without writing a prompt
+    - Dose the motion of a still by a single number
+    - Stir a cartoon landscape by adding noise to it
     """
 
     endpoint: ClassVar[str] = "fal-ai/stable-video"
+    title: ClassVar[str] = "Stable Video Diffusion 1.1"
     _required: ClassVar[tuple[str, ...]] = ("image",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "motion_bucket_id", "fps", "cond_aug")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
 
     image: ImageRef = Field(
-        default=ImageRef(),
-        serialization_alias="image_url",
-        description="The still image to set in motion, in most cases the first frame.",
+        default=ImageRef(), serialization_alias="image_url", description="The picture to set in motion."
     )
     seed: int = Field(
         default=-1,
         ge=-1,
-        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+        description="Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.",
     )
     motion_bucket_id: int = Field(
         default=127, ge=1, le=255, description="Amount of motion; a higher number moves more."
@@ -11076,12 +11527,7 @@ class StableVideo(FalNode):
         le=10,
         description="Noise on the start picture: higher strays further from it and moves more.",
     )
-    fps: int = Field(
-        default=25,
-        ge=10,
-        le=100,
-        description="Frames per second; higher looks smoother and makes the same number of frames shorter.",
-    )
+    fps: int = Field(default=25, ge=10, le=100, description="Frames a second; more look smoother.")
 
     class OutputType(TypedDict):
         output: VideoRef
@@ -11093,26 +11539,35 @@ class StableVideo(FalNode):
 
 class SyncLipsyncV3ImageToVideo(FalNode):
     """
-    fal-ai/sync-lipsync/v3/image-to-video on fal.ai: its words are not written yet.
-    fal, image-to-video, draft
+    Make a still picture of a face speak along with a recording, with sync-3.
+    sync.so, image-to-video, video, lip-sync, avatar, talking-head
+
+    Takes a picture and a recording and nothing else; the plain sync-3 endpoint works on filmed footage instead.
+
+    Use cases:
+    - Let an applicant's photo speak a recorded introduction
+    - Let a generated character speak in a social post
+    - Give a podcast teaser a face without filming
+    - Make an avatar speak where no footage exists
+    - Add a spoken greeting to a portrait from the team page
     """
 
     endpoint: ClassVar[str] = "fal-ai/sync-lipsync/v3/image-to-video"
-    title: ClassVar[str] = "sync-3 Avatar Image to Video"
+    title: ClassVar[str] = "Sync Lipsync 3 \u2013 Image to Video"
     _required: ClassVar[tuple[str, ...]] = ("audio", "image")
-    _basic_fields: ClassVar[tuple[str, ...]] = ("audio", "image")
+    _basic_fields: ClassVar[tuple[str, ...]] = ("image", "audio")
     _limits: ClassVar[dict[str, dict[str, float]]] = {"audio": {"max_duration": 30}}
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
 
     audio: AudioRef = Field(
         default=AudioRef(),
         serialization_alias="audio_url",
-        description="Audio to work from: the speech, music or noise to follow, change, clone or transcribe. At most 30 seconds.",
+        description="The speech that the face follows. At most 30 seconds.",
     )
     image: ImageRef = Field(
         default=ImageRef(),
         serialization_alias="image_url",
-        description="The still image to set in motion, in most cases the first frame.",
+        description="Picture of the face that should speak, seen from the front.",
     )
 
     class OutputType(TypedDict):
@@ -11124,20 +11579,21 @@ class SyncLipsyncV3ImageToVideo(FalNode):
 
 class VeedFabric10(FalNode):
     """
-    Turn an image and an audio file into a talking video with VEED Fabric 1.0: lips follow the recording, 480p or 720p, no prompt.
-    fabric, image-to-video, video, veed, lip-sync, avatar, talking-head
+    Turn a picture and a recording into a talking video with VEED Fabric 1.0.
+    veed, fabric, image-to-video, video, lip-sync, avatar, talking-head
 
-    The regular version; Fabric Fast takes the same inputs for quicker runs.
+    Lips follow the speech at 480p or 720p, without a prompt; Fabric Fast takes the same inputs and finishes sooner.
 
     Use cases:
-    - Publish a dentist's aftercare advice from her badge photo and dictation
-    - Let a clay fox read chapter one of a picture book
-    - Replace a webinar's missing speaker with his portrait and phone audio
-    - Have a sock puppet photo explain fractions in a teacher's voice
-    - Narrate a gallery label through the painter's self-portrait
+    - Make a talking explainer from a portrait and a voice-over
+    - Put a webinar speaker's photo to their phone recording
+    - Let an illustrated mascot speak for a product page
+    - Use any recording of your own as the voice of a picture
+    - Render the final of a clip that Fabric Fast drafted
     """
 
     endpoint: ClassVar[str] = "veed/fabric-1.0"
+    title: ClassVar[str] = "VEED Fabric 1.0"
     _required: ClassVar[tuple[str, ...]] = ("image", "audio", "resolution")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "audio", "resolution")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
@@ -11145,13 +11601,13 @@ class VeedFabric10(FalNode):
     image: ImageRef = Field(
         default=ImageRef(),
         serialization_alias="image_url",
-        description="The still image to set in motion, in most cases the first frame.",
+        description="Picture of the person or figure that should speak.",
     )
     audio: AudioRef = Field(
         default=AudioRef(), serialization_alias="audio_url", description="The speech or song that the lips follow."
     )
     resolution: Resolution480pTo720p | None = Field(
-        default=None, description="Size of the video; higher is sharper, takes longer and often costs more."
+        default=None, description="Size of the video; higher is sharper and takes longer."
     )
 
     class OutputType(TypedDict):
@@ -11163,20 +11619,21 @@ class VeedFabric10(FalNode):
 
 class VeedFabric10Fast(FalNode):
     """
-    Make any face in an image speak a recording with VEED Fabric 1.0 Fast: the accelerated version with the same three inputs, 480p or 720p.
-    fabric, image-to-video, video, veed, lip-sync, avatar, fast
+    Make a face in a picture speak a recording quickly with VEED Fabric 1.0 Fast.
+    veed, fabric, image-to-video, video, lip-sync, avatar, fast
 
-    Choose plain Fabric 1.0 when time matters less.
+    The same three inputs as plain Fabric 1.0, 480p or 720p, for when waiting counts more than finish.
 
     Use cases:
-    - Answer a pupil's question through a talking Newton before class ends
-    - Run a morning traffic notice with the same cartoon lorry every day
-    - Check timing of a new voice track on the show's fox character
-    - Send a birthday roast from the guest's own dog
-    - Fill a trade stand with ten spoken FAQ clips by noon
+    - Produce a batch of spoken FAQ clips
+    - Send a personal birthday greeting from a photo
+    - Check the timing of a new voice track before the final render
+    - Publish a spoken traffic notice every morning
+    - Preview at 480p which of several portraits speaks best
     """
 
     endpoint: ClassVar[str] = "veed/fabric-1.0/fast"
+    title: ClassVar[str] = "VEED Fabric 1.0 Fast"
     _required: ClassVar[tuple[str, ...]] = ("image", "audio", "resolution")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "audio", "resolution")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
@@ -11184,13 +11641,13 @@ class VeedFabric10Fast(FalNode):
     image: ImageRef = Field(
         default=ImageRef(),
         serialization_alias="image_url",
-        description="The still image to set in motion, in most cases the first frame.",
+        description="Picture of the person or figure that should speak.",
     )
     audio: AudioRef = Field(
         default=AudioRef(), serialization_alias="audio_url", description="The speech or song that the lips follow."
     )
     resolution: Resolution480pTo720p | None = Field(
-        default=None, description="Size of the video; higher is sharper, takes longer and often costs more."
+        default=None, description="Size of the video; higher is sharper and takes longer."
     )
 
     class OutputType(TypedDict):
@@ -11202,10 +11659,19 @@ class VeedFabric10Fast(FalNode):
 
 class Veo2ImageToVideo(FalNode):
     """
-    fal-ai/veo2/image-to-video on fal.ai: its words are not written yet.
-    fal, image-to-video, draft
+    Animate a picture for 5, 6, 7 or 8 silent seconds with Google's Veo 2.
+    veo, google, image-to-video, video, realistic, silent
 
-    Deprecated: fal no longer lists this endpoint. The node stays so that saved workflows load.
+    Takes a picture and a prompt only; shapes other than 16:9 and 9:16 are cropped. Veo 3.1 adds sound and 4K.
+
+    Deprecated: fal no longer lists this endpoint. The node stays so that saved workflows load. Its successor is fal-ai/veo3.1/image-to-video.
+
+    Use cases:
+    - Animate a landscape photo for a website header
+    - Bring a product still to life without sound
+    - Fill a seven-second gap from a given still
+    - Continue a series that was animated with Veo 2
+    - Animate a picture with length as the only setting
     """
 
     class Duration(str, Enum):
@@ -11215,7 +11681,7 @@ class Veo2ImageToVideo(FalNode):
         DURATION_8S = "8s"
 
     endpoint: ClassVar[str] = "fal-ai/veo2/image-to-video"
-    title: ClassVar[str] = "Veo 2 (Image to Video)"
+    title: ClassVar[str] = "Veo 2 \u2013 Image to Video"
     _required: ClassVar[tuple[str, ...]] = ("prompt", "image")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "prompt", "duration")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
@@ -11227,11 +11693,10 @@ class Veo2ImageToVideo(FalNode):
     image: ImageRef = Field(
         default=ImageRef(),
         serialization_alias="image_url",
-        description="The still image to set in motion, in most cases the first frame.",
+        description="The picture to set in motion; best 16:9 or 9:16 and at least 720p, as other shapes are cropped.",
     )
     duration: Duration = Field(
-        default=Duration.DURATION_5S,
-        description="Length of the video in seconds; longer takes longer and usually costs more.",
+        default=Duration.DURATION_5S, description="Length of the video in seconds; longer takes longer to make."
     )
 
     class OutputType(TypedDict):
@@ -11243,20 +11708,21 @@ class Veo2ImageToVideo(FalNode):
 
 class Veo31FastFirstLastFrameToVideo(FalNode):
     """
-    Generate the shot between two given frames with Google's Veo 3.1 Fast: both are required, sound is optional, 4, 6 or 8 seconds at 720p up to 4K.
-    veo, image-to-video, video, google, fast, first-last-frame, audio
+    Generate the shot between two given frames with the cheaper Veo 3.1 Fast.
+    veo, google, image-to-video, video, first-last-frame, audio, fast
 
-    Quicker and cheaper than regular Veo 3.1.
+    Both frames are required; 4, 6 or 8 seconds with sound, 720p to 4K, where Lite always lasts eight.
 
     Use cases:
-    - Draft a rocket toy's path from shelf frame to moon frame
-    - Connect a hairpin's closed and open product shots with a click
-    - Preview how a stage set turns from forest to palace
-    - Try six versions of a dog leaping from sofa to bath
-    - Lead from a locked museum gate to its crowded hall for a teaser draft
+    - Draft a before-and-after shot with sound
+    - Connect two product stills in one clip
+    - Try six ways between two frames at the Fast price
+    - Preview a set change before the full Veo 3.1 render
+    - Make a four-second transition of two frames in 4K cheaply
     """
 
     endpoint: ClassVar[str] = "fal-ai/veo3.1/fast/first-last-frame-to-video"
+    title: ClassVar[str] = "Veo 3.1 Fast \u2013 First and Last Frame to Video"
     _required: ClassVar[tuple[str, ...]] = ("prompt", "first_frame", "last_frame")
     _basic_fields: ClassVar[tuple[str, ...]] = ("first_frame", "last_frame", "prompt", "duration", "generate_audio")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
@@ -11271,24 +11737,20 @@ class Veo31FastFirstLastFrameToVideo(FalNode):
         description="Shape of the video as width to height; auto takes it from the image.",
     )
     duration: VeoDuration = Field(
-        default=VeoDuration.DURATION_8S,
-        description="Length of the video in seconds; longer takes longer and usually costs more.",
+        default=VeoDuration.DURATION_8S, description="Length of the video in seconds; longer takes longer to make."
     )
     negative_prompt: str | None = Field(
         default=None,
-        description="What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.",
+        description="What should stay out of the video: objects, flaws or jerky motion. Empty rules nothing out.",
     )
     resolution: Resolution720pTo4k = Field(
-        default=Resolution720pTo4k.RESOLUTION_720P,
-        description="Size of the video; higher is sharper, takes longer and often costs more.",
+        default=Resolution720pTo4k.RESOLUTION_720P, description="Size of the video; higher is sharper and takes longer."
     )
-    generate_audio: bool = Field(
-        default=True, description="Adds matching sound to the video; off makes it silent and often cheaper."
-    )
+    generate_audio: bool = Field(default=True, description="Makes sound to go with the video; off leaves it silent.")
     seed: int = Field(
         default=-1,
         ge=-1,
-        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+        description="Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.",
     )
     auto_fix: bool = Field(
         default=False,
@@ -11299,14 +11761,10 @@ class Veo31FastFirstLastFrameToVideo(FalNode):
         description="How much the content filter lets through; lower is stricter, higher more lenient.",
     )
     first_frame: ImageRef = Field(
-        default=ImageRef(),
-        serialization_alias="first_frame_url",
-        description="Image that the video opens with. Left out, the model invents the opening.",
+        default=ImageRef(), serialization_alias="first_frame_url", description="Picture that the video opens with."
     )
     last_frame: ImageRef = Field(
-        default=ImageRef(),
-        serialization_alias="last_frame_url",
-        description="Image that the video closes with. Left out, the model decides how it ends.",
+        default=ImageRef(), serialization_alias="last_frame_url", description="Picture that the video closes with."
     )
 
     class OutputType(TypedDict):
@@ -11318,20 +11776,21 @@ class Veo31FastFirstLastFrameToVideo(FalNode):
 
 class Veo31FastImageToVideo(FalNode):
     """
-    Animate an image with Google's Veo 3.1 Fast: 4, 6 or 8 seconds, 720p to 4K, with generated sound you may switch off.
-    veo, image-to-video, video, google, fast, audio, 4k
+    Animate a picture with sound for 4, 6 or 8 seconds, using the cheaper Veo 3.1 Fast.
+    veo, google, image-to-video, video, audio, fast, 4k
 
-    The speedier tier of Veo 3.1; pictures outside 16:9 or 9:16 are cropped.
+    720p to 4K in 16:9 or 9:16, other pictures are cropped; Lite stops at 1080p.
 
     Use cases:
-    - Hear a bicycle bell ring in a repair shop's daily post
-    - Audition four accents for a talking teapot photo
-    - Run quick tests of a waterfall hike for a guide's booking page
-    - Make a dumpling steamer lid lift with a puff and a sigh
-    - Turn a pupil's robot drawing into six noisy seconds for open evening
+    - Turn a shop photo into a daily clip with sound
+    - Let a drawn character speak a line
+    - Audition accents for a talking still before the final
+    - Animate stills in 4K at the Fast price
+    - Test a booking-page clip before full Veo 3.1
     """
 
     endpoint: ClassVar[str] = "fal-ai/veo3.1/fast/image-to-video"
+    title: ClassVar[str] = "Veo 3.1 Fast \u2013 Image to Video"
     _required: ClassVar[tuple[str, ...]] = ("prompt", "image")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "prompt", "duration", "resolution", "generate_audio")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
@@ -11346,24 +11805,20 @@ class Veo31FastImageToVideo(FalNode):
         description="Shape of the video as width to height; auto takes it from the image.",
     )
     duration: VeoDuration = Field(
-        default=VeoDuration.DURATION_8S,
-        description="Length of the video in seconds; longer takes longer and usually costs more.",
+        default=VeoDuration.DURATION_8S, description="Length of the video in seconds; longer takes longer to make."
     )
     negative_prompt: str | None = Field(
         default=None,
-        description="What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.",
+        description="What should stay out of the video: objects, flaws or jerky motion. Empty rules nothing out.",
     )
     resolution: Resolution720pTo4k = Field(
-        default=Resolution720pTo4k.RESOLUTION_720P,
-        description="Size of the video; higher is sharper, takes longer and often costs more.",
+        default=Resolution720pTo4k.RESOLUTION_720P, description="Size of the video; higher is sharper and takes longer."
     )
-    generate_audio: bool = Field(
-        default=True, description="Adds matching sound to the video; off makes it silent and often cheaper."
-    )
+    generate_audio: bool = Field(default=True, description="Makes sound to go with the video; off leaves it silent.")
     seed: int = Field(
         default=-1,
         ge=-1,
-        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+        description="Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.",
     )
     auto_fix: bool = Field(
         default=False,
@@ -11376,7 +11831,7 @@ class Veo31FastImageToVideo(FalNode):
     image: ImageRef = Field(
         default=ImageRef(),
         serialization_alias="image_url",
-        description="The still image to set in motion, in most cases the first frame.",
+        description="The picture to set in motion; best 16:9 or 9:16 and at least 720p, as other shapes are cropped.",
     )
 
     class OutputType(TypedDict):
@@ -11388,20 +11843,21 @@ class Veo31FastImageToVideo(FalNode):
 
 class Veo31FirstLastFrameToVideo(FalNode):
     """
-    Generate the passage between a first and a last frame with Google's full Veo 3.1: 4, 6 or 8 seconds, 720p, 1080p or 4K, sound on by default.
-    veo, image-to-video, video, google, first-last-frame, audio, 4k
+    Generate the passage between a first and a last frame with Google's full Veo 3.1.
+    veo, google, image-to-video, video, first-last-frame, audio, 4k
 
-    Use Fast for drafts of the same job.
+    4, 6 or 8 seconds with sound, 720p, 1080p or 4K; Fast does the same for less, Lite in eight seconds only.
 
     Use cases:
-    - Join a keynote's closing slide to its opening product shot in 4K
-    - Lift a theatre curtain from the velvet frame to the lit set with overture
-    - Let a mosaic assemble from loose tesserae to the restored floor
-    - Fly from a rooftop nest picture to the fledgling on the lawn
-    - Complete a chocolate bar's snap from whole to halves, crack included
+    - Turn before-and-after photos into one film
+    - Open a curtain from one still to the next with music
+    - Deliver a 4K transition between two key visuals
+    - Finish in full quality a passage drafted on Veo 3.1 Fast
+    - Snap a chocolate bar from whole to halves with its crack
     """
 
     endpoint: ClassVar[str] = "fal-ai/veo3.1/first-last-frame-to-video"
+    title: ClassVar[str] = "Veo 3.1 \u2013 First and Last Frame to Video"
     _required: ClassVar[tuple[str, ...]] = ("prompt", "first_frame", "last_frame")
     _basic_fields: ClassVar[tuple[str, ...]] = ("first_frame", "last_frame", "prompt", "duration", "resolution")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
@@ -11416,24 +11872,20 @@ class Veo31FirstLastFrameToVideo(FalNode):
         description="Shape of the video as width to height; auto takes it from the image.",
     )
     duration: VeoDuration = Field(
-        default=VeoDuration.DURATION_8S,
-        description="Length of the video in seconds; longer takes longer and usually costs more.",
+        default=VeoDuration.DURATION_8S, description="Length of the video in seconds; longer takes longer to make."
     )
     negative_prompt: str | None = Field(
         default=None,
-        description="What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.",
+        description="What should stay out of the video: objects, flaws or jerky motion. Empty rules nothing out.",
     )
     resolution: Resolution720pTo4k = Field(
-        default=Resolution720pTo4k.RESOLUTION_720P,
-        description="Size of the video; higher is sharper, takes longer and often costs more.",
+        default=Resolution720pTo4k.RESOLUTION_720P, description="Size of the video; higher is sharper and takes longer."
     )
-    generate_audio: bool = Field(
-        default=True, description="Adds matching sound to the video; off makes it silent and often cheaper."
-    )
+    generate_audio: bool = Field(default=True, description="Makes sound to go with the video; off leaves it silent.")
     seed: int = Field(
         default=-1,
         ge=-1,
-        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+        description="Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.",
     )
     auto_fix: bool = Field(
         default=False,
@@ -11444,14 +11896,10 @@ class Veo31FirstLastFrameToVideo(FalNode):
         description="How much the content filter lets through; lower is stricter, higher more lenient.",
     )
     first_frame: ImageRef = Field(
-        default=ImageRef(),
-        serialization_alias="first_frame_url",
-        description="Image that the video opens with. Left out, the model invents the opening.",
+        default=ImageRef(), serialization_alias="first_frame_url", description="Picture that the video opens with."
     )
     last_frame: ImageRef = Field(
-        default=ImageRef(),
-        serialization_alias="last_frame_url",
-        description="Image that the video closes with. Left out, the model decides how it ends.",
+        default=ImageRef(), serialization_alias="last_frame_url", description="Picture that the video closes with."
     )
 
     class OutputType(TypedDict):
@@ -11463,20 +11911,21 @@ class Veo31FirstLastFrameToVideo(FalNode):
 
 class Veo31ImageToVideo(FalNode):
     """
-    Animate an image with Google's full Veo 3.1 and synchronized audio: 4, 6 or 8 seconds, 720p, 1080p or 4K, landscape or portrait.
-    veo, image-to-video, video, google, audio, 4k
+    Animate a picture with synchronised sound, using Google's full Veo 3.1.
+    veo, google, image-to-video, video, audio, 4k
 
-    Slower and dearer than Veo 3.1 Fast, for final shots.
+    4, 6 or 8 seconds at 720p, 1080p or 4K, wide or tall; dearer than Fast and Lite, for final shots.
 
     Use cases:
-    - Voice a lighthouse keeper's last log entry over a winter still
-    - Finish a coffee roaster's hero film from one copper drum photo
-    - Show a cellist drawing her first note for a hall's 4K foyer screen
-    - Play a monsoon over a tiled courtyard illustration with real patter
-    - Have two explorers in a game key visual exchange a line
+    - Make a hero film from one product photo
+    - Let two characters of a key visual exchange a line
+    - Animate a still in 4K with full Veo 3.1 quality
+    - Finish a shot that Veo 3.1 Lite tested in 720p
+    - Add real patter to an illustrated monsoon for a cinema slide
     """
 
     endpoint: ClassVar[str] = "fal-ai/veo3.1/image-to-video"
+    title: ClassVar[str] = "Veo 3.1 \u2013 Image to Video"
     _required: ClassVar[tuple[str, ...]] = ("prompt", "image")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "prompt", "duration", "resolution", "generate_audio")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
@@ -11491,24 +11940,20 @@ class Veo31ImageToVideo(FalNode):
         description="Shape of the video as width to height; auto takes it from the image.",
     )
     duration: VeoDuration = Field(
-        default=VeoDuration.DURATION_8S,
-        description="Length of the video in seconds; longer takes longer and usually costs more.",
+        default=VeoDuration.DURATION_8S, description="Length of the video in seconds; longer takes longer to make."
     )
     negative_prompt: str | None = Field(
         default=None,
-        description="What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.",
+        description="What should stay out of the video: objects, flaws or jerky motion. Empty rules nothing out.",
     )
     resolution: Resolution720pTo4k = Field(
-        default=Resolution720pTo4k.RESOLUTION_720P,
-        description="Size of the video; higher is sharper, takes longer and often costs more.",
+        default=Resolution720pTo4k.RESOLUTION_720P, description="Size of the video; higher is sharper and takes longer."
     )
-    generate_audio: bool = Field(
-        default=True, description="Adds matching sound to the video; off makes it silent and often cheaper."
-    )
+    generate_audio: bool = Field(default=True, description="Makes sound to go with the video; off leaves it silent.")
     seed: int = Field(
         default=-1,
         ge=-1,
-        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+        description="Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.",
     )
     auto_fix: bool = Field(
         default=False,
@@ -11521,7 +11966,7 @@ class Veo31ImageToVideo(FalNode):
     image: ImageRef = Field(
         default=ImageRef(),
         serialization_alias="image_url",
-        description="The still image to set in motion, in most cases the first frame.",
+        description="The picture to set in motion; best 16:9 or 9:16 and at least 720p, as other shapes are cropped.",
     )
 
     class OutputType(TypedDict):
@@ -11533,23 +11978,24 @@ class Veo31ImageToVideo(FalNode):
 
 class Veo31ReferenceToVideo(FalNode):
     """
-    Generate an eight-second scene around subjects shown in reference images with Google's Veo 3.1: likeness carries over, framing is new, sound included.
-    veo, image-to-video, video, google, reference, character-consistency, audio
+    Generate an eight-second scene with sound around referenced subjects, using full Veo 3.1.
+    veo, google, reference-to-video, video, character-consistency, audio, 4k
 
-    720p to 4K, 16:9 or 9:16.
+    Likeness carries over, framing is new; 720p to 4K, 16:9 or 9:16. Fast does the same for less.
 
     Use cases:
-    - Take a knitter's jumper, her model and a croft into one windswept shot
-    - Keep a kids' show puppet recognisable in a new supermarket scene
-    - Show a prototype scooter ridden by the founder in her own helmet
-    - Seat a comic duo from two portraits in a talking lift scene
-    - Bring a perfumer, the flask and a lemon grove together with cicadas
+    - Show a prototype with its founder in one ad
+    - Keep a series figure recognisable in a new scene
+    - Bring person, product and place together in 4K with sound
+    - Finish a referenced scene that Veo 3.1 Fast drafted
+    - Seat two people from portraits in a talking scene at full quality
     """
 
     class Duration(str, Enum):
         DURATION_8S = "8s"
 
     endpoint: ClassVar[str] = "fal-ai/veo3.1/reference-to-video"
+    title: ClassVar[str] = "Veo 3.1 \u2013 Reference to Video"
     _required: ClassVar[tuple[str, ...]] = ("prompt", "images")
     _basic_fields: ClassVar[tuple[str, ...]] = ("images", "prompt", "aspect_ratio", "resolution", "generate_audio")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
@@ -11563,16 +12009,12 @@ class Veo31ReferenceToVideo(FalNode):
         default=AspectRatioWideTall.RATIO_16_9, description="Shape of the video as width to height."
     )
     duration: Duration = Field(
-        default=Duration.DURATION_8S,
-        description="Length of the video in seconds; longer takes longer and usually costs more.",
+        default=Duration.DURATION_8S, description="Length of the video; eight seconds is the only one."
     )
     resolution: Resolution720pTo4k = Field(
-        default=Resolution720pTo4k.RESOLUTION_720P,
-        description="Size of the video; higher is sharper, takes longer and often costs more.",
+        default=Resolution720pTo4k.RESOLUTION_720P, description="Size of the video; higher is sharper and takes longer."
     )
-    generate_audio: bool = Field(
-        default=True, description="Adds matching sound to the video; off makes it silent and often cheaper."
-    )
+    generate_audio: bool = Field(default=True, description="Makes sound to go with the video; off leaves it silent.")
     auto_fix: bool = Field(
         default=False,
         description="Rewords a prompt that the content check would reject and tries again; off lets the request fail instead.",
@@ -11584,7 +12026,7 @@ class Veo31ReferenceToVideo(FalNode):
     images: list[ImageRef] = Field(
         default=[],
         serialization_alias="image_urls",
-        description="Images to work from, in order; prompts can usually refer to them as first, second and so on.",
+        description="Pictures of the people, things or places that the video should show.",
     )
 
     class OutputType(TypedDict):
@@ -11596,22 +12038,23 @@ class Veo31ReferenceToVideo(FalNode):
 
 class Veo3FastImageToVideo(FalNode):
     """
-    Animate an image with Google's Veo 3 Fast, the previous generation's quick tier: 4, 6 or 8 seconds, 720p or 1080p, optional native sound.
-    veo, image-to-video, video, google, fast, audio, veo-3
+    Animate a picture with optional sound, using Google's Veo 3 Fast.
+    veo, google, image-to-video, video, audio, fast
 
-    Veo 3.1 Fast adds 4K.
+    4, 6 or 8 seconds at 720p or 1080p, other shapes than 16:9 and 9:16 are cropped; Veo 3.1 Fast adds 4K.
 
-    Deprecated: fal no longer lists this endpoint. The node stays so that saved workflows load.
+    Deprecated: fal no longer lists this endpoint. The node stays so that saved workflows load. Its successor is fal-ai/veo3.1/fast/image-to-video.
 
     Use cases:
-    - Let a stadium mascot photo shout the kick-off time
-    - Keep a running series on Veo 3 with this week's hen-house still
-    - Try sizzling and silent versions of a burger picture
-    - Make a sculpted crocodile snap for the zoo's ticket page
-    - Draft a spoken punchline for a newspaper caricature
+    - Let a mascot photo announce a kick-off time
+    - Try a food photo with and without sizzling
+    - Keep a running series on Veo 3 Fast stills
+    - Draft a spoken punchline before full Veo 3
+    - Animate stills in 1080p at Veo 3's lower price
     """
 
     endpoint: ClassVar[str] = "fal-ai/veo3/fast/image-to-video"
+    title: ClassVar[str] = "Veo 3 Fast \u2013 Image to Video"
     _required: ClassVar[tuple[str, ...]] = ("prompt", "image")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "prompt", "duration", "resolution", "generate_audio")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
@@ -11626,24 +12069,21 @@ class Veo3FastImageToVideo(FalNode):
         description="Shape of the video as width to height; auto takes it from the image.",
     )
     duration: VeoDuration = Field(
-        default=VeoDuration.DURATION_8S,
-        description="Length of the video in seconds; longer takes longer and usually costs more.",
+        default=VeoDuration.DURATION_8S, description="Length of the video in seconds; longer takes longer to make."
     )
     negative_prompt: str | None = Field(
         default=None,
-        description="What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.",
+        description="What should stay out of the video: objects, flaws or jerky motion. Empty rules nothing out.",
     )
     resolution: Resolution720pOr1080p = Field(
         default=Resolution720pOr1080p.RESOLUTION_720P,
-        description="Size of the video; higher is sharper, takes longer and often costs more.",
+        description="Size of the video; higher is sharper and takes longer.",
     )
-    generate_audio: bool = Field(
-        default=True, description="Adds matching sound to the video; off makes it silent and often cheaper."
-    )
+    generate_audio: bool = Field(default=True, description="Makes sound to go with the video; off leaves it silent.")
     seed: int = Field(
         default=-1,
         ge=-1,
-        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+        description="Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.",
     )
     auto_fix: bool = Field(
         default=False,
@@ -11656,7 +12096,7 @@ class Veo3FastImageToVideo(FalNode):
     image: ImageRef = Field(
         default=ImageRef(),
         serialization_alias="image_url",
-        description="The still image to set in motion, in most cases the first frame.",
+        description="The picture to set in motion; best 16:9 or 9:16 and at least 720p, as other shapes are cropped.",
     )
 
     class OutputType(TypedDict):
@@ -11668,22 +12108,23 @@ class Veo3FastImageToVideo(FalNode):
 
 class Veo3ImageToVideo(FalNode):
     """
-    Animate an image with Google's Veo 3 in full quality: speech, effects and ambience made with the picture, 4, 6 or 8 seconds, 720p or 1080p.
-    veo, image-to-video, video, google, audio, dialogue, veo-3
+    Animate a picture with speech, effects and ambience, using Google's full Veo 3.
+    veo, google, image-to-video, video, audio, dialogue
 
-    One generation before Veo 3.1, which reaches 4K.
+    4, 6 or 8 seconds at 720p or 1080p, wide or tall; the generation before Veo 3.1, which reaches 4K.
 
-    Deprecated: fal no longer lists this endpoint. The node stays so that saved workflows load.
+    Deprecated: fal no longer lists this endpoint. The node stays so that saved workflows load. Its successor is fal-ai/veo3.1/image-to-video.
 
     Use cases:
-    - Make a Victorian street photograph rattle with hooves and newsboys
-    - Have a museum mammoth trumpet once for the night tour
-    - Let a radio drama's cover cast speak a single tense line
-    - Pair a clarinet maker's bench still with reed-cutting sounds
-    - Stage an owl's reply to a child's painted question
+    - Give an archive photograph street noise and motion
+    - Let a cover picture's cast speak a line
+    - Finish a talking still that Veo 3 Fast drafted
+    - Match clips of a campaign made with Veo 3
+    - Pair a craftsman's still with the sounds of his bench
     """
 
     endpoint: ClassVar[str] = "fal-ai/veo3/image-to-video"
+    title: ClassVar[str] = "Veo 3 \u2013 Image to Video"
     _required: ClassVar[tuple[str, ...]] = ("prompt", "image")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "prompt", "duration", "resolution", "generate_audio")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
@@ -11698,24 +12139,21 @@ class Veo3ImageToVideo(FalNode):
         description="Shape of the video as width to height; auto takes it from the image.",
     )
     duration: VeoDuration = Field(
-        default=VeoDuration.DURATION_8S,
-        description="Length of the video in seconds; longer takes longer and usually costs more.",
+        default=VeoDuration.DURATION_8S, description="Length of the video in seconds; longer takes longer to make."
     )
     negative_prompt: str | None = Field(
         default=None,
-        description="What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.",
+        description="What should stay out of the video: objects, flaws or jerky motion. Empty rules nothing out.",
     )
     resolution: Resolution720pOr1080p = Field(
         default=Resolution720pOr1080p.RESOLUTION_720P,
-        description="Size of the video; higher is sharper, takes longer and often costs more.",
+        description="Size of the video; higher is sharper and takes longer.",
     )
-    generate_audio: bool = Field(
-        default=True, description="Adds matching sound to the video; off makes it silent and often cheaper."
-    )
+    generate_audio: bool = Field(default=True, description="Makes sound to go with the video; off leaves it silent.")
     seed: int = Field(
         default=-1,
         ge=-1,
-        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+        description="Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.",
     )
     auto_fix: bool = Field(
         default=False,
@@ -11728,7 +12166,7 @@ class Veo3ImageToVideo(FalNode):
     image: ImageRef = Field(
         default=ImageRef(),
         serialization_alias="image_url",
-        description="The still image to set in motion, in most cases the first frame.",
+        description="The picture to set in motion; best 16:9 or 9:16 and at least 720p, as other shapes are cropped.",
     )
 
     class OutputType(TypedDict):
@@ -11740,17 +12178,26 @@ class Veo3ImageToVideo(FalNode):
 
 class Veo3_1FastReferenceToVideo(FalNode):
     """
-    fal-ai/veo3.1/fast/reference-to-video on fal.ai: its words are not written yet.
-    fal, image-to-video, draft
+    Generate an eight-second scene with sound around referenced subjects, using Veo 3.1 Fast.
+    veo, google, reference-to-video, video, character-consistency, audio, fast
+
+    Likeness carries over while framing is new; 720p to 4K, wide or tall, cheaper than full Veo 3.1.
+
+    Use cases:
+    - Show a product with a presenter in a new scene
+    - Keep a mascot the same across short clips
+    - Draft referenced scenes before the full Veo 3.1 take
+    - Make many eight-second clips of one face at the Fast price
+    - Combine person, outfit and place from separate photos cheaply
     """
 
     class Duration(str, Enum):
         DURATION_8S = "8s"
 
     endpoint: ClassVar[str] = "fal-ai/veo3.1/fast/reference-to-video"
-    title: ClassVar[str] = "Veo 3.1 Fast Reference to Video"
+    title: ClassVar[str] = "Veo 3.1 Fast \u2013 Reference to Video"
     _required: ClassVar[tuple[str, ...]] = ("prompt", "images")
-    _basic_fields: ClassVar[tuple[str, ...]] = ("images", "prompt", "aspect_ratio", "duration", "resolution")
+    _basic_fields: ClassVar[tuple[str, ...]] = ("images", "prompt", "aspect_ratio", "resolution", "generate_audio")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
 
     prompt: str = Field(
@@ -11762,16 +12209,12 @@ class Veo3_1FastReferenceToVideo(FalNode):
         default=AspectRatioWideTall.RATIO_16_9, description="Shape of the video as width to height."
     )
     duration: Duration = Field(
-        default=Duration.DURATION_8S,
-        description="Length of the video in seconds; longer takes longer and usually costs more.",
+        default=Duration.DURATION_8S, description="Length of the video; eight seconds is the only one."
     )
     resolution: Resolution720pTo4k = Field(
-        default=Resolution720pTo4k.RESOLUTION_720P,
-        description="Size of the video; higher is sharper, takes longer and often costs more.",
+        default=Resolution720pTo4k.RESOLUTION_720P, description="Size of the video; higher is sharper and takes longer."
     )
-    generate_audio: bool = Field(
-        default=True, description="Adds matching sound to the video; off makes it silent and often cheaper."
-    )
+    generate_audio: bool = Field(default=True, description="Makes sound to go with the video; off leaves it silent.")
     auto_fix: bool = Field(
         default=False,
         description="Rewords a prompt that the content check would reject and tries again; off lets the request fail instead.",
@@ -11783,7 +12226,7 @@ class Veo3_1FastReferenceToVideo(FalNode):
     images: list[ImageRef] = Field(
         default=[],
         serialization_alias="image_urls",
-        description="Images to work from, in order; prompts can usually refer to them as first, second and so on.",
+        description="Pictures of the people, things or places that the video should show.",
     )
 
     class OutputType(TypedDict):
@@ -11795,17 +12238,26 @@ class Veo3_1FastReferenceToVideo(FalNode):
 
 class Veo3_1LiteFirstLastFrameToVideo(FalNode):
     """
-    fal-ai/veo3.1/lite/first-last-frame-to-video on fal.ai: its words are not written yet.
-    fal, image-to-video, draft
+    Generate the eight seconds between two given frames with Veo 3.1 Lite, sound included.
+    veo, google, image-to-video, video, first-last-frame, audio, 1080p
+
+    720p or 1080p, wide or tall; Fast and full Veo 3.1 also make 4 or 6 seconds and 4K.
+
+    Use cases:
+    - Connect a start and an end picture for a reel
+    - Show a renovation from first to last photo
+    - Bridge two frames in eight seconds with the Lite tier
+    - Join slides of a talk by short passages with sound
+    - Draft a frame-to-frame passage before a 4K version
     """
 
     class Duration(str, Enum):
         DURATION_8S = "8s"
 
     endpoint: ClassVar[str] = "fal-ai/veo3.1/lite/first-last-frame-to-video"
-    title: ClassVar[str] = "Veo3.1 Lite FLF First Last Frame to Video"
+    title: ClassVar[str] = "Veo 3.1 Lite \u2013 First and Last Frame to Video"
     _required: ClassVar[tuple[str, ...]] = ("prompt", "first_frame", "last_frame")
-    _basic_fields: ClassVar[tuple[str, ...]] = ("first_frame", "last_frame", "prompt", "aspect_ratio", "duration")
+    _basic_fields: ClassVar[tuple[str, ...]] = ("first_frame", "last_frame", "prompt", "resolution", "generate_audio")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
 
     prompt: str = Field(
@@ -11814,27 +12266,25 @@ class Veo3_1LiteFirstLastFrameToVideo(FalNode):
         description="What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.",
     )
     aspect_ratio: AspectRatioAutoWideTall = Field(
-        default=AspectRatioAutoWideTall.AUTO, description="Shape of the video as width to height."
+        default=AspectRatioAutoWideTall.AUTO,
+        description="Shape of the video as width to height; auto takes that of the pictures.",
     )
     duration: Duration = Field(
-        default=Duration.DURATION_8S,
-        description="Length of the video in seconds; longer takes longer and usually costs more.",
+        default=Duration.DURATION_8S, description="Length of the video; eight seconds is the only one."
     )
     negative_prompt: str | None = Field(
         default=None,
-        description="What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.",
+        description="What should stay out of the video: objects, flaws or jerky motion. Empty rules nothing out.",
     )
     resolution: Resolution720pOr1080p = Field(
         default=Resolution720pOr1080p.RESOLUTION_720P,
-        description="Size of the video; higher is sharper, takes longer and often costs more.",
+        description="Size of the video; higher is sharper and takes longer.",
     )
-    generate_audio: bool = Field(
-        default=True, description="Adds matching sound to the video; off makes it silent and often cheaper."
-    )
+    generate_audio: bool = Field(default=True, description="Makes sound to go with the video; off leaves it silent.")
     seed: int = Field(
         default=-1,
         ge=-1,
-        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+        description="Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.",
     )
     auto_fix: bool = Field(
         default=False,
@@ -11845,14 +12295,10 @@ class Veo3_1LiteFirstLastFrameToVideo(FalNode):
         description="How much the content filter lets through; lower is stricter, higher more lenient.",
     )
     first_frame: ImageRef = Field(
-        default=ImageRef(),
-        serialization_alias="first_frame_url",
-        description="Image that the video opens with. Left out, the model invents the opening.",
+        default=ImageRef(), serialization_alias="first_frame_url", description="Picture that the video opens with."
     )
     last_frame: ImageRef = Field(
-        default=ImageRef(),
-        serialization_alias="last_frame_url",
-        description="Image that the video closes with. Left out, the model decides how it ends.",
+        default=ImageRef(), serialization_alias="last_frame_url", description="Picture that the video closes with."
     )
 
     class OutputType(TypedDict):
@@ -11864,14 +12310,23 @@ class Veo3_1LiteFirstLastFrameToVideo(FalNode):
 
 class Veo3_1LiteImageToVideo(FalNode):
     """
-    fal-ai/veo3.1/lite/image-to-video on fal.ai: its words are not written yet.
-    fal, image-to-video, draft
+    Animate a picture with sound for 4, 6 or 8 seconds, using Veo 3.1 Lite, Google's economy tier.
+    veo, google, image-to-video, video, audio, 1080p
+
+    720p or 1080p, 16:9 or 9:16; Fast and full Veo 3.1 go to 4K.
+
+    Use cases:
+    - Animate product photos for a shop feed
+    - Give a blog illustration a few seconds of life and sound
+    - Animate many stills in 1080p with Veo Lite
+    - Test a talking portrait before Veo 3.1 Fast
+    - Make a six-second vertical clip from a phone photo with Lite
     """
 
     endpoint: ClassVar[str] = "fal-ai/veo3.1/lite/image-to-video"
-    title: ClassVar[str] = "Veo3.1 Lite Image to Video"
+    title: ClassVar[str] = "Veo 3.1 Lite \u2013 Image to Video"
     _required: ClassVar[tuple[str, ...]] = ("prompt", "image")
-    _basic_fields: ClassVar[tuple[str, ...]] = ("image", "prompt", "aspect_ratio", "duration", "resolution")
+    _basic_fields: ClassVar[tuple[str, ...]] = ("image", "prompt", "duration", "resolution", "generate_audio")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
 
     prompt: str = Field(
@@ -11880,27 +12335,25 @@ class Veo3_1LiteImageToVideo(FalNode):
         description="What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.",
     )
     aspect_ratio: AspectRatioAutoWideTall = Field(
-        default=AspectRatioAutoWideTall.AUTO, description="Shape of the video as width to height."
+        default=AspectRatioAutoWideTall.AUTO,
+        description="Shape of the video as width to height; auto takes that of the picture.",
     )
     duration: VeoDuration = Field(
-        default=VeoDuration.DURATION_8S,
-        description="Length of the video in seconds; longer takes longer and usually costs more.",
+        default=VeoDuration.DURATION_8S, description="Length of the video in seconds; longer takes longer to make."
     )
     negative_prompt: str | None = Field(
         default=None,
-        description="What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.",
+        description="What should stay out of the video: objects, flaws or jerky motion. Empty rules nothing out.",
     )
     resolution: Resolution720pOr1080p = Field(
         default=Resolution720pOr1080p.RESOLUTION_720P,
-        description="Size of the video; higher is sharper, takes longer and often costs more.",
+        description="Size of the video; higher is sharper and takes longer.",
     )
-    generate_audio: bool = Field(
-        default=True, description="Adds matching sound to the video; off makes it silent and often cheaper."
-    )
+    generate_audio: bool = Field(default=True, description="Makes sound to go with the video; off leaves it silent.")
     seed: int = Field(
         default=-1,
         ge=-1,
-        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+        description="Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.",
     )
     auto_fix: bool = Field(
         default=False,
@@ -11913,7 +12366,7 @@ class Veo3_1LiteImageToVideo(FalNode):
     image: ImageRef = Field(
         default=ImageRef(),
         serialization_alias="image_url",
-        description="The still image to set in motion, in most cases the first frame.",
+        description="The picture to set in motion; best 16:9 or 9:16 and at least 720p.",
     )
 
     class OutputType(TypedDict):
@@ -11925,20 +12378,21 @@ class Veo3_1LiteImageToVideo(FalNode):
 
 class ViduImageToVideo(FalNode):
     """
-    Animate a first frame with Vidu's earlier, unnumbered endpoint: prompt plus a movement-amplitude setting from small to large, with no length, size or sound options.
-    vidu, image-to-video, video, movement-amplitude, first-frame
+    Animate a picture without sound with Vidu's original model.
+    vidu, image-to-video, video, movement, first-frame
 
-    Q1 fixes 1080p; Q2 adds length.
+    A prompt and the amount of movement are all there is to set; Q1 makes 1080p, Q2 adds a choice of length, Q3 makes sound.
 
     Use cases:
-    - Give a curtain just a small stir in a cottage bedroom photo
-    - Send a cartoon goat bounding with large amplitude
-    - Move a rice field painting gently for a meditation app
-    - Compare small and large movement on one windsock picture
-    - Let a shadow puppet tilt its head in an Indonesian culture lesson
+    - Let a curtain stir in a bedroom photo for a hotel page
+    - Move a painted landscape gently for a meditation app
+    - Send a cartoon figure bounding with large movement
+    - Animate a first frame with nothing else to decide
+    - Continue a series made with this first Vidu model
     """
 
     endpoint: ClassVar[str] = "fal-ai/vidu/image-to-video"
+    title: ClassVar[str] = "Vidu \u2013 Image to Video"
     _required: ClassVar[tuple[str, ...]] = ("prompt", "image")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "prompt", "movement_amplitude")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
@@ -11949,14 +12403,12 @@ class ViduImageToVideo(FalNode):
         description="What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.",
     )
     image: ImageRef = Field(
-        default=ImageRef(),
-        serialization_alias="image_url",
-        description="The still image to set in motion, in most cases the first frame.",
+        default=ImageRef(), serialization_alias="image_url", description="The picture that the video opens with."
     )
     seed: int = Field(
         default=-1,
         ge=-1,
-        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+        description="Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.",
     )
     movement_amplitude: MovementAmplitude = Field(
         default=MovementAmplitude.AUTO,
@@ -11972,20 +12424,21 @@ class ViduImageToVideo(FalNode):
 
 class ViduQ1ImageToVideo(FalNode):
     """
-    Animate a first frame in 1080p with Vidu Q1: prompt, movement amplitude and seed only, silent, length not adjustable.
-    vidu, image-to-video, video, q1, 1080p, movement-amplitude
+    Animate a picture in 1080p without sound with Vidu Q1.
+    vidu, image-to-video, video, 1080p, movement, anime
 
-    For an end frame use Q1 start-end; for a length choice use Vidu Q2.
+    Amount of movement and seed can be set, the length is fixed; Q1 Start and End Frame lands on a second picture, Q2 adds lengths.
 
     Use cases:
-    - Render a crisp anime hillside with grass running in waves
-    - Let a falling feather turn in a bird hospital's appeal image
-    - Crown a chess club's logo king with a slow spin
-    - Bring a lacquer box's painted carp to the surface
-    - Show a tall ship's photo heeling gently for a sail training charity
+    - Set an anime landscape in motion in full HD
+    - Spin a logo figure slowly for a club page
+    - Get 1080p without a resolution to choose
+    - Hold movement small in a portrait of a product
+    - Repeat a Q1 animation from its seed
     """
 
     endpoint: ClassVar[str] = "fal-ai/vidu/q1/image-to-video"
+    title: ClassVar[str] = "Vidu Q1 \u2013 Image to Video"
     _required: ClassVar[tuple[str, ...]] = ("prompt", "image")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "prompt", "movement_amplitude")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
@@ -11996,14 +12449,12 @@ class ViduQ1ImageToVideo(FalNode):
         description="What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.",
     )
     image: ImageRef = Field(
-        default=ImageRef(),
-        serialization_alias="image_url",
-        description="The still image to set in motion, in most cases the first frame.",
+        default=ImageRef(), serialization_alias="image_url", description="The picture that the video opens with."
     )
     seed: int = Field(
         default=-1,
         ge=-1,
-        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+        description="Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.",
     )
     movement_amplitude: MovementAmplitude = Field(
         default=MovementAmplitude.AUTO,
@@ -12019,20 +12470,21 @@ class ViduQ1ImageToVideo(FalNode):
 
 class ViduQ1ReferenceToVideo(FalNode):
     """
-    Generate a scene from up to seven reference images with Vidu Q1: subjects stay recognisable, framing is new, background music on request, 16:9, 9:16 or square.
-    vidu, image-to-video, video, q1, reference, multi-image, music
+    Film a new scene with the people or things from up to seven pictures, with Vidu Q1.
+    vidu, image-to-video, video, reference-image, character-consistency, music
 
-    No length setting.
+    16:9, 9:16 or square, with background music on request; Q2 Pro adds reference clips and lengths.
 
     Use cases:
-    - Gather all seven dwarfs of a panto cast in one woodland march
-    - Score a toy brand's animal set parading over a carpet
-    - Stage a birthday scene from a child, cake, dog and garden photo
-    - Let an indie game's party of five sit round an inn table
-    - Combine a potter's three glazes and her kiln in a square clip
+    - Bring a toy range together in one advert clip
+    - Keep a game's party of five alike in a trailer scene
+    - Score a family scene with background music
+    - Combine seven separate photos in one square clip
+    - Let large movement carry a whole cast across the frame
     """
 
     endpoint: ClassVar[str] = "fal-ai/vidu/q1/reference-to-video"
+    title: ClassVar[str] = "Vidu Q1 \u2013 Reference to Video"
     _required: ClassVar[tuple[str, ...]] = ("prompt", "reference_images")
     _basic_fields: ClassVar[tuple[str, ...]] = ("reference_images", "prompt", "aspect_ratio", "bgm")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
@@ -12046,12 +12498,12 @@ class ViduQ1ReferenceToVideo(FalNode):
         default=[],
         serialization_alias="reference_image_urls",
         max_length=7,
-        description="Images of the same person, thing or style, whose look the result should keep.",
+        description="Pictures of the people, things or places that the video should show, each one clearly visible.",
     )
     seed: int = Field(
         default=-1,
         ge=-1,
-        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+        description="Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.",
     )
     aspect_ratio: AspectRatioWideTallSquare = Field(
         default=AspectRatioWideTallSquare.RATIO_16_9, description="Shape of the video as width to height."
@@ -12071,20 +12523,21 @@ class ViduQ1ReferenceToVideo(FalNode):
 
 class ViduQ1StartEndToVideo(FalNode):
     """
-    Generate the 1080p transition between two required images with Vidu Q1: prompt and movement amplitude steer it, length is fixed, no sound.
-    vidu, image-to-video, video, q1, first-last-frame, transition, 1080p
+    Make a 1080p passage between two pictures with Vidu Q1.
+    vidu, image-to-video, video, first-last-frame, transition, 1080p
 
-    The older vidu/start-end-to-video lacks the Q1 model.
+    Needs both frames and a prompt; length is fixed and there is no sound. The original Vidu node does the same with the older model.
 
     Use cases:
-    - Lower a drawbridge from raised frame to lowered frame for a castle site
-    - Turn a character's front view into her three-quarter view for animators
-    - Uncork a genie between two fairy-tale plates
-    - Swing a garage door open on the restored roadster
-    - Steer an anime cyclist from hilltop panel to seaside panel
+    - Turn a renovation's before into its after
+    - Swing a garage door open on a restored car
+    - Turn a character's front view to three quarters for animators
+    - Bridge two manga panels with a 1080p move
+    - Reveal a product by ending on its finished packshot
     """
 
     endpoint: ClassVar[str] = "fal-ai/vidu/q1/start-end-to-video"
+    title: ClassVar[str] = "Vidu Q1 \u2013 Start and End Frame to Video"
     _required: ClassVar[tuple[str, ...]] = ("prompt", "start_image", "end_image")
     _basic_fields: ClassVar[tuple[str, ...]] = ("start_image", "end_image", "prompt", "movement_amplitude")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
@@ -12095,19 +12548,17 @@ class ViduQ1StartEndToVideo(FalNode):
         description="What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.",
     )
     start_image: ImageRef = Field(
-        default=ImageRef(),
-        serialization_alias="start_image_url",
-        description="Image to begin with; the in-between frames or the video grow out of it.",
+        default=ImageRef(), serialization_alias="start_image_url", description="The picture that the video opens with."
     )
     end_image: ImageRef = Field(
         default=ImageRef(),
         serialization_alias="end_image_url",
-        description="Image on which the video should end. Left out, the ending is open.",
+        description="The picture that the video ends on; best of the same scene or subject as the first.",
     )
     seed: int = Field(
         default=-1,
         ge=-1,
-        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+        description="Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.",
     )
     movement_amplitude: MovementAmplitude = Field(
         default=MovementAmplitude.AUTO,
@@ -12123,17 +12574,17 @@ class ViduQ1StartEndToVideo(FalNode):
 
 class ViduQ2ImageToVideoPro(FalNode):
     """
-    Animate a start frame, with an optional end frame, on Vidu Q2 Pro: 2 to 8 seconds at 720p or 1080p, movement amplitude, background music for four-second clips.
-    vidu, image-to-video, video, q2, pro, first-last-frame, 1080p
+    Animate a picture with Vidu Q2 Pro, if you like towards an end frame.
+    vidu, image-to-video, video, first-last-frame, 1080p, music
 
-    Pro favours quality over Turbo's speed.
+    2 to 8 seconds at 720p or 1080p, with background music on four-second clips only; Turbo is the quicker of the two.
 
     Use cases:
-    - Trace a tear on an anime pilot's cheek in a final-grade close-up
-    - Cut two seconds of blade flash for a kitchen knife maker
+    - Make a two-second cutaway of a kitchen knife
     - Add music to a four-second bouquet reveal
-    - Carry a subway rider from seated frame to standing frame
-    - Soar over a hand-inked sky city for eight seconds
+    - Finish an anime close-up that Q2 Turbo drafted
+    - Move from a seated to a standing end frame
+    - Write a brief of 3,000 characters for one picture
     """
 
     class Duration(int, Enum):
@@ -12146,6 +12597,7 @@ class ViduQ2ImageToVideoPro(FalNode):
         DURATION_8 = 8
 
     endpoint: ClassVar[str] = "fal-ai/vidu/q2/image-to-video/pro"
+    title: ClassVar[str] = "Vidu Q2 Pro \u2013 Image to Video"
     _required: ClassVar[tuple[str, ...]] = ("prompt", "image")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "prompt", "end_image", "duration", "resolution")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
@@ -12156,33 +12608,30 @@ class ViduQ2ImageToVideoPro(FalNode):
         description="What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.",
     )
     image: ImageRef = Field(
-        default=ImageRef(),
-        serialization_alias="image_url",
-        description="The still image to set in motion, in most cases the first frame.",
+        default=ImageRef(), serialization_alias="image_url", description="The picture that the video opens with."
     )
     end_image: ImageRef = Field(
         default=ImageRef(),
         serialization_alias="end_image_url",
-        description="Image on which the video should end. Left out, the ending is open.",
+        description="The picture that the video should arrive at.",
     )
     seed: int = Field(
         default=-1,
         ge=-1,
-        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+        description="Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.",
     )
     duration: Duration = Field(
-        default=Duration.DURATION_4,
-        description="Length of the video in seconds; longer takes longer and usually costs more.",
+        default=Duration.DURATION_4, description="Length of the video in seconds; longer takes longer to make."
     )
     resolution: Resolution720pOr1080p = Field(
         default=Resolution720pOr1080p.RESOLUTION_720P,
-        description="Size of the video; higher is sharper, takes longer and often costs more.",
+        description="Size of the video; higher is sharper and takes longer.",
     )
     movement_amplitude: MovementAmplitude = Field(
         default=MovementAmplitude.AUTO,
         description="How far things in the picture move; small is calm, large is lively.",
     )
-    bgm: bool = Field(default=False, description="Lays music under the video.")
+    bgm: bool = Field(default=False, description="Lays background music under the video; only for four-second videos.")
 
     class OutputType(TypedDict):
         output: VideoRef
@@ -12193,17 +12642,17 @@ class ViduQ2ImageToVideoPro(FalNode):
 
 class ViduQ2ImageToVideoTurbo(FalNode):
     """
-    Animate a start frame quickly with Vidu Q2 Turbo: same inputs as Q2 Pro, an optional end frame, 2 to 8 seconds, 720p or 1080p, music on four-second clips.
-    vidu, image-to-video, video, q2, turbo, fast, first-last-frame
+    Animate a picture quickly with Vidu Q2 Turbo, if you like towards an end frame.
+    vidu, image-to-video, video, turbo, fast, first-last-frame
 
-    The faster of the pair, for drafts.
+    The same settings as Q2 Pro, 2 to 8 seconds at 720p or 1080p; for drafts and many clips.
 
     Use cases:
-    - Time a cartoon sneeze at two, three and four seconds
-    - Block an anime chase scene panel by panel in an afternoon
-    - Test large amplitude on a trampoline park photo
-    - Rough a vase from sketch frame to glazed frame
-    - Try background music under a short clip of paper lanterns
+    - Animate storyboard panels in an afternoon
+    - Turn a batch of product photos into short clips
+    - Time a gag at two, three and four seconds
+    - Rough out a start and end pair before Q2 Pro
+    - Try music under a four-second draft
     """
 
     class Duration(int, Enum):
@@ -12216,6 +12665,7 @@ class ViduQ2ImageToVideoTurbo(FalNode):
         DURATION_8 = 8
 
     endpoint: ClassVar[str] = "fal-ai/vidu/q2/image-to-video/turbo"
+    title: ClassVar[str] = "Vidu Q2 Turbo \u2013 Image to Video"
     _required: ClassVar[tuple[str, ...]] = ("prompt", "image")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "prompt", "end_image", "duration", "resolution")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
@@ -12226,33 +12676,30 @@ class ViduQ2ImageToVideoTurbo(FalNode):
         description="What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.",
     )
     image: ImageRef = Field(
-        default=ImageRef(),
-        serialization_alias="image_url",
-        description="The still image to set in motion, in most cases the first frame.",
+        default=ImageRef(), serialization_alias="image_url", description="The picture that the video opens with."
     )
     end_image: ImageRef = Field(
         default=ImageRef(),
         serialization_alias="end_image_url",
-        description="Image on which the video should end. Left out, the ending is open.",
+        description="The picture that the video should arrive at.",
     )
     seed: int = Field(
         default=-1,
         ge=-1,
-        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+        description="Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.",
     )
     duration: Duration = Field(
-        default=Duration.DURATION_4,
-        description="Length of the video in seconds; longer takes longer and usually costs more.",
+        default=Duration.DURATION_4, description="Length of the video in seconds; longer takes longer to make."
     )
     resolution: Resolution720pOr1080p = Field(
         default=Resolution720pOr1080p.RESOLUTION_720P,
-        description="Size of the video; higher is sharper, takes longer and often costs more.",
+        description="Size of the video; higher is sharper and takes longer.",
     )
     movement_amplitude: MovementAmplitude = Field(
         default=MovementAmplitude.AUTO,
         description="How far things in the picture move; small is calm, large is lively.",
     )
-    bgm: bool = Field(default=False, description="Lays music under the video.")
+    bgm: bool = Field(default=False, description="Lays background music under the video; only for four-second videos.")
 
     class OutputType(TypedDict):
         output: VideoRef
@@ -12263,20 +12710,21 @@ class ViduQ2ImageToVideoTurbo(FalNode):
 
 class ViduQ2ReferenceToVideoPro(FalNode):
     """
-    Generate or rework video from references with Vidu Q2 Pro: up to seven images, or four images plus two videos for motion or editing.
-    vidu, image-to-video, video, q2, pro, reference, video-reference
+    Film a scene or rework a clip from references with Vidu Q2 Pro.
+    vidu, image-to-video, video, reference-image, reference-video, video-editing
 
-    540p to 1080p, automatic or set length, optional music.
+    Up to seven pictures, or four and two clips for motion or editing; up to 8 seconds at 540p to 1080p, with music on request.
 
     Use cases:
-    - Copy a filmed tap routine onto a drawn flamingo
-    - Replace the hats in a street clip with a milliner's three designs
-    - Keep a family of clay trolls alike through a recipe episode
-    - Let the model choose the length of a dog-and-kite scene
-    - Merge two rehearsal videos' moves with four costume sketches
+    - Copy a filmed dance onto a drawn mascot
+    - Swap the hats in a street clip for three new designs
+    - Keep a cast of figures alike over several episodes
+    - Merge the moves of two rehearsal clips with four costumes
+    - Set any aspect ratio, such as 2:1, for a screen wall
     """
 
     endpoint: ClassVar[str] = "fal-ai/vidu/q2/reference-to-video/pro"
+    title: ClassVar[str] = "Vidu Q2 Pro \u2013 Reference to Video"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = (
         "prompt",
@@ -12296,25 +12744,29 @@ class ViduQ2ReferenceToVideoPro(FalNode):
         default=[],
         serialization_alias="reference_image_urls",
         max_length=7,
-        description="Images of the same person, thing or style, whose look the result should keep.",
+        description="Pictures of the people, things or places to show; with clips fewer are allowed.",
     )
     reference_videos: list[VideoRef] = Field(
         default=[],
         serialization_alias="reference_video_urls",
         max_length=2,
-        description="Clips to edit or to take movement from. When present, fewer reference images are allowed.",
+        description="Clips to edit or to take movement from; they lower the number of pictures allowed.",
     )
     seed: int = Field(
         default=-1,
         ge=-1,
-        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+        description="Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.",
     )
-    duration: int = Field(default=4, ge=1, le=8, description="Length in seconds; 0 lets the model decide.")
+    duration: int = Field(
+        default=4, ge=1, le=8, description="Length of the video in seconds; longer takes longer to make."
+    )
     resolution: Resolution540pTo1080p = Field(
         default=Resolution540pTo1080p.RESOLUTION_720P,
-        description="Size of the video; higher is sharper, takes longer and often costs more.",
+        description="Size of the video; higher is sharper and takes longer.",
     )
-    aspect_ratio: str = Field(default="16:9", description="Shape of the video as width to height.")
+    aspect_ratio: str = Field(
+        default="16:9", description="Shape of the video: auto, or any width to height such as 16:9 or 2:1."
+    )
     movement_amplitude: MovementAmplitude = Field(
         default=MovementAmplitude.AUTO,
         description="How far things in the picture move; small is calm, large is lively.",
@@ -12330,14 +12782,23 @@ class ViduQ2ReferenceToVideoPro(FalNode):
 
 class ViduQ3ImageToVideo(FalNode):
     """
-    fal-ai/vidu/q3/image-to-video on fal.ai: its words are not written yet.
-    fal, image-to-video, draft
+    Animate a picture with sound and dialogue with Vidu Q3 Pro, if you like towards an end frame.
+    vidu, image-to-video, video, audio, first-last-frame, 1080p
+
+    Up to 16 seconds at 360p to 1080p; Q3 Turbo takes the same inputs, Q2 stops at 8 seconds.
+
+    Use cases:
+    - Let a portrait speak a line in an advert
+    - Animate a product photo with matching sound
+    - Run a 16-second scene from one picture
+    - Travel to an end frame with sound on the way
+    - Set a photo in motion with the prompt left empty
     """
 
     endpoint: ClassVar[str] = "fal-ai/vidu/q3/image-to-video"
-    title: ClassVar[str] = "Vidu Q3 Image to Video"
+    title: ClassVar[str] = "Vidu Q3 Pro \u2013 Image to Video"
     _required: ClassVar[tuple[str, ...]] = ("image",)
-    _basic_fields: ClassVar[tuple[str, ...]] = ("image", "end_image", "prompt", "duration", "resolution")
+    _basic_fields: ClassVar[tuple[str, ...]] = ("image", "prompt", "end_image", "duration", "audio")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
 
     prompt: str = Field(
@@ -12346,31 +12807,29 @@ class ViduQ3ImageToVideo(FalNode):
         description="What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.",
     )
     image: ImageRef = Field(
-        default=ImageRef(),
-        serialization_alias="image_url",
-        description="The still image to set in motion, in most cases the first frame.",
+        default=ImageRef(), serialization_alias="image_url", description="The picture that the video opens with."
     )
     end_image: ImageRef = Field(
         default=ImageRef(),
         serialization_alias="end_image_url",
-        description="Image on which the video should end. Left out, the ending is open.",
+        description="The picture that the video should arrive at.",
     )
     duration: int = Field(
-        default=5,
-        ge=1,
-        le=16,
-        description="Length of the video in seconds; longer takes longer and usually costs more.",
+        default=5, ge=1, le=16, description="Length of the video in seconds; longer takes longer to make."
     )
     seed: int = Field(
         default=-1,
         ge=-1,
-        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+        description="Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.",
     )
     resolution: Resolution360pTo1080p = Field(
         default=Resolution360pTo1080p.RESOLUTION_720P,
-        description="Size of the video; higher is sharper, takes longer and often costs more.",
+        description="Size of the video; 360p is not available together with an end image.",
     )
-    audio: bool = Field(default=True)
+    audio: bool = Field(
+        default=True,
+        description="Makes sound with the picture, such as dialogue and effects; off leaves the video silent.",
+    )
 
     class OutputType(TypedDict):
         output: VideoRef
@@ -12381,14 +12840,23 @@ class ViduQ3ImageToVideo(FalNode):
 
 class ViduQ3ImageToVideoTurbo(FalNode):
     """
-    fal-ai/vidu/q3/image-to-video/turbo on fal.ai: its words are not written yet.
-    fal, image-to-video, draft
+    Animate a picture with sound quickly with Vidu Q3 Turbo, if you like towards an end frame.
+    vidu, image-to-video, video, audio, turbo, fast
+
+    Up to 16 seconds at 360p to 1080p, with the same inputs as Q3 Pro, for drafts and many clips.
+
+    Use cases:
+    - Animate a row of property photos with ambience
+    - Make talking social clips from character art
+    - Draft a 16-second scene before Q3 Pro renders it
+    - Try several end frames quickly at 540p
+    - Check at 360p whether a dialogue fits the picture
     """
 
     endpoint: ClassVar[str] = "fal-ai/vidu/q3/image-to-video/turbo"
-    title: ClassVar[str] = "Vidu Q3 Image to Video Turbo"
+    title: ClassVar[str] = "Vidu Q3 Turbo \u2013 Image to Video"
     _required: ClassVar[tuple[str, ...]] = ("image",)
-    _basic_fields: ClassVar[tuple[str, ...]] = ("image", "end_image", "prompt", "duration", "resolution")
+    _basic_fields: ClassVar[tuple[str, ...]] = ("image", "prompt", "end_image", "duration", "audio")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
 
     prompt: str = Field(
@@ -12397,31 +12865,29 @@ class ViduQ3ImageToVideoTurbo(FalNode):
         description="What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.",
     )
     image: ImageRef = Field(
-        default=ImageRef(),
-        serialization_alias="image_url",
-        description="The still image to set in motion, in most cases the first frame.",
+        default=ImageRef(), serialization_alias="image_url", description="The picture that the video opens with."
     )
     end_image: ImageRef = Field(
         default=ImageRef(),
         serialization_alias="end_image_url",
-        description="Image on which the video should end. Left out, the ending is open.",
+        description="The picture that the video should arrive at.",
     )
     duration: int = Field(
-        default=5,
-        ge=1,
-        le=16,
-        description="Length of the video in seconds; longer takes longer and usually costs more.",
+        default=5, ge=1, le=16, description="Length of the video in seconds; longer takes longer to make."
     )
     seed: int = Field(
         default=-1,
         ge=-1,
-        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+        description="Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.",
     )
     resolution: Resolution360pTo1080p = Field(
         default=Resolution360pTo1080p.RESOLUTION_720P,
-        description="Size of the video; higher is sharper, takes longer and often costs more.",
+        description="Size of the video; 360p is not available together with an end image.",
     )
-    audio: bool = Field(default=True)
+    audio: bool = Field(
+        default=True,
+        description="Makes sound with the picture, such as dialogue and effects; off leaves the video silent.",
+    )
 
     class OutputType(TypedDict):
         output: VideoRef
@@ -12432,14 +12898,23 @@ class ViduQ3ImageToVideoTurbo(FalNode):
 
 class ViduQ3ReferenceToVideoMix(FalNode):
     """
-    fal-ai/vidu/q3/reference-to-video/mix on fal.ai: its words are not written yet.
-    fal, image-to-video, draft
+    Film a new scene with sound from one to four reference pictures, with Vidu Q3 Mix.
+    vidu, image-to-video, video, reference-image, character-consistency, audio
+
+    Keeps people, things or places alike for up to 16 seconds; Q2 Pro takes more pictures and clips, but stops at 8.
+
+    Use cases:
+    - Put your product and a presenter into a spoken ad
+    - Keep a cartoon pair alike over a whole episode
+    - Give a 16-second scene sound and a consistent place
+    - Let two photographed people talk in one shot
+    - Make a 3:4 portrait clip from a character sheet
     """
 
     endpoint: ClassVar[str] = "fal-ai/vidu/q3/reference-to-video/mix"
-    title: ClassVar[str] = "Vidu Q3 Reference to Video Mix"
+    title: ClassVar[str] = "Vidu Q3 Mix \u2013 Reference to Video"
     _required: ClassVar[tuple[str, ...]] = ("prompt", "reference_images")
-    _basic_fields: ClassVar[tuple[str, ...]] = ("reference_images", "prompt", "duration", "aspect_ratio", "resolution")
+    _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "reference_images", "duration", "aspect_ratio", "audio")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
 
     prompt: str = Field(
@@ -12452,27 +12927,24 @@ class ViduQ3ReferenceToVideoMix(FalNode):
         serialization_alias="reference_image_urls",
         max_length=4,
         min_length=1,
-        description="Images of the same person, thing or style, whose look the result should keep.",
+        description="One to four pictures of the people, things or places that the video should keep.",
     )
     duration: int = Field(
-        default=5,
-        ge=1,
-        le=16,
-        description="Length of the video in seconds; longer takes longer and usually costs more.",
+        default=5, ge=1, le=16, description="Length of the video in seconds; longer takes longer to make."
     )
     seed: int = Field(
         default=-1,
         ge=-1,
-        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+        description="Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.",
     )
     aspect_ratio: AspectRatioFivePresets = Field(
         default=AspectRatioFivePresets.RATIO_16_9, description="Shape of the video as width to height."
     )
     resolution: Resolution360pTo1080p = Field(
         default=Resolution360pTo1080p.RESOLUTION_720P,
-        description="Size of the video; higher is sharper, takes longer and often costs more.",
+        description="Size of the video; higher is sharper and takes longer.",
     )
-    audio: bool = Field(default=True)
+    audio: bool = Field(default=True, description="Makes sound with the picture; off leaves the video silent.")
 
     class OutputType(TypedDict):
         output: VideoRef
@@ -12483,20 +12955,21 @@ class ViduQ3ReferenceToVideoMix(FalNode):
 
 class ViduReferenceToVideo(FalNode):
     """
-    Generate a video in which the subjects of your reference images appear, with Vidu's original model: prompt, three aspect ratios, movement amplitude.
-    vidu, image-to-video, video, reference, subject, consistency
+    Film a new scene with the people or things from your pictures, with Vidu's original model.
+    vidu, image-to-video, video, reference-image, character-consistency
 
-    Q1 raises the limit to seven images and adds music.
+    Takes reference images and a prompt; aspect ratio and amount of movement can be set. Vidu Q1 adds background music.
 
     Use cases:
-    - Let a town's heraldic bear stroll past the real fountain
-    - Send a stuffed rabbit and a tin drum on a moon trip
-    - Show a hiking boot from its catalogue photo crossing a stream
-    - Introduce twin heroines from separate sketches on one balcony
-    - Film a caravan owner's van at a beach it never reached
+    - Show a shoe from its catalogue photo in an outdoor clip
+    - Bring a brand mascot into a short social video
+    - Let two characters from separate drawings meet in one shot
+    - Place your own car in a street that you only describe
+    - Film the same heroine again in a calm shot with small movement
     """
 
     endpoint: ClassVar[str] = "fal-ai/vidu/reference-to-video"
+    title: ClassVar[str] = "Vidu \u2013 Reference to Video"
     _required: ClassVar[tuple[str, ...]] = ("prompt", "reference_images")
     _basic_fields: ClassVar[tuple[str, ...]] = ("reference_images", "prompt", "aspect_ratio", "movement_amplitude")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
@@ -12509,19 +12982,19 @@ class ViduReferenceToVideo(FalNode):
     reference_images: list[ImageRef] = Field(
         default=[],
         serialization_alias="reference_image_urls",
-        description="Images of the same person, thing or style, whose look the result should keep.",
+        description="Pictures of the people or things that the video should show, each one clearly visible.",
     )
     seed: int = Field(
         default=-1,
         ge=-1,
-        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+        description="Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.",
     )
     aspect_ratio: AspectRatioWideTallSquare = Field(
         default=AspectRatioWideTallSquare.RATIO_16_9, description="Shape of the video as width to height."
     )
     movement_amplitude: MovementAmplitude = Field(
         default=MovementAmplitude.AUTO,
-        description="How far things in the picture move; small is calm, large is lively.",
+        description="How far things in the picture move: small is calm, large is lively, auto leaves it to the model.",
     )
 
     class OutputType(TypedDict):
@@ -12533,20 +13006,21 @@ class ViduReferenceToVideo(FalNode):
 
 class ViduStartEndToVideo(FalNode):
     """
-    Bridge a required start image and end image with Vidu's original model, steered by a prompt and movement amplitude; size and length are fixed and there is no sound.
+    Morph one picture into another with Vidu's original start and end frame model.
     vidu, image-to-video, video, first-last-frame, transition, morph
 
-    Q1 start-end does it in 1080p.
+    Needs both frames and a prompt; length and size are fixed and there is no sound. Vidu Q1 does the same in 1080p.
 
     Use cases:
-    - Unroll a rug from tied bundle to living-room floor
-    - Let a moon phase chart's new moon wax to full
-    - Walk a lamb from stable drawing to meadow drawing
-    - Change a lift door from closed to the open restaurant behind
-    - Grow frost over a clear window photograph
+    - Animate a before and after pair for a renovation post
+    - Make a transition between two product shots for a trailer
+    - Land the clip exactly on the packaging shot that you supply
+    - Turn a daytime photo of a hotel into its night photo
+    - Grow a bud photo into the open blossom photo in one move
     """
 
     endpoint: ClassVar[str] = "fal-ai/vidu/start-end-to-video"
+    title: ClassVar[str] = "Vidu \u2013 Start and End Frame to Video"
     _required: ClassVar[tuple[str, ...]] = ("prompt", "start_image", "end_image")
     _basic_fields: ClassVar[tuple[str, ...]] = ("start_image", "end_image", "prompt", "movement_amplitude")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
@@ -12557,23 +13031,21 @@ class ViduStartEndToVideo(FalNode):
         description="What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.",
     )
     start_image: ImageRef = Field(
-        default=ImageRef(),
-        serialization_alias="start_image_url",
-        description="Image to begin with; the in-between frames or the video grow out of it.",
+        default=ImageRef(), serialization_alias="start_image_url", description="The picture that the video opens with."
     )
     end_image: ImageRef = Field(
         default=ImageRef(),
         serialization_alias="end_image_url",
-        description="Image on which the video should end. Left out, the ending is open.",
+        description="The picture that the video ends on; it should show the same scene or subject as the first.",
     )
     seed: int = Field(
         default=-1,
         ge=-1,
-        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+        description="Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.",
     )
     movement_amplitude: MovementAmplitude = Field(
         default=MovementAmplitude.AUTO,
-        description="How far things in the picture move; small is calm, large is lively.",
+        description="How far things move between the two pictures: small is calm, large is lively, auto leaves it to the model.",
     )
 
     class OutputType(TypedDict):
@@ -12585,17 +13057,17 @@ class ViduStartEndToVideo(FalNode):
 
 class ViduTemplateToVideo(FalNode):
     """
-    Put a photo into one of Vidu's ready-made motion templates: hugs, dances, figurines, comic styles, zooms and outfit changes.
-    vidu, image-to-video, video, template, effects, dance, preset
+    Put the people in your photo through one of Vidu's ready-made motions: hugs, dances, figurines, outfits.
+    vidu, image-to-video, video, template, effects, dance
 
-    The template drives everything; most take one image, a few up to three.
+    The template drives everything; most take one picture, a few take more. The price depends on the template.
 
     Use cases:
-    - Drop two grandparents into the romantic_lift template for their golden wedding
-    - Make a plumber's portrait perform the rat_dance for the works outing
-    - Mould a goalkeeper with the clayshot look for the fan shop
-    - Send a school leaver through the graduation template
-    - Spin a handbag in the orbit template for a stall's tablet
+    - Make a greeting clip from one family photo
+    - Turn a portrait into a short dance video for social media
+    - Let two people in a couple photo hug with the hug template
+    - Spin a handbag photo with a ready-made product motion
+    - Dress the person in your picture in a template's costume
     """
 
     class Template(str, Enum):
@@ -12782,22 +13254,24 @@ class ViduTemplateToVideo(FalNode):
         BACKGROUND_EXPLOSION = "background_explosion"
 
     endpoint: ClassVar[str] = "fal-ai/vidu/template-to-video"
+    title: ClassVar[str] = "Vidu \u2013 Template to Video"
     _required: ClassVar[tuple[str, ...]] = ("input_images",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("input_images", "template", "aspect_ratio")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
 
     template: Template = Field(
-        default=Template.HUG, description="The ready-made motion or style. Prices differ by template."
+        default=Template.HUG,
+        description="The ready-made motion or look. Standard ones cost least, premium ones more, live_photo most.",
     )
     input_images: list[ImageRef] = Field(
         default=[],
         serialization_alias="input_image_urls",
-        description="Photos for the template: usually one, one or two for dynasty_dress, three for wish_sender.",
+        description="Photos for the template: one for most, one or two for dynasty_dress and shop_frame, three for wish_sender.",
     )
     seed: int = Field(
         default=-1,
         ge=-1,
-        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+        description="Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.",
     )
     aspect_ratio: AspectRatioWideTall = Field(
         default=AspectRatioWideTall.RATIO_16_9, description="Shape of the video as width to height."
@@ -12812,14 +13286,23 @@ class ViduTemplateToVideo(FalNode):
 
 class Wan25PreviewImageToVideo(FalNode):
     """
-    fal-ai/wan-25-preview/image-to-video on fal.ai: its words are not written yet.
-    fal, image-to-video, draft
+    Animate a picture for 5 or 10 seconds with Alibaba's Wan 2.5 preview, at 480p, 720p or 1080p.
+    wan, alibaba, image-to-video, video, audio, 1080p
+
+    Takes a first frame and a prompt, and a recording of your own as background music; Wan 2.6 runs longer.
+
+    Use cases:
+    - Make a still product shot move on a shop page
+    - Animate a travel picture for a social post
+    - Lay your own jingle under an animated still
+    - Match a ten-second music extract to a moving album cover
+    - Draft at 480p and finish the same photo clip in 1080p
     """
 
     endpoint: ClassVar[str] = "fal-ai/wan-25-preview/image-to-video"
-    title: ClassVar[str] = "Wan 2.5 Image to Video"
+    title: ClassVar[str] = "Wan 2.5 Preview \u2013 Image to Video"
     _required: ClassVar[tuple[str, ...]] = ("prompt", "image")
-    _basic_fields: ClassVar[tuple[str, ...]] = ("image", "prompt", "audio", "enable_prompt_expansion", "resolution")
+    _basic_fields: ClassVar[tuple[str, ...]] = ("image", "prompt", "audio", "duration", "resolution")
     _limits: ClassVar[dict[str, dict[str, float]]] = {
         "image": {
             "max_file_size": 26214400,
@@ -12841,25 +13324,24 @@ class Wan25PreviewImageToVideo(FalNode):
     image: ImageRef = Field(
         default=ImageRef(),
         serialization_alias="image_url",
-        description="The still image to set in motion, in most cases the first frame. Up to 25 MB, 240 to 8000 px a side.",
+        description="Picture that the video opens with. Up to 25 MB, 240 to 8000 px a side.",
     )
     audio: AudioRef = Field(
         default=AudioRef(),
         serialization_alias="audio_url",
-        description="Audio to work from: the speech, music or noise to follow, change, clone or transcribe. WAV or MP3, up to 15 MB, 3 to 30 seconds.",
+        description="Recording to use as background music. A longer one is cut at the end of the video; after a shorter one the video goes on silently. WAV or MP3, up to 15 MB, 3 to 30 seconds.",
     )
     resolution: Resolution480pTo1080p = Field(
         default=Resolution480pTo1080p.RESOLUTION_1080P,
-        description="Size of the video; higher is sharper, takes longer and often costs more.",
+        description="Size of the video; higher is sharper and takes longer.",
     )
     duration: DurationFiveOrTen = Field(
-        default=DurationFiveOrTen.DURATION_5,
-        description="Length of the video in seconds; longer takes longer and usually costs more.",
+        default=DurationFiveOrTen.DURATION_5, description="Length of the video in seconds; longer takes longer to make."
     )
     negative_prompt: str | None = Field(
         default=None,
         max_length=500,
-        description="What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.",
+        description="What should stay out of the video: objects, flaws or jerky motion. Empty rules nothing out.",
     )
     enable_prompt_expansion: bool = Field(
         default=True,
@@ -12868,10 +13350,10 @@ class Wan25PreviewImageToVideo(FalNode):
     seed: int = Field(
         default=-1,
         ge=-1,
-        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+        description="Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.",
     )
     enable_safety_checker: bool = Field(
-        default=True, description="Screens the request and the result for unsafe content and holds back what it finds."
+        default=True, description="Turns fal's check for unsafe content on; off skips it."
     )
 
     class OutputType(TypedDict):
@@ -12885,30 +13367,29 @@ class Wan25PreviewImageToVideo(FalNode):
 
 class WanAti(FalNode):
     """
-    Animate an image along motion tracks you draw, using Wan ATI: each track is a list of points that moves an object, a part of it or the camera.
-    wan, image-to-video, video, ati, trajectory, motion-control
+    Animate a picture along motion tracks you draw with Wan-ATI.
+    wan, ati, image-to-video, video, trajectory, motion-control
 
-    Prompt required, 480p to 720p, silent.
+    Each track is a list of points that moves an object, a part of it or the camera; takes a picture and a prompt, gives a silent clip at 480p to 720p.
 
     Deprecated: fal no longer lists this endpoint. The node stays so that saved workflows load.
 
     Use cases:
-    - Plot a boomerang's full curve across a beach photograph
-    - Bend only the elephant's trunk along a drawn arc
-    - Move camera points inward to push through a keyhole picture
-    - Trace two ice skaters' crossing paths for a coach's diagram
-    - Pull a marionette's wrist by points in a puppetry lesson
+    - Show a ball's flight path on a sports photo
+    - Move a car along a drawn road in a map illustration
+    - Bend one arm of a figure along a drawn arc
+    - Push the camera in by moving points outward from the middle
+    - Pin a background point while the subject's points travel
     """
 
     endpoint: ClassVar[str] = "fal-ai/wan-ati"
+    title: ClassVar[str] = "Wan-ATI \u2013 Image to Video by Trajectory"
     _required: ClassVar[tuple[str, ...]] = ("image", "prompt", "track")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "prompt", "track", "resolution")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
 
     image: ImageRef = Field(
-        default=ImageRef(),
-        serialization_alias="image_url",
-        description="The still image to set in motion, in most cases the first frame.",
+        default=ImageRef(), serialization_alias="image_url", description="Picture whose objects follow the tracks."
     )
     prompt: str = Field(
         default="",
@@ -12916,7 +13397,7 @@ class WanAti(FalNode):
     )
     track: list[list[TrackPoint]] = Field(
         default=[],
-        description="One list of x and y points per moving thing; the model makes it follow that path over time.",
+        description="One list of x and y points, in pixels of the picture, per moving thing. A shorter list is filled up to the full number of points.",
     )
     num_inference_steps: int = Field(
         default=40, ge=2, le=40, description="Denoising steps: more of them take longer and add detail."
@@ -12925,16 +13406,16 @@ class WanAti(FalNode):
         default=5.0,
         ge=1,
         le=10,
-        description="How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.",
+        description="How closely the prompt is followed: higher is stricter and can look forced, lower is freer.",
     )
     resolution: Resolution480p580p720p = Field(
         default=Resolution480p580p720p.RESOLUTION_480P,
-        description="Size of the video; higher is sharper, takes longer and often costs more.",
+        description="Size of the video; higher is sharper and takes longer.",
     )
     seed: int = Field(
         default=-1,
         ge=-1,
-        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+        description="Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.",
     )
 
     class OutputType(TypedDict):
@@ -12946,8 +13427,17 @@ class WanAti(FalNode):
 
 class WanEffects(FalNode):
     """
-    fal-ai/wan-effects on fal.ai: its words are not written yet.
-    fal, image-to-video, draft
+    Apply one of 43 ready-made effects, such as cakeify, squish or inflate, to a picture with Wan Effects.
+    wan, image-to-video, video, video-effects, viral, cakeify, template
+
+    Takes a picture and a word for its subject; the prompt is built in, so Wan 2.1 needs no LoRA from you.
+
+    Use cases:
+    - Turn a product photo into a cake that gets cut
+    - Make a viral clip of a squished sneaker
+    - Show a colleague's selfie as a samurai or a pirate captain
+    - Inflate a mascot picture with the effect turned down to half
+    - Name the subject so that the effect takes the car and not the road
     """
 
     class EffectType(str, Enum):
@@ -12996,36 +13486,29 @@ class WanEffects(FalNode):
         BLAST = "blast"
 
     endpoint: ClassVar[str] = "fal-ai/wan-effects"
-    title: ClassVar[str] = "Wan Effects Image to Video"
+    title: ClassVar[str] = "Wan Effects \u2013 Image to Video"
     _required: ClassVar[tuple[str, ...]] = ("subject", "image")
-    _basic_fields: ClassVar[tuple[str, ...]] = ("image", "subject", "num_frames", "frames_per_second", "aspect_ratio")
+    _basic_fields: ClassVar[tuple[str, ...]] = ("image", "subject", "effect_type", "aspect_ratio")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
 
-    subject: str = Field(default="")
+    subject: str = Field(
+        default="",
+        description="What the picture shows, in a word or two; it is put into the effect's ready-made prompt.",
+    )
     image: ImageRef = Field(
         default=ImageRef(),
         serialization_alias="image_url",
-        description="The still image to set in motion, in most cases the first frame.",
+        description="Picture of the person or thing that the effect is to happen to.",
     )
-    effect_type: EffectType = Field(
-        default=EffectType.CAKEIFY, description="Photographic look that the picture is given."
-    )
+    effect_type: EffectType = Field(default=EffectType.CAKEIFY, description="The effect that is played on the subject.")
     num_frames: int = Field(
-        default=81,
-        ge=81,
-        le=100,
-        description="Number of frames to make; divided by the frame rate it gives the length in seconds.",
+        default=81, ge=81, le=100, description="Number of frames to make: more of them give a longer clip."
     )
-    frames_per_second: int = Field(
-        default=16,
-        ge=5,
-        le=24,
-        description="Playback speed of the video in frames each second; more means smoother motion or a shorter clip.",
-    )
+    frames_per_second: int = Field(default=16, ge=5, le=24, description="Frames a second; more look smoother.")
     seed: int = Field(
         default=-1,
         ge=-1,
-        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+        description="Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.",
     )
     aspect_ratio: AspectRatioWideTallSquare = Field(
         default=AspectRatioWideTallSquare.RATIO_16_9, description="Shape of the video as width to height."
@@ -13034,14 +13517,9 @@ class WanEffects(FalNode):
         default=30, ge=2, le=40, description="Denoising steps: more of them take longer and add detail."
     )
     lora_scale: float = Field(
-        default=1.0,
-        ge=0.1,
-        le=2,
-        description="How strongly the built-in add-on shows; lower blends it with the base model.",
+        default=1.0, ge=0.1, le=2, description="How intense the effect gets; lower makes it milder."
     )
-    turbo_mode: bool = Field(
-        default=False, description="Runs a shortened process that is quicker and hardly looks different."
-    )
+    turbo_mode: bool = Field(default=False, description="Generates faster, with lower quality.")
 
     class OutputType(TypedDict):
         output: VideoRef
@@ -13053,20 +13531,21 @@ class WanEffects(FalNode):
 
 class WanFlf2v(FalNode):
     """
-    Generate the motion between a first and a last frame with Wan 2.1 FLF2V: both images required, 81 to 100 frames at 480p or 720p, 5 to 24 fps, silent.
-    wan, image-to-video, video, wan-2.1, first-last-frame, transition, open-weights
+    Generate the motion between a first and a last picture with Wan 2.1 FLF2V.
+    wan, image-to-video, video, first-last-frame, transition, lora
 
-    Wan 2.2 treats the end frame as optional.
+    Both pictures and a prompt are needed; 81 to 100 silent frames at 480p or 720p, with LoRAs. Wan 2.2 image-to-video has no need of the end picture.
 
     Use cases:
-    - Fill the missing seconds between two frames of a damaged home movie
-    - Raise a barn from bare posts photo to roofed photo
-    - Animate a stretch between a physiotherapist's two position pictures
-    - Move a Go board from move forty to move eighty
-    - Turn a lino block's inked side into its pulled print
+    - Show a renovation from the before photo to the after photo
+    - Make a smooth transition between two storyboard panels
+    - Join two stills of a product, closed and open
+    - Mix a trained LoRA into the passage between two pictures
+    - Slow the change to 5 frames a second for a time-lapse feel
     """
 
     endpoint: ClassVar[str] = "fal-ai/wan-flf2v"
+    title: ClassVar[str] = "Wan 2.1 FLF2V \u2013 First and Last Frame to Video"
     _required: ClassVar[tuple[str, ...]] = ("prompt", "start_image", "end_image")
     _basic_fields: ClassVar[tuple[str, ...]] = ("start_image", "end_image", "prompt", "num_frames", "resolution")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
@@ -13077,44 +13556,41 @@ class WanFlf2v(FalNode):
     )
     negative_prompt: str = Field(
         default="bright colors, overexposed, static, blurred details, subtitles, style, artwork, painting, picture, still, overall gray, worst quality, low quality, JPEG compression residue, ugly, incomplete, extra fingers, poorly drawn hands, poorly drawn faces, deformed, disfigured, malformed limbs, fused fingers, still picture, cluttered background, three legs, many people in the background, walking backwards",
-        description="What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.",
+        description="What should stay out of the video: objects, flaws or jerky motion. Empty rules nothing out.",
     )
     start_image: ImageRef = Field(
         default=ImageRef(),
         serialization_alias="start_image_url",
-        description="Image to begin with; the in-between frames or the video grow out of it.",
+        description="Picture that the video opens with. If its shape differs from the video's, it is scaled and cropped at the middle.",
     )
     end_image: ImageRef = Field(
         default=ImageRef(),
         serialization_alias="end_image_url",
-        description="Image on which the video should end. Left out, the ending is open.",
+        description="Picture that the video ends on. If its shape differs from the video's, it is scaled and cropped at the middle.",
     )
     num_frames: int | None = Field(
         default=81,
         ge=81,
         le=100,
-        description="Number of frames to make; divided by the frame rate it gives the length in seconds.",
+        description="Number of frames to make: more of them give a longer clip. Above 81 the run costs 1.25 times as much.",
     )
-    frames_per_second: int | None = Field(
-        default=16,
-        ge=5,
-        le=24,
-        description="Playback speed of the video in frames each second; more means smoother motion or a shorter clip.",
-    )
+    frames_per_second: int | None = Field(default=16, ge=5, le=24, description="Frames a second; more look smoother.")
     seed: int = Field(
         default=-1,
         ge=-1,
-        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+        description="Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.",
     )
     resolution: Resolution480pTo720p = Field(
-        default=Resolution480pTo720p.RESOLUTION_720P,
-        description="Size of the video; higher is sharper, takes longer and often costs more.",
+        default=Resolution480pTo720p.RESOLUTION_720P, description="Size of the video; 480p costs half of 720p."
     )
     num_inference_steps: int = Field(
         default=30, ge=2, le=40, description="Denoising steps: more of them take longer and add detail."
     )
     guide_scale: float = Field(
-        default=5.0, ge=1, le=10, description="Weight of the prompt in the video; high obeys, but may cost quality."
+        default=5.0,
+        ge=1,
+        le=10,
+        description="How closely the prompt is followed: higher is stricter, but may cost quality.",
     )
     shift: float = Field(
         default=5.0,
@@ -13123,7 +13599,7 @@ class WanFlf2v(FalNode):
         description="Moves the noise schedule: higher spends more steps on overall layout and motion, lower on fine detail.",
     )
     enable_safety_checker: bool = Field(
-        default=False, description="Screens the request and the result for unsafe content and holds back what it finds."
+        default=False, description="Turns fal's check for unsafe content on; off skips it."
     )
     enable_prompt_expansion: bool = Field(
         default=False,
@@ -13151,20 +13627,23 @@ class WanFlf2v(FalNode):
 
 class WanI2v(FalNode):
     """
-    fal-ai/wan-i2v on fal.ai: its words are not written yet.
-    fal, image-to-video, draft
+    Animate a picture with the open Wan 2.1, for 81 to 100 silent frames at 480p or 720p.
+    wan, image-to-video, video, open-weights, 720p
+
+    Takes a picture and a prompt, with guidance, shift and steps to set; Pro gives 1080p without settings, the LoRA version takes add-ons.
+
+    Use cases:
+    - Animate a real estate photo for a listing
+    - Turn a painted scene into a moving background
+    - Keep the shape of a photo with the automatic aspect ratio
+    - Halve the cost of a test with 480p before the 720p clip
+    - Tune shift and guidance on one open-weights still
     """
 
     endpoint: ClassVar[str] = "fal-ai/wan-i2v"
-    title: ClassVar[str] = "Wan-2.1 Image-to-Video"
+    title: ClassVar[str] = "Wan 2.1 \u2013 Image to Video"
     _required: ClassVar[tuple[str, ...]] = ("prompt", "image")
-    _basic_fields: ClassVar[tuple[str, ...]] = (
-        "image",
-        "prompt",
-        "enable_prompt_expansion",
-        "num_frames",
-        "frames_per_second",
-    )
+    _basic_fields: ClassVar[tuple[str, ...]] = ("image", "prompt", "num_frames", "resolution", "aspect_ratio")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
 
     prompt: str = Field(
@@ -13173,39 +13652,36 @@ class WanI2v(FalNode):
     )
     negative_prompt: str = Field(
         default="bright colors, overexposed, static, blurred details, subtitles, style, artwork, painting, picture, still, overall gray, worst quality, low quality, JPEG compression residue, ugly, incomplete, extra fingers, poorly drawn hands, poorly drawn faces, deformed, disfigured, malformed limbs, fused fingers, still picture, cluttered background, three legs, many people in the background, walking backwards",
-        description="What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.",
+        description="What should stay out of the video: objects, flaws or jerky motion. Empty rules nothing out.",
     )
     image: ImageRef = Field(
         default=ImageRef(),
         serialization_alias="image_url",
-        description="The still image to set in motion, in most cases the first frame.",
+        description="Picture that the video opens with. If its shape differs from the video's, it is scaled and cropped at the middle.",
     )
     num_frames: int | None = Field(
         default=81,
         ge=81,
         le=100,
-        description="Number of frames to make; divided by the frame rate it gives the length in seconds.",
+        description="Number of frames to make: more of them give a longer clip. Above 81 the run costs 1.25 times as much.",
     )
-    frames_per_second: int | None = Field(
-        default=16,
-        ge=5,
-        le=24,
-        description="Playback speed of the video in frames each second; more means smoother motion or a shorter clip.",
-    )
+    frames_per_second: int | None = Field(default=16, ge=5, le=24, description="Frames a second; more look smoother.")
     seed: int = Field(
         default=-1,
         ge=-1,
-        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+        description="Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.",
     )
     resolution: Resolution480pTo720p = Field(
-        default=Resolution480pTo720p.RESOLUTION_720P,
-        description="Size of the video; higher is sharper, takes longer and often costs more.",
+        default=Resolution480pTo720p.RESOLUTION_720P, description="Size of the video; 480p costs half of 720p."
     )
     num_inference_steps: int = Field(
         default=30, ge=2, le=40, description="Denoising steps: more of them take longer and add detail."
     )
     guide_scale: float = Field(
-        default=5.0, ge=1, le=10, description="Weight of the prompt in the video; high obeys, but may cost quality."
+        default=5.0,
+        ge=1,
+        le=10,
+        description="How closely the prompt is followed: higher is stricter, but may cost quality.",
     )
     shift: float = Field(
         default=5.0,
@@ -13214,7 +13690,7 @@ class WanI2v(FalNode):
         description="Moves the noise schedule: higher spends more steps on overall layout and motion, lower on fine detail.",
     )
     enable_safety_checker: bool = Field(
-        default=False, description="Screens the request and the result for unsafe content and holds back what it finds."
+        default=False, description="Turns fal's check for unsafe content on; off skips it."
     )
     enable_prompt_expansion: bool = Field(
         default=False,
@@ -13225,7 +13701,8 @@ class WanI2v(FalNode):
         description="How much speed is bought with a little quality; stronger settings finish sooner and may lose accuracy.",
     )
     aspect_ratio: AspectRatioAutoWideTallSquare = Field(
-        default=AspectRatioAutoWideTallSquare.AUTO, description="Shape of the video as width to height."
+        default=AspectRatioAutoWideTallSquare.AUTO,
+        description="Shape of the video as width to height; auto takes it from the picture.",
     )
 
     class OutputType(TypedDict):
@@ -13238,20 +13715,21 @@ class WanI2v(FalNode):
 
 class WanI2vLora(FalNode):
     """
-    Animate an image with Wan 2.1 plus your own LoRA weights: 81 to 100 frames at 480p or 720p, turbo mode on by default, reversal available, silent.
-    wan, image-to-video, video, wan-2.1, lora, effects
+    Animate a picture with Wan 2.1 and LoRA add-ons of your own, for effects, motions or characters.
+    wan, image-to-video, video, lora, video-effects
 
-    For Wan 2.2 LoRAs take the v2.2-A14B route.
+    81 to 100 silent frames at 480p or 720p, turbo on by default, and the result can run backwards; Wan 2.2 LoRAs need the A14B node.
 
     Use cases:
-    - Crush a cushion with a hydraulic-press LoRA for a comedy reel
-    - Test a rotate-360 LoRA on a pair of clogs
-    - Play an inflate LoRA backwards so a balloon hippo shrinks
-    - Style a town crier's photo with home-trained puppet weights
-    - Reuse a 2.1 LoRA library on a new batch of bakery stills
+    - Crush a product with a hydraulic-press LoRA for a comedy reel
+    - Give a still portrait a trained 360-degree turn
+    - Play an inflate effect backwards so that things shrink
+    - Keep using a library of Wan 2.1 LoRAs on new stills
+    - Blend a style LoRA and a motion LoRA on one photo
     """
 
     endpoint: ClassVar[str] = "fal-ai/wan-i2v-lora"
+    title: ClassVar[str] = "Wan 2.1 LoRA \u2013 Image to Video"
     _required: ClassVar[tuple[str, ...]] = ("prompt", "image")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "prompt", "loras", "num_frames", "resolution")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
@@ -13262,39 +13740,36 @@ class WanI2vLora(FalNode):
     )
     negative_prompt: str = Field(
         default="bright colors, overexposed, static, blurred details, subtitles, style, artwork, painting, picture, still, overall gray, worst quality, low quality, JPEG compression residue, ugly, incomplete, extra fingers, poorly drawn hands, poorly drawn faces, deformed, disfigured, malformed limbs, fused fingers, still picture, cluttered background, three legs, many people in the background, walking backwards",
-        description="What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.",
+        description="What should stay out of the video: objects, flaws or jerky motion. Empty rules nothing out.",
     )
     image: ImageRef = Field(
         default=ImageRef(),
         serialization_alias="image_url",
-        description="The still image to set in motion, in most cases the first frame.",
+        description="Picture that the video opens with. If its shape differs from the video's, it is scaled and cropped at the middle.",
     )
     num_frames: int | None = Field(
         default=81,
         ge=81,
         le=100,
-        description="Number of frames to make; divided by the frame rate it gives the length in seconds.",
+        description="Number of frames to make: more of them give a longer clip. Above 81 the run costs 1.25 times as much.",
     )
-    frames_per_second: int | None = Field(
-        default=16,
-        ge=5,
-        le=24,
-        description="Playback speed of the video in frames each second; more means smoother motion or a shorter clip.",
-    )
+    frames_per_second: int | None = Field(default=16, ge=5, le=24, description="Frames a second; more look smoother.")
     seed: int = Field(
         default=-1,
         ge=-1,
-        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+        description="Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.",
     )
     resolution: Resolution480pTo720p = Field(
-        default=Resolution480pTo720p.RESOLUTION_720P,
-        description="Size of the video; higher is sharper, takes longer and often costs more.",
+        default=Resolution480pTo720p.RESOLUTION_720P, description="Size of the video; 480p costs half of 720p."
     )
     num_inference_steps: int = Field(
         default=30, ge=2, le=40, description="Denoising steps: more of them take longer and add detail."
     )
     guide_scale: float = Field(
-        default=5.0, ge=1, le=10, description="Weight of the prompt in the video; high obeys, but may cost quality."
+        default=5.0,
+        ge=1,
+        le=10,
+        description="How closely the prompt is followed: higher is stricter, but may cost quality.",
     )
     shift: float = Field(
         default=5.0,
@@ -13303,7 +13778,7 @@ class WanI2vLora(FalNode):
         description="Moves the noise schedule: higher spends more steps on overall layout and motion, lower on fine detail.",
     )
     enable_safety_checker: bool = Field(
-        default=False, description="Screens the request and the result for unsafe content and holds back what it finds."
+        default=False, description="Turns fal's check for unsafe content on; off skips it."
     )
     enable_prompt_expansion: bool = Field(
         default=False,
@@ -13331,22 +13806,23 @@ class WanI2vLora(FalNode):
 
 class WanMove(FalNode):
     """
-    Animate an image at 480p with Wan-Move: each object follows its own trajectory of points, so several things can move independently.
-    wan, image-to-video, video, wan-move, trajectory, motion-control, 480p
+    Animate a picture at 480p with Wan-Move, each object along a path of its own.
+    wan, wan-move, image-to-video, video, trajectory, motion-control, 480p
 
-    Prompt and trajectories required; silent.
+    A path is a list of points with a speed between them; takes a picture, a prompt and paths, gives a silent clip. Wan-ATI goes to 720p without speeds.
 
     Deprecated: fal no longer lists this endpoint. The node stays so that saved workflows load.
 
     Use cases:
-    - Send three billiard balls along separate plotted lines
-    - Choreograph a flock of paper birds in a nursery mural
-    - Show evacuees' routes moving across a floor plan illustration
-    - Swap two cups in a shell game still by crossing paths
-    - Steer a kayak round buoys for a paddling course slide
+    - Show escape routes moving across a floor plan
+    - Choreograph cars on an illustrated map
+    - Make one of two runners overtake by a higher speed
+    - Slow an object down between two points of its path
+    - Cross the paths of two cups in a shell game
     """
 
     endpoint: ClassVar[str] = "fal-ai/wan-move"
+    title: ClassVar[str] = "Wan-Move \u2013 Image to Video by Trajectory"
     _required: ClassVar[tuple[str, ...]] = ("image", "prompt", "trajectories")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "prompt", "trajectories")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
@@ -13354,7 +13830,7 @@ class WanMove(FalNode):
     image: ImageRef = Field(
         default=ImageRef(),
         serialization_alias="image_url",
-        description="The still image to set in motion, in most cases the first frame.",
+        description="Picture whose objects are to move. If its shape does not fit, it is scaled and cropped at the middle.",
     )
     prompt: str = Field(
         default="",
@@ -13370,16 +13846,16 @@ class WanMove(FalNode):
         default=3.5,
         ge=1,
         lt=10,
-        description="How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.",
+        description="How closely the prompt is followed: higher is stricter and can look forced, lower is freer.",
     )
     negative_prompt: str = Field(
         default="色调艳丽\uff0c过曝\uff0c静态\uff0c细节模糊不清\uff0c字幕\uff0c风格\uff0c作品\uff0c画作\uff0c画面\uff0c静止\uff0c整体发灰\uff0c最差质量\uff0c低质量\uff0cJPEG压缩残留\uff0c丑陋的\uff0c残缺的\uff0c多余的手指\uff0c画得不好的手部\uff0c画得不好的脸部\uff0c畸形的\uff0c毁容的\uff0c形态畸形的肢体\uff0c手指融合\uff0c静止不动的画面\uff0c杂乱的背景\uff0c三条腿\uff0c背景人很多\uff0c倒着走",
-        description="What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.",
+        description="What should stay out of the video: objects, flaws or jerky motion. Empty rules nothing out.",
     )
     seed: int = Field(
         default=-1,
         ge=-1,
-        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+        description="Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.",
     )
 
     class OutputType(TypedDict):
@@ -13392,14 +13868,23 @@ class WanMove(FalNode):
 
 class WanProImageToVideo(FalNode):
     """
-    fal-ai/wan-pro/image-to-video on fal.ai: its words are not written yet.
-    fal, image-to-video, draft
+    Animate a picture as a 1080p clip of up to six seconds at 30 frames a second with Wan 2.1 Pro.
+    wan, wan-pro, image-to-video, video, 1080p, 30fps
+
+    Takes a picture and a prompt, and apart from the seed there is nothing to set; open Wan 2.1 has smaller sizes, steps and LoRAs.
+
+    Use cases:
+    - Animate a campaign photo in full HD
+    - Turn a landscape print into a moving wall screen
+    - Render the 1080p final of a photo tested on open Wan 2.1
+    - Get smooth 30 fps motion from a sports still
+    - Animate a hotel photo without touching a slider
     """
 
     endpoint: ClassVar[str] = "fal-ai/wan-pro/image-to-video"
-    title: ClassVar[str] = "Wan-2.1 Pro Image-to-Video"
+    title: ClassVar[str] = "Wan 2.1 Pro \u2013 Image to Video"
     _required: ClassVar[tuple[str, ...]] = ("prompt", "image")
-    _basic_fields: ClassVar[tuple[str, ...]] = ("image", "prompt")
+    _basic_fields: ClassVar[tuple[str, ...]] = ("image", "prompt", "seed")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
 
     prompt: str = Field(
@@ -13409,15 +13894,15 @@ class WanProImageToVideo(FalNode):
     seed: int = Field(
         default=-1,
         ge=-1,
-        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+        description="Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.",
     )
     enable_safety_checker: bool = Field(
-        default=True, description="Screens the request and the result for unsafe content and holds back what it finds."
+        default=True, description="Turns fal's check for unsafe content on; off skips it."
     )
     image: ImageRef = Field(
         default=ImageRef(),
         serialization_alias="image_url",
-        description="The still image to set in motion, in most cases the first frame.",
+        description="Picture to animate; a sharp one pays off at 1080p.",
     )
 
     class OutputType(TypedDict):
@@ -13429,17 +13914,17 @@ class WanProImageToVideo(FalNode):
 
 class WanV225bImageToVideo(FalNode):
     """
-    Animate an image with Wan 2.2's compact 5B model: 17 to 161 frames at 24 fps, 580p or 720p, with FILM or RIFE interpolation built in, silent.
-    wan, image-to-video, video, wan-2.2, 5b, 720p, interpolation
+    Animate a picture with the compact Wan 2.2 5B: 17 to 161 silent frames, 24 a second, at 580p or 720p.
+    wan, image-to-video, video, 5b, 720p, 24fps, interpolation
 
-    Lighter than A14B, without an end frame or LoRAs.
+    Frames can be interpolated; A14B is the larger model and takes an end picture.
 
     Use cases:
-    - Drift jellyfish through an aquarium ticket image at native 24 fps
-    - Check whether the small model can handle a trotting pony
-    - Slow a pouring syrup photo by interpolating four extra frames
-    - Animate a telescope club's comet sketch on a small budget
-    - Bob a row of moored dinghies for a marina's page header
+    - Animate a product still for a newsletter
+    - Move clouds and water in a travel photo
+    - Get 24 frames a second without interpolation from one picture
+    - Slow a pouring shot with four invented frames
+    - Make a 161-frame clip of a photo with the light 5B model
     """
 
     class Resolution(str, Enum):
@@ -13447,6 +13932,7 @@ class WanV225bImageToVideo(FalNode):
         RESOLUTION_720P = "720p"
 
     endpoint: ClassVar[str] = "fal-ai/wan/v2.2-5b/image-to-video"
+    title: ClassVar[str] = "Wan 2.2 5B \u2013 Image to Video"
     _required: ClassVar[tuple[str, ...]] = ("image", "prompt")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "prompt", "num_frames", "resolution")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
@@ -13454,36 +13940,32 @@ class WanV225bImageToVideo(FalNode):
     image: ImageRef = Field(
         default=ImageRef(),
         serialization_alias="image_url",
-        description="The still image to set in motion, in most cases the first frame.",
+        description="Picture that the video opens with. If its shape differs from the video's, it is scaled and cropped at the middle.",
     )
     prompt: str = Field(
         default="",
         description="What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.",
     )
     num_frames: int = Field(
-        default=81,
-        ge=17,
-        le=161,
-        description="Number of frames to make; divided by the frame rate it gives the length in seconds.",
+        default=81, ge=17, le=161, description="Number of frames to make: more of them give a longer clip."
     )
     frames_per_second: int | None = Field(
         default=24,
         ge=4,
         le=60,
-        description="Playback speed of the video in frames each second; more means smoother motion or a shorter clip.",
+        description="Frame rate of the generated frames. While adjust fps for interpolation is on, it is multiplied by the invented frames plus one.",
     )
     negative_prompt: str = Field(
         default="",
-        description="What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.",
+        description="What should stay out of the video: objects, flaws or jerky motion. Empty rules nothing out.",
     )
     seed: int = Field(
         default=-1,
         ge=-1,
-        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+        description="Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.",
     )
     resolution: Resolution = Field(
-        default=Resolution.RESOLUTION_720P,
-        description="Size of the video; higher is sharper, takes longer and often costs more.",
+        default=Resolution.RESOLUTION_720P, description="Size of the video; higher is sharper and takes longer."
     )
     aspect_ratio: AspectRatioAutoWideTallSquare = Field(
         default=AspectRatioAutoWideTallSquare.AUTO,
@@ -13493,7 +13975,7 @@ class WanV225bImageToVideo(FalNode):
         default=40, ge=2, le=50, description="Denoising steps: more of them take longer and add detail."
     )
     enable_safety_checker: bool = Field(
-        default=False, description="Screens the request and the result for unsafe content and holds back what it finds."
+        default=False, description="Turns fal's check for unsafe content on; off skips it."
     )
     enable_output_safety_checker: bool = Field(
         default=False, description="Also checks the finished video for unsafe content."
@@ -13506,7 +13988,7 @@ class WanV225bImageToVideo(FalNode):
         default=3.5,
         ge=1,
         le=10,
-        description="How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.",
+        description="How closely the prompt is followed: higher is stricter and can look forced, lower is freer.",
     )
     shift: float = Field(
         default=5.0,
@@ -13522,11 +14004,11 @@ class WanV225bImageToVideo(FalNode):
         default=0,
         ge=0,
         le=4,
-        description="How many extra frames to invent between two generated ones; none leaves the motion as it is.",
+        description="How many extra frames are invented between two generated ones; 0 invents none.",
     )
     adjust_fps_for_interpolation: bool = Field(
         default=True,
-        description="Raises the frame rate along with the invented frames, so that the speed of motion stays the same.",
+        description="Raises the frame rate along with the invented frames, so that motion keeps its speed; off gives slow motion.",
     )
     video_quality: VideoQuality = Field(
         default=VideoQuality.HIGH,
@@ -13548,20 +14030,21 @@ class WanV225bImageToVideo(FalNode):
 
 class WanV22A14bImageToVideo(FalNode):
     """
-    Animate an image with Wan 2.2 A14B, the large two-stage model: separate guidance per stage, optional end frame, 17 to 161 frames, 480p to 720p, interpolation, silent.
-    wan, image-to-video, video, wan-2.2, a14b, first-last-frame, open-weights
+    Animate a picture with the large two-stage Wan 2.2 A14B: 17 to 161 silent frames at 480p to 720p.
+    wan, image-to-video, video, a14b, first-last-frame, open-weights
 
-    Turbo is quicker, LoRA adds styles.
+    Takes an end picture if wanted, and a guidance scale for each stage; Turbo is quicker, the LoRA version takes add-ons.
 
     Use cases:
-    - Balance both guidance stages on a candlelit banquet painting
-    - Run a border collie across a hillside photo at 720p
-    - Bring a knight miniature from kneeling to standing by end frame
-    - Flow molten glass out of a furnace still for a studio tour
-    - Wave a hundred paper flags over a village square print
+    - Animate a concept painting for a game pitch
+    - Bring a real estate photo to life at 720p
+    - Let a miniature stand up by means of an end picture and 161 frames
+    - Raise the second guidance scale for crisper fabric in motion
+    - Keep flicker and blur out with a negative prompt, which Turbo lacks
     """
 
     endpoint: ClassVar[str] = "fal-ai/wan/v2.2-a14b/image-to-video"
+    title: ClassVar[str] = "Wan 2.2 A14B \u2013 Image to Video"
     _required: ClassVar[tuple[str, ...]] = ("image", "prompt")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "prompt", "end_image", "num_frames", "resolution")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
@@ -13569,36 +14052,33 @@ class WanV22A14bImageToVideo(FalNode):
     image: ImageRef = Field(
         default=ImageRef(),
         serialization_alias="image_url",
-        description="The still image to set in motion, in most cases the first frame.",
+        description="Picture that the video opens with. If its shape differs from the video's, it is scaled and cropped at the middle.",
     )
     prompt: str = Field(
         default="",
         description="What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.",
     )
     num_frames: int = Field(
-        default=81,
-        ge=17,
-        le=161,
-        description="Number of frames to make; divided by the frame rate it gives the length in seconds.",
+        default=81, ge=17, le=161, description="Number of frames to make: more of them give a longer clip."
     )
     frames_per_second: int | None = Field(
         default=16,
         ge=4,
         le=60,
-        description="Playback speed of the video in frames each second; more means smoother motion or a shorter clip.",
+        description="Frame rate of the generated frames. While adjust fps for interpolation is on, it is multiplied by the invented frames plus one.",
     )
     negative_prompt: str = Field(
         default="",
-        description="What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.",
+        description="What should stay out of the video: objects, flaws or jerky motion. Empty rules nothing out.",
     )
     seed: int = Field(
         default=-1,
         ge=-1,
-        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+        description="Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.",
     )
     resolution: Resolution480p580p720p = Field(
         default=Resolution480p580p720p.RESOLUTION_720P,
-        description="Size of the video; higher is sharper, takes longer and often costs more.",
+        description="Size of the video; higher is sharper and takes longer.",
     )
     aspect_ratio: AspectRatioAutoWideTallSquare = Field(
         default=AspectRatioAutoWideTallSquare.AUTO,
@@ -13608,7 +14088,7 @@ class WanV22A14bImageToVideo(FalNode):
         default=27, ge=2, le=40, description="Denoising steps: more of them take longer and add detail."
     )
     enable_safety_checker: bool = Field(
-        default=False, description="Screens the request and the result for unsafe content and holds back what it finds."
+        default=False, description="Turns fal's check for unsafe content on; off skips it."
     )
     enable_output_safety_checker: bool = Field(
         default=False, description="Also checks the finished video for unsafe content."
@@ -13625,7 +14105,7 @@ class WanV22A14bImageToVideo(FalNode):
         default=3.5,
         ge=1,
         le=10,
-        description="How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.",
+        description="How closely the prompt is followed: higher is stricter and can look forced, lower is freer.",
     )
     guidance_scale_2: float = Field(
         default=3.5,
@@ -13647,11 +14127,11 @@ class WanV22A14bImageToVideo(FalNode):
         default=1,
         ge=0,
         le=4,
-        description="How many extra frames to invent between two generated ones; none leaves the motion as it is.",
+        description="How many extra frames are invented between two generated ones; 0 invents none.",
     )
     adjust_fps_for_interpolation: bool = Field(
         default=True,
-        description="Raises the frame rate along with the invented frames, so that the speed of motion stays the same.",
+        description="Raises the frame rate along with the invented frames, so that motion keeps its speed; off gives slow motion.",
     )
     video_quality: VideoQuality = Field(
         default=VideoQuality.HIGH,
@@ -13664,7 +14144,7 @@ class WanV22A14bImageToVideo(FalNode):
     end_image: ImageRef = Field(
         default=ImageRef(),
         serialization_alias="end_image_url",
-        description="Image on which the video should end. Left out, the ending is open.",
+        description="Picture that the video should end on; without one the ending is open.",
     )
 
     class OutputType(TypedDict):
@@ -13678,20 +14158,21 @@ class WanV22A14bImageToVideo(FalNode):
 
 class WanV22A14bImageToVideoLora(FalNode):
     """
-    Animate an image with Wan 2.2 A14B and custom LoRAs, each assignable to the high-noise stage, the low-noise stage or both.
-    wan, image-to-video, video, wan-2.2, a14b, lora, style
+    Animate a picture with Wan 2.2 A14B and LoRA add-ons for its high-noise stage, its low-noise stage or both.
+    wan, image-to-video, video, a14b, lora, custom-style
 
-    Optional end frame, reversal, 17 to 161 frames, 480p to 720p, silent.
+    17 to 161 silent frames at 480p to 720p, an end picture if wanted; the result can run backwards.
 
     Use cases:
-    - Load an orbit LoRA on the high stage for a trainer's turntable
-    - Keep a mascot's trained likeness while he juggles oranges
-    - Give a cityscape a painterly LoRA on the low stage only
-    - Reverse a melting-wax LoRA so a candle regrows
-    - Compare two character LoRAs on the same throne room still
+    - Give a product photo a trained turntable orbit
+    - Keep a trained mascot recognisable while it moves
+    - Load a motion LoRA into the high-noise stage only
+    - Give a cityscape a painterly LoRA in the low-noise stage
+    - Run a melting LoRA backwards so that a candle regrows
     """
 
     endpoint: ClassVar[str] = "fal-ai/wan/v2.2-a14b/image-to-video/lora"
+    title: ClassVar[str] = "Wan 2.2 A14B LoRA \u2013 Image to Video"
     _required: ClassVar[tuple[str, ...]] = ("image", "prompt")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "prompt", "loras", "num_frames", "resolution")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
@@ -13699,36 +14180,33 @@ class WanV22A14bImageToVideoLora(FalNode):
     image: ImageRef = Field(
         default=ImageRef(),
         serialization_alias="image_url",
-        description="The still image to set in motion, in most cases the first frame.",
+        description="Picture that the video opens with. If its shape differs from the video's, it is scaled and cropped at the middle.",
     )
     prompt: str = Field(
         default="",
         description="What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.",
     )
     num_frames: int = Field(
-        default=81,
-        ge=17,
-        le=161,
-        description="Number of frames to make; divided by the frame rate it gives the length in seconds.",
+        default=81, ge=17, le=161, description="Number of frames to make: more of them give a longer clip."
     )
     frames_per_second: int | None = Field(
         default=16,
         ge=4,
         le=60,
-        description="Playback speed of the video in frames each second; more means smoother motion or a shorter clip.",
+        description="Frame rate of the generated frames. While adjust fps for interpolation is on, it is multiplied by the invented frames plus one.",
     )
     negative_prompt: str = Field(
         default="",
-        description="What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.",
+        description="What should stay out of the video: objects, flaws or jerky motion. Empty rules nothing out.",
     )
     seed: int = Field(
         default=-1,
         ge=-1,
-        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+        description="Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.",
     )
     resolution: Resolution480p580p720p = Field(
         default=Resolution480p580p720p.RESOLUTION_720P,
-        description="Size of the video; higher is sharper, takes longer and often costs more.",
+        description="Size of the video; higher is sharper and takes longer.",
     )
     aspect_ratio: AspectRatioAutoWideTallSquare = Field(
         default=AspectRatioAutoWideTallSquare.AUTO,
@@ -13738,7 +14216,7 @@ class WanV22A14bImageToVideoLora(FalNode):
         default=27, ge=2, le=40, description="Denoising steps: more of them take longer and add detail."
     )
     enable_safety_checker: bool = Field(
-        default=False, description="Screens the request and the result for unsafe content and holds back what it finds."
+        default=False, description="Turns fal's check for unsafe content on; off skips it."
     )
     enable_output_safety_checker: bool = Field(
         default=False, description="Also checks the finished video for unsafe content."
@@ -13755,7 +14233,7 @@ class WanV22A14bImageToVideoLora(FalNode):
         default=3.5,
         ge=1,
         le=10,
-        description="How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.",
+        description="How closely the prompt is followed: higher is stricter and can look forced, lower is freer.",
     )
     guidance_scale_2: float = Field(
         default=4.0,
@@ -13777,11 +14255,11 @@ class WanV22A14bImageToVideoLora(FalNode):
         default=1,
         ge=0,
         le=4,
-        description="How many extra frames to invent between two generated ones; none leaves the motion as it is.",
+        description="How many extra frames are invented between two generated ones; 0 invents none.",
     )
     adjust_fps_for_interpolation: bool = Field(
         default=True,
-        description="Raises the frame rate along with the invented frames, so that the speed of motion stays the same.",
+        description="Raises the frame rate along with the invented frames, so that motion keeps its speed; off gives slow motion.",
     )
     video_quality: VideoQuality = Field(
         default=VideoQuality.HIGH,
@@ -13799,7 +14277,7 @@ class WanV22A14bImageToVideoLora(FalNode):
     end_image: ImageRef = Field(
         default=ImageRef(),
         serialization_alias="end_image_url",
-        description="Image on which the video should end. Left out, the ending is open.",
+        description="Picture that the video should end on; without one the ending is open.",
     )
 
     class OutputType(TypedDict):
@@ -13813,20 +14291,21 @@ class WanV22A14bImageToVideoLora(FalNode):
 
 class WanV22A14bImageToVideoTurbo(FalNode):
     """
-    Animate an image quickly with Wan 2.2 A14B Turbo: the big model with step, frame and guidance settings removed, optional end frame, 480p to 720p, silent.
-    wan, image-to-video, video, wan-2.2, a14b, turbo, fast
+    Animate a picture quickly with Wan 2.2 A14B Turbo, at 480p to 720p and a flat price a video.
+    wan, image-to-video, video, a14b, turbo, fast, first-last-frame
 
-    The fast way to Wan 2.2.
+    Takes a picture, a prompt and an end picture if wanted; frames, steps and guidance are fixed, plain A14B lets you set them.
 
     Use cases:
-    - Puff smoke from a miniature locomotive between two meeting slots
-    - Preview every tile of a memory game in motion
-    - Blink a row of ceramic owls for a market stall's story
-    - Run quick end-frame tests on a folding stool
-    - Sway a wind chime photo for a calm app's splash screen
+    - Animate a batch of shop photos in one go
+    - Preview a storyboard in motion
+    - Get a quick passage to an end picture at a flat price
+    - Animate a splash screen with no steps to choose
+    - Check which of ten stills moves best before the full A14B run
     """
 
     endpoint: ClassVar[str] = "fal-ai/wan/v2.2-a14b/image-to-video/turbo"
+    title: ClassVar[str] = "Wan 2.2 A14B Turbo \u2013 Image to Video"
     _required: ClassVar[tuple[str, ...]] = ("image", "prompt")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "prompt", "end_image", "resolution")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
@@ -13834,7 +14313,7 @@ class WanV22A14bImageToVideoTurbo(FalNode):
     image: ImageRef = Field(
         default=ImageRef(),
         serialization_alias="image_url",
-        description="The still image to set in motion, in most cases the first frame.",
+        description="Picture that the video opens with. If its shape differs from the video's, it is scaled and cropped at the middle.",
     )
     prompt: str = Field(
         default="",
@@ -13843,18 +14322,18 @@ class WanV22A14bImageToVideoTurbo(FalNode):
     seed: int = Field(
         default=-1,
         ge=-1,
-        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+        description="Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.",
     )
     resolution: Resolution480p580p720p = Field(
         default=Resolution480p580p720p.RESOLUTION_720P,
-        description="Size of the video; higher is sharper, takes longer and often costs more.",
+        description="Size of the video; higher is sharper and takes longer.",
     )
     aspect_ratio: AspectRatioAutoWideTallSquare = Field(
         default=AspectRatioAutoWideTallSquare.AUTO,
         description="Shape of the video as width to height; auto takes it from the image.",
     )
     enable_safety_checker: bool = Field(
-        default=False, description="Screens the request and the result for unsafe content and holds back what it finds."
+        default=False, description="Turns fal's check for unsafe content on; off skips it."
     )
     enable_output_safety_checker: bool = Field(
         default=False, description="Also checks the finished video for unsafe content."
@@ -13878,7 +14357,7 @@ class WanV22A14bImageToVideoTurbo(FalNode):
     end_image: ImageRef = Field(
         default=ImageRef(),
         serialization_alias="end_image_url",
-        description="Image on which the video should end. Left out, the ending is open.",
+        description="Picture that the video should end on; without one the ending is open.",
     )
 
     class OutputType(TypedDict):
@@ -13892,17 +14371,17 @@ class WanV22A14bImageToVideoTurbo(FalNode):
 
 class WanV26ImageToVideo(FalNode):
     """
-    Animate a first frame with Wan 2.6 for 5, 10 or 15 seconds at 720p or 1080p: add your own audio track, and let multi-shot mode break the prompt into cuts.
-    wan, image-to-video, video, wan-2.6, multi-shot, 1080p, audio-input
+    Animate a first frame for 5, 10 or 15 seconds with Wan 2.6, in one take or in several shots.
+    wan, alibaba, image-to-video, video, multi-shot, 1080p, audio
 
-    The full model beside the Flash version.
+    At 720p or 1080p, with background audio of your own; Flash costs half and can be silent, Wan 2.7 adds an end picture.
 
     Use cases:
-    - Lay a folk band's fifteen-second demo under a barn dance still
-    - Let multi-shot mode tell a lost-mitten story from one snow scene
-    - Cut a luthier's bench photo into close-up and wide shots
-    - Show a night train photo rushing on under supplied music
-    - Grow a single garden gate picture into a three-shot estate film
+    - Grow one product photo into a short film of three shots
+    - Put a band's demo under its album cover in motion
+    - Cut from a close-up to a wide view of the same still
+    - Animate a photo for fifteen seconds in the full 2.6 model
+    - Finish in 1080p a clip that Flash has drafted
     """
 
     class Duration(str, Enum):
@@ -13911,6 +14390,7 @@ class WanV26ImageToVideo(FalNode):
         DURATION_15 = "15"
 
     endpoint: ClassVar[str] = "wan/v2.6/image-to-video"
+    title: ClassVar[str] = "Wan 2.6 \u2013 Image to Video"
     _required: ClassVar[tuple[str, ...]] = ("prompt", "image")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "prompt", "duration", "resolution", "multi_shots")
     _limits: ClassVar[dict[str, dict[str, float]]] = {
@@ -13928,40 +14408,40 @@ class WanV26ImageToVideo(FalNode):
     image: ImageRef = Field(
         default=ImageRef(),
         serialization_alias="image_url",
-        description="The still image to set in motion, in most cases the first frame. 240 to 7680 px a side.",
+        description="Picture that the video opens with. 240 to 7680 px a side.",
     )
     audio: AudioRef = Field(
         default=AudioRef(),
         serialization_alias="audio_url",
-        description="Track to lay under the video. Longer audio is cut off; after shorter audio the rest is silent. WAV or MP3, up to 15 MB, 3 to 30 seconds.",
+        description="Background music for the video. A longer recording is cut at the end; after a shorter one the video goes on silently. WAV or MP3, up to 15 MB, 3 to 30 seconds.",
     )
     resolution: Resolution720pOr1080p = Field(
         default=Resolution720pOr1080p.RESOLUTION_1080P,
-        description="Size of the video; higher is sharper, takes longer and often costs more.",
+        description="Size of the video; higher is sharper and takes longer.",
     )
     duration: Duration = Field(
-        default=Duration.DURATION_5,
-        description="Length of the video in seconds; longer takes longer and usually costs more.",
+        default=Duration.DURATION_5, description="Length of the video in seconds; longer takes longer to make."
     )
     negative_prompt: str | None = Field(
         default="",
         max_length=500,
-        description="What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.",
+        description="What should stay out of the video: objects, flaws or jerky motion. Empty rules nothing out.",
     )
     enable_prompt_expansion: bool = Field(
         default=True,
         description="Lets a language model flesh out a short prompt before generating; off takes your words as they stand.",
     )
     multi_shots: bool = Field(
-        default=False, description="Tells the story in several shots with cuts; off keeps one continuous take."
+        default=False,
+        description="Tells the story in several shots with cuts; off keeps one take. Works only while prompt expansion is on.",
     )
     seed: int = Field(
         default=-1,
         ge=-1,
-        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+        description="Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.",
     )
     enable_safety_checker: bool = Field(
-        default=True, description="Screens the request and the result for unsafe content and holds back what it finds."
+        default=True, description="Turns fal's check for unsafe content on; off skips it."
     )
 
     class OutputType(TypedDict):
@@ -13975,15 +14455,17 @@ class WanV26ImageToVideo(FalNode):
 
 class WanV26ImageToVideoFlash(FalNode):
     """
-    Animate a first frame with Wan 2.6 Flash, the quick version of 2.6: 5, 10 or 15 seconds, 720p or 1080p, optional background audio and multi-shot cutting, with the same inputs as the full model.
-    wan, image-to-video, video, wan-2.6, flash, fast, multi-shot
+    Animate a first frame for 5, 10 or 15 seconds with Wan 2.6 Flash, at half the price of Wan 2.6.
+    wan, alibaba, image-to-video, video, flash, fast, multi-shot
+
+    At 720p or 1080p, with sound of the model's own, your background audio, or silent for half again.
 
     Use cases:
-    - Try a jingle under a toothbrush still before the jingle is final
-    - Draft multi-shot versions of a lighthouse rescue for the crew's fundraiser
-    - Animate a whole deck of oracle cards in one sitting
-    - Check if fifteen seconds is too long for a soup advert
-    - Loop a shanty clip beneath a trawler photograph for the pub screen
+    - Animate a whole set of shop photos at low cost
+    - Draft a multi-shot advert from one still
+    - Switch sound off and pay half for a silent banner clip
+    - Let the model add sound to an animated street photo
+    - Try a jingle under a still before the full 2.6 render
     """
 
     class Duration(str, Enum):
@@ -13992,6 +14474,7 @@ class WanV26ImageToVideoFlash(FalNode):
         DURATION_15 = "15"
 
     endpoint: ClassVar[str] = "wan/v2.6/image-to-video/flash"
+    title: ClassVar[str] = "Wan 2.6 Flash \u2013 Image to Video"
     _required: ClassVar[tuple[str, ...]] = ("prompt", "image")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "prompt", "duration", "resolution", "multi_shots")
     _limits: ClassVar[dict[str, dict[str, float]]] = {
@@ -14009,43 +14492,44 @@ class WanV26ImageToVideoFlash(FalNode):
     image: ImageRef = Field(
         default=ImageRef(),
         serialization_alias="image_url",
-        description="The still image to set in motion, in most cases the first frame. 240 to 7680 px a side.",
+        description="Picture that the video opens with. 240 to 7680 px a side.",
     )
     audio: AudioRef = Field(
         default=AudioRef(),
         serialization_alias="audio_url",
-        description="Background track for the clip. It is trimmed to fit; if shorter, silence follows. WAV or MP3, up to 15 MB, 3 to 30 seconds.",
+        description="Background music for the video. A longer recording is cut at the end; after a shorter one the video goes on silently. WAV or MP3, up to 15 MB, 3 to 30 seconds.",
     )
     resolution: Resolution720pOr1080p = Field(
         default=Resolution720pOr1080p.RESOLUTION_1080P,
-        description="Size of the video; higher is sharper, takes longer and often costs more.",
+        description="Size of the video; higher is sharper and takes longer.",
     )
     duration: Duration = Field(
-        default=Duration.DURATION_5,
-        description="Length of the video in seconds; longer takes longer and usually costs more.",
+        default=Duration.DURATION_5, description="Length of the video in seconds; longer takes longer to make."
     )
     negative_prompt: str | None = Field(
         default="",
         max_length=500,
-        description="What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.",
+        description="What should stay out of the video: objects, flaws or jerky motion. Empty rules nothing out.",
     )
     enable_prompt_expansion: bool = Field(
         default=True,
         description="Lets a language model flesh out a short prompt before generating; off takes your words as they stand.",
     )
     multi_shots: bool = Field(
-        default=False, description="Tells the story in several shots with cuts; off keeps one continuous take."
+        default=False,
+        description="Tells the story in several shots with cuts; off keeps one take. Works only while prompt expansion is on.",
     )
     seed: int = Field(
         default=-1,
         ge=-1,
-        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+        description="Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.",
     )
     enable_safety_checker: bool = Field(
-        default=True, description="Screens the request and the result for unsafe content and holds back what it finds."
+        default=True, description="Turns fal's check for unsafe content on; off skips it."
     )
     generate_audio: bool = Field(
-        default=True, description="Adds matching sound to the video; off makes it silent and often cheaper."
+        default=True,
+        description="Makes sound to go with the video; off gives a silent video at half the price. A recording of your own does not depend on it.",
     )
 
     class OutputType(TypedDict):
@@ -14059,8 +14543,17 @@ class WanV26ImageToVideoFlash(FalNode):
 
 class WanV2_7ImageToVideo(FalNode):
     """
-    fal-ai/wan/v2.7/image-to-video on fal.ai: its words are not written yet.
-    fal, image-to-video, draft
+    Animate a first frame, a first and last frame, or continue a clip, for 2 to 15 seconds with Wan 2.7.
+    wan, alibaba, image-to-video, video, first-last-frame, extend-video, audio
+
+    At 720p or 1080p with driving audio if wanted; Wan 2.6 has only 5, 10 or 15 seconds and no end picture.
+
+    Use cases:
+    - Bring a product still to life in 1080p
+    - Continue a clip past its last frame
+    - Connect two shots of a room by a first and an end picture
+    - Let a recording drive a portrait for fifteen seconds
+    - Fit an odd slot of exactly 7 seconds with an animated still
     """
 
     class Duration(int, Enum):
@@ -14080,8 +14573,8 @@ class WanV2_7ImageToVideo(FalNode):
         DURATION_15 = 15
 
     endpoint: ClassVar[str] = "fal-ai/wan/v2.7/image-to-video"
-    title: ClassVar[str] = "Wan V2.7 Image to Video"
-    _basic_fields: ClassVar[tuple[str, ...]] = ("image", "end_image", "video", "audio", "prompt")
+    title: ClassVar[str] = "Wan 2.7 \u2013 Image to Video"
+    _basic_fields: ClassVar[tuple[str, ...]] = ("image", "prompt", "end_image", "audio", "duration")
     _limits: ClassVar[dict[str, dict[str, float]]] = {
         "image": {"max_file_size": 20971520},
         "video": {"max_duration": 10, "max_file_size": 104857600, "min_duration": 2},
@@ -14097,35 +14590,32 @@ class WanV2_7ImageToVideo(FalNode):
     image: ImageRef = Field(
         default=ImageRef(),
         serialization_alias="image_url",
-        description="The still image to set in motion, in most cases the first frame. JPEG, PNG, BMP or WebP, up to 20 MB.",
+        description="Picture that the video opens with; not together with a video. JPEG, PNG, BMP or WebP, up to 20 MB.",
     )
     end_image: ImageRef = Field(
-        default=ImageRef(),
-        serialization_alias="end_image_url",
-        description="Image on which the video should end. Left out, the ending is open.",
+        default=ImageRef(), serialization_alias="end_image_url", description="Picture that the video ends on."
     )
     video: VideoRef = Field(
         default=VideoRef(),
         serialization_alias="video_url",
-        description="Video to work from: the clip to edit, extend, measure, imitate or add sound to. MP4 or MOV, up to 100 MB, 2 to 10 seconds.",
+        description="Clip to continue; not together with a start picture. MP4 or MOV, up to 100 MB, 2 to 10 seconds.",
     )
     audio: AudioRef = Field(
         default=AudioRef(),
         serialization_alias="audio_url",
-        description="Audio to work from: the speech, music or noise to follow, change, clone or transcribe. WAV or MP3, up to 15 MB, 2 to 30 seconds.",
+        description="Recording that drives the video. WAV or MP3, up to 15 MB, 2 to 30 seconds.",
     )
     resolution: Resolution720pOr1080p = Field(
         default=Resolution720pOr1080p.RESOLUTION_1080P,
-        description="Size of the video; higher is sharper, takes longer and often costs more.",
+        description="Size of the video; higher is sharper and takes longer.",
     )
     duration: Duration = Field(
-        default=Duration.DURATION_5,
-        description="Length of the video in seconds; longer takes longer and usually costs more.",
+        default=Duration.DURATION_5, description="Length of the video in seconds; longer takes longer to make."
     )
     negative_prompt: str | None = Field(
         default=None,
         max_length=500,
-        description="What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.",
+        description="What should stay out of the video: objects, flaws or jerky motion. Empty rules nothing out.",
     )
     enable_prompt_expansion: bool = Field(
         default=True,
@@ -14134,10 +14624,10 @@ class WanV2_7ImageToVideo(FalNode):
     seed: int = Field(
         default=-1,
         ge=-1,
-        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+        description="Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.",
     )
     enable_safety_checker: bool = Field(
-        default=True, description="Screens the request and the result for unsafe content and holds back what it finds."
+        default=True, description="Checks both the input and the finished video for unsafe content; off skips it."
     )
 
     class OutputType(TypedDict):
@@ -14151,8 +14641,17 @@ class WanV2_7ImageToVideo(FalNode):
 
 class WanV2_7ReferenceToVideo(FalNode):
     """
-    fal-ai/wan/v2.7/reference-to-video on fal.ai: its words are not written yet.
-    fal, image-to-video, draft
+    Generate a clip of 2 to 10 seconds with people or things from your pictures and clips, with Wan 2.7.
+    wan, alibaba, image-to-video, video, reference-to-video, character-consistency, multi-shot
+
+    Takes several reference pictures and videos and a prompt; one take or several shots, at 720p or 1080p.
+
+    Use cases:
+    - Put a brand mascot into a new scene
+    - Cast two people from photos in one conversation
+    - Take looks from a picture and movement from a clip
+    - Tell a story in several shots with the same character
+    - Show a product from reference photos in a 3:4 clip
     """
 
     class Duration(int, Enum):
@@ -14167,13 +14666,13 @@ class WanV2_7ReferenceToVideo(FalNode):
         DURATION_10 = 10
 
     endpoint: ClassVar[str] = "fal-ai/wan/v2.7/reference-to-video"
-    title: ClassVar[str] = "Wan 2.7 Reference to Video"
+    title: ClassVar[str] = "Wan 2.7 \u2013 Reference to Video"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = (
         "prompt",
         "reference_images",
         "reference_videos",
-        "aspect_ratio",
+        "duration",
         "resolution",
     )
     _limits: ClassVar[dict[str, dict[str, float]]] = {
@@ -14191,28 +14690,27 @@ class WanV2_7ReferenceToVideo(FalNode):
     reference_images: list[ImageRef] = Field(
         default=[],
         serialization_alias="reference_image_urls",
-        description="Images of the same person, thing or style, whose look the result should keep. Up to 20 MB.",
+        description="Pictures of the people or things to show; several bring in several subjects. Up to 20 MB.",
     )
     reference_videos: list[VideoRef] = Field(
         default=[],
         serialization_alias="reference_video_urls",
-        description="Videos to edit or to copy motion from. Up to 100 MB each, at most 30 seconds each.",
+        description="Clips of the people or things to show, for their looks and movement; several bring in several subjects. Up to 100 MB each, at most 30 seconds each.",
     )
     negative_prompt: str | None = Field(
         default=None,
         max_length=500,
-        description="What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.",
+        description="What should stay out of the video: objects, flaws or jerky motion. Empty rules nothing out.",
     )
     aspect_ratio: AspectRatioFivePresets = Field(
         default=AspectRatioFivePresets.RATIO_16_9, description="Shape of the video as width to height."
     )
     resolution: Resolution720pOr1080p = Field(
         default=Resolution720pOr1080p.RESOLUTION_1080P,
-        description="Size of the video; higher is sharper, takes longer and often costs more.",
+        description="Size of the video; higher is sharper and takes longer.",
     )
     duration: Duration = Field(
-        default=Duration.DURATION_5,
-        description="Length of the video in seconds; longer takes longer and usually costs more.",
+        default=Duration.DURATION_5, description="Length of the video in seconds; longer takes longer to make."
     )
     multi_shots: bool = Field(
         default=False, description="Tells the story in several shots with cuts; off keeps one continuous take."
@@ -14220,10 +14718,10 @@ class WanV2_7ReferenceToVideo(FalNode):
     seed: int = Field(
         default=-1,
         ge=-1,
-        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+        description="Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.",
     )
     enable_safety_checker: bool = Field(
-        default=True, description="Screens the request and the result for unsafe content and holds back what it finds."
+        default=True, description="Checks both the input and the finished video for unsafe content; off skips it."
     )
 
     class OutputType(TypedDict):
@@ -14237,14 +14735,23 @@ class WanV2_7ReferenceToVideo(FalNode):
 
 class XaiGrokImagineVideoImageToVideo(FalNode):
     """
-    xai/grok-imagine-video/image-to-video on fal.ai: its words are not written yet.
-    fal, image-to-video, draft
+    Animate a picture with sound for 1 to 15 seconds, using xAI's Grok Imagine Video.
+    grok-imagine, xai, image-to-video, video, audio, 720p
+
+    480p or 720p in the picture's shape or one of seven; version 1.5 goes to 1080p without a shape setting.
+
+    Use cases:
+    - Animate a meme or drawing with sound
+    - Turn a product photo into a short noisy clip
+    - Make a one-second loop piece from a still
+    - Force a 2:3 shape on an animated picture
+    - Make a 15-second Grok clip from one image
     """
 
     endpoint: ClassVar[str] = "xai/grok-imagine-video/image-to-video"
-    title: ClassVar[str] = "Grok Imagine Video Image to Video"
+    title: ClassVar[str] = "Grok Imagine \u2013 Image to Video"
     _required: ClassVar[tuple[str, ...]] = ("prompt", "image")
-    _basic_fields: ClassVar[tuple[str, ...]] = ("image", "prompt", "duration", "resolution", "aspect_ratio")
+    _basic_fields: ClassVar[tuple[str, ...]] = ("image", "prompt", "duration", "aspect_ratio", "resolution")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
 
     prompt: str = Field(
@@ -14253,22 +14760,18 @@ class XaiGrokImagineVideoImageToVideo(FalNode):
         description="What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.",
     )
     duration: int = Field(
-        default=6,
-        ge=1,
-        le=15,
-        description="Length of the video in seconds; longer takes longer and usually costs more.",
+        default=6, ge=1, le=15, description="Length of the video in seconds; longer takes longer to make."
     )
     resolution: Resolution480pTo720p = Field(
         default=Resolution480pTo720p.RESOLUTION_720P,
-        description="Size of the video; higher is sharper, takes longer and often costs more.",
+        description="Size of the video; higher is sharper and takes longer.",
     )
     image: ImageRef = Field(
-        default=ImageRef(),
-        serialization_alias="image_url",
-        description="The still image to set in motion, in most cases the first frame.",
+        default=ImageRef(), serialization_alias="image_url", description="The picture to set in motion."
     )
     aspect_ratio: GrokAspectRatioAuto | None = Field(
-        default=GrokAspectRatioAuto.AUTO, description="Shape of the video as width to height."
+        default=GrokAspectRatioAuto.AUTO,
+        description="Shape of the video as width to height; auto takes that of the picture.",
     )
 
     class OutputType(TypedDict):
@@ -14280,8 +14783,17 @@ class XaiGrokImagineVideoImageToVideo(FalNode):
 
 class XaiGrokImagineVideoReferenceToVideo(FalNode):
     """
-    xai/grok-imagine-video/reference-to-video on fal.ai: its words are not written yet.
-    fal, image-to-video, draft
+    Generate a clip after up to seven reference pictures for style and content, with Grok Imagine.
+    grok-imagine, xai, reference-to-video, video, multi-image, character-consistency
+
+    The prompt calls them @Image1 to @Image7; 1 to 10 seconds at 480p or 720p in seven shapes.
+
+    Use cases:
+    - Keep a character the same in a new clip
+    - Show a product with a given background style
+    - Mix people, place and style from seven pictures
+    - Call references by number in a Grok video prompt
+    - Film a referenced outfit in a 3:2 shot
     """
 
     class AspectRatio(str, Enum):
@@ -14294,32 +14806,27 @@ class XaiGrokImagineVideoReferenceToVideo(FalNode):
         RATIO_9_16 = "9:16"
 
     endpoint: ClassVar[str] = "xai/grok-imagine-video/reference-to-video"
-    title: ClassVar[str] = "Grok Imagine Reference to Video"
+    title: ClassVar[str] = "Grok Imagine \u2013 Reference to Video"
     _required: ClassVar[tuple[str, ...]] = ("prompt", "reference_images")
-    _basic_fields: ClassVar[tuple[str, ...]] = ("reference_images", "prompt", "duration", "resolution", "aspect_ratio")
+    _basic_fields: ClassVar[tuple[str, ...]] = ("reference_images", "prompt", "duration", "aspect_ratio", "resolution")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
 
     prompt: str = Field(
-        default="",
-        max_length=4096,
-        description="What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.",
+        default="", max_length=4096, description="The scene; call the reference images @Image1 to @Image7."
     )
     reference_images: list[ImageRef] = Field(
         default=[],
         serialization_alias="reference_image_urls",
         max_length=7,
         min_length=1,
-        description="Images of the same person, thing or style, whose look the result should keep.",
+        description="Pictures that give style and content; the prompt calls them @Image1, @Image2 in this order.",
     )
     duration: int = Field(
-        default=8,
-        ge=1,
-        le=10,
-        description="Length of the video in seconds; longer takes longer and usually costs more.",
+        default=8, ge=1, le=10, description="Length of the video in seconds; longer takes longer to make."
     )
     resolution: Resolution480pTo720p = Field(
         default=Resolution480pTo720p.RESOLUTION_480P,
-        description="Size of the video; higher is sharper, takes longer and often costs more.",
+        description="Size of the video; higher is sharper and takes longer.",
     )
     aspect_ratio: AspectRatio = Field(
         default=AspectRatio.RATIO_16_9, description="Shape of the video as width to height."
@@ -14334,12 +14841,21 @@ class XaiGrokImagineVideoReferenceToVideo(FalNode):
 
 class XaiGrokImagineVideoV1_5ImageToVideo(FalNode):
     """
-    xai/grok-imagine-video/v1.5/image-to-video on fal.ai: its words are not written yet.
-    fal, image-to-video, draft
+    Animate a picture with sound for 1 to 15 seconds, using xAI's Grok Imagine Video 1.5.
+    grok-imagine, xai, image-to-video, video, audio, 1080p
+
+    480p, 720p or 1080p; the first version stops at 720p, but lets you set the shape.
+
+    Use cases:
+    - Animate a campaign still in 1080p with sound
+    - Bring an illustration to life for a trailer
+    - Redo an animation from Grok Imagine at 1080p
+    - Turn a photo into fifteen seconds of full HD with noise
+    - Animate a picture in Grok 1.5 and keep its own shape
     """
 
     endpoint: ClassVar[str] = "xai/grok-imagine-video/v1.5/image-to-video"
-    title: ClassVar[str] = "Grok Imagine Video 1.5 Image to Video"
+    title: ClassVar[str] = "Grok Imagine 1.5 \u2013 Image to Video"
     _required: ClassVar[tuple[str, ...]] = ("prompt", "image")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "prompt", "duration", "resolution")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
@@ -14350,19 +14866,14 @@ class XaiGrokImagineVideoV1_5ImageToVideo(FalNode):
         description="What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.",
     )
     duration: int = Field(
-        default=6,
-        ge=1,
-        le=15,
-        description="Length of the video in seconds; longer takes longer and usually costs more.",
+        default=6, ge=1, le=15, description="Length of the video in seconds; longer takes longer to make."
     )
     resolution: Resolution480pTo1080p = Field(
         default=Resolution480pTo1080p.RESOLUTION_720P,
-        description="Size of the video; higher is sharper, takes longer and often costs more.",
+        description="Size of the video; higher is sharper and takes longer.",
     )
     image: ImageRef = Field(
-        default=ImageRef(),
-        serialization_alias="image_url",
-        description="The still image to set in motion, in most cases the first frame.",
+        default=ImageRef(), serialization_alias="image_url", description="The picture to set in motion."
     )
 
     class OutputType(TypedDict):

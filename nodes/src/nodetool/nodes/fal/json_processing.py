@@ -23,20 +23,21 @@ __all__ = [
 
 class FfmpegApiLoudnorm(FalNode):
     """
-    Normalize an audio file to an EBU R128 loudness target with FFmpeg: LUFS level, range and true peak, plus a measurement summary on request.
-    ffmpeg, json, loudness, normalization, ebu-r128, lufs, audio
+    Bring a recording to a set loudness after EBU R128 with FFmpeg.
+    ffmpeg, json, audio, loudness, normalization, ebu-r128, lufs
 
-    Linear mode needs measured values first.
+    Takes targets for level, range and true peak, returns the audio and, on request, the measured figures; linear mode needs those figures first.
 
     Use cases:
     - Bring a podcast episode to -16 LUFS before upload
-    - Even out museum audio stops recorded by nine people
-    - Measure a trailer's true peak for a broadcaster's form
-    - Match a choir's live tracks so listeners leave the volume alone
-    - Prepare a mono radio play with dual-mono metering
+    - Even out the volume of audiobook chapters
+    - Cap the true peak of a trailer mix at -2 dBTP
+    - Read the measured loudness of a broadcast file from the summary
+    - Level a mono voice track for stereo playback with dual mono
     """
 
     endpoint: ClassVar[str] = "fal-ai/ffmpeg-api/loudnorm"
+    title: ClassVar[str] = "FFmpeg \u2013 Loudness Normalization"
     _required: ClassVar[tuple[str, ...]] = ("audio",)
     _basic_fields: ClassVar[tuple[str, ...]] = (
         "audio",
@@ -50,14 +51,19 @@ class FfmpegApiLoudnorm(FalNode):
     audio: AudioRef = Field(
         default=AudioRef(),
         serialization_alias="audio_url",
-        description="Audio to work from: the speech, music or noise to follow, change, clone or transcribe.",
+        description="The recording whose loudness should be evened out.",
     )
     integrated_loudness: float = Field(
         default=-18.0, ge=-70, le=-5, description="Loudness aimed at over the whole recording, in LUFS."
     )
-    true_peak: float = Field(default=-0.1, ge=-9, le=0, description="Highest peak allowed in the normalised sound.")
+    true_peak: float = Field(
+        default=-0.1, ge=-9, le=0, description="Highest true peak allowed in the result, in dBTP (decibels)."
+    )
     loudness_range: float = Field(
-        default=7.0, ge=1, le=20, description="Difference aimed at between soft and loud parts, in loudness units."
+        default=7.0,
+        ge=1,
+        le=20,
+        description="Difference aimed at between soft and loud parts, in LU; lower evens them out more.",
     )
     offset: float = Field(default=0.0, ge=-99, le=99, description="Extra gain in decibels before the peak limiter.")
     linear: bool = Field(
@@ -72,16 +78,25 @@ class FfmpegApiLoudnorm(FalNode):
         default=None,
         ge=-99,
         le=0,
-        description="Measured loudness of the whole input in LUFS, needed for even shifting.",
+        description="Loudness of the whole input in LUFS as measured before; needed in linear mode.",
     )
     measured_lra: float | None = Field(
-        default=None, ge=0, le=99, description="Measured loudness range of the input, needed for even shifting."
+        default=None,
+        ge=0,
+        le=99,
+        description="Loudness range of the input in LU as measured before; needed in linear mode.",
     )
     measured_tp: float | None = Field(
-        default=None, ge=-99, le=99, description="Measured true peak of the input, needed for even shifting."
+        default=None,
+        ge=-99,
+        le=99,
+        description="True peak of the input in dBTP as measured before; needed in linear mode.",
     )
     measured_thresh: float | None = Field(
-        default=None, ge=-99, le=0, description="Measured loudness threshold of the input, needed for even shifting."
+        default=None,
+        ge=-99,
+        le=0,
+        description="Loudness threshold of the input as measured before; needed in linear mode.",
     )
 
     class OutputType(TypedDict):
@@ -94,24 +109,29 @@ class FfmpegApiLoudnorm(FalNode):
 
 class FfmpegApiMetadata(FalNode):
     """
-    Read the encoding facts of a video or audio file with FFmpeg as JSON, and optionally its first and last frames; nothing is converted.
+    Read the encoding facts of a video or audio file with FFmpeg.
     ffmpeg, json, metadata, video, audio, codec, media-info
 
+    Takes one file and returns its data as JSON, with the first and last frames of a video if asked; nothing is converted.
+
     Use cases:
-    - Route portrait and landscape uploads to different workflow branches
-    - Fetch a shot's last frame to start the following one
-    - Check a festival entry's codec, length and frame rate
-    - List sample rates across a sound archive's transfer files
-    - Refuse clips over sixty seconds before a paid node runs
+    - Check codec, length and frame rate of a video before upload
+    - List the sample rates of an archive's sound files
+    - Send portrait and landscape uploads down different branches
+    - Get the start and end pictures of a clip along with its length
+    - Refuse clips over a minute before a paid step runs
     """
 
     endpoint: ClassVar[str] = "fal-ai/ffmpeg-api/metadata"
+    title: ClassVar[str] = "FFmpeg \u2013 Media Metadata"
     _required: ClassVar[tuple[str, ...]] = ("media",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("media", "extract_frames")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("media",)}
 
     media: AssetRef = Field(
-        default=AssetRef(), serialization_alias="media_url", description="Video or audio file to analyse."
+        default=AssetRef(),
+        serialization_alias="media_url",
+        description="The video or recording whose encoding should be read.",
     )
     extract_frames: bool = Field(
         default=False, description="Also returns the first and last frame of a video; takes longer."
@@ -126,24 +146,29 @@ class FfmpegApiMetadata(FalNode):
 
 class FfmpegApiWaveform(FalNode):
     """
-    Sample an audio file's waveform as a list of numbers with FFmpeg, one to ten points per second, smoothed; made for drawing players and finding quiet spots, not for sound editing.
-    ffmpeg, json, waveform, audio, visualization, peaks
+    Sample the waveform of a recording as a list of numbers with FFmpeg.
+    ffmpeg, json, audio, waveform, visualization, peaks
+
+    Takes an audio file and gives one to ten values a second between -1 and 1, smoothed; made for drawing, not for editing sound.
 
     Use cases:
-    - Draw a scrubbing bar for a community radio's web player
-    - Drive a candle's flicker from a spoken story's loudness
-    - Engrave the outline of a baby's first laugh on a keepsake
-    - Locate applause peaks in a prize-giving recording
-    - Print a song's curve on a gig poster
+    - Draw the seek bar of a web audio player
+    - Make an audiogram for a podcast clip
+    - Find quiet spots in an interview from the numbers
+    - Print a song's curve on a poster
+    - Drive an animation from the loudness of a voice-over
     """
 
     endpoint: ClassVar[str] = "fal-ai/ffmpeg-api/waveform"
+    title: ClassVar[str] = "FFmpeg \u2013 Audio Waveform"
     _required: ClassVar[tuple[str, ...]] = ("media",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("media", "points_per_second", "smoothing_window", "precision")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("points",)}
 
     media: AudioRef = Field(
-        default=AudioRef(), serialization_alias="media_url", description="Video or audio file to analyse."
+        default=AudioRef(),
+        serialization_alias="media_url",
+        description="The recording whose waveform is read; audio only, no video.",
     )
     points_per_second: float = Field(
         default=4.0, ge=1, le=10, description="How many values describe a second of sound; more draw a finer waveform."
@@ -155,7 +180,7 @@ class FfmpegApiWaveform(FalNode):
         default=3,
         ge=1,
         le=21,
-        description="How many values the waveform is averaged over; more make it smoother. An odd number.",
+        description="How many values the waveform is averaged over, an odd number; more make it smoother. An odd number.",
     )
 
     class OutputType(TypedDict):
@@ -170,20 +195,27 @@ class FfmpegApiWaveform(FalNode):
 
 class Omnilottie(FalNode):
     """
-    fal-ai/omnilottie on fal.ai: its words are not written yet.
-    fal, json-processing, draft
+    Generate a Lottie animation file from a description with OmniLottie.
+    omnilottie, text-to-lottie, lottie, vector, animation, icon
+
+    Takes text only and gives a vector animation for web and apps; the sibling nodes start from a picture or a video.
+
+    Use cases:
+    - Make an animated loading icon for an app
+    - Create a success tick animation for a web shop
+    - Describe an animated logo before anything is drawn
+    - Allow more tokens for a longer vector animation
+    - Write a Lottie sticker from one sentence
     """
 
     endpoint: ClassVar[str] = "fal-ai/omnilottie"
-    title: ClassVar[str] = "Omnilottie"
+    title: ClassVar[str] = "OmniLottie \u2013 Text to Lottie"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
-    _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "max_tokens")
+    _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "max_tokens", "temperature")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("lottie_file",)}
 
     prompt: str = Field(
-        default="",
-        max_length=2000,
-        description="What you want the model to make, change, find or answer, in plain words; the more concrete, the closer the result.",
+        default="", max_length=2000, description="Shapes, colours and movement of the animation, in words."
     )
     max_tokens: int = Field(
         default=4096,
@@ -219,25 +251,30 @@ class Omnilottie(FalNode):
 
 class OmnilottieImageToLottie(FalNode):
     """
-    fal-ai/omnilottie/image-to-lottie on fal.ai: its words are not written yet.
-    fal, json-processing, draft
+    Turn a picture into a Lottie animation with OmniLottie, guided by a description of the movement.
+    omnilottie, image-to-lottie, lottie, vector, animation, logo
+
+    Takes a picture and a prompt and gives a vector animation file; the video version copies filmed motion.
+
+    Use cases:
+    - Animate a logo for a website
+    - Make a moving icon from an app symbol
+    - Let a drawn bell swing as the prompt says
+    - Turn a flat illustration into a vector animation
+    - Give one badge three different movements
     """
 
     endpoint: ClassVar[str] = "fal-ai/omnilottie/image-to-lottie"
-    title: ClassVar[str] = "Omnilottie Image to Lottie"
+    title: ClassVar[str] = "OmniLottie \u2013 Image to Lottie"
     _required: ClassVar[tuple[str, ...]] = ("prompt", "image")
-    _basic_fields: ClassVar[tuple[str, ...]] = ("image", "prompt")
+    _basic_fields: ClassVar[tuple[str, ...]] = ("image", "prompt", "max_tokens", "temperature")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("lottie_file",)}
 
-    prompt: str = Field(
-        default="",
-        max_length=2000,
-        description="What you want the model to make, change, find or answer, in plain words; the more concrete, the closer the result.",
-    )
+    prompt: str = Field(default="", max_length=2000, description="How the picture should move, in words.")
     image: ImageRef = Field(
         default=ImageRef(),
         serialization_alias="image_url",
-        description="Image to work from: the picture to edit, animate, measure or describe.",
+        description="Picture to animate, best a simple icon, logo or flat drawing.",
     )
     max_tokens: int = Field(
         default=4096,
@@ -273,25 +310,34 @@ class OmnilottieImageToLottie(FalNode):
 
 class OmnilottieVideoToLottie(FalNode):
     """
-    fal-ai/omnilottie/video-to-lottie on fal.ai: its words are not written yet.
-    fal, json-processing, draft
+    Convert a short video into a Lottie animation with OmniLottie.
+    omnilottie, video-to-lottie, lottie, vector, animation, conversion
+
+    Takes a clip, a prompt if wanted, and gives a vector animation file that follows its motion; the picture version invents the motion from words.
+
+    Use cases:
+    - Convert an animated GIF-like clip for an app
+    - Turn a motion-graphics draft into a web animation
+    - Rebuild a filmed icon animation as vectors
+    - Convert a clip without writing any prompt
+    - Copy the exact motion of a rendered spinner
     """
 
     endpoint: ClassVar[str] = "fal-ai/omnilottie/video-to-lottie"
-    title: ClassVar[str] = "Omnilottie Video to Lottie"
+    title: ClassVar[str] = "OmniLottie \u2013 Video to Lottie"
     _required: ClassVar[tuple[str, ...]] = ("video",)
-    _basic_fields: ClassVar[tuple[str, ...]] = ("video", "prompt")
+    _basic_fields: ClassVar[tuple[str, ...]] = ("video", "prompt", "max_tokens")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("lottie_file",)}
 
     prompt: str | None = Field(
         default=None,
         max_length=2000,
-        description="What you want the model to make, change, find or answer, in plain words; the more concrete, the closer the result.",
+        description="What matters in the conversion, such as shapes or movements to keep; may stay empty.",
     )
     video: VideoRef = Field(
         default=VideoRef(),
         serialization_alias="video_url",
-        description="Video to work from: the clip to edit, extend, measure, imitate or add sound to.",
+        description="Clip to rebuild as a vector animation, best with simple flat shapes.",
     )
     max_tokens: int = Field(
         default=4096,

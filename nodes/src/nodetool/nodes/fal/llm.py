@@ -29,8 +29,17 @@ __all__ = [
 
 class BytedanceSeedV2Mini(FalNode):
     """
-    fal-ai/bytedance/seed/v2/mini on fal.ai: its words are not written yet.
-    fal, llm, draft
+    Answer questions about text, pictures and video with ByteDance's quick language model Seed 2.0 Mini.
+    seed, bytedance, llm, vision, video-understanding, reasoning, chat
+
+    Takes up to six pictures and three videos, keeps a conversation going and can think first.
+
+    Use cases:
+    - Write product descriptions from photos
+    - Summarise a silent screen recording
+    - Compare six pictures in a single question
+    - Carry a chat on by passing back its messages
+    - Switch thinking off for quick labels on many clips
     """
 
     class ReasoningEffort(str, Enum):
@@ -40,34 +49,47 @@ class BytedanceSeedV2Mini(FalNode):
         HIGH = "high"
 
     endpoint: ClassVar[str] = "fal-ai/bytedance/seed/v2/mini"
-    title: ClassVar[str] = "Bytedance Seed V2 Mini"
+    title: ClassVar[str] = "Seed 2.0 Mini"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
-    _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "images", "videos", "system_prompt", "messages")
+    _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "images", "videos", "thinking", "reasoning_effort")
 
     prompt: str = Field(
-        default="",
-        description="What you want the model to make, change, find or answer, in plain words; the more concrete, the closer the result.",
+        default="", description="The question or task, such as what to write or what to find in the pictures."
     )
     images: list[ImageRef] = Field(
         default=[],
         serialization_alias="image_urls",
         max_length=6,
-        description="Images to work from, in order; prompts can usually refer to them as first, second and so on. JPEG, PNG or WebP.",
+        description="Pictures to look at; beyond six they are ignored. JPEG, PNG or WebP.",
     )
     videos: list[VideoRef] = Field(
         default=[],
         serialization_alias="video_urls",
         max_length=3,
-        description="Videos to work with, in the order in which they are joined or referred to. MP4 or MOV.",
+        description="Videos to look at; beyond three they are ignored, and their sound is not understood. MP4 or MOV.",
     )
     system_prompt: str | None = Field(
         default=None,
         description="Standing instructions that set the model's role and tone before it reads the actual prompt.",
     )
-    messages: list[BytedanceSeed2MiniMessage] = Field(default=[])
-    thinking: ThinkingType = Field(default=ThinkingType.ENABLED)
-    reasoning_effort: ReasoningEffort | None = Field(default=None)
-    max_completion_tokens: int = Field(default=4096, ge=1, le=65536)
+    messages: list[BytedanceSeed2MiniMessage] = Field(
+        default=[],
+        description="The conversation so far, as an earlier run returned it in messages; the present prompt is added as the last turn.",
+    )
+    thinking: ThinkingType = Field(
+        default=ThinkingType.ENABLED,
+        description="Whether the model reasons before it answers: always, never, or when it sees fit.",
+    )
+    reasoning_effort: ReasoningEffort | None = Field(
+        default=None,
+        description="How deeply the model reasons; counts only while thinking is enabled or auto. Higher takes longer.",
+    )
+    max_completion_tokens: int = Field(
+        default=4096,
+        ge=1,
+        le=65536,
+        description="Upper limit for answer and reasoning together, counted in tokens; too low cuts the answer off.",
+    )
     temperature: float = Field(
         default=1.0,
         ge=0,
@@ -92,25 +114,33 @@ class BytedanceSeedV2Mini(FalNode):
 
 class NvidiaNemotron3NanoOmni(FalNode):
     """
-    nvidia/nemotron-3-nano-omni on fal.ai: its words are not written yet.
-    fal, llm, draft
+    Answer an English prompt with NVIDIA's open Nemotron 3 Nano Omni, with its reasoning if you like.
+    nemotron, nvidia, llm, text-generation, reasoning, open-weights
+
+    Text in and text out from 30 billion parameters, 3 billion active; its sister nodes add a recording, a video or a picture.
+
+    Use cases:
+    - Summarise a long report in English
+    - Draft product texts from bullet points
+    - Solve a problem step by step in think mode
+    - Write an English text of up to 20,000 tokens
+    - Set a standing role by system prompt for every run
     """
 
     endpoint: ClassVar[str] = "nvidia/nemotron-3-nano-omni"
-    title: ClassVar[str] = "Nemotron 3 Nano Omni"
+    title: ClassVar[str] = "Nemotron 3 Nano Omni \u2013 Text"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
-    _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "system_prompt")
+    _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "system_prompt", "reasoning_mode", "max_tokens")
 
-    prompt: str = Field(
-        default="",
-        min_length=1,
-        description="What you want the model to make, change, find or answer, in plain words; the more concrete, the closer the result.",
-    )
+    prompt: str = Field(default="", min_length=1, description="The request, in English.")
     system_prompt: str | None = Field(
         default=None,
         description="Standing instructions that set the model's role and tone before it reads the actual prompt.",
     )
-    reasoning_mode: NemotronReasoningMode = Field(default=NemotronReasoningMode.NO_THINK)
+    reasoning_mode: NemotronReasoningMode = Field(
+        default=NemotronReasoningMode.NO_THINK,
+        description="Think writes out its reasoning before the answer; no_think answers at once.",
+    )
     max_tokens: int = Field(
         default=1024,
         ge=1,
@@ -130,7 +160,7 @@ class NvidiaNemotron3NanoOmni(FalNode):
         description="Share of likely candidates to choose from; lower is safer, higher more varied.",
     )
     enable_safety_checker: bool = Field(
-        default=True, description="Screens the request and the result for unsafe content and holds back what it finds."
+        default=True, description="Turns fal's check for unsafe content on; off skips it."
     )
 
     class OutputType(TypedDict):
@@ -144,25 +174,27 @@ class NvidiaNemotron3NanoOmni(FalNode):
 
 class OpenRouter(FalNode):
     """
-    Send a prompt to any language model on OpenRouter by name and get text back; system prompt, temperature, token limit and reasoning as fields, billed by tokens.
+    Send a prompt to any language model on OpenRouter by name and get text back.
     openrouter, llm, text-generation, chat, model-router, reasoning
 
+    Takes one prompt with a system prompt, temperature and token limit, billed by tokens; the chat node takes a history.
+
     Use cases:
-    - Rewrite tenancy clauses in plain words with a model of your choice
-    - Run one riddle past four vendors and compare the answers
-    - Draft a parish newsletter's editorial from bullet notes
-    - Extract dates and sums from pasted court letters
-    - Generate encounter tables for a swamp adventure
+    - Rewrite contract clauses in plain words
+    - Draft a newsletter from bullet notes
+    - Switch the writer of a workflow by changing one model name
+    - Return a model's reasoning next to its answer
+    - Expand image prompts with a model of your choice
     """
 
     endpoint: ClassVar[str] = "openrouter/router"
+    title: ClassVar[str] = "OpenRouter \u2013 Text"
     _required: ClassVar[tuple[str, ...]] = ("prompt", "model")
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "model", "system_prompt", "temperature", "reasoning")
 
     prompt: str = Field(default="", description="The message or question for the language model.")
     system_prompt: str | None = Field(
-        default=None,
-        description="Standing instructions that set the model's role and tone before it reads the actual prompt.",
+        default=None, description="Standing instructions that set the model's role and tone before it reads the prompt."
     )
     model: str = Field(default="", description="OpenRouter name of the model that answers, as vendor/model.")
     reasoning: bool = Field(default=False, description="Include the model's reasoning in the answer it returns.")
@@ -170,12 +202,10 @@ class OpenRouter(FalNode):
         default=1.0,
         ge=0,
         le=2,
-        description="How much chance enters: low stays predictable, high gets more varied and less reliable.",
+        description="How much chance enters: low answers alike and soberly, high more freely; 0 always gives the same answer.",
     )
     max_tokens: int | None = Field(
-        default=None,
-        ge=1,
-        description="Upper limit for the length of what is produced, counted in tokens; too low cuts it short.",
+        default=None, ge=1, description="Upper limit for the length of the answer, in tokens; too low cuts it off."
     )
 
     class OutputType(TypedDict):
@@ -192,22 +222,23 @@ class OpenRouter(FalNode):
 
 class OpenRouterChatCompletions(FalNode):
     """
-    Call OpenRouter's language models through an OpenAI-style chat completions request, with message history; for existing clients.
-    openrouter, llm, openai-compatible, chat-completions, api, multi-turn
+    Continue a conversation with any OpenRouter model through an OpenAI-style chat request.
+    openrouter, llm, openai-compatible, chat, multi-turn, tool-calling
 
-    For a single prompt, the plain router node is simpler.
+    Takes a list of messages, tools and a response format; for a single prompt the plain router is simpler.
 
     fal publishes no input shape for this endpoint; its inputs were written by hand from the public API.
 
     Use cases:
-    - Move a support bot from one vendor to another by changing the name it requests
-    - Keep a twenty-turn interview practice going with its full history
-    - Plug fal-billed models into an open-source chat front end
-    - Replay stored conversations against a newer model
-    - Run a text adventure whose past turns travel with each request
+    - Carry on a support chat with its full history
+    - Extract JSON from letters by a schema
+    - Let a model answer with calls to your own tools
+    - Replay a stored conversation with another vendor's model
+    - Stop an answer at a given piece of text
     """
 
     endpoint: ClassVar[str] = "openrouter/router/openai/v1/chat/completions"
+    title: ClassVar[str] = "OpenRouter \u2013 Chat Completions"
     _required: ClassVar[tuple[str, ...]] = ("model", "messages")
     _basic_fields: ClassVar[tuple[str, ...]] = ("model", "messages", "temperature", "max_tokens")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ()}
@@ -243,7 +274,7 @@ class OpenRouterChatCompletions(FalNode):
     seed: int = Field(
         default=-1,
         ge=-1,
-        description="Number that fixes the chance involved, as far as the model supports it. Left out, each answer may differ.",
+        description="Number that fixes the chance involved, as far as the model supports it; -1 draws a new one.",
     )
     frequency_penalty: float | None = Field(
         default=None,
@@ -279,35 +310,39 @@ class OpenRouterChatCompletions(FalNode):
 
 class OpenrouterRouterEnterprise(FalNode):
     """
-    openrouter/router/enterprise on fal.ai: its words are not written yet.
-    fal, llm, draft
+    Send a prompt to a language model on OpenRouter by the enterprise route and get text back.
+    openrouter, llm, text-generation, enterprise, model-router, reasoning
+
+    The inputs are those of the standard router; take it only if your account calls for it.
+
+    Use cases:
+    - Summarise meeting notes for a company wiki
+    - Draft replies to customer letters
+    - Run a company's prompts under its enterprise arrangement
+    - Move a text workflow from the standard to the enterprise route
+    - Classify support tickets within an enterprise account
     """
 
     endpoint: ClassVar[str] = "openrouter/router/enterprise"
-    title: ClassVar[str] = "OpenRouter [Enterprise]"
+    title: ClassVar[str] = "OpenRouter Enterprise \u2013 Text"
     _required: ClassVar[tuple[str, ...]] = ("prompt", "model")
-    _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "model", "system_prompt")
+    _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "model", "system_prompt", "temperature", "reasoning")
 
-    prompt: str = Field(
-        default="",
-        description="What you want the model to make, change, find or answer, in plain words; the more concrete, the closer the result.",
-    )
+    prompt: str = Field(default="", description="The message or question for the language model.")
     model: str = Field(
         default="",
-        description="Which of the available models or versions does the work; they differ in quality, speed and price.",
+        description="OpenRouter name of the model that answers, as vendor/model; billed by the tokens it uses.",
     )
     system_prompt: str | None = Field(
-        default=None,
-        description="Standing instructions that set the model's role and tone before it reads the actual prompt.",
+        default=None, description="Standing instructions that set the model's role and tone before it reads the prompt."
     )
     max_tokens: int | None = Field(
-        default=None,
-        description="Upper limit for the length of what is produced, counted in tokens; too low cuts it short.",
+        default=None, description="Upper limit for the length of the answer, in tokens; too low cuts it off."
     )
-    reasoning: bool | None = Field(default=None, description="Also returns how the model arrived at its answer.")
+    reasoning: bool | None = Field(default=None, description="Also returns the model's reasoning beside the answer.")
     temperature: float | None = Field(
         default=None,
-        description="How much chance enters: low stays predictable, high gets more varied and less reliable.",
+        description="How much chance enters: low answers alike and soberly, high more freely; 0 always gives the same answer.",
     )
 
     class OutputType(TypedDict):
@@ -323,17 +358,19 @@ class OpenrouterRouterEnterprise(FalNode):
 
 class OpenrouterRouterOpenaiV1Embeddings(FalNode):
     """
-    Turn text into embedding vectors with models on OpenRouter through an OpenAI-style embeddings request; output is numbers for search and clustering, not prose.
+    Turn texts into embedding vectors with a model on OpenRouter.
     openrouter, llm, embeddings, openai-compatible, semantic-search, vectors
+
+    Takes a list of texts and returns one vector each, for search and clustering; the other OpenRouter nodes return prose.
 
     fal publishes no input shape for this endpoint; its inputs were written by hand from the public API.
 
     Use cases:
-    - Index a seed library's notes so growers can search by meaning
-    - Find duplicate complaints among a tram operator's letters
-    - Cluster survey answers about a new playground
-    - Match grant applications to reviewers by topic
-    - Build the lookup step of a handbook question bot
+    - Build a search by meaning over documents
+    - Find near-duplicate product descriptions
+    - Cluster survey answers by topic
+    - Match applications to reviewers by similar wording
+    - Shorten vectors to a length that a database takes
     """
 
     class EncodingFormat(str, Enum):
@@ -341,6 +378,7 @@ class OpenrouterRouterOpenaiV1Embeddings(FalNode):
         BASE64 = "base64"
 
     endpoint: ClassVar[str] = "openrouter/router/openai/v1/embeddings"
+    title: ClassVar[str] = "OpenRouter \u2013 Embeddings"
     _required: ClassVar[tuple[str, ...]] = ("model", "input")
     _basic_fields: ClassVar[tuple[str, ...]] = ("model", "input", "dimensions")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ()}
@@ -372,20 +410,23 @@ class OpenrouterRouterOpenaiV1Embeddings(FalNode):
 
 class OpenrouterRouterOpenaiV1Responses(FalNode):
     """
-    Call models on OpenRouter through an OpenAI-style Responses request, for clients written against that newer interface rather than chat completions.
-    openrouter, llm, openai-compatible, responses-api, api, text-generation
+    Ask any OpenRouter model through an OpenAI-style Responses request.
+    openrouter, llm, openai-compatible, responses-api, text-generation, reasoning
+
+    Takes text or a list of inputs, instructions and a reasoning effort; chat completions is the older form with messages.
 
     fal publishes no input shape for this endpoint; its inputs were written by hand from the public API.
 
     Use cases:
-    - Reuse a notebook written for the Responses interface with another vendor's model
-    - Test whether an agent script runs unchanged on three models
-    - Port a course's sample code to fal billing
-    - Summarise tram timetable changes from a client that speaks Responses only
-    - Check how two request styles answer the same chemistry question
+    - Summarise a report under standing instructions
+    - Answer questions on pasted text in a fixed JSON form
+    - Set how hard a reasoning model thinks before it answers
+    - Pass tool results back in one list of inputs
+    - Limit answer and hidden reasoning together in tokens
     """
 
     endpoint: ClassVar[str] = "openrouter/router/openai/v1/responses"
+    title: ClassVar[str] = "OpenRouter \u2013 Responses"
     _required: ClassVar[tuple[str, ...]] = ("model", "input")
     _basic_fields: ClassVar[tuple[str, ...]] = ("model", "input", "instructions", "max_output_tokens")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ()}
@@ -441,20 +482,23 @@ class OpenrouterRouterOpenaiV1Responses(FalNode):
 
 class Qwen3Guard(FalNode):
     """
-    Classify a text as safe, controversial or unsafe with Qwen3Guard 8B and name the categories of harm it falls under; it judges text and never replies to it.
-    qwen3-guard, llm, content-moderation, safety, text-classification, filter
+    Classify a text as safe, controversial or unsafe with Qwen3Guard 8B.
+    qwen, qwen3-guard, llm, content-moderation, safety, text-classification
+
+    Takes one text and gives the label and the kinds of harm it found, from violence to personal data; it never replies to the text.
 
     Deprecated: fal no longer lists this endpoint. The node stays so that saved workflows load.
 
     Use cases:
-    - Screen user prompts before they reach an image node
-    - Sort comments on a gaming forum into allow, review and block
-    - Check a children's story generator's drafts before display
-    - Audit a chatbot's logs for replies about self-harm
-    - Vet open-mic lyrics submitted for a public screen
+    - Check user prompts before an image node sees them
+    - Sort forum comments into allow, review and block
+    - Name the kind of harm in a flagged chat message
+    - Hold back controversial posts for a human reviewer
+    - Find personal data in support tickets before they are shared
     """
 
     endpoint: ClassVar[str] = "fal-ai/qwen-3-guard"
+    title: ClassVar[str] = "Qwen3Guard 8B"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt",)
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("categories",)}
@@ -471,15 +515,17 @@ class Qwen3Guard(FalNode):
 
 class VideoPromptGenerator(FalNode):
     """
-    Write a prompt for a video model from a rough idea, and an image if you have one; camera move, lens style, pacing, effects and length are picked from lists, the language model too.
-    video-prompt, llm, prompt-writing, camera-direction, text-to-video, prompt-generator
+    Write a prompt for a video model from a rough idea and, if you like, a picture.
+    video-prompt, llm, prompt-writing, camera-direction, text-generation
+
+    Camera move, camera style, pacing, effects and length are picked from lists, and so is the language model that writes.
 
     Use cases:
-    - Expand a bakery reel idea into a slow-burn crane shot prompt
-    - Describe a product still as an orbital rotation for a video node
-    - Give film students ten camera phrasings of one park bench
-    - Turn a client's one-line brief into three prompt lengths
-    - Draft stop-motion wording for a toy shop's window film
+    - Turn a one-line brief into a video prompt
+    - Describe a product photo as a moving shot
+    - Write one idea with ten different camera moves
+    - Call for a slow burn with a crane shot by list
+    - Work a lens and a film stock into the written prompt
     """
 
     class Style(str, Enum):
@@ -597,6 +643,7 @@ class VideoPromptGenerator(FalNode):
         LONG = "Long"
 
     endpoint: ClassVar[str] = "fal-ai/video-prompt-generator"
+    title: ClassVar[str] = "Video Prompt Generator"
     _required: ClassVar[tuple[str, ...]] = ("input_concept",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("input_concept", "image", "camera_direction", "style", "prompt_length")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("prompt",)}
@@ -625,7 +672,7 @@ class VideoPromptGenerator(FalNode):
     image: ImageRef = Field(
         default=ImageRef(),
         serialization_alias="image_url",
-        description="Image to work from: the picture to edit, animate, measure or describe.",
+        description="Picture to look at and to work into the video prompt; optional.",
     )
     model: Model = Field(
         default=Model.GOOGLE_GEMINI_2_5_FLASH_LITE, description="Language model that writes the prompt."

@@ -28,19 +28,30 @@ __all__ = [
 
 class Hunyuan3dV3_1Part(FalNode):
     """
-    fal-ai/hunyuan-3d/v3.1/part on fal.ai: its words are not written yet.
-    fal, model-3d-to-3d, draft
+    Split a 3D model into its parts with Hunyuan3D 3.1.
+    hunyuan3d, tencent, 3d-to-3d, 3d, part-segmentation, fbx
+
+    Takes an FBX file of up to 30,000 faces and gives one file per part; nothing has to be marked or set.
+
+    Use cases:
+    - Separate a vehicle's wheels to animate them
+    - Split a figurine into printable pieces
+    - Take a generated chair apart without placing any points
+    - Break an FBX character into armour, head and limbs
+    - Swap one part of a generated prop in an editor
     """
 
     endpoint: ClassVar[str] = "fal-ai/hunyuan-3d/v3.1/part"
-    title: ClassVar[str] = "Hunyuan 3D Part Splitter V3.1"
+    title: ClassVar[str] = "Hunyuan3D 3.1 \u2013 Part Splitter"
     _required: ClassVar[tuple[str, ...]] = ("input_file",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("input_file",)
     _limits: ClassVar[dict[str, dict[str, float]]] = {"input_file": {"max_file_size": 104857600}}
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("result_files", 0)}
 
     input_file: Model3DRef = Field(
-        default=Model3DRef(), serialization_alias="input_file_url", description="FBX, up to 100 MB."
+        default=Model3DRef(),
+        serialization_alias="input_file_url",
+        description="3D model to split, as an FBX file; models that came from a generator work best. FBX, up to 100 MB.",
     )
 
     class OutputType(TypedDict):
@@ -53,8 +64,17 @@ class Hunyuan3dV3_1Part(FalNode):
 
 class Hunyuan3dV3_1SmartTopology(FalNode):
     """
-    fal-ai/hunyuan-3d/v3.1/smart-topology on fal.ai: its words are not written yet.
-    fal, model-3d-to-3d, draft
+    Rebuild the mesh of a 3D model with cleaner topology, using Hunyuan3D 3.1.
+    hunyuan3d, tencent, 3d-to-3d, 3d, retopology, remesh, low-poly
+
+    Takes a GLB or OBJ file and gives triangles or mostly quads at one of three densities; Meshy Remesh takes an exact count.
+
+    Use cases:
+    - Lighten a generated model for a game engine
+    - Get quads from a triangle mesh before editing
+    - Clean up a scan's mesh without choosing a polygon count
+    - Make low, medium and high versions of one asset
+    - Feed an OBJ straight from an older program
     """
 
     class InputFileType(str, Enum):
@@ -66,8 +86,8 @@ class Hunyuan3dV3_1SmartTopology(FalNode):
         QUADRILATERAL = "quadrilateral"
 
     endpoint: ClassVar[str] = "fal-ai/hunyuan-3d/v3.1/smart-topology"
-    title: ClassVar[str] = "Hunyuan 3D Smart Topology V3.1"
-    _basic_fields: ClassVar[tuple[str, ...]] = ("input_file", "input_file_type")
+    title: ClassVar[str] = "Hunyuan3D 3.1 \u2013 Smart Topology"
+    _basic_fields: ClassVar[tuple[str, ...]] = ("input_file", "input_file_type", "face_level", "polygon_type")
     _limits: ClassVar[dict[str, dict[str, float]]] = {"input_file": {"max_file_size": 209715200}}
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {
         "output": ("model_glb",),
@@ -80,13 +100,21 @@ class Hunyuan3dV3_1SmartTopology(FalNode):
     }
 
     input_file: Model3DRef = Field(
-        default=Model3DRef(), serialization_alias="input_file_url", description="Up to 200 MB."
+        default=Model3DRef(),
+        serialization_alias="input_file_url",
+        description="3D model whose mesh should be rebuilt, as GLB or OBJ; replace the sample with your own. Up to 200 MB.",
     )
-    input_file_type: InputFileType = Field(default=InputFileType.GLB)
+    input_file_type: InputFileType = Field(
+        default=InputFileType.GLB, description="Format of the model that you put in."
+    )
     polygon_type: PolygonType = Field(
-        default=PolygonType.TRIANGLE, description="Shape of the faces; counts only for low-poly models."
+        default=PolygonType.TRIANGLE,
+        description="Faces of the new mesh: triangles only, or a mix with four-sided ones.",
     )
-    face_level: QualityLowToHigh = Field(default=QualityLowToHigh.MEDIUM)
+    face_level: QualityLowToHigh = Field(
+        default=QualityLowToHigh.MEDIUM,
+        description="How dense the new mesh gets: high keeps more detail, low has the fewest polygons.",
+    )
 
     class OutputType(TypedDict):
         output: Model3DRef
@@ -103,20 +131,23 @@ class Hunyuan3dV3_1SmartTopology(FalNode):
 
 class HunyuanPart(FalNode):
     """
-    Segment a GLB or OBJ model with Hunyuan Part: place a point on the shape, and get three candidate part meshes with scores and the segmented mesh.
-    hunyuan-part, 3d-to-3d, 3d, part-segmentation, mesh, point-prompt
+    Segment one part of a 3D model around a point you place, with Hunyuan Part.
+    hunyuan-part, tencent, 3d-to-3d, 3d, part-segmentation, point-prompt
 
-    Deprecated: fal no longer lists this endpoint. The node stays so that saved workflows load.
+    Takes a GLB or OBJ and a point, and gives three candidate meshes with scores and the segmented whole.
+
+    Deprecated: fal no longer lists this endpoint. The node stays so that saved workflows load. Its successor is fal-ai/hunyuan-3d/v3.1/part.
 
     Use cases:
-    - Select a chair's armrest to recolour it in an upholstery viewer
-    - Separate a scanned vase's lid from its body
-    - Pick the propeller of a downloaded boat model for animation
-    - Isolate a statue's missing hand area before a repair print
-    - Compare three candidate cuts of a dinosaur's tail
+    - Select a chair's armrest to recolour it
+    - Separate the lid from a scanned vase
+    - Place a point on the propeller to cut it out
+    - Choose between three scored cuts of the same part
+    - Segment a GLB or OBJ that has not been made into FBX
     """
 
     endpoint: ClassVar[str] = "fal-ai/hunyuan-part"
+    title: ClassVar[str] = "Hunyuan Part"
     _required: ClassVar[tuple[str, ...]] = ("model_file_url",)
     _basic_fields: ClassVar[tuple[str, ...]] = (
         "model_file_url",
@@ -127,7 +158,9 @@ class HunyuanPart(FalNode):
     )
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("segmented_mesh",)}
 
-    model_file_url: Model3DRef = Field(default=Model3DRef(), description="3D model to split into parts. GLB or OBJ.")
+    model_file_url: Model3DRef = Field(
+        default=Model3DRef(), description="3D model to cut a part from, as a GLB or OBJ file. GLB or OBJ."
+    )
     point_prompt_x: float = Field(
         default=0.0, ge=-1, le=1, description="Place of the wanted part on the first axis of the scaled model."
     )
@@ -155,7 +188,7 @@ class HunyuanPart(FalNode):
     seed: int = Field(
         default=-1,
         ge=-1,
-        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+        description="Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.",
     )
 
     class OutputType(TypedDict):
@@ -173,26 +206,42 @@ class HunyuanPart(FalNode):
 
 class MeshyRigging(FalNode):
     """
-    fal-ai/meshy/rigging on fal.ai: its words are not written yet.
-    fal, model-3d-to-3d, draft
+    Rig a human-like 3D model with Meshy, ready for animation.
+    meshy, 3d-to-3d, 3d, rigging, animation, game-asset, fbx
+
+    Takes a GLB and gives rigged GLB and FBX files, basic movements and, on request, one preset animation; a second node makes several at once.
+
+    Use cases:
+    - Rig a generated character for a game
+    - Make an avatar walk without an animator
+    - Add one preset animation from Meshy's library
+    - Rig figures from Hunyuan3D or TRELLIS as GLB
+    - Set a character's height to 1.2 metres before rigging
     """
 
     endpoint: ClassVar[str] = "fal-ai/meshy/rigging"
-    title: ClassVar[str] = "Meshy Rigging"
+    title: ClassVar[str] = "Meshy \u2013 Rigging"
     _required: ClassVar[tuple[str, ...]] = ("model",)
-    _basic_fields: ClassVar[tuple[str, ...]] = ("model", "height_meters")
+    _basic_fields: ClassVar[tuple[str, ...]] = ("model", "height_meters", "enable_animation", "animation_action_id")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("rigged_character_glb",)}
 
     model: Model3DRef = Field(
         default=Model3DRef(),
         serialization_alias="model_url",
-        description="3D model to refine, rebuild or texture anew. GLB.",
+        description="3D model of a human-like figure as GLB, with clearly separate arms and legs. GLB.",
     )
-    height_meters: float = Field(default=1.7, gt=0)
-    enable_animation: bool = Field(default=False, description="Lets words spring into view with a little bounce.")
-    animation_action_id: int = Field(default=92, ge=0, le=696)
+    height_meters: float = Field(default=1.7, gt=0, description="Approximate height of the figure in metres.")
+    enable_animation: bool = Field(
+        default=False, description="Applies a preset animation from Meshy's library to the rigged figure."
+    )
+    animation_action_id: int = Field(
+        default=92,
+        ge=0,
+        le=696,
+        description="Number of the preset in Meshy's animation library, 0 is Idle. Counts only while enable_animation is on.",
+    )
     enable_safety_checker: bool = Field(
-        default=True, description="Screens the request and the result for unsafe content and holds back what it finds."
+        default=True, description="Turns fal's check for unsafe content on; off skips it."
     )
 
     class OutputType(TypedDict):
@@ -209,12 +258,21 @@ class MeshyRigging(FalNode):
 
 class MeshyRiggingMultiAnimation(FalNode):
     """
-    fal-ai/meshy/rigging/multi-animation on fal.ai: its words are not written yet.
-    fal, model-3d-to-3d, draft
+    Rig a human-like 3D model with Meshy and give it up to ten preset animations at once.
+    meshy, 3d-to-3d, 3d, rigging, animation, game-asset
+
+    Takes a GLB and the presets' numbers, and gives one clip for each on the same rig; plain Rigging makes one.
+
+    Use cases:
+    - Give a game character idle, run and jump clips
+    - Animate a mascot with several moves for a web page
+    - Order ten presets on one rig in a single run
+    - Keep all moves of a figure on the same skeleton
+    - Build a fighter's whole set of moves from preset numbers
     """
 
     endpoint: ClassVar[str] = "fal-ai/meshy/rigging/multi-animation"
-    title: ClassVar[str] = "Meshy Rigging Multi Animation"
+    title: ClassVar[str] = "Meshy \u2013 Rigging with Several Animations"
     _required: ClassVar[tuple[str, ...]] = ("model", "animation_action_ids")
     _basic_fields: ClassVar[tuple[str, ...]] = ("model", "animation_action_ids", "height_meters")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {
@@ -230,12 +288,17 @@ class MeshyRiggingMultiAnimation(FalNode):
     model: Model3DRef = Field(
         default=Model3DRef(),
         serialization_alias="model_url",
-        description="3D model to refine, rebuild or texture anew. GLB.",
+        description="3D model of a human-like figure as GLB, with clearly separate arms and legs. GLB.",
     )
-    animation_action_ids: list[int] = Field(default=[], max_length=10, min_length=1)
-    height_meters: float = Field(default=1.7)
+    animation_action_ids: list[int] = Field(
+        default=[],
+        max_length=10,
+        min_length=1,
+        description="Numbers of presets in Meshy's animation library. Each one becomes a clip, in this order; repeats count once.",
+    )
+    height_meters: float = Field(default=1.7, description="Approximate height of the figure in metres.")
     enable_safety_checker: bool = Field(
-        default=True, description="Screens the request and the result for unsafe content and holds back what it finds."
+        default=True, description="Turns fal's check for unsafe content on; off skips it."
     )
 
     class OutputType(TypedDict):
@@ -256,15 +319,17 @@ class MeshyRiggingMultiAnimation(FalNode):
 
 class MeshyV5Remesh(FalNode):
     """
-    Rebuild an existing 3D model's mesh with Meshy 5: new polygon count, quads or triangles, a height in metres, and export to GLB, FBX, OBJ, USDZ, Blender or STL.
-    meshy, meshy-5, 3d-to-3d, remesh, retopology, 3d-format-conversion, decimation
+    Rebuild a 3D model's mesh and save it in other formats with Meshy 5.
+    meshy, 3d-to-3d, 3d, remesh, retopology, 3d-format-conversion, low-poly
+
+    Sets polygon count, quads or triangles, height in metres and zero point; gives GLB, FBX, OBJ, USDZ, Blender or STL files.
 
     Use cases:
-    - Cut a two-million-face cathedral scan to 20,000 for the web
-    - Convert a potter's OBJ to USDZ for viewing on phones
-    - Get quads from a triangulated crab before sculpting it further
-    - Scale a garden bench to 0.85 metres with its origin at the floor
-    - Export one owl as STL for print and FBX for the game
+    - Cut a heavy scan down for the web
+    - Convert an OBJ to USDZ for viewing on phones
+    - Scale a bench to 0.85 metres with its origin on the floor
+    - Export one model as STL and FBX in a single run
+    - Aim for an exact polygon count, which Smart Topology lacks
     """
 
     class TargetFormats(str, Enum):
@@ -280,6 +345,7 @@ class MeshyV5Remesh(FalNode):
         CENTER = "center"
 
     endpoint: ClassVar[str] = "fal-ai/meshy/v5/remesh"
+    title: ClassVar[str] = "Meshy 5 \u2013 Remesh"
     _required: ClassVar[tuple[str, ...]] = ("model_url",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("model_url", "target_polycount", "topology", "target_formats")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {
@@ -293,7 +359,7 @@ class MeshyV5Remesh(FalNode):
     }
 
     model_url: Model3DRef = Field(
-        default=Model3DRef(), description="3D model to refine, rebuild or texture anew. GLB, GLTF, OBJ, FBX or STL."
+        default=Model3DRef(), description="3D model whose mesh should be rebuilt. GLB, GLTF, OBJ, FBX or STL."
     )
     target_formats: list[TargetFormats] = Field(
         default=["glb"], description="File types in which the rebuilt model is delivered."
@@ -327,18 +393,21 @@ class MeshyV5Remesh(FalNode):
 
 class MeshyV5Retexture(FalNode):
     """
-    Repaint an existing 3D model with Meshy 5 from a text description or a style picture; geometry stays, old UVs can be kept, PBR maps are optional.
-    meshy, meshy-5, 3d-to-3d, retexture, texturing, pbr, uv
+    Paint an existing 3D model anew with Meshy 5, from a description or a style picture.
+    meshy, 3d-to-3d, 3d, retexture, texture, pbr, uv
+
+    The shape stays; old UVs can be kept and PBR maps added. TRELLIS.2 Retexture needs a picture.
 
     Use cases:
-    - Dress one knight mesh in the colours of six rival houses
-    - Show a sofa in corduroy from a swatch photo
-    - Rust a clean truck model for a wasteland scene
-    - Wrap a bare plaster bust in mosaic for an art class
-    - Swap a cereal box's printed design on the same carton mesh
+    - Show a sofa in the fabric of a swatch photo
+    - Make skins for one game character
+    - Rust a clean truck model with a sentence
+    - Keep the UV layout that your artist made
+    - Describe six liveries for the same car mesh
     """
 
     endpoint: ClassVar[str] = "fal-ai/meshy/v5/retexture"
+    title: ClassVar[str] = "Meshy 5 \u2013 Retexture"
     _required: ClassVar[tuple[str, ...]] = ("model_url",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("model_url", "text_style_prompt", "image_style", "enable_pbr")
     _limits: ClassVar[dict[str, dict[str, float]]] = {"image_style": {"max_file_size": 20971520}}
@@ -353,7 +422,8 @@ class MeshyV5Retexture(FalNode):
     }
 
     model_url: Model3DRef = Field(
-        default=Model3DRef(), description="3D model to refine, rebuild or texture anew. GLB, GLTF, OBJ, FBX or STL."
+        default=Model3DRef(),
+        description="3D model to paint anew; its shape stays as it is. GLB, GLTF, OBJ, FBX or STL.",
     )
     text_style_prompt: str | None = Field(
         default=None,
@@ -363,14 +433,14 @@ class MeshyV5Retexture(FalNode):
     image_style: ImageRef = Field(
         default=ImageRef(),
         serialization_alias="image_style_url",
-        description="Image that guides the new texture; wins over the style text when both are given. JPEG or PNG, up to 20 MB.",
+        description="Picture that guides the new texture. Needed when there is no style text, and it wins when both are given. JPEG or PNG, up to 20 MB.",
     )
     enable_original_uv: bool = Field(default=True, description="Keeps the model's own UV layout; off makes a new one.")
     enable_pbr: bool = Field(
         default=False, description="Makes materials with gloss and relief that react to light; off gives plain colour."
     )
     enable_safety_checker: bool = Field(
-        default=True, description="Screens the request and the result for unsafe content and holds back what it finds."
+        default=True, description="Turns fal's check for unsafe content on; off skips it."
     )
 
     class OutputType(TypedDict):
@@ -392,18 +462,21 @@ class MeshyV5Retexture(FalNode):
 
 class Sam33DAlign(FalNode):
     """
-    Place a SAM 3D body mesh, and optionally a SAM 3D object, into the shared space of the photo they came from; returns the aligned body and a combined scene GLB.
-    sam-3, sam-3d, 3d-to-3d, alignment, scene-reconstruction, human
+    Place a SAM 3D body mesh in the space of its photo, together with an object mesh if you have one.
+    sam-3, sam-3d, meta, 3d-to-3d, alignment, scene, human
+
+    Returns the aligned body and a combined scene as GLB; the other SAM 3D nodes make the meshes.
 
     Use cases:
-    - Seat a reconstructed cellist against her reconstructed cello
-    - Rebuild a cyclist on the bike from one race photo
-    - Put a worker's body and the ladder in one scene for a safety review
-    - Combine a chef's body mesh with the pot he lifts
-    - Set a toddler and a slide at true relative size for a playground study
+    - Put a person and a chair from one photo into a 3D scene
+    - Rebuild a cyclist on the bike for a game scene
+    - Give a body mesh its true scale beside an object
+    - Join the outputs of SAM 3D Body and SAM 3D Objects
+    - Place a player and the ball in one GLB from a match photo
     """
 
     endpoint: ClassVar[str] = "fal-ai/sam-3/3d-align"
+    title: ClassVar[str] = "SAM 3D \u2013 Align Body and Object"
     _required: ClassVar[tuple[str, ...]] = ("image", "body_mesh_url")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "body_mesh_url", "object_mesh_url", "body_mask")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("body_mesh_ply",)}
@@ -411,22 +484,22 @@ class Sam33DAlign(FalNode):
     image: ImageRef = Field(
         default=ImageRef(),
         serialization_alias="image_url",
-        description="Image to work from: the picture to edit, animate, measure or describe.",
+        description="The photo that the meshes were made from; its depth is estimated.",
     )
     body_mesh_url: Model3DRef = Field(
-        default=Model3DRef(), description="Mesh of the human body to be placed in the scene. PLY or GLB."
+        default=Model3DRef(), description="Body mesh that SAM 3D Body made from the photo. PLY or GLB."
     )
     body_mask: ImageRef = Field(
         default=ImageRef(),
         serialization_alias="body_mask_url",
-        description="Image in which the person is masked; left out, the whole picture counts.",
+        description="Picture in which the person is masked; unset, the whole photo counts.",
     )
     object_mesh_url: Model3DRef = Field(
         default=Model3DRef(),
-        description="Mesh of an object to show together with the body; left out, only the person is placed. GLB.",
+        description="Object mesh that SAM 3D Objects made from the same photo; unset, only the person is placed. GLB.",
     )
     focal_length: float | None = Field(
-        default=None, description="Focal length reported by SAM 3D Body; estimated from the photo when left out."
+        default=None, description="Focal length that SAM 3D Body reported; unset, it is estimated from the photo."
     )
 
     class OutputType(TypedDict):
@@ -442,22 +515,23 @@ class Sam33DAlign(FalNode):
 
 class Ultrashape(FalNode):
     """
-    Refine a coarse mesh with UltraShape 1.0: give a rough GLB or OBJ and the picture it was made from, and get sharper geometry.
-    ultrashape, 3d-to-3d, mesh-refinement, geometry, glb, detail
+    Sharpen the geometry of a coarse mesh with UltraShape 1.0.
+    ultrashape, 3d-to-3d, 3d, mesh-refinement, geometry, glb
 
-    It needs a mesh to start with, unlike image-to-3D nodes.
+    Takes a GLB or OBJ and the picture it was made from, and gives a finer GLB; image-to-3D nodes need no mesh to start with.
 
     Deprecated: fal no longer lists this endpoint. The node stays so that saved workflows load.
 
     Use cases:
-    - Sharpen the carving on a mirror frame meshed by a quick generator
-    - Recover a dragon's scales lost in a turbo reconstruction
-    - Give a lumpy armour mesh crisp edges before printing
-    - Refine a rough cathedral door against its archive photo
-    - Add second-pass detail to a rapidly meshed trilobite
+    - Sharpen a quickly generated model before printing
+    - Recover carving on a mirror frame
+    - Give a turbo mesh the crisp edges of its photo
+    - Refine armour plates against the original concept art
+    - Add geometry that a first pass smoothed away
     """
 
     endpoint: ClassVar[str] = "fal-ai/ultrashape"
+    title: ClassVar[str] = "UltraShape 1.0 \u2013 Refine Mesh"
     _required: ClassVar[tuple[str, ...]] = ("image", "model_url")
     _basic_fields: ClassVar[tuple[str, ...]] = ("model_url", "image", "octree_resolution", "num_inference_steps")
     _fixed_seeds: ClassVar[tuple[str, ...]] = ("seed",)
@@ -468,9 +542,7 @@ class Ultrashape(FalNode):
         serialization_alias="image_url",
         description="Picture of the object that shows the detail the refined mesh should have.",
     )
-    model_url: Model3DRef = Field(
-        default=Model3DRef(), description="3D model to refine, rebuild or texture anew. GLB or OBJ."
-    )
+    model_url: Model3DRef = Field(default=Model3DRef(), description="The coarse mesh to refine, as GLB or OBJ.")
     num_inference_steps: int = Field(
         default=50, ge=1, le=50, description="Denoising steps: more of them take longer and add detail."
     )
@@ -483,7 +555,7 @@ class Ultrashape(FalNode):
     seed: int = Field(
         default=42,
         ge=-1,
-        description="Number that fixes the chance involved. It starts at a set value, so equal inputs repeat the same result; change it for another take.",
+        description="Number that fixes the chance involved. It starts at a set value, so that equal inputs repeat the same result; -1 draws a new one.",
     )
     remove_background: bool = Field(
         default=True,

@@ -31,8 +31,17 @@ __all__ = [
 
 class CohereTranscribe(FalNode):
     """
-    fal-ai/cohere-transcribe on fal.ai: its words are not written yet.
-    fal, speech-to-text, draft
+    Transcribe a recording in one of 14 languages with Cohere Transcribe.
+    cohere, speech-to-text, transcription, multilingual, meeting, audio
+
+    Gives plain text with or without punctuation, no timestamps or speakers; the language must be set, English unless changed.
+
+    Use cases:
+    - Turn a meeting recording into searchable text
+    - Transcribe a podcast episode
+    - Write down Korean or Arabic customer calls
+    - Get text without punctuation for further processing
+    - Read timing-free text into a summary step
     """
 
     class Language(str, Enum):
@@ -52,25 +61,25 @@ class CohereTranscribe(FalNode):
         AR = "ar"
 
     endpoint: ClassVar[str] = "fal-ai/cohere-transcribe"
-    title: ClassVar[str] = "Cohere Transcribe Speech to Text"
+    title: ClassVar[str] = "Cohere Transcribe"
     _required: ClassVar[tuple[str, ...]] = ("audio",)
-    _basic_fields: ClassVar[tuple[str, ...]] = ("audio", "language")
+    _basic_fields: ClassVar[tuple[str, ...]] = ("audio", "language", "punctuation")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("text",)}
 
     audio: AudioRef = Field(
         default=AudioRef(),
         serialization_alias="audio_url",
-        description="Audio to work from: the speech, music or noise to follow, change, clone or transcribe. MP3, MP4, MPEG, MPGA, M4A, WAV, WebM, OGG or FLAC.",
+        description="Recording whose speech should be written down. MP3, MP4, MPEG, MPGA, M4A, WAV, WebM, OGG or FLAC.",
     )
     language: Language = Field(
-        default=Language.EN, description="Language that is spoken; left to itself, the model recognises or guesses it."
+        default=Language.EN, description="Language spoken in the recording; it is not detected by itself."
     )
-    punctuation: bool = Field(default=True)
+    punctuation: bool = Field(default=True, description="Writes punctuation and capitals; off gives bare words.")
     max_new_tokens: int = Field(
         default=256,
         ge=1,
         le=1014,
-        description="Longest speech allowed, counted in audio tokens; too low stops in mid-sentence.",
+        description="Most text tokens for each stretch of the recording; too low cuts sentences off.",
     )
 
     class OutputType(TypedDict):
@@ -83,18 +92,21 @@ class CohereTranscribe(FalNode):
 
 class ElevenLabsScribeV2(FalNode):
     """
-    Transcribe faster with ElevenLabs Scribe v2, which adds up to a hundred key terms so names and jargon come out right; speakers and sound events as in v1.
-    elevenlabs, scribe-v2, speech-to-text, transcription, diarization, keyterms
+    Transcribe speech with ElevenLabs Scribe v2, which takes up to a hundred key terms to get names right.
+    elevenlabs, scribe, speech-to-text, transcription, diarization, keyterms, subtitles
+
+    Speakers, sound events and word timings come as in v1; key terms raise the price by 30 percent.
 
     Use cases:
-    - Transcribe a botany lecture with forty Latin names as key terms
-    - Caption a board game stream that mentions invented kingdoms
-    - Write up ward handovers with drug brands spelled properly
-    - Log a regatta commentary where every yacht's name matters
-    - Get a chemical plant's shift talk down with its valve codes
+    - Transcribe a podcast episode for show notes
+    - Write up a meeting speaker by speaker
+    - Spell drug brands rightly in ward handovers by key terms
+    - Caption a strategy game stream full of invented names
+    - Get product codes right in a support call transcript
     """
 
     endpoint: ClassVar[str] = "fal-ai/elevenlabs/speech-to-text/scribe-v2"
+    title: ClassVar[str] = "ElevenLabs Scribe v2 \u2013 Speech to Text"
     _required: ClassVar[tuple[str, ...]] = ("audio",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("audio", "language_code", "keyterms", "diarize")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("text",)}
@@ -102,19 +114,19 @@ class ElevenLabsScribeV2(FalNode):
     audio: AudioRef = Field(
         default=AudioRef(),
         serialization_alias="audio_url",
-        description="Audio to work from: the speech, music or noise to follow, change, clone or transcribe.",
+        description="The recording to write down, one or several people speaking.",
     )
     language_code: str | None = Field(
-        default=None, description="Code of the language, such as en or de, if it is not to be detected."
+        default=None, description="Code of the language spoken, such as en or de; unset, it is detected."
     )
     tag_audio_events: bool = Field(
         default=True, description="Notes sounds such as laughter or applause in the transcript."
     )
-    diarize: bool = Field(default=True, description="Marks who speaks when; may cost extra.")
+    diarize: bool = Field(default=True, description="Marks who speaks when.")
     keyterms: list[str] = Field(
         default=[],
         max_length=100,
-        description="Names and terms that the transcript should get right; dearer when used.",
+        description="Names, terms or sentences that the transcript should get right; using any adds 30 percent to the price.",
     )
 
     class OutputType(TypedDict):
@@ -129,20 +141,21 @@ class ElevenLabsScribeV2(FalNode):
 
 class ElevenLabsSpeechToText(FalNode):
     """
-    Transcribe audio with ElevenLabs Scribe v1, with speakers told apart, laughter and applause tagged, and timings for each word.
-    elevenlabs, scribe, speech-to-text, transcription, diarization, word-timestamps
+    Transcribe speech with ElevenLabs Scribe v1, with speakers marked, laughter noted and every word timed.
+    elevenlabs, scribe, speech-to-text, transcription, diarization, subtitles
 
-    The earlier of the two Scribe versions.
+    Language is detected or set; Scribe v2 is its successor and takes key terms.
 
     Use cases:
-    - Transcribe a comedy night with the laughs marked
-    - Write up a housing tribunal tape speaker by speaker
-    - Get word timings of a folk song for a lyric video
-    - Turn a birth story interview into text for an archive
-    - Minute a tenants' meeting recorded on one phone
+    - Transcribe an interview with speaker names to fill in
+    - Make subtitles from a video's sound
+    - Match transcripts of an older project made with Scribe v1
+    - Mark the laughs and applause in a comedy set
+    - Get word timings of a song for a lyric video
     """
 
     endpoint: ClassVar[str] = "fal-ai/elevenlabs/speech-to-text"
+    title: ClassVar[str] = "ElevenLabs Scribe v1 \u2013 Speech to Text"
     _required: ClassVar[tuple[str, ...]] = ("audio",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("audio", "language_code", "diarize", "tag_audio_events")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("text",)}
@@ -150,15 +163,15 @@ class ElevenLabsSpeechToText(FalNode):
     audio: AudioRef = Field(
         default=AudioRef(),
         serialization_alias="audio_url",
-        description="Audio to work from: the speech, music or noise to follow, change, clone or transcribe.",
+        description="The recording to write down, one or several people speaking.",
     )
     language_code: str | None = Field(
-        default=None, description="Code of the language, such as en or de, if it is not to be detected."
+        default=None, description="Code of the language spoken, such as en or de; unset, it is detected."
     )
     tag_audio_events: bool = Field(
         default=True, description="Notes sounds such as laughter or applause in the transcript."
     )
-    diarize: bool = Field(default=True, description="Marks who speaks when; may cost extra.")
+    diarize: bool = Field(default=True, description="Marks who speaks when.")
 
     class OutputType(TypedDict):
         output: str
@@ -172,8 +185,17 @@ class ElevenLabsSpeechToText(FalNode):
 
 class NvidiaNemotronAsrMultilingualAsr(FalNode):
     """
-    nvidia/nemotron-asr-multilingual/asr on fal.ai: its words are not written yet.
-    fal, speech-to-text, draft
+    Transcribe a recording in one of forty languages and variants with NVIDIA's Nemotron ASR.
+    nemotron, nvidia, speech-to-text, transcription, speech-recognition, multilingual, asr
+
+    Detects the language if asked; takes a sound file and returns text; four settings trade accuracy for speed.
+
+    Use cases:
+    - Transcribe a German interview
+    - Turn a Spanish podcast into text
+    - Let the language of an unknown recording be detected
+    - Name the language variant so that British words are spelt right
+    - Get the most accurate transcript with acceleration off
     """
 
     class Language(str, Enum):
@@ -220,22 +242,19 @@ class NvidiaNemotronAsrMultilingualAsr(FalNode):
         SL_SI = "sl-SI"
 
     endpoint: ClassVar[str] = "nvidia/nemotron-asr-multilingual/asr"
-    title: ClassVar[str] = "Nemotron Asr Multilingual"
+    title: ClassVar[str] = "Nemotron ASR Multilingual"
     _required: ClassVar[tuple[str, ...]] = ("audio",)
-    _basic_fields: ClassVar[tuple[str, ...]] = ("audio", "language")
+    _basic_fields: ClassVar[tuple[str, ...]] = ("audio", "language", "acceleration")
 
     audio: AudioRef = Field(
-        default=AudioRef(),
-        serialization_alias="audio_url",
-        description="Audio to work from: the speech, music or noise to follow, change, clone or transcribe.",
+        default=AudioRef(), serialization_alias="audio_url", description="Recording of speech to transcribe."
     )
     language: Language = Field(
-        default=Language.AUTO,
-        description="Language that is spoken; left to itself, the model recognises or guesses it.",
+        default=Language.AUTO, description="Language that is spoken; auto lets the model detect it."
     )
     acceleration: AccelerationFourLevels = Field(
         default=AccelerationFourLevels.REGULAR,
-        description="How much speed is bought with a little quality; stronger settings finish sooner and may lose accuracy.",
+        description="Speed against accuracy: none listens in long pieces and errs least, full in very short ones.",
     )
 
     class OutputType(TypedDict):
@@ -249,20 +268,21 @@ class NvidiaNemotronAsrMultilingualAsr(FalNode):
 
 class SmartTurn(FalNode):
     """
-    Decide whether a speaker has finished a turn, with Pipecat's Smart Turn: audio in, complete or incomplete out, plus the probability.
+    Decide whether a speaker has finished a turn with Pipecat's open Smart Turn.
     smart-turn, pipecat, speech-to-text, turn-detection, voice-agent, end-of-turn
 
-    It does not transcribe.
+    Takes a recording, gives complete or incomplete with a probability; it does not write the speech down.
 
     Use cases:
-    - Stop a booking bot from interrupting callers mid-sentence
-    - Test recorded hesitations to tune a kiosk's reply delay
-    - Measure how often interviewers cut witnesses off
-    - Label a corpus of utterances as finished or trailing away
-    - Decide when a tutoring avatar should answer a stuttering pupil
+    - Keep a phone assistant from interrupting callers
+    - Check recordings of calls for cut-off answers
+    - Sort training data into finished and trailing speech
+    - Set a kiosk's reply delay from recorded hesitations
+    - Branch a workflow on whether somebody has stopped talking
     """
 
     endpoint: ClassVar[str] = "fal-ai/smart-turn"
+    title: ClassVar[str] = "Smart Turn \u2013 Speech End Detection"
     _required: ClassVar[tuple[str, ...]] = ("audio",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("audio",)
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("metrics",)}
@@ -270,7 +290,7 @@ class SmartTurn(FalNode):
     audio: AudioRef = Field(
         default=AudioRef(),
         serialization_alias="audio_url",
-        description="Audio to work from: the speech, music or noise to follow, change, clone or transcribe.",
+        description="Recording of what the speaker has said so far.",
     )
 
     class OutputType(TypedDict):
@@ -284,25 +304,26 @@ class SmartTurn(FalNode):
 
 class SpeechToText(FalNode):
     """
-    Transcribe a long recording with the Canary speech model, punctuation and capitals included if wanted; the standard version, with a turbo and streaming siblings.
-    canary, speech-to-text, transcription, punctuation, long-audio, speech
+    Transcribe a recording, even a long one, with NVIDIA's Canary.
+    canary, speech-to-text, transcription, punctuation, long-audio, dictation
+
+    A sound file goes in, one finished text comes out, with punctuation and capitals if wanted; Turbo is quicker, Stream sends the text in parts.
 
     Use cases:
-    - Turn a two-hour planning hearing into punctuated text
-    - Write out a carpenter's dictated quote notes
-    - Transcribe a sociology student's first interview without capitals for coding
-    - Get text of a lighthouse keeper's taped memoir
-    - Draft blog posts from a gardener's spoken rounds
+    - Transcribe a two-hour hearing
+    - Turn dictated notes into text
+    - Get one finished transcript of a lecture with standard Canary
+    - Leave capitals and commas out for text analysis
+    - Draft a blog post from a long spoken monologue
     """
 
     endpoint: ClassVar[str] = "fal-ai/speech-to-text"
+    title: ClassVar[str] = "Canary \u2013 Speech to Text"
     _required: ClassVar[tuple[str, ...]] = ("audio",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("audio", "use_pnc")
 
     audio: AudioRef = Field(
-        default=AudioRef(),
-        serialization_alias="audio_url",
-        description="Audio to work from: the speech, music or noise to follow, change, clone or transcribe.",
+        default=AudioRef(), serialization_alias="audio_url", description="The recording to write down; it may be long."
     )
     use_pnc: bool = Field(default=True, description="Sets punctuation and capital letters in the transcript.")
 
@@ -316,28 +337,27 @@ class SpeechToText(FalNode):
 
 class SpeechToTextStream(FalNode):
     """
-    Stream a Canary transcription as it forms, so text shows up before the whole file is done.
-    canary, speech-to-text, streaming, real-time, transcription, partial-results
+    Stream the transcript of a recording with NVIDIA's Canary while it is being written.
+    canary, speech-to-text, transcription, streaming, partial-results, punctuation
 
-    Inputs are unpublished; the non-streaming endpoint returns one finished transcript.
+    Takes a finished sound file, not a microphone, and sends text in parts; the plain node returns it in one piece.
 
     Use cases:
-    - Show a courtroom trainee's words on screen while the tape is read
-    - Display rolling text from a lecture upload to a hard-of-hearing student
-    - Start translating a press briefing before its transcript ends
-    - Watch for an alarm phrase in a long dispatch recording
-    - Prototype a caption panel fed by partial results
+    - Show the text of a long recording as it appears
+    - Watch a transcript grow during a demo
+    - Hand the first paragraphs of a hearing on before the end is done
+    - Look for an alarm phrase in the early parts of a dispatch recording
+    - Follow standard Canary's progress on a long file
     """
 
     endpoint: ClassVar[str] = "fal-ai/speech-to-text/stream"
+    title: ClassVar[str] = "Canary \u2013 Streaming Speech to Text"
     _required: ClassVar[tuple[str, ...]] = ("audio",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("audio", "use_pnc")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ()}
 
     audio: AudioRef = Field(
-        default=AudioRef(),
-        serialization_alias="audio_url",
-        description="Audio to work from: the speech, music or noise to follow, change, clone or transcribe.",
+        default=AudioRef(), serialization_alias="audio_url", description="The recording to write down; it may be long."
     )
     use_pnc: bool = Field(default=True, description="Sets punctuation and capital letters in the transcript.")
 
@@ -351,25 +371,26 @@ class SpeechToTextStream(FalNode):
 
 class SpeechToTextTurbo(FalNode):
     """
-    Transcribe audio with the turbo version of the Canary endpoint: the same file and punctuation switch, quicker turnaround than the standard one.
-    canary, speech-to-text, turbo, fast, transcription, punctuation
+    Transcribe a recording with the turbo version of NVIDIA's Canary on fal.
+    canary, speech-to-text, transcription, turbo, fast, punctuation
+
+    Takes a sound file and a punctuation switch and returns one text, sooner than standard Canary.
 
     Use cases:
-    - Clear a backlog of nine hundred short voicemails
-    - Get text from a foreman's walk-round before he reaches the office
-    - Index a podcast back catalogue for keyword search
-    - Turn WhatsApp voice notes into tickets for a plumbing firm
-    - Transcribe rehearsal notes while the cast is still changing
+    - Clear a backlog of voicemails
+    - Make podcast episodes searchable
+    - Turn voice notes into support tickets within seconds
+    - Get a foreman's walk-round as text before he is back
+    - Transcribe hundreds of short calls with the quicker Canary
     """
 
     endpoint: ClassVar[str] = "fal-ai/speech-to-text/turbo"
+    title: ClassVar[str] = "Canary Turbo \u2013 Speech to Text"
     _required: ClassVar[tuple[str, ...]] = ("audio",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("audio", "use_pnc")
 
     audio: AudioRef = Field(
-        default=AudioRef(),
-        serialization_alias="audio_url",
-        description="Audio to work from: the speech, music or noise to follow, change, clone or transcribe.",
+        default=AudioRef(), serialization_alias="audio_url", description="The recording to write down; it may be long."
     )
     use_pnc: bool = Field(default=True, description="Sets punctuation and capital letters in the transcript.")
 
@@ -383,28 +404,27 @@ class SpeechToTextTurbo(FalNode):
 
 class SpeechToTextTurboStream(FalNode):
     """
-    Stream partial transcripts from the turbo Canary model: the version to try when the first words must appear soonest.
-    canary, speech-to-text, turbo, streaming, real-time, low-latency
+    Stream the transcript of a recording with turbo Canary, the quicker of the two streaming versions.
+    canary, speech-to-text, transcription, turbo, streaming, partial-results
 
-    Inputs are unpublished; see the turbo endpoint for the file form.
+    Takes a finished sound file and a punctuation switch; plain Turbo returns the whole text at the end.
 
     Use cases:
-    - Feed quick partial text to a voice-controlled lighting desk demo
-    - Caption a hackathon pitch with as little lag as possible
-    - Trigger sound effects when a narrator's cue words appear
-    - Compare first-word delay between turbo and standard streams
-    - Show a dispatcher the caller's words as the clip is processed
+    - See the first words of a recorded call quickly
+    - Fill a text display from an uploaded talk
+    - Start reading a press briefing before turbo has finished it
+    - Sort incoming voice messages by their opening words
+    - Send turbo's text on sentence by sentence to another node
     """
 
     endpoint: ClassVar[str] = "fal-ai/speech-to-text/turbo/stream"
+    title: ClassVar[str] = "Canary Turbo \u2013 Streaming Speech to Text"
     _required: ClassVar[tuple[str, ...]] = ("audio",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("audio", "use_pnc")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ()}
 
     audio: AudioRef = Field(
-        default=AudioRef(),
-        serialization_alias="audio_url",
-        description="Audio to work from: the speech, music or noise to follow, change, clone or transcribe.",
+        default=AudioRef(), serialization_alias="audio_url", description="The recording to write down; it may be long."
     )
     use_pnc: bool = Field(default=True, description="Sets punctuation and capital letters in the transcript.")
 
@@ -418,17 +438,19 @@ class SpeechToTextTurboStream(FalNode):
 
 class Whisper(FalNode):
     """
-    Transcribe speech or translate it into English with OpenAI's Whisper large v3, with segment or word timestamps and optional speaker separation; about a hundred languages.
+    Transcribe speech or translate it into English with OpenAI's Whisper large v3.
     whisper, speech-to-text, transcription, translation, diarization, subtitles
 
-    Deprecated: fal no longer lists this endpoint. The node stays so that saved workflows load.
+    Timings come by segment or word, speakers can be told apart at extra cost; retired at fal, where Wizper goes on without speakers.
+
+    Deprecated: fal no longer lists this endpoint. The node stays so that saved workflows load. Its successor is fal-ai/wizper.
 
     Use cases:
-    - Translate a Welsh farm documentary's speech into English text
-    - Make word-timed subtitles for a sign shop's promo
-    - Separate five voices in a recorded editorial meeting
-    - Transcribe a Tagalog family tape for the cousins abroad
-    - Prime the transcript with a glossary of sailing terms
+    - Make subtitles from a recording
+    - Translate foreign speech into English text
+    - Separate five voices in a meeting at extra cost
+    - Time every single word of a promo for captions
+    - Prime a transcript with the spelling of sailing terms
     """
 
     class Task(str, Enum):
@@ -545,6 +567,7 @@ class Whisper(FalNode):
         VERSION_3 = "3"
 
     endpoint: ClassVar[str] = "fal-ai/whisper"
+    title: ClassVar[str] = "Whisper \u2013 Speech to Text"
     _required: ClassVar[tuple[str, ...]] = ("audio",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("audio", "task", "language", "chunk_level", "diarize")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("text",)}
@@ -552,17 +575,19 @@ class Whisper(FalNode):
     audio: AudioRef = Field(
         default=AudioRef(),
         serialization_alias="audio_url",
-        description="Audio to work from: the speech, music or noise to follow, change, clone or transcribe. MP3, MP4, MPEG, MPGA, M4A, WAV or WebM.",
+        description="The recording with the speech to write down or translate. MP3, MP4, MPEG, MPGA, M4A, WAV or WebM.",
     )
     task: Task = Field(
         default=Task.TRANSCRIBE, description="Write the speech down in its own language, or translate it into English."
     )
     language: Language | None = Field(
-        default=None, description="Language that is spoken; left to itself, the model recognises or guesses it."
+        default=None,
+        description="Language of the speech; unset, it is detected. A translation is in English whatever the language.",
     )
-    diarize: bool = Field(default=False, description="Marks who speaks when; may cost extra.")
+    diarize: bool = Field(default=False, description="Marks who speaks when, at extra cost.")
     chunk_level: ChunkLevel = Field(
-        default=ChunkLevel.SEGMENT, description="How finely the transcript is cut: whole, by segments or by words."
+        default=ChunkLevel.SEGMENT,
+        description="How finely timings are given: by segment, by word, or none for one piece, which is often the most accurate text.",
     )
     version: Version = Field(default=Version.VERSION_3, description="Release of the speech recogniser.")
     batch_size: int = Field(
@@ -572,7 +597,7 @@ class Whisper(FalNode):
         default="", description="Text that primes the transcript, such as names and spellings to expect."
     )
     num_speakers: int | None = Field(
-        default=None, ge=1, description="How many people talk; left out, they are counted automatically."
+        default=None, ge=1, description="How many people talk; unset, they are counted by the model."
     )
 
     class OutputType(TypedDict):
@@ -587,17 +612,17 @@ class Whisper(FalNode):
 
 class Wizper(FalNode):
     """
-    Run fal's speed-tuned Whisper v3 Large, about twice as fast for the same error rate; segments with timestamps, merged up to a length you set.
+    Transcribe speech or translate it into English with Wizper, fal's tuned Whisper V3 Large.
     wizper, whisper, speech-to-text, transcription, fast, translation
 
-    No speaker labels or word timings.
+    Gives text and timed segments of 10 to 29 seconds, no speaker labels or word times; Cohere Transcribe gives plain text.
 
     Use cases:
-    - Transcribe a weekend conference's forty talks overnight
-    - Split a cookery class into subtitle segments under ten seconds
-    - Translate Italian voice notes to English for a shipping agent
-    - Get searchable text from a birdwatcher's spoken logbook
-    - Turn a training provider's webinars into handouts
+    - Transcribe webinars for handouts
+    - Make subtitle segments with start and end times
+    - Translate Italian voice notes into English text
+    - Get segments of at most ten seconds from a lecture
+    - Let the spoken language of a call be detected
     """
 
     class Task(str, Enum):
@@ -712,6 +737,7 @@ class Wizper(FalNode):
         VERSION_3 = "3"
 
     endpoint: ClassVar[str] = "fal-ai/wizper"
+    title: ClassVar[str] = "Wizper \u2013 Whisper V3 Large"
     _required: ClassVar[tuple[str, ...]] = ("audio",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("audio", "task", "language", "max_segment_len")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("text",)}
@@ -719,17 +745,17 @@ class Wizper(FalNode):
     audio: AudioRef = Field(
         default=AudioRef(),
         serialization_alias="audio_url",
-        description="Audio to work from: the speech, music or noise to follow, change, clone or transcribe. MP3, MP4, MPEG, MPGA, M4A, WAV or WebM.",
+        description="Recording whose speech should be written down. MP3, MP4, MPEG, MPGA, M4A, WAV or WebM.",
     )
     task: Task = Field(
         default=Task.TRANSCRIBE, description="Write the speech down in its own language, or translate it into English."
     )
     language: Language | None = Field(
         default=Language.ENGLISH,
-        description="Language that is spoken; left to itself, the model recognises or guesses it.",
+        description="Language spoken in the recording; with none chosen it is detected, which takes longer. Translation always goes into English.",
     )
     chunk_level: ChunkLevel = Field(
-        default=ChunkLevel.SEGMENT, description="How finely the transcript is cut: whole, by segments or by words."
+        default=ChunkLevel.SEGMENT, description="How finely the transcript is cut; segments are the only choice."
     )
     max_segment_len: int = Field(
         default=29, ge=10, le=29, description="Longest piece of speech in seconds before it is split."
@@ -737,7 +763,9 @@ class Wizper(FalNode):
     merge_chunks: bool = Field(
         default=True, description="Joins neighbouring pieces of text as long as they stay below the longest length."
     )
-    version: Version = Field(default=Version.VERSION_3, description="Release of the speech recogniser.")
+    version: Version = Field(
+        default=Version.VERSION_3, description="Release of Whisper large; version 3 is the only choice."
+    )
 
     class OutputType(TypedDict):
         output: str

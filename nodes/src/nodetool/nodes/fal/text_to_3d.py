@@ -39,17 +39,17 @@ __all__ = [
 
 class Hunyuan3dV3TextTo3d(FalNode):
     """
-    Generate a 3D model from words alone with Hunyuan3D 3.0: textured, low-poly or plain geometry, up to 1.5 million faces, PBR optional.
-    hunyuan3d-v3, text-to-3d, 3d, pbr, low-poly, mesh
+    Build a 3D model from words alone with Hunyuan3D 3: textured, low-poly or bare geometry.
+    hunyuan3d, tencent, text-to-3d, 3d, pbr, low-poly
 
-    Its siblings start from photos or sketches.
+    Up to 1.5 million faces; it has the low-poly mode that 3.1 Pro lacks.
 
     Use cases:
-    - Describe a copper diving helmet for an escape-room prop print
-    - Get a low-poly windmill for a farming board game's app
-    - Create bare geometry of a gothic corbel for foam milling
-    - Type up a mechanical beetle and texture it in brass
-    - Invent a tea-pot-shaped cottage for a storybook diorama
+    - Describe a prop and print it in 3D
+    - Make a low-poly windmill for a game
+    - Ask for four-sided faces in a low-poly crate
+    - Get bare geometry of a corbel for foam milling
+    - Aim for 40,000 faces in a web viewer model
     """
 
     class GenerateType(str, Enum):
@@ -62,6 +62,7 @@ class Hunyuan3dV3TextTo3d(FalNode):
         QUADRILATERAL = "quadrilateral"
 
     endpoint: ClassVar[str] = "fal-ai/hunyuan3d-v3/text-to-3d"
+    title: ClassVar[str] = "Hunyuan3D 3 \u2013 Text to 3D"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "generate_type", "face_count", "enable_pbr")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {
@@ -105,8 +106,17 @@ class Hunyuan3dV3TextTo3d(FalNode):
 
 class Hunyuan3dV3_1ProTextTo3d(FalNode):
     """
-    fal-ai/hunyuan-3d/v3.1/pro/text-to-3d on fal.ai: its words are not written yet.
-    fal, text-to-3d, draft
+    Build a textured 3D model from a description with Hunyuan3D 3.1 Pro.
+    hunyuan3d, tencent, text-to-3d, 3d, pbr, glb
+
+    Prompts of up to 1,024 characters and up to 1.5 million faces; Rapid takes 200 characters and has no face count.
+
+    Use cases:
+    - Make a prop for a game from a description
+    - Create a model for a 3D print
+    - Describe an object's parts in up to 1,024 characters
+    - Aim for 40,000 faces for a mobile scene
+    - Write up a helmet and get its untextured shape
     """
 
     class GenerateType(str, Enum):
@@ -114,9 +124,9 @@ class Hunyuan3dV3_1ProTextTo3d(FalNode):
         GEOMETRY = "Geometry"
 
     endpoint: ClassVar[str] = "fal-ai/hunyuan-3d/v3.1/pro/text-to-3d"
-    title: ClassVar[str] = "Hunyuan 3D Pro Text to 3D V3.1"
+    title: ClassVar[str] = "Hunyuan3D 3.1 Pro \u2013 Text to 3D"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
-    _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "generate_type")
+    _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "generate_type", "face_count", "enable_pbr")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {
         "output": ("model_glb",),
         "model_urls_glb": ("model_urls", "glb"),
@@ -127,16 +137,13 @@ class Hunyuan3dV3_1ProTextTo3d(FalNode):
         "model_urls_usdz": ("model_urls", "usdz"),
     }
 
-    prompt: str = Field(
-        default="",
-        max_length=1024,
-        description="What you want the model to make, change, find or answer, in plain words; the more concrete, the closer the result.",
-    )
+    prompt: str = Field(default="", max_length=1024, description="The object to model: shape, material and colours.")
     generate_type: GenerateType = Field(
-        default=GenerateType.NORMAL, description="Whether you get a textured model, a low-poly one or the bare shape."
+        default=GenerateType.NORMAL, description="Normal gives a textured model, Geometry the bare white shape."
     )
     enable_pbr: bool = Field(
-        default=False, description="Makes materials with gloss and relief that react to light; off gives plain colour."
+        default=False,
+        description="Makes materials with metal, roughness and relief that react to light. Ignored when only Geometry is made.",
     )
     face_count: int = Field(
         default=500000,
@@ -162,14 +169,23 @@ class Hunyuan3dV3_1ProTextTo3d(FalNode):
 
 class Hunyuan3dV3_1RapidTextTo3d(FalNode):
     """
-    fal-ai/hunyuan-3d/v3.1/rapid/text-to-3d on fal.ai: its words are not written yet.
-    fal, text-to-3d, draft
+    Build a 3D model quickly from a short description with Hunyuan3D 3.1 Rapid.
+    hunyuan3d, tencent, text-to-3d, 3d, fast, pbr
+
+    Up to 200 characters in, a textured or bare model out; Pro takes longer prompts and a face count.
+
+    Use cases:
+    - Fill a game level with quick props
+    - Make a model for an AR greeting from a few words
+    - Sketch ten shapes in words before Pro renders one
+    - Get an OBJ with its material file from a short line
+    - Rough out bare shapes for a blockout from one-line ideas
     """
 
     endpoint: ClassVar[str] = "fal-ai/hunyuan-3d/v3.1/rapid/text-to-3d"
-    title: ClassVar[str] = "Hunyuan 3d V3.1 Rapid Text to 3D"
+    title: ClassVar[str] = "Hunyuan3D 3.1 Rapid \u2013 Text to 3D"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
-    _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "enable_pbr")
+    _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "enable_pbr", "enable_geometry")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {
         "output": ("model_obj",),
         "model_urls_glb": ("model_urls", "glb"),
@@ -181,14 +197,16 @@ class Hunyuan3dV3_1RapidTextTo3d(FalNode):
     }
 
     prompt: str = Field(
-        default="",
-        max_length=200,
-        description="What you want the model to make, change, find or answer, in plain words; the more concrete, the closer the result.",
+        default="", max_length=200, description="The object to model in a line or two: shape, material and colours."
     )
     enable_pbr: bool = Field(
-        default=False, description="Makes materials with gloss and relief that react to light; off gives plain colour."
+        default=False,
+        description="Makes materials with metal, roughness and relief that react to light. No effect when only geometry is made.",
     )
-    enable_geometry: bool = Field(default=False)
+    enable_geometry: bool = Field(
+        default=False,
+        description="Makes the bare white shape without textures; it comes as GLB, not OBJ, and material settings are ignored.",
+    )
 
     class OutputType(TypedDict):
         output: Model3DRef
@@ -208,17 +226,17 @@ class Hunyuan3dV3_1RapidTextTo3d(FalNode):
 
 class HunyuanMotion(FalNode):
     """
-    Generate a 3D human motion from a text description with Hunyuan Motion 1B, half a second to twelve seconds long, as an FBX animation or raw JSON.
-    hunyuan-motion, text-to-3d, motion, animation, fbx, mocap
+    Generate the 3D movement of a person from text with Hunyuan Motion 1B.
+    hunyuan-motion, tencent, text-to-3d, motion, animation, fbx, mocap
 
-    The larger of two sizes.
+    Up to twelve seconds as an FBX animation or raw JSON; the fast 0.46B size costs less.
 
     Use cases:
-    - Animate a waiter balancing a tray through a doorway
-    - Create a tai chi loop for a park visualisation
-    - Give a game's drunk pirate his stumble without a mocap suit
-    - Export a fencing lunge as FBX for a lecture on posture
-    - Block a stage fall before the stunt rehearsal
+    - Animate a game character without motion capture
+    - Block a stunt before the rehearsal
+    - Create a twelve-second dance as one FBX
+    - Render the final of a walk drafted with the 0.46B size
+    - Feed raw motion data as JSON into your own rig
     """
 
     class OutputFormat(str, Enum):
@@ -226,6 +244,7 @@ class HunyuanMotion(FalNode):
         DICT = "dict"
 
     endpoint: ClassVar[str] = "fal-ai/hunyuan-motion"
+    title: ClassVar[str] = "Hunyuan Motion 1B"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "duration", "output_format")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("fbx_file",)}
@@ -237,14 +256,14 @@ class HunyuanMotion(FalNode):
     seed: int = Field(
         default=-1,
         ge=-1,
-        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+        description="Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.",
     )
     duration: float = Field(default=5.0, ge=0.5, le=12, description="Length of the movement in seconds.")
     guidance_scale: float = Field(
         default=5.0,
         ge=1,
         le=10,
-        description="How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.",
+        description="How closely the prompt is followed: higher is stricter and can look forced, lower is freer.",
     )
     output_format: OutputFormat = Field(
         default=OutputFormat.FBX, description="fbx for an animation file, dict for the raw motion data as JSON."
@@ -261,15 +280,17 @@ class HunyuanMotion(FalNode):
 
 class HunyuanMotionFast(FalNode):
     """
-    Create human motion clips from text with the small Hunyuan Motion 0.46B, trading some fidelity for speed; same twelve-second limit and FBX or JSON output as the 1B.
-    hunyuan-motion, text-to-3d, motion, animation, fbx, fast
+    Generate the 3D movement of a person from text quickly with the small Hunyuan Motion 0.46B.
+    hunyuan-motion, tencent, text-to-3d, motion, animation, fbx, fast
+
+    Same twelve-second limit, FBX or JSON; the 1B model is larger and costs more.
 
     Use cases:
-    - Rough in twenty crowd gestures for a stadium scene
-    - Preview a cartwheel before asking the large size for it
-    - Fill a prototype's idle, wave and shrug slots in minutes
-    - Sketch a marching step for a robot hobbyist's simulator
-    - Test how wording changes a limp, one draft after another
+    - Rough in crowd gestures for a stadium scene
+    - Fill a prototype's idle, wave and shrug slots
+    - Draft a cartwheel before the 1B model renders it
+    - Try twenty wordings of a limp at a lower price
+    - Sketch a marching step for a robot simulator
     """
 
     class OutputFormat(str, Enum):
@@ -277,6 +298,7 @@ class HunyuanMotionFast(FalNode):
         DICT = "dict"
 
     endpoint: ClassVar[str] = "fal-ai/hunyuan-motion/fast"
+    title: ClassVar[str] = "Hunyuan Motion 0.46B Fast"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "duration", "output_format")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("fbx_file",)}
@@ -288,14 +310,14 @@ class HunyuanMotionFast(FalNode):
     seed: int = Field(
         default=-1,
         ge=-1,
-        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+        description="Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.",
     )
     duration: float = Field(default=5.0, ge=0.5, le=12, description="Length of the movement in seconds.")
     guidance_scale: float = Field(
         default=5.0,
         ge=1,
         le=10,
-        description="How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.",
+        description="How closely the prompt is followed: higher is stricter and can look forced, lower is freer.",
     )
     output_format: OutputFormat = Field(
         default=OutputFormat.FBX, description="fbx for an animation file, dict for the raw motion data as JSON."
@@ -312,8 +334,17 @@ class HunyuanMotionFast(FalNode):
 
 class Hyper3dRodinV2_5TextTo3d(FalNode):
     """
-    fal-ai/hyper3d/rodin/v2.5/text-to-3d on fal.ai: its words are not written yet.
-    fal, text-to-3d, draft
+    Build a 3D model from words alone with Hyper3D Rodin Gen-2.5.
+    rodin, hyper3d, text-to-3d, 3d, pbr, quad-mesh, 4k-texture
+
+    Choose among six tiers up to two million triangles and set the texture apart; for quick low tiers there is the Fast node, for pictures the plain one.
+
+    Use cases:
+    - Write up a fantasy prop for a game
+    - Make a figure in T-pose for rigging from words
+    - Spend the Extreme-High tier on a described ornament
+    - Ask for 100K quads from a prompt alone
+    - Get the bare shape with material set to None
     """
 
     class Tier(str, Enum):
@@ -348,49 +379,57 @@ class Hyper3dRodinV2_5TextTo3d(FalNode):
         QUALITY_MESH_OPTION_2M_TRIANGLE = "2M Triangle"
 
     endpoint: ClassVar[str] = "fal-ai/hyper3d/rodin/v2.5/text-to-3d"
-    title: ClassVar[str] = "Hyper3D - Rodin V2.5 - Text to 3D"
+    title: ClassVar[str] = "Hyper3D Rodin Gen-2.5 \u2013 Text to 3D"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
-    _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "tier")
+    _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "tier", "quality_mesh_option", "material")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("model_mesh",)}
 
-    prompt: str = Field(
-        default="",
-        max_length=1024,
-        description="What you want the model to make, change, find or answer, in plain words; the more concrete, the closer the result.",
-    )
+    prompt: str = Field(default="", max_length=1024, description="The object to model: shape, material and colours.")
     tier: Tier = Field(
-        default=Tier.GEN_2_5_HIGH, description="Full or sketch-like generation; the sketch is quicker and simpler."
+        default=Tier.GEN_2_5_HIGH,
+        description="Level of detail; higher tiers cost more, and Extreme-High costs double the base rate.",
     )
     seed: int = Field(
         default=-1,
         ge=-1,
         le=65535,
-        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+        description="Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.",
     )
     geometry_file_format: GeometryFileFormat = Field(
         default=GeometryFileFormat.GLB, description="File type of the 3D model; pick the one that your program reads."
     )
     material: RodinMaterial = Field(
         default=RodinMaterial.ALL,
-        description="Kind of surface: one that reacts to light, or one with the light painted in.",
+        description="PBR reacts to light, Shaded has the light painted in, All gives both, None leaves the bare shape.",
     )
     quality_mesh_option: QualityMeshOption = Field(
         default=QualityMeshOption.AUTO,
-        description="Kind of faces and their number in one; more faces show finer detail.",
+        description="Kind and number of faces: quads are smooth, triangles detailed. Up to 1M triangles with Extreme-Low to Medium, 20K to 2M above; Auto suits the tier.",
     )
-    texture_mode: RodinTextureMode | None = Field(default=None)
-    enable_creative_mode: bool = Field(default=False)
-    hd_texture: bool = Field(default=False)
-    texture_delight: bool = Field(default=False)
-    is_micro: bool = Field(default=False)
+    texture_mode: RodinTextureMode | None = Field(
+        default=None, description="Quality of the textures; unset, it goes by the tier."
+    )
+    enable_creative_mode: bool = Field(
+        default=False,
+        description="Uses Hyper3D's creative geometry mode, which copes better with difficult descriptions.",
+    )
+    hd_texture: bool = Field(
+        default=False, description="Refines the textures once more after they are made, for finer surfaces."
+    )
+    texture_delight: bool = Field(
+        default=False, description="Takes light and highlights that are painted into the textures out of them."
+    )
+    is_micro: bool = Field(
+        default=False, description="Adds geometry at micro scale; takes effect only with the tier Gen-2.5-Extreme-High."
+    )
     TAPose: bool = Field(
         default=False, description="Shows human figures in T or A pose, ready for rigging and animation."
     )
     bbox_condition: Hyper3dRodinGen25BbboxField | None = Field(
-        default=None, description="Outer dimensions that the model should fit, as a list of three."
+        default=None, description="The greatest width, height and length that the model may have."
     )
     addons: Hyper3dRodinGen25Addons | None = Field(
-        default=None, description="Paid extras such as sharper textures and finer meshes."
+        default=None, description="Paid extras; HighPack brings 4K textures and far more quads."
     )
 
     class OutputType(TypedDict):
@@ -405,8 +444,17 @@ class Hyper3dRodinV2_5TextTo3d(FalNode):
 
 class Hyper3dRodinV2_5TextTo3dFast(FalNode):
     """
-    fal-ai/hyper3d/rodin/v2.5/text-to-3d/fast on fal.ai: its words are not written yet.
-    fal, text-to-3d, draft
+    Build a draft 3D model from a description with Hyper3D Rodin Gen-2.5 Fast.
+    rodin, hyper3d, text-to-3d, 3d, fast, prototype
+
+    Three low tiers and meshes of up to 20K faces for prototypes; the standard node has higher tiers and HighPack.
+
+    Use cases:
+    - Fill a prototype level with described props
+    - Draft a toy design from a sentence
+    - Try a prompt cheaply before the standard Gen-2.5 node
+    - Get a described rock as 1K quads
+    - Pitch ten furniture ideas as light meshes in a meeting
     """
 
     class GeometryFileFormat(str, Enum):
@@ -435,46 +483,55 @@ class Hyper3dRodinV2_5TextTo3dFast(FalNode):
         GEN_2_5_LOW = "Gen-2.5-Low"
 
     endpoint: ClassVar[str] = "fal-ai/hyper3d/rodin/v2.5/text-to-3d/fast"
-    title: ClassVar[str] = "Hyper3D - Rodin V2.5 - Text to 3D - Fast"
+    title: ClassVar[str] = "Hyper3D Rodin Gen-2.5 Fast \u2013 Text to 3D"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
-    _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "bbox_condition")
+    _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "tier", "quality_mesh_option", "material")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("model_mesh",)}
 
-    prompt: str = Field(
-        default="",
-        description="What you want the model to make, change, find or answer, in plain words; the more concrete, the closer the result.",
-    )
+    prompt: str = Field(default="", description="The object to model: shape, material and colours.")
     bbox_condition: Hyper3dRodinGen25BbboxFieldFast | None = Field(
-        default=None, description="Outer dimensions that the model should fit, as a list of three."
+        default=None, description="The greatest width, height and length that the model may have."
     )
-    enable_creative_mode: bool = Field(default=False)
+    enable_creative_mode: bool = Field(
+        default=False,
+        description="Uses Hyper3D's creative geometry mode, which copes better with difficult descriptions.",
+    )
     geometry_file_format: GeometryFileFormat = Field(
         default=GeometryFileFormat.GLB, description="File type of the 3D model; pick the one that your program reads."
     )
-    hd_texture: bool = Field(default=False)
-    is_micro: bool = Field(default=False)
+    hd_texture: bool = Field(
+        default=False, description="Refines the textures once more after they are made, for finer surfaces."
+    )
+    is_micro: bool = Field(
+        default=False,
+        description="Adds geometry at micro scale; it needs the Extreme-High tier, which this node does not offer.",
+    )
     material: RodinMaterial = Field(
         default=RodinMaterial.SHADED,
-        description="Kind of surface: one that reacts to light, or one with the light painted in.",
+        description="PBR reacts to light, Shaded has the light painted in, All gives both, None leaves the bare shape.",
     )
     quality_mesh_option: QualityMeshOption = Field(
         default=QualityMeshOption.AUTO,
-        description="Kind of faces and their number in one; more faces show finer detail.",
+        description="Kind and number of faces: quads are smooth, triangles detailed; Auto suits the tier. Not used in the Minimum tier.",
     )
     TAPose: bool = Field(
         default=False, description="Shows human figures in T or A pose, ready for rigging and animation."
     )
-    texture_delight: bool = Field(default=False)
-    texture_mode: RodinTextureMode | None = Field(default=None)
+    texture_delight: bool = Field(
+        default=False, description="Takes light and highlights that are painted into the textures out of them."
+    )
+    texture_mode: RodinTextureMode | None = Field(
+        default=None, description="Quality of the textures; unset, it goes by the tier."
+    )
     tier: Tier = Field(
         default=Tier.GEN_2_5_EXTREME_LOW,
-        description="Full or sketch-like generation; the sketch is quicker and simpler.",
+        description="Level of detail. Minimum always makes 50K triangles, whatever the mesh option says.",
     )
     seed: int = Field(
         default=-1,
         ge=-1,
         le=65535,
-        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+        description="Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.",
     )
 
     class OutputType(TypedDict):
@@ -489,17 +546,17 @@ class Hyper3dRodinV2_5TextTo3dFast(FalNode):
 
 class MeshyV6PreviewTextTo3d(FalNode):
     """
-    Create a 3D model from a description with the Meshy 6 preview, realistic or sculptural; preview mode returns geometry only, full mode textures it too.
-    meshy, meshy-6, text-to-3d, 3d, pbr, sculpture, remesh
+    Build a 3D model from a description with the Meshy 6 Preview, textured or as bare geometry.
+    meshy, text-to-3d, 3d, pbr, remesh, rigging, low-poly
 
-    Polygon count and topology are settable.
+    Pose, polygon count, rigging and a low-poly type can be set, as in the finished Meshy 6.
 
     Use cases:
-    - Draft untextured gargoyles until one has the right scowl
-    - Make a marble-like sculpture of a heron for a fountain pitch
-    - Order a knight in A-pose for a rigging tutorial
-    - Model a steaming ramen bowl with its own texture prompt
-    - Populate a pirate bay with 2,000-polygon rowing boats
+    - Draft untextured props until one has the right shape
+    - Order a knight in A-pose for a rigging course
+    - Model a dish with a texture prompt of its own
+    - Rerun a seed from an earlier Meshy 6 Preview job
+    - Make 2,000-polygon boats with the preview release
     """
 
     class Mode(str, Enum):
@@ -516,8 +573,9 @@ class MeshyV6PreviewTextTo3d(FalNode):
         LOWPOLY = "lowpoly"
 
     endpoint: ClassVar[str] = "fal-ai/meshy/v6-preview/text-to-3d"
+    title: ClassVar[str] = "Meshy 6 Preview \u2013 Text to 3D"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
-    _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "mode", "target_polycount", "topology")
+    _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "mode", "target_polycount", "topology", "pose_mode")
     _limits: ClassVar[dict[str, dict[str, float]]] = {"texture_image": {"max_file_size": 20971520}}
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {
         "output": ("model_glb",),
@@ -536,7 +594,7 @@ class MeshyV6PreviewTextTo3d(FalNode):
     seed: int = Field(
         default=-1,
         ge=-1,
-        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+        description="Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.",
     )
     topology: MeshTopology = Field(
         default=MeshTopology.TRIANGLE, description="Whether the mesh consists of four-sided faces or triangles."
@@ -548,7 +606,8 @@ class MeshyV6PreviewTextTo3d(FalNode):
         description="Number of polygons to aim for; more keep detail, fewer are lighter to use.",
     )
     should_remesh: bool = Field(
-        default=True, description="Rebuilds the mesh to the wanted topology; off leaves raw triangles."
+        default=True,
+        description="Rebuilds the mesh to the wanted topology; off leaves raw triangles. Ignored with the lowpoly type.",
     )
     symmetry_mode: OffAutoOn = Field(
         default=OffAutoOn.AUTO, description="Whether the model is made symmetrical, or only where it fits."
@@ -556,7 +615,9 @@ class MeshyV6PreviewTextTo3d(FalNode):
     enable_pbr: bool = Field(
         default=False, description="Makes materials with gloss and relief that react to light; off gives plain colour."
     )
-    pose_mode: PoseMode = Field(default=PoseMode.EMPTY)
+    pose_mode: PoseMode = Field(
+        default=PoseMode.EMPTY, description="Pose of a figure: A-pose, T-pose, or empty for none in particular."
+    )
     enable_prompt_expansion: bool = Field(
         default=False,
         description="Lets a language model flesh out a short prompt before generating; off takes your words as they stand.",
@@ -564,23 +625,38 @@ class MeshyV6PreviewTextTo3d(FalNode):
     texture_prompt: str | None = Field(
         default=None,
         max_length=600,
-        description="Colours and materials of the surface in words; needs texturing switched on.",
+        description="Colours and materials of the surface in words; used only in full mode.",
     )
     texture_image: ImageRef = Field(
         default=ImageRef(),
         serialization_alias="texture_image_url",
-        description="Image that sets colours and materials of the model's surface; needs texturing switched on. Up to 20 MB.",
+        description="Picture that sets colours and materials of the surface; used only in full mode. Up to 20 MB.",
     )
-    enable_rigging: bool = Field(default=False)
-    rigging_height_meters: float = Field(default=1.7, gt=0)
-    enable_animation: bool = Field(default=False, description="Lets words spring into view with a little bounce.")
-    animation_action_id: int = Field(default=92, ge=0, le=696)
+    enable_rigging: bool = Field(
+        default=False,
+        description="Rigs the model as a human-like figure, with walking and running; it needs clearly separate limbs.",
+    )
+    rigging_height_meters: float = Field(
+        default=1.7,
+        gt=0,
+        description="Approximate height of the figure in metres; used only while enable_rigging is on.",
+    )
+    enable_animation: bool = Field(
+        default=False,
+        description="Applies a preset animation from Meshy's library; works only while enable_rigging is on.",
+    )
+    animation_action_id: int = Field(
+        default=92,
+        ge=0,
+        le=696,
+        description="Number of the preset in Meshy's animation library, 0 is Idle. Counts only while enable_animation is on.",
+    )
     enable_safety_checker: bool = Field(
-        default=True, description="Screens the request and the result for unsafe content and holds back what it finds."
+        default=True, description="Turns fal's check for unsafe content on; off skips it."
     )
     model_type: ModelType = Field(
         default=ModelType.STANDARD,
-        description="Family that the model belongs to; the weights that can be used depend on it.",
+        description="standard makes a detailed mesh; lowpoly makes clean polygons and ignores topology, target_polycount and should_remesh.",
     )
 
     class OutputType(TypedDict):
@@ -609,8 +685,17 @@ class MeshyV6PreviewTextTo3d(FalNode):
 
 class MeshyV6TextTo3d(FalNode):
     """
-    fal-ai/meshy/v6/text-to-3d on fal.ai: its words are not written yet.
-    fal, text-to-3d, draft
+    Build a 3D model from a description with Meshy 6, as quick bare geometry or fully textured.
+    meshy, text-to-3d, 3d, pbr, low-poly, rigging, game-asset
+
+    Standard or low-poly, posed and rigged on request; a seed usually repeats the same shape.
+
+    Use cases:
+    - Write props for a game level into being
+    - Make a figurine for a 3D print from a description
+    - Check the bare geometry in preview mode before texturing
+    - Get a described warrior rigged and walking
+    - Let a language model flesh out a two-word idea
     """
 
     class Mode(str, Enum):
@@ -627,15 +712,9 @@ class MeshyV6TextTo3d(FalNode):
         LOWPOLY = "lowpoly"
 
     endpoint: ClassVar[str] = "fal-ai/meshy/v6/text-to-3d"
-    title: ClassVar[str] = "Meshy 6 Text to 3D"
+    title: ClassVar[str] = "Meshy 6 \u2013 Text to 3D"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
-    _basic_fields: ClassVar[tuple[str, ...]] = (
-        "prompt",
-        "texture_image",
-        "enable_prompt_expansion",
-        "texture_prompt",
-        "rigging_height_meters",
-    )
+    _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "mode", "model_type", "target_polycount", "topology")
     _limits: ClassVar[dict[str, dict[str, float]]] = {"texture_image": {"max_file_size": 20971520}}
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {
         "output": ("model_glb",),
@@ -647,18 +726,14 @@ class MeshyV6TextTo3d(FalNode):
         "model_urls_stl": ("model_urls", "stl"),
     }
 
-    prompt: str = Field(
-        default="",
-        max_length=600,
-        description="What you want the model to make, change, find or answer, in plain words; the more concrete, the closer the result.",
-    )
+    prompt: str = Field(default="", max_length=600, description="The object to model: shape, material and colours.")
     mode: Mode = Field(
-        default=Mode.FULL, description="Way of working, for instance fast or careful, or how much may change."
+        default=Mode.FULL, description="preview stops at untextured geometry; full goes on to texture it."
     )
     seed: int = Field(
         default=-1,
         ge=-1,
-        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+        description="Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.",
     )
     topology: MeshTopology = Field(
         default=MeshTopology.TRIANGLE, description="Whether the mesh consists of four-sided faces or triangles."
@@ -670,7 +745,8 @@ class MeshyV6TextTo3d(FalNode):
         description="Number of polygons to aim for; more keep detail, fewer are lighter to use.",
     )
     should_remesh: bool = Field(
-        default=True, description="Rebuilds the mesh to the wanted topology; off leaves raw triangles."
+        default=True,
+        description="Rebuilds the mesh to the wanted topology; off leaves raw triangles. Ignored with the lowpoly type.",
     )
     symmetry_mode: OffAutoOn = Field(
         default=OffAutoOn.AUTO, description="Whether the model is made symmetrical, or only where it fits."
@@ -678,7 +754,9 @@ class MeshyV6TextTo3d(FalNode):
     enable_pbr: bool = Field(
         default=False, description="Makes materials with gloss and relief that react to light; off gives plain colour."
     )
-    pose_mode: PoseMode = Field(default=PoseMode.EMPTY)
+    pose_mode: PoseMode = Field(
+        default=PoseMode.EMPTY, description="Pose of a figure: A-pose, T-pose, or empty for none in particular."
+    )
     enable_prompt_expansion: bool = Field(
         default=False,
         description="Lets a language model flesh out a short prompt before generating; off takes your words as they stand.",
@@ -686,23 +764,38 @@ class MeshyV6TextTo3d(FalNode):
     texture_prompt: str | None = Field(
         default=None,
         max_length=600,
-        description="Colours and materials of the surface in words; needs texturing switched on.",
+        description="Colours and materials of the surface in words; used only in full mode.",
     )
     texture_image: ImageRef = Field(
         default=ImageRef(),
         serialization_alias="texture_image_url",
-        description="Image that sets colours and materials of the model's surface; needs texturing switched on. Up to 20 MB.",
+        description="Picture that sets colours and materials of the surface; used only in full mode. Up to 20 MB.",
     )
-    enable_rigging: bool = Field(default=False)
-    rigging_height_meters: float = Field(default=1.7, gt=0)
-    enable_animation: bool = Field(default=False, description="Lets words spring into view with a little bounce.")
-    animation_action_id: int = Field(default=92, ge=0, le=696)
+    enable_rigging: bool = Field(
+        default=False,
+        description="Rigs the model as a human-like figure, with walking and running; it needs clearly separate limbs.",
+    )
+    rigging_height_meters: float = Field(
+        default=1.7,
+        gt=0,
+        description="Approximate height of the figure in metres; used only while enable_rigging is on.",
+    )
+    enable_animation: bool = Field(
+        default=False,
+        description="Applies a preset animation from Meshy's library; works only while enable_rigging is on.",
+    )
+    animation_action_id: int = Field(
+        default=92,
+        ge=0,
+        le=696,
+        description="Number of the preset in Meshy's animation library, 0 is Idle. Counts only while enable_animation is on.",
+    )
     enable_safety_checker: bool = Field(
-        default=True, description="Screens the request and the result for unsafe content and holds back what it finds."
+        default=True, description="Turns fal's check for unsafe content on; off skips it."
     )
     model_type: ModelType = Field(
         default=ModelType.STANDARD,
-        description="Family that the model belongs to; the weights that can be used depend on it.",
+        description="standard makes a detailed mesh; lowpoly makes clean polygons and ignores topology, target_polycount and should_remesh.",
     )
 
     class OutputType(TypedDict):
@@ -731,14 +824,23 @@ class MeshyV6TextTo3d(FalNode):
 
 class Tripo3dH3_1TextTo3d(FalNode):
     """
-    tripo3d/h3.1/text-to-3d on fal.ai: its words are not written yet.
-    fal, text-to-3d, draft
+    Build a 3D model from a description with Tripo H3.1, by way of a picture drawn first.
+    tripo, text-to-3d, 3d, pbr, quad-mesh, negative-prompt
+
+    Has a negative prompt, seeds for picture, shape and texture, and up to two million faces; P1 makes light meshes.
+
+    Use cases:
+    - Describe a prop and get it with PBR materials
+    - Design a collectible figure from words
+    - Keep wheels out of a robot with the negative prompt
+    - Hold the drawn picture by its seed and vary the shape
+    - Write up a machine and get it in real metres
     """
 
     endpoint: ClassVar[str] = "tripo3d/h3.1/text-to-3d"
-    title: ClassVar[str] = "Tripo H3.1 Text to 3D"
+    title: ClassVar[str] = "Tripo H3.1 \u2013 Text to 3D"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
-    _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "auto_size")
+    _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "geometry_quality", "texture_quality", "face_limit", "quad")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {
         "output": ("model_mesh",),
         "model_urls_glb": ("model_urls", "glb"),
@@ -747,35 +849,37 @@ class Tripo3dH3_1TextTo3d(FalNode):
         "model_urls_pbr_model": ("model_urls", "pbr_model"),
     }
 
-    prompt: str = Field(
-        default="",
-        max_length=1024,
-        description="What you want the model to make, change, find or answer, in plain words; the more concrete, the closer the result.",
-    )
+    prompt: str = Field(default="", max_length=1024, description="The object to model: shape, material and colours.")
     negative_prompt: str | None = Field(
-        default=None,
-        max_length=1024,
-        description="What should stay out of the result: objects, flaws, colours or sounds. Empty means nothing is ruled out.",
+        default=None, max_length=1024, description="What the model should not have, such as wheels, wings or a base."
     )
     face_limit: int | None = Field(
-        default=None, ge=1000, le=2000000, description="Highest number of faces; left out, it adapts to the object."
+        default=None, ge=1000, le=2000000, description="Number of faces to aim for; unset, the model decides by itself."
     )
-    texture: bool = Field(
-        default=True, description="What the surface is like, or whether and how finely a 3D model is textured."
-    )
+    texture: bool = Field(default=True, description="Paints the surface; pbr brings a texture even when this is off.")
     pbr: bool = Field(
         default=True, description="Gives the model physically based materials, which brings a texture with it."
     )
-    model_seed: int | None = Field(default=None)
-    image_seed: int | None = Field(default=None)
+    model_seed: int | None = Field(
+        default=None, description="Number that fixes the shape, so that a run can be repeated."
+    )
+    image_seed: int | None = Field(
+        default=None, description="Number that fixes the picture drawn from your words before the model is built."
+    )
     texture_seed: int | None = Field(
         default=None,
-        description="Chance number for the surface alone: vary it to get another texture on the same shape; left out, it is random.",
+        description="Chance number for the surface alone: vary it to get another texture on the same shape.",
     )
-    texture_quality: TripoDetail = Field(default=TripoDetail.STANDARD)
-    geometry_quality: TripoDetail = Field(default=TripoDetail.STANDARD)
+    texture_quality: TripoDetail = Field(
+        default=TripoDetail.STANDARD, description="detailed makes textures of higher resolution than standard."
+    )
+    geometry_quality: TripoDetail = Field(
+        default=TripoDetail.STANDARD, description="detailed makes a finer shape than standard."
+    )
     auto_size: bool = Field(default=False, description="Scales the model to its real size in metres.")
-    quad: bool = Field(default=False, description="Makes a mesh of four-sided faces, delivered as FBX; costs extra.")
+    quad: bool = Field(
+        default=False, description="Makes four-sided faces in place of triangles; the file may then come as FBX."
+    )
 
     class OutputType(TypedDict):
         output: Model3DRef
@@ -791,14 +895,23 @@ class Tripo3dH3_1TextTo3d(FalNode):
 
 class Tripo3dP1TextTo3d(FalNode):
     """
-    tripo3d/p1/text-to-3d on fal.ai: its words are not written yet.
-    fal, text-to-3d, draft
+    Build a light, game-ready 3D model from a description with Tripo P1.
+    tripo, text-to-3d, 3d, low-poly, game-asset
+
+    Between 48 and 20,000 faces, textured or bare; where detail and PBR materials count, H3.1 is the model to take.
+
+    Use cases:
+    - Fill a browser game with described low-poly props
+    - Make simple shapes for a 3D printed board game
+    - Describe a rock and keep it under 100 faces
+    - Write a row of market stalls for a phone app
+    - Repeat a described low-poly tree with its shape seed
     """
 
     endpoint: ClassVar[str] = "tripo3d/p1/text-to-3d"
-    title: ClassVar[str] = "Tripo P1 Text to 3D"
+    title: ClassVar[str] = "Tripo P1 \u2013 Text to 3D"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
-    _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "face_limit")
+    _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "face_limit", "texture")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {
         "output": ("model_mesh",),
         "model_urls_glb": ("model_urls", "glb"),
@@ -807,18 +920,14 @@ class Tripo3dP1TextTo3d(FalNode):
         "model_urls_pbr_model": ("model_urls", "pbr_model"),
     }
 
-    prompt: str = Field(
-        default="",
-        max_length=1024,
-        description="What you want the model to make, change, find or answer, in plain words; the more concrete, the closer the result.",
-    )
+    prompt: str = Field(default="", max_length=1024, description="The object to model: shape, material and colours.")
     face_limit: int | None = Field(
-        default=None, ge=48, le=20000, description="Highest number of faces; left out, it adapts to the object."
+        default=None, ge=48, le=20000, description="Number of faces to aim for; unset, the model decides by itself."
     )
-    texture: bool = Field(
-        default=True, description="What the surface is like, or whether and how finely a 3D model is textured."
+    texture: bool = Field(default=True, description="Paints the surface; off returns the bare shape.")
+    model_seed: int | None = Field(
+        default=None, description="Number that fixes the shape, so that a run can be repeated."
     )
-    model_seed: int | None = Field(default=None)
 
     class OutputType(TypedDict):
         output: Model3DRef

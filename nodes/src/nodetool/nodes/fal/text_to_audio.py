@@ -86,20 +86,21 @@ __all__ = [
 
 class ACEStep(FalNode):
     """
-    Generate a song from genre tags and your own lyrics with ACE-Step, 5 seconds to 4 minutes long; leave the lyrics empty for an instrumental.
-    ace-step, text-to-audio, music, audio, lyrics, song, open-source
+    Generate a song of 5 seconds to 4 minutes from genre tags and your lyrics with ACE-Step.
+    ace-step, text-to-audio, music, song, lyrics, instrumental, open-weights
 
-    The prompt-to-audio sibling writes tags and words itself.
+    Without lyrics it plays an instrumental; the prompt sibling writes tags and words from one sentence.
 
     Use cases:
-    - Sing a retiring bus driver's poem as a country ballad
-    - Set school rules to ska with verse and chorus marks
-    - Write a lullaby with a child's name and hear it tonight
-    - Render the club anthem in punk and in bossa nova from the same words
-    - Make a four-minute instrumental from the tags harp, rain and slow
+    - Turn a poem into a sung demo
+    - Make background music from genre tags
+    - Set given words with verse and chorus marks as a country ballad
+    - Sing the same lyrics as punk and as bossa nova by changing the tags
+    - Raise lyric guidance until every word of a jingle is sung
     """
 
     endpoint: ClassVar[str] = "fal-ai/ace-step"
+    title: ClassVar[str] = "ACE-Step \u2013 Lyrics and Tags to Music"
     _required: ClassVar[tuple[str, ...]] = ("tags",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("tags", "lyrics", "duration", "lyric_guidance_scale")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("audio",)}
@@ -111,14 +112,14 @@ class ACEStep(FalNode):
         default="",
         description="Words to sing, with section marks such as [verse] and [chorus]. Empty or [inst] gives an instrumental.",
     )
-    duration: float = Field(default=60.0, ge=5, le=240, description="Length of the recording in seconds.")
+    duration: float = Field(default=60.0, ge=5, le=240, description="Length of the song in seconds.")
     number_of_steps: int = Field(
         default=27, ge=3, le=60, description="Denoising steps: more of them take longer and add detail."
     )
     seed: int = Field(
         default=-1,
         ge=-1,
-        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+        description="Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.",
     )
     scheduler: EulerOrHeun = Field(
         default=EulerOrHeun.EULER,
@@ -147,7 +148,7 @@ class ACEStep(FalNode):
         default=15.0,
         ge=0,
         le=200,
-        description="How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.",
+        description="Overall pull of tags and lyrics on the music: higher is stricter, lower is freer.",
     )
     minimum_guidance_scale: float = Field(
         default=3.0, ge=0, le=200, description="The level that guidance does not fall below when it weakens."
@@ -174,20 +175,21 @@ class ACEStep(FalNode):
 
 class ACEStepPromptToAudio(FalNode):
     """
-    Generate a song from one sentence with ACE-Step, which works out genre tags and lyrics for you and returns them; switch on instrumental for no singing.
-    ace-step, text-to-audio, music, audio, song, instrumental, prompt-to-music
+    Generate a song of up to 4 minutes from one sentence with ACE-Step, which works out tags and lyrics itself.
+    ace-step, text-to-audio, music, song, instrumental, prompt-to-music, open-weights
 
-    Up to 4 minutes. Plain ACE-Step takes your lyrics.
+    Returns both with the music; a switch leaves the singing out. Plain ACE-Step takes your own words.
 
     Use cases:
-    - Ask for a sea shanty about a broken dishwasher
-    - Get a birthday song for a plumber named Sven in one line
-    - Make an instrumental waltz for a puppet ballroom
-    - Generate lyrics and tags to polish later in plain ACE-Step
-    - Produce a jingle idea for a cheese stall from its slogan
+    - Make a birthday song from one sentence
+    - Get a jingle idea from a slogan
+    - Have the lyrics written and sung when you have none
+    - Get an instrumental from a plain description with one switch
+    - Collect tags and words to polish in plain ACE-Step
     """
 
     endpoint: ClassVar[str] = "fal-ai/ace-step/prompt-to-audio"
+    title: ClassVar[str] = "ACE-Step \u2013 Prompt to Music"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "duration", "instrumental")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("audio",)}
@@ -195,15 +197,15 @@ class ACEStepPromptToAudio(FalNode):
     prompt: str = Field(
         default="", description="The song in a sentence or two. Genre tags and lyrics are derived from it."
     )
-    instrumental: bool = Field(default=False, description="Makes the song without singing.")
-    duration: float = Field(default=60.0, ge=5, le=240, description="Length of the recording in seconds.")
+    instrumental: bool = Field(default=False, description="Makes music without singing, so that no lyrics are sung.")
+    duration: float = Field(default=60.0, ge=5, le=240, description="Length of the song in seconds.")
     number_of_steps: int = Field(
         default=27, ge=3, le=60, description="Denoising steps: more of them take longer and add detail."
     )
     seed: int = Field(
         default=-1,
         ge=-1,
-        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+        description="Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.",
     )
     scheduler: EulerOrHeun = Field(
         default=EulerOrHeun.EULER,
@@ -232,7 +234,7 @@ class ACEStepPromptToAudio(FalNode):
         default=15.0,
         ge=0,
         le=200,
-        description="How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.",
+        description="Overall pull of the derived tags and lyrics on the music: higher is stricter, lower is freer.",
     )
     minimum_guidance_scale: float = Field(
         default=3.0, ge=0, le=200, description="The level that guidance does not fall below when it weakens."
@@ -259,33 +261,33 @@ class ACEStepPromptToAudio(FalNode):
 
 class BeatovenMusicGeneration(FalNode):
     """
-    Compose instrumental music from a description with Beatoven, 5 to 150 seconds long and royalty-free.
-    beatoven, text-to-audio, music, audio, instrumental, royalty-free, soundtrack
+    Compose instrumental, royalty-free music from a description with Beatoven.
+    beatoven, text-to-audio, music, instrumental, royalty-free, background-music
 
-    Creativity and refinement are adjustable; it never sings.
+    Gives one track of 5 to 150 seconds without singing; creativity and refinement are set apart. Its sibling makes sound effects.
 
     Deprecated: fal no longer lists this endpoint. The node stays so that saved workflows load.
 
     Use cases:
-    - Score a two-minute film about a village bakery without licence forms
-    - Loop calm strings behind a museum's audio stop on whaling
-    - Write boss-fight music for a weekend arcade game
-    - Bed a podcast intro with eleven seconds of dusty hip hop
-    - Underlay a wedding slideshow with light indie rock, no drums
+    - Write royalty-free background music for a YouTube video
+    - Compose a theme for a mobile game
+    - Score a two-minute product film without any vocals
+    - Rule out drums from a meditation track with the negative prompt
+    - Raise refinement for the final version of a podcast bed
     """
 
     endpoint: ClassVar[str] = "beatoven/music-generation"
+    title: ClassVar[str] = "Beatoven \u2013 Music Generation"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "duration", "negative_prompt", "creativity", "refinement")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("audio",)}
 
     prompt: str = Field(
-        default="",
-        description="The sound or music you want: kind, mood, instruments, tempo. Concrete words get closest.",
+        default="", description="The music you want: genre, mood, instruments and tempo. Concrete words get closest."
     )
     negative_prompt: str = Field(
         default="",
-        description="What should stay out of the recording: sounds, instruments or flaws. Empty means nothing is ruled out.",
+        description="What should stay out of the recording: sounds, instruments or flaws. Empty rules nothing out.",
     )
     duration: float = Field(default=90.0, ge=5, le=150, description="Length of the recording in seconds.")
     refinement: int = Field(
@@ -304,7 +306,7 @@ class BeatovenMusicGeneration(FalNode):
         default=-1,
         ge=-1,
         le=2147483647,
-        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+        description="Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.",
     )
 
     class OutputType(TypedDict):
@@ -318,33 +320,33 @@ class BeatovenMusicGeneration(FalNode):
 
 class BeatovenSoundEffectGeneration(FalNode):
     """
-    Generate a sound effect of 1 to 35 seconds from a description with Beatoven: animals, engines, weather, machines, other worlds.
-    beatoven, text-to-audio, sound-effects, sfx, audio, foley
+    Generate a sound effect from a description with Beatoven: animals, vehicles, nature, other worlds.
+    beatoven, text-to-audio, sound-effects, sfx, foley, game-audio
 
-    A negative prompt keeps unwanted sounds away.
+    Gives 1 to 35 seconds; creativity, refinement and a negative prompt can be set. Its sibling composes music.
 
     Deprecated: fal no longer lists this endpoint. The node stays so that saved workflows load.
 
     Use cases:
-    - Record a creaking drawbridge for a marionette play
-    - Give a card game a soft shuffle without voices
-    - Supply thirty seconds of rain on a tin roof for a meditation app
-    - Make an alien milk frother for a comedy sketch
-    - Add a passing steam train to a museum diorama
+    - Make a door slam for a short film
+    - Add rain ambience to a podcast scene
+    - Hold an engine drone for thirty-five seconds
+    - Keep voices out of a crowd rumble with the negative prompt
+    - Get a spaceship sound closer to the words by lowering creativity
     """
 
     endpoint: ClassVar[str] = "beatoven/sound-effect-generation"
+    title: ClassVar[str] = "Beatoven \u2013 Sound Effect Generation"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "duration", "negative_prompt", "creativity", "refinement")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("audio",)}
 
     prompt: str = Field(
-        default="",
-        description="The sound or music you want: kind, mood, instruments, tempo. Concrete words get closest.",
+        default="", description="The sound you want: source, surroundings and how it goes. Concrete words get closest."
     )
     negative_prompt: str = Field(
         default="",
-        description="What should stay out of the recording: sounds, instruments or flaws. Empty means nothing is ruled out.",
+        description="What should stay out of the recording: sounds, instruments or flaws. Empty rules nothing out.",
     )
     duration: float = Field(default=5.0, ge=1, le=35, description="Length of the recording in seconds.")
     refinement: int = Field(
@@ -363,7 +365,7 @@ class BeatovenSoundEffectGeneration(FalNode):
         default=-1,
         ge=-1,
         le=2147483647,
-        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+        description="Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.",
     )
 
     class OutputType(TypedDict):
@@ -377,8 +379,17 @@ class BeatovenSoundEffectGeneration(FalNode):
 
 class BytedanceSeedAudio1_0(FalNode):
     """
-    bytedance/seed-audio-1.0 on fal.ai: its words are not written yet.
-    fal, text-to-audio, draft
+    Generate speech, dialogue and sound scenes from a prompt with ByteDance's Seed Audio 1.0.
+    seed-audio, bytedance, text-to-audio, speech, dialogue, sound-effects, voice-reference
+
+    Up to three sample recordings, or one picture, set the voices; pitch, speed and volume can be changed.
+
+    Use cases:
+    - Record a radio drama scene with several voices
+    - Make the narration of a film trailer
+    - Let three sample voices talk by naming @Audio1 to @Audio3
+    - Derive a voice from a portrait instead of a recording
+    - Speak a script that mixes languages with the multilingual variant
     """
 
     class OutputFormat(str, Enum):
@@ -396,9 +407,9 @@ class BytedanceSeedAudio1_0(FalNode):
         SAMPLE_RATE_48000 = 48000
 
     endpoint: ClassVar[str] = "bytedance/seed-audio-1.0"
-    title: ClassVar[str] = "Seed Audio 1.0 Text to Audio"
+    title: ClassVar[str] = "Seed Audio 1.0"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
-    _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "audios", "image")
+    _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "audios", "voice", "output_format")
     _limits: ClassVar[dict[str, dict[str, float]]] = {
         "audios": {"max_duration": 30, "max_file_size": 10485760},
         "image": {"max_file_size": 10485760},
@@ -407,34 +418,34 @@ class BytedanceSeedAudio1_0(FalNode):
 
     prompt: str = Field(
         default="",
-        description="The sound or music you want: kind, mood, instruments, tempo. Concrete words get closest.",
+        description="The text to speak or the scene to hear; sample recordings are named @Audio1, @Audio2 and @Audio3 by their order.",
     )
     audios: list[AudioRef] = Field(
         default=[],
         serialization_alias="audio_urls",
         max_length=3,
-        description="Audio files to join, in playing order. WAV, MP3, PCM or OGG_OPUS, up to 10 MB, at most 30 seconds.",
+        description="Sample recordings, for example of voices; the prompt calls them @Audio1, @Audio2 and @Audio3. Not together with image. WAV, MP3, PCM or OGG_OPUS, up to 10 MB, at most 30 seconds.",
     )
     image: ImageRef = Field(
         default=ImageRef(),
         serialization_alias="image_url",
-        description="Image to work from: the picture to edit, animate, measure or describe. JPEG, PNG or WebP, up to 10 MB.",
+        description="Picture that the sound should suit, such as a portrait of the speaker. Not together with audios. JPEG, PNG or WebP, up to 10 MB.",
     )
-    multilingual: bool = Field(default=False)
-    output_format: OutputFormat = Field(
-        default=OutputFormat.MP3,
-        description="File format of the result; it decides size, quality and whether transparency is possible.",
+    multilingual: bool = Field(
+        default=False, description="Uses the variant that is better at languages other than English and at mixed text."
     )
+    output_format: OutputFormat = Field(default=OutputFormat.MP3, description="File format of the result.")
     pitch: float | None = Field(
-        default=None, description="Raises or lowers the voice; negative is deeper, zero leaves it as recorded."
+        default=None,
+        description="Raises or lowers the voice in semitones: 12 is an octave up, -12 an octave down, 0 changes nothing.",
     )
     sample_rate: SampleRate = Field(
         default=SampleRate.SAMPLE_RATE_24000,
         description="Samples per second of the sound file; higher keeps more treble and takes more space.",
     )
-    speed: float = Field(default=1.0, description="Pace: above one is faster, below one slower.")
-    voice: str | None = Field(default=None, description="Who speaks or sings, picked by name or identifier.")
-    volume: float = Field(default=1.0)
+    speed: float = Field(default=1.0, description="Pace of the speech: 1 is normal, 0.5 half, 2 double.")
+    voice: str | None = Field(default=None, description="Name of a preset voice, or the identifier of a cloned one.")
+    volume: float = Field(default=1.0, description="Loudness: 1 is normal, 0.5 half, 2 double.")
 
     class OutputType(TypedDict):
         output: AudioRef
@@ -445,18 +456,21 @@ class BytedanceSeedAudio1_0(FalNode):
 
 class CSM1B(FalNode):
     """
-    Speak a conversation between numbered speakers with Sesame's CSM-1B: give the turns, and add earlier audio with its transcript to set each voice and the mood.
-    csm, sesame, text-to-audio, speech, audio, dialogue, conversational
+    Speak a conversation between numbered speakers with Sesame's CSM-1B.
+    csm, sesame, text-to-audio, speech, dialogue, voice-clone, open-weights
+
+    Takes the turns as text, and sample recordings with their wording that set each speaker's voice and mood.
 
     Use cases:
-    - Hear two speakers bargain over a rug for a language lesson
-    - Continue a recorded chat in the speakers' voices, with their consent
-    - Prototype a help-desk dialogue with natural pauses
-    - Turn an interview transcript into two-voice audio
-    - Read a crosstalk comedy sketch aloud before rehearsal
+    - Voice a dialogue for a podcast
+    - Make a listening exercise for a language course
+    - Continue a recorded conversation in the same voices, with consent
+    - Number three speakers and let them take turns
+    - Carry the mood of a sample recording into new lines
     """
 
     endpoint: ClassVar[str] = "fal-ai/csm-1b"
+    title: ClassVar[str] = "CSM-1B \u2013 Conversational Speech"
     _required: ClassVar[tuple[str, ...]] = ("scene",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("scene", "context")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("audio",)}
@@ -477,27 +491,28 @@ class CSM1B(FalNode):
 
 class CassetteaiMusicGenerator(FalNode):
     """
-    Compose stereo music at 44.1 kHz from a prompt with CassetteAI, from 10 seconds to 3 minutes, delivered in seconds.
-    cassetteai, text-to-audio, music, audio, fast, background-music
+    Compose stereo music at 44.1 kHz from a prompt with CassetteAI, within seconds.
+    cassetteai, text-to-audio, music, background-music, fast, jingle
 
-    The length is yours to set; there are no lyrics.
+    Prompt and length, 10 seconds to 3 minutes, are all there is to set; its siblings make sound effects.
 
     Use cases:
-    - Fill the gap before a webinar with ninety seconds of mellow marimba
-    - Try ten themes for a snail-racing game before tea
-    - Cut a lo-fi loop for a pottery live stream
-    - Score an estate agent's walk-through to the exact second
-    - Give a spin class a driving three-minute track
+    - Make background music for a real estate walk-through
+    - Write a jingle for a radio advert
+    - Try ten intro themes for a podcast in a few minutes
+    - Cut a track to exactly ninety seconds by its length alone
+    - Fill a three-minute hold line with calm piano
     """
 
     endpoint: ClassVar[str] = "cassetteai/music-generator"
+    title: ClassVar[str] = "CassetteAI \u2013 Music Generator"
     _required: ClassVar[tuple[str, ...]] = ("prompt", "duration")
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "duration")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("audio_file",)}
 
     prompt: str = Field(
         default="",
-        description="The sound or music you want: kind, mood, instruments, tempo. Concrete words get closest.",
+        description="The music you want: genre, mood, instruments, key and tempo. Concrete words get closest.",
     )
     duration: int | None = Field(default=None, ge=10, le=180, description="Length of the recording in seconds.")
 
@@ -510,27 +525,27 @@ class CassetteaiMusicGenerator(FalNode):
 
 class CassetteaiSoundEffectsGenerator(FalNode):
     """
-    Generate sound effects of 1 to 30 seconds with CassetteAI in about a second of processing.
-    cassetteai, text-to-audio, sound-effects, sfx, audio, fast
+    Generate a sound effect of 1 to 30 seconds from a description with CassetteAI, in about a second.
+    cassetteai, text-to-audio, sound-effects, sfx, fast, game-audio
 
-    Only a description and a length to give: quick enough to try many.
+    Only words and a length are needed; the video sibling listens to no words and scores a clip instead.
 
     Use cases:
-    - Audition twenty door slams for a radio thriller
-    - Make coin, jump and splash sounds during a game jam
-    - Add a kettle click to a kitchen tutorial
-    - Produce a ship's horn for a ferry company's hold line
-    - Voice a plush owl with a three-second hoot
+    - Make button and menu sounds for an app
+    - Add a whoosh to a video transition
+    - Audition twenty door slams for an audio drama in one sitting
+    - Fill a game jam's list of coin, jump and hit sounds
+    - Set a thunder roll to exactly twelve seconds
     """
 
     endpoint: ClassVar[str] = "cassetteai/sound-effects-generator"
+    title: ClassVar[str] = "CassetteAI \u2013 Sound Effects Generator"
     _required: ClassVar[tuple[str, ...]] = ("prompt", "duration")
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "duration")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("audio_file",)}
 
     prompt: str = Field(
-        default="",
-        description="The sound or music you want: kind, mood, instruments, tempo. Concrete words get closest.",
+        default="", description="The sound you want: source, surroundings and how it goes. Concrete words get closest."
     )
     duration: int | None = Field(default=None, ge=1, le=30, description="Length of the recording in seconds.")
 
@@ -543,17 +558,17 @@ class CassetteaiSoundEffectsGenerator(FalNode):
 
 class DiffRhythm(FalNode):
     """
-    Generate a whole song with vocals from time-stamped or sectioned lyrics with DiffRhythm, 95 or 285 seconds long, in under half a minute.
-    diffrhythm, text-to-audio, music, audio, lyrics, full-song, fast
+    Turn lyrics into a whole song with vocals, 95 or 285 seconds long, with DiffRhythm.
+    diffrhythm, text-to-audio, music, song, lyrics, vocals, fast
 
-    Steer style by words or by a reference recording.
+    Takes lyrics in marked sections; words or a reference recording set the style.
 
     Use cases:
-    - Turn a hen-party rhyme into a disco song in half a minute
-    - Sing a safety briefing to the sound of a reference reggae track
-    - Set a medieval ballad to a four-minute indie arrangement
-    - Draft the closing number of a school musical
-    - Hear a protest song's verses before finding a choir
+    - Make a birthday song from a rhyme
+    - Draft a jingle with vocals for an advert
+    - Set four verses to a song of 285 seconds
+    - Give new lyrics the style of a reference recording
+    - Write sections with [verse] and [chorus] and hear them sung
     """
 
     class MusicDuration(str, Enum):
@@ -567,21 +582,23 @@ class DiffRhythm(FalNode):
         IMPLICIT_ADAMS = "implicit_adams"
 
     endpoint: ClassVar[str] = "fal-ai/diffrhythm"
+    title: ClassVar[str] = "DiffRhythm \u2013 Lyrics to Song"
     _required: ClassVar[tuple[str, ...]] = ("lyrics",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("lyrics", "style_prompt", "reference_audio", "music_duration")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("audio",)}
 
     lyrics: str = Field(
-        default="", description="Words to sing, in at least two sections, each headed [verse] or [chorus]."
+        default="", description="Words to sing in at least two sections, each beginning with [verse] or [chorus]."
     )
     reference_audio: AudioRef = Field(
         default=AudioRef(),
         serialization_alias="reference_audio_url",
-        description="A recording whose musical style the song should follow.",
+        description="Recording whose musical style the song should follow.",
     )
     style_prompt: str | None = Field(default=None, description="Genre, mood and instruments in words.")
     music_duration: MusicDuration = Field(
-        default=MusicDuration.MUSIC_DURATION_95S, description="Whether a short or a full-length song is made."
+        default=MusicDuration.MUSIC_DURATION_95S,
+        description="Length of the song: a short one of 95 seconds or a full one of 285.",
     )
     cfg_strength: float = Field(
         default=4.0,
@@ -606,39 +623,44 @@ class DiffRhythm(FalNode):
 
 class ElevenLabsMusic(FalNode):
     """
-    Compose songs or instrumentals of 3 seconds to 10 minutes with Eleven Music from ElevenLabs, from one prompt or a composition plan with styles, timings and lyrics for each section.
-    elevenlabs, text-to-audio, music, audio, song, composition-plan, instrumental
+    Compose songs or instrumentals of 3 seconds to 10 minutes with Eleven Music from ElevenLabs.
+    elevenlabs, text-to-audio, music, song, composition-plan, instrumental, soundtrack
+
+    Takes a prompt, or a plan with styles, length and lines for every section; nineteen formats to choose from.
 
     Use cases:
-    - Plan intro, verse and chorus lengths to fit a cycling advert's cuts
-    - Write a ten-minute ambient piece for a salt cave
-    - Force an instrumental under a narrated canal documentary
-    - Compose a hold tune that changes mood after forty seconds
-    - Sing a farm shop's opening hours as barbershop
+    - Make background music for a product video
+    - Write a song with lyrics for an advert
+    - Plan intro, verse and chorus to the cuts of a trailer
+    - Set styles to avoid for a single section of the piece
+    - Guarantee a ten-minute ambient track without vocals
     """
 
     endpoint: ClassVar[str] = "fal-ai/elevenlabs/music"
+    title: ClassVar[str] = "ElevenLabs Music"
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "composition_plan", "music_length_ms", "force_instrumental")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("audio",)}
 
     prompt: str | None = Field(
         default=None,
-        description="The sound or music you want: kind, mood, instruments, tempo. Concrete words get closest.",
+        description="The music you want: genre, mood, instruments, tempo, words to sing. Give this or a composition plan.",
     )
     composition_plan: MusicCompositionPlan | None = Field(
         default=None,
-        description="The piece section by section: name, length, styles to have and avoid, and lines to sing. Used instead of a prompt.",
+        description="The piece section by section: name, length, styles to have and avoid, lines to sing. Used in place of a prompt.",
     )
     music_length_ms: int | None = Field(
         default=None,
         ge=3000,
         le=600000,
-        description="Length of the song in milliseconds; left out, the model decides from the prompt.",
+        description="Length of the song in milliseconds; works with a prompt only. Unset, the length follows from the prompt.",
     )
-    force_instrumental: bool = Field(default=False, description="Makes sure that nobody sings.")
+    force_instrumental: bool = Field(
+        default=False, description="Makes sure that nobody sings; works with a prompt only."
+    )
     respect_sections_durations: bool = Field(
         default=True,
-        description="Keeps the planned length of each section exactly; off allows some play for a better flow.",
+        description="Keeps each planned section exactly as long as set; off allows some play for better flow. Works with a composition plan only.",
     )
     output_format: ElevenLabsOutputFormat = Field(
         default=ElevenLabsOutputFormat.MP3_44100_128,
@@ -654,20 +676,21 @@ class ElevenLabsMusic(FalNode):
 
 class ElevenLabsSoundEffectsV2(FalNode):
     """
-    Generate a sound effect of 0.5 to 22 seconds with ElevenLabs' v2 effects model, optionally as a clean loop.
-    elevenlabs, text-to-audio, sound-effects, sfx, audio, loop, foley
+    Generate a sound effect of 0.5 to 22 seconds with ElevenLabs Sound Effects v2, as a clean loop if wanted.
+    elevenlabs, text-to-audio, sound-effects, sfx, foley, loop, game-audio
 
-    Leave the length open and it picks one that suits the description.
+    Takes words alone; with no length set it picks one that suits them.
 
     Use cases:
-    - Loop a campfire under a scout story night
-    - Build a spaceship hum that repeats without a click
-    - Find footsteps on gravel for a stop-motion hedgehog
-    - Make a gulp for a goldfish emoji
-    - Add distant church bells to a walking-tour recording
+    - Make a trailer braam or riser
+    - Add foley to an animated short
+    - Loop room tone under a video call scene without a click
+    - Let the model choose how long a wind chime rings
+    - Keep twenty footsteps alike with high prompt influence
     """
 
     endpoint: ClassVar[str] = "fal-ai/elevenlabs/sound-effects/v2"
+    title: ClassVar[str] = "ElevenLabs Sound Effects v2"
     _required: ClassVar[tuple[str, ...]] = ("text",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("text", "duration_seconds", "loop", "prompt_influence")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("audio",)}
@@ -702,24 +725,27 @@ class ElevenLabsSoundEffectsV2(FalNode):
 
 class ElevenLabsTTSMultilingualV2(FalNode):
     """
-    Speak text with ElevenLabs Multilingual v2 in 29 languages: steady, lifelike narration with speed, style and similarity controls, and neighbouring text to keep long readings coherent.
-    elevenlabs, text-to-audio, text-to-speech, speech, audio, multilingual, narration
+    Speak text with ElevenLabs Multilingual v2, made for steady narration in 29 languages.
+    elevenlabs, text-to-audio, text-to-speech, multilingual, narration, audiobook
+
+    Speed, style and similarity can be set, text before and after keeps long readings in one flow; Turbo v2.5 costs half.
 
     Use cases:
-    - Narrate an audiobook chapter by chapter with the previous text as context
-    - Record one voice guiding visitors in Polish, Arabic and Finnish
-    - Slow down a medicine leaflet for elderly listeners
-    - Read a town's bin collection rules in nine languages
-    - Voice an e-learning unit on forklift safety with timed subtitles
+    - Narrate an audiobook chapter by chapter
+    - Record an e-learning course in several languages
+    - Join long passages without audible breaks by previous and next text
+    - Read a medicine leaflet at seven tenths of the speed in Finnish
+    - Keep one calm voice through a whole documentary
     """
 
     endpoint: ClassVar[str] = "fal-ai/elevenlabs/tts/multilingual-v2"
+    title: ClassVar[str] = "ElevenLabs Multilingual v2 \u2013 Text to Speech"
     _required: ClassVar[tuple[str, ...]] = ("text",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("text", "voice", "speed", "stability", "language_code")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("audio",)}
 
     text: str = Field(default="", min_length=1, description="The words to speak, exactly as written.")
-    voice: str = Field(default="Rachel", description="Who speaks or sings, picked by name or identifier.")
+    voice: str = Field(default="Rachel", description="Name of the ElevenLabs voice that reads the text.")
     stability: float = Field(
         default=0.5,
         ge=0,
@@ -738,7 +764,12 @@ class ElevenLabsTTSMultilingualV2(FalNode):
         le=1,
         description="How much the speaker's own manner is exaggerated. Zero is the most stable.",
     )
-    speed: float = Field(default=1.0, ge=0.7, le=1.2, description="Pace: above one is faster, below one slower.")
+    speed: float = Field(
+        default=1.0,
+        ge=0.7,
+        le=1.2,
+        description="Pace of the speech: 1 is normal, lower is slower, higher is faster; the extremes sound worse.",
+    )
     timestamps: bool = Field(default=False, description="Also returns the moment at which each word is spoken.")
     previous_text: str | None = Field(
         default=None, description="What came before this passage, so that the voice carries on naturally."
@@ -747,7 +778,8 @@ class ElevenLabsTTSMultilingualV2(FalNode):
         default=None, description="What comes after this passage, so that the intonation leads into it."
     )
     language_code: str | None = Field(
-        default=None, description="Code of the language, such as en or de, if it is not to be detected."
+        default=None,
+        description="Code of the language to enforce, such as en or de; one that the model lacks ends in an error.",
     )
     apply_text_normalization: OffAutoOn = Field(
         default=OffAutoOn.AUTO, description="Whether numbers and abbreviations are spelled out before reading."
@@ -763,20 +795,21 @@ class ElevenLabsTTSMultilingualV2(FalNode):
 
 class ElevenLabsTTSV3(FalNode):
     """
-    Speak text in one voice with ElevenLabs' Eleven v3, the most expressive version: bracketed cues steer laughter, whispers and pace.
-    elevenlabs, eleven-v3, text-to-audio, text-to-speech, speech, audio, expressive
+    Speak text in one voice with ElevenLabs' expressive Eleven v3, acting cues such as [laughs] or [whispers].
+    elevenlabs, eleven-v3, text-to-audio, text-to-speech, expressive, emotion-tags
 
-    Word timestamps optional; for steadier narration take Multilingual v2.
+    Word timings are optional; Multilingual v2 is steadier and has speed and style settings.
 
     Use cases:
-    - Read a ghost story with whispers and one scream
-    - Announce a raffle winner as an excited auctioneer
-    - Voice a sarcastic parking meter for a comedy app
-    - Time karaoke-style captions of a poem with word timestamps
-    - Narrate a villain's monologue for an escape room speaker
+    - Record an emotional voice-over for a trailer
+    - Narrate a story with changing moods
+    - Whisper, sigh and shout within one take by bracketed cues
+    - Lower stability for a more dramatic villain monologue
+    - Read a sarcastic app notification with cues written in the text
     """
 
     endpoint: ClassVar[str] = "fal-ai/elevenlabs/tts/eleven-v3"
+    title: ClassVar[str] = "ElevenLabs Eleven v3 \u2013 Text to Speech"
     _required: ClassVar[tuple[str, ...]] = ("text",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("text", "voice", "stability", "timestamps")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("audio",)}
@@ -787,7 +820,7 @@ class ElevenLabsTTSV3(FalNode):
         min_length=1,
         description="The words to speak. Bracketed cues such as [laughs] or [whispers] direct the delivery.",
     )
-    voice: str = Field(default="Rachel", description="Who speaks or sings, picked by name or identifier.")
+    voice: str = Field(default="Rachel", description="Name of the ElevenLabs voice that reads the text.")
     stability: float = Field(
         default=0.5,
         ge=0,
@@ -795,9 +828,7 @@ class ElevenLabsTTSV3(FalNode):
         description="How even the voice stays: low is emotional and varied, high is steady up to monotonous.",
     )
     timestamps: bool = Field(default=False, description="Also returns the moment at which each word is spoken.")
-    language_code: str | None = Field(
-        default=None, description="Code of the language, such as en or de, if it is not to be detected."
-    )
+    language_code: str | None = Field(default=None, description="Code of the language to enforce, such as en or de.")
     apply_text_normalization: OffAutoOn = Field(
         default=OffAutoOn.AUTO, description="Whether numbers and abbreviations are spelled out before reading."
     )
@@ -812,20 +843,21 @@ class ElevenLabsTTSV3(FalNode):
 
 class ElevenLabsTextToDialogueV3(FalNode):
     """
-    Speak a scene with many voices in one recording with ElevenLabs' Eleven v3: each line carries its own voice and may hold bracketed cues such as [whispers].
-    elevenlabs, eleven-v3, text-to-audio, speech, audio, dialogue, multi-speaker
+    Speak a scene with many voices in one recording with ElevenLabs' Eleven v3.
+    elevenlabs, eleven-v3, text-to-audio, dialogue, multi-speaker, text-to-speech, podcast
 
-    For one speaker use the v3 TTS endpoint.
+    Every line carries its own voice and may hold cues such as [whispers]; the TTS endpoint is for a single voice.
 
     Use cases:
-    - Perform a quarrel between two garden gnomes with laughs and sighs
-    - Record a doctor and patient for nursing students to listen to
-    - Voice the cast of a visual novel's first chapter
-    - Turn a two-host newsletter into a morning listen
-    - Act out a hotel check-in for learners of Portuguese
+    - Turn a newsletter into a two-host podcast
+    - Record a radio play from its script
+    - Voice the whole cast of a visual novel chapter in one file
+    - Make two speakers interrupt and laugh at each other by cues
+    - Act out a hotel check-in for language learners with two voices
     """
 
     endpoint: ClassVar[str] = "fal-ai/elevenlabs/text-to-dialogue/eleven-v3"
+    title: ClassVar[str] = "ElevenLabs Eleven v3 \u2013 Text to Dialogue"
     _required: ClassVar[tuple[str, ...]] = ("inputs",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("inputs", "stability", "language_code")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("audio",)}
@@ -838,7 +870,7 @@ class ElevenLabsTextToDialogueV3(FalNode):
         default=None,
         ge=0,
         le=1,
-        description="How even the voice stays: low is emotional and varied, high is steady up to monotonous.",
+        description="How even the voices stay: 0 is emotional and varied, 1 is steady up to monotonous. Rounded to 0, 0.5 or 1.",
     )
     use_speaker_boost: bool | None = Field(
         default=None, description="Brings the voice closer to the original speaker; takes a little longer."
@@ -849,10 +881,11 @@ class ElevenLabsTextToDialogueV3(FalNode):
     seed: int = Field(
         default=-1,
         ge=-1,
-        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+        description="Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.",
     )
     language_code: str | None = Field(
-        default=None, description="Code of the language, such as en or de, if it is not to be detected."
+        default=None,
+        description="Code of the language to enforce, such as en or de; one that the model lacks ends in an error.",
     )
 
     class OutputType(TypedDict):
@@ -865,17 +898,17 @@ class ElevenLabsTextToDialogueV3(FalNode):
 
 class F5TTS(FalNode):
     """
-    Clone a voice from a short recording and have it speak new text, with open-source F5-TTS or its simpler relative E2-TTS.
-    f5-tts, e2-tts, text-to-audio, text-to-speech, speech, voice-cloning, zero-shot
+    Clone a voice from a short recording and let it speak new text with open F5-TTS or its forerunner E2-TTS.
+    f5-tts, text-to-audio, text-to-speech, voice-cloning, zero-shot, open-weights
 
-    The sample's transcript is written for you when you leave it out.
+    The sample's transcript is written for you when it is missing; Zonos takes sample and text only.
 
     Use cases:
-    - Let a hoarse teacher's own voice read tomorrow's lesson
-    - Compare F5 and E2 on the same ten-second sample
-    - Fix one misspoken word in a consenting host's podcast
-    - Bank a voice for someone who is going to lose theirs
-    - Greet callers of a family workshop in the owner's voice
+    - Fix a misspoken word in a podcast with the host's voice
+    - Read a lesson in the teacher's own voice
+    - Choose between F5 and E2 for the closer likeness
+    - Give the exact transcript of a sample that recognition gets wrong
+    - Keep natural pauses by switching silence removal off
     """
 
     class ModelType(str, Enum):
@@ -883,6 +916,7 @@ class F5TTS(FalNode):
         E2_TTS = "E2-TTS"
 
     endpoint: ClassVar[str] = "fal-ai/f5-tts"
+    title: ClassVar[str] = "F5-TTS \u2013 Voice Cloning"
     _required: ClassVar[tuple[str, ...]] = ("gen_text", "ref_audio", "model_type")
     _basic_fields: ClassVar[tuple[str, ...]] = ("gen_text", "ref_audio", "ref_text", "model_type")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("audio_url",)}
@@ -898,7 +932,7 @@ class F5TTS(FalNode):
         description="What is said in the sample recording, word for word. Left empty, it is transcribed automatically.",
     )
     model_type: ModelType | None = Field(
-        default=None, description="Family that the model belongs to; the weights that can be used depend on it."
+        default=None, description="Which model speaks: F5-TTS, or E2-TTS, the simpler one that came before."
     )
     remove_silence: bool = Field(default=True, description="Cuts pauses out of the finished speech.")
 
@@ -911,8 +945,17 @@ class F5TTS(FalNode):
 
 class GeminiTts(FalNode):
     """
-    fal-ai/gemini-tts on fal.ai: its words are not written yet.
-    fal, text-to-audio, draft
+    Speak a text with Gemini 2.5 TTS, in a quick Flash or a careful Pro model.
+    gemini, google, text-to-speech, speech, multi-speaker, voice-over, podcast
+
+    Thirty voices, two to ten speakers, 87 languages and variants, inline markers like [whispering]; 3.1 Flash is the successor.
+
+    Use cases:
+    - Read a blog article aloud
+    - Voice telephone announcements in several languages
+    - Choose the Pro model for an audiobook
+    - Stage an interview of two Gemini 2.5 voices
+    - Keep the voice of a series made with Gemini 2.5
     """
 
     class Voice(str, Enum):
@@ -1046,41 +1089,48 @@ class GeminiTts(FalNode):
         OGG_OPUS = "ogg_opus"
 
     endpoint: ClassVar[str] = "fal-ai/gemini-tts"
-    title: ClassVar[str] = "Gemini TTS Text to Audio"
+    title: ClassVar[str] = "Gemini 2.5 TTS"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
-    _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "style_instructions")
+    _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "voice", "model", "style_instructions", "speakers")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("audio",)}
 
     prompt: str = Field(
         default="",
         max_length=50000,
         min_length=1,
-        description="The sound or music you want: kind, mood, instruments, tempo. Concrete words get closest.",
+        description="Text to speak, with directions such as: say cheerfully. Markers like [slowly] or [excited] work; with several speakers, lines begin with names, as in Alice: Hello.",
     )
-    style_instructions: str | None = Field(default=None, max_length=4000)
-    voice: Voice = Field(default=Voice.KORE, description="Who speaks or sings, picked by name or identifier.")
+    style_instructions: str | None = Field(
+        default=None,
+        max_length=4000,
+        description="How to speak, kept apart from the text: tone, pace, accent, emotion; for example, warmly and slowly.",
+    )
+    voice: Voice = Field(
+        default=Voice.KORE,
+        description="Voice for a single speaker, such as Kore (firm), Puck (upbeat) or Charon (calm); ignored once speakers are set.",
+    )
     model: Model = Field(
         default=Model.GEMINI_2_5_FLASH_TTS,
-        description="Which of the available models or versions does the work; they differ in quality, speed and price.",
+        description="Flash is quick and cheap for everyday use, Pro best for podcasts, audiobooks and support calls.",
     )
     language_code: LanguageCode | None = Field(
-        default=None, description="Code of the language, such as en or de, if it is not to be detected."
+        default=None, description="Language and region to speak in; left out, it is recognised from the text."
     )
     speakers: list[GeminiSpeakerConfig] = Field(
         default=[],
         max_length=10,
         min_length=2,
-        description="Voices of the people in the script, in order; left out, they are chosen from the text.",
+        description="Voices for several speakers, whose names mark their lines in the prompt; only with the models that support them.",
     )
     temperature: float = Field(
         default=1.0,
         ge=0,
         le=2,
-        description="How much chance enters: low stays predictable, high gets more varied and less reliable.",
+        description="How varied the delivery is: lower is predictable and focused, higher freer.",
     )
     output_format: OutputFormat = Field(
         default=OutputFormat.MP3,
-        description="File format of the result; it decides size, quality and whether transparency is possible.",
+        description="File format: mp3 is small, wav uncompressed 24 kHz mono, ogg_opus small and good.",
     )
 
     class OutputType(TypedDict):
@@ -1092,17 +1142,17 @@ class GeminiTts(FalNode):
 
 class KokoroAmericanEnglish(FalNode):
     """
-    Speak American English with Kokoro, the 82-million-parameter open TTS, in one of twenty voices at any pace.
-    kokoro, text-to-audio, text-to-speech, speech, american-english, lightweight
+    Speak American English with Kokoro, the small open TTS model with 82 million parameters.
+    kokoro, text-to-audio, text-to-speech, american-english, open-weights, voice-over
 
-    Light and cheap; British voices live at their own endpoint.
+    Twenty voices, female and male, at any pace; British English has a node of its own with eight.
 
     Use cases:
-    - Read parking announcements for a county fair
-    - Give each player class of a dungeon game another of twenty voices
-    - Listen to a draft column while washing up
-    - Turn spelling-bee words into slow audio
-    - Voice a diner's daily specials line
+    - Record a cheap voice-over for an explainer video
+    - Read articles aloud for a news app
+    - Give twenty American characters a voice each
+    - Narrate a US product demo at one and a half times the speed
+    - Read spelling words slowly in an American accent
     """
 
     class Voice(str, Enum):
@@ -1128,6 +1178,7 @@ class KokoroAmericanEnglish(FalNode):
         AM_SANTA = "am_santa"
 
     endpoint: ClassVar[str] = "fal-ai/kokoro/american-english"
+    title: ClassVar[str] = "Kokoro \u2013 American English"
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "voice", "speed")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("audio",)}
 
@@ -1136,7 +1187,9 @@ class KokoroAmericanEnglish(FalNode):
         default=Voice.AF_HEART,
         description="Speaker of this language; the second letter of the name says female (f) or male (m).",
     )
-    speed: float = Field(default=1.0, ge=0.1, le=5, description="Pace: above one is faster, below one slower.")
+    speed: float = Field(
+        default=1.0, ge=0.1, le=5, description="Pace of the speech: 1 is normal, lower is slower, higher is faster."
+    )
 
     class OutputType(TypedDict):
         output: AudioRef
@@ -1147,17 +1200,17 @@ class KokoroAmericanEnglish(FalNode):
 
 class KokoroBrazilianPortuguese(FalNode):
     """
-    Speak Brazilian Portuguese with Kokoro in one of three voices, one female and two male, at adjustable speed.
-    kokoro, text-to-audio, text-to-speech, speech, brazilian-portuguese, portuguese
+    Speak Brazilian Portuguese with Kokoro, the small open TTS model.
+    kokoro, text-to-audio, text-to-speech, portuguese, brazilian-portuguese, open-weights
 
-    For European Portuguese look elsewhere.
+    Three voices, Dora, Alex and Santa, at any pace; the speech is that of Brazil, not of Portugal.
 
     Use cases:
-    - Read a feijoada recipe aloud for a kitchen speaker
-    - Announce the samba school's rehearsal times
-    - Practise listening for a trip to Recife at half speed
-    - Voice a Sao Paulo clinic's appointment reminder
-    - Narrate a slide show on capybaras for a Rio school
+    - Voice an app tutorial for customers in Brazil
+    - Record appointment reminders for a clinic in São Paulo
+    - Read a Portuguese product description as Dora
+    - Practise listening to Brazilian speech at half speed
+    - Narrate a video for a shop in Recife
     """
 
     class Voice(str, Enum):
@@ -1166,6 +1219,7 @@ class KokoroBrazilianPortuguese(FalNode):
         PM_SANTA = "pm_santa"
 
     endpoint: ClassVar[str] = "fal-ai/kokoro/brazilian-portuguese"
+    title: ClassVar[str] = "Kokoro \u2013 Brazilian Portuguese"
     _required: ClassVar[tuple[str, ...]] = ("prompt", "voice")
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "voice", "speed")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("audio",)}
@@ -1174,7 +1228,9 @@ class KokoroBrazilianPortuguese(FalNode):
     voice: Voice | None = Field(
         default=None, description="Speaker of this language; the second letter of the name says female (f) or male (m)."
     )
-    speed: float = Field(default=1.0, ge=0.1, le=5, description="Pace: above one is faster, below one slower.")
+    speed: float = Field(
+        default=1.0, ge=0.1, le=5, description="Pace of the speech: 1 is normal, lower is slower, higher is faster."
+    )
 
     class OutputType(TypedDict):
         output: AudioRef
@@ -1185,17 +1241,17 @@ class KokoroBrazilianPortuguese(FalNode):
 
 class KokoroBritishEnglish(FalNode):
     """
-    Speak British English with Kokoro in one of eight voices, four women and four men, with free choice of pace.
-    kokoro, text-to-audio, text-to-speech, speech, british-english, narration
+    Speak British English with Kokoro, the small open TTS model.
+    kokoro, text-to-audio, text-to-speech, british-english, open-weights, narration
 
-    The American endpoint has twenty voices.
+    Eight voices, four women and four men, at any pace; the American node has twenty.
 
     Use cases:
-    - Narrate a stately home's garden walk
-    - Read cricket scores to a blind fan
-    - Announce the next stop on a heritage tram
-    - Record dictation passages for a Kent primary school
-    - Voice a butler in an interactive murder mystery
+    - Narrate an audio guide for a stately home
+    - Record a voice-over for a British advert
+    - Read a story as Fable, George or Emma
+    - Give a butler in a mystery game his accent
+    - Make dictation passages in British pronunciation
     """
 
     class Voice(str, Enum):
@@ -1209,6 +1265,7 @@ class KokoroBritishEnglish(FalNode):
         BM_LEWIS = "bm_lewis"
 
     endpoint: ClassVar[str] = "fal-ai/kokoro/british-english"
+    title: ClassVar[str] = "Kokoro \u2013 British English"
     _required: ClassVar[tuple[str, ...]] = ("prompt", "voice")
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "voice", "speed")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("audio",)}
@@ -1217,7 +1274,9 @@ class KokoroBritishEnglish(FalNode):
     voice: Voice | None = Field(
         default=None, description="Speaker of this language; the second letter of the name says female (f) or male (m)."
     )
-    speed: float = Field(default=1.0, ge=0.1, le=5, description="Pace: above one is faster, below one slower.")
+    speed: float = Field(
+        default=1.0, ge=0.1, le=5, description="Pace of the speech: 1 is normal, lower is slower, higher is faster."
+    )
 
     class OutputType(TypedDict):
         output: AudioRef
@@ -1228,30 +1287,33 @@ class KokoroBritishEnglish(FalNode):
 
 class KokoroFrench(FalNode):
     """
-    Speak French with Kokoro in its single French voice, the woman Siwis, at the pace you set.
-    kokoro, text-to-audio, text-to-speech, speech, french, lightweight
+    Speak French with Kokoro, the small open TTS model, in the single voice Siwis.
+    kokoro, text-to-audio, text-to-speech, french, open-weights, voice-over
+
+    Text and pace are all there is to choose; other languages of Kokoro offer several voices.
 
     Use cases:
-    - Dictate a dictee to pupils in Lyon at two speeds
-    - Read a cheese counter's signs to shoppers
-    - Give a Montreal museum's leaflet an audio version
-    - Hear the pronunciation of one's crepe menu
-    - Announce petanque pairings over the loudspeaker
+    - Record a French voice-over for a product video
+    - Read dictation to pupils in Lyon
+    - Announce a delay to passengers in Quebec
+    - Hear how a French menu is pronounced, slowly
+    - Add French narration to a tourist app
     """
 
     class Voice(str, Enum):
         FF_SIWIS = "ff_siwis"
 
     endpoint: ClassVar[str] = "fal-ai/kokoro/french"
+    title: ClassVar[str] = "Kokoro \u2013 French"
     _required: ClassVar[tuple[str, ...]] = ("prompt", "voice")
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "speed", "voice")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("audio",)}
 
     prompt: str = Field(default="", description="The French text to speak.")
-    voice: Voice | None = Field(
-        default=None, description="Speaker of this language; the second letter of the name says female (f) or male (m)."
+    voice: Voice | None = Field(default=None, description="The one French voice, Siwis, a woman.")
+    speed: float = Field(
+        default=1.0, ge=0.1, le=5, description="Pace of the speech: 1 is normal, lower is slower, higher is faster."
     )
-    speed: float = Field(default=1.0, ge=0.1, le=5, description="Pace: above one is faster, below one slower.")
 
     class OutputType(TypedDict):
         output: AudioRef
@@ -1262,15 +1324,17 @@ class KokoroFrench(FalNode):
 
 class KokoroHindi(FalNode):
     """
-    Speak Hindi with Kokoro in one of four voices, two female and two male, faster or slower as you like.
-    kokoro, text-to-audio, text-to-speech, speech, hindi, india
+    Speak Hindi with Kokoro, the small open TTS model.
+    kokoro, text-to-audio, text-to-speech, hindi, open-weights, voice-over
+
+    Four voices, two women and two men, at any pace; it reads Hindi text and does not translate.
 
     Use cases:
-    - Read mandi vegetable prices to farmers on the phone
-    - Tell a Panchatantra tale at bedtime
-    - Voice platform changes for a model railway of Jaipur
-    - Turn vaccination advice into audio for a village clinic
-    - Slow a Hindi lesson for heritage speakers abroad
+    - Voice an explainer video in Hindi
+    - Read crop prices to farmers on the phone
+    - Turn health advice into Hindi audio for a clinic
+    - Slow a Hindi lesson down for learners abroad
+    - Record a Diwali greeting for customers in India
     """
 
     class Voice(str, Enum):
@@ -1280,6 +1344,7 @@ class KokoroHindi(FalNode):
         HM_PSI = "hm_psi"
 
     endpoint: ClassVar[str] = "fal-ai/kokoro/hindi"
+    title: ClassVar[str] = "Kokoro \u2013 Hindi"
     _required: ClassVar[tuple[str, ...]] = ("prompt", "voice")
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "voice", "speed")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("audio",)}
@@ -1288,7 +1353,9 @@ class KokoroHindi(FalNode):
     voice: Voice | None = Field(
         default=None, description="Speaker of this language; the second letter of the name says female (f) or male (m)."
     )
-    speed: float = Field(default=1.0, ge=0.1, le=5, description="Pace: above one is faster, below one slower.")
+    speed: float = Field(
+        default=1.0, ge=0.1, le=5, description="Pace of the speech: 1 is normal, lower is slower, higher is faster."
+    )
 
     class OutputType(TypedDict):
         output: AudioRef
@@ -1299,15 +1366,17 @@ class KokoroHindi(FalNode):
 
 class KokoroItalian(FalNode):
     """
-    Speak Italian with Kokoro as Sara or Nicola, its female and male voices, at a chosen speed.
-    kokoro, text-to-audio, text-to-speech, speech, italian, lightweight
+    Speak Italian with Kokoro, the small open TTS model.
+    kokoro, text-to-audio, text-to-speech, italian, open-weights, voice-over
+
+    Two voices, Sara and Nicola, at any pace; it reads Italian text and does not translate.
 
     Use cases:
-    - Read a libretto aloud to singers learning the vowels
-    - Call numbers at a tombola in Trieste
-    - Describe frescoes to visitors of a small chapel
-    - Speak a nonna's gnocchi recipe step by step
-    - Announce vaporetto detours on a practice app
+    - Record an Italian voice-over for a recipe video
+    - Narrate a walking tour of Florence
+    - Read a libretto aloud to singers who learn the vowels
+    - Let Sara and Nicola take turns in an Italian course
+    - Voice a hotel's welcome message in Italian
     """
 
     class Voice(str, Enum):
@@ -1315,6 +1384,7 @@ class KokoroItalian(FalNode):
         IM_NICOLA = "im_nicola"
 
     endpoint: ClassVar[str] = "fal-ai/kokoro/italian"
+    title: ClassVar[str] = "Kokoro \u2013 Italian"
     _required: ClassVar[tuple[str, ...]] = ("prompt", "voice")
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "voice", "speed")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("audio",)}
@@ -1323,7 +1393,9 @@ class KokoroItalian(FalNode):
     voice: Voice | None = Field(
         default=None, description="Speaker of this language; the second letter of the name says female (f) or male (m)."
     )
-    speed: float = Field(default=1.0, ge=0.1, le=5, description="Pace: above one is faster, below one slower.")
+    speed: float = Field(
+        default=1.0, ge=0.1, le=5, description="Pace of the speech: 1 is normal, lower is slower, higher is faster."
+    )
 
     class OutputType(TypedDict):
         output: AudioRef
@@ -1334,15 +1406,17 @@ class KokoroItalian(FalNode):
 
 class KokoroJapanese(FalNode):
     """
-    Speak Japanese with Kokoro in one of five voices, four female and one male, at the tempo you need.
-    kokoro, text-to-audio, text-to-speech, speech, japanese, lightweight
+    Speak Japanese with Kokoro, the small open TTS model.
+    kokoro, text-to-audio, text-to-speech, japanese, open-weights, voice-over
+
+    Five voices, four women and one man, at any pace; it reads Japanese text and does not translate.
 
     Use cases:
-    - Read haiku slowly for a calligraphy class
-    - Announce last orders in a ramen bar
-    - Make listening cards for the JLPT from a word list
-    - Tell the fox tale of Gongitsune to children
-    - Voice a train-driving game's station calls
+    - Narrate a travel video in Japanese
+    - Make listening cards for the JLPT
+    - Voice station calls of a train game in Japanese
+    - Read a manga script in four female voices
+    - Announce last orders in a Tokyo restaurant
     """
 
     class Voice(str, Enum):
@@ -1353,6 +1427,7 @@ class KokoroJapanese(FalNode):
         JM_KUMO = "jm_kumo"
 
     endpoint: ClassVar[str] = "fal-ai/kokoro/japanese"
+    title: ClassVar[str] = "Kokoro \u2013 Japanese"
     _required: ClassVar[tuple[str, ...]] = ("prompt", "voice")
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "voice", "speed")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("audio",)}
@@ -1361,7 +1436,9 @@ class KokoroJapanese(FalNode):
     voice: Voice | None = Field(
         default=None, description="Speaker of this language; the second letter of the name says female (f) or male (m)."
     )
-    speed: float = Field(default=1.0, ge=0.1, le=5, description="Pace: above one is faster, below one slower.")
+    speed: float = Field(
+        default=1.0, ge=0.1, le=5, description="Pace of the speech: 1 is normal, lower is slower, higher is faster."
+    )
 
     class OutputType(TypedDict):
         output: AudioRef
@@ -1372,15 +1449,17 @@ class KokoroJapanese(FalNode):
 
 class KokoroMandarinChinese(FalNode):
     """
-    Speak Mandarin Chinese with Kokoro in one of eight voices, four women and four men, at variable speed.
-    kokoro, text-to-audio, text-to-speech, speech, mandarin, chinese
+    Speak Mandarin Chinese with Kokoro, the small open TTS model.
+    kokoro, text-to-audio, text-to-speech, mandarin, chinese, open-weights
+
+    Eight voices, four women and four men, at any pace; it reads Chinese text and does not translate.
 
     Use cases:
-    - Drill the four tones with slow recordings of one syllable
-    - Read a Tang poem in eight voices and choose
-    - Announce queue numbers at a dumpling counter
-    - Turn a grandmother's letter into audio for her grandson
-    - Voice the host of a hotpot ordering kiosk
+    - Record a Mandarin voice-over for a shop video
+    - Read vocabulary aloud for a Chinese course
+    - Drill the four tones with slow recordings
+    - Choose among eight Chinese speakers for a kiosk
+    - Call queue numbers in Mandarin at a counter
     """
 
     class Voice(str, Enum):
@@ -1394,6 +1473,7 @@ class KokoroMandarinChinese(FalNode):
         ZM_YUNYANG = "zm_yunyang"
 
     endpoint: ClassVar[str] = "fal-ai/kokoro/mandarin-chinese"
+    title: ClassVar[str] = "Kokoro \u2013 Mandarin Chinese"
     _required: ClassVar[tuple[str, ...]] = ("prompt", "voice")
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "voice", "speed")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("audio",)}
@@ -1402,7 +1482,9 @@ class KokoroMandarinChinese(FalNode):
     voice: Voice | None = Field(
         default=None, description="Speaker of this language; the second letter of the name says female (f) or male (m)."
     )
-    speed: float = Field(default=1.0, ge=0.1, le=5, description="Pace: above one is faster, below one slower.")
+    speed: float = Field(
+        default=1.0, ge=0.1, le=5, description="Pace of the speech: 1 is normal, lower is slower, higher is faster."
+    )
 
     class OutputType(TypedDict):
         output: AudioRef
@@ -1413,15 +1495,17 @@ class KokoroMandarinChinese(FalNode):
 
 class KokoroSpanish(FalNode):
     """
-    Speak Spanish with Kokoro as Dora, Alex or Santa, one female and two male voices, at the speed you choose; suits readers from Madrid to Mexico.
-    kokoro, text-to-audio, text-to-speech, speech, spanish, castilian
+    Speak Spanish with Kokoro, the small open TTS model.
+    kokoro, text-to-audio, text-to-speech, spanish, open-weights, voice-over
+
+    Three voices, Dora, Alex and Santa, at any pace, for listeners in Spain and Latin America; it does not translate.
 
     Use cases:
-    - Read lottery numbers at a village fiesta
-    - Record a paella workshop's steps for the stove-side tablet
-    - Speak a bilingual school's fire-drill notice
-    - Narrate an Andean weaving exhibit
+    - Record a Spanish voice-over for a social clip
+    - Read a school's safety notice in Spanish
+    - Voice a delivery app for Mexico as Alex
     - Practise dictation for the DELE exam
+    - Narrate a video tour of a flat in Madrid
     """
 
     class Voice(str, Enum):
@@ -1430,6 +1514,7 @@ class KokoroSpanish(FalNode):
         EM_SANTA = "em_santa"
 
     endpoint: ClassVar[str] = "fal-ai/kokoro/spanish"
+    title: ClassVar[str] = "Kokoro \u2013 Spanish"
     _required: ClassVar[tuple[str, ...]] = ("prompt", "voice")
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "voice", "speed")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("audio",)}
@@ -1438,7 +1523,9 @@ class KokoroSpanish(FalNode):
     voice: Voice | None = Field(
         default=None, description="Speaker of this language; the second letter of the name says female (f) or male (m)."
     )
-    speed: float = Field(default=1.0, ge=0.1, le=5, description="Pace: above one is faster, below one slower.")
+    speed: float = Field(
+        default=1.0, ge=0.1, le=5, description="Pace of the speech: 1 is normal, lower is slower, higher is faster."
+    )
 
     class OutputType(TypedDict):
         output: AudioRef
@@ -1449,49 +1536,56 @@ class KokoroSpanish(FalNode):
 
 class Ltx2_3QualityTextToAudio(FalNode):
     """
-    fal-ai/ltx-2.3-quality/text-to-audio on fal.ai: its words are not written yet.
-    fal, text-to-audio, draft
+    Generate sound alone from text with LTX-2.3: ambience, effects, speech or music in one track.
+    ltx, lightricks, text-to-audio, audio, sound-effects, ambience, foley
+
+    Length is set in frames and frame rate, as for a video, so that it fits one; no picture is made.
+
+    Use cases:
+    - Make room tone and street ambience for an edit
+    - Create a sound effect for a game
+    - Give a silent 121-frame clip a track of exactly its length
+    - Describe voices, steps and rain in a single track
+    - Rework the sound of an LTX shot without a new picture
     """
 
     endpoint: ClassVar[str] = "fal-ai/ltx-2.3-quality/text-to-audio"
-    title: ClassVar[str] = "Ltx 2.3 Quality Text to Audio"
+    title: ClassVar[str] = "LTX-2.3 Quality \u2013 Text to Audio"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
-    _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "enable_prompt_expansion", "frames_per_second", "num_frames")
+    _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "num_frames", "frames_per_second")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("audio",)}
 
-    prompt: str = Field(
-        default="",
-        description="The sound or music you want: kind, mood, instruments, tempo. Concrete words get closest.",
-    )
+    prompt: str = Field(default="", description="The sound wanted: voices, noises, music, place and mood.")
     enable_prompt_expansion: bool = Field(
         default=False,
         description="Lets a language model flesh out a short prompt before generating; off takes your words as they stand.",
     )
     frames_per_second: int = Field(
         default=24,
-        description="Playback speed of the video in frames each second; more means smoother motion or a shorter clip.",
+        description="Rate by which the number of frames is turned into seconds; lower makes the recording longer.",
     )
     num_frames: int = Field(
-        default=121, description="Number of frames to make; divided by the frame rate it gives the length in seconds."
+        default=121,
+        description="Length of the recording in video frames; divided by frames per second it gives seconds.",
     )
     guidance_scale: float = Field(
         default=1.0,
-        description="How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.",
+        description="How closely the prompt is followed: higher is stricter and can look forced, lower is freer.",
     )
     negative_prompt: str = Field(
         default="pc game, console game, video game, cartoon, childish, ugly",
-        description="What should stay out of the recording: sounds, instruments or flaws. Empty means nothing is ruled out.",
+        description="What should stay out of the recording: sounds, instruments or flaws. Empty rules nothing out.",
     )
     num_inference_steps: int = Field(
         default=15, description="Denoising steps: more of them take longer and add detail."
     )
     enable_safety_checker: bool = Field(
-        default=True, description="Screens the request and the result for unsafe content and holds back what it finds."
+        default=True, description="Turns fal's check for unsafe content on; off skips it."
     )
     seed: int = Field(
         default=-1,
         ge=-1,
-        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+        description="Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.",
     )
 
     class OutputType(TypedDict):
@@ -1505,26 +1599,26 @@ class Ltx2_3QualityTextToAudio(FalNode):
 
 class Ltx2_3QualityTextToAudioLora(FalNode):
     """
-    fal-ai/ltx-2.3-quality/text-to-audio/lora on fal.ai: its words are not written yet.
-    fal, text-to-audio, draft
+    Generate sound alone from text in a trained manner with LTX-2.3 and up to three LoRAs.
+    ltx, lightricks, text-to-audio, audio, sound-effects, lora, ambience
+
+    Takes a prompt and LoRA files from a direct web address; length is set in frames and frame rate.
+
+    Use cases:
+    - Make engine sounds with a LoRA trained on one car
+    - Produce a podcast's effects in its trained sound
+    - Use a LoRA from the text-to-audio trainer on new prompts
+    - Keep a trained creature's call the same over a whole game
+    - Mix two trained sound worlds in one atmosphere track
     """
 
     endpoint: ClassVar[str] = "fal-ai/ltx-2.3-quality/text-to-audio/lora"
-    title: ClassVar[str] = "Ltx 2.3 Quality Text to Audio LoRA"
+    title: ClassVar[str] = "LTX-2.3 Quality LoRA \u2013 Text to Audio"
     _required: ClassVar[tuple[str, ...]] = ("prompt", "loras")
-    _basic_fields: ClassVar[tuple[str, ...]] = (
-        "prompt",
-        "loras",
-        "enable_prompt_expansion",
-        "frames_per_second",
-        "num_frames",
-    )
+    _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "loras", "num_frames", "frames_per_second")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("audio",)}
 
-    prompt: str = Field(
-        default="",
-        description="The sound or music you want: kind, mood, instruments, tempo. Concrete words get closest.",
-    )
+    prompt: str = Field(default="", description="The sound wanted: voices, noises, music, place and mood.")
     loras: list[LoraWeightWithTransformer] = Field(
         default=[],
         max_length=3,
@@ -1536,29 +1630,30 @@ class Ltx2_3QualityTextToAudioLora(FalNode):
     )
     frames_per_second: int = Field(
         default=24,
-        description="Playback speed of the video in frames each second; more means smoother motion or a shorter clip.",
+        description="Rate by which the number of frames is turned into seconds; lower makes the recording longer.",
     )
     num_frames: int = Field(
-        default=121, description="Number of frames to make; divided by the frame rate it gives the length in seconds."
+        default=121,
+        description="Length of the recording in video frames; divided by frames per second it gives seconds.",
     )
     guidance_scale: float = Field(
         default=1.0,
-        description="How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.",
+        description="How closely the prompt is followed: higher is stricter and can look forced, lower is freer.",
     )
     negative_prompt: str = Field(
         default="pc game, console game, video game, cartoon, childish, ugly",
-        description="What should stay out of the recording: sounds, instruments or flaws. Empty means nothing is ruled out.",
+        description="What should stay out of the recording: sounds, instruments or flaws. Empty rules nothing out.",
     )
     num_inference_steps: int = Field(
         default=15, description="Denoising steps: more of them take longer and add detail."
     )
     enable_safety_checker: bool = Field(
-        default=True, description="Screens the request and the result for unsafe content and holds back what it finds."
+        default=True, description="Turns fal's check for unsafe content on; off skips it."
     )
     seed: int = Field(
         default=-1,
         ge=-1,
-        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+        description="Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.",
     )
 
     class OutputType(TypedDict):
@@ -1572,38 +1667,36 @@ class Ltx2_3QualityTextToAudioLora(FalNode):
 
 class Lyria2(FalNode):
     """
-    Compose a roughly 30-second instrumental clip from a description with Google's Lyria 2, at 48 kHz; name what to leave out in the negative prompt.
+    Compose about 30 seconds of instrumental music from a description, with Google's Lyria 2 at 48 kHz.
     lyria, google, text-to-audio, music, audio, instrumental, 48khz
 
-    No lyrics and no length to set.
+    A negative prompt and a seed are its own; Lyria 3 sings and takes a picture.
 
     Use cases:
-    - Compose a gamelan cue for a shadow-puppet entrance
-    - Open a science podcast with glassy synth arpeggios
-    - Score a half-minute drone shot of salt pans, no percussion
-    - Sketch three moods for a chocolate commercial
-    - Give a cafe quiz round its own guess-the-genre clips
+    - Compose an intro for a podcast
+    - Score a half-minute drone shot
+    - Keep drums out of a piece by negative prompt
+    - Make the same instrumental again with a seed
+    - Try three instrumental moods for a commercial
     """
 
     endpoint: ClassVar[str] = "fal-ai/lyria2"
+    title: ClassVar[str] = "Lyria 2 \u2013 Music"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "negative_prompt")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("audio",)}
 
     prompt: str = Field(
-        default="",
-        max_length=2000,
-        min_length=1,
-        description="The sound or music you want: kind, mood, instruments, tempo. Concrete words get closest.",
+        default="", max_length=2000, min_length=1, description="The music you want: genre, mood, instruments, tempo."
     )
     negative_prompt: str = Field(
         default="low quality",
-        description="What should stay out of the recording: sounds, instruments or flaws. Empty means nothing is ruled out.",
+        description="What should stay out of the recording: sounds, instruments or flaws. Empty rules nothing out.",
     )
     seed: int = Field(
         default=-1,
         ge=-1,
-        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+        description="Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.",
     )
 
     class OutputType(TypedDict):
@@ -1615,12 +1708,21 @@ class Lyria2(FalNode):
 
 class Lyria3(FalNode):
     """
-    fal-ai/lyria3 on fal.ai: its words are not written yet.
-    fal, text-to-audio, draft
+    Compose music with or without vocals from a description, using Google's Lyria 3.
+    lyria, google, text-to-audio, music, song, vocals, lyrics
+
+    A picture can set the mood; the lyrics come back as text. Lyria 2 is instrumental only, Pro the higher tier.
+
+    Use cases:
+    - Make a jingle with vocals for an ad
+    - Write a birthday song in another language
+    - Compose music that fits the mood of a photo
+    - Get the sung lyrics back for subtitles
+    - Sketch a song with Lyria 3 before the Pro version
     """
 
     endpoint: ClassVar[str] = "fal-ai/lyria3"
-    title: ClassVar[str] = "Lyria3 Text to Audio"
+    title: ClassVar[str] = "Lyria 3 \u2013 Music"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "image")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("audio",)}
@@ -1629,12 +1731,12 @@ class Lyria3(FalNode):
         default="",
         max_length=5000,
         min_length=1,
-        description="The sound or music you want: kind, mood, instruments, tempo. Concrete words get closest.",
+        description="The music you want: genre, mood, instruments, tempo, kind of voice; lyrics in any language may be included.",
     )
     image: ImageRef = Field(
         default=ImageRef(),
         serialization_alias="image_url",
-        description="Image to work from: the picture to edit, animate, measure or describe.",
+        description="Picture whose mood and theme the music should match; optional.",
     )
 
     class OutputType(TypedDict):
@@ -1647,12 +1749,21 @@ class Lyria3(FalNode):
 
 class Lyria3Pro(FalNode):
     """
-    fal-ai/lyria3/pro on fal.ai: its words are not written yet.
-    fal, text-to-audio, draft
+    Compose music with or without vocals using Lyria 3 Pro, the higher tier of Google's Lyria 3.
+    lyria, google, text-to-audio, music, song, vocals, lyrics
+
+    The same inputs: a description and an optional picture for the mood; lyrics come back as text.
+
+    Use cases:
+    - Produce a theme song for a podcast series
+    - Score a short film scene from its still
+    - Render the final of a song sketched with Lyria 3
+    - Sing given lyrics in two languages with Lyria Pro
+    - Turn a brand's key visual into its sound
     """
 
     endpoint: ClassVar[str] = "fal-ai/lyria3/pro"
-    title: ClassVar[str] = "Lyria 3 Pro"
+    title: ClassVar[str] = "Lyria 3 Pro \u2013 Music"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "image")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("audio",)}
@@ -1661,12 +1772,12 @@ class Lyria3Pro(FalNode):
         default="",
         max_length=5000,
         min_length=1,
-        description="The sound or music you want: kind, mood, instruments, tempo. Concrete words get closest.",
+        description="The music you want: genre, mood, instruments, tempo, kind of voice; lyrics in any language may be included.",
     )
     image: ImageRef = Field(
         default=ImageRef(),
         serialization_alias="image_url",
-        description="Image to work from: the picture to edit, animate, measure or describe.",
+        description="Picture whose mood and theme the music should match; optional.",
     )
 
     class OutputType(TypedDict):
@@ -1679,18 +1790,21 @@ class Lyria3Pro(FalNode):
 
 class MinimaxMusic(FalNode):
     """
-    Sing your lyrics in the manner of a reference song with the first MiniMax Music: a recording with vocals and music sets the style, and up to 600 characters of words replace its text.
-    minimax, hailuo, text-to-audio, music, audio, lyrics, reference-song
+    Sing up to 600 characters of lyrics in the manner of a reference song with the first MiniMax Music.
+    minimax, text-to-audio, music, song, lyrics, reference-song, cover
+
+    Takes the words and a recording with music and singing; later versions take a description of style instead.
 
     Use cases:
-    - Put new words about the harvest to a folk demo you recorded
-    - Turn your band's rehearsal tape into a birthday version
-    - Hear a second verse in the style of your first recording
-    - Write a team song after the coach's own guitar tune
-    - Try an advent text on the choir's arrangement
+    - Put new words to your own demo
+    - Make a birthday version of a band recording
+    - Hear a second verse in the sound of the first
+    - Write a team song over the coach's guitar recording
+    - Add accompaniment by hash marks around the words
     """
 
     endpoint: ClassVar[str] = "fal-ai/minimax-music"
+    title: ClassVar[str] = "MiniMax Music \u2013 Reference Song"
     _required: ClassVar[tuple[str, ...]] = ("prompt", "reference_audio")
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "reference_audio")
     _limits: ClassVar[dict[str, dict[str, float]]] = {"reference_audio": {"min_duration": 15}}
@@ -1717,20 +1831,21 @@ class MinimaxMusic(FalNode):
 
 class MinimaxMusicV15(FalNode):
     """
-    Generate a sung song with MiniMax Music 1.5 from lyrics with section marks and a style description; no reference song needed.
-    minimax, hailuo, text-to-audio, music, audio, lyrics, song
+    Generate a sung song from up to 600 characters of lyrics and a description with MiniMax Music 1.5.
+    minimax, text-to-audio, music, song, lyrics, jingle
 
-    Version 2 takes far longer lyrics.
+    Takes [intro] to [outro] marks and no reference song; 2.0 takes lyrics of 3,000 characters.
 
     Use cases:
-    - Sing a short toast for a silver wedding as swing
-    - Make a pop hook for a toothbrushing chart
+    - Make a jingle with sung lyrics
+    - Sing a short toast as swing
     - Set a limerick with verse and chorus to bluegrass
-    - Record a museum shop's holiday ditty in FLAC
-    - Hear a rejected Eurovision idea about herring
+    - Describe the style in up to three thousand characters
+    - Keep a series of short songs on version 1.5
     """
 
     endpoint: ClassVar[str] = "fal-ai/minimax-music/v1.5"
+    title: ClassVar[str] = "MiniMax Music 1.5"
     _required: ClassVar[tuple[str, ...]] = ("prompt", "lyrics_prompt")
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "lyrics_prompt", "audio_setting")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("audio",)}
@@ -1760,18 +1875,21 @@ class MinimaxMusicV15(FalNode):
 
 class MinimaxMusicV2(FalNode):
     """
-    Generate a full song with MiniMax Music 2.0 from a style description and up to 3,000 characters of lyrics with [Verse], [Chorus] and [Bridge] marks: the longest texts in the MiniMax line.
-    minimax, hailuo, text-to-audio, music, audio, lyrics, full-song
+    Generate a full song from a description of style and up to 3,000 characters of lyrics with MiniMax Music 2.0.
+    minimax, text-to-audio, music, song, lyrics, full-song
+
+    Sings always; 2.5 and later can play without vocals and write the lyrics themselves.
 
     Use cases:
-    - Set a five-verse ballad about a lost ferry to accordion folk
-    - Sing a colleague's whole farewell speech as power metal
-    - Draft a musical's opening number with bridge and outro
-    - Teach the periodic table through a long rap
-    - Compose a marching song for a walking club, all stanzas
+    - Turn long lyrics into a full song
+    - Make a theme song for a podcast
+    - Sing a whole farewell speech as power metal
+    - Set five stanzas with bridge and outro in FLAC
+    - Produce song demos at a fifth of version 2.5's price
     """
 
     endpoint: ClassVar[str] = "fal-ai/minimax-music/v2"
+    title: ClassVar[str] = "MiniMax Music 2.0"
     _required: ClassVar[tuple[str, ...]] = ("prompt", "lyrics_prompt")
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "lyrics_prompt", "audio_setting")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("audio",)}
@@ -1798,29 +1916,35 @@ class MinimaxMusicV2(FalNode):
 
 class MinimaxMusicV2_5(FalNode):
     """
-    fal-ai/minimax-music/v2.5 on fal.ai: its words are not written yet.
-    fal, text-to-audio, draft
+    Generate a complete track from a description with MiniMax Music 2.5, sung or instrumental.
+    minimax, text-to-audio, music, song, lyrics, instrumental, soundtrack
+
+    Takes up to 3,500 characters of lyrics with eleven marks, or writes them; 2.6 knows three marks more.
+
+    Use cases:
+    - Write and sing a song from a short brief
+    - Make instrumental music for a video
+    - Let the model write the lyrics from the description in 2.5
+    - Mark a solo and an interlude in a rock song as WAV
+    - Keep an album's sound on version 2.5
     """
 
     endpoint: ClassVar[str] = "fal-ai/minimax-music/v2.5"
-    title: ClassVar[str] = "Minimax Music 2.5"
+    title: ClassVar[str] = "MiniMax Music 2.5"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
-    _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "lyrics", "lyrics_optimizer")
+    _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "lyrics", "is_instrumental", "lyrics_optimizer")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("audio",)}
 
     prompt: str = Field(
-        default="",
-        max_length=2000,
-        min_length=1,
-        description="The sound or music you want: kind, mood, instruments, tempo. Concrete words get closest.",
+        default="", max_length=2000, min_length=1, description="The music in words: style, mood, genre, occasion."
     )
     lyrics: str = Field(
         default="",
         max_length=3500,
-        description="What is sung, with marks for verse and chorus; left out, the model writes them or stays instrumental.",
+        description="Words to sing, with marks such as [Verse], [Pre Chorus], [Hook], [Solo] or [Inst]. Needed unless the track is instrumental or lyrics are written for you.",
     )
-    is_instrumental: bool = Field(default=False)
-    lyrics_optimizer: bool = Field(default=False)
+    is_instrumental: bool = Field(default=False, description="Makes music without singing.")
+    lyrics_optimizer: bool = Field(default=False, description="Writes the lyrics from the prompt when there are none.")
     audio_setting: MinimaxMusicAudioSetting25 | None = Field(
         default=None, description="Sound file settings: format, sample rate, bit rate and channels."
     )
@@ -1834,29 +1958,35 @@ class MinimaxMusicV2_5(FalNode):
 
 class MinimaxMusicV2_6(FalNode):
     """
-    fal-ai/minimax-music/v2.6 on fal.ai: its words are not written yet.
-    fal, text-to-audio, draft
+    Generate a complete track from a description with MiniMax Music 2.6, sung or instrumental.
+    minimax, text-to-audio, music, song, lyrics, instrumental, soundtrack
+
+    Takes up to 3,500 characters of lyrics with fourteen marks, [Post Chorus], [Transition] and [Build Up] being new over 2.5.
+
+    Use cases:
+    - Compose an advert song from lyrics
+    - Make a game soundtrack without vocals
+    - Plan a dance track with build-up and transition marks
+    - Add a post-chorus to a pop song
+    - Have lyrics written and sung by version 2.6
     """
 
     endpoint: ClassVar[str] = "fal-ai/minimax-music/v2.6"
-    title: ClassVar[str] = "Minimax Music 2.6"
+    title: ClassVar[str] = "MiniMax Music 2.6"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
-    _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "lyrics", "lyrics_optimizer")
+    _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "lyrics", "is_instrumental", "lyrics_optimizer")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("audio",)}
 
     prompt: str = Field(
-        default="",
-        max_length=2000,
-        min_length=10,
-        description="The sound or music you want: kind, mood, instruments, tempo. Concrete words get closest.",
+        default="", max_length=2000, min_length=10, description="The music in words: style, mood, genre, occasion."
     )
     lyrics: str = Field(
         default="",
         max_length=3500,
-        description="What is sung, with marks for verse and chorus; left out, the model writes them or stays instrumental.",
+        description="Words to sing, with marks such as [Verse], [Post Chorus], [Build Up], [Transition] or [Solo]. Needed unless the track is instrumental.",
     )
-    lyrics_optimizer: bool = Field(default=False)
-    is_instrumental: bool = Field(default=False)
+    lyrics_optimizer: bool = Field(default=False, description="Writes the lyrics from the prompt when there are none.")
+    is_instrumental: bool = Field(default=False, description="Makes music without singing.")
     audio_setting: MinimaxMusicAudioSetting25 | None = Field(
         default=None, description="Sound file settings: format, sample rate, bit rate and channels."
     )
@@ -1870,36 +2000,45 @@ class MinimaxMusicV2_6(FalNode):
 
 class MireloAiSfx1_6TextToAudio(FalNode):
     """
-    mirelo-ai/sfx1.6/text-to-audio on fal.ai: its words are not written yet.
-    fal, text-to-audio, draft
+    Generate sound effects or looping ambience of up to a minute from text with Mirelo SFX 1.6.
+    mirelo, text-to-audio, sound-effects, sfx, ambience, loop, game-audio
+
+    Gives up to four takes in WAV, MP3, AAC or FLAC; its siblings work on a clip or a recording instead.
+
+    Use cases:
+    - Make effects for a game level
+    - Generate a door knock for an audio drama
+    - Loop a spaceship drone without a seam in ambience mode
+    - Double a rain loop to two minutes in one file
+    - Get a tenth of a second of click for a button
     """
 
     endpoint: ClassVar[str] = "mirelo-ai/sfx1.6/text-to-audio"
-    title: ClassVar[str] = "Mirelo SFX1.6 Text to Audio"
+    title: ClassVar[str] = "Mirelo SFX 1.6 \u2013 Text to Audio"
     _required: ClassVar[tuple[str, ...]] = ("text_prompt",)
-    _basic_fields: ClassVar[tuple[str, ...]] = ("text_prompt", "duration")
+    _basic_fields: ClassVar[tuple[str, ...]] = ("text_prompt", "duration", "ambience", "num_samples")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("audio", 0)}
 
-    text_prompt: str = Field(
-        default="",
-        min_length=4,
-        description="Words that tell the model what to look for or which sound to make; optional where media already guides it.",
-    )
+    text_prompt: str = Field(default="", min_length=4, description="The sound to make: source, surroundings, course.")
     duration: float = Field(default=10.0, ge=0.1, le=60, description="Length of the recording in seconds.")
-    ambience: bool = Field(default=False)
-    double_output: bool = Field(default=False)
+    ambience: bool = Field(
+        default=False,
+        description="Makes a piece that loops without a seam, such as room tone or rain; off makes a plain effect.",
+    )
+    double_output: bool = Field(
+        default=False, description="Puts the loop twice in a row into the file; counts only with ambience on."
+    )
     num_samples: int = Field(
-        default=1,
-        ge=1,
-        le=4,
-        description="How many variants to produce, or faces to sample; more give more choice and take longer.",
+        default=1, ge=1, le=4, description="How many variants to produce; more give more choice and take longer."
     )
     seed: int = Field(
         default=-1,
         ge=-1,
-        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+        description="Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.",
     )
-    upload_audio_format: UploadAudioFormat = Field(default=UploadAudioFormat.WAV)
+    upload_audio_format: UploadAudioFormat = Field(
+        default=UploadAudioFormat.WAV, description="File format of the results."
+    )
 
     class OutputType(TypedDict):
         output: AudioRef
@@ -1911,37 +2050,37 @@ class MireloAiSfx1_6TextToAudio(FalNode):
 
 class MmaudioV2TextToAudio(FalNode):
     """
-    Generate up to 30 seconds of ambient sound or effects from text with MMAudio V2, the model otherwise used to give silent video its sound.
-    mmaudio, text-to-audio, audio, sound-effects, ambience, foley
+    Generate up to 30 seconds of ambience or effects from text with MMAudio V2.
+    mmaudio, text-to-audio, sound-effects, ambience, foley, sfx
 
-    Eight seconds is the default.
+    Takes words only and returns a sound file; the video sibling matches the sound to a clip.
 
     Use cases:
-    - Lay harbour ambience under a still photo of trawlers
-    - Make a wind bed for a model-mountain display
-    - Get typewriter clatter without speech for a noir reading
-    - Fill the pause between slides with frogs at dusk
-    - Match the sound of an MMAudio-dubbed clip in a cutaway
+    - Make a harbour ambience for an audio drama
+    - Get a typewriter sound for a podcast
+    - Lay thirty seconds of wind under a photo slideshow
+    - Match the sound of a clip that MMAudio scored before
+    - Keep speech out of a café background by the negative prompt
     """
 
     endpoint: ClassVar[str] = "fal-ai/mmaudio-v2/text-to-audio"
+    title: ClassVar[str] = "MMAudio V2 \u2013 Text to Audio"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "duration", "negative_prompt", "cfg_strength")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("audio",)}
 
     prompt: str = Field(
-        default="",
-        description="The sound or music you want: kind, mood, instruments, tempo. Concrete words get closest.",
+        default="", description="The sound you want: sources, surroundings, mood. Concrete words get closest."
     )
     negative_prompt: str = Field(
         default="",
-        description="What should stay out of the recording: sounds, instruments or flaws. Empty means nothing is ruled out.",
+        description="What should stay out of the recording: sounds, instruments or flaws. Empty rules nothing out.",
     )
     seed: int = Field(
         default=-1,
         ge=-1,
         le=65535,
-        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+        description="Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.",
     )
     num_steps: int = Field(
         default=25, ge=4, le=50, description="Steps spent on making the sound; more are cleaner and slower."
@@ -1967,17 +2106,19 @@ class MmaudioV2TextToAudio(FalNode):
 
 class SonautoV2Inpaint(FalNode):
     """
-    Replace one stretch of a song with new music and words using Sonauto V2: mark start and end in seconds, give the lyrics, and get the whole track or only the redone part back.
-    sonauto, text-to-audio, music, audio, inpainting, song-editing, lyrics
+    Replace one stretch of a song with new music and words with Sonauto V2.
+    sonauto, text-to-audio, music, song, inpainting, lyrics, song-editing
+
+    Takes the song, start and end in seconds and lyrics; returns the whole track or only the new part, in one or two versions.
 
     Deprecated: fal no longer lists this endpoint. The node stays so that saved workflows load.
 
     Use cases:
-    - Redo a garbled second chorus without losing the first
-    - Change the name in a birthday song at forty seconds
-    - Swap a weak guitar solo for an instrumental break
-    - Censor one bad line of a school band's recording
-    - Crop out a fresh bridge to splice in an editor
+    - Redo a spoiled chorus in a song
+    - Change the name in a birthday song
+    - Swap a weak solo for an instrumental break
+    - Crop out only the new bridge for an editor
+    - Compare two versions of one replaced line
     """
 
     class OutputFormat(str, Enum):
@@ -1994,19 +2135,20 @@ class SonautoV2Inpaint(FalNode):
         OUTPUT_BIT_RATE_320 = 320
 
     endpoint: ClassVar[str] = "sonauto/v2/inpaint"
+    title: ClassVar[str] = "Sonauto V2 \u2013 Inpaint Song"
     _required: ClassVar[tuple[str, ...]] = ("lyrics_prompt", "audio", "sections")
     _basic_fields: ClassVar[tuple[str, ...]] = ("audio", "sections", "lyrics_prompt", "tags", "selection_crop")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("audio", 0)}
 
     tags: list[str] = Field(default=[], description="Genre, mood and instruments that describe the music.")
     lyrics_prompt: str = Field(
-        default="", description="Words for the song including the new part. Empty gives instrumental music."
+        default="", description="Words for the song including the new part; an empty text gives instrumental music."
     )
     seed: int = Field(
         default=-1,
         ge=-1,
         le=9223372036854776000,
-        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+        description="Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.",
     )
     prompt_strength: float = Field(
         default=2.0,
@@ -2018,10 +2160,13 @@ class SonautoV2Inpaint(FalNode):
         default=0.7,
         ge=0,
         le=1,
-        description="Balance of the mix: higher for natural vocals, lower for crisper instruments.",
+        description="Balance of the mix: higher for natural vocals, lower for crisper instruments; 0.7 is fal's advice.",
     )
     num_songs: int = Field(
-        default=1, ge=1, le=2, description="How many versions of the song to make; two cost less than twice as much."
+        default=1,
+        ge=1,
+        le=2,
+        description="How many versions to make; two cost one and a half times as much, and change what a seed gives.",
     )
     output_format: OutputFormat = Field(
         default=OutputFormat.WAV, description="Kind of audio file: wav and flac lose nothing, the others are smaller."
@@ -2032,13 +2177,13 @@ class SonautoV2Inpaint(FalNode):
     audio: AudioRef = Field(
         default=AudioRef(),
         serialization_alias="audio_url",
-        description="Audio to work from: the speech, music or noise to follow, change, clone or transcribe.",
+        description="The song of which a stretch should be replaced; its address must be open to the public.",
     )
     sections: list[InpaintSection] = Field(
         default=[], description="The stretch to replace, with start and end in seconds. Only one at a time."
     )
     selection_crop: bool = Field(
-        default=False, description="Returns only the chosen stretch instead of the whole song."
+        default=False, description="Returns only the replaced stretch; off returns the whole song."
     )
 
     class OutputType(TypedDict):
@@ -2052,19 +2197,19 @@ class SonautoV2Inpaint(FalNode):
 
 class SonautoV2TextToMusic(FalNode):
     """
-    Generate one or two full songs with Sonauto V2 from a description, style tags, your own lyrics or any mix of them.
-    sonauto, text-to-audio, music, audio, song, lyrics, bpm
+    Create one or two full songs with Sonauto V2 from a description, style tags, your lyrics or a mix.
+    sonauto, text-to-audio, music, song, lyrics, bpm
 
-    Tempo can be fixed in BPM; the inpaint sibling repairs parts afterwards.
+    Tempo can be set in beats per minute; its siblings extend or repair songs.
 
     Deprecated: fal no longer lists this endpoint. The node stays so that saved workflows load.
 
     Use cases:
-    - Write a 128 BPM dance track about recycling for a youth club
-    - Hear two versions of a hospital radio theme and keep one
-    - Set given lyrics to tagged surf rock for a regatta
-    - Make a wordless bossa for a florist's phone queue
-    - Describe a power ballad for a ferret and get words too
+    - Write a theme song for a channel
+    - Make hold music in a given style
+    - Fix a dance track at 128 beats per minute
+    - Hear two versions of a song at one and a half times the price
+    - Keep your own lyrics while the description only picks the style
     """
 
     class OutputFormat(str, Enum):
@@ -2084,12 +2229,13 @@ class SonautoV2TextToMusic(FalNode):
         AUTO = "auto"
 
     endpoint: ClassVar[str] = "sonauto/v2/text-to-music"
+    title: ClassVar[str] = "Sonauto V2 \u2013 Text to Music"
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "lyrics_prompt", "tags", "bpm", "num_songs")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("audio", 0)}
 
     prompt: str | None = Field(
         default=None,
-        description="The sound or music you want: kind, mood, instruments, tempo. Concrete words get closest.",
+        description="Description of the song, from which tags and lyrics are written unless you set them yourself.",
     )
     tags: list[str] = Field(default=[], description="Genre, mood and instruments that describe the music.")
     lyrics_prompt: str | None = Field(
@@ -2100,7 +2246,7 @@ class SonautoV2TextToMusic(FalNode):
         default=-1,
         ge=-1,
         le=9223372036854776000,
-        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+        description="Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.",
     )
     prompt_strength: float = Field(
         default=2.0,
@@ -2115,16 +2261,16 @@ class SonautoV2TextToMusic(FalNode):
         description="Balance of voice and band: higher gives more natural singing, lower sharper instruments.",
     )
     num_songs: int = Field(
-        default=1, ge=1, le=2, description="How many versions of the song to make; two cost less than twice as much."
+        default=1, ge=1, le=2, description="How many versions to make; two cost one and a half times the price of one."
     )
     output_format: OutputFormat = Field(
         default=OutputFormat.WAV, description="Kind of audio file: wav and flac lose nothing, the others are smaller."
     )
     output_bit_rate: OutputBitRate | None = Field(
-        default=None, description="Data rate of compressed sound files; lossless ones ignore it."
+        default=None, description="Data rate of mp3 and m4a files; other formats have none."
     )
     bpm: Bpm | int | None = Field(
-        default=Bpm.AUTO, description="Beats per minute; left open, they follow from the style."
+        default=Bpm.AUTO, description="Beats per minute: a number, or auto to let the tags decide."
     )
 
     class OutputType(TypedDict):
@@ -2140,27 +2286,32 @@ class SonautoV2TextToMusic(FalNode):
 
 class SoniloV1_1TextToMusic(FalNode):
     """
-    sonilo/v1.1/text-to-music on fal.ai: its words are not written yet.
-    fal, text-to-audio, draft
+    Generate music of exactly 1 to 600 seconds from a prompt with Sonilo 1.1.
+    sonilo, text-to-audio, music, background-music, soundtrack, exact-length
+
+    Up to three distinct tracks a run, billed by the second of each; the video sibling takes mood and length from a clip.
+
+    Use cases:
+    - Compose background music for an advert
+    - Make a loopable menu theme for a game
+    - Fill exactly 47 seconds of a trailer
+    - Write a ten-minute ambient piece for a shop
+    - Get three different tracks from one brief
     """
 
     endpoint: ClassVar[str] = "sonilo/v1.1/text-to-music"
-    title: ClassVar[str] = "Sonilo V1.1 Text to Music"
+    title: ClassVar[str] = "Sonilo 1.1 \u2013 Text to Music"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
-    _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "duration")
+    _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "duration", "num_samples")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("audio",)}
 
     prompt: str = Field(
-        default="",
-        description="The sound or music you want: kind, mood, instruments, tempo. Concrete words get closest.",
+        default="", description="The music you want: genre, mood, instruments, tempo. Concrete words get closest."
     )
-    duration: int = Field(default=90, ge=1, le=600, description="Length of the recording in seconds.")
-    num_samples: int = Field(
-        default=1,
-        ge=1,
-        le=3,
-        description="How many variants to produce, or faces to sample; more give more choice and take longer.",
+    duration: int = Field(
+        default=90, ge=1, le=600, description="Length of the music in seconds; each second of each track is billed."
     )
+    num_samples: int = Field(default=1, ge=1, le=3, description="How many different tracks to make; each is billed.")
 
     class OutputType(TypedDict):
         output: AudioRef
@@ -2172,23 +2323,32 @@ class SoniloV1_1TextToMusic(FalNode):
 
 class SoniloV1_1TextToSoundEffects(FalNode):
     """
-    sonilo/v1.1/text-to-sound-effects on fal.ai: its words are not written yet.
-    fal, text-to-audio, draft
+    Generate a sound effect from a description with Sonilo 1.1.
+    sonilo, text-to-audio, sound-effects, sfx, foley, game-audio
+
+    Takes words, a length in seconds and a file format; the video sibling fits effects to the scenes of a clip.
+
+    Use cases:
+    - Make a whoosh for a logo animation
+    - Generate a creature sound for a game
+    - Get a lock click of a set length from words
+    - Deliver one rain effect as FLAC without a video
+    - Describe a kitchen at work for an audio drama scene
     """
 
     endpoint: ClassVar[str] = "sonilo/v1.1/text-to-sound-effects"
-    title: ClassVar[str] = "Sonilo V1.1 Text to Sound Effects"
+    title: ClassVar[str] = "Sonilo 1.1 \u2013 Text to Sound Effects"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
-    _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "duration")
+    _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "duration", "audio_format")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("audio",)}
 
     prompt: str = Field(
-        default="",
-        description="The sound or music you want: kind, mood, instruments, tempo. Concrete words get closest.",
+        default="", description="The sound you want: source, surroundings, course. Concrete words get closest."
     )
-    duration: float = Field(default=8.0, description="Length of the recording in seconds.")
+    duration: float = Field(default=8.0, description="Length of the sound in seconds.")
     audio_format: UploadAudioFormat = Field(
-        default=UploadAudioFormat.AAC, description="File type of the cleaned sound."
+        default=UploadAudioFormat.AAC,
+        description="File format of the sound: wav and flac lose nothing, mp3 and aac are small.",
     )
 
     class OutputType(TypedDict):
@@ -2201,27 +2361,28 @@ class SoniloV1_1TextToSoundEffects(FalNode):
 
 class StableAudio(FalNode):
     """
-    Generate up to 47 seconds of sound or short music from text with Stable Audio Open, Stability AI's open model; you set start, length and steps.
-    stable-audio, stability-ai, text-to-audio, music, audio, open-weights, samples
+    Generate up to 47 seconds of sound or short music from text with Stability AI's Stable Audio Open.
+    stable-audio, stability-ai, text-to-audio, sound-effects, samples, open-weights
 
-    Version 2.5 reaches 190 seconds.
+    Start point, length and up to a thousand steps can be set; version 2.5 goes to 190 seconds in eight steps.
 
     Use cases:
-    - Make drum loops at 92 BPM for a sampler
-    - Record an imaginary bell tower for a choir's interlude
-    - Build a sample pack of bowed saw notes
-    - Create granular rain for a dance rehearsal
-    - Study how denoising steps change a synth riff
+    - Make drum loops for a sampler
+    - Generate ambience for a short film
+    - Build a sample pack with an open model
+    - Start a clip in the middle of an imagined longer piece
+    - Spend several hundred steps on a synth texture
     """
 
     endpoint: ClassVar[str] = "fal-ai/stable-audio"
+    title: ClassVar[str] = "Stable Audio Open"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "seconds_total", "seconds_start", "steps")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("audio_file",)}
 
     prompt: str = Field(
         default="",
-        description="The sound or music you want: kind, mood, instruments, tempo. Concrete words get closest.",
+        description="The sound or music you want: source or genre, mood, instruments, tempo. Concrete words get closest.",
     )
     seconds_start: int = Field(
         default=0,
@@ -2229,12 +2390,7 @@ class StableAudio(FalNode):
         le=47,
         description="The moment of an imagined longer piece at which the clip begins, in seconds.",
     )
-    seconds_total: int = Field(
-        default=30,
-        ge=0,
-        le=47,
-        description="Length of the sound in seconds; with a source recording it defaults to that one's.",
-    )
+    seconds_total: int = Field(default=30, ge=0, le=47, description="Length of the sound in seconds.")
     steps: int = Field(
         default=100, ge=2, le=1000, description="Denoising steps: more of them take longer and add detail."
     )
@@ -2248,34 +2404,30 @@ class StableAudio(FalNode):
 
 class StableAudio25TextToAudio(FalNode):
     """
-    Generate music or sound effects of up to 190 seconds with Stable Audio 2.5 from Stability AI in four to eight steps.
-    stable-audio, stability-ai, text-to-audio, music, audio, sound-effects, fast
+    Generate music or sound effects of up to 190 seconds from text with Stable Audio 2.5, in four to eight steps.
+    stable-audio, stability-ai, text-to-audio, music, sound-effects, background-music, fast
 
-    Longer and quicker than Stable Audio Open, which stops at 47 seconds.
+    Stable Audio Open stops at 47 seconds; Stable Audio 3 Medium goes past six minutes.
 
     Use cases:
-    - Produce a three-minute lobby track for a thermal bath
-    - Brand a credit union with a warm mallet sting
-    - Score a garden-show timelapse with plucked strings that build
-    - Fill a silent disco's chill-out channel
-    - Design engine start-up sounds for an electric scooter pitch
+    - Make a three-minute background track
+    - Write an audio logo for a brand
+    - Draft ten hotel lobby moods at four steps each
+    - Score a garden timelapse with strings that build for three minutes
+    - Design an engine start-up sound with the 2.5 model
     """
 
     endpoint: ClassVar[str] = "fal-ai/stable-audio-25/text-to-audio"
+    title: ClassVar[str] = "Stable Audio 2.5 \u2013 Text to Audio"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "seconds_total", "num_inference_steps", "guidance_scale")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("audio",)}
 
     prompt: str = Field(
         default="",
-        description="The sound or music you want: kind, mood, instruments, tempo. Concrete words get closest.",
+        description="The sound or music you want: source or genre, mood, instruments, tempo. Concrete words get closest.",
     )
-    seconds_total: int = Field(
-        default=190,
-        ge=1,
-        le=190,
-        description="Length of the sound in seconds; with a source recording it defaults to that one's.",
-    )
+    seconds_total: int = Field(default=190, ge=1, le=190, description="Length of the sound in seconds.")
     num_inference_steps: int = Field(
         default=8, ge=4, le=8, description="Denoising steps: more of them take longer and add detail."
     )
@@ -2283,12 +2435,12 @@ class StableAudio25TextToAudio(FalNode):
         default=1.0,
         ge=1,
         le=25,
-        description="How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.",
+        description="How closely the prompt is followed: higher is stricter and can look forced, lower is freer.",
     )
     seed: int = Field(
         default=-1,
         ge=-1,
-        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+        description="Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.",
     )
 
     class OutputType(TypedDict):
@@ -2301,8 +2453,17 @@ class StableAudio25TextToAudio(FalNode):
 
 class StableAudio3MediumBaseTextToAudio(FalNode):
     """
-    fal-ai/stable-audio-3/medium/base/text-to-audio on fal.ai: its words are not written yet.
-    fal, text-to-audio, draft
+    Generate stereo music of up to 380 seconds from text with Stable Audio 3 Medium Base.
+    stable-audio, stability-ai, text-to-audio, music, base-model, long-audio
+
+    The undistilled 1.4B checkpoint on which LoRAs are trained; guidance works here and about fifty steps are needed.
+
+    Use cases:
+    - Compose music for a short film
+    - Make a long track for a meditation app
+    - Hear what the medium base knows before training a LoRA on it
+    - Pull a six-minute piece to its prompt with higher guidance
+    - Render at fifty steps what was drafted at eight
     """
 
     class OutputFormat(str, Enum):
@@ -2315,47 +2476,44 @@ class StableAudio3MediumBaseTextToAudio(FalNode):
         AAC = "aac"
 
     endpoint: ClassVar[str] = "fal-ai/stable-audio-3/medium/base/text-to-audio"
-    title: ClassVar[str] = "Stable Audio 3 Medium Base Text to Audio"
+    title: ClassVar[str] = "Stable Audio 3 Medium Base \u2013 Text to Audio"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
-    _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "enable_prompt_expansion", "duration")
+    _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "duration", "negative_prompt", "guidance_scale")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("audio",)}
 
     negative_prompt: str = Field(
         default="",
-        description="What should stay out of the recording: sounds, instruments or flaws. Empty means nothing is ruled out.",
+        description="What should stay out of the recording: sounds, instruments or flaws. Empty rules nothing out.",
     )
     duration: float = Field(default=30.0, ge=1, le=380, description="Length of the recording in seconds.")
     num_inference_steps: int = Field(
-        default=50, ge=1, le=100, description="Denoising steps: more of them take longer and add detail."
+        default=50, ge=1, le=100, description="Denoising steps; this base model needs about fifty, fewer sound rougher."
     )
     guidance_scale: float = Field(
         default=7.0,
         ge=0,
         le=25,
-        description="How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.",
+        description="How closely the prompt is followed: higher is stricter, lower is freer; around 7 suits this base model.",
     )
     seed: int = Field(
         default=-1,
         ge=-1,
-        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+        description="Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.",
     )
     enable_prompt_expansion: bool = Field(
         default=False,
         description="Lets a language model flesh out a short prompt before generating; off takes your words as they stand.",
     )
     enable_safety_checker: bool = Field(
-        default=True, description="Screens the request and the result for unsafe content and holds back what it finds."
+        default=True, description="Turns fal's check for unsafe content on; off skips it."
     )
-    output_format: OutputFormat = Field(
-        default=OutputFormat.MP3,
-        description="File format of the result; it decides size, quality and whether transparency is possible.",
-    )
+    output_format: OutputFormat = Field(default=OutputFormat.MP3, description="File format of the result.")
     bitrate: str = Field(
-        default="192k", description="Amount of data per second of sound; higher sounds cleaner and makes a larger file."
+        default="192k", description="Data rate of compressed formats, such as 192k or 320k; ignored for wav and flac."
     )
     prompt: str = Field(
         default="",
-        description="The sound or music you want: kind, mood, instruments, tempo. Concrete words get closest.",
+        description="The music or sound you want: genre, mood, instruments, tempo. Concrete words get closest.",
     )
 
     class OutputType(TypedDict):
@@ -2369,8 +2527,17 @@ class StableAudio3MediumBaseTextToAudio(FalNode):
 
 class StableAudio3MediumTextToAudio(FalNode):
     """
-    fal-ai/stable-audio-3/medium/text-to-audio on fal.ai: its words are not written yet.
-    fal, text-to-audio, draft
+    Generate stereo music of up to 380 seconds from text with Stable Audio 3 Medium, in eight steps.
+    stable-audio, stability-ai, text-to-audio, music, background-music, long-audio, fast
+
+    Trained on licensed data; Base follows guidance more exactly but needs about fifty steps, Small stops at 120 seconds.
+
+    Use cases:
+    - Make licence-safe music for an advert
+    - Compose a full-length track for a video
+    - Fill a six-minute hold queue with one continuous piece
+    - Try many long ideas at eight steps each
+    - Deliver a five-minute ambient set as FLAC
     """
 
     class OutputFormat(str, Enum):
@@ -2383,47 +2550,47 @@ class StableAudio3MediumTextToAudio(FalNode):
         AAC = "aac"
 
     endpoint: ClassVar[str] = "fal-ai/stable-audio-3/medium/text-to-audio"
-    title: ClassVar[str] = "Stable Audio 3 Medium Text to Audio"
+    title: ClassVar[str] = "Stable Audio 3 Medium \u2013 Text to Audio"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
-    _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "enable_prompt_expansion", "duration")
+    _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "duration", "negative_prompt", "output_format")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("audio",)}
 
     negative_prompt: str = Field(
         default="",
-        description="What should stay out of the recording: sounds, instruments or flaws. Empty means nothing is ruled out.",
+        description="What should stay out of the recording: sounds, instruments or flaws. Empty rules nothing out.",
     )
     duration: float = Field(default=30.0, ge=1, le=380, description="Length of the recording in seconds.")
     num_inference_steps: int = Field(
-        default=8, ge=1, le=100, description="Denoising steps: more of them take longer and add detail."
+        default=8,
+        ge=1,
+        le=100,
+        description="Denoising steps; this distilled model gains little from more than the default.",
     )
     guidance_scale: float = Field(
         default=1.0,
         ge=0,
         le=25,
-        description="How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.",
+        description="Pull of the prompt; takes effect in the base models only, not in this distilled one.",
     )
     seed: int = Field(
         default=-1,
         ge=-1,
-        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+        description="Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.",
     )
     enable_prompt_expansion: bool = Field(
         default=False,
         description="Lets a language model flesh out a short prompt before generating; off takes your words as they stand.",
     )
     enable_safety_checker: bool = Field(
-        default=True, description="Screens the request and the result for unsafe content and holds back what it finds."
+        default=True, description="Turns fal's check for unsafe content on; off skips it."
     )
-    output_format: OutputFormat = Field(
-        default=OutputFormat.MP3,
-        description="File format of the result; it decides size, quality and whether transparency is possible.",
-    )
+    output_format: OutputFormat = Field(default=OutputFormat.MP3, description="File format of the result.")
     bitrate: str = Field(
-        default="192k", description="Amount of data per second of sound; higher sounds cleaner and makes a larger file."
+        default="192k", description="Data rate of compressed formats, such as 192k or 320k; ignored for wav and flac."
     )
     prompt: str = Field(
         default="",
-        description="The sound or music you want: kind, mood, instruments, tempo. Concrete words get closest.",
+        description="The music or sound you want: genre, mood, instruments, tempo. Concrete words get closest.",
     )
 
     class OutputType(TypedDict):
@@ -2437,8 +2604,17 @@ class StableAudio3MediumTextToAudio(FalNode):
 
 class StableAudio3SmallMusicBaseTextToAudio(FalNode):
     """
-    fal-ai/stable-audio-3/small/music/base/text-to-audio on fal.ai: its words are not written yet.
-    fal, text-to-audio, draft
+    Generate music of up to two minutes from text with the undistilled Stable Audio 3 Small Music Base.
+    stable-audio, stability-ai, text-to-audio, music, base-model, small-model
+
+    The 459M checkpoint for training; it follows a guidance scale and needs about fifty steps.
+
+    Use cases:
+    - Write a short theme for a podcast
+    - Make a music bed for a social clip
+    - Hear the small music base before training a LoRA for your label
+    - Hold a one-minute tango to its prompt by guidance
+    - Vary guidance and steps on a short synth piece
     """
 
     class OutputFormat(str, Enum):
@@ -2451,47 +2627,43 @@ class StableAudio3SmallMusicBaseTextToAudio(FalNode):
         AAC = "aac"
 
     endpoint: ClassVar[str] = "fal-ai/stable-audio-3/small/music/base/text-to-audio"
-    title: ClassVar[str] = "Stable Audio 3 Small Music Base Text to Audio"
+    title: ClassVar[str] = "Stable Audio 3 Small Music Base \u2013 Text to Audio"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
-    _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "enable_prompt_expansion", "duration")
+    _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "duration", "negative_prompt", "guidance_scale")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("audio",)}
 
     negative_prompt: str = Field(
         default="",
-        description="What should stay out of the recording: sounds, instruments or flaws. Empty means nothing is ruled out.",
+        description="What should stay out of the recording: sounds, instruments or flaws. Empty rules nothing out.",
     )
     duration: float = Field(default=30.0, ge=1, le=120, description="Length of the recording in seconds.")
     num_inference_steps: int = Field(
-        default=50, ge=1, le=100, description="Denoising steps: more of them take longer and add detail."
+        default=50, ge=1, le=100, description="Denoising steps; this base model needs about fifty, fewer sound rougher."
     )
     guidance_scale: float = Field(
         default=7.0,
         ge=0,
         le=25,
-        description="How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.",
+        description="How closely the prompt is followed: higher is stricter, lower is freer; around 7 suits this base model.",
     )
     seed: int = Field(
         default=-1,
         ge=-1,
-        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+        description="Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.",
     )
     enable_prompt_expansion: bool = Field(
         default=False,
         description="Lets a language model flesh out a short prompt before generating; off takes your words as they stand.",
     )
     enable_safety_checker: bool = Field(
-        default=True, description="Screens the request and the result for unsafe content and holds back what it finds."
+        default=True, description="Turns fal's check for unsafe content on; off skips it."
     )
-    output_format: OutputFormat = Field(
-        default=OutputFormat.MP3,
-        description="File format of the result; it decides size, quality and whether transparency is possible.",
-    )
+    output_format: OutputFormat = Field(default=OutputFormat.MP3, description="File format of the result.")
     bitrate: str = Field(
-        default="192k", description="Amount of data per second of sound; higher sounds cleaner and makes a larger file."
+        default="192k", description="Data rate of compressed formats, such as 192k or 320k; ignored for wav and flac."
     )
     prompt: str = Field(
-        default="",
-        description="The sound or music you want: kind, mood, instruments, tempo. Concrete words get closest.",
+        default="", description="The music you want: genre, mood, instruments, tempo. Concrete words get closest."
     )
 
     class OutputType(TypedDict):
@@ -2505,8 +2677,17 @@ class StableAudio3SmallMusicBaseTextToAudio(FalNode):
 
 class StableAudio3SmallMusicTextToAudio(FalNode):
     """
-    fal-ai/stable-audio-3/small/music/text-to-audio on fal.ai: its words are not written yet.
-    fal, text-to-audio, draft
+    Generate stereo music of up to two minutes from text with Stable Audio 3 Small Music.
+    stable-audio, stability-ai, text-to-audio, music, small-model, fast
+
+    A 459M model that takes eight steps; Medium writes up to 380 seconds, SFX makes effects in place of music.
+
+    Use cases:
+    - Make an intro for a podcast
+    - Compose a loop for a mobile game
+    - Draft twenty short themes in eight steps each
+    - Write a two-minute song bed with the light 459M model
+    - Find a tune with the small music model before Medium plays it long
     """
 
     class OutputFormat(str, Enum):
@@ -2519,47 +2700,46 @@ class StableAudio3SmallMusicTextToAudio(FalNode):
         AAC = "aac"
 
     endpoint: ClassVar[str] = "fal-ai/stable-audio-3/small/music/text-to-audio"
-    title: ClassVar[str] = "Stable Audio 3 Small Music Text to Audio"
+    title: ClassVar[str] = "Stable Audio 3 Small Music \u2013 Text to Audio"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
-    _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "enable_prompt_expansion", "duration")
+    _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "duration", "negative_prompt", "output_format")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("audio",)}
 
     negative_prompt: str = Field(
         default="",
-        description="What should stay out of the recording: sounds, instruments or flaws. Empty means nothing is ruled out.",
+        description="What should stay out of the recording: sounds, instruments or flaws. Empty rules nothing out.",
     )
     duration: float = Field(default=30.0, ge=1, le=120, description="Length of the recording in seconds.")
     num_inference_steps: int = Field(
-        default=8, ge=1, le=100, description="Denoising steps: more of them take longer and add detail."
+        default=8,
+        ge=1,
+        le=100,
+        description="Denoising steps; this distilled model gains little from more than the default.",
     )
     guidance_scale: float = Field(
         default=1.0,
         ge=0,
         le=25,
-        description="How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.",
+        description="Pull of the prompt; takes effect in the base models only, not in this distilled one.",
     )
     seed: int = Field(
         default=-1,
         ge=-1,
-        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+        description="Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.",
     )
     enable_prompt_expansion: bool = Field(
         default=False,
         description="Lets a language model flesh out a short prompt before generating; off takes your words as they stand.",
     )
     enable_safety_checker: bool = Field(
-        default=True, description="Screens the request and the result for unsafe content and holds back what it finds."
+        default=True, description="Turns fal's check for unsafe content on; off skips it."
     )
-    output_format: OutputFormat = Field(
-        default=OutputFormat.MP3,
-        description="File format of the result; it decides size, quality and whether transparency is possible.",
-    )
+    output_format: OutputFormat = Field(default=OutputFormat.MP3, description="File format of the result.")
     bitrate: str = Field(
-        default="192k", description="Amount of data per second of sound; higher sounds cleaner and makes a larger file."
+        default="192k", description="Data rate of compressed formats, such as 192k or 320k; ignored for wav and flac."
     )
     prompt: str = Field(
-        default="",
-        description="The sound or music you want: kind, mood, instruments, tempo. Concrete words get closest.",
+        default="", description="The music you want: genre, mood, instruments, tempo. Concrete words get closest."
     )
 
     class OutputType(TypedDict):
@@ -2573,8 +2753,17 @@ class StableAudio3SmallMusicTextToAudio(FalNode):
 
 class StableAudio3SmallSfxBaseTextToAudio(FalNode):
     """
-    fal-ai/stable-audio-3/small/sfx/base/text-to-audio on fal.ai: its words are not written yet.
-    fal, text-to-audio, draft
+    Generate sound effects of up to two minutes from text with the undistilled Stable Audio 3 Small SFX Base.
+    stable-audio, stability-ai, text-to-audio, sound-effects, sfx, base-model
+
+    The 459M checkpoint for training; a guidance scale takes effect and about fifty steps are needed.
+
+    Use cases:
+    - Make a creaking door for a horror game
+    - Get city ambience for a short film
+    - Hear the small SFX base before training it on your own effects
+    - Pull a described glass crash to the words by guidance
+    - Render at fifty steps the effect that eight steps only hinted at
     """
 
     class OutputFormat(str, Enum):
@@ -2587,47 +2776,43 @@ class StableAudio3SmallSfxBaseTextToAudio(FalNode):
         AAC = "aac"
 
     endpoint: ClassVar[str] = "fal-ai/stable-audio-3/small/sfx/base/text-to-audio"
-    title: ClassVar[str] = "Stable Audio 3 Small SFX Base Text to Audio"
+    title: ClassVar[str] = "Stable Audio 3 Small SFX Base \u2013 Text to Audio"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
-    _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "enable_prompt_expansion", "duration")
+    _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "duration", "negative_prompt", "guidance_scale")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("audio",)}
 
     negative_prompt: str = Field(
         default="",
-        description="What should stay out of the recording: sounds, instruments or flaws. Empty means nothing is ruled out.",
+        description="What should stay out of the recording: sounds, instruments or flaws. Empty rules nothing out.",
     )
     duration: float = Field(default=30.0, ge=1, le=120, description="Length of the recording in seconds.")
     num_inference_steps: int = Field(
-        default=50, ge=1, le=100, description="Denoising steps: more of them take longer and add detail."
+        default=50, ge=1, le=100, description="Denoising steps; this base model needs about fifty, fewer sound rougher."
     )
     guidance_scale: float = Field(
         default=7.0,
         ge=0,
         le=25,
-        description="How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.",
+        description="How closely the prompt is followed: higher is stricter, lower is freer; around 7 suits this base model.",
     )
     seed: int = Field(
         default=-1,
         ge=-1,
-        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+        description="Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.",
     )
     enable_prompt_expansion: bool = Field(
         default=False,
         description="Lets a language model flesh out a short prompt before generating; off takes your words as they stand.",
     )
     enable_safety_checker: bool = Field(
-        default=True, description="Screens the request and the result for unsafe content and holds back what it finds."
+        default=True, description="Turns fal's check for unsafe content on; off skips it."
     )
-    output_format: OutputFormat = Field(
-        default=OutputFormat.MP3,
-        description="File format of the result; it decides size, quality and whether transparency is possible.",
-    )
+    output_format: OutputFormat = Field(default=OutputFormat.MP3, description="File format of the result.")
     bitrate: str = Field(
-        default="192k", description="Amount of data per second of sound; higher sounds cleaner and makes a larger file."
+        default="192k", description="Data rate of compressed formats, such as 192k or 320k; ignored for wav and flac."
     )
     prompt: str = Field(
-        default="",
-        description="The sound or music you want: kind, mood, instruments, tempo. Concrete words get closest.",
+        default="", description="The sound effect you want: source, surroundings, course. Concrete words get closest."
     )
 
     class OutputType(TypedDict):
@@ -2641,8 +2826,17 @@ class StableAudio3SmallSfxBaseTextToAudio(FalNode):
 
 class StableAudio3SmallSfxTextToAudio(FalNode):
     """
-    fal-ai/stable-audio-3/small/sfx/text-to-audio on fal.ai: its words are not written yet.
-    fal, text-to-audio, draft
+    Generate sound effects of up to two minutes from text with Stable Audio 3 Small SFX.
+    stable-audio, stability-ai, text-to-audio, sound-effects, sfx, game-audio, fast
+
+    A 459M model that takes eight steps; SFX Base follows guidance at fifty, Small Music composes.
+
+    Use cases:
+    - Make footsteps for an animation
+    - Generate interface sounds for an app
+    - Fill two minutes with rain on a tent
+    - Draft fifty effects of a game in eight steps each
+    - Deliver an explosion as lossless FLAC or WAV
     """
 
     class OutputFormat(str, Enum):
@@ -2655,47 +2849,46 @@ class StableAudio3SmallSfxTextToAudio(FalNode):
         AAC = "aac"
 
     endpoint: ClassVar[str] = "fal-ai/stable-audio-3/small/sfx/text-to-audio"
-    title: ClassVar[str] = "Stable Audio 3 Small SFX Text to Audio"
+    title: ClassVar[str] = "Stable Audio 3 Small SFX \u2013 Text to Audio"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
-    _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "enable_prompt_expansion", "duration")
+    _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "duration", "negative_prompt", "output_format")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("audio",)}
 
     negative_prompt: str = Field(
         default="",
-        description="What should stay out of the recording: sounds, instruments or flaws. Empty means nothing is ruled out.",
+        description="What should stay out of the recording: sounds, instruments or flaws. Empty rules nothing out.",
     )
     duration: float = Field(default=30.0, ge=1, le=120, description="Length of the recording in seconds.")
     num_inference_steps: int = Field(
-        default=8, ge=1, le=100, description="Denoising steps: more of them take longer and add detail."
+        default=8,
+        ge=1,
+        le=100,
+        description="Denoising steps; this distilled model gains little from more than the default.",
     )
     guidance_scale: float = Field(
         default=1.0,
         ge=0,
         le=25,
-        description="How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.",
+        description="Pull of the prompt; takes effect in the base models only, not in this distilled one.",
     )
     seed: int = Field(
         default=-1,
         ge=-1,
-        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+        description="Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.",
     )
     enable_prompt_expansion: bool = Field(
         default=False,
         description="Lets a language model flesh out a short prompt before generating; off takes your words as they stand.",
     )
     enable_safety_checker: bool = Field(
-        default=True, description="Screens the request and the result for unsafe content and holds back what it finds."
+        default=True, description="Turns fal's check for unsafe content on; off skips it."
     )
-    output_format: OutputFormat = Field(
-        default=OutputFormat.MP3,
-        description="File format of the result; it decides size, quality and whether transparency is possible.",
-    )
+    output_format: OutputFormat = Field(default=OutputFormat.MP3, description="File format of the result.")
     bitrate: str = Field(
-        default="192k", description="Amount of data per second of sound; higher sounds cleaner and makes a larger file."
+        default="192k", description="Data rate of compressed formats, such as 192k or 320k; ignored for wav and flac."
     )
     prompt: str = Field(
-        default="",
-        description="The sound or music you want: kind, mood, instruments, tempo. Concrete words get closest.",
+        default="", description="The sound effect you want: source, surroundings, course. Concrete words get closest."
     )
 
     class OutputType(TypedDict):
@@ -2709,26 +2902,29 @@ class StableAudio3SmallSfxTextToAudio(FalNode):
 
 class Yue(FalNode):
     """
-    Turn lyrics into a sung song with YuE, the open-source lyrics-to-song model: two or more sections marked [verse] or [chorus], and genre words separated by spaces.
-    yue, text-to-audio, music, audio, lyrics, song, open-source
+    Turn lyrics into a sung song with YuE, an open lyrics-to-song model.
+    yue, text-to-audio, music, song, lyrics, open-weights
+
+    Takes words in two or more sections headed [verse] or [chorus], and genre words; ACE-Step also sets the length.
 
     Deprecated: fal no longer lists this endpoint. The node stays so that saved workflows load.
 
     Use cases:
-    - Sing a fisherman's rhyme with female voice, folk and fiddle as genres
-    - Compare open lyric-to-song systems on one nursery verse
-    - Make a demo of a pub choir's new closing song
-    - Hear a Mandarin and English chorus in one piece
-    - Set two verses of a retirement roast to soul
+    - Make a song demo from lyrics
+    - Set a poem to music
+    - Sing a verse and a chorus with folk, fiddle and female as genre words
+    - Write a club anthem from two headed sections alone
+    - Hear one lyric in another genre by changing the word list
     """
 
     endpoint: ClassVar[str] = "fal-ai/yue"
+    title: ClassVar[str] = "YuE \u2013 Lyrics to Song"
     _required: ClassVar[tuple[str, ...]] = ("lyrics", "genres")
     _basic_fields: ClassVar[tuple[str, ...]] = ("lyrics", "genres")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("audio",)}
 
     lyrics: str = Field(
-        default="", description="Words to sing, in at least two sections, each headed [verse] or [chorus]."
+        default="", description="Words to sing in at least two sections, each headed [verse] or [chorus]."
     )
     genres: str = Field(default="", description="Genre, instrument, mood and voice words with spaces between them.")
 
@@ -2742,19 +2938,20 @@ class Yue(FalNode):
 class Zonos(FalNode):
     """
     Clone a voice from one recording and speak new text with it, using Zyphra's Zonos.
-    zonos, zyphra, text-to-audio, text-to-speech, speech, voice-cloning
+    zonos, zyphra, text-to-audio, text-to-speech, voice-cloning, zero-shot
 
-    Just two inputs, the sample and the words; F5-TTS adds a transcript and a choice of model.
+    Two inputs and no settings; Zonos2 adds languages and a choice of accuracy, F5-TTS a transcript and a choice of model.
 
     Use cases:
-    - Read a bedtime story in an absent parent's voice, with their consent
-    - Pick up a missed line for a volunteer narrator
-    - Give a mascot the voice of its willing puppeteer
-    - Dub a founder's welcome for a shop's tablet
-    - Test which of three voice samples clones most cleanly
+    - Pick up a missed line in the narrator's voice
+    - Read a story in a parent's voice, with consent
+    - Clone a voice with nothing to set but sample and words
+    - Dub a founder's welcome for a shop tablet
+    - Keep an older project on the first Zonos voice
     """
 
     endpoint: ClassVar[str] = "fal-ai/zonos"
+    title: ClassVar[str] = "Zonos \u2013 Voice Cloning"
     _required: ClassVar[tuple[str, ...]] = ("reference_audio", "prompt")
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "reference_audio")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("audio",)}

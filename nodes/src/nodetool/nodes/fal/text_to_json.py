@@ -22,20 +22,21 @@ __all__ = [
 
 class BriaFiboEditEditStructured_instruction(FalNode):
     """
-    Translate a plain edit request, with the picture and an optional mask, into the structured JSON instruction that Bria's Fibo Edit works from.
-    bria, fibo-edit, text-to-json, structured-instruction, json, image-editing
+    Write the structured instruction for an edit from a picture and a plain request, for Bria FIBO Edit.
+    bria, fibo, text-to-json, structured-prompt, json, image-editing
 
-    It writes the instruction; it does not edit the image.
+    Returns fields for objects, light and style, no picture; FIBO Edit then carries it out.
 
     Use cases:
-    - Inspect how a vague request to warm the room will be carried out
-    - Prepare one precise instruction and apply it to a whole rug catalogue
-    - Hand-tune the lighting entry before a costly edit of a yacht photo
-    - Version-control edit instructions for a sweets maker's packshots
-    - Turn an art director's scribbled note and mask into checkable JSON
+    - Plan a photo edit before paying for it
+    - Turn a client's note into a checkable edit plan
+    - Correct the lighting field by hand before FIBO Edit runs
+    - Reuse one instruction for a whole rug catalogue
+    - Describe a change inside a masked area as JSON
     """
 
     endpoint: ClassVar[str] = "bria/fibo-edit/edit/structured_instruction"
+    title: ClassVar[str] = "Bria FIBO Edit \u2013 Structured Instruction"
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "instruction", "mask")
     _fixed_seeds: ClassVar[tuple[str, ...]] = ("seed",)
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("edit_instruction",)}
@@ -43,12 +44,12 @@ class BriaFiboEditEditStructured_instruction(FalNode):
     image: ImageRef = Field(
         default=ImageRef(),
         serialization_alias="image_url",
-        description="Image to work from: the picture to edit, animate, measure or describe.",
+        description="Picture that is to be edited; it is read, not changed.",
     )
     mask: ImageRef = Field(
         default=ImageRef(),
         serialization_alias="mask_url",
-        description="Image that marks the area to work on, usually white where something may change.",
+        description="Mask of the area that the edit should stay within.",
     )
     instruction: str | None = Field(
         default=None,
@@ -57,7 +58,7 @@ class BriaFiboEditEditStructured_instruction(FalNode):
     seed: int = Field(
         default=5555,
         ge=-1,
-        description="Number that fixes the chance involved. It starts at a set value, so equal inputs repeat the same result; change it for another take.",
+        description="Number that fixes the chance involved. It starts at a set value, so that equal inputs repeat the same result; -1 draws a new one.",
     )
 
     class OutputType(TypedDict):
@@ -79,20 +80,21 @@ class BriaFiboEditEditStructured_instruction(FalNode):
 
 class BriaFiboGenerateStructured_prompt(FalNode):
     """
-    Convert a short idea or a reference image into the detailed JSON prompt used by Bria's full Fibo model: objects, lighting, composition, mood.
+    Write the structured prompt for Bria's FIBO from an idea, a picture or an earlier structure.
     bria, fibo, text-to-json, structured-prompt, json, prompt-writing
 
-    Yields JSON to review, not a picture.
+    Returns fields for objects, light, camera and mood to check and change; FIBO draws the picture from it.
 
     Use cases:
-    - Plan a cider advert field by field before spending on renders
-    - Lock camera and light for twelve calendar months, varying the subject
-    - Reverse an approved hero shot into JSON for the next campaign
-    - Correct the number of teacups in a scene by editing one object
-    - Keep an audit trail of what a bank's illustration was asked to show
+    - Plan an advert picture field by field
+    - Reverse a hero shot into a description
+    - Lock camera and light for twelve calendar pictures
+    - Correct the number of cups in a scene before full FIBO draws it
+    - Review what a picture will show before money is spent
     """
 
     endpoint: ClassVar[str] = "bria/fibo/generate/structured_prompt"
+    title: ClassVar[str] = "Bria FIBO \u2013 Structured Prompt"
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "image", "structured_prompt")
     _fixed_seeds: ClassVar[tuple[str, ...]] = ("seed",)
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("text_render",)}
@@ -101,17 +103,17 @@ class BriaFiboGenerateStructured_prompt(FalNode):
         default=None, description="The picture in plain words, to be turned into a structured description."
     )
     structured_prompt: StructuredPrompt | None = Field(
-        default=None, description="An existing structure to refine with the prompt, in place of starting anew."
+        default=None, description="An earlier structure to refine by the prompt, in place of starting anew."
     )
     image: ImageRef = Field(
         default=ImageRef(),
         serialization_alias="image_url",
-        description="Image to work from: the picture to edit, animate, measure or describe.",
+        description="Picture to describe, as a model for the new one.",
     )
     seed: int = Field(
         default=5555,
         ge=-1,
-        description="Number that fixes the chance involved. It starts at a set value, so equal inputs repeat the same result; change it for another take.",
+        description="Number that fixes the chance involved. It starts at a set value, so that equal inputs repeat the same result; -1 draws a new one.",
     )
 
     class OutputType(TypedDict):
@@ -132,18 +134,21 @@ class BriaFiboGenerateStructured_prompt(FalNode):
 
 class BriaFiboLiteGenerateStructured_prompt(FalNode):
     """
-    Write a Fibo Lite structured prompt as JSON from an idea, an image or an existing structure; its schema includes aesthetic and preference scores, which the lite route leaves out.
-    bria, fibo-lite, text-to-json, structured-prompt, json, prompt-writing
+    Write the structured prompt for Bria's FIBO Lite from an idea, a picture or an earlier structure.
+    bria, fibo, text-to-json, structured-prompt, json, prompt-writing
+
+    Returns fields such as objects, light and camera, with scores for looks; it draws nothing.
 
     Use cases:
-    - Expand a florist's one-line bouquet idea into editable scene fields
-    - Describe a reference still as JSON for a consistent ad series
-    - Change just the shadows entry and keep the rest of a scene
-    - Study how aesthetic scores alter a lakeside cabin image
-    - Store prompts for a greeting card line as structured records
+    - Expand a one-line idea into a full picture description
+    - Describe a reference photo as JSON
+    - Change only the shadows of a stored FIBO Lite scene
+    - Prepare prompts with aesthetic and preference scores
+    - Note the visible emotions of people in a picture as a field
     """
 
     endpoint: ClassVar[str] = "bria/fibo-lite/generate/structured_prompt"
+    title: ClassVar[str] = "Bria FIBO Lite \u2013 Structured Prompt"
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "image", "structured_prompt")
     _fixed_seeds: ClassVar[tuple[str, ...]] = ("seed",)
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("aesthetics",)}
@@ -152,17 +157,17 @@ class BriaFiboLiteGenerateStructured_prompt(FalNode):
         default=None, description="The picture in plain words, to be turned into a structured description."
     )
     structured_prompt: BriaStructuredPrompt | None = Field(
-        default=None, description="An existing structure to refine with the prompt, in place of starting anew."
+        default=None, description="An earlier structure to refine by the prompt, in place of starting anew."
     )
     image: ImageRef = Field(
         default=ImageRef(),
         serialization_alias="image_url",
-        description="Image to work from: the picture to edit, animate, measure or describe.",
+        description="Picture to describe, as a model for the new one.",
     )
     seed: int = Field(
         default=7,
         ge=-1,
-        description="Number that fixes the chance involved. It starts at a set value, so equal inputs repeat the same result; change it for another take.",
+        description="Number that fixes the chance involved. It starts at a set value, so that equal inputs repeat the same result; -1 draws a new one.",
     )
 
     class OutputType(TypedDict):
@@ -184,22 +189,23 @@ class BriaFiboLiteGenerateStructured_prompt(FalNode):
 
 class BriaFiboLiteGenerateStructured_promptLite(FalNode):
     """
-    Produce a Fibo Lite structured prompt through the lighter of its two routes: the same text, image or JSON inputs, a leaner schema without score entries.
-    bria, fibo-lite, text-to-json, structured-prompt, json, lite
+    Write a leaner structured prompt for Bria's FIBO Lite, without scores for looks.
+    bria, fibo, text-to-json, structured-prompt, json, lite
 
-    Returns JSON for the generator.
+    Takes an idea, a picture or an earlier structure; retired at fal, the plain structured-prompt node goes on.
 
-    Deprecated: fal no longer lists this endpoint. The node stays so that saved workflows load.
+    Deprecated: fal no longer lists this endpoint. The node stays so that saved workflows load. Its successor is bria/fibo-lite/generate/structured_prompt.
 
     Use cases:
-    - Break a pub sign idea into objects, light and mood fields
-    - Generate JSON scenes for fifty vocabulary words in one sitting
-    - Read a mood board picture back as named colours and composition
-    - Give pupils a scene file whose background they may rewrite
-    - Draft lean prompts for a card game's locations
+    - Break an idea for a shop sign into objects, light and mood
+    - Turn a photo into an editable scene description
+    - Keep an older workflow on the lean schema
+    - Refine a lean structure with every field optional
+    - Draft locations for a card game as short records
     """
 
     endpoint: ClassVar[str] = "bria/fibo-lite/generate/structured_prompt/lite"
+    title: ClassVar[str] = "Bria FIBO Lite \u2013 Structured Prompt, Lean Version"
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "image", "structured_prompt")
     _fixed_seeds: ClassVar[tuple[str, ...]] = ("seed",)
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ()}
@@ -208,17 +214,17 @@ class BriaFiboLiteGenerateStructured_promptLite(FalNode):
         default=None, description="The picture in plain words, to be turned into a structured description."
     )
     structured_prompt: BriaStructuredPrompt2 | None = Field(
-        default=None, description="An existing structure to refine with the prompt, in place of starting anew."
+        default=None, description="An earlier structure to refine by the prompt, in place of starting anew."
     )
     image: ImageRef = Field(
         default=ImageRef(),
         serialization_alias="image_url",
-        description="Image to work from: the picture to edit, animate, measure or describe.",
+        description="Picture to describe, as a model for the new one.",
     )
     seed: int = Field(
         default=5555,
         ge=-1,
-        description="Number that fixes the chance involved. It starts at a set value, so equal inputs repeat the same result; change it for another take.",
+        description="Number that fixes the chance involved. It starts at a set value, so that equal inputs repeat the same result; -1 draws a new one.",
     )
 
     class OutputType(TypedDict):

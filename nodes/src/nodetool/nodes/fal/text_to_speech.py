@@ -70,8 +70,17 @@ __all__ = [
 
 class AlibabaQwenAudio3Tts(FalNode):
     """
-    alibaba/qwen-audio-3-tts on fal.ai: its words are not written yet.
-    fal, text-to-speech, draft
+    Speak text in ten languages with Alibaba's Qwen Audio 3.0 TTS Flash, in one of 45 ready-made voices.
+    qwen, alibaba, text-to-speech, speech, voice-over, multilingual
+
+    Takes text, voice and language and gives a recording; Qwen3-TTS also takes cloned voices and a style prompt.
+
+    Use cases:
+    - Record the voice-over of a product video
+    - Read a blog article aloud for a podcast feed
+    - Choose among 45 ready-made speakers for a voice menu
+    - Give ten game characters ten different stock voices
+    - Read a text in mixed languages with the language left on Auto
     """
 
     class Language(str, Enum):
@@ -135,17 +144,19 @@ class AlibabaQwenAudio3Tts(FalNode):
         KIKI = "Kiki"
 
     endpoint: ClassVar[str] = "alibaba/qwen-audio-3-tts"
-    title: ClassVar[str] = "Qwen Audio 3.0 TTS (Flash) Text to Speech"
+    title: ClassVar[str] = "Qwen Audio 3.0 TTS Flash"
     _required: ClassVar[tuple[str, ...]] = ("text",)
-    _basic_fields: ClassVar[tuple[str, ...]] = ("text", "language")
+    _basic_fields: ClassVar[tuple[str, ...]] = ("text", "voice", "language")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("audio",)}
 
-    text: str = Field(default="", description="The words to be spoken, shown or examined, exactly as written.")
+    text: str = Field(default="", description="The words to speak, exactly as written.")
     language: Language = Field(
         default=Language.AUTO,
-        description="Language that is spoken; left to itself, the model recognises or guesses it.",
+        description="Language of the text. Auto detects it; naming it gives better pronunciation and intonation.",
     )
-    voice: Voice = Field(default=Voice.CHERRY, description="Who speaks or sings, picked by name or identifier.")
+    voice: Voice = Field(
+        default=Voice.CHERRY, description="Ready-made speaker; each one is at home in certain languages and dialects."
+    )
 
     class OutputType(TypedDict):
         output: AudioRef
@@ -156,8 +167,17 @@ class AlibabaQwenAudio3Tts(FalNode):
 
 class AsyncTtsProV1_0(FalNode):
     """
-    async/tts-pro/v1.0 on fal.ai: its words are not written yet.
-    fal, text-to-speech, draft
+    Read text aloud with Async's TTS Pro 1.0, in one of six European languages.
+    async, text-to-speech, speech, voice-over, multilingual, telephony
+
+    The voice is named by its UUID; container, encoding, bit rate and sample rate of the file can be set.
+
+    Use cases:
+    - Read the script of a product film aloud
+    - Add narration to an e-learning module
+    - Speak one announcement in English, French, Spanish, German, Italian and Portuguese
+    - Deliver prompts as raw mu-law for a telephone system
+    - Reuse a saved Async voice by its UUID
     """
 
     class Language(str, Enum):
@@ -169,19 +189,18 @@ class AsyncTtsProV1_0(FalNode):
         PT = "pt"
 
     endpoint: ClassVar[str] = "async/tts-pro/v1.0"
-    title: ClassVar[str] = "Async Text to Speech Pro V1.0 TTS Pro"
+    title: ClassVar[str] = "Async TTS Pro 1.0"
     _required: ClassVar[tuple[str, ...]] = ("transcript", "voice")
-    _basic_fields: ClassVar[tuple[str, ...]] = ("transcript", "voice")
+    _basic_fields: ClassVar[tuple[str, ...]] = ("transcript", "voice", "language")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("audio",)}
 
-    transcript: str = Field(default="")
-    voice: AsyncVoice | None = Field(default=None, description="Who speaks or sings, picked by name or identifier.")
-    language: Language | None = Field(
-        default=None, description="Language that is spoken; left to itself, the model recognises or guesses it."
+    transcript: str = Field(default="", description="The words to speak.")
+    voice: AsyncVoice | None = Field(
+        default=None, description="The Async voice that reads the text, named by its identifier."
     )
+    language: Language | None = Field(default=None, description="Language in which the text must be read.")
     output_format: AsyncOutputFormat | None = Field(
-        default=None,
-        description="File format of the result; it decides size, quality and whether transparency is possible.",
+        default=None, description="Container, encoding, bit rate and sample rate of the sound file."
     )
 
     class OutputType(TypedDict):
@@ -195,8 +214,17 @@ class AsyncTtsProV1_0(FalNode):
 
 class BytedanceSeedSpeechTtsV2(FalNode):
     """
-    fal-ai/bytedance/seed-speech/tts/v2 on fal.ai: its words are not written yet.
-    fal, text-to-speech, draft
+    Speak text of up to 5,000 characters with ByteDance's Seed Speech 2.0 in one of 41 voices.
+    seed-speech, bytedance, text-to-speech, speech, voice-over, multilingual, emotion
+
+    A plain instruction steers tone and emotion; ten languages, with Chinese and English mixed by some voices.
+
+    Use cases:
+    - Record the voice-over of an explainer video
+    - Read an audiobook chapter in parts
+    - Ask for a cheerful or a slower delivery in plain words
+    - Read Chinese sentences with English product names in one voice
+    - Force Mexican Spanish or Brazilian Portuguese reading
     """
 
     class Voice(str, Enum):
@@ -268,35 +296,39 @@ class BytedanceSeedSpeechTtsV2(FalNode):
         FR = "fr"
 
     endpoint: ClassVar[str] = "fal-ai/bytedance/seed-speech/tts/v2"
-    title: ClassVar[str] = "Bytedance Seed Speech Text to Speech TTS V2"
+    title: ClassVar[str] = "Seed Speech TTS 2.0"
     _required: ClassVar[tuple[str, ...]] = ("text",)
-    _basic_fields: ClassVar[tuple[str, ...]] = ("text", "voice_instruction")
+    _basic_fields: ClassVar[tuple[str, ...]] = ("text", "voice", "voice_instruction", "language", "speed")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("audio",)}
 
-    text: str = Field(
-        default="", max_length=5000, description="The words to be spoken, shown or examined, exactly as written."
+    text: str = Field(default="", max_length=5000, description="The words to speak, exactly as written.")
+    voice: Voice = Field(
+        default=Voice.STOKIE_EN,
+        description="Ready-made speaker; the ending names the languages. With mixed, Chinese and English may alternate in one sentence.",
     )
-    voice: Voice = Field(default=Voice.STOKIE_EN, description="Who speaks or sings, picked by name or identifier.")
     output_format: OutputFormat = Field(
-        default=OutputFormat.MP3,
-        description="File format of the result; it decides size, quality and whether transparency is possible.",
+        default=OutputFormat.MP3, description="File format of the speech: MP3, or Opus in an Ogg file."
     )
     sample_rate: SampleRate = Field(
         default=SampleRate.SAMPLE_RATE_24000,
         description="Samples per second of the sound file; higher keeps more treble and takes more space.",
     )
-    speed: float = Field(default=1.0, ge=0.5, le=2, description="Pace: above one is faster, below one slower.")
-    volume: float = Field(default=1.0, ge=0.5, le=2)
+    speed: float = Field(default=1.0, ge=0.5, le=2, description="Pace of the speech: 1 is normal, 0.5 half, 2 double.")
+    volume: float = Field(default=1.0, ge=0.5, le=2, description="Loudness: 1 is normal, 0.5 half, 2 double.")
     pitch: int = Field(
         default=0,
         ge=-12,
         le=12,
-        description="Raises or lowers the voice; negative is deeper, zero leaves it as recorded.",
+        description="Raises or lowers the voice in semitones: 12 is an octave up, -12 an octave down, 0 changes nothing.",
     )
     language: Language | None = Field(
-        default=None, description="Language that is spoken; left to itself, the model recognises or guesses it."
+        default=None,
+        description="Reads the whole text as this language; unset, the language is detected, and bilingual voices may mix.",
     )
-    voice_instruction: str | None = Field(default=None)
+    voice_instruction: str | None = Field(
+        default=None,
+        description="How to speak, in plain words: tone, emotion, pace, loudness. It is not read aloud and costs nothing.",
+    )
 
     class OutputType(TypedDict):
         output: AudioRef
@@ -307,20 +339,21 @@ class BytedanceSeedSpeechTtsV2(FalNode):
 
 class ChatterboxTextToSpeech(FalNode):
     """
-    Speak text with Resemble AI's Chatterbox in the voice of a reference clip, with an exaggeration dial and tags such as <laugh> or <sigh>.
+    Speak text in the voice of a sample with Resemble AI's Chatterbox, with a dial for exaggeration.
     chatterbox, text-to-speech, speech, voice-cloning, emotion-tags, expressive
 
-    The HD sibling adds preset voices and 48 kHz.
+    Tags such as <laugh> or <sigh> act in the text; HD adds named voices and 48 kHz, Multilingual 23 languages.
 
     Use cases:
-    - Voice a grumpy troll for a tabletop session, groans included
-    - Read a meme caption in the producer's own deadpan
-    - Add a yawning narrator to a bedtime picture book reading
-    - Produce an over-the-top villain line for a student film
-    - Make a museum's mammoth talk and chuckle at school groups
+    - Record a voice-over in a cloned voice
+    - Voice a video game character
+    - Put a sniffle, a cough and a groan into a spoken line by tags
+    - Play a villain over the top with exaggeration at one
+    - Read up to five thousand characters from one voice sample
     """
 
     endpoint: ClassVar[str] = "fal-ai/chatterbox/text-to-speech"
+    title: ClassVar[str] = "Chatterbox \u2013 Text to Speech"
     _required: ClassVar[tuple[str, ...]] = ("text",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("text", "audio", "exaggeration", "cfg")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("audio",)}
@@ -328,12 +361,12 @@ class ChatterboxTextToSpeech(FalNode):
     text: str = Field(
         default="",
         max_length=5000,
-        description="The words to speak. Cues such as <laugh> or <sigh> may stand between them.",
+        description="The words to speak. Sounds may stand between them as tags: <laugh>, <sigh>, <gasp>, <yawn>, <groan>, <cough>, <chuckle>, <sniffle>.",
     )
     audio: AudioRef = Field(
         default=AudioRef(),
         serialization_alias="audio_url",
-        description="Audio to work from: the speech, music or noise to follow, change, clone or transcribe.",
+        description="Sample of the voice to imitate, in style and tone; a demo voice is set.",
     )
     exaggeration: float = Field(
         default=0.25,
@@ -356,7 +389,7 @@ class ChatterboxTextToSpeech(FalNode):
     seed: int = Field(
         default=-1,
         ge=-1,
-        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+        description="Number that fixes the chance in the delivery, so that a reading can be repeated; -1 or 0 draws a new one.",
     )
 
     class OutputType(TypedDict):
@@ -368,15 +401,17 @@ class ChatterboxTextToSpeech(FalNode):
 
 class ChatterboxTextToSpeechMultilingual(FalNode):
     """
-    Speak up to 300 characters in any of 23 languages with Chatterbox Multilingual, using a stock voice per language or a clip of your own; lower the pace weight to lose a source accent.
-    chatterbox, text-to-speech, multilingual, speech, voice-cloning, 23-languages
+    Speak up to 300 characters in one of 23 languages with Chatterbox Multilingual.
+    chatterbox, text-to-speech, multilingual, speech, voice-cloning, localization
+
+    Takes a stock voice for each language or your own sample; pace weight zero keeps its accent out. Plain Chatterbox acts tags.
 
     Use cases:
-    - Announce a ferry delay in Greek, Norwegian and Turkish
-    - Record Swahili vocabulary cards for an evening class
-    - Let a chef greet Polish diners in her own cloned voice
-    - Add Hebrew and Arabic lift messages to a clinic
-    - Try one slogan in ten languages before hiring voice actors
+    - Localise a short announcement for travellers
+    - Record vocabulary cards for a language course
+    - Speak a slogan in Greek, Korean and Hindi with stock voices
+    - Let a cloned English speaker greet Polish customers without her accent
+    - Calm a lively stock voice with exaggeration below neutral
     """
 
     class CustomAudioLanguage(str, Enum):
@@ -405,6 +440,7 @@ class ChatterboxTextToSpeechMultilingual(FalNode):
         CHINESE = "chinese"
 
     endpoint: ClassVar[str] = "fal-ai/chatterbox/text-to-speech/multilingual"
+    title: ClassVar[str] = "Chatterbox Multilingual \u2013 Text to Speech"
     _required: ClassVar[tuple[str, ...]] = ("text",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("text", "voice", "exaggeration", "cfg_scale")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("audio",)}
@@ -414,16 +450,16 @@ class ChatterboxTextToSpeechMultilingual(FalNode):
     )
     voice: str = Field(
         default="english",
-        description="Language name for a stock voice, or the address of a clip to imitate (then set custom_audio_language).",
+        description="Name of the language for a stock voice, or the web address of a sample to imitate; then set custom audio language too.",
     )
     custom_audio_language: CustomAudioLanguage | None = Field(
-        default=None, description="Language of your own voice sample; ready-made voices ignore it."
+        default=None, description="Language spoken in your own sample; ignored with a stock voice."
     )
     exaggeration: float = Field(
         default=0.5,
         ge=0.25,
         le=2,
-        description="How theatrical the delivery is; higher is more intense and can become unstable.",
+        description="How expressive the delivery is: 0.5 is neutral, higher is more intense, extremes become unstable.",
     )
     temperature: float = Field(
         default=0.8,
@@ -440,7 +476,7 @@ class ChatterboxTextToSpeechMultilingual(FalNode):
     seed: int = Field(
         default=-1,
         ge=-1,
-        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+        description="Number that fixes the chance in the delivery, so that a reading can be repeated; -1 or 0 draws a new one.",
     )
 
     class OutputType(TypedDict):
@@ -452,20 +488,21 @@ class ChatterboxTextToSpeechMultilingual(FalNode):
 
 class DiaTts(FalNode):
     """
-    Perform a written dialogue with Dia: speaker turns and sounds such as laughter or throat clearing go in as text, one audio file comes out.
-    dia, text-to-speech, dialogue, two-speakers, nonverbal-sounds, speech
+    Perform a written dialogue with Dia, laughter and throat clearing included.
+    dia, text-to-speech, dialogue, multi-speaker, nonverbal-sounds, podcast
 
-    For given voices use its voice-clone sibling.
+    A script with [S1] and [S2] goes in, one recording comes out in voices of the model's choice; the clone sibling takes your speakers.
 
     Use cases:
-    - Act out a customer and barista exchange for a language lesson
-    - Mock up a two-host podcast cold open with a shared laugh
-    - Try a sitcom scene aloud before the read-through
-    - Produce a doctor and patient role-play for nursing students
-    - Hear how a visual novel's argument sounds between sisters
+    - Mock up a two-host podcast opening
+    - Record a dialogue for a language lesson
+    - Hear a screenplay argument between two people before the read-through
+    - Let a speaker clear the throat or laugh between two lines
+    - Make a role-play for nurses without recording any voice
     """
 
     endpoint: ClassVar[str] = "fal-ai/dia-tts"
+    title: ClassVar[str] = "Dia \u2013 Dialogue to Speech"
     _required: ClassVar[tuple[str, ...]] = ("text",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("text",)
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("audio",)}
@@ -484,24 +521,27 @@ class DiaTts(FalNode):
 
 class ElevenlabsTtsTurboV25(FalNode):
     """
-    Read text aloud with ElevenLabs Turbo v2.5, the low-delay voice model, with speed, stability and style controls, an enforced language code and optional word timestamps.
-    elevenlabs, text-to-speech, speech, turbo, low-latency, timestamps
+    Speak text quickly with ElevenLabs Turbo v2.5, at half the price of Multilingual v2.
+    elevenlabs, text-to-speech, speech, fast, voice-over, timestamps
+
+    Speed, style, stability and word timings can be set, a language can be enforced; Eleven v3 acts cues in brackets.
 
     Use cases:
-    - Answer phone callers with opening hours in a steady voice
-    - Drive karaoke-style captions from word timings of a fable
-    - Read breaking bus changes to passengers within moments
-    - Stitch a long safety briefing from parts without audible joins
-    - Speak quest hints live in a browser adventure
+    - Read a blog post aloud for its web page
+    - Record prompts for a phone menu
+    - Produce voice-overs for hundreds of product pages at half price
+    - Time word-by-word captions of a short voice-over cheaply
+    - Join parts of a long safety briefing with previous and next text in turbo mode
     """
 
     endpoint: ClassVar[str] = "fal-ai/elevenlabs/tts/turbo-v2.5"
+    title: ClassVar[str] = "ElevenLabs Turbo v2.5 \u2013 Text to Speech"
     _required: ClassVar[tuple[str, ...]] = ("text",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("text", "voice", "speed", "language_code", "timestamps")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("audio",)}
 
     text: str = Field(default="", min_length=1, description="The words to speak, exactly as written.")
-    voice: str = Field(default="Rachel", description="Who speaks or sings, picked by name or identifier.")
+    voice: str = Field(default="Rachel", description="Name of the ElevenLabs voice that reads the text.")
     stability: float = Field(
         default=0.5,
         ge=0,
@@ -520,7 +560,12 @@ class ElevenlabsTtsTurboV25(FalNode):
         le=1,
         description="How much the speaker's own manner is exaggerated. Zero is the most stable.",
     )
-    speed: float = Field(default=1.0, ge=0.7, le=1.2, description="Pace: above one is faster, below one slower.")
+    speed: float = Field(
+        default=1.0,
+        ge=0.7,
+        le=1.2,
+        description="Pace of the speech: 1 is normal, lower is slower, higher is faster; the extremes sound worse.",
+    )
     timestamps: bool = Field(default=False, description="Also returns the moment at which each word is spoken.")
     previous_text: str | None = Field(
         default=None, description="What came before this passage, so that the voice carries on naturally."
@@ -529,7 +574,8 @@ class ElevenlabsTtsTurboV25(FalNode):
         default=None, description="What comes after this passage, so that the intonation leads into it."
     )
     language_code: str | None = Field(
-        default=None, description="Code of the language, such as en or de, if it is not to be detected."
+        default=None,
+        description="Code of the language to enforce, such as en or de; one that the model lacks ends in an error.",
     )
     apply_text_normalization: OffAutoOn = Field(
         default=OffAutoOn.AUTO, description="Whether numbers and abbreviations are spelled out before reading."
@@ -545,8 +591,17 @@ class ElevenlabsTtsTurboV25(FalNode):
 
 class Gemini3_1FlashTts(FalNode):
     """
-    fal-ai/gemini-3.1-flash-tts on fal.ai: its words are not written yet.
-    fal, text-to-speech, draft
+    Speak a text with Gemini 3.1 Flash TTS, in one of thirty voices or with two to ten speakers.
+    gemini, google, text-to-speech, speech, multi-speaker, audio-tags, voice-over
+
+    Delivery follows plain instructions and tags such as [sigh] or [whispering], in 87 languages and variants.
+
+    Use cases:
+    - Narrate an explainer with two alternating voices
+    - Read an audiobook chapter with emotion
+    - Stage a dialogue of up to ten speakers
+    - Place sighs, laughs and pauses by tag
+    - Read one script in several regional accents
     """
 
     class Voice(str, Enum):
@@ -676,37 +731,44 @@ class Gemini3_1FlashTts(FalNode):
         OGG_OPUS = "ogg_opus"
 
     endpoint: ClassVar[str] = "fal-ai/gemini-3.1-flash-tts"
-    title: ClassVar[str] = "Gemini 3.1 Flash Tts Text to Speech"
+    title: ClassVar[str] = "Gemini 3.1 Flash TTS"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
-    _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "style_instructions")
+    _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "voice", "style_instructions", "language_code", "speakers")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("audio",)}
 
     prompt: str = Field(
         default="",
         max_length=50000,
         min_length=1,
-        description="What you want the model to make, change, find or answer, in plain words; the more concrete, the closer the result.",
+        description="Text to speak, with directions such as: say cheerfully. Tags like [sigh], [laughing], [short pause] work; with several speakers, lines begin with names, as in Alice: Hello.",
     )
-    style_instructions: str | None = Field(default=None, max_length=4000)
-    voice: Voice = Field(default=Voice.KORE, description="Who speaks or sings, picked by name or identifier.")
+    style_instructions: str | None = Field(
+        default=None,
+        max_length=4000,
+        description="How to speak, kept apart from the text: tone, pace, accent, emotion; for example, warmly and slowly.",
+    )
+    voice: Voice = Field(
+        default=Voice.KORE,
+        description="Voice for a single speaker, such as Kore (firm), Puck (upbeat) or Charon (calm); ignored once speakers are set.",
+    )
     language_code: LanguageCode | None = Field(
-        default=None, description="Code of the language, such as en or de, if it is not to be detected."
+        default=None, description="Language and region to speak in; left out, it is recognised from the text."
     )
     speakers: list[GeminiSpeakerConfig] = Field(
         default=[],
         max_length=10,
         min_length=2,
-        description="Voices of the people in the script, in order; left out, they are chosen from the text.",
+        description="Voices for two to ten speakers; each name marks that speaker's lines in the prompt.",
     )
     temperature: float = Field(
         default=1.0,
         ge=0,
         le=2,
-        description="How much chance enters: low stays predictable, high gets more varied and less reliable.",
+        description="How varied the delivery is: lower is predictable and focused, higher freer.",
     )
     output_format: OutputFormat = Field(
         default=OutputFormat.MP3,
-        description="File format of the result; it decides size, quality and whether transparency is possible.",
+        description="File format: mp3 is small, wav uncompressed 24 kHz mono, ogg_opus small and good.",
     )
 
     class OutputType(TypedDict):
@@ -718,18 +780,21 @@ class Gemini3_1FlashTts(FalNode):
 
 class IndexTts2TextToSpeech(FalNode):
     """
-    Clone a voice from an audio file with IndexTTS 2.0 and choose its emotion separately: by a second clip, by a written cue, or by eight sliders from happy to melancholic.
-    index-tts, text-to-speech, voice-cloning, emotion-control, zero-shot, speech
+    Clone a voice with IndexTTS 2 and choose its emotion apart from the voice.
+    index-tts, text-to-speech, voice-cloning, emotion-control, zero-shot, dubbing
+
+    Takes text and a voice sample; the mood comes from a second recording, from words or from eight strengths such as happy or afraid.
 
     Use cases:
-    - Say one line angry, sad and calm for an animator's timing test
-    - Keep a narrator's timbre but borrow the fear from another recording
-    - Soften a cloned receptionist voice for a hospice hotline
-    - Raise surprise to the maximum for a quiz show reveal
-    - Dub a puppet's melancholy monologue with written mood cues
+    - Dub a character in a cloned voice
+    - Record an emotional game dialogue
+    - Keep a narrator's timbre and borrow the fear of another recording
+    - Mix half sadness with a little calm in one line
+    - Describe the mood in words while the script says something else
     """
 
     endpoint: ClassVar[str] = "fal-ai/index-tts-2/text-to-speech"
+    title: ClassVar[str] = "IndexTTS 2 \u2013 Text to Speech"
     _required: ClassVar[tuple[str, ...]] = ("audio", "prompt")
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "audio", "emotional_strengths", "strength")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("audio",)}
@@ -743,16 +808,22 @@ class IndexTts2TextToSpeech(FalNode):
         serialization_alias="emotional_audio_url",
         description="Audio whose mood is copied, while the voice stays the one of the speaker sample.",
     )
-    strength: float = Field(default=1.0, ge=0, le=1, description="How strongly the chosen emotion colours the speech.")
+    strength: float = Field(
+        default=1.0,
+        ge=0,
+        le=1,
+        description="How strongly the chosen emotion colours the speech; higher is more intense.",
+    )
     emotional_strengths: EmotionalStrengths | None = Field(
         default=None, description="Mix of single feelings in the voice, each with its own strength."
     )
     should_use_prompt_for_emotion: bool = Field(
         default=False,
-        description="Work out the emotion from emotion_prompt, or from the spoken text if that is empty, in place of the sliders.",
+        description="Works the emotion out from the emotion prompt, or from the spoken text if there is none; the strengths are then overwritten.",
     )
     emotion_prompt: str | None = Field(
-        default=None, description="Words that set the mood of the reading, apart from the text."
+        default=None,
+        description="Words that describe the mood of the reading; works only with should use prompt for emotion switched on.",
     )
 
     class OutputType(TypedDict):
@@ -764,8 +835,17 @@ class IndexTts2TextToSpeech(FalNode):
 
 class InworldTts(FalNode):
     """
-    fal-ai/inworld-tts on fal.ai: its words are not written yet.
-    fal, text-to-speech, draft
+    Speak up to 2,000 characters of text with Inworld TTS-1.5 Max in one of 113 named voices.
+    inworld, text-to-speech, speech, multilingual, voice-over, game-audio
+
+    Voices are tied to a language, 73 of them English, the others in fourteen more; the sample rate can be set from 8 to 48 kHz.
+
+    Use cases:
+    - Voice non-player characters for a game
+    - Record a voice-over for a short video
+    - Pick among seventy English voices for a whole cast
+    - Speak Hebrew, Polish or Dutch with a native voice chosen by name
+    - Produce 8 kHz prompts for a phone line
     """
 
     class Voice(str, Enum):
@@ -892,16 +972,19 @@ class InworldTts(FalNode):
         SAMPLE_RATE_HERTZ_48000 = 48000
 
     endpoint: ClassVar[str] = "fal-ai/inworld-tts"
-    title: ClassVar[str] = "Inworld TTS-1.5 Max Text to Speech"
+    title: ClassVar[str] = "Inworld TTS-1.5 Max"
     _required: ClassVar[tuple[str, ...]] = ("text",)
-    _basic_fields: ClassVar[tuple[str, ...]] = ("text", "voice")
+    _basic_fields: ClassVar[tuple[str, ...]] = ("text", "voice", "sample_rate_hertz")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("audio",)}
 
-    text: str = Field(
-        default="", max_length=2000, description="The words to be spoken, shown or examined, exactly as written."
+    text: str = Field(default="", max_length=2000, description="The words to speak, in the language of the voice.")
+    voice: Voice = Field(
+        default=Voice.CRAIG_EN, description="Who speaks; the letters in brackets name the language of the voice."
     )
-    voice: Voice = Field(default=Voice.CRAIG_EN, description="Who speaks or sings, picked by name or identifier.")
-    sample_rate_hertz: SampleRateHertz = Field(default=SampleRateHertz.SAMPLE_RATE_HERTZ_48000)
+    sample_rate_hertz: SampleRateHertz = Field(
+        default=SampleRateHertz.SAMPLE_RATE_HERTZ_48000,
+        description="Samples per second of the sound file; 8000 is telephone sound, 48000 keeps all the treble.",
+    )
 
     class OutputType(TypedDict):
         output: AudioRef
@@ -912,15 +995,17 @@ class InworldTts(FalNode):
 
 class KlingVideoV1Tts(FalNode):
     """
-    Speak up to 500 characters with Kling's own character voices, English and Chinese, at adjustable speed; handy for giving Kling lip-sync nodes their audio.
-    kling, text-to-speech, speech, character-voices, chinese, lip-sync
+    Speak up to 500 characters with one of Kling's 46 character voices, in English or Chinese.
+    kling, text-to-speech, speech, character-voices, chinese, voice-over
+
+    Speed can be set; the recording suits the Kling lip-sync and avatar nodes.
 
     Use cases:
-    - Give a cartoon boy a line before lip-syncing his clip
-    - Read a riverside legend in a calm Chinese storyteller's voice
-    - Voice a British narrator over a ten-second Kling shot
-    - Try five character voices on one punchline
-    - Speed up a shopping channel parody to comic effect
+    - Record a voice-over for a short social clip
+    - Voice a game character's line
+    - Give a cartoon boy a line for a Kling lip-sync clip
+    - Read a legend in a calm Chinese storyteller's voice
+    - Speak Chinese with a Sichuan or Tianjin character voice
     """
 
     class VoiceId(str, Enum):
@@ -972,13 +1057,14 @@ class KlingVideoV1Tts(FalNode):
         MENGWA_V1 = "mengwa-v1"
 
     endpoint: ClassVar[str] = "fal-ai/kling-video/v1/tts"
+    title: ClassVar[str] = "Kling TTS"
     _required: ClassVar[tuple[str, ...]] = ("text",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("text", "voice_id", "voice_speed")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("audio",)}
 
     text: str = Field(default="", max_length=500, description="The words to speak, exactly as written.")
     voice_id: VoiceId = Field(
-        default=VoiceId.GENSHIN_VINDI2, description="Identifier of the voice that reads the text."
+        default=VoiceId.GENSHIN_VINDI2, description="Which of Kling's character voices reads the text."
     )
     voice_speed: float = Field(
         default=1.0, ge=0.8, le=2, description="How fast the voice talks; one is the normal pace."
@@ -993,15 +1079,17 @@ class KlingVideoV1Tts(FalNode):
 
 class Maya(FalNode):
     """
-    Design a voice in words and have it speak with Maya1: age, accent, pitch and pacing go in the prompt, emotions as inline tags; WAV or MP3 at 24 or 48 kHz.
-    maya1, text-to-speech, voice-design, emotion-tags, expressive, speech
+    Speak text in a voice that you describe in words, with Maya Research's Maya1.
+    maya, text-to-speech, speech, voice-design, emotion-tags, expressive
+
+    Age, accent and pitch go into the prompt, emotion tags into the text; gives one WAV or MP3 file. Batch takes lists, Stream sends it bit by bit.
 
     Use cases:
-    - Describe a raspy sea captain in his seventies and hear him curse
-    - Audition a warm Irish aunt for a knitting podcast's ident
-    - Invent a breathless sports commentator for a marble race
-    - Write a nervous wizard apprentice who giggles mid-spell
-    - Find the tone of a radio play's ghost before casting
+    - Design a narrator's voice for an advert
+    - Voice a game character from a description
+    - Let a raspy sea captain shout, whisper and laugh by tags
+    - Invent a breathless sports commentator without a sample
+    - Find the tone of a role in words before casting an actor
     """
 
     class SampleRate(str, Enum):
@@ -1009,6 +1097,7 @@ class Maya(FalNode):
         SAMPLE_RATE_24_KHZ = "24 kHz"
 
     endpoint: ClassVar[str] = "fal-ai/maya"
+    title: ClassVar[str] = "Maya1 \u2013 Text to Speech"
     _required: ClassVar[tuple[str, ...]] = ("text", "prompt")
     _basic_fields: ClassVar[tuple[str, ...]] = ("text", "prompt", "output_format", "sample_rate")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("audio",)}
@@ -1016,7 +1105,7 @@ class Maya(FalNode):
     text: str = Field(
         default="",
         max_length=5000,
-        description="The words to speak; emotion cues such as <laugh> or <whisper> can stand anywhere in them.",
+        description="The words to speak. Emotion tags may stand in them, such as <laugh>, <whisper>, <cry>, <scream>, <sing>, <sigh> or <angry>.",
     )
     prompt: str = Field(
         default="",
@@ -1045,11 +1134,11 @@ class Maya(FalNode):
         default=1.1,
         ge=1,
         le=2,
-        description="How strongly repeats are punished; higher avoids loops and stutter, too high sounds odd.",
+        description="How strongly repeats are punished; higher avoids loops, too high sounds odd.",
     )
     sample_rate: SampleRate = Field(
         default=SampleRate.SAMPLE_RATE_48_KHZ,
-        description="Samples per second of the sound file; higher keeps more treble and takes more space.",
+        description="Sample rate of the file: 48 kHz sounds better, 24 kHz is made faster.",
     )
     output_format: AudioFormatWavMp3 = Field(
         default=AudioFormatWavMp3.WAV, description="Kind of audio file: wav loses nothing, mp3 is far smaller."
@@ -1068,15 +1157,17 @@ class Maya(FalNode):
 
 class MayaBatch(FalNode):
     """
-    Speak many texts in one Maya1 request, each with its own voice description; two lists of equal length go in, a list of audio files and durations comes out.
-    maya1, text-to-speech, batch, voice-design, bulk, expressive
+    Speak up to a hundred texts in one run with Maya1, each in a voice described in words.
+    maya, text-to-speech, speech, batch, voice-design, emotion-tags
+
+    Two lists of the same length go in, a list of sound files and their lengths comes out.
 
     Use cases:
-    - Voice all forty barks of a tavern scene at once
-    - Record every stop announcement of a heritage tram line
-    - Produce a cast of twelve suspects for a mystery dinner
-    - Read thirty flashcards, each by a differently described speaker
-    - Compare one sentence under twenty voice descriptions
+    - Record all lines of a game scene at once
+    - Voice a set of flashcards
+    - Give twelve suspects twelve described voices in a single run
+    - Produce every stop announcement of a bus line from two lists
+    - Hear one sentence under many voice descriptions side by side
     """
 
     class SampleRate(str, Enum):
@@ -1084,6 +1175,7 @@ class MayaBatch(FalNode):
         SAMPLE_RATE_24_KHZ = "24 kHz"
 
     endpoint: ClassVar[str] = "fal-ai/maya/batch"
+    title: ClassVar[str] = "Maya1 \u2013 Batch Text to Speech"
     _required: ClassVar[tuple[str, ...]] = ("texts", "prompts")
     _basic_fields: ClassVar[tuple[str, ...]] = ("texts", "prompts", "output_format", "sample_rate")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("audios", 0)}
@@ -1092,7 +1184,7 @@ class MayaBatch(FalNode):
         default=[],
         max_length=100,
         min_length=1,
-        description="Passages to speak, one recording each; emotion tags in angle brackets are allowed.",
+        description="Passages to speak, one recording each. Emotion tags such as <laugh> may stand in them.",
     )
     prompts: list[str] = Field(
         default=[],
@@ -1122,7 +1214,7 @@ class MayaBatch(FalNode):
         default=1.1,
         ge=1,
         le=2,
-        description="How strongly repeats are punished; higher avoids loops and stutter, too high sounds odd.",
+        description="How strongly repeats are punished; higher avoids loops, too high sounds odd.",
     )
     sample_rate: SampleRate = Field(
         default=SampleRate.SAMPLE_RATE_48_KHZ,
@@ -1146,15 +1238,17 @@ class MayaBatch(FalNode):
 
 class MayaStream(FalNode):
     """
-    Stream Maya1 speech as it is produced, for playback that starts before the whole sentence is done; the plain Maya1 endpoint returns a finished file instead.
-    maya1, text-to-speech, streaming, real-time, voice-design, expressive
+    Stream speech in a described voice with Maya1, piece by piece while it is being made.
+    maya, text-to-speech, speech, streaming, voice-design, emotion-tags
+
+    Takes the same text and voice description as plain Maya1, which returns one finished file; adds raw PCM as a format.
 
     Use cases:
-    - Let a chat companion start talking before its sentence ends
-    - Speak a game master's improvised narration during live play
-    - Give a kiosk mascot replies without an awkward pause
-    - Play long emotive readings progressively in a web reader
-    - Prototype a voice agent whose character is written in a prompt
+    - Speak a chatbot's reply in a designed voice
+    - Read a long story aloud with feeling
+    - Pass the first seconds of speech on before the rest is made
+    - Take raw PCM for a player that decodes it itself
+    - Keep the wait short for spoken replies at 24 kHz
     """
 
     class SampleRate(str, Enum):
@@ -1167,11 +1261,16 @@ class MayaStream(FalNode):
         PCM = "pcm"
 
     endpoint: ClassVar[str] = "fal-ai/maya/stream"
+    title: ClassVar[str] = "Maya1 \u2013 Streaming Text to Speech"
     _required: ClassVar[tuple[str, ...]] = ("text", "prompt")
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "text")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ()}
 
-    text: str = Field(default="", max_length=5000, description="The words to speak, exactly as written.")
+    text: str = Field(
+        default="",
+        max_length=5000,
+        description="The words to speak. Emotion tags may stand in them, such as <laugh>, <whisper>, <cry>, <scream>, <sing>, <sigh> or <angry>.",
+    )
     prompt: str = Field(
         default="",
         max_length=500,
@@ -1190,23 +1289,21 @@ class MayaStream(FalNode):
         description="Share of likely candidates to choose from; lower is safer, higher more varied.",
     )
     max_tokens: int = Field(
-        default=2000,
-        ge=28,
-        le=4000,
-        description="Upper limit for the length of what is produced, counted in tokens; too low cuts it short.",
+        default=2000, ge=28, le=4000, description="Upper limit on audio tokens, which caps how long the speech can get."
     )
     repetition_penalty: float = Field(
         default=1.1,
         ge=1,
         le=2,
-        description="How strongly repeats are punished; higher avoids loops and stutter, too high sounds odd.",
+        description="How strongly repeats are punished; higher avoids loops, too high sounds odd.",
     )
     sample_rate: SampleRate = Field(
         default=SampleRate.SAMPLE_RATE_24_KHZ,
-        description="Samples per second of the sound file; higher keeps more treble and takes more space.",
+        description="Sample rate: 24 kHz is the model's own and comes sooner, 48 kHz is scaled up for better sound.",
     )
     output_format: OutputFormat = Field(
-        default=OutputFormat.MP3, description="Kind of audio file: wav loses nothing, mp3 is far smaller."
+        default=OutputFormat.MP3,
+        description="Form of the sound: mp3 is small, wav is uncompressed, pcm is raw samples that come soonest and must be decoded.",
     )
 
     class OutputType(TypedDict):
@@ -1219,15 +1316,17 @@ class MayaStream(FalNode):
 
 class MinimaxPreviewSpeech25Hd(FalNode):
     """
-    Narrate up to 5,000 characters with the MiniMax Speech 2.5 HD preview, the finer of the 2.5 pair; more boosted languages than Speech-02, Persian, Filipino and Tamil among them.
-    minimax, text-to-speech, speech, hd, narration, multilingual
+    Speak up to 5,000 characters with the preview of MiniMax Speech 2.5 HD, the finer of the 2.5 pair.
+    minimax, text-to-speech, speech, hd, narration, multilingual, audiobook
+
+    Its 41 favoured languages include Persian, Filipino and Tamil, which 02, 2.6 and 2.8 lack.
 
     Use cases:
-    - Narrate a Tamil folk tale for a diaspora library
-    - Record a Filipino audio tour of a fishing museum
-    - Read a Persian poem slowly with the pitch lowered
-    - Produce an audiobook sample chapter in stereo FLAC
-    - Voice a planetarium's evening show in one calm take
+    - Narrate an audiobook sample
+    - Record an audio guide in several languages
+    - Read a Tamil story with a finished sound
+    - Voice a Filipino tour for the final release
+    - Lower the pitch of a Persian poem's reader by four steps
     """
 
     class LanguageBoost(str, Enum):
@@ -1274,6 +1373,7 @@ class MinimaxPreviewSpeech25Hd(FalNode):
         AUTO = "auto"
 
     endpoint: ClassVar[str] = "fal-ai/minimax/preview/speech-2.5-hd"
+    title: ClassVar[str] = "MiniMax Speech 2.5 HD Preview"
     _required: ClassVar[tuple[str, ...]] = ("text",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("text", "voice_setting", "language_boost", "audio_setting")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("audio",)}
@@ -1289,8 +1389,7 @@ class MinimaxPreviewSpeech25Hd(FalNode):
         default=None, description="Sound file settings: format, sample rate, bit rate and channels."
     )
     language_boost: LanguageBoost | None = Field(
-        default=None,
-        description="Language or dialect that pronunciation should favour; left out, it is recognised from the text.",
+        default=None, description="Language or dialect that pronunciation should favour."
     )
     output_format: AudioDelivery = Field(
         default=AudioDelivery.HEX,
@@ -1310,15 +1409,17 @@ class MinimaxPreviewSpeech25Hd(FalNode):
 
 class MinimaxPreviewSpeech25Turbo(FalNode):
     """
-    Turn text into speech quickly with the MiniMax Speech 2.5 Turbo preview: the same voices, languages and 5,000-character limit as 2.5 HD, tuned for speed.
+    Speak up to 5,000 characters quickly with the preview of MiniMax Speech 2.5 Turbo.
     minimax, text-to-speech, speech, turbo, fast, multilingual
 
+    Voices, 41 favoured languages and settings are those of 2.5 HD, at three fifths of its price.
+
     Use cases:
-    - Read chat donations aloud on a charity stream
-    - Draft temp voice tracks for an explainer while it is edited
-    - Announce tournament pairings in Ukrainian and Czech
-    - Speak order numbers at a noodle counter in Cantonese
-    - Test pronunciation dictionary entries for drug names
+    - Record draft voice tracks for an explainer
+    - Read chat messages aloud on a stream
+    - Hear Persian subtitles read before the HD version
+    - Speak many short Tamil prompts at the lower price
+    - Check a pronunciation list of drug names in the quick 2.5 model
     """
 
     class LanguageBoost(str, Enum):
@@ -1365,6 +1466,7 @@ class MinimaxPreviewSpeech25Turbo(FalNode):
         AUTO = "auto"
 
     endpoint: ClassVar[str] = "fal-ai/minimax/preview/speech-2.5-turbo"
+    title: ClassVar[str] = "MiniMax Speech 2.5 Turbo Preview"
     _required: ClassVar[tuple[str, ...]] = ("text",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("text", "voice_setting", "language_boost", "audio_setting")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("audio",)}
@@ -1380,8 +1482,7 @@ class MinimaxPreviewSpeech25Turbo(FalNode):
         default=None, description="Sound file settings: format, sample rate, bit rate and channels."
     )
     language_boost: LanguageBoost | None = Field(
-        default=None,
-        description="Language or dialect that pronunciation should favour; left out, it is recognised from the text.",
+        default=None, description="Language or dialect that pronunciation should favour."
     )
     output_format: AudioDelivery = Field(
         default=AudioDelivery.HEX,
@@ -1401,18 +1502,21 @@ class MinimaxPreviewSpeech25Turbo(FalNode):
 
 class MinimaxSpeech02Hd(FalNode):
     """
-    Speak up to 5,000 characters with MiniMax Speech-02 HD, choosing voice, emotion, pitch and speed; the fidelity-first model of the 02 generation, and at home with cloned MiniMax voices.
-    minimax, text-to-speech, speech, speech-02, hd, emotion
+    Speak up to 5,000 characters with MiniMax Speech-02 HD in a chosen voice, mood, pitch and pace.
+    minimax, text-to-speech, speech, hd, narration, emotion, voice-over
+
+    Voice Clone speaks its sample with this model by default; 2.6 HD reads twice as much and times pauses.
 
     Use cases:
-    - Narrate a documentary on beekeeping with a cloned presenter
-    - Record exam listening passages in clear Portuguese
-    - Read a crime novella's confession with the fearful setting
-    - Produce hold messages for a conservatory at 44.1 kHz
-    - Voice an orchestra's concert programme for blind patrons
+    - Record a voice-over for a documentary
+    - Produce hold messages for a company
+    - Let a voice cloned with Speech-02 HD read a whole script
+    - Read a thriller passage with the fearful mood in 02 HD
+    - Keep a long-running series on the 02 generation's sound
     """
 
     endpoint: ClassVar[str] = "fal-ai/minimax/speech-02-hd"
+    title: ClassVar[str] = "MiniMax Speech-02 HD"
     _required: ClassVar[tuple[str, ...]] = ("text",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("text", "voice_setting", "language_boost", "audio_setting")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("audio",)}
@@ -1428,8 +1532,7 @@ class MinimaxSpeech02Hd(FalNode):
         default=None, description="Sound file settings: format, sample rate, bit rate and channels."
     )
     language_boost: LanguageBoost | None = Field(
-        default=None,
-        description="Language or dialect that pronunciation should favour; left out, it is recognised from the text.",
+        default=None, description="Language or dialect that pronunciation should favour."
     )
     output_format: AudioDelivery = Field(
         default=AudioDelivery.HEX,
@@ -1449,18 +1552,21 @@ class MinimaxSpeech02Hd(FalNode):
 
 class MinimaxSpeech02Turbo(FalNode):
     """
-    Generate speech fast with MiniMax Speech-02 Turbo from texts of up to 5,000 characters; same settings as Speech-02 HD, at lower delay and with less polish.
-    minimax, text-to-speech, speech, speech-02, turbo, low-latency
+    Speak up to 5,000 characters quickly with MiniMax Speech-02 Turbo.
+    minimax, text-to-speech, speech, turbo, fast, emotion
+
+    Same settings as Speech-02 HD at three fifths of its price; 2.6 Turbo reads 10,000 characters and times pauses.
 
     Use cases:
-    - Reply by voice in a hardware shop's WhatsApp assistant
-    - Proof-listen a blog post before publishing it
-    - Read turn-by-turn orienteering clues to a runner
-    - Call out bingo numbers at a care home evening
-    - Speak stock counts back to a warehouse picker
+    - Read blog posts aloud for proofing
+    - Voice a shop assistant bot's replies
+    - Speak stock counts to a warehouse picker at the low rate
+    - Draft a reading that Speech-02 HD then records
+    - Call bingo numbers in a cloned 02 voice
     """
 
     endpoint: ClassVar[str] = "fal-ai/minimax/speech-02-turbo"
+    title: ClassVar[str] = "MiniMax Speech-02 Turbo"
     _required: ClassVar[tuple[str, ...]] = ("text",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("text", "voice_setting", "language_boost", "audio_setting")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("audio",)}
@@ -1476,8 +1582,7 @@ class MinimaxSpeech02Turbo(FalNode):
         default=None, description="Sound file settings: format, sample rate, bit rate and channels."
     )
     language_boost: LanguageBoost | None = Field(
-        default=None,
-        description="Language or dialect that pronunciation should favour; left out, it is recognised from the text.",
+        default=None, description="Language or dialect that pronunciation should favour."
     )
     output_format: AudioDelivery = Field(
         default=AudioDelivery.HEX,
@@ -1497,18 +1602,21 @@ class MinimaxSpeech02Turbo(FalNode):
 
 class MinimaxSpeech26Hd(FalNode):
     """
-    Narrate as many as 10,000 characters with MiniMax Speech 2.6 HD, twice the earlier limit, with timed pause markers and loudness normalization.
-    minimax, text-to-speech, speech, speech-2.6, hd, long-text
+    Speak up to 10,000 characters with MiniMax Speech 2.6 HD, with pauses timed in the text and even loudness.
+    minimax, text-to-speech, speech, hd, long-text, narration, loudness
+
+    Twice the length of 2.5 and 02; 2.8 HD adds laughs and sighs and changes the voice.
 
     Use cases:
-    - Read a full guided meditation with pauses of exactly eight seconds
-    - Record a lecture handout to a podcast's loudness target
-    - Narrate a long ghost story in one request with breaths between scenes
-    - Prepare dictation exercises with silent gaps for writing
-    - Voice a cathedral's complete audio tour script at even volume
+    - Narrate a long article in one go
+    - Record a guided meditation
+    - Set silent gaps of exactly eight seconds in a dictation
+    - Bring a ten-thousand-character lecture to a podcast's loudness
+    - Narrate a whole audio tour evenly without interjections
     """
 
     endpoint: ClassVar[str] = "fal-ai/minimax/speech-2.6-hd"
+    title: ClassVar[str] = "MiniMax Speech 2.6 HD"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "voice_setting", "language_boost", "normalization_setting")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("audio",)}
@@ -1529,8 +1637,7 @@ class MinimaxSpeech26Hd(FalNode):
         default=None, description="Sound file settings: format, sample rate, bit rate and channels."
     )
     language_boost: LanguageBoost | None = Field(
-        default=None,
-        description="Language or dialect that pronunciation should favour; left out, it is recognised from the text.",
+        default=None, description="Language or dialect that pronunciation should favour."
     )
     output_format: AudioDelivery = Field(
         default=AudioDelivery.HEX,
@@ -1553,18 +1660,21 @@ class MinimaxSpeech26Hd(FalNode):
 
 class MinimaxSpeech26Turbo(FalNode):
     """
-    Speak long text at speed with MiniMax Speech 2.6 Turbo: 10,000 characters, pause markers and loudness control as in 2.6 HD, for when waiting matters more than the last bit of finish.
-    minimax, text-to-speech, speech, speech-2.6, turbo, fast
+    Speak up to 10,000 characters quickly with MiniMax Speech 2.6 Turbo, with timed pauses and even loudness.
+    minimax, text-to-speech, speech, turbo, fast, long-text
+
+    Settings as in 2.6 HD at three fifths of its price; 2.8 Turbo adds laughs and voice changes.
 
     Use cases:
-    - Read the whole morning bulletin to a radio station's night listeners
-    - Turn a lengthy repair manual page into workshop audio
-    - Preview a meditation's pause lengths before the HD render
-    - Read parish council minutes to members who missed the meeting
-    - Speak long support answers in a booking assistant
+    - Turn a morning bulletin into audio
+    - Read long support answers aloud
+    - Preview the pauses of a meditation before the 2.6 HD recording
+    - Read council minutes of ten thousand characters cheaply
+    - Level the loudness of many quick readings
     """
 
     endpoint: ClassVar[str] = "fal-ai/minimax/speech-2.6-turbo"
+    title: ClassVar[str] = "MiniMax Speech 2.6 Turbo"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "voice_setting", "language_boost", "normalization_setting")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("audio",)}
@@ -1585,8 +1695,7 @@ class MinimaxSpeech26Turbo(FalNode):
         default=None, description="Sound file settings: format, sample rate, bit rate and channels."
     )
     language_boost: LanguageBoost | None = Field(
-        default=None,
-        description="Language or dialect that pronunciation should favour; left out, it is recognised from the text.",
+        default=None, description="Language or dialect that pronunciation should favour."
     )
     output_format: AudioDelivery = Field(
         default=AudioDelivery.HEX,
@@ -1609,21 +1718,30 @@ class MinimaxSpeech26Turbo(FalNode):
 
 class MinimaxSpeech2_8Hd(FalNode):
     """
-    fal-ai/minimax/speech-2.8-hd on fal.ai: its words are not written yet.
-    fal, text-to-speech, draft
+    Speak up to 10,000 characters with MiniMax Speech 2.8 HD, acting laughs and sighs written in the text.
+    minimax, text-to-speech, speech, hd, emotion-tags, voice-over, expressive
+
+    Pauses are timed, and pitch, energy and timbre can be shifted; 2.6 HD has no laughs or shifts, 2.8 Turbo is quicker.
+
+    Use cases:
+    - Record a lively audiobook chapter
+    - Voice an advert with a natural laugh
+    - Let a narrator yawn or clear the throat by a mark in brackets
+    - Darken the timbre of a ready-made voice for a villain
+    - Give a final radio spot more energy without changing the speaker
     """
 
     endpoint: ClassVar[str] = "fal-ai/minimax/speech-2.8-hd"
-    title: ClassVar[str] = "MiniMax Speech 2.8 [HD]"
+    title: ClassVar[str] = "MiniMax Speech 2.8 HD"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
-    _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "voice_setting")
+    _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "voice_setting", "voice_modify", "language_boost")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("audio",)}
 
     prompt: str = Field(
         default="",
         max_length=10000,
         min_length=1,
-        description="What you want the model to make, change, find or answer, in plain words; the more concrete, the closer the result.",
+        description="The text to speak. <#1.5#> pauses that many seconds; (laughs), (sighs), (gasps), (yawns), (coughs), (sniffs), (groans) or (clears throat) are acted.",
     )
     voice_setting: VoiceSetting = Field(
         default_factory=lambda: VoiceSetting(
@@ -1635,12 +1753,11 @@ class MinimaxSpeech2_8Hd(FalNode):
         default=None, description="Sound file settings: format, sample rate, bit rate and channels."
     )
     language_boost: LanguageBoost | None = Field(
-        default=None,
-        description="Language or dialect that pronunciation should favour; left out, it is recognised from the text.",
+        default=None, description="Language or dialect that pronunciation should favour."
     )
     output_format: AudioDelivery = Field(
         default=AudioDelivery.HEX,
-        description="File format of the result; it decides size, quality and whether transparency is possible.",
+        description="How the service hands over the speech: as the address of a file or as hexadecimal text.",
     )
     pronunciation_dict: PronunciationDict | None = Field(
         default=None, description="How particular words should be pronounced."
@@ -1648,7 +1765,9 @@ class MinimaxSpeech2_8Hd(FalNode):
     normalization_setting: LoudnessNormalizationSetting | None = Field(
         default=None, description="Targets for the loudness of the speech."
     )
-    voice_modify: MinimaxVoiceModify | None = Field(default=None)
+    voice_modify: MinimaxVoiceModify | None = Field(
+        default=None, description="Changes to the chosen voice: its pitch, energy and timbre."
+    )
 
     class OutputType(TypedDict):
         output: AudioRef
@@ -1661,21 +1780,30 @@ class MinimaxSpeech2_8Hd(FalNode):
 
 class MinimaxSpeech2_8Turbo(FalNode):
     """
-    fal-ai/minimax/speech-2.8-turbo on fal.ai: its words are not written yet.
-    fal, text-to-speech, draft
+    Speak up to 10,000 characters quickly with MiniMax Speech 2.8 Turbo, acting laughs and sighs.
+    minimax, text-to-speech, speech, turbo, fast, emotion-tags
+
+    The same marks and voice changes as 2.8 HD, which is the finer and slower one.
+
+    Use cases:
+    - Voice a chatbot with natural sighs and laughs
+    - Draft game dialogue before recording
+    - Try timbre and energy settings before the 2.8 HD take
+    - Read live-blog posts with a gasp at the goal
+    - Produce many short laughing replies where HD would be slow
     """
 
     endpoint: ClassVar[str] = "fal-ai/minimax/speech-2.8-turbo"
-    title: ClassVar[str] = "MiniMax Speech 2.8 [Turbo]"
+    title: ClassVar[str] = "MiniMax Speech 2.8 Turbo"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
-    _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "voice_setting")
+    _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "voice_setting", "voice_modify", "language_boost")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("audio",)}
 
     prompt: str = Field(
         default="",
         max_length=10000,
         min_length=1,
-        description="What you want the model to make, change, find or answer, in plain words; the more concrete, the closer the result.",
+        description="The text to speak. <#1.5#> pauses that many seconds; (laughs), (sighs), (gasps), (yawns), (coughs), (sniffs), (groans) or (clears throat) are acted.",
     )
     voice_setting: VoiceSetting = Field(
         default_factory=lambda: VoiceSetting(
@@ -1687,12 +1815,11 @@ class MinimaxSpeech2_8Turbo(FalNode):
         default=None, description="Sound file settings: format, sample rate, bit rate and channels."
     )
     language_boost: LanguageBoost | None = Field(
-        default=None,
-        description="Language or dialect that pronunciation should favour; left out, it is recognised from the text.",
+        default=None, description="Language or dialect that pronunciation should favour."
     )
     output_format: AudioDelivery = Field(
         default=AudioDelivery.HEX,
-        description="File format of the result; it decides size, quality and whether transparency is possible.",
+        description="How the service hands over the speech: as the address of a file or as hexadecimal text.",
     )
     pronunciation_dict: PronunciationDict | None = Field(
         default=None, description="How particular words should be pronounced."
@@ -1700,7 +1827,9 @@ class MinimaxSpeech2_8Turbo(FalNode):
     normalization_setting: LoudnessNormalizationSetting | None = Field(
         default=None, description="Targets for the loudness of the speech."
     )
-    voice_modify: MinimaxVoiceModify | None = Field(default=None)
+    voice_modify: MinimaxVoiceModify | None = Field(
+        default=None, description="Changes to the chosen voice: its pitch, energy and timbre."
+    )
 
     class OutputType(TypedDict):
         output: AudioRef
@@ -1713,15 +1842,17 @@ class MinimaxSpeech2_8Turbo(FalNode):
 
 class MinimaxVoiceClone(FalNode):
     """
-    Clone a voice from at least ten seconds of audio and receive a MiniMax voice id plus a spoken preview; the id is deleted after seven days unless a MiniMax speech endpoint uses it.
-    minimax, text-to-speech, voice-cloning, custom-voice, voice-id, speech
+    Clone a voice from at least ten seconds of sound with MiniMax and get its identifier and a spoken sample.
+    minimax, text-to-speech, voice-cloning, custom-voice, voice-id, narration
+
+    Unless a MiniMax speech node uses it within seven days, the voice is deleted; Design needs no recording.
 
     Use cases:
-    - Keep an audiobook reader's voice for corrections after the studio is gone
-    - Bank a patient's voice before throat surgery for later speech
-    - Clone the headteacher for weekly announcements she has no time to record
-    - Clean and clone a voice from a noisy dictaphone tape
-    - Create a house voice id for a podcast's sponsor reads
+    - Clone a narrator's voice for corrections
+    - Make a house voice for a podcast
+    - Get a voice identifier that MiniMax speech nodes can use
+    - Clean a noisy sample of a real person before cloning
+    - Bank a patient's voice before an operation
     """
 
     class Model(str, Enum):
@@ -1731,6 +1862,7 @@ class MinimaxVoiceClone(FalNode):
         SPEECH_01_TURBO = "speech-01-turbo"
 
     endpoint: ClassVar[str] = "fal-ai/minimax/voice-clone"
+    title: ClassVar[str] = "MiniMax Voice Clone"
     _required: ClassVar[tuple[str, ...]] = ("audio",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("audio", "text", "model", "noise_reduction")
     _limits: ClassVar[dict[str, dict[str, float]]] = {"audio": {"min_duration": 10}}
@@ -1739,7 +1871,7 @@ class MinimaxVoiceClone(FalNode):
     audio: AudioRef = Field(
         default=AudioRef(),
         serialization_alias="audio_url",
-        description="Audio to work from: the speech, music or noise to follow, change, clone or transcribe. At least 10 seconds.",
+        description="Recording of the one person whose voice is cloned. At least 10 seconds.",
     )
     noise_reduction: bool = Field(default=False, description="Cleans the sample of noise before cloning.")
     need_volume_normalization: bool = Field(
@@ -1754,7 +1886,7 @@ class MinimaxVoiceClone(FalNode):
     text: str | None = Field(
         default="Hello, this is a preview of your cloned voice! I hope you like it!",
         max_length=1000,
-        description="A sentence for the new voice to speak as a preview.",
+        description="Sentence that the new voice speaks as a sample; an example is set.",
     )
     model: Model = Field(
         default=Model.SPEECH_02_HD,
@@ -1771,18 +1903,21 @@ class MinimaxVoiceClone(FalNode):
 
 class MinimaxVoiceDesign(FalNode):
     """
-    Invent a MiniMax voice from a written description, no recording needed; you get a spoken preview and a voice id for MiniMax's speech endpoints.
-    minimax, text-to-speech, voice-design, custom-voice, voice-id, speech
+    Design a voice from a written description with MiniMax and get its identifier and a spoken sample.
+    minimax, text-to-speech, voice-design, custom-voice, voice-id, character-voice
+
+    No recording is needed, unlike Voice Clone; the sample is charged by the character on top.
 
     Use cases:
-    - Describe a patient elderly botanist to guide greenhouse visitors
-    - Create a crisp airport-style announcer for a board game app
-    - Invent a mischievous fox for a forest kindergarten's stories
-    - Draft three brand voices for a bank's tender without hiring talent
-    - Design a sleepy robot janitor and reuse its id all season
+    - Design a brand voice for adverts
+    - Create a voice for a game character
+    - Get a voice identifier without recording anybody
+    - Draft three narrators from descriptions for a tender
+    - Describe an elderly botanist as guide for a greenhouse tour
     """
 
     endpoint: ClassVar[str] = "fal-ai/minimax/voice-design"
+    title: ClassVar[str] = "MiniMax Voice Design"
     _required: ClassVar[tuple[str, ...]] = ("prompt", "preview_text")
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "preview_text")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("audio",)}
@@ -1793,7 +1928,9 @@ class MinimaxVoiceDesign(FalNode):
         description="What the voice should be like: age, gender, tone, accent, pace, character.",
     )
     preview_text: str = Field(
-        default="", max_length=500, description="A sample text for the new voice to speak; billed by the character."
+        default="",
+        max_length=500,
+        description="Text that the new voice speaks as a sample; charged by the character on top of the voice.",
     )
 
     class OutputType(TypedDict):
@@ -1806,15 +1943,17 @@ class MinimaxVoiceDesign(FalNode):
 
 class OrpheusTts(FalNode):
     """
-    Speak text with Orpheus TTS, a Llama-based open speech model with eight English voices and inline emotion tags such as <gasp> and <yawn>.
+    Speak text with Orpheus TTS, an open speech model built on Llama, in one of eight named voices.
     orpheus, text-to-speech, speech, emotion-tags, open-weights, expressive
 
+    Tags such as <yawn> or <gasp> act in the text; no sample is taken, so voices cannot be cloned.
+
     Use cases:
-    - Give a bored teenager in a school play podcast an audible yawn
-    - Read condolence letter drafts in a gentle voice to judge their tone
-    - Voice a detective game's witness who gasps mid-answer
-    - Record sniffling and coughing lines for a first-aid course
-    - Compare Tara, Leo and Zoe on one radio promo
+    - Record an empathetic support message
+    - Act out a radio scene with sighs and laughter
+    - Give a bored teenager in an audio play an audible yawn
+    - Hear Tara, Leo and Zoe on one radio promo
+    - Act coughs and sniffles for a first-aid course
     """
 
     class Voice(str, Enum):
@@ -1828,6 +1967,7 @@ class OrpheusTts(FalNode):
         ZOE = "zoe"
 
     endpoint: ClassVar[str] = "fal-ai/orpheus-tts"
+    title: ClassVar[str] = "Orpheus TTS"
     _required: ClassVar[tuple[str, ...]] = ("text",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("text", "voice", "temperature")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("audio",)}
@@ -1835,7 +1975,7 @@ class OrpheusTts(FalNode):
     text: str = Field(
         default="", description="The words to speak. Cues such as <laugh> or <sigh> may stand between them."
     )
-    voice: Voice = Field(default=Voice.TARA, description="Who speaks or sings, picked by name or identifier.")
+    voice: Voice = Field(default=Voice.TARA, description="Which of the eight speakers reads the text.")
     temperature: float = Field(
         default=0.7,
         ge=0,
@@ -1846,7 +1986,7 @@ class OrpheusTts(FalNode):
         default=1.2,
         ge=1.1,
         le=2,
-        description="How strongly repeats are punished; higher avoids loops and stutter, too high sounds odd.",
+        description="How strongly repeats are punished; higher avoids loops, too high sounds odd.",
     )
 
     class OutputType(TypedDict):
@@ -1858,15 +1998,17 @@ class OrpheusTts(FalNode):
 
 class Qwen3TtsTextToSpeech06B(FalNode):
     """
-    Speak text in ten languages with Qwen3-TTS 0.6B, the small fast size, using one of nine built-in voices or a speaker embedding made by the 0.6B clone-voice endpoint.
-    qwen3-tts, text-to-speech, speech, 0.6b, voice-cloning, multilingual
+    Speak text in ten languages with the small Qwen3-TTS 0.6B.
+    qwen3-tts, qwen, text-to-speech, speech, voice-clone, multilingual, 0.6b
+
+    Nine built-in voices, or a cloned one from the 0.6B clone node; cheaper than 1.7B, with the same settings.
 
     Use cases:
-    - Read museum labels in Japanese and Korean on demand
-    - Speak a cloned grandfather's recipe steps in the kitchen
-    - Add quick Italian prompts to a pronunciation drill
-    - Voice a Chinese uncle character for a cooking comic
-    - Narrate unit tests of an accessibility tool at low cost
+    - Narrate an explainer video
+    - Read product descriptions aloud for a shop
+    - Draft a long script at a lower price than 1.7B asks
+    - Speak with a voice file that the 0.6B clone node made
+    - Add short prompts in ten languages to a learning app
     """
 
     class Voice(str, Enum):
@@ -1894,6 +2036,7 @@ class Qwen3TtsTextToSpeech06B(FalNode):
         RUSSIAN = "Russian"
 
     endpoint: ClassVar[str] = "fal-ai/qwen-3-tts/text-to-speech/0.6b"
+    title: ClassVar[str] = "Qwen3-TTS 0.6B \u2013 Text to Speech"
     _required: ClassVar[tuple[str, ...]] = ("text",)
     _basic_fields: ClassVar[tuple[str, ...]] = (
         "text",
@@ -1911,10 +2054,7 @@ class Qwen3TtsTextToSpeech06B(FalNode):
     voice: Voice | None = Field(
         default=None, description="Ready-made speaker; set aside when a speaker embedding of a cloned voice is given."
     )
-    language: Language = Field(
-        default=Language.AUTO,
-        description="Language that is spoken; left to itself, the model recognises or guesses it.",
-    )
+    language: Language = Field(default=Language.AUTO, description="Language of the speech.")
     speaker_voice_embedding_file_url: AssetRef = Field(
         default=AssetRef(),
         description="Cloned voice as a safetensors embedding; it must come from the 0.6B clone-voice endpoint. Safetensors.",
@@ -1940,9 +2080,7 @@ class Qwen3TtsTextToSpeech06B(FalNode):
         description="How much chance enters: low stays predictable, high gets more varied and less reliable.",
     )
     repetition_penalty: float | None = Field(
-        default=1.05,
-        ge=0,
-        description="How strongly repeats are punished; higher avoids loops and stutter, too high sounds odd.",
+        default=1.05, ge=0, description="How strongly repeats are punished; higher avoids loops, too high sounds odd."
     )
     subtalker_dosample: bool | None = Field(
         default=True,
@@ -1967,7 +2105,7 @@ class Qwen3TtsTextToSpeech06B(FalNode):
         default=200,
         ge=1,
         le=8192,
-        description="Longest speech allowed, counted in audio tokens; too low stops in mid-sentence.",
+        description="Longest speech allowed, counted in audio tokens; raise it for long texts, since too low stops in mid-sentence.",
     )
 
     class OutputType(TypedDict):
@@ -1979,15 +2117,17 @@ class Qwen3TtsTextToSpeech06B(FalNode):
 
 class Qwen3TtsTextToSpeech17B(FalNode):
     """
-    Speak text with the larger Qwen3-TTS 1.7B, styled by a short prompt, in a stock voice or one cloned with the 1.7B clone-voice endpoint; pick it over 0.6B for fidelity.
-    qwen3-tts, text-to-speech, speech, 1.7b, voice-cloning, multilingual
+    Speak text in ten languages with the larger Qwen3-TTS 1.7B.
+    qwen3-tts, qwen, text-to-speech, speech, voice-clone, multilingual, 1.7b
+
+    Nine built-in voices styled by a short prompt, or a cloned one from the 1.7B clone node; the 0.6B size costs less.
 
     Use cases:
-    - Narrate a French vineyard film in a hushed, unhurried manner
-    - Dub a ceramicist's tutorial into Spanish with her own timbre
-    - Read Russian poetry solemnly for a literature podcast
-    - Record a German escape-room intro with menace
-    - Produce Portuguese audio for a surf school's safety video
+    - Record an audiobook chapter
+    - Voice a trailer in German, Spanish and French
+    - Ask a built-in speaker for a hushed or an angry reading
+    - Reuse a voice that was cloned with the 1.7B node
+    - Render the final take of a script drafted with 0.6B
     """
 
     class Voice(str, Enum):
@@ -2015,6 +2155,7 @@ class Qwen3TtsTextToSpeech17B(FalNode):
         RUSSIAN = "Russian"
 
     endpoint: ClassVar[str] = "fal-ai/qwen-3-tts/text-to-speech/1.7b"
+    title: ClassVar[str] = "Qwen3-TTS 1.7B \u2013 Text to Speech"
     _required: ClassVar[tuple[str, ...]] = ("text",)
     _basic_fields: ClassVar[tuple[str, ...]] = (
         "text",
@@ -2032,10 +2173,7 @@ class Qwen3TtsTextToSpeech17B(FalNode):
     voice: Voice | None = Field(
         default=None, description="Ready-made speaker; set aside when a speaker embedding of a cloned voice is given."
     )
-    language: Language = Field(
-        default=Language.AUTO,
-        description="Language that is spoken; left to itself, the model recognises or guesses it.",
-    )
+    language: Language = Field(default=Language.AUTO, description="Language of the speech.")
     speaker_voice_embedding_file_url: AssetRef = Field(
         default=AssetRef(),
         description="Cloned voice as a safetensors embedding; it must come from the 1.7B clone-voice endpoint. Safetensors.",
@@ -2061,9 +2199,7 @@ class Qwen3TtsTextToSpeech17B(FalNode):
         description="How much chance enters: low stays predictable, high gets more varied and less reliable.",
     )
     repetition_penalty: float | None = Field(
-        default=1.05,
-        ge=0,
-        description="How strongly repeats are punished; higher avoids loops and stutter, too high sounds odd.",
+        default=1.05, ge=0, description="How strongly repeats are punished; higher avoids loops, too high sounds odd."
     )
     subtalker_dosample: bool | None = Field(
         default=True,
@@ -2088,7 +2224,7 @@ class Qwen3TtsTextToSpeech17B(FalNode):
         default=200,
         ge=1,
         le=8192,
-        description="Longest speech allowed, counted in audio tokens; too low stops in mid-sentence.",
+        description="Longest speech allowed, counted in audio tokens; raise it for long texts, since too low stops in mid-sentence.",
     )
 
     class OutputType(TypedDict):
@@ -2100,15 +2236,17 @@ class Qwen3TtsTextToSpeech17B(FalNode):
 
 class Qwen3TtsVoiceDesign17B(FalNode):
     """
-    Describe a voice and hear it read your text with Qwen3-TTS Voice Design 1.7B; feed the recording to the clone-voice endpoint to keep that voice.
-    qwen3-tts, text-to-speech, voice-design, custom-voice, 1.7b, speech
+    Invent a voice from a description and hear it read your text, with Qwen3-TTS Voice Design 1.7B.
+    qwen3-tts, qwen, text-to-speech, voice-design, speech, 1.7b
+
+    Gives a recording; pass it to the 1.7B clone node to use the same voice again.
 
     Use cases:
-    - Dream up a gravelly blacksmith and keep him for a whole campaign
-    - Shape a soothing Korean voice for a dental waiting room
-    - Find a puppet crocodile's voice before the marionette is carved
-    - Create an anonymous interviewee voice for a sensitive report
-    - Sketch three narrators for a picture book pitch
+    - Create a brand voice for a phone menu
+    - Find a voice for a game character
+    - Describe a gravelly old sailor instead of picking from a list
+    - Audition five invented narrators on the same opening line
+    - Make a sample recording for the clone node without a real speaker
     """
 
     class Language(str, Enum):
@@ -2125,15 +2263,13 @@ class Qwen3TtsVoiceDesign17B(FalNode):
         RUSSIAN = "Russian"
 
     endpoint: ClassVar[str] = "fal-ai/qwen-3-tts/voice-design/1.7b"
+    title: ClassVar[str] = "Qwen3-TTS 1.7B \u2013 Voice Design"
     _required: ClassVar[tuple[str, ...]] = ("text", "prompt")
     _basic_fields: ClassVar[tuple[str, ...]] = ("text", "prompt", "language")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("audio",)}
 
     text: str = Field(default="", description="The words to speak, exactly as written.")
-    language: Language = Field(
-        default=Language.AUTO,
-        description="Language that is spoken; left to itself, the model recognises or guesses it.",
-    )
+    language: Language = Field(default=Language.AUTO, description="Language of the speech.")
     prompt: str = Field(
         default="", description="The voice to invent: age, gender, timbre, accent, mood and manner of speaking."
     )
@@ -2155,9 +2291,7 @@ class Qwen3TtsVoiceDesign17B(FalNode):
         description="How much chance enters: low stays predictable, high gets more varied and less reliable.",
     )
     repetition_penalty: float | None = Field(
-        default=1.05,
-        ge=0,
-        description="How strongly repeats are punished; higher avoids loops and stutter, too high sounds odd.",
+        default=1.05, ge=0, description="How strongly repeats are punished; higher avoids loops, too high sounds odd."
     )
     subtalker_dosample: bool | None = Field(
         default=True,
@@ -2182,7 +2316,7 @@ class Qwen3TtsVoiceDesign17B(FalNode):
         default=200,
         ge=1,
         le=8192,
-        description="Longest speech allowed, counted in audio tokens; too low stops in mid-sentence.",
+        description="Longest speech allowed, counted in audio tokens; raise it for long texts, since too low stops in mid-sentence.",
     )
 
     class OutputType(TypedDict):
@@ -2194,15 +2328,17 @@ class Qwen3TtsVoiceDesign17B(FalNode):
 
 class ResembleAiChatterboxhdTextToSpeech(FalNode):
     """
-    Speak text with Resemble AI's ChatterboxHD: nine named voices or a cloned sample, emotion exaggeration, a built-in watermark, and optional upscaling from 24 to 48 kHz.
-    chatterbox, chatterboxhd, text-to-speech, speech, voice-cloning, 48khz, watermark
+    Speak text with Resemble AI's ChatterboxHD in one of nine named voices or a cloned one.
+    chatterbox, resemble, text-to-speech, voice-cloning, expressive, watermark, 48khz
+
+    Exaggeration can go to double, output to 48 kHz, and a watermark is built in; plain Chatterbox acts tags instead.
 
     Use cases:
-    - Record a watermarked charity appeal that can be traced later
-    - Deliver a Shakespeare prologue with exaggeration turned well up
-    - Finish a trailer voice-over at 48 kHz for the edit suite
-    - Let Siobhan read an Irish bakery's voicemail greeting
-    - Slow down a cloned fast talker for a how-to video
+    - Record a trailer voice-over
+    - Clone a speaker for a how-to video
+    - Finish a voice-over at 48 kHz for the edit
+    - Let Siobhan or Rico read when no sample is at hand
+    - Mark synthetic speech in a charity appeal by watermark
     """
 
     class Voice(str, Enum):
@@ -2217,13 +2353,14 @@ class ResembleAiChatterboxhdTextToSpeech(FalNode):
         VICKY = "Vicky"
 
     endpoint: ClassVar[str] = "resemble-ai/chatterboxhd/text-to-speech"
+    title: ClassVar[str] = "ChatterboxHD \u2013 Text to Speech"
     _basic_fields: ClassVar[tuple[str, ...]] = ("text", "voice", "audio", "exaggeration", "high_quality_audio")
     _fixed_seeds: ClassVar[tuple[str, ...]] = ("seed",)
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("audio",)}
 
     text: str = Field(
         default="My name is Maximus Decimus Meridius, commander of the Armies of the North, General of the Felix Legions and loyal servant to the true emperor, Marcus Aurelius. Father to a murdered son, husband to a murdered wife. And I will have my vengeance, in this life or the next.",
-        description="The words to speak, exactly as written.",
+        description="The words to speak; an example is set.",
     )
     voice: Voice | None = Field(
         default=None,
@@ -2232,7 +2369,7 @@ class ResembleAiChatterboxhdTextToSpeech(FalNode):
     audio: AudioRef = Field(
         default=AudioRef(),
         serialization_alias="audio_url",
-        description="Audio to work from: the speech, music or noise to follow, change, clone or transcribe.",
+        description="Sample of the voice to imitate; goes before the named voice.",
     )
     exaggeration: float = Field(
         default=0.5,
@@ -2246,13 +2383,11 @@ class ResembleAiChatterboxhdTextToSpeech(FalNode):
         le=1,
         description="Guidance on delivery; around 0.3 suits dramatic reading or fast-talking reference voices.",
     )
-    high_quality_audio: bool = Field(
-        default=False, description="Delivers the voice at a higher sample rate; takes longer."
-    )
+    high_quality_audio: bool = Field(default=False, description="Scales the sound up from 24 to 48 kHz; takes longer.")
     seed: int = Field(
         default=0,
         ge=-1,
-        description="Number that fixes the chance in the delivery, so that a reading can be repeated. Zero means a new random one every run.",
+        description="Number that fixes the chance in the delivery, so that a reading can be repeated; -1 draws a new one.",
     )
     temperature: float = Field(
         default=0.8,
@@ -2270,24 +2405,29 @@ class ResembleAiChatterboxhdTextToSpeech(FalNode):
 
 class Vibevoice(FalNode):
     """
-    Perform scripts of up to 90,000 characters with Microsoft's VibeVoice 1.5B, several speakers in one take, using presets or your own voice samples; the longest-form member of the family.
-    vibevoice, text-to-speech, multi-speaker, podcast, long-form, dialogue
+    Perform scripts of up to 90,000 characters with Microsoft's VibeVoice 1.5B, several speakers in one take.
+    vibevoice, text-to-speech, multi-speaker, podcast, long-form, dialogue, voice-cloning
+
+    Voices are presets or your own samples; 7B is larger and takes 30,000, 0.5B has one speaker.
 
     Use cases:
-    - Turn a seventy-page seminar transcript into a listenable discussion
-    - Record an hour-long two-host show about model trains
-    - Perform a full radio drama with sampled cast voices
-    - Read a Mandarin interview with Bowen and Xinran alternating
-    - Produce a book club episode from members' written remarks
+    - Turn an article into a two-host podcast
+    - Record an audiobook with several voices
+    - Perform a ninety-thousand-character seminar transcript in one run
+    - Read a whole radio drama with sampled cast voices
+    - Put a preset with background music under an hour-long show
     """
 
     endpoint: ClassVar[str] = "fal-ai/vibevoice"
+    title: ClassVar[str] = "VibeVoice 1.5B \u2013 Text to Speech"
     _required: ClassVar[tuple[str, ...]] = ("script", "speakers")
     _basic_fields: ClassVar[tuple[str, ...]] = ("script", "speakers", "cfg_scale")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("audio",)}
 
     script: str = Field(
-        default="", max_length=90000, description="The text to read; mark the turns by speaker for a conversation."
+        default="",
+        max_length=90000,
+        description="The text to read; lines that begin with Speaker 0:, Speaker 1: and so on mark the turns.",
     )
     speakers: list[VibeVoiceSpeaker] = Field(
         default=[], description="The voices in order of their Speaker number, each a preset name or a sample recording."
@@ -2295,13 +2435,10 @@ class Vibevoice(FalNode):
     seed: int = Field(
         default=-1,
         ge=-1,
-        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+        description="Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.",
     )
     cfg_scale: float = Field(
-        default=1.3,
-        ge=1,
-        le=2,
-        description="Weight of the prompt against the model's own taste; too high exaggerates, too low drifts.",
+        default=1.3, ge=1, le=2, description="How strictly the speech follows the script; higher adheres more."
     )
 
     class OutputType(TypedDict):
@@ -2317,15 +2454,17 @@ class Vibevoice(FalNode):
 
 class Vibevoice05B(FalNode):
     """
-    Read a script in one of six English voices with the small VibeVoice 0.5B; a single speaker and the quickest of the three sizes.
-    vibevoice, text-to-speech, single-speaker, fast, 0.5b, narration
+    Read a script aloud in one of six English voices with Microsoft's small VibeVoice 0.5B.
+    vibevoice, text-to-speech, narration, long-form, small-model, voice-over
+
+    One speaker, up to 90,000 characters, at half the price of the 1.5B and 7B models, which hold dialogues.
 
     Use cases:
-    - Listen to a cover letter in Emma's voice to catch clumsy lines
-    - Narrate a screencast about spreadsheet macros in Mike's voice
-    - Read long release notes aloud during a commute
-    - Voice a placeholder narrator for a nature film edit
-    - Generate daily devotion readings for a parish phone line
+    - Narrate a screencast in one voice
+    - Listen to long reports while commuting
+    - Read a book-length text in one voice at half the usual price
+    - Record placeholder narration quickly before the actor comes
+    - Let Emma, Grace or Mike read release notes
     """
 
     class Speaker(str, Enum):
@@ -2337,24 +2476,20 @@ class Vibevoice05B(FalNode):
         MIKE = "Mike"
 
     endpoint: ClassVar[str] = "fal-ai/vibevoice/0.5b"
+    title: ClassVar[str] = "VibeVoice 0.5B \u2013 Text to Speech"
     _required: ClassVar[tuple[str, ...]] = ("script", "speaker")
     _basic_fields: ClassVar[tuple[str, ...]] = ("script", "speaker", "cfg_scale")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("audio",)}
 
-    script: str = Field(
-        default="", max_length=90000, description="The text to read; mark the turns by speaker for a conversation."
-    )
+    script: str = Field(default="", max_length=90000, description="The text that the one speaker reads.")
     speaker: Speaker | None = Field(default=None, description="Ready-made voice that reads the script.")
     seed: int = Field(
         default=-1,
         ge=-1,
-        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+        description="Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.",
     )
     cfg_scale: float = Field(
-        default=1.3,
-        ge=1,
-        le=2,
-        description="Weight of the prompt against the model's own taste; too high exaggerates, too low drifts.",
+        default=1.3, ge=1, le=2, description="How strictly the speech follows the script; higher adheres more."
     )
 
     class OutputType(TypedDict):
@@ -2370,24 +2505,29 @@ class Vibevoice05B(FalNode):
 
 class Vibevoice7b(FalNode):
     """
-    Voice multi-speaker scripts of up to 30,000 characters with VibeVoice 7B, the largest of the family; choose it for expression and the 1.5B for sheer length.
-    vibevoice, text-to-speech, multi-speaker, 7b, podcast, expressive
+    Perform scripts of up to 30,000 characters with VibeVoice 7B, the largest of Microsoft's three.
+    vibevoice, text-to-speech, multi-speaker, podcast, dialogue, expressive, voice-cloning
+
+    Several speakers from presets or your own samples; the 1.5B model takes scripts three times as long.
 
     Use cases:
-    - Stage a four-person debate on urban trees for a civics class
-    - Perform an emotional courtroom scene from a novel
-    - Record a comedy duo's sketch with their own voice samples
-    - Dramatise letters between two siblings in a family archive
-    - Make a pilot episode where host and guest talk over a meal
+    - Record a podcast pilot from a script
+    - Act out a scene of a novel
+    - Stage a debate with the largest VibeVoice model
+    - Re-perform with more expression a scene that 1.5B read flatly
+    - Let a sampled comedy duo speak a new sketch in 7B
     """
 
     endpoint: ClassVar[str] = "fal-ai/vibevoice/7b"
+    title: ClassVar[str] = "VibeVoice 7B \u2013 Text to Speech"
     _required: ClassVar[tuple[str, ...]] = ("script", "speakers")
     _basic_fields: ClassVar[tuple[str, ...]] = ("script", "speakers", "cfg_scale")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("audio",)}
 
     script: str = Field(
-        default="", max_length=30000, description="The text to read; mark the turns by speaker for a conversation."
+        default="",
+        max_length=30000,
+        description="The text to read; lines that begin with Speaker 0:, Speaker 1: and so on mark the turns.",
     )
     speakers: list[VibeVoiceSpeaker] = Field(
         default=[], description="The voices in order of their Speaker number, each a preset name or a sample recording."
@@ -2395,13 +2535,10 @@ class Vibevoice7b(FalNode):
     seed: int = Field(
         default=-1,
         ge=-1,
-        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+        description="Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.",
     )
     cfg_scale: float = Field(
-        default=1.3,
-        ge=1,
-        le=2,
-        description="Weight of the prompt against the model's own taste; too high exaggerates, too low drifts.",
+        default=1.3, ge=1, le=2, description="How strictly the speech follows the script; higher adheres more."
     )
 
     class OutputType(TypedDict):
@@ -2417,8 +2554,17 @@ class Vibevoice7b(FalNode):
 
 class XaiTtsV1(FalNode):
     """
-    xai/tts/v1 on fal.ai: its words are not written yet.
-    fal, text-to-speech, draft
+    Speak up to 15,000 characters with one of xAI's five voices, in twenty languages or by detection.
+    xai, text-to-speech, speech, multilingual, expressive, emotion-tags
+
+    Tags such as [laugh] or <whisper> act in the text; codec, sample rate and bit rate can be set.
+
+    Use cases:
+    - Narrate a long article
+    - Record a voice-over in Vietnamese or Bengali
+    - Whisper one sentence of a story by a wrapping tag
+    - Pick Mexican or European Spanish for the same script
+    - Deliver mu-law prompts at 8 kHz for a phone line
     """
 
     class Voice(str, Enum):
@@ -2452,25 +2598,24 @@ class XaiTtsV1(FalNode):
         VI = "vi"
 
     endpoint: ClassVar[str] = "xai/tts/v1"
-    title: ClassVar[str] = "xAI Text to Speech TTS V1"
+    title: ClassVar[str] = "xAI TTS \u2013 Text to Speech"
     _required: ClassVar[tuple[str, ...]] = ("text",)
-    _basic_fields: ClassVar[tuple[str, ...]] = ("text", "voice")
+    _basic_fields: ClassVar[tuple[str, ...]] = ("text", "voice", "language")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("audio",)}
 
     text: str = Field(
         default="",
         max_length=15000,
         min_length=1,
-        description="The words to be spoken, shown or examined, exactly as written.",
+        description="The words to speak. [laugh], [pause] or [sigh] act between them; <whisper> or <slow> wrap a passage up to </whisper> or </slow>.",
     )
-    voice: Voice = Field(default=Voice.EVE, description="Who speaks or sings, picked by name or identifier.")
-    language: Language = Field(
-        default=Language.AUTO,
-        description="Language that is spoken; left to itself, the model recognises or guesses it.",
+    voice: Voice = Field(
+        default=Voice.EVE,
+        description="Who speaks: eve is lively, ara warm, rex confident, sal balanced, leo authoritative.",
     )
+    language: Language = Field(default=Language.AUTO, description="Language of the text by its code; auto detects it.")
     output_format: XaiOutputFormat | None = Field(
-        default=None,
-        description="File format of the result; it decides size, quality and whether transparency is possible.",
+        default=None, description="Codec, sample rate and bit rate of the sound file; unset, MP3 at 24 kHz."
     )
 
     class OutputType(TypedDict):
@@ -2483,49 +2628,66 @@ class XaiTtsV1(FalNode):
 
 class Zonos2(FalNode):
     """
-    fal-ai/zonos2 on fal.ai: its words are not written yet.
-    fal, text-to-speech, draft
+    Speak text in the voice of a sample with Zonos2, close to the original or more expressive by a switch.
+    zonos, text-to-speech, voice-cloning, multilingual, expressive, zero-shot
+
+    Numbers and dates are read by ten language codes; the first Zonos takes only sample and text.
+
+    Use cases:
+    - Voice an explainer video from a speaker's sample
+    - Voice a game character from an actor's sample
+    - Give up some likeness for a livelier reading by the accuracy switch
+    - Read Korean or German numbers rightly in a cloned voice
+    - Tell the model that a studio sample has no background noise
     """
 
     endpoint: ClassVar[str] = "fal-ai/zonos2"
-    title: ClassVar[str] = "Zonos2 Text to Speech"
+    title: ClassVar[str] = "Zonos2 \u2013 Text to Speech"
     _required: ClassVar[tuple[str, ...]] = ("reference_audio",)
-    _basic_fields: ClassVar[tuple[str, ...]] = ("reference_audio", "text")
+    _basic_fields: ClassVar[tuple[str, ...]] = ("reference_audio", "text", "language", "accurate_mode")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("audio",)}
 
     reference_audio: AudioRef = Field(
         default=AudioRef(),
         serialization_alias="reference_audio_url",
-        description="Audio that serves as the example: a song whose sound to follow, or a voice to clone.",
+        description="Recording of the voice to clone, one person speaking.",
     )
     text: str = Field(
         default='""Fal" is the fastest solution for your audio generation."',
-        description="The words to be spoken, shown or examined, exactly as written.",
+        description="The words to speak in the cloned voice; an example is set.",
     )
-    accurate_mode: bool = Field(default=True)
-    clean_speaker_background: bool = Field(default=False)
+    accurate_mode: bool = Field(
+        default=True, description="On keeps closer to the sampled voice; off is more expressive."
+    )
+    clean_speaker_background: bool = Field(
+        default=False, description="Tells the model that the sample has no background noise."
+    )
     language: str = Field(
-        default="en_us", description="Language that is spoken; left to itself, the model recognises or guesses it."
+        default="en_us",
+        description="Language code by which numbers and abbreviations are read: de, en_gb, en_us, es, fr_fr, it, ja, ko, cmn or pt_br; any other skips that.",
     )
     max_tokens: int | None = Field(
         default=None,
-        description="Upper limit for the length of what is produced, counted in tokens; too low cuts it short.",
+        description="Upper limit for the length of the speech, in audio frames; unset, the model's own limit counts.",
     )
-    min_p: float = Field(default=0.18)
+    min_p: float = Field(
+        default=0.18,
+        description="Drops sound choices whose probability is below this share; higher is safer and more even.",
+    )
     temperature: float = Field(
         default=1.15,
         description="How much chance enters: low stays predictable, high gets more varied and less reliable.",
     )
     top_k: int = Field(
-        default=106, description="How many of the likeliest tokens are in the running; a small number is predictable."
+        default=106, description="How many of the likeliest choices are in the running; 0 switches the limit off."
     )
     top_p: float | None = Field(
-        default=None, description="Share of likely candidates to choose from; lower is safer, higher more varied."
+        default=None, description="Share of likely candidates to choose from; 0 switches the limit off."
     )
     seed: int = Field(
         default=-1,
         ge=-1,
-        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+        description="Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.",
     )
 
     class OutputType(TypedDict):

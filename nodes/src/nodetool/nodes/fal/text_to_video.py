@@ -227,14 +227,23 @@ __all__ = [
 
 class AlibabaHappyHorseTextToVideo(FalNode):
     """
-    alibaba/happy-horse/text-to-video on fal.ai: its words are not written yet.
-    fal, text-to-video, draft
+    Generate a clip of 3 to 15 seconds with sound from a prompt, using Alibaba's HappyHorse 1.0.
+    happy-horse, alibaba, text-to-video, video, audio, lip-sync, 1080p
+
+    720p or 1080p in five shapes; version 1.1 adds 21:9, 9:21, 5:4 and 4:5.
+
+    Use cases:
+    - Make a social clip with sound from a script line
+    - Draft a trailer shot with atmosphere and noise
+    - Write spoken lines in another language with matching lips
+    - Pick any whole length between 3 and 15 seconds
+    - Make a 4:3 clip with generated sound
     """
 
     endpoint: ClassVar[str] = "alibaba/happy-horse/text-to-video"
-    title: ClassVar[str] = "Happy Horse Text to Video"
+    title: ClassVar[str] = "HappyHorse 1.0 \u2013 Text to Video"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
-    _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "aspect_ratio", "resolution", "duration")
+    _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "duration", "aspect_ratio", "resolution")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
 
     prompt: str = Field(
@@ -248,19 +257,19 @@ class AlibabaHappyHorseTextToVideo(FalNode):
     )
     resolution: Resolution720pOr1080p = Field(
         default=Resolution720pOr1080p.RESOLUTION_1080P,
-        description="Size of the video; higher is sharper, takes longer and often costs more.",
+        description="Size of the video; higher is sharper and takes longer.",
     )
     duration: DurationSeconds3To15 = Field(
         default=DurationSeconds3To15.DURATION_5,
-        description="Length of the video in seconds; longer takes longer and usually costs more.",
+        description="Length of the video in seconds; longer takes longer to make.",
     )
     seed: int = Field(
         default=-1,
         ge=-1,
-        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+        description="Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.",
     )
     enable_safety_checker: bool = Field(
-        default=True, description="Screens the request and the result for unsafe content and holds back what it finds."
+        default=True, description="Turns the check of prompt and video for unsafe content on; off skips it."
     )
 
     class OutputType(TypedDict):
@@ -273,8 +282,17 @@ class AlibabaHappyHorseTextToVideo(FalNode):
 
 class AlibabaHappyHorseV1_1TextToVideo(FalNode):
     """
-    alibaba/happy-horse/v1.1/text-to-video on fal.ai: its words are not written yet.
-    fal, text-to-video, draft
+    Generate a clip of 3 to 15 seconds from a prompt with Alibaba's HappyHorse 1.1.
+    happy-horse, alibaba, text-to-video, video, cinematic, 1080p
+
+    720p or 1080p in nine shapes, from 21:9 over 5:4 and 4:5 to 9:21; version 1.0 has five of them.
+
+    Use cases:
+    - Generate b-roll for a video essay
+    - Create an establishing shot for a short film
+    - Make a 21:9 cinema shot from a prompt with HappyHorse
+    - Fill a 9:21 pillar screen with a generated scene
+    - Make a 5:4 clip for a trade-fair display
     """
 
     class AspectRatio(str, Enum):
@@ -289,9 +307,9 @@ class AlibabaHappyHorseV1_1TextToVideo(FalNode):
         RATIO_4_5 = "4:5"
 
     endpoint: ClassVar[str] = "alibaba/happy-horse/v1.1/text-to-video"
-    title: ClassVar[str] = "Happy Horse 1.1 Text to Video"
+    title: ClassVar[str] = "HappyHorse 1.1 \u2013 Text to Video"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
-    _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "aspect_ratio", "duration", "resolution")
+    _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "duration", "aspect_ratio", "resolution")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
 
     prompt: str = Field(
@@ -304,19 +322,19 @@ class AlibabaHappyHorseV1_1TextToVideo(FalNode):
     )
     duration: DurationSeconds3To15 = Field(
         default=DurationSeconds3To15.DURATION_5,
-        description="Length of the video in seconds; longer takes longer and usually costs more.",
+        description="Length of the video in seconds; longer takes longer to make.",
     )
     resolution: Resolution720pOr1080p = Field(
         default=Resolution720pOr1080p.RESOLUTION_1080P,
-        description="Size of the video; higher is sharper, takes longer and often costs more.",
+        description="Size of the video; higher is sharper and takes longer.",
     )
     enable_safety_checker: bool = Field(
-        default=True, description="Screens the request and the result for unsafe content and holds back what it finds."
+        default=True, description="Turns the check of prompt and video for unsafe content on; off skips it."
     )
     seed: int = Field(
         default=-1,
         ge=-1,
-        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+        description="Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.",
     )
 
     class OutputType(TypedDict):
@@ -329,19 +347,19 @@ class AlibabaHappyHorseV1_1TextToVideo(FalNode):
 
 class AnimateDiffSparseCtrlLCM(FalNode):
     """
-    Animate drawings with AnimateDiff SparseCtrl LCM: place up to three keyframes, scribbles or full-colour pictures, at chosen frame numbers and let the prompt fill in.
+    Animate a prompt around up to three keyframes with AnimateDiff SparseCtrl and LCM sampling.
     animatediff, text-to-video, video, sparsectrl, lcm, scribble, keyframes
 
-    Four steps by default, silent.
+    Keyframes are line scribbles or full-colour pictures, each pinned to a frame number; the other AnimateDiff nodes take none.
 
     Deprecated: fal no longer lists this endpoint. The node stays so that saved workflows load.
 
     Use cases:
-    - Colour a pencil scribble of a leaping frog into a short clip
-    - Pin three doodles of a rising sun to frames zero, eight and fifteen
-    - Let pupils turn their chalk dinosaur outlines into moving ones
-    - Guide an abstract loop from two painted RGB keys
-    - Test a sketchbook dragon in scribble mode before cleaning the lines
+    - Bring a storyboard sketch to life as a short clip
+    - Make an animated GIF from a hand drawing
+    - Pin three line drawings to the start, middle and end of a clip
+    - Fix the first frame with a finished colour picture in rgb mode
+    - Turn a pencil scribble into a coloured, moving scene
     """
 
     class ControlnetType(str, Enum):
@@ -349,6 +367,7 @@ class AnimateDiffSparseCtrlLCM(FalNode):
         RGB = "rgb"
 
     endpoint: ClassVar[str] = "fal-ai/animatediff-sparsectrl-lcm"
+    title: ClassVar[str] = "AnimateDiff SparseCtrl LCM \u2013 Text to Video"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = (
         "prompt",
@@ -365,7 +384,7 @@ class AnimateDiffSparseCtrlLCM(FalNode):
     )
     negative_prompt: str = Field(
         default="",
-        description="What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.",
+        description="What should stay out of the video: objects, flaws or jerky motion. Empty rules nothing out.",
     )
     controlnet_type: ControlnetType = Field(
         default=ControlnetType.SCRIBBLE,
@@ -378,31 +397,39 @@ class AnimateDiffSparseCtrlLCM(FalNode):
         default=1,
         ge=0,
         le=2,
-        description="How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.",
+        description="How closely the prompt is followed: higher is stricter and can look forced, lower is freer.",
     )
     seed: int = Field(
         default=-1,
         ge=-1,
-        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+        description="Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.",
     )
     keyframe_0_image: ImageRef = Field(
         default=ImageRef(),
         serialization_alias="keyframe_0_image_url",
-        description="Image for the first fixed point of the animation.",
+        description="First drawing or picture that the clip must pass through; line art in scribble mode, a full picture in rgb mode.",
     )
-    keyframe_0_index: int = Field(default=0, description="Frame number at which the first fixed picture appears.")
+    keyframe_0_index: int = Field(
+        default=0, description="Frame number at which the first keyframe picture appears, counted from 0."
+    )
     keyframe_1_image: ImageRef = Field(
         default=ImageRef(),
         serialization_alias="keyframe_1_image_url",
-        description="Image for the second fixed point of the animation.",
+        description="Second drawing or picture that the clip must pass through.",
     )
-    keyframe_1_index: int = Field(default=0, description="Frame number at which the second fixed picture appears.")
+    keyframe_1_index: int = Field(
+        default=0,
+        description="Frame number at which the second keyframe picture appears; give it one of its own, as 0 is the first frame.",
+    )
     keyframe_2_image: ImageRef = Field(
         default=ImageRef(),
         serialization_alias="keyframe_2_image_url",
-        description="Image for the third fixed point of the animation.",
+        description="Third drawing or picture that the clip must pass through.",
     )
-    keyframe_2_index: int = Field(default=0, description="Frame number at which the third fixed picture appears.")
+    keyframe_2_index: int = Field(
+        default=0,
+        description="Frame number at which the third keyframe picture appears; give it one of its own, as 0 is the first frame.",
+    )
 
     class OutputType(TypedDict):
         output: VideoRef
@@ -414,17 +441,17 @@ class AnimateDiffSparseCtrlLCM(FalNode):
 
 class AnimateDiffTextToVideo(FalNode):
     """
-    Generate a short animated clip from text with AnimateDiff: 16 frames by default, 32 at most, and camera motions you stack from zoom, pan and tilt presets.
+    Generate a short silent clip of up to 32 frames from text with AnimateDiff.
     animatediff, text-to-video, video, animation, camera-motion, stylized
 
-    Stylized and silent; Turbo needs fewer steps.
+    Six camera moves can be added and combined, which the Turbo version lacks; 25 steps and up to 16 frames a second.
 
     Use cases:
-    - Zoom out from a painted koi pond as a two-second loop
-    - Pan left over an anime rooftop for a lo-fi radio cover
-    - Make an emoji-sized dancing teapot for a chat server
-    - Combine tilt-up and zoom-in on a mushroom castle
-    - Create a looping title card for a zine fair's website
+    - Make an anime-style loop for a music video
+    - Create a small animated GIF for a chat
+    - Zoom out from a painted scene in a two-second clip
+    - Combine a tilt up with a zoom in on a fantasy castle
+    - Pan left over a city backdrop for a game menu
     """
 
     class Motions(str, Enum):
@@ -436,6 +463,7 @@ class AnimateDiffTextToVideo(FalNode):
         TILT_DOWN = "tilt-down"
 
     endpoint: ClassVar[str] = "fal-ai/fast-animatediff/text-to-video"
+    title: ClassVar[str] = "AnimateDiff \u2013 Text to Video"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "video_size", "num_frames", "fps", "motions")
     _size_bounds: ClassVar[dict[str, dict[str, dict[str, float]]]] = {
@@ -449,13 +477,10 @@ class AnimateDiffTextToVideo(FalNode):
     )
     negative_prompt: str = Field(
         default="(bad quality, worst quality:1.2), ugly faces, bad anime",
-        description="What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.",
+        description="What should stay out of the video: objects, flaws or jerky motion. Empty rules nothing out.",
     )
     num_frames: int = Field(
-        default=16,
-        ge=1,
-        le=32,
-        description="Number of frames to make; divided by the frame rate it gives the length in seconds.",
+        default=16, ge=1, le=32, description="Number of frames to make: more of them give a longer clip."
     )
     num_inference_steps: int = Field(
         default=25, ge=1, le=50, description="Denoising steps: more of them take longer and add detail."
@@ -464,12 +489,12 @@ class AnimateDiffTextToVideo(FalNode):
         default=7.5,
         ge=0,
         le=20,
-        description="How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.",
+        description="How closely the prompt is followed: higher is stricter and can look forced, lower is freer.",
     )
     seed: int = Field(
         default=-1,
         ge=-1,
-        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+        description="Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.",
     )
     fps: int = Field(
         default=8,
@@ -483,7 +508,7 @@ class AnimateDiffTextToVideo(FalNode):
     )
     video_size: ImageSizePreset | ImageSize = Field(
         default=ImageSizePreset.SQUARE,
-        description="Size of the video: a preset shape or your own width and height in pixels.",
+        description="Size of the video in pixels: a preset shape or a width and height of your own.",
     )
 
     class OutputType(TypedDict):
@@ -496,20 +521,21 @@ class AnimateDiffTextToVideo(FalNode):
 
 class AnimateDiffTurboTextToVideo(FalNode):
     """
-    Generate a short animated clip from text fast with AnimateDiff Turbo: eight steps at most, up to 64 frames, twice regular AnimateDiff, but no camera-motion presets.
+    Generate a short silent clip of up to 32 frames from text with AnimateDiff Turbo, best at 4 to 12 steps.
     animatediff, text-to-video, video, animation, turbo, fast
 
-    Silent, stylized look.
+    Quicker than plain AnimateDiff's 25 steps, but without its camera moves.
 
     Use cases:
-    - Fill a hackathon demo with tiny animated creatures
-    - Spin out eight-frame smoke puffs as sprite sheet studies
-    - React to a workshop audience's shouted prompts with moving pictures
-    - Draft sixty-four frames of a hopping lamp for a pixel jam
-    - Pick a colour mood for a music visual in under a coffee
+    - Draft an animated sticker from a sentence
+    - Make a short loop for a stream overlay
+    - Try ten prompts in eight steps each before the full model
+    - Produce many small sprite animations in one session
+    - Preview an animation idea in four steps
     """
 
     endpoint: ClassVar[str] = "fal-ai/fast-animatediff/turbo/text-to-video"
+    title: ClassVar[str] = "AnimateDiff Turbo \u2013 Text to Video"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "video_size", "num_frames", "num_inference_steps")
     _size_bounds: ClassVar[dict[str, dict[str, dict[str, float]]]] = {
@@ -523,27 +549,24 @@ class AnimateDiffTurboTextToVideo(FalNode):
     )
     negative_prompt: str = Field(
         default="(bad quality, worst quality:1.2), ugly faces, bad anime",
-        description="What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.",
+        description="What should stay out of the video: objects, flaws or jerky motion. Empty rules nothing out.",
     )
     num_frames: int = Field(
-        default=16,
-        ge=1,
-        le=32,
-        description="Number of frames to make; divided by the frame rate it gives the length in seconds.",
+        default=16, ge=1, le=32, description="Number of frames to make: more of them give a longer clip."
     )
     num_inference_steps: int = Field(
-        default=8, ge=1, le=50, description="Denoising steps: more of them take longer and add detail."
+        default=8, ge=1, le=50, description="Denoising steps; 4 to 12 suit the turbo model, and more take longer."
     )
     guidance_scale: float = Field(
         default=2.0,
         ge=0,
         le=20,
-        description="How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.",
+        description="How closely the prompt is followed: higher is stricter and can look forced, lower is freer.",
     )
     seed: int = Field(
         default=-1,
         ge=-1,
-        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+        description="Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.",
     )
     fps: int = Field(
         default=8,
@@ -553,7 +576,7 @@ class AnimateDiffTurboTextToVideo(FalNode):
     )
     video_size: ImageSizePreset | ImageSize = Field(
         default=ImageSizePreset.SQUARE,
-        description="Size of the video: a preset shape or your own width and height in pixels.",
+        description="Size of the video in pixels: a preset shape or a width and height of your own.",
     )
 
     class OutputType(TypedDict):
@@ -566,17 +589,17 @@ class AnimateDiffTurboTextToVideo(FalNode):
 
 class ArgilAvatarsTextToVideo(FalNode):
     """
-    Create a presenter video from plain text with Argil: choose one of its stock avatars (UGC or Masterclass style) and a voice, and the person speaks your script.
-    argil, text-to-video, video, avatar, talking-head, text-to-speech, ugc
+    Turn a typed script into a video of one of Argil's stock presenters.
+    argil, text-to-video, avatar, talking-head, ugc, text-to-speech
 
-    Background removal costs extra.
+    Text and presenter are all it takes, and the voice comes along; the audio endpoint takes a recording instead.
 
     Use cases:
-    - Have Noemie review a phone holder from her car seat
-    - Record a payroll module with a Masterclass teacher nobody has to film
-    - Overlay a background-free presenter on a software walkthrough
-    - Script a landlord's fire drill notice for a podcast-style host
-    - Test one hook sentence with six different UGC faces
+    - Make a user-style advert from a short script
+    - Record a training module with a presenter nobody has to film
+    - Test one hook sentence with several Argil faces
+    - Turn a typed notice into an upright clip without a recording
+    - Let Jasmine walk while she speaks a product review
     """
 
     class Avatar(str, Enum):
@@ -610,13 +633,16 @@ class ArgilAvatarsTextToVideo(FalNode):
         ANY_FEMALE_SIDE = "any_female_side"
 
     endpoint: ClassVar[str] = "argil/avatars/text-to-video"
+    title: ClassVar[str] = "Argil Avatars \u2013 Text to Video"
     _required: ClassVar[tuple[str, ...]] = ("text", "avatar")
     _basic_fields: ClassVar[tuple[str, ...]] = ("text", "avatar")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
 
     text: str = Field(default="", description="The script the avatar speaks, word for word.")
     avatar: Avatar | None = Field(
-        default=None, serialization_alias="avatar_id", description="The ready-made presenter who speaks."
+        default=None,
+        serialization_alias="avatar_id",
+        description="Presenter and framing: vertical names are upright, the others landscape; side and walking tell the view.",
     )
 
     class OutputType(TypedDict):
@@ -628,20 +654,23 @@ class ArgilAvatarsTextToVideo(FalNode):
 
 class BerniniRTextToVideo(FalNode):
     """
-    fal-ai/bernini-r/text-to-video on fal.ai: its words are not written yet.
-    fal, text-to-video, draft
+    Generate a silent clip from text with Bernini-R, ByteDance's model that both generates and edits video.
+    bernini, bytedance, text-to-video, video, open-weights
+
+    Up to 121 frames in 16:9, 9:16 or square, with the long edge in pixels to set.
+
+    Use cases:
+    - Make a clip for a social post from a description
+    - Draft a trailer shot before it is filmed
+    - Set the long edge to 1280 pixels for a sharper clip
+    - Generate a shot that another Bernini-R node then edits
+    - Save time with step skipping on a first draft
     """
 
     endpoint: ClassVar[str] = "fal-ai/bernini-r/text-to-video"
-    title: ClassVar[str] = "Bernini-R Text to Video"
+    title: ClassVar[str] = "Bernini-R \u2013 Text to Video"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
-    _basic_fields: ClassVar[tuple[str, ...]] = (
-        "prompt",
-        "enable_prompt_expansion",
-        "max_image_size",
-        "num_frames",
-        "frames_per_second",
-    )
+    _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "aspect_ratio", "num_frames", "max_image_size")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
 
     prompt: str = Field(
@@ -649,34 +678,30 @@ class BerniniRTextToVideo(FalNode):
         description="What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.",
     )
     negative_prompt: str | None = Field(
-        default=None,
-        description="What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.",
+        default=None, description="What should stay out of the video; unset, Wan 2.2's usual list is used."
     )
     num_inference_steps: int = Field(
         default=30, ge=1, le=50, description="Denoising steps: more of them take longer and add detail."
     )
-    max_image_size: int = Field(default=848, ge=256, le=1280)
+    max_image_size: int = Field(
+        default=848, ge=256, le=1280, description="Length of the longer edge of the video, in pixels."
+    )
     seed: int = Field(
         default=-1,
         ge=-1,
-        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+        description="Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.",
     )
     enable_prompt_expansion: bool = Field(
         default=False,
-        description="Lets a language model flesh out a short prompt before generating; off takes your words as they stand.",
+        description="Rewrites the prompt with a language model first; the model was tuned on such prompts.",
     )
     num_frames: int = Field(
         default=81,
         ge=5,
         le=121,
-        description="Number of frames to make; divided by the frame rate it gives the length in seconds.",
+        description="Number of frames; it is brought to the next count of four times a whole number plus one.",
     )
-    frames_per_second: int = Field(
-        default=16,
-        ge=4,
-        le=30,
-        description="Playback speed of the video in frames each second; more means smoother motion or a shorter clip.",
-    )
+    frames_per_second: int = Field(default=16, ge=4, le=30, description="Frames a second; more look smoother.")
     acceleration: AccelerationTwoLevels = Field(
         default=AccelerationTwoLevels.NONE,
         description="How much speed is bought with a little quality; stronger settings finish sooner and may lose accuracy.",
@@ -696,14 +721,23 @@ class BerniniRTextToVideo(FalNode):
 
 class BytedanceSeedance2_0FastTextToVideo(FalNode):
     """
-    bytedance/seedance-2.0/fast/text-to-video on fal.ai: its words are not written yet.
-    fal, text-to-video, draft
+    Generate a clip with sound from text quickly with Seedance 2.0 Fast.
+    seedance, bytedance, text-to-video, video, audio, fast
+
+    4 to 15 seconds at 480p or 720p, in one shot or several, cheaper than Seedance 2.0, which goes to 4K.
+
+    Use cases:
+    - Turn one line of dialogue into a quick feed clip
+    - Draft the shots of a trailer
+    - Try ten versions of an advert before the 4K final
+    - Sketch an ultrawide 21:9 scene at 480p
+    - Write cuts between shots into one prompt for a rough edit
     """
 
     endpoint: ClassVar[str] = "bytedance/seedance-2.0/fast/text-to-video"
-    title: ClassVar[str] = "Seedance 2.0 Fast Text to Video"
+    title: ClassVar[str] = "Seedance 2.0 Fast \u2013 Text to Video"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
-    _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "resolution", "duration", "aspect_ratio")
+    _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "duration", "resolution", "aspect_ratio", "generate_audio")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
 
     prompt: str = Field(
@@ -712,20 +746,27 @@ class BytedanceSeedance2_0FastTextToVideo(FalNode):
     )
     resolution: Resolution480pTo720p = Field(
         default=Resolution480pTo720p.RESOLUTION_720P,
-        description="Size of the video; higher is sharper, takes longer and often costs more.",
+        description="Size of the video; higher is sharper and takes longer.",
     )
     duration: DurationAutoOr4To15 = Field(
         default=DurationAutoOr4To15.AUTO,
-        description="Length of the video in seconds; longer takes longer and usually costs more.",
+        description="Length of the video in seconds; auto lets the model decide from the prompt.",
     )
     aspect_ratio: AspectRatioAutoUltrawide = Field(
-        default=AspectRatioAutoUltrawide.AUTO, description="Shape of the video as width to height."
+        default=AspectRatioAutoUltrawide.AUTO,
+        description="Shape of the video as width to height; auto leaves it to the model.",
     )
     generate_audio: bool = Field(
-        default=True, description="Adds matching sound to the video; off makes it silent and often cheaper."
+        default=True,
+        description="Makes sound with the picture: effects, ambience and lip-synced speech. It costs the same on or off.",
     )
-    end_user_id: str | None = Field(default=None)
-    bitrate_mode: BitrateMode = Field(default=BitrateMode.STANDARD)
+    end_user_id: str | None = Field(
+        default=None, description="Identifier of the end user on whose behalf you make the video."
+    )
+    bitrate_mode: BitrateMode = Field(
+        default=BitrateMode.STANDARD,
+        description="How richly the file is encoded: high looks finer and makes a larger file.",
+    )
 
     class OutputType(TypedDict):
         output: VideoRef
@@ -737,14 +778,23 @@ class BytedanceSeedance2_0FastTextToVideo(FalNode):
 
 class BytedanceSeedance2_0MiniTextToVideo(FalNode):
     """
-    bytedance/seedance-2.0/mini/text-to-video on fal.ai: its words are not written yet.
-    fal, text-to-video, draft
+    Generate a clip with sound from text with Seedance 2.0 Mini, the small model of the line.
+    seedance, bytedance, text-to-video, video, audio, mini
+
+    4 to 15 seconds at 480p or 720p in six shapes; Fast and standard add a bitrate setting.
+
+    Use cases:
+    - Make quick clips with sound for social stories
+    - Illustrate a podcast excerpt with a short scene
+    - Fill a storyboard with moving drafts from the small model
+    - Generate fifteen seconds of rain with its sound at 480p
+    - Settle a prompt on Mini before the 4K model runs it
     """
 
     endpoint: ClassVar[str] = "bytedance/seedance-2.0/mini/text-to-video"
-    title: ClassVar[str] = "Seedance 2.0 Mini Text to Video"
+    title: ClassVar[str] = "Seedance 2.0 Mini \u2013 Text to Video"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
-    _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "aspect_ratio", "duration", "resolution")
+    _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "duration", "resolution", "aspect_ratio", "generate_audio")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
 
     prompt: str = Field(
@@ -752,19 +802,23 @@ class BytedanceSeedance2_0MiniTextToVideo(FalNode):
         description="What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.",
     )
     aspect_ratio: AspectRatioAutoUltrawide = Field(
-        default=AspectRatioAutoUltrawide.AUTO, description="Shape of the video as width to height."
+        default=AspectRatioAutoUltrawide.AUTO,
+        description="Shape of the video as width to height; auto leaves it to the model.",
     )
     duration: DurationAutoOr4To15 = Field(
         default=DurationAutoOr4To15.AUTO,
-        description="Length of the video in seconds; longer takes longer and usually costs more.",
+        description="Length of the video in seconds; auto lets the model decide from the prompt.",
     )
     resolution: Resolution480pTo720p = Field(
         default=Resolution480pTo720p.RESOLUTION_720P,
-        description="Size of the video; higher is sharper, takes longer and often costs more.",
+        description="Size of the video; higher is sharper and takes longer.",
     )
-    end_user_id: str | None = Field(default=None)
+    end_user_id: str | None = Field(
+        default=None, description="Identifier of the end user on whose behalf you make the video."
+    )
     generate_audio: bool = Field(
-        default=True, description="Adds matching sound to the video; off makes it silent and often cheaper."
+        default=True,
+        description="Makes sound with the picture: effects, ambience and lip-synced speech. It costs the same on or off.",
     )
 
     class OutputType(TypedDict):
@@ -777,8 +831,17 @@ class BytedanceSeedance2_0MiniTextToVideo(FalNode):
 
 class BytedanceSeedance2_0TextToVideo(FalNode):
     """
-    bytedance/seedance-2.0/text-to-video on fal.ai: its words are not written yet.
-    fal, text-to-video, draft
+    Generate a clip with sound from text with ByteDance's Seedance 2.0, in one shot or several.
+    seedance, bytedance, text-to-video, video, audio, 4k, multi-shot
+
+    4 to 15 seconds at 480p to 4K, up to 21:9; Fast and Mini stop at 720p.
+
+    Use cases:
+    - Make a trailer shot with dialogue
+    - Film a brand spot from a written scene
+    - Render a 4K establishing shot in 21:9
+    - Direct several shots with cuts in a fifteen-second prompt
+    - Switch the sound off and lay your own music under a 1080p clip
     """
 
     class Resolution(str, Enum):
@@ -788,9 +851,9 @@ class BytedanceSeedance2_0TextToVideo(FalNode):
         RESOLUTION_4K = "4k"
 
     endpoint: ClassVar[str] = "bytedance/seedance-2.0/text-to-video"
-    title: ClassVar[str] = "Seedance 2.0 Text to Video API"
+    title: ClassVar[str] = "Seedance 2.0 \u2013 Text to Video"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
-    _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "resolution", "duration", "aspect_ratio")
+    _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "duration", "resolution", "aspect_ratio", "generate_audio")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
 
     prompt: str = Field(
@@ -798,21 +861,27 @@ class BytedanceSeedance2_0TextToVideo(FalNode):
         description="What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.",
     )
     resolution: Resolution = Field(
-        default=Resolution.RESOLUTION_720P,
-        description="Size of the video; higher is sharper, takes longer and often costs more.",
+        default=Resolution.RESOLUTION_720P, description="Size of the video; higher is sharper and takes longer."
     )
     duration: DurationAutoOr4To15 = Field(
         default=DurationAutoOr4To15.AUTO,
-        description="Length of the video in seconds; longer takes longer and usually costs more.",
+        description="Length of the video in seconds; auto lets the model decide from the prompt.",
     )
     aspect_ratio: AspectRatioAutoUltrawide = Field(
-        default=AspectRatioAutoUltrawide.AUTO, description="Shape of the video as width to height."
+        default=AspectRatioAutoUltrawide.AUTO,
+        description="Shape of the video as width to height; auto leaves it to the model.",
     )
     generate_audio: bool = Field(
-        default=True, description="Adds matching sound to the video; off makes it silent and often cheaper."
+        default=True,
+        description="Makes sound with the picture: effects, ambience and lip-synced speech. It costs the same on or off.",
     )
-    end_user_id: str | None = Field(default=None)
-    bitrate_mode: BitrateMode = Field(default=BitrateMode.STANDARD)
+    end_user_id: str | None = Field(
+        default=None, description="Identifier of the end user on whose behalf you make the video."
+    )
+    bitrate_mode: BitrateMode = Field(
+        default=BitrateMode.STANDARD,
+        description="How richly the file is encoded: high looks finer and makes a larger file.",
+    )
 
     class OutputType(TypedDict):
         output: VideoRef
@@ -824,22 +893,23 @@ class BytedanceSeedance2_0TextToVideo(FalNode):
 
 class BytedanceSeedanceV1LiteTextToVideo(FalNode):
     """
-    Generate silent video from text with Seedance 1.0 Lite, the economy tier: 2 to 12 seconds, 480p to 1080p (720p by default), seven aspect ratios including 9:21.
-    seedance, text-to-video, video, bytedance, lite, budget
+    Generate a silent clip from text with Seedance 1.0 Lite, the economy model.
+    seedance, bytedance, text-to-video, video, lite, vertical
 
-    Pro variants stop at 9:16.
+    2 to 12 seconds at 480p to 1080p in seven shapes, 9:21 among them; Pro and Pro Fast stop at 9:16.
 
-    Deprecated: fal no longer lists this endpoint. The node stays so that saved workflows load.
+    Deprecated: fal no longer lists this endpoint. The node stays so that saved workflows load. Its successor is fal-ai/bytedance/seedance/v1/pro/fast/text-to-video.
 
     Use cases:
-    - Draft a tall 9:21 waterfall for a lift lobby's narrow screen
-    - Sketch two-second cutaways for a cookery vlog
-    - Rough out a badger family's evening for a nature scout group
-    - Mock up a rainy bus window behind a poem
-    - Test how a wide desert caravan reads before paying for Pro
+    - Draft cutaways for a vlog
+    - Mock up a background behind a poem
+    - Make a tall 9:21 clip for a narrow screen
+    - Test a wide scene before paying for Pro
+    - Set an exact number of frames for a title loop
     """
 
     endpoint: ClassVar[str] = "fal-ai/bytedance/seedance/v1/lite/text-to-video"
+    title: ClassVar[str] = "Seedance 1.0 Lite \u2013 Text to Video"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "duration", "resolution", "aspect_ratio", "camera_fixed")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
@@ -853,26 +923,23 @@ class BytedanceSeedanceV1LiteTextToVideo(FalNode):
     )
     resolution: Resolution480pTo1080p = Field(
         default=Resolution480pTo1080p.RESOLUTION_720P,
-        description="Size of the video; higher is sharper, takes longer and often costs more.",
+        description="Size of the video; higher is sharper and takes longer.",
     )
     duration: DurationTwoToTwelve = Field(
         default=DurationTwoToTwelve.DURATION_5,
-        description="Length of the video in seconds; longer takes longer and usually costs more.",
+        description="Length of the video in seconds; longer takes longer to make.",
     )
     camera_fixed: bool = Field(default=False, description="Locks the camera in place; off lets it travel.")
     seed: int = Field(
         default=-1,
         ge=-1,
-        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+        description="Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.",
     )
     enable_safety_checker: bool = Field(
-        default=True, description="Screens the request and the result for unsafe content and holds back what it finds."
+        default=True, description="Turns fal's check for unsafe content on; off skips it."
     )
     num_frames: int | None = Field(
-        default=None,
-        ge=29,
-        le=289,
-        description="Number of frames to make; divided by the frame rate it gives the length in seconds.",
+        default=None, ge=29, le=289, description="Number of frames to make; when set, it comes before the duration."
     )
 
     class OutputType(TypedDict):
@@ -885,17 +952,17 @@ class BytedanceSeedanceV1LiteTextToVideo(FalNode):
 
 class BytedanceSeedanceV1ProTextToVideo(FalNode):
     """
-    Generate silent video from text with Seedance 1.0 Pro, the top 1.0 tier: 2 to 12 seconds, 1080p by default, six aspect ratios, camera lock.
-    seedance, text-to-video, video, bytedance, pro, 1080p, cinematic
+    Generate a silent clip from text with Seedance 1.0 Pro, the top of the 1.0 line.
+    seedance, bytedance, text-to-video, video, 1080p, cinematic
 
-    Pro Fast is cheaper; 1.5 Pro brings audio.
+    2 to 12 seconds at 1080p by default in six shapes; Pro Fast costs less, 1.5 Pro makes sound.
 
     Use cases:
-    - Film an imagined Silk Road caravanserai at dusk for a lecture
-    - Open a cello album video with snow falling inside a ballroom
-    - Show a lunar greenhouse tour for a science centre's ceiling screen
-    - Create a 21:9 fjord overture for a cruise line's theatre
-    - Visualize a short story's clockmaker walking through his own clock
+    - Film an imagined place for a documentary
+    - Open a music video with a described scene
+    - Render the final of a Pro Fast draft
+    - Create a 21:9 landscape for a ship's theatre screen
+    - Fit a clip to an exact frame count of up to 289
     """
 
     class AspectRatio(str, Enum):
@@ -907,6 +974,7 @@ class BytedanceSeedanceV1ProTextToVideo(FalNode):
         RATIO_9_16 = "9:16"
 
     endpoint: ClassVar[str] = "fal-ai/bytedance/seedance/v1/pro/text-to-video"
+    title: ClassVar[str] = "Seedance 1.0 Pro \u2013 Text to Video"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "duration", "resolution", "aspect_ratio", "camera_fixed")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
@@ -920,26 +988,23 @@ class BytedanceSeedanceV1ProTextToVideo(FalNode):
     )
     resolution: Resolution480pTo1080p = Field(
         default=Resolution480pTo1080p.RESOLUTION_1080P,
-        description="Size of the video; higher is sharper, takes longer and often costs more.",
+        description="Size of the video; higher is sharper and takes longer.",
     )
     duration: DurationTwoToTwelve = Field(
         default=DurationTwoToTwelve.DURATION_5,
-        description="Length of the video in seconds; longer takes longer and usually costs more.",
+        description="Length of the video in seconds; longer takes longer to make.",
     )
     camera_fixed: bool = Field(default=False, description="Locks the camera in place; off lets it travel.")
     seed: int = Field(
         default=-1,
         ge=-1,
-        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+        description="Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.",
     )
     enable_safety_checker: bool = Field(
-        default=True, description="Screens the request and the result for unsafe content and holds back what it finds."
+        default=True, description="Turns fal's check for unsafe content on; off skips it."
     )
     num_frames: int | None = Field(
-        default=None,
-        ge=29,
-        le=289,
-        description="Number of frames to make; divided by the frame rate it gives the length in seconds.",
+        default=None, ge=29, le=289, description="Number of frames to make; when set, it comes before the duration."
     )
 
     class OutputType(TypedDict):
@@ -952,20 +1017,21 @@ class BytedanceSeedanceV1ProTextToVideo(FalNode):
 
 class CogVideoX5B(FalNode):
     """
-    Generate video from text with the open CogVideoX-5B: 720x480 by default or a custom size, one LoRA, up to 50 steps, RIFE smoothing, silent.
+    Generate a silent clip from text with the open CogVideoX-5B, in a preset or your own size.
     cogvideox, text-to-video, video, open-weights, lora, rife
 
-    A 2024 open-weights baseline.
+    Takes one LoRA and can smooth the motion with RIFE.
 
     Use cases:
-    - Include an open 2024 baseline in a video model comparison
-    - Apply a trained felt-animation LoRA to a written hen chase
-    - Make a lo-fi rainy alley square for a mixtape page
-    - Show a seminar what RIFE does by toggling it on one prompt
-    - Produce an odd 4:3 clip of a carousel for a retro TV prop
+    - Make a stylised clip for a social post
+    - Draft a storyboard shot with an open model
+    - Apply a trained animation style with one LoRA
+    - Choose an odd frame size for a screen prop
+    - Turn smoothing off to keep the raw frames
     """
 
     endpoint: ClassVar[str] = "fal-ai/cogvideox-5b"
+    title: ClassVar[str] = "CogVideoX-5B \u2013 Text to Video"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "video_size", "num_inference_steps", "loras")
     _size_bounds: ClassVar[dict[str, dict[str, dict[str, float]]]] = {
@@ -979,11 +1045,11 @@ class CogVideoX5B(FalNode):
     )
     video_size: ImageSizePreset | ImageSize = Field(
         default=ImageSize(width=720, height=480),
-        description="Size of the video: a preset shape or your own width and height in pixels.",
+        description="Size of the video in pixels: a preset shape or a width and height of your own.",
     )
     negative_prompt: str = Field(
         default="",
-        description="What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.",
+        description="What should stay out of the video: objects, flaws or jerky motion. Empty rules nothing out.",
     )
     loras: list[LoraWeight] = Field(
         default=[], description="Trained style or subject add-ons to mix into the model, each with its own weight."
@@ -994,13 +1060,13 @@ class CogVideoX5B(FalNode):
     seed: int = Field(
         default=-1,
         ge=-1,
-        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+        description="Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.",
     )
     guidance_scale: float = Field(
         default=7.0,
         ge=0,
         le=20,
-        description="How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.",
+        description="How closely the prompt is followed: higher is stricter and can look forced, lower is freer.",
     )
     use_rife: bool = Field(default=True, description="Smooths the motion with in-between frames invented by RIFE.")
     export_fps: int = Field(default=16, ge=4, le=32, description="Frame rate of the finished file.")
@@ -1017,14 +1083,23 @@ class CogVideoX5B(FalNode):
 
 class CosmosPredict2_5DistilledTextToVideo(FalNode):
     """
-    fal-ai/cosmos-predict-2.5/distilled/text-to-video on fal.ai: its words are not written yet.
-    fal, text-to-video, draft
+    Generate a silent clip of up to 93 frames from text with NVIDIA's distilled Cosmos Predict 2.5 2B.
+    cosmos, nvidia, text-to-video, video, distilled, physics, fast
+
+    About ten steps are enough; the full 2B model takes more steps and has a guidance scale.
+
+    Use cases:
+    - Draft a factory scene for a safety video
+    - Sketch robot training footage from a description
+    - Try many driving scenes quickly before the full model
+    - Write footage as ProRes for editing
+    - Generate short physical scenes in ten steps
     """
 
     endpoint: ClassVar[str] = "fal-ai/cosmos-predict-2.5/distilled/text-to-video"
-    title: ClassVar[str] = "Cosmos Predict 2.5 2B Distilled Text to Video"
+    title: ClassVar[str] = "Cosmos Predict 2.5 2B Distilled \u2013 Text to Video"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
-    _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "num_frames")
+    _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "num_frames", "num_inference_steps")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
 
     prompt: str = Field(
@@ -1033,13 +1108,10 @@ class CosmosPredict2_5DistilledTextToVideo(FalNode):
     )
     negative_prompt: str = Field(
         default="The video captures a series of frames showing ugly scenes, static with no motion, motion blur, over-saturation, shaky footage, low resolution, grainy texture, pixelated images, poorly lit areas, underexposed and overexposed scenes, poor color balance, washed out colors, choppy sequences, jerky movements, low frame rate, artifacting, color banding, unnatural transitions, outdated special effects, fake elements, unconvincing visuals, poorly edited content, jump cuts, visual noise, and flickering. Overall, the video is of poor quality.",
-        description="What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.",
+        description="What should stay out of the video: objects, flaws or jerky motion. Empty rules nothing out.",
     )
     num_frames: int = Field(
-        default=93,
-        ge=9,
-        le=93,
-        description="Number of frames to make; divided by the frame rate it gives the length in seconds.",
+        default=93, ge=9, le=93, description="Number of frames to make: more of them give a longer clip."
     )
     num_inference_steps: int = Field(
         default=10, ge=1, le=20, description="Denoising steps: more of them take longer and add detail."
@@ -1047,7 +1119,7 @@ class CosmosPredict2_5DistilledTextToVideo(FalNode):
     seed: int = Field(
         default=-1,
         ge=-1,
-        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+        description="Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.",
     )
     video_output_type: VideoOutputType = Field(
         default=VideoOutputType.X264_MP4, description="Container and codec of the video; some keep transparency."
@@ -1067,14 +1139,23 @@ class CosmosPredict2_5DistilledTextToVideo(FalNode):
 
 class CosmosPredict2_5TextToVideo(FalNode):
     """
-    fal-ai/cosmos-predict-2.5/text-to-video on fal.ai: its words are not written yet.
-    fal, text-to-video, draft
+    Generate a silent clip of up to 93 frames from text with NVIDIA's post-trained Cosmos Predict 2.5 2B.
+    cosmos, nvidia, text-to-video, video, physics, robotics
+
+    Has a guidance scale and up to 50 steps, where the distilled model runs about ten.
+
+    Use cases:
+    - Make a realistic scene of a warehouse for training data
+    - Picture a machine at work for a presentation
+    - Raise guidance until a described robot task is followed
+    - Render the final of a scene drafted with the distilled model
+    - Generate road scenes for a driving data set
     """
 
     endpoint: ClassVar[str] = "fal-ai/cosmos-predict-2.5/text-to-video"
-    title: ClassVar[str] = "Cosmos Predict 2.5 2B Text to Video"
+    title: ClassVar[str] = "Cosmos Predict 2.5 2B \u2013 Text to Video"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
-    _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "num_frames")
+    _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "num_frames", "guidance_scale", "num_inference_steps")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
 
     prompt: str = Field(
@@ -1083,13 +1164,10 @@ class CosmosPredict2_5TextToVideo(FalNode):
     )
     negative_prompt: str = Field(
         default="The video captures a series of frames showing ugly scenes, static with no motion, motion blur, over-saturation, shaky footage, low resolution, grainy texture, pixelated images, poorly lit areas, underexposed and overexposed scenes, poor color balance, washed out colors, choppy sequences, jerky movements, low frame rate, artifacting, color banding, unnatural transitions, outdated special effects, fake elements, unconvincing visuals, poorly edited content, jump cuts, visual noise, and flickering. Overall, the video is of poor quality.",
-        description="What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.",
+        description="What should stay out of the video: objects, flaws or jerky motion. Empty rules nothing out.",
     )
     num_frames: int = Field(
-        default=93,
-        ge=9,
-        le=93,
-        description="Number of frames to make; divided by the frame rate it gives the length in seconds.",
+        default=93, ge=9, le=93, description="Number of frames to make: more of them give a longer clip."
     )
     num_inference_steps: int = Field(
         default=35, ge=1, le=50, description="Denoising steps: more of them take longer and add detail."
@@ -1098,12 +1176,12 @@ class CosmosPredict2_5TextToVideo(FalNode):
         default=7.0,
         ge=1,
         le=20,
-        description="How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.",
+        description="How closely the prompt is followed: higher is stricter and can look forced, lower is freer.",
     )
     seed: int = Field(
         default=-1,
         ge=-1,
-        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+        description="Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.",
     )
     video_output_type: VideoOutputType = Field(
         default=VideoOutputType.X264_MP4, description="Container and codec of the video; some keep transparency."
@@ -1123,20 +1201,21 @@ class CosmosPredict2_5TextToVideo(FalNode):
 
 class FastSvdLcmTextToVideo(FalNode):
     """
-    Generate a 25-frame clip from text with Stable Video Diffusion Turbo: around four steps, motion set by a bucket number, any size, silent.
+    Generate a silent 25-frame clip from text in about four steps with Stable Video Diffusion 1.1 Turbo.
     stable-video-diffusion, text-to-video, video, svd, lcm, turbo, fast
 
-    Quicker and rougher than fast-svd.
+    Motion, frame rate and size can be set; the version without LCM takes more steps and looks finer.
 
     Use cases:
-    - Summon an instant misty loch for a storyteller's tablet
-    - Make one-second inserts of ticking gauges for a steampunk short
-    - Show newcomers how motion bucket numbers alter a campfire
-    - Throw together drifting planets behind a quiz question
-    - Generate quick water textures for a projection rehearsal
+    - Make a quick moving background for a quiz
+    - Draft a water texture for a projection
+    - Check a clip idea in four steps before full Stable Video Diffusion
+    - Get a one-second insert of your own frame size
+    - Try weak and strong motion on one prompt within a minute
     """
 
     endpoint: ClassVar[str] = "fal-ai/fast-svd-lcm/text-to-video"
+    title: ClassVar[str] = "Stable Video Diffusion 1.1 Turbo \u2013 Text to Video"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "video_size", "motion_bucket_id", "fps", "steps")
     _size_bounds: ClassVar[dict[str, dict[str, dict[str, float]]]] = {
@@ -1155,12 +1234,12 @@ class FastSvdLcmTextToVideo(FalNode):
         default=0.02,
         ge=0,
         le=10,
-        description="Noise on the start picture: higher strays further from it and moves more.",
+        description="Noise on the frame that the motion starts from: higher strays further from it and moves more.",
     )
     seed: int = Field(
         default=-1,
         ge=-1,
-        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+        description="Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.",
     )
     steps: int = Field(default=4, ge=1, le=20, description="Denoising steps: more of them take longer and add detail.")
     fps: int = Field(
@@ -1171,7 +1250,7 @@ class FastSvdLcmTextToVideo(FalNode):
     )
     video_size: ImageSizePreset | ImageSize = Field(
         default=ImageSizePreset.LANDSCAPE_16_9,
-        description="Size of the video: a preset shape or your own width and height in pixels.",
+        description="Size of the video in pixels: a preset shape or a width and height of your own.",
     )
 
     class OutputType(TypedDict):
@@ -1184,20 +1263,21 @@ class FastSvdLcmTextToVideo(FalNode):
 
 class FastSvdTextToVideo(FalNode):
     """
-    Generate a 25-frame clip from text with Stable Video Diffusion 1.1: up to 100 steps, negative prompt, motion bucket, DeepCache speed levels, any size, silent.
-    stable-video-diffusion, text-to-video, video, svd, deepcache, short-clip
+    Generate a silent 25-frame clip from text with Stable Video Diffusion 1.1.
+    stable-video-diffusion, text-to-video, video, svd, open-weights, loop
 
-    More careful than the LCM turbo.
+    Motion amount, frame rate and any size can be set; the LCM version is quicker and rougher.
 
     Use cases:
-    - Render a slow drift over an imagined salt lake for a yoga intro
-    - Weigh DeepCache levels against quality on one cathedral prompt
-    - Exclude cartoon looks from a windswept dune clip
-    - Create a brief portrait-size candle shot for an obituary page
-    - Make establishing plates for a puppet western's canyon
+    - Make a slow drifting background for a video intro
+    - Create a short moving plate for a website header
+    - Set the amount of motion from a still drift to a sweep
+    - Stretch the 25 frames at a low frame rate
+    - Cut the steps for a rough first look
     """
 
     endpoint: ClassVar[str] = "fal-ai/fast-svd/text-to-video"
+    title: ClassVar[str] = "Stable Video Diffusion 1.1 \u2013 Text to Video"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "video_size", "motion_bucket_id", "fps")
     _size_bounds: ClassVar[dict[str, dict[str, dict[str, float]]]] = {
@@ -1221,7 +1301,7 @@ class FastSvdTextToVideo(FalNode):
     seed: int = Field(
         default=-1,
         ge=-1,
-        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+        description="Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.",
     )
     steps: int = Field(
         default=20, ge=1, le=100, description="Denoising steps: more of them take longer and add detail."
@@ -1234,11 +1314,11 @@ class FastSvdTextToVideo(FalNode):
     )
     negative_prompt: str = Field(
         default="unrealistic, saturated, high contrast, big nose, painting, drawing, sketch, cartoon, anime, manga, render, CG, 3d, watermark, signature, label",
-        description="What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.",
+        description="What should stay out of the video: objects, flaws or jerky motion. Empty rules nothing out.",
     )
     video_size: ImageSizePreset | ImageSize = Field(
         default=ImageSizePreset.LANDSCAPE_16_9,
-        description="Size of the video: a preset shape or your own width and height in pixels.",
+        description="Size of the video in pixels: a preset shape or a width and height of your own.",
     )
 
     class OutputType(TypedDict):
@@ -1251,14 +1331,23 @@ class FastSvdTextToVideo(FalNode):
 
 class GoogleGeminiOmniFlash(FalNode):
     """
-    google/gemini-omni-flash on fal.ai: its words are not written yet.
-    fal, text-to-video, draft
+    Generate a video from text with Google's Gemini Omni Flash, in 16:9 or 9:16.
+    gemini, omni-flash, google, text-to-video, video
+
+    The length is a free number of seconds, 8 by default; no resolution, seed or sound switch as Veo has.
+
+    Use cases:
+    - Generate a clip for a social story
+    - Visualise a scene for a pitch deck
+    - Set a length in seconds that Veo does not offer
+    - Make a video with Gemini and only three settings
+    - Start a clip that Omni Flash can edit afterwards
     """
 
     endpoint: ClassVar[str] = "google/gemini-omni-flash"
-    title: ClassVar[str] = "Gemini Omni Flash Text to Video"
+    title: ClassVar[str] = "Gemini Omni Flash \u2013 Text to Video"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
-    _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "aspect_ratio", "duration")
+    _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "duration", "aspect_ratio")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
 
     prompt: str = Field(
@@ -1268,9 +1357,7 @@ class GoogleGeminiOmniFlash(FalNode):
     aspect_ratio: AspectRatioWideTall = Field(
         default=AspectRatioWideTall.RATIO_16_9, description="Shape of the video as width to height."
     )
-    duration: float = Field(
-        default=8.0, description="Length of the video in seconds; longer takes longer and usually costs more."
-    )
+    duration: float = Field(default=8.0, description="Length of the video in seconds; longer takes longer to make.")
 
     class OutputType(TypedDict):
         output: VideoRef
@@ -1281,8 +1368,17 @@ class GoogleGeminiOmniFlash(FalNode):
 
 class HeygenAvatar3DigitalTwin(FalNode):
     """
-    fal-ai/heygen/avatar3/digital-twin on fal.ai: its words are not written yet.
-    fal, text-to-video, draft
+    Make one of HeyGen's 1,286 stock avatars speak a script or a recording, with the Avatar III engine.
+    heygen, text-to-video, video, avatar, digital-twin, talking-head, presenter
+
+    Normal, circle or close-up framing at 360p to 1080p; Avatar IV can also keep the source's shape.
+
+    Use cases:
+    - Record a training video from a script
+    - Make a presenter clip for a landing page
+    - Set a talking circle beside presentation slides
+    - Keep an older course in the Avatar III look
+    - Deliver small 360p notices for slow connections
     """
 
     class Resolution(str, Enum):
@@ -1300,23 +1396,22 @@ class HeygenAvatar3DigitalTwin(FalNode):
         RATIO_1_1 = "1:1"
 
     endpoint: ClassVar[str] = "fal-ai/heygen/avatar3/digital-twin"
-    title: ClassVar[str] = "Heygen Avatar3 Digital Twin"
+    title: ClassVar[str] = "HeyGen Avatar III \u2013 Digital Twin"
     _required: ClassVar[tuple[str, ...]] = ("character", "voice")
-    _basic_fields: ClassVar[tuple[str, ...]] = ("character", "voice", "audio", "resolution", "aspect_ratio")
+    _basic_fields: ClassVar[tuple[str, ...]] = ("character", "voice", "audio", "aspect_ratio", "resolution")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
 
-    character: HeygenCharacter | None = Field(default=None)
+    character: HeygenCharacter | None = Field(default=None, description="Which avatar appears, and how it is framed.")
     voice: HeygenTextVoice | None = Field(
-        default=None, description="Who speaks or sings, picked by name or identifier."
+        default=None, description="What the avatar says and how: the text, the voice and its speed."
     )
     audio: AudioRef = Field(
         default=AudioRef(),
         serialization_alias="audio_url",
-        description="Audio to work from: the speech, music or noise to follow, change, clone or transcribe.",
+        description="Recording that the avatar lip-syncs to, in place of the text and voice.",
     )
     resolution: Resolution = Field(
-        default=Resolution.RESOLUTION_720P,
-        description="Size of the video; higher is sharper, takes longer and often costs more.",
+        default=Resolution.RESOLUTION_720P, description="Size of the video; higher is sharper and takes longer."
     )
     aspect_ratio: AspectRatio = Field(
         default=AspectRatio.RATIO_16_9, description="Shape of the video as width to height."
@@ -1331,8 +1426,17 @@ class HeygenAvatar3DigitalTwin(FalNode):
 
 class HeygenAvatar4DigitalTwin(FalNode):
     """
-    fal-ai/heygen/avatar4/digital-twin on fal.ai: its words are not written yet.
-    fal, text-to-video, draft
+    Make one of HeyGen's 1,286 stock avatars speak a script or a recording, with the Avatar IV engine.
+    heygen, text-to-video, video, avatar, digital-twin, talking-head, presenter
+
+    360p to 1080p, its shape set or kept from the source; Avatar V adds 4K, backgrounds and captions.
+
+    Use cases:
+    - Turn a blog post into a presenter video
+    - Make a spokesperson advert without filming
+    - Keep an avatar's own picture shape with auto
+    - Lip-sync a stock presenter to your own recording
+    - Reuse a HeyGen voice by its ID with an Avatar IV presenter
     """
 
     class Resolution(str, Enum):
@@ -1351,26 +1455,26 @@ class HeygenAvatar4DigitalTwin(FalNode):
         AUTO = "auto"
 
     endpoint: ClassVar[str] = "fal-ai/heygen/avatar4/digital-twin"
-    title: ClassVar[str] = "Heygen Avatar4 Digital Twin"
+    title: ClassVar[str] = "HeyGen Avatar IV \u2013 Digital Twin"
     _required: ClassVar[tuple[str, ...]] = ("character", "voice")
-    _basic_fields: ClassVar[tuple[str, ...]] = ("character", "voice", "audio", "resolution", "aspect_ratio")
+    _basic_fields: ClassVar[tuple[str, ...]] = ("character", "voice", "audio", "aspect_ratio", "resolution")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
 
-    character: HeygenCharacter | None = Field(default=None)
+    character: HeygenCharacter | None = Field(default=None, description="Which avatar appears, and how it is framed.")
     voice: HeygenTextVoice | None = Field(
-        default=None, description="Who speaks or sings, picked by name or identifier."
+        default=None, description="What the avatar says and how: the text, the voice and its speed."
     )
     audio: AudioRef = Field(
         default=AudioRef(),
         serialization_alias="audio_url",
-        description="Audio to work from: the speech, music or noise to follow, change, clone or transcribe.",
+        description="Recording that the avatar lip-syncs to, in place of the text and voice.",
     )
     resolution: Resolution = Field(
-        default=Resolution.RESOLUTION_720P,
-        description="Size of the video; higher is sharper, takes longer and often costs more.",
+        default=Resolution.RESOLUTION_720P, description="Size of the video; higher is sharper and takes longer."
     )
     aspect_ratio: AspectRatio = Field(
-        default=AspectRatio.RATIO_16_9, description="Shape of the video as width to height."
+        default=AspectRatio.RATIO_16_9,
+        description="Shape of the video as width to height; auto keeps that of the source where it can be read, else 16:9.",
     )
 
     class OutputType(TypedDict):
@@ -1382,8 +1486,17 @@ class HeygenAvatar4DigitalTwin(FalNode):
 
 class HeygenAvatar5DigitalTwin(FalNode):
     """
-    fal-ai/heygen/avatar5/digital-twin on fal.ai: its words are not written yet.
-    fal, text-to-video, draft
+    Make a HeyGen avatar speak a script or a recording at up to 4K, with the Avatar V engine.
+    heygen, text-to-video, video, avatar, digital-twin, talking-head, 4k
+
+    Backgrounds, captions as SRT, a watermark of your own and transparent WebM, none of which Digital Twin IV has.
+
+    Use cases:
+    - Make a presenter video for a product page
+    - Read a long company update from a script
+    - Lay a presenter as transparent WebM over a screen recording
+    - Get an SRT caption file beside the speaker's video
+    - Mark a 4K presenter clip with the company logo
     """
 
     class Fit(str, Enum):
@@ -1403,45 +1516,52 @@ class HeygenAvatar5DigitalTwin(FalNode):
         AUTO = "auto"
 
     endpoint: ClassVar[str] = "fal-ai/heygen/avatar5/digital-twin"
-    title: ClassVar[str] = "Heygen v5 Digital Twin Avatar5"
-    _basic_fields: ClassVar[tuple[str, ...]] = ("audio", "prompt", "resolution", "aspect_ratio")
+    title: ClassVar[str] = "HeyGen Avatar V \u2013 Digital Twin"
+    _basic_fields: ClassVar[tuple[str, ...]] = ("avatar", "prompt", "voice", "audio", "resolution")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
 
-    avatar: str | None = Field(default="Abigail Sofa Front", description="Presenter who appears in the video.")
+    avatar: str | None = Field(
+        default="Abigail Sofa Front",
+        description="Avatar who appears, picked by name; it must be one that Avatar V supports.",
+    )
     prompt: str | None = Field(
-        default=None,
-        description="What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.",
+        default=None, description="The words that the avatar speaks; needed unless a recording is given."
     )
     voice: str | None = Field(
-        default="Warm Pro Narrator", description="Who speaks or sings, picked by name or identifier."
+        default="Warm Pro Narrator",
+        description="Ready-made voice that speaks the text, picked by name; ignored when a recording is given.",
     )
     audio: AudioRef = Field(
         default=AudioRef(),
         serialization_alias="audio_url",
-        description="Audio to work from: the speech, music or noise to follow, change, clone or transcribe.",
+        description="Recording that the avatar lip-syncs to; text and voice are ignored then.",
     )
-    fit: Fit = Field(default=Fit.COVER)
+    fit: Fit = Field(
+        default=Fit.COVER,
+        description="How the avatar fills the frame: contain shows all of it, perhaps with bars, cover fills the frame and may crop.",
+    )
     remove_background: bool = Field(
-        default=False, description="Cuts the subject out of its background; may cost extra."
+        default=False,
+        description="Cuts the avatar out of its background; works only with avatars that were made for it.",
     )
     background: HeygenAvatarVBackground | None = Field(
         default=None,
-        description="Whether the picture stands on an opaque or a see-through ground, or the model decides.",
+        description="What stands behind the avatar: a colour or a picture. Ignored for WebM, which is transparent.",
     )
     watermark: HeygenAvatarVWatermark | None = Field(
-        default=None, description="The hidden text to write into the picture; unused when reading a watermark."
+        default=None, description="A picture of your own to lay over the video, such as a logo."
     )
-    caption: bool = Field(default=False)
+    caption: bool = Field(default=False, description="Makes an SRT caption file beside the video.")
     output_format: OutputFormat = Field(
         default=OutputFormat.MP4,
-        description="File format of the result; it decides size, quality and whether transparency is possible.",
+        description="File format of the video; webm comes with a transparent background and ignores the background setting.",
     )
     resolution: Resolution720pTo4k = Field(
-        default=Resolution720pTo4k.RESOLUTION_720P,
-        description="Size of the video; higher is sharper, takes longer and often costs more.",
+        default=Resolution720pTo4k.RESOLUTION_720P, description="Size of the video; higher is sharper and takes longer."
     )
     aspect_ratio: AspectRatio = Field(
-        default=AspectRatio.RATIO_16_9, description="Shape of the video as width to height."
+        default=AspectRatio.RATIO_16_9,
+        description="Shape of the video as width to height; auto keeps that of the source where it can be read, else 16:9.",
     )
 
     class OutputType(TypedDict):
@@ -1454,21 +1574,31 @@ class HeygenAvatar5DigitalTwin(FalNode):
 
 class HeygenV2VideoAgent(FalNode):
     """
-    fal-ai/heygen/v2/video-agent on fal.ai: its words are not written yet.
-    fal, text-to-video, draft
+    Create a whole presenter video from one prompt with the second version of HeyGen's Video Agent.
+    heygen, text-to-video, video, video-agent, avatar, explainer
+
+    Avatar, orientation and rough length can be set; version 3 also takes files, a voice and a style.
+
+    Use cases:
+    - Make an explainer video from a short brief
+    - Produce an upright ad of thirty seconds with a presenter
+    - Ask for about ninety seconds on one topic
+    - Let a chosen avatar present a scene that the agent writes
+    - Turn product notes into a video of a length you name
     """
 
     endpoint: ClassVar[str] = "fal-ai/heygen/v2/video-agent"
-    title: ClassVar[str] = "Heygen V2 Video Agent"
+    title: ClassVar[str] = "HeyGen Video Agent 2"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "config")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
 
     prompt: str = Field(
-        default="",
-        description="What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.",
+        default="", description="What the video is about: subject, style, what is seen, and how long it should be."
     )
-    config: HeygenVideoAgentConfig | None = Field(default=None)
+    config: HeygenVideoAgentConfig | None = Field(
+        default=None, description="Which avatar appears, the orientation and the rough length."
+    )
 
     class OutputType(TypedDict):
         output: VideoRef
@@ -1479,8 +1609,17 @@ class HeygenV2VideoAgent(FalNode):
 
 class HeygenV3VideoAgent(FalNode):
     """
-    fal-ai/heygen/v3/video-agent on fal.ai: its words are not written yet.
-    fal, text-to-video, draft
+    Create a whole presenter video from one prompt with HeyGen's Video Agent 3: script, scenes and avatar.
+    heygen, text-to-video, video, video-agent, avatar, explainer, script
+
+    Up to 20 files of yours, a voice, an avatar and a style can be given; version 2 sets a length instead.
+
+    Use cases:
+    - Turn a PDF brochure into a presenter video
+    - Make a company update from a page of notes
+    - Work product photos and a logo film into one explainer
+    - Choose the narrator's voice and leave the avatar to the agent
+    - Keep a confidential brief out of the agent's memory
     """
 
     class Avatar(str, Enum):
@@ -2882,24 +3021,31 @@ class HeygenV3VideoAgent(FalNode):
         PORTRAIT = "portrait"
 
     endpoint: ClassVar[str] = "fal-ai/heygen/v3/video-agent"
-    title: ClassVar[str] = "Heygen Video Agent V3"
+    title: ClassVar[str] = "HeyGen Video Agent 3"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
-    _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "files")
+    _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "files", "avatar", "voice", "orientation")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
 
     prompt: str = Field(
         default="",
         max_length=10000,
-        description="What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.",
+        description="What the video is about, in plain words; the agent writes the script and makes the scenes.",
     )
-    avatar: Avatar = Field(default=Avatar.AUTO, description="Presenter who appears in the video.")
-    voice: Voice = Field(default=Voice.AUTO, description="Who speaks or sings, picked by name or identifier.")
-    style_id: str | None = Field(default=None, description="Identifier of a style of your own.")
+    avatar: Avatar = Field(
+        default=Avatar.AUTO, description="Presenter who appears in the video; auto lets the agent choose by the prompt."
+    )
+    voice: Voice = Field(default=Voice.AUTO, description="Voice of the narration; auto lets the agent choose.")
+    style_id: str | None = Field(default=None, description="Identifier of a HeyGen style template for the agent.")
     orientation: Orientation | None = Field(
-        default=None, description="Which way it faces, or how the 3D model is turned."
+        default=None, description="Whether the video is wide or upright; unset, the agent reads it from the prompt."
     )
-    files: list[AssetRef] = Field(default=[], serialization_alias="file_urls", max_length=20)
-    incognito_mode: bool = Field(default=False)
+    files: list[AssetRef] = Field(
+        default=[],
+        serialization_alias="file_urls",
+        max_length=20,
+        description="Pictures, clips, recordings or PDFs to work into the video.",
+    )
+    incognito_mode: bool = Field(default=False, description="Switches the agent's memory off for this video.")
 
     class OutputType(TypedDict):
         output: VideoRef
@@ -2910,20 +3056,21 @@ class HeygenV3VideoAgent(FalNode):
 
 class HunyuanVideo(FalNode):
     """
-    Generate video from text with Tencent's open Hunyuan Video: 85 or 129 frames at 480p, 580p or 720p, and a Pro mode running 55 steps instead of 35 at double cost.
-    hunyuan, text-to-video, video, tencent, open-weights, 720p
+    Generate a silent clip from text with Tencent's open Hunyuan Video, at 480p, 580p or 720p.
+    hunyuan, tencent, text-to-video, video, open-weights, 720p
 
-    Silent, no LoRA input.
+    85 or 129 frames; Pro mode takes 55 steps in place of 35 at double the cost.
 
     Use cases:
-    - Picture a bamboo orchestra playing in a flooded street
-    - Turn Pro mode on for a jeweller's molten gold shot
-    - Compare 85 and 129 frames of a wolf crossing an ice sheet
-    - Make a vertical lantern release for a memorial evening
-    - Stage a puppet astronaut's repair for a physics fair
+    - Make a 720p shot for a trailer
+    - Create a vertical clip for a social story
+    - Turn Pro mode on for the final of a product scene
+    - Choose 85 frames for a shorter, quicker clip
+    - Draft at 480p and finish at 720p with the same seed
     """
 
     endpoint: ClassVar[str] = "fal-ai/hunyuan-video"
+    title: ClassVar[str] = "Hunyuan Video \u2013 Text to Video"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "num_frames", "resolution", "aspect_ratio", "pro_mode")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
@@ -2935,7 +3082,7 @@ class HunyuanVideo(FalNode):
     seed: int = Field(
         default=-1,
         ge=-1,
-        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+        description="Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.",
     )
     pro_mode: bool = Field(
         default=False, description="Works with more steps for a better video; slower and twice as expensive."
@@ -2945,13 +3092,13 @@ class HunyuanVideo(FalNode):
     )
     resolution: Resolution480p580p720p = Field(
         default=Resolution480p580p720p.RESOLUTION_720P,
-        description="Size of the video; higher is sharper, takes longer and often costs more.",
+        description="Size of the video; higher is sharper and takes longer.",
     )
     num_frames: HunyuanFrameCount | None = Field(
-        default=None, description="Number of frames to make; divided by the frame rate it gives the length in seconds."
+        default=None, description="Number of frames: 85 gives a shorter clip than 129."
     )
     enable_safety_checker: bool = Field(
-        default=False, description="Screens the request and the result for unsafe content and holds back what it finds."
+        default=False, description="Turns fal's check for unsafe content on; off skips it."
     )
 
     class OutputType(TypedDict):
@@ -2964,20 +3111,23 @@ class HunyuanVideo(FalNode):
 
 class HunyuanVideoLora(FalNode):
     """
-    Generate video from text with Hunyuan Video plus any number of merged LoRAs for a trained style, face or motion: 85 or 129 frames, 480p to 720p, Pro mode for more steps, silent.
-    hunyuan, text-to-video, video, tencent, lora, style
+    Generate a silent clip from text with Hunyuan Video and LoRAs of your own.
+    hunyuan, tencent, text-to-video, video, lora, open-weights
 
-    Deprecated: fal no longer lists this endpoint. The node stays so that saved workflows load.
+    85 or 129 frames at 480p, 580p or 720p; Pro mode takes 55 steps in place of 35 at double the cost.
+
+    Deprecated: fal no longer lists this endpoint. The node stays so that saved workflows load. Its successor is fal-ai/hunyuan-video.
 
     Use cases:
-    - Cast a trained troupe puppet in a new beach sketch
-    - Merge a charcoal-style LoRA and a crow LoRA for a poem film
-    - Check a fresh likeness LoRA at 480p before the Pro render
-    - Give a tram museum's trained tram a night ride
-    - Keep a brand's paper-cut world across a season of clips
+    - Film a trained character in a new scene
+    - Make a series of clips in one trained style
+    - Merge a style LoRA and a character LoRA in one clip
+    - Check a freshly trained LoRA at 480p
+    - Render the final of a LoRA clip in Pro mode
     """
 
     endpoint: ClassVar[str] = "fal-ai/hunyuan-video-lora"
+    title: ClassVar[str] = "Hunyuan Video LoRA \u2013 Text to Video"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "loras", "num_frames", "resolution", "pro_mode")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
@@ -2989,7 +3139,7 @@ class HunyuanVideoLora(FalNode):
     seed: int = Field(
         default=-1,
         ge=-1,
-        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+        description="Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.",
     )
     pro_mode: bool = Field(
         default=False, description="Works with more steps for a better video; slower and twice as expensive."
@@ -2999,17 +3149,17 @@ class HunyuanVideoLora(FalNode):
     )
     resolution: Resolution480p580p720p = Field(
         default=Resolution480p580p720p.RESOLUTION_720P,
-        description="Size of the video; higher is sharper, takes longer and often costs more.",
+        description="Size of the video; higher is sharper and takes longer.",
     )
     num_frames: HunyuanFrameCount = Field(
         default=HunyuanFrameCount.NUM_FRAMES_129,
-        description="Number of frames to make; divided by the frame rate it gives the length in seconds.",
+        description="Number of frames to make: more of them give a longer clip.",
     )
     enable_safety_checker: bool = Field(
-        default=False, description="Screens the request and the result for unsafe content and holds back what it finds."
+        default=False, description="Turns fal's check for unsafe content on; off skips it."
     )
     loras: list[LoraWeight] = Field(
-        default=[], description="Trained style or subject add-ons to mix into the model, each with its own weight."
+        default=[], description="Hunyuan Video LoRAs to merge into the model, each with its own weight."
     )
 
     class OutputType(TypedDict):
@@ -3022,23 +3172,24 @@ class HunyuanVideoLora(FalNode):
 
 class HunyuanVideoV15TextToVideo(FalNode):
     """
-    Generate 480p video from text with Hunyuan Video 1.5, Tencent's newer model: 121 frames by default, negative prompt, adjustable steps, 16:9 or 9:16, silent.
-    hunyuan, text-to-video, video, tencent, 480p, open-weights
+    Generate a silent 480p clip from text with Hunyuan Video 1.5.
+    hunyuan, tencent, text-to-video, video, open-weights, 480p
 
-    The first Hunyuan Video goes to 720p.
+    Up to 121 frames with a negative prompt and adjustable steps; the first Hunyuan Video goes to 720p.
 
     Use cases:
-    - Write a calligraphy brush finishing a single character
-    - Draft a bicycle courier's sprint through an invented night market
-    - Forbid text and flicker in a dewy spiderweb shot
-    - Show a cutaway beehive at work for a honey stall video
-    - Judge v1.5 against the first Hunyuan on a snow leopard
+    - Draft a scene for a storyboard in motion
+    - Make a small clip for a blog post
+    - Keep text and flicker out with the negative prompt
+    - Use fewer steps for a quick first look
+    - Shorten a clip to an exact number of frames
     """
 
     class Resolution(str, Enum):
         RESOLUTION_480P = "480p"
 
     endpoint: ClassVar[str] = "fal-ai/hunyuan-video-v1.5/text-to-video"
+    title: ClassVar[str] = "Hunyuan Video 1.5 \u2013 Text to Video"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "num_frames", "aspect_ratio", "num_inference_steps")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
@@ -3049,7 +3200,7 @@ class HunyuanVideoV15TextToVideo(FalNode):
     )
     negative_prompt: str = Field(
         default="",
-        description="What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.",
+        description="What should stay out of the video: objects, flaws or jerky motion. Empty rules nothing out.",
     )
     num_inference_steps: int = Field(
         default=28, ge=1, le=50, description="Denoising steps: more of them take longer and add detail."
@@ -3057,20 +3208,16 @@ class HunyuanVideoV15TextToVideo(FalNode):
     seed: int = Field(
         default=-1,
         ge=-1,
-        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+        description="Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.",
     )
     aspect_ratio: AspectRatioWideTall = Field(
         default=AspectRatioWideTall.RATIO_16_9, description="Shape of the video as width to height."
     )
     resolution: Resolution = Field(
-        default=Resolution.RESOLUTION_480P,
-        description="Size of the video; higher is sharper, takes longer and often costs more.",
+        default=Resolution.RESOLUTION_480P, description="Size of the video; 480p is the only one."
     )
     num_frames: int = Field(
-        default=121,
-        ge=1,
-        le=121,
-        description="Number of frames to make; divided by the frame rate it gives the length in seconds.",
+        default=121, ge=1, le=121, description="Number of frames to make: more of them give a longer clip."
     )
     enable_prompt_expansion: bool = Field(
         default=True,
@@ -3087,20 +3234,21 @@ class HunyuanVideoV15TextToVideo(FalNode):
 
 class InfinitalkSingleText(FalNode):
     """
-    Make the person in an image speak typed text with InfiniTalk: a built-in voice reads it and lips follow, up to 721 frames at 480p or 720p.
-    infinitalk, text-to-video, video, text-to-speech, lip-sync, talking-head, long-video
+    Make the person in a picture speak a typed script with InfiniteTalk.
+    infinitetalk, text-to-video, video, text-to-speech, lip-sync, talking-head, long-video
 
-    Allows three times the frames of ai-avatar's text mode.
+    One of twenty built-in voices reads it, for up to 721 frames at 480p or 720p; MultiTalk's text node ends at 241 frames.
 
     Use cases:
-    - Have a drawn explorer tell half a minute of typed campfire yarn
-    - Have a paramedic's photo recite the full stretcher checklist
-    - Voice a whole product recall statement from a manager's portrait
-    - Read a long limerick through a leprechaun illustration
-    - Prepare a listening test with a cartoon landlady's directions
+    - Read a product recall statement through a portrait
+    - Make a spoken explainer from a photo and a script
+    - Let a drawn host tell half a minute of typed story
+    - Read a whole checklist in one take without recording it
+    - Offer one long script in two of the twenty voices
     """
 
     endpoint: ClassVar[str] = "fal-ai/infinitalk/single-text"
+    title: ClassVar[str] = "InfiniteTalk \u2013 Talking Image from Text"
     _required: ClassVar[tuple[str, ...]] = ("image", "text_input", "voice", "prompt")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "text_input", "voice", "prompt", "num_frames")
     _fixed_seeds: ClassVar[tuple[str, ...]] = ("seed",)
@@ -3109,28 +3257,23 @@ class InfinitalkSingleText(FalNode):
     image: ImageRef = Field(
         default=ImageRef(),
         serialization_alias="image_url",
-        description="Image to work from: the picture to edit, animate, measure or describe.",
+        description="Picture of the person who should speak; it is cropped around its centre if the shape does not fit.",
     )
     text_input: str = Field(default="", description="The script. It is read in the chosen voice and drives the lips.")
-    voice: ElevenLabsVoice | None = Field(
-        default=None, description="Who speaks or sings, picked by name or identifier."
-    )
+    voice: ElevenLabsVoice | None = Field(default=None, description="Which of the built-in voices reads the script.")
     prompt: str = Field(default="", description="Describes the scene and the speaker's behaviour; it is not spoken.")
     num_frames: int = Field(
-        default=145,
-        ge=41,
-        le=721,
-        description="Number of frames to make; divided by the frame rate it gives the length in seconds.",
+        default=145, ge=41, le=721, description="Number of frames to make: more of them give a longer clip."
     )
     resolution: Resolution480pTo720p = Field(
         default=Resolution480pTo720p.RESOLUTION_480P,
-        description="Size of the video; higher is sharper, takes longer and often costs more.",
+        description="Size of the video; higher is sharper and takes longer.",
     )
     seed: int = Field(
         default=42,
         ge=-1,
         le=4294967295,
-        description="Number that fixes the chance involved. It starts at a set value, so equal inputs repeat the same result; change it for another take.",
+        description="Number that fixes the chance involved. It starts at a set value, so that equal inputs repeat the same result; -1 draws a new one.",
     )
     acceleration: AccelerationThreeLevels = Field(
         default=AccelerationThreeLevels.REGULAR,
@@ -3147,18 +3290,21 @@ class InfinitalkSingleText(FalNode):
 
 class InfinityStarTextToVideo(FalNode):
     """
-    Generate 720p video from text with InfinityStar, an 8-billion-parameter autoregressive model said to run ten times faster than diffusion: three aspect ratios, prompt enhancer, silent.
-    infinitystar, text-to-video, video, autoregressive, 720p, fast, 8b
+    Generate a silent 720p clip from text with InfinityStar, an autoregressive 8B model.
+    infinitystar, text-to-video, video, autoregressive, 720p, fast
+
+    Three shapes, a prompt enhancer and a sampling temperature for the video stage.
 
     Use cases:
-    - Answer a science cafe's question with a freshly made comet clip
-    - Contrast autoregressive and diffusion motion in a student poster
-    - Supply square clips of bubbling potions to an escape room
-    - Show a goat on a cliff for a geography starter in moments
-    - Try tau values on a single lightning storm prompt
+    - Make a square clip for a social feed
+    - Illustrate a lesson with a short generated scene
+    - Loosen the motion with a higher tau
+    - Keep your own wording by switching the enhancer off
+    - Avoid glaring colours with adaptive guidance
     """
 
     endpoint: ClassVar[str] = "fal-ai/infinity-star/text-to-video"
+    title: ClassVar[str] = "InfinityStar \u2013 Text to Video"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "aspect_ratio", "num_inference_steps", "guidance_scale")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
@@ -3169,7 +3315,7 @@ class InfinityStarTextToVideo(FalNode):
     )
     negative_prompt: str = Field(
         default="",
-        description="What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.",
+        description="What should stay out of the video: objects, flaws or jerky motion. Empty rules nothing out.",
     )
     num_inference_steps: int = Field(
         default=50, ge=1, le=100, description="Denoising steps: more of them take longer and add detail."
@@ -3178,7 +3324,7 @@ class InfinityStarTextToVideo(FalNode):
         default=7.5,
         ge=1,
         le=40,
-        description="How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.",
+        description="How closely the prompt is followed: higher is stricter and can look forced, lower is freer.",
     )
     tau_video: float = Field(
         default=0.4,
@@ -3196,7 +3342,7 @@ class InfinityStarTextToVideo(FalNode):
     seed: int = Field(
         default=-1,
         ge=-1,
-        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+        description="Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.",
     )
     enhance_prompt: bool = Field(
         default=True,
@@ -3212,17 +3358,17 @@ class InfinityStarTextToVideo(FalNode):
 
 class Kandinsky5ProTextToVideo(FalNode):
     """
-    Generate five seconds of video from text with Kandinsky 5.0 Pro at 512p or 1024p, in 3:2, square or 2:3, with an acceleration switch.
-    kandinsky, text-to-video, video, pro, 1024p, open-weights
+    Generate five seconds of silent video from text with Kandinsky 5.0 Pro, at 512p or 1024p.
+    kandinsky, text-to-video, video, 1024p, open-weights, realistic
 
-    The only Kandinsky 5 text route past 768x512; silent.
+    In 3:2, square or 2:3; the plain and the distilled version end at 768x512.
 
     Use cases:
-    - Film a birch forest sleigh ride in 3:2 for a choir's winter flyer
-    - Preview a porcelain ballet at 512p and finish it at 1024p
-    - Turn a fable's opening line into a five-second moving plate
-    - Make a square tea-glass close-up for a train cafe
-    - Show the workings of a water mill for a village history evening
+    - Make a 1024p shot for a website header
+    - Create a portrait clip for a phone screen
+    - Preview at 512p and finish at 1024p
+    - Switch acceleration off for the final render
+    - Film a 3:2 scene that matches photo proportions
     """
 
     class Resolution(str, Enum):
@@ -3238,6 +3384,7 @@ class Kandinsky5ProTextToVideo(FalNode):
         DURATION_5S = "5s"
 
     endpoint: ClassVar[str] = "fal-ai/kandinsky5-pro/text-to-video"
+    title: ClassVar[str] = "Kandinsky 5.0 Pro \u2013 Text to Video"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "resolution", "aspect_ratio", "acceleration")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
@@ -3247,15 +3394,13 @@ class Kandinsky5ProTextToVideo(FalNode):
         description="What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.",
     )
     resolution: Resolution = Field(
-        default=Resolution.RESOLUTION_512P,
-        description="Size of the video; higher is sharper, takes longer and often costs more.",
+        default=Resolution.RESOLUTION_512P, description="Size of the video; higher is sharper and takes longer."
     )
     aspect_ratio: AspectRatio = Field(
         default=AspectRatio.RATIO_3_2, description="Shape of the video as width to height."
     )
     duration: Duration = Field(
-        default=Duration.DURATION_5S,
-        description="Length of the video in seconds; longer takes longer and usually costs more.",
+        default=Duration.DURATION_5S, description="Length of the video; five seconds is the only one."
     )
     num_inference_steps: int = Field(
         default=28, ge=1, le=50, description="Denoising steps: more of them take longer and add detail."
@@ -3267,7 +3412,7 @@ class Kandinsky5ProTextToVideo(FalNode):
     seed: int = Field(
         default=-1,
         ge=-1,
-        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+        description="Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.",
     )
 
     class OutputType(TypedDict):
@@ -3280,17 +3425,17 @@ class Kandinsky5ProTextToVideo(FalNode):
 
 class Kandinsky5TextToVideo(FalNode):
     """
-    Generate 5 or 10 seconds of video from text with Kandinsky 5.0 standard: 768x512 or its square and portrait cuts, up to 50 steps, silent.
-    kandinsky, text-to-video, video, standard, open-weights
+    Generate 5 or 10 seconds of silent video from text with Kandinsky 5.0.
+    kandinsky, text-to-video, video, open-weights, 768x512
 
-    Pro is larger, Distill quicker.
+    At 768x512 or its square and portrait cuts, with steps to set; Pro is larger, Distilled quicker.
 
     Use cases:
-    - Give a ten-second storm at sea to a shipwreck museum's audio story
-    - Study step counts on a spinning matryoshka
-    - Illustrate a haiku evening with small 3:2 clips
-    - Put a portrait-size hedgehog in the fog on a bookmark app
-    - Rough a wooden village's market day for a game's loading screen
+    - Make a ten-second scene for a story app
+    - Illustrate a poem with a short clip
+    - Raise the steps for a more detailed scene
+    - Create a moving loading screen for a game
+    - Draft a ten-second shot before paying for Pro
     """
 
     class Resolution(str, Enum):
@@ -3302,6 +3447,7 @@ class Kandinsky5TextToVideo(FalNode):
         RATIO_2_3 = "2:3"
 
     endpoint: ClassVar[str] = "fal-ai/kandinsky5/text-to-video"
+    title: ClassVar[str] = "Kandinsky 5.0 \u2013 Text to Video"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "duration", "aspect_ratio", "num_inference_steps")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
@@ -3311,15 +3457,14 @@ class Kandinsky5TextToVideo(FalNode):
         description="What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.",
     )
     resolution: Resolution = Field(
-        default=Resolution.RESOLUTION_768X512,
-        description="Size of the video; higher is sharper, takes longer and often costs more.",
+        default=Resolution.RESOLUTION_768X512, description="Size of the video; it follows from the aspect ratio."
     )
     aspect_ratio: AspectRatio = Field(
         default=AspectRatio.RATIO_3_2, description="Shape of the video as width to height."
     )
     duration: DurationFiveOrTenSeconds = Field(
         default=DurationFiveOrTenSeconds.DURATION_5S,
-        description="Length of the video in seconds; longer takes longer and usually costs more.",
+        description="Length of the video in seconds; longer takes longer to make.",
     )
     num_inference_steps: int = Field(
         default=30, ge=1, le=50, description="Denoising steps: more of them take longer and add detail."
@@ -3334,17 +3479,17 @@ class Kandinsky5TextToVideo(FalNode):
 
 class Kandinsky5TextToVideoDistill(FalNode):
     """
-    Generate 5 or 10 seconds of video from text quickly with Kandinsky 5.0 Distilled: prompt, length and shape are all there is to set, 768x512 at most, silent.
+    Generate 5 or 10 seconds of silent video from text with the quick Kandinsky 5.0 Distilled.
     kandinsky, text-to-video, video, distilled, fast, open-weights
 
-    Draft tier of the standard model.
+    Prompt, length and shape are all there is to set, at 768x512 or its square and portrait cuts.
 
     Use cases:
-    - Run through a list of folk proverbs as moving sketches
-    - Find a mood for a balalaika teaser before the real render
-    - Let a drama club vote between five quick storm scenes
-    - Sketch a hopping sparrow for a children's weather page
-    - Batch small square clips for a language memory game
+    - Sketch storyboard shots one after another
+    - Make quick background clips for a quiz
+    - Vote between several drafts of a storm scene
+    - Produce many square clips in one batch
+    - Find the wording of a prompt before the full model renders it
     """
 
     class Resolution(str, Enum):
@@ -3356,6 +3501,7 @@ class Kandinsky5TextToVideoDistill(FalNode):
         RATIO_2_3 = "2:3"
 
     endpoint: ClassVar[str] = "fal-ai/kandinsky5/text-to-video/distill"
+    title: ClassVar[str] = "Kandinsky 5.0 Distilled \u2013 Text to Video"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "duration", "aspect_ratio")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
@@ -3365,15 +3511,14 @@ class Kandinsky5TextToVideoDistill(FalNode):
         description="What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.",
     )
     resolution: Resolution = Field(
-        default=Resolution.RESOLUTION_768X512,
-        description="Size of the video; higher is sharper, takes longer and often costs more.",
+        default=Resolution.RESOLUTION_768X512, description="Size of the video; it follows from the aspect ratio."
     )
     aspect_ratio: AspectRatio = Field(
         default=AspectRatio.RATIO_3_2, description="Shape of the video as width to height."
     )
     duration: DurationFiveOrTenSeconds = Field(
         default=DurationFiveOrTenSeconds.DURATION_5S,
-        description="Length of the video in seconds; longer takes longer and usually costs more.",
+        description="Length of the video in seconds; longer takes longer to make.",
     )
 
     class OutputType(TypedDict):
@@ -3385,20 +3530,21 @@ class Kandinsky5TextToVideoDistill(FalNode):
 
 class KlingVideoLipsyncAudioToVideo(FalNode):
     """
-    Re-sync a speaker's lips in your video to a recording with Kling LipSync: footage of 2 to 10 seconds at 720p or 1080p, audio of 2 to 60 seconds.
+    Match a speaker's lips to your recording with Kling LipSync.
     kling, text-to-video, video, lip-sync, dubbing, audio-driven
 
-    The text twin speaks typed words instead.
+    Takes footage of 2 to 10 seconds at 720p or 1080p and up to 60 seconds of audio; the text sibling speaks a typed line.
 
     Use cases:
-    - Dub a ten-second castle greeting into Welsh from a local reader
-    - Give a generated fisherman clip a real fisherman's words
-    - Patch a fluffed tagline in a car dealer's finished spot
-    - Sing a new chorus through last summer's band footage
-    - Match an actress to the looped line from the sound booth
+    - Dub a short advert into another language
+    - Give a generated character a recorded voice
+    - Patch a fluffed tagline with the studio take
+    - Match an actress to a line looped in the booth
+    - Let a ten-second clip sing a new chorus
     """
 
     endpoint: ClassVar[str] = "fal-ai/kling-video/lipsync/audio-to-video"
+    title: ClassVar[str] = "Kling Lipsync \u2013 Audio to Video"
     _required: ClassVar[tuple[str, ...]] = ("video", "audio")
     _basic_fields: ClassVar[tuple[str, ...]] = ("video", "audio")
     _limits: ClassVar[dict[str, dict[str, float]]] = {
@@ -3418,12 +3564,12 @@ class KlingVideoLipsyncAudioToVideo(FalNode):
     video: VideoRef = Field(
         default=VideoRef(),
         serialization_alias="video_url",
-        description="Footage of the speaker: an mp4 or mov of 2 to 10 seconds at 720p or 1080p, up to 100 MB. MP4 or MOV, up to 100 MB, 720 to 1920 px a side, 2 to 10 seconds.",
+        description="Footage of the speaker, with the face in view. MP4 or MOV, up to 100 MB, 720 to 1920 px a side, 2 to 10 seconds.",
     )
     audio: AudioRef = Field(
         default=AudioRef(),
         serialization_alias="audio_url",
-        description="Recording the lips should follow, 2 to 60 seconds and up to 5 MB. Up to 5 MB, 2 to 60 seconds.",
+        description="Recording that the lips should follow. Up to 5 MB, 2 to 60 seconds.",
     )
 
     class OutputType(TypedDict):
@@ -3435,17 +3581,17 @@ class KlingVideoLipsyncAudioToVideo(FalNode):
 
 class KlingVideoLipsyncTextToVideo(FalNode):
     """
-    Make a person in your video say a typed line with Kling LipSync: up to 120 characters, English or Chinese voices, adjustable speed; footage of 2 to 60 seconds.
+    Make a person in your video say a typed line of up to 120 characters with Kling LipSync.
     kling, text-to-video, video, lip-sync, text-to-speech, dubbing
 
-    The audio twin takes a recording.
+    Chinese and English voices with adjustable speed, footage of 2 to 60 seconds; the audio sibling takes a recording.
 
     Use cases:
-    - Let a silent AI-made chef clip announce 'Dinner is served'
-    - Give each museum robot video a one-line Mandarin hello
-    - Swap the date in a theatre invitation without recalling the actor
-    - Slow the voice of a wizard's warning in a board game app
-    - Add an English punchline to a mime's rehearsal footage
+    - Let a generated presenter announce a sale
+    - Add a spoken line to a silent AI clip
+    - Change the date in an invitation without calling the actor back
+    - Slow down a wizard's warning with voice speed
+    - Say a Mandarin greeting in a clip without a recording
     """
 
     class VoiceId(str, Enum):
@@ -3501,6 +3647,7 @@ class KlingVideoLipsyncTextToVideo(FalNode):
         ENGLISH = "en"
 
     endpoint: ClassVar[str] = "fal-ai/kling-video/lipsync/text-to-video"
+    title: ClassVar[str] = "Kling Lipsync \u2013 Text to Video"
     _required: ClassVar[tuple[str, ...]] = ("video", "text", "voice_id")
     _basic_fields: ClassVar[tuple[str, ...]] = ("video", "text", "voice_id", "voice_language", "voice_speed")
     _limits: ClassVar[dict[str, dict[str, float]]] = {
@@ -3519,10 +3666,12 @@ class KlingVideoLipsyncTextToVideo(FalNode):
     video: VideoRef = Field(
         default=VideoRef(),
         serialization_alias="video_url",
-        description="Footage of the speaker: an mp4 or mov of 2 to 60 seconds at 720p or 1080p, up to 100 MB. MP4 or MOV, up to 100 MB, 720 to 1920 px a side, 2 to 60 seconds.",
+        description="Footage of the speaker, with the face in view. MP4 or MOV, up to 100 MB, 720 to 1920 px a side, 2 to 60 seconds.",
     )
     text: str = Field(default="", max_length=120, description="The line to be spoken by the person on screen.")
-    voice_id: VoiceId | None = Field(default=None, description="Identifier of the voice that reads the text.")
+    voice_id: VoiceId | None = Field(
+        default=None, description="Voice that speaks the line; it has to suit the voice language."
+    )
     voice_language: VoiceLanguage = Field(
         default=VoiceLanguage.ENGLISH, description="Language that goes with the chosen voice."
     )
@@ -3539,32 +3688,45 @@ class KlingVideoLipsyncTextToVideo(FalNode):
 
 class KlingVideoO3ProTextToVideo(FalNode):
     """
-    fal-ai/kling-video/o3/pro/text-to-video on fal.ai: its words are not written yet.
-    fal, text-to-video, draft
+    Generate 3 to 15 seconds of video from text with Kling O3 Pro, with sound if switched on.
+    kling, kling-o3, text-to-video, video, multi-shot, audio, pro
+
+    One shot or a list of timed shots; Kling 3.0 Pro has sound on from the start and a negative prompt.
+
+    Use cases:
+    - Make a trailer shot from a description
+    - Create an upright clip for a social story
+    - Write a twelve-second scene as four timed shots
+    - Leave the cutting of a short chase to the model
+    - Render the final of a script that O3 Standard drafted
     """
 
     endpoint: ClassVar[str] = "fal-ai/kling-video/o3/pro/text-to-video"
-    title: ClassVar[str] = "Kling O3 Text to Video [Pro]"
-    _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "multi_prompt", "duration", "aspect_ratio")
+    title: ClassVar[str] = "Kling O3 Pro \u2013 Text to Video"
+    _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "duration", "aspect_ratio", "generate_audio")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
 
     prompt: str | None = Field(
         default=None,
         max_length=2500,
-        description="What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.",
+        description="What happens in the video: action, camera, light and mood. Needed when multi_prompt gives no shots.",
     )
     duration: DurationThreeToFifteen = Field(
         default=DurationThreeToFifteen.DURATION_5,
-        description="Length of the video in seconds; longer takes longer and usually costs more.",
+        description="Length of the video in seconds; longer takes longer to make.",
     )
     aspect_ratio: AspectRatioWideTallSquare = Field(
         default=AspectRatioWideTallSquare.RATIO_16_9, description="Shape of the video as width to height."
     )
-    generate_audio: bool = Field(
-        default=False, description="Adds matching sound to the video; off makes it silent and often cheaper."
+    generate_audio: bool = Field(default=False, description="Makes sound to go with the video; off leaves it silent.")
+    multi_prompt: list[KlingV3MultiPromptElement] = Field(
+        default=[],
+        description="Shots in order, each with its prompt and length, for a video of several shots. Takes the place of the prompt.",
     )
-    multi_prompt: list[KlingV3MultiPromptElement] = Field(default=[])
-    shot_type: KlingShotType = Field(default=KlingShotType.CUSTOMIZE)
+    shot_type: KlingShotType = Field(
+        default=KlingShotType.CUSTOMIZE,
+        description="customize cuts to the shots you list, intelligent lets the model plan them itself.",
+    )
 
     class OutputType(TypedDict):
         output: VideoRef
@@ -3575,32 +3737,45 @@ class KlingVideoO3ProTextToVideo(FalNode):
 
 class KlingVideoO3StandardTextToVideo(FalNode):
     """
-    fal-ai/kling-video/o3/standard/text-to-video on fal.ai: its words are not written yet.
-    fal, text-to-video, draft
+    Generate 3 to 15 seconds of video from text with Kling O3 Standard, the lower tier of O3.
+    kling, kling-o3, text-to-video, video, multi-shot, audio, standard
+
+    One shot or a list of timed shots, sound if switched on; Pro and 4K take the same inputs.
+
+    Use cases:
+    - Make b-roll for a video essay
+    - Sketch an advert idea with cuts for a pitch
+    - Try the order of five timed shots before the Pro render
+    - Let the model plan the cuts of a rough story at the lower tier
+    - Produce a silent square background loop of fifteen seconds
     """
 
     endpoint: ClassVar[str] = "fal-ai/kling-video/o3/standard/text-to-video"
-    title: ClassVar[str] = "Kling O3 Text to Video [Standard]"
-    _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "multi_prompt", "duration", "aspect_ratio")
+    title: ClassVar[str] = "Kling O3 Standard \u2013 Text to Video"
+    _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "duration", "aspect_ratio", "generate_audio")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
 
     prompt: str | None = Field(
         default=None,
         max_length=2500,
-        description="What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.",
+        description="What happens in the video: action, camera, light and mood. Needed when multi_prompt gives no shots.",
     )
     duration: DurationThreeToFifteen = Field(
         default=DurationThreeToFifteen.DURATION_5,
-        description="Length of the video in seconds; longer takes longer and usually costs more.",
+        description="Length of the video in seconds; longer takes longer to make.",
     )
     aspect_ratio: AspectRatioWideTallSquare = Field(
         default=AspectRatioWideTallSquare.RATIO_16_9, description="Shape of the video as width to height."
     )
-    generate_audio: bool = Field(
-        default=False, description="Adds matching sound to the video; off makes it silent and often cheaper."
+    generate_audio: bool = Field(default=False, description="Makes sound to go with the video; off leaves it silent.")
+    multi_prompt: list[KlingV3MultiPromptElement] = Field(
+        default=[],
+        description="Shots in order, each with its prompt and length, for a video of several shots. Takes the place of the prompt.",
     )
-    multi_prompt: list[KlingV3MultiPromptElement] = Field(default=[])
-    shot_type: KlingShotType = Field(default=KlingShotType.CUSTOMIZE)
+    shot_type: KlingShotType = Field(
+        default=KlingShotType.CUSTOMIZE,
+        description="customize cuts to the shots you list, intelligent lets the model plan them itself.",
+    )
 
     class OutputType(TypedDict):
         output: VideoRef
@@ -3611,32 +3786,45 @@ class KlingVideoO3StandardTextToVideo(FalNode):
 
 class KlingVideoO3_4kTextToVideo(FalNode):
     """
-    fal-ai/kling-video/o3/4k/text-to-video on fal.ai: its words are not written yet.
-    fal, text-to-video, draft
+    Generate a native 4K video from text with Kling O3, with no upscaling step after it.
+    kling, kling-o3, text-to-video, video, 4k, multi-shot, audio
+
+    3 to 15 seconds in one shot or several, sound if switched on; Kling 3.0 4K adds a negative prompt and a prompt weight.
+
+    Use cases:
+    - Make a 4K establishing shot for a documentary
+    - Create a 4K background film for a conference stage
+    - Script a 4K teaser as a list of timed shots
+    - Let the model plan the cuts of a fifteen-second 4K story
+    - Fill an upright 4K advertising column from a description
     """
 
     endpoint: ClassVar[str] = "fal-ai/kling-video/o3/4k/text-to-video"
-    title: ClassVar[str] = "Kling Video O3 4K Text to Video"
-    _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "multi_prompt", "duration", "aspect_ratio")
+    title: ClassVar[str] = "Kling O3 4K \u2013 Text to Video"
+    _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "duration", "aspect_ratio", "generate_audio")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
 
     prompt: str | None = Field(
         default=None,
         max_length=2500,
-        description="What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.",
+        description="What happens in the video: action, camera, light and mood. Needed when multi_prompt gives no shots.",
     )
     duration: DurationThreeToFifteen = Field(
         default=DurationThreeToFifteen.DURATION_5,
-        description="Length of the video in seconds; longer takes longer and usually costs more.",
+        description="Length of the video in seconds; longer takes longer to make.",
     )
     aspect_ratio: AspectRatioWideTallSquare = Field(
         default=AspectRatioWideTallSquare.RATIO_16_9, description="Shape of the video as width to height."
     )
-    generate_audio: bool = Field(
-        default=False, description="Adds matching sound to the video; off makes it silent and often cheaper."
+    generate_audio: bool = Field(default=False, description="Makes sound to go with the video; off leaves it silent.")
+    multi_prompt: list[KlingV3MultiPromptElement] = Field(
+        default=[],
+        description="Shots in order, each with its prompt and length, for a video of several shots. Takes the place of the prompt.",
     )
-    multi_prompt: list[KlingV3MultiPromptElement] = Field(default=[])
-    shot_type: KlingShotType = Field(default=KlingShotType.CUSTOMIZE)
+    shot_type: KlingShotType = Field(
+        default=KlingShotType.CUSTOMIZE,
+        description="customize cuts to the shots you list, intelligent lets the model plan them itself.",
+    )
 
     class OutputType(TypedDict):
         output: VideoRef
@@ -3647,20 +3835,21 @@ class KlingVideoO3_4kTextToVideo(FalNode):
 
 class KlingVideoV15ProEffects(FalNode):
     """
-    Apply a preset Kling effect scene to your photos with Kling 1.5 Pro: hugs, squishes, dances, wings, pet antics.
-    kling, text-to-video, video, effects, pro, template, v1.5
+    Run photos through one of 198 ready-made effect scenes with Kling 1.5 Pro.
+    kling, text-to-video, video, effects, template, hug, pro
 
-    One picture for most, two people for hug, kiss or heart gesture; 5 or 10 seconds.
+    Pick the scene and 5 or 10 seconds, no prompt; hug, kiss and heart gesture join two people. 1.6 offers the same scenes on the later model.
 
     Use cases:
-    - Bring separated pen pals together in the hug scene
-    - Jelly-slice a photographed trophy for the losing team
-    - Fit black_wings to a goth club organizer's portrait
-    - Turn a villager's portrait into the anime_figure look for a raffle
-    - Knit a town hall its own building_sweater for winter
+    - Make a hug clip from two family photos
+    - Turn a portrait into a short birthday greeting video
+    - Give a team photo wings with pure_white_wings
+    - Match new effect clips to a series made with Kling 1.5
+    - Knit a house photo its own building_sweater for a winter post
     """
 
     endpoint: ClassVar[str] = "fal-ai/kling-video/v1.5/pro/effects"
+    title: ClassVar[str] = "Kling 1.5 Pro \u2013 Effects"
     _required: ClassVar[tuple[str, ...]] = ("effect_scene",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("effect_scene", "input_images", "duration")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
@@ -3668,14 +3857,13 @@ class KlingVideoV15ProEffects(FalNode):
     input_images: list[ImageRef] = Field(
         default=[],
         serialization_alias="input_image_urls",
-        description="Photos of the two people for hug, kiss and heart gesture scenes.",
+        description="Photos that the scene is applied to; hug, kiss and heart_gesture need the two people.",
     )
     effect_scene: KlingEffectScene | None = Field(
         default=None, description="Scene that the people or things in the picture act out."
     )
     duration: DurationFiveOrTen = Field(
-        default=DurationFiveOrTen.DURATION_5,
-        description="Length of the video in seconds; longer takes longer and usually costs more.",
+        default=DurationFiveOrTen.DURATION_5, description="Length of the video in seconds; longer takes longer to make."
     )
 
     class OutputType(TypedDict):
@@ -3687,20 +3875,21 @@ class KlingVideoV15ProEffects(FalNode):
 
 class KlingVideoV15ProTextToVideo(FalNode):
     """
-    Generate video from text with Kling 1.5 Pro: 5 or 10 seconds in 16:9, 9:16 or square, negative prompt and prompt adherence dial, silent.
-    kling, text-to-video, video, pro, v1.5
+    Generate 5 or 10 seconds of silent video from text with Kling 1.5 Pro.
+    kling, text-to-video, video, negative-prompt, pro
 
-    Superseded by 1.6 Pro, kept for a matching look.
+    Three shapes, a negative prompt and the weight of the prompt; 1.6 Pro takes the same inputs and is the later version.
 
     Use cases:
-    - Add a pickup shot to a short made with Kling 1.5 in 2024
-    - Show a tortoise racing a snail for a county fair screen
-    - Pour liquid chrome over a vintage radio in ten seconds
-    - Make a square fortune teller loop for an arcade cabinet
-    - Picture an abandoned pier ballroom for a ghost story night
+    - Make a mood clip for a presentation
+    - Illustrate a podcast episode with a ten-second scene
+    - Add a pickup shot to a film made with Kling 1.5
+    - Repeat an older prompt in the look that it was written for
+    - Extend a Kling 1.5 series by a square episode
     """
 
     endpoint: ClassVar[str] = "fal-ai/kling-video/v1.5/pro/text-to-video"
+    title: ClassVar[str] = "Kling 1.5 Pro \u2013 Text to Video"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "duration", "aspect_ratio", "cfg_scale")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
@@ -3711,8 +3900,7 @@ class KlingVideoV15ProTextToVideo(FalNode):
         description="What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.",
     )
     duration: DurationFiveOrTen = Field(
-        default=DurationFiveOrTen.DURATION_5,
-        description="Length of the video in seconds; longer takes longer and usually costs more.",
+        default=DurationFiveOrTen.DURATION_5, description="Length of the video in seconds; longer takes longer to make."
     )
     aspect_ratio: AspectRatioWideTallSquare = Field(
         default=AspectRatioWideTallSquare.RATIO_16_9, description="Shape of the video as width to height."
@@ -3720,7 +3908,7 @@ class KlingVideoV15ProTextToVideo(FalNode):
     negative_prompt: str = Field(
         default="blur, distort, and low quality",
         max_length=2500,
-        description="What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.",
+        description="What should stay out of the video: objects, flaws or jerky motion. Empty rules nothing out.",
     )
     cfg_scale: float = Field(
         default=0.5,
@@ -3738,20 +3926,21 @@ class KlingVideoV15ProTextToVideo(FalNode):
 
 class KlingVideoV16ProEffects(FalNode):
     """
-    Run photos through a preset Kling effect scene on Kling 1.6 Pro, the newest and top tier of the effects endpoints: same scene list, 5 or 10 seconds, no prompt.
-    kling, text-to-video, video, effects, pro, template, v1.6
+    Run photos through one of 198 ready-made effect scenes with Kling 1.6 Pro.
+    kling, text-to-video, video, effects, template, bullet-time, pro
 
-    Couple scenes need two photos.
+    The latest version and top tier of the effects: 5 or 10 seconds, no prompt; hug, kiss and heart gesture join two people.
 
     Use cases:
-    - Circle a kickboxer's still with bullet_time_360 for the gym door
-    - Crown a carnival committee chair in throne_of_king
-    - Let a poodle ride pet_moto_rider for a groomer's ticket
-    - Make two twins share a heart_gesture across continents
-    - Send a firm's toast out with cheers_2026 from a portrait
+    - Circle an athlete's photo with bullet_time_360 for a sports ad
+    - Make a New Year greeting from a company portrait
+    - Let a couple apart share a heart_gesture from two photos
+    - Seat the winner of a contest in throne_of_king
+    - Finish an effect clip that 1.6 Standard drafted
     """
 
     endpoint: ClassVar[str] = "fal-ai/kling-video/v1.6/pro/effects"
+    title: ClassVar[str] = "Kling 1.6 Pro \u2013 Effects"
     _required: ClassVar[tuple[str, ...]] = ("effect_scene",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("effect_scene", "input_images", "duration")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
@@ -3759,14 +3948,13 @@ class KlingVideoV16ProEffects(FalNode):
     input_images: list[ImageRef] = Field(
         default=[],
         serialization_alias="input_image_urls",
-        description="The people's photos for a hug, kiss or heart gesture.",
+        description="Photos that the scene is applied to; the couple scenes hug, kiss and heart_gesture need two people.",
     )
     effect_scene: KlingEffectScene | None = Field(
         default=None, description="Scene that the people or things in the picture act out."
     )
     duration: DurationFiveOrTen = Field(
-        default=DurationFiveOrTen.DURATION_5,
-        description="Length of the video in seconds; longer takes longer and usually costs more.",
+        default=DurationFiveOrTen.DURATION_5, description="Length of the video in seconds; longer takes longer to make."
     )
 
     class OutputType(TypedDict):
@@ -3778,20 +3966,21 @@ class KlingVideoV16ProEffects(FalNode):
 
 class KlingVideoV16ProTextToVideo(FalNode):
     """
-    Generate video from text with Kling 1.6 Pro: 5 or 10 seconds in three aspect ratios, negative prompt and adherence dial, silent.
-    kling, text-to-video, video, pro, v1.6
+    Generate 5 or 10 seconds of silent video from text with Kling 1.6 Pro.
+    kling, text-to-video, video, negative-prompt, pro
 
-    The upper of the two 1.6 tiers; Standard takes the same inputs.
+    Three shapes, a negative prompt and the weight of the prompt; Standard takes the same inputs at a lower price.
 
     Use cases:
-    - Show a beaver engineering a dam for a river trust's pitch
-    - Film an opera singer shattering a sugar glass palace
-    - Open a detective game with rain on a neon fish market
-    - Hold adherence high for a choreographed row of umbrellas
-    - Make an upright shot of a rocket-powered wheelbarrow for a hardware shop
+    - Make an opener for a company film
+    - Create a rainy neon street for a game menu
+    - Render the final of a scene drafted with 1.6 Standard
+    - Fill a gap in a film cut from Kling 1.6 clips
+    - Keep a row of dancers close to the script with a heavy prompt
     """
 
     endpoint: ClassVar[str] = "fal-ai/kling-video/v1.6/pro/text-to-video"
+    title: ClassVar[str] = "Kling 1.6 Pro \u2013 Text to Video"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "duration", "aspect_ratio", "cfg_scale")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
@@ -3802,8 +3991,7 @@ class KlingVideoV16ProTextToVideo(FalNode):
         description="What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.",
     )
     duration: DurationFiveOrTen = Field(
-        default=DurationFiveOrTen.DURATION_5,
-        description="Length of the video in seconds; longer takes longer and usually costs more.",
+        default=DurationFiveOrTen.DURATION_5, description="Length of the video in seconds; longer takes longer to make."
     )
     aspect_ratio: AspectRatioWideTallSquare = Field(
         default=AspectRatioWideTallSquare.RATIO_16_9, description="Shape of the video as width to height."
@@ -3811,7 +3999,7 @@ class KlingVideoV16ProTextToVideo(FalNode):
     negative_prompt: str = Field(
         default="blur, distort, and low quality",
         max_length=2500,
-        description="What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.",
+        description="What should stay out of the video: objects, flaws or jerky motion. Empty rules nothing out.",
     )
     cfg_scale: float = Field(
         default=0.5,
@@ -3829,20 +4017,21 @@ class KlingVideoV16ProTextToVideo(FalNode):
 
 class KlingVideoV16StandardEffects(FalNode):
     """
-    Apply a named Kling effect scene to a photo, or to two for hug and kiss, on the cheaper Kling 1.6 Standard: 5 or 10 seconds, preset-driven, no prompt.
-    kling, text-to-video, video, effects, standard, template, v1.6
+    Run photos through one of 198 ready-made effect scenes with Kling 1.6 Standard.
+    kling, text-to-video, video, effects, template, squish, standard
 
-    Pro shares the list at a higher tier.
+    A little over half the price of Pro, 5 or 10 seconds, no prompt; hug, kiss and heart gesture join two people.
 
     Use cases:
-    - Squish a plush octopus for a toy stall's phone display
-    - Rain dollars on a club treasurer with dollar_rain
-    - Turn a beagle into pet_chef for a dog cafe menu
-    - Put a bookish aunt on a magic_broom for Halloween post
-    - Try yearbook on a reunion committee's group faces
+    - Squish a toy photo for a shop's social clip
+    - Make a Halloween post with magic_broom
+    - Rain money on a portrait with dollar_rain at the lower price
+    - Preview five scenes on one photo before the Pro clip
+    - Produce pet_chef clips for every customer of a pet shop
     """
 
     endpoint: ClassVar[str] = "fal-ai/kling-video/v1.6/standard/effects"
+    title: ClassVar[str] = "Kling 1.6 Standard \u2013 Effects"
     _required: ClassVar[tuple[str, ...]] = ("effect_scene",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("effect_scene", "input_images", "duration")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
@@ -3850,14 +4039,13 @@ class KlingVideoV16StandardEffects(FalNode):
     input_images: list[ImageRef] = Field(
         default=[],
         serialization_alias="input_image_urls",
-        description="Photos for the scenes with a couple: hug, kiss, heart gesture.",
+        description="Photos for the scene; in hug, kiss and heart_gesture two people meet.",
     )
     effect_scene: KlingEffectScene | None = Field(
         default=None, description="Scene that the people or things in the picture act out."
     )
     duration: DurationFiveOrTen = Field(
-        default=DurationFiveOrTen.DURATION_5,
-        description="Length of the video in seconds; longer takes longer and usually costs more.",
+        default=DurationFiveOrTen.DURATION_5, description="Length of the video in seconds; longer takes longer to make."
     )
 
     class OutputType(TypedDict):
@@ -3869,20 +4057,21 @@ class KlingVideoV16StandardEffects(FalNode):
 
 class KlingVideoV16StandardTextToVideo(FalNode):
     """
-    Generate video from text with Kling 1.6 Standard, the lower-priced 1.6 tier: 5 or 10 seconds, 16:9, 9:16 or square, negative prompt, silent.
-    kling, text-to-video, video, standard, v1.6, budget
+    Generate 5 or 10 seconds of silent video from text with Kling 1.6 Standard.
+    kling, text-to-video, video, negative-prompt, standard, draft
 
-    Draft here, finish on 1.6 Pro or a later Kling.
+    Three shapes and a negative prompt at a little over half the price of 1.6 Pro, which takes the same inputs.
 
     Use cases:
-    - Draft a bear fishing at a supermarket freezer for a sketch show
-    - Fill a quiz with moving clues about famous bridges
-    - Block a medieval joust for a re-enactment flyer
-    - See if ten seconds of drying paint can be funny
-    - Try a floating bookshop idea before the crowdfunding film
+    - Fill a quiz video with moving picture clues
+    - Draft an advert scene for a client call
+    - Vote between ten cheap versions of one shot
+    - Find the wording for a scene that 1.6 Pro renders
+    - Make simple square loops for a waiting room screen
     """
 
     endpoint: ClassVar[str] = "fal-ai/kling-video/v1.6/standard/text-to-video"
+    title: ClassVar[str] = "Kling 1.6 Standard \u2013 Text to Video"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "duration", "aspect_ratio", "cfg_scale")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
@@ -3893,8 +4082,7 @@ class KlingVideoV16StandardTextToVideo(FalNode):
         description="What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.",
     )
     duration: DurationFiveOrTen = Field(
-        default=DurationFiveOrTen.DURATION_5,
-        description="Length of the video in seconds; longer takes longer and usually costs more.",
+        default=DurationFiveOrTen.DURATION_5, description="Length of the video in seconds; longer takes longer to make."
     )
     aspect_ratio: AspectRatioWideTallSquare = Field(
         default=AspectRatioWideTallSquare.RATIO_16_9, description="Shape of the video as width to height."
@@ -3902,7 +4090,7 @@ class KlingVideoV16StandardTextToVideo(FalNode):
     negative_prompt: str = Field(
         default="blur, distort, and low quality",
         max_length=2500,
-        description="What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.",
+        description="What should stay out of the video: objects, flaws or jerky motion. Empty rules nothing out.",
     )
     cfg_scale: float = Field(
         default=0.5,
@@ -3920,22 +4108,23 @@ class KlingVideoV16StandardTextToVideo(FalNode):
 
 class KlingVideoV1ProTextToVideo(FalNode):
     """
-    Generate video from text with Kling 1.0 Pro, the first generation's upper tier: 5 or 10 seconds, three aspect ratios, negative prompt, silent.
-    kling, text-to-video, video, pro, v1
+    Generate 5 or 10 seconds of silent video from text with Kling 1.0 Pro, the upper tier of the first generation.
+    kling, text-to-video, video, negative-prompt, pro
 
-    Standard 1.0 alone has the camera controls.
+    Three shapes and a negative prompt; only 1.0 Standard has camera controls.
 
-    Deprecated: fal no longer lists this endpoint. The node stays so that saved workflows load.
+    Deprecated: fal no longer lists this endpoint. The node stays so that saved workflows load. Its successor is fal-ai/kling-video/v1.5/pro/text-to-video.
 
     Use cases:
-    - Recreate the 2024 look of a panda eating noodles for a retrospective talk
-    - Build a timeline of Kling versions with one fixed prompt
-    - Show a glass harp played underwater in ten seconds
-    - Make an early-AI dream passage for a meta-comedy
-    - Grow a crystal forest for a geology club's title slide
+    - Make an early-AI look for a music video
+    - Illustrate a talk on the history of video models
+    - Recreate a clip from Kling's first generation
+    - Open a now-and-then film with footage in the 1.0 look
+    - Continue a 2024 art piece in its own style
     """
 
     endpoint: ClassVar[str] = "fal-ai/kling-video/v1/pro/text-to-video"
+    title: ClassVar[str] = "Kling 1.0 Pro \u2013 Text to Video"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "duration", "aspect_ratio", "cfg_scale")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
@@ -3945,15 +4134,14 @@ class KlingVideoV1ProTextToVideo(FalNode):
         description="What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.",
     )
     duration: DurationFiveOrTen = Field(
-        default=DurationFiveOrTen.DURATION_5,
-        description="Length of the video in seconds; longer takes longer and usually costs more.",
+        default=DurationFiveOrTen.DURATION_5, description="Length of the video in seconds; longer takes longer to make."
     )
     aspect_ratio: AspectRatioWideTallSquare = Field(
         default=AspectRatioWideTallSquare.RATIO_16_9, description="Shape of the video as width to height."
     )
     negative_prompt: str = Field(
         default="blur, distort, and low quality",
-        description="What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.",
+        description="What should stay out of the video: objects, flaws or jerky motion. Empty rules nothing out.",
     )
     cfg_scale: float = Field(
         default=0.5,
@@ -3969,18 +4157,21 @@ class KlingVideoV1ProTextToVideo(FalNode):
 
 class KlingVideoV1StandardEffects(FalNode):
     """
-    Put photos into a preset Kling effect scene on Kling 1.0 Standard, the oldest and lightest effects tier: pick a scene, give one photo (two for hug, kiss, heart gesture), 5 or 10 seconds.
-    kling, text-to-video, video, effects, standard, template, v1
+    Run photos through one of 198 ready-made effect scenes with Kling 1.0 Standard.
+    kling, text-to-video, video, effects, template, greeting, standard
+
+    The oldest and cheapest of the effects: 5 or 10 seconds, no prompt; hug, kiss and heart gesture join two people.
 
     Use cases:
-    - Fuzz up a teapot with fuzzyfuzzy for a craft group laugh
-    - Set firework behind the bowling league's winning snapshot
-    - Test bloombloom on a florist's van before choosing a tier
-    - Explode a coconut stand-in with watermelon_bomb at the village hall
-    - Dress a parrot in instant_christmas for a rescue's card
+    - Make a cheap greeting clip from two portraits with hug
+    - Set fireworks behind a winner's photo for a post
+    - Turn product photos into fuzzyfuzzy clips at the lowest price
+    - Try bloombloom on a florist's van before a dearer tier
+    - Dress a whole staff in instant_christmas on a small budget
     """
 
     endpoint: ClassVar[str] = "fal-ai/kling-video/v1/standard/effects"
+    title: ClassVar[str] = "Kling 1.0 Standard \u2013 Effects"
     _required: ClassVar[tuple[str, ...]] = ("effect_scene",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("effect_scene", "input_images", "duration")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
@@ -3988,14 +4179,13 @@ class KlingVideoV1StandardEffects(FalNode):
     input_images: list[ImageRef] = Field(
         default=[],
         serialization_alias="input_image_urls",
-        description="The photos to be joined in a hug, kiss or heart gesture.",
+        description="Photos that the scene is applied to; hug, kiss and heart_gesture bring two people together.",
     )
     effect_scene: KlingEffectScene | None = Field(
         default=None, description="Scene that the people or things in the picture act out."
     )
     duration: DurationFiveOrTen = Field(
-        default=DurationFiveOrTen.DURATION_5,
-        description="Length of the video in seconds; longer takes longer and usually costs more.",
+        default=DurationFiveOrTen.DURATION_5, description="Length of the video in seconds; longer takes longer to make."
     )
 
     class OutputType(TypedDict):
@@ -4007,17 +4197,17 @@ class KlingVideoV1StandardEffects(FalNode):
 
 class KlingVideoV1StandardTextToVideo(FalNode):
     """
-    Generate video from text with Kling 1.0 Standard and explicit camera control: four preset moves, or pan, tilt, roll and zoom by amount.
-    kling, text-to-video, video, standard, camera-control, v1
+    Generate silent video from text with Kling 1.0 Standard and steer the camera by number.
+    kling, text-to-video, video, camera-control, pan, zoom, standard
 
-    5 or 10 seconds, three aspect ratios, silent.
+    Four ready-made moves, or an exact amount of pan, tilt, roll or zoom; the only Kling text node with camera controls.
 
     Use cases:
-    - Roll the camera by a set amount through a hobbit-like burrow
-    - Teach film terms by rendering one alley with tilt, pan and zoom
-    - Fly forward_up out of a corn maze for a farm's opening day
-    - Turn right into a secret library behind a fireplace
-    - Retreat down_back from a giant's footprint for a bedtime epic
+    - Make a cheap establishing shot for a slideshow
+    - Show a room from a moving camera for a property pitch
+    - Fly forward_up out of a corn maze for an opening clip
+    - Teach film terms with one alley in tilt, pan and zoom
+    - Roll the camera by a set amount in a nightmare scene
     """
 
     class CameraControlChoice(str, Enum):
@@ -4027,6 +4217,7 @@ class KlingVideoV1StandardTextToVideo(FalNode):
         LEFT_TURN_FORWARD = "left_turn_forward"
 
     endpoint: ClassVar[str] = "fal-ai/kling-video/v1/standard/text-to-video"
+    title: ClassVar[str] = "Kling 1.0 Standard \u2013 Text to Video"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = (
         "prompt",
@@ -4043,8 +4234,7 @@ class KlingVideoV1StandardTextToVideo(FalNode):
         description="What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.",
     )
     duration: DurationFiveOrTen = Field(
-        default=DurationFiveOrTen.DURATION_5,
-        description="Length of the video in seconds; longer takes longer and usually costs more.",
+        default=DurationFiveOrTen.DURATION_5, description="Length of the video in seconds; longer takes longer to make."
     )
     aspect_ratio: AspectRatioWideTallSquare = Field(
         default=AspectRatioWideTallSquare.RATIO_16_9, description="Shape of the video as width to height."
@@ -4052,7 +4242,7 @@ class KlingVideoV1StandardTextToVideo(FalNode):
     negative_prompt: str = Field(
         default="blur, distort, and low quality",
         max_length=2500,
-        description="What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.",
+        description="What should stay out of the video: objects, flaws or jerky motion. Empty rules nothing out.",
     )
     cfg_scale: float = Field(
         default=0.5,
@@ -4062,10 +4252,10 @@ class KlingVideoV1StandardTextToVideo(FalNode):
     )
     camera_control: CameraControlChoice | None = Field(
         default=None,
-        description="A ready-made camera move. For your own amount of pan, tilt, roll or zoom use the advanced control.",
+        description="A ready-made camera move. For your own amount of pan, tilt, roll or zoom use advanced_camera_control.",
     )
     advanced_camera_control: CameraControl | None = Field(
-        default=None, description="One camera axis and how far to move along it, in place of a preset move."
+        default=None, description="One kind of camera movement and how far it goes, in place of a ready-made move."
     )
 
     class OutputType(TypedDict):
@@ -4077,20 +4267,21 @@ class KlingVideoV1StandardTextToVideo(FalNode):
 
 class KlingVideoV21MasterTextToVideo(FalNode):
     """
-    Generate video from text with Kling 2.1 Master, the premium tier of 2.1: 5 or 10 seconds, 16:9, 9:16 or square, adherence dial, silent.
-    kling, text-to-video, video, master, v2.1, cinematic, premium
+    Generate 5 or 10 seconds of silent video from text with Kling 2.1 Master.
+    kling, text-to-video, video, cinematic, negative-prompt, master
 
-    Pick 2.6 Pro instead if the clip needs sound.
+    The premium tier and only text node of 2.1: three shapes and a negative prompt; Kling 2.6 Pro adds sound at a lower price.
 
     Use cases:
-    - Choreograph a sword duel on a moving carousel for a fight director
-    - Produce the one costly avalanche shot in a ski safety film
-    - Follow a marble through a grandfather clock in one take
-    - Present a concept perfume's glass desert to the brand owner
-    - Picture a whale surfacing in a flooded cathedral for an oratorio programme
+    - Make a hero shot for a film pitch
+    - Create an avalanche scene for a safety film
+    - Add a described shot to a film of 2.1 image clips
+    - Follow a marble through a clockwork in one ten-second take
+    - Order one premium 2.1 shot where there is no start picture
     """
 
     endpoint: ClassVar[str] = "fal-ai/kling-video/v2.1/master/text-to-video"
+    title: ClassVar[str] = "Kling 2.1 Master \u2013 Text to Video"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "duration", "aspect_ratio", "cfg_scale")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
@@ -4101,8 +4292,7 @@ class KlingVideoV21MasterTextToVideo(FalNode):
         description="What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.",
     )
     duration: DurationFiveOrTen = Field(
-        default=DurationFiveOrTen.DURATION_5,
-        description="Length of the video in seconds; longer takes longer and usually costs more.",
+        default=DurationFiveOrTen.DURATION_5, description="Length of the video in seconds; longer takes longer to make."
     )
     aspect_ratio: AspectRatioWideTallSquare = Field(
         default=AspectRatioWideTallSquare.RATIO_16_9, description="Shape of the video as width to height."
@@ -4110,7 +4300,7 @@ class KlingVideoV21MasterTextToVideo(FalNode):
     negative_prompt: str = Field(
         default="blur, distort, and low quality",
         max_length=2500,
-        description="What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.",
+        description="What should stay out of the video: objects, flaws or jerky motion. Empty rules nothing out.",
     )
     cfg_scale: float = Field(
         default=0.5,
@@ -4128,20 +4318,21 @@ class KlingVideoV21MasterTextToVideo(FalNode):
 
 class KlingVideoV26ProTextToVideo(FalNode):
     """
-    Generate video with native sound from text using Kling 2.6 Pro: speech in English or Chinese, effects and ambience, 5 or 10 seconds, three aspect ratios.
-    kling, text-to-video, video, pro, v2.6, audio, speech
+    Generate 5 or 10 seconds of video with speech and sound from text, with Kling 2.6 Pro.
+    kling, text-to-video, video, audio, speech, dialogue, pro
 
-    Audio can be turned off.
+    English or Chinese lines, effects and ambience in one pass; off makes it silent. Kling 3.0 Pro goes to 15 seconds and several shots.
 
     Use cases:
-    - Write a goat and a bishop into a ten-second dialogue
-    - Hear a Mandarin market scene for an intermediate class
-    - Skip the music and let a sawmill's own noise sell the planks
-    - Create a talking weather vane for a regional forecast
-    - Record an imaginary radio tower crew calling out the storm
+    - Make an advert clip with a spoken line
+    - Create a scene with ambience for an audio drama trailer
+    - Write a ten-second dialogue between two people
+    - Stage a Mandarin market scene for a language class
+    - Let a sawmill's own noise carry a clip without music
     """
 
     endpoint: ClassVar[str] = "fal-ai/kling-video/v2.6/pro/text-to-video"
+    title: ClassVar[str] = "Kling 2.6 Pro \u2013 Text to Video"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "duration", "aspect_ratio", "generate_audio", "cfg_scale")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
@@ -4149,11 +4340,10 @@ class KlingVideoV26ProTextToVideo(FalNode):
     prompt: str = Field(
         default="",
         max_length=2500,
-        description="Scene and spoken lines. Keep English speech in lower case; capitals mark acronyms and proper names.",
+        description="Scene and spoken lines. English speech in lower case; capitals mark acronyms and proper names.",
     )
     duration: DurationFiveOrTen = Field(
-        default=DurationFiveOrTen.DURATION_5,
-        description="Length of the video in seconds; longer takes longer and usually costs more.",
+        default=DurationFiveOrTen.DURATION_5, description="Length of the video in seconds; longer takes longer to make."
     )
     aspect_ratio: AspectRatioWideTallSquare = Field(
         default=AspectRatioWideTallSquare.RATIO_16_9, description="Shape of the video as width to height."
@@ -4161,7 +4351,7 @@ class KlingVideoV26ProTextToVideo(FalNode):
     negative_prompt: str = Field(
         default="blur, distort, and low quality",
         max_length=2500,
-        description="What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.",
+        description="What should stay out of the video: objects, flaws or jerky motion. Empty rules nothing out.",
     )
     cfg_scale: float = Field(
         default=0.5,
@@ -4170,7 +4360,8 @@ class KlingVideoV26ProTextToVideo(FalNode):
         description="Weight of the prompt against the model's own taste; too high exaggerates, too low drifts.",
     )
     generate_audio: bool = Field(
-        default=True, description="Adds matching sound to the video; off makes it silent and often cheaper."
+        default=True,
+        description="Makes sound with the picture; off leaves it silent. Speech is English or Chinese, other languages are turned into English.",
     )
 
     class OutputType(TypedDict):
@@ -4182,14 +4373,23 @@ class KlingVideoV26ProTextToVideo(FalNode):
 
 class KlingVideoV2MasterTextToVideo(FalNode):
     """
-    fal-ai/kling-video/v2/master/text-to-video on fal.ai: its words are not written yet.
-    fal, text-to-video, draft
+    Generate 5 or 10 seconds of silent video from text with Kling 2.0 Master, the only tier of 2.0.
+    kling, text-to-video, video, cinematic, negative-prompt, master
+
+    Three shapes and a negative prompt; 2.1 Master takes the same inputs and is the later version.
+
+    Use cases:
+    - Make a mood shot for a film treatment
+    - Create a title background for a documentary
+    - Add one more scene to a Kling 2.0 short
+    - Render an archived 2.0 prompt again in square
+    - Replace a damaged clip of a 2.0 project with a new take
     """
 
     endpoint: ClassVar[str] = "fal-ai/kling-video/v2/master/text-to-video"
-    title: ClassVar[str] = "Kling 2.0 Master Text to Video"
+    title: ClassVar[str] = "Kling 2.0 Master \u2013 Text to Video"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
-    _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "duration", "aspect_ratio")
+    _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "duration", "aspect_ratio", "cfg_scale")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
 
     prompt: str = Field(
@@ -4198,8 +4398,7 @@ class KlingVideoV2MasterTextToVideo(FalNode):
         description="What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.",
     )
     duration: DurationFiveOrTen = Field(
-        default=DurationFiveOrTen.DURATION_5,
-        description="Length of the video in seconds; longer takes longer and usually costs more.",
+        default=DurationFiveOrTen.DURATION_5, description="Length of the video in seconds; longer takes longer to make."
     )
     aspect_ratio: AspectRatioWideTallSquare = Field(
         default=AspectRatioWideTallSquare.RATIO_16_9, description="Shape of the video as width to height."
@@ -4207,7 +4406,7 @@ class KlingVideoV2MasterTextToVideo(FalNode):
     negative_prompt: str = Field(
         default="blur, distort, and low quality",
         max_length=2500,
-        description="What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.",
+        description="What should stay out of the video: objects, flaws or jerky motion. Empty rules nothing out.",
     )
     cfg_scale: float = Field(
         default=0.5,
@@ -4225,14 +4424,23 @@ class KlingVideoV2MasterTextToVideo(FalNode):
 
 class KlingVideoV2_5TurboProTextToVideo(FalNode):
     """
-    fal-ai/kling-video/v2.5-turbo/pro/text-to-video on fal.ai: its words are not written yet.
-    fal, text-to-video, draft
+    Generate 5 or 10 seconds of silent video from text with Kling 2.5 Turbo Pro.
+    kling, text-to-video, video, turbo, action, negative-prompt, pro
+
+    Three shapes, a negative prompt and the weight of the prompt; 2.6 Pro adds sound, 2.1 Master is the premium tier before it.
+
+    Use cases:
+    - Make an action shot for a trailer
+    - Create a moving background for an event screen
+    - Draft a chase in the turbo version of Kling
+    - Get a silent clip that is scored by hand afterwards
+    - Describe the missing shot of a 2.5 Turbo image series
     """
 
     endpoint: ClassVar[str] = "fal-ai/kling-video/v2.5-turbo/pro/text-to-video"
-    title: ClassVar[str] = "Kling v2.5 Text to Video V2.5 Turbo Pro"
+    title: ClassVar[str] = "Kling 2.5 Turbo Pro \u2013 Text to Video"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
-    _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "duration", "aspect_ratio")
+    _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "duration", "aspect_ratio", "cfg_scale")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
 
     prompt: str = Field(
@@ -4241,8 +4449,7 @@ class KlingVideoV2_5TurboProTextToVideo(FalNode):
         description="What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.",
     )
     duration: DurationFiveOrTen = Field(
-        default=DurationFiveOrTen.DURATION_5,
-        description="Length of the video in seconds; longer takes longer and usually costs more.",
+        default=DurationFiveOrTen.DURATION_5, description="Length of the video in seconds; longer takes longer to make."
     )
     aspect_ratio: AspectRatioWideTallSquare = Field(
         default=AspectRatioWideTallSquare.RATIO_16_9, description="Shape of the video as width to height."
@@ -4250,7 +4457,7 @@ class KlingVideoV2_5TurboProTextToVideo(FalNode):
     negative_prompt: str = Field(
         default="blur, distort, and low quality",
         max_length=2500,
-        description="What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.",
+        description="What should stay out of the video: objects, flaws or jerky motion. Empty rules nothing out.",
     )
     cfg_scale: float = Field(
         default=0.5,
@@ -4268,36 +4475,52 @@ class KlingVideoV2_5TurboProTextToVideo(FalNode):
 
 class KlingVideoV3ProTextToVideo(FalNode):
     """
-    fal-ai/kling-video/v3/pro/text-to-video on fal.ai: its words are not written yet.
-    fal, text-to-video, draft
+    Generate 3 to 15 seconds of video with speech and sound from text, with Kling 3.0 Pro.
+    kling, text-to-video, video, audio, multi-shot, dialogue, pro
+
+    One shot or a list of timed shots, with a negative prompt; 2.6 Pro has single shots of 5 or 10 seconds.
+
+    Use cases:
+    - Make a short film scene with dialogue and cuts
+    - Create a spoken advert from a script
+    - Time the shots of a joke so that the last one lands
+    - Let the model divide a fifteen-second argument into shots
+    - Finish a sound scene that 3.0 Standard drafted
     """
 
     endpoint: ClassVar[str] = "fal-ai/kling-video/v3/pro/text-to-video"
-    title: ClassVar[str] = "Kling Video v3 Text to Video [Pro]"
-    _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "multi_prompt", "duration", "aspect_ratio")
+    title: ClassVar[str] = "Kling 3.0 Pro \u2013 Text to Video"
+    _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "duration", "aspect_ratio", "generate_audio")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
 
     prompt: str | None = Field(
         default=None,
         max_length=2500,
-        description="What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.",
+        description="Scene and spoken lines; English speech in lower case. Give this or multi_prompt, not both.",
     )
     duration: DurationThreeToFifteen = Field(
         default=DurationThreeToFifteen.DURATION_5,
-        description="Length of the video in seconds; longer takes longer and usually costs more.",
+        description="Length of the video in seconds; longer takes longer to make.",
     )
-    multi_prompt: list[KlingV3MultiPromptElement] = Field(default=[])
+    multi_prompt: list[KlingV3MultiPromptElement] = Field(
+        default=[],
+        description="Shots in order, each with its prompt and length; they divide the video and take the place of the prompt.",
+    )
     generate_audio: bool = Field(
-        default=True, description="Adds matching sound to the video; off makes it silent and often cheaper."
+        default=True,
+        description="Makes sound with the picture; off leaves it silent. Speech is English (in lower case) or Chinese, other languages are turned into English.",
     )
-    shot_type: KlingShotType = Field(default=KlingShotType.CUSTOMIZE)
+    shot_type: KlingShotType = Field(
+        default=KlingShotType.CUSTOMIZE,
+        description="customize cuts to the shots you list, intelligent lets the model plan them itself.",
+    )
     aspect_ratio: AspectRatioWideTallSquare = Field(
         default=AspectRatioWideTallSquare.RATIO_16_9, description="Shape of the video as width to height."
     )
     negative_prompt: str = Field(
         default="blur, distort, and low quality",
         max_length=2500,
-        description="What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.",
+        description="What should stay out of the video: objects, flaws or jerky motion. Empty rules nothing out.",
     )
     cfg_scale: float = Field(
         default=0.5,
@@ -4315,36 +4538,52 @@ class KlingVideoV3ProTextToVideo(FalNode):
 
 class KlingVideoV3StandardTextToVideo(FalNode):
     """
-    fal-ai/kling-video/v3/standard/text-to-video on fal.ai: its words are not written yet.
-    fal, text-to-video, draft
+    Generate 3 to 15 seconds of video with speech and sound from text, with Kling 3.0 Standard.
+    kling, text-to-video, video, audio, multi-shot, dialogue, standard
+
+    One shot or a list of timed shots at the lower tier; Pro and 4K take the same inputs.
+
+    Use cases:
+    - Make a talking explainer clip from a description
+    - Create sound b-roll for a podcast video
+    - Draft a dialogue with cuts before 3.0 Pro renders it
+    - Test the order of six timed shots with sound
+    - Produce a daily upright clip with speech at the lower tier
     """
 
     endpoint: ClassVar[str] = "fal-ai/kling-video/v3/standard/text-to-video"
-    title: ClassVar[str] = "Kling Video v3 Text to Video [Standard]"
-    _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "multi_prompt", "duration", "aspect_ratio")
+    title: ClassVar[str] = "Kling 3.0 Standard \u2013 Text to Video"
+    _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "duration", "aspect_ratio", "generate_audio")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
 
     prompt: str | None = Field(
         default=None,
         max_length=2500,
-        description="What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.",
+        description="Scene and spoken lines; English speech in lower case. Give this or multi_prompt, not both.",
     )
     duration: DurationThreeToFifteen = Field(
         default=DurationThreeToFifteen.DURATION_5,
-        description="Length of the video in seconds; longer takes longer and usually costs more.",
+        description="Length of the video in seconds; longer takes longer to make.",
     )
-    multi_prompt: list[KlingV3MultiPromptElement] = Field(default=[])
+    multi_prompt: list[KlingV3MultiPromptElement] = Field(
+        default=[],
+        description="Shots in order, each with its prompt and length; they divide the video and take the place of the prompt.",
+    )
     generate_audio: bool = Field(
-        default=True, description="Adds matching sound to the video; off makes it silent and often cheaper."
+        default=True,
+        description="Makes sound with the picture; off leaves it silent. Speech is English (in lower case) or Chinese, other languages are turned into English.",
     )
-    shot_type: KlingShotType = Field(default=KlingShotType.CUSTOMIZE)
+    shot_type: KlingShotType = Field(
+        default=KlingShotType.CUSTOMIZE,
+        description="customize cuts to the shots you list, intelligent lets the model plan them itself.",
+    )
     aspect_ratio: AspectRatioWideTallSquare = Field(
         default=AspectRatioWideTallSquare.RATIO_16_9, description="Shape of the video as width to height."
     )
     negative_prompt: str = Field(
         default="blur, distort, and low quality",
         max_length=2500,
-        description="What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.",
+        description="What should stay out of the video: objects, flaws or jerky motion. Empty rules nothing out.",
     )
     cfg_scale: float = Field(
         default=0.5,
@@ -4362,25 +4601,39 @@ class KlingVideoV3StandardTextToVideo(FalNode):
 
 class KlingVideoV3TurboProTextToVideo(FalNode):
     """
-    fal-ai/kling-video/v3/turbo/pro/text-to-video on fal.ai: its words are not written yet.
-    fal, text-to-video, draft
+    Generate 3 to 15 seconds of video from text with Kling 3.0 Turbo Pro.
+    kling, text-to-video, video, turbo, multi-shot, storyboard, pro
+
+    One shot or a storyboard of up to six; prompt, length and shape are all there is to set, 3.0 Pro has a sound switch and a negative prompt.
+
+    Use cases:
+    - Make a teaser for an event from a description
+    - Create a vertical story for a campaign
+    - Turn a six-line storyboard into one video
+    - Pace a recipe in six shots within fifteen seconds
+    - Finish a script drafted with 3.0 Turbo Standard
     """
 
     endpoint: ClassVar[str] = "fal-ai/kling-video/v3/turbo/pro/text-to-video"
-    title: ClassVar[str] = "Kling Video V3 Turbo Pro Text to Video"
-    _basic_fields: ClassVar[tuple[str, ...]] = ("multi_prompt", "prompt", "aspect_ratio", "duration")
+    title: ClassVar[str] = "Kling 3.0 Turbo Pro \u2013 Text to Video"
+    _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "duration", "aspect_ratio")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
 
-    multi_prompt: list[KlingV3MultiPromptElementTurbo] = Field(default=[], max_length=6, min_length=1)
+    multi_prompt: list[KlingV3MultiPromptElementTurbo] = Field(
+        default=[],
+        max_length=6,
+        min_length=1,
+        description="Storyboard of the shots in order, each with its prompt and length, in place of the prompt.",
+    )
     prompt: str | None = Field(
         default=None,
-        description="What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.",
+        description="What happens in the video: action, camera, light and mood. Not together with multi_prompt.",
     )
     aspect_ratio: AspectRatioWideTallSquare | None = Field(
         default=None, description="Shape of the video as width to height."
     )
     duration: DurationThreeToFifteen | None = Field(
-        default=None, description="Length of the video in seconds; longer takes longer and usually costs more."
+        default=None, description="Length of the video in seconds; longer takes longer to make."
     )
 
     class OutputType(TypedDict):
@@ -4392,25 +4645,39 @@ class KlingVideoV3TurboProTextToVideo(FalNode):
 
 class KlingVideoV3TurboStandardTextToVideo(FalNode):
     """
-    fal-ai/kling-video/v3/turbo/standard/text-to-video on fal.ai: its words are not written yet.
-    fal, text-to-video, draft
+    Generate 3 to 15 seconds of video from text with Kling 3.0 Turbo Standard.
+    kling, text-to-video, video, turbo, multi-shot, storyboard, standard
+
+    One shot or a storyboard of up to six, at the lower tier; Turbo Pro takes the same inputs.
+
+    Use cases:
+    - Sketch an advert storyboard in motion
+    - Make a filler clip for a news video
+    - Try two orders of the same six shots before Turbo Pro
+    - Draft a fifteen-second square story for a quiz app
+    - Turn lesson notes into a rough sequence of shots
     """
 
     endpoint: ClassVar[str] = "fal-ai/kling-video/v3/turbo/standard/text-to-video"
-    title: ClassVar[str] = "Kling Video V3 Standard Turbo Text to Video"
-    _basic_fields: ClassVar[tuple[str, ...]] = ("multi_prompt", "prompt", "aspect_ratio", "duration")
+    title: ClassVar[str] = "Kling 3.0 Turbo Standard \u2013 Text to Video"
+    _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "duration", "aspect_ratio")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
 
-    multi_prompt: list[KlingV3MultiPromptElementTurbo] = Field(default=[], max_length=6, min_length=1)
+    multi_prompt: list[KlingV3MultiPromptElementTurbo] = Field(
+        default=[],
+        max_length=6,
+        min_length=1,
+        description="Storyboard of the shots in order, each with its prompt and length, in place of the prompt.",
+    )
     prompt: str | None = Field(
         default=None,
-        description="What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.",
+        description="What happens in the video: action, camera, light and mood. Not together with multi_prompt.",
     )
     aspect_ratio: AspectRatioWideTallSquare | None = Field(
         default=None, description="Shape of the video as width to height."
     )
     duration: DurationThreeToFifteen | None = Field(
-        default=None, description="Length of the video in seconds; longer takes longer and usually costs more."
+        default=None, description="Length of the video in seconds; longer takes longer to make."
     )
 
     class OutputType(TypedDict):
@@ -4422,36 +4689,52 @@ class KlingVideoV3TurboStandardTextToVideo(FalNode):
 
 class KlingVideoV3_4kTextToVideo(FalNode):
     """
-    fal-ai/kling-video/v3/4k/text-to-video on fal.ai: its words are not written yet.
-    fal, text-to-video, draft
+    Generate native 4K video with sound from text, with Kling 3.0.
+    kling, text-to-video, video, 4k, audio, multi-shot
+
+    3 to 15 seconds in one shot or several, a negative prompt and three shapes; Pro and Standard take the same inputs below 4K.
+
+    Use cases:
+    - Make a 4K opening shot with sound for a brand film
+    - Create a 4K nature scene for a hotel lobby
+    - Write a 4K dialogue scene as timed shots
+    - Deliver a talking 4K teaser without an upscaling step
+    - Keep text and logos out of a 4K backdrop by negative prompt
     """
 
     endpoint: ClassVar[str] = "fal-ai/kling-video/v3/4k/text-to-video"
-    title: ClassVar[str] = "Kling Video V3 Text to Video 4K"
-    _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "multi_prompt", "duration", "aspect_ratio")
+    title: ClassVar[str] = "Kling 3.0 4K \u2013 Text to Video"
+    _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "duration", "aspect_ratio", "generate_audio")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
 
     prompt: str | None = Field(
         default=None,
         max_length=2500,
-        description="What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.",
+        description="Scene and spoken lines; English speech in lower case. Give this or multi_prompt, not both.",
     )
     duration: DurationThreeToFifteen = Field(
         default=DurationThreeToFifteen.DURATION_5,
-        description="Length of the video in seconds; longer takes longer and usually costs more.",
+        description="Length of the video in seconds; longer takes longer to make.",
     )
-    multi_prompt: list[KlingV3MultiPromptElement] = Field(default=[])
+    multi_prompt: list[KlingV3MultiPromptElement] = Field(
+        default=[],
+        description="Shots in order, each with its prompt and length; they divide the video and take the place of the prompt.",
+    )
     generate_audio: bool = Field(
-        default=True, description="Adds matching sound to the video; off makes it silent and often cheaper."
+        default=True,
+        description="Makes sound with the picture; off leaves it silent. Speech is English (in lower case) or Chinese, other languages are turned into English.",
     )
-    shot_type: KlingShotType = Field(default=KlingShotType.CUSTOMIZE)
+    shot_type: KlingShotType = Field(
+        default=KlingShotType.CUSTOMIZE,
+        description="customize cuts to the shots you list, intelligent lets the model plan them itself.",
+    )
     aspect_ratio: AspectRatioWideTallSquare = Field(
         default=AspectRatioWideTallSquare.RATIO_16_9, description="Shape of the video as width to height."
     )
     negative_prompt: str = Field(
         default="blur, distort, and low quality",
         max_length=2500,
-        description="What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.",
+        description="What should stay out of the video: objects, flaws or jerky motion. Empty rules nothing out.",
     )
     cfg_scale: float = Field(
         default=0.5,
@@ -4469,20 +4752,21 @@ class KlingVideoV3_4kTextToVideo(FalNode):
 
 class KreaWan14BTextToVideo(FalNode):
     """
-    Generate video from text quickly with Krea's Wan 14B: 18 to 162 frames in steps of twelve, prompt expansion on request, nothing else to tune.
-    krea, text-to-video, video, wan, 14b, fast
+    Generate a silent clip from text quickly with Krea's Wan 14B.
+    krea, wan, text-to-video, video, 14b, fast
 
-    Size is fixed and there is no sound.
+    From 18 to 162 frames in steps of twelve, with prompt expansion on request and nothing else to tune; size is fixed.
 
     Use cases:
-    - Jam visual ideas live while a synth player improvises
-    - Stretch a paper-lantern parade to the full 162 frames
-    - Test terse prompts with and without expansion on a heron
-    - Throw quick dream images on the wall at a poetry slam
-    - Draft eighteen-frame blips for a comedy edit
+    - Draft a moving background for a slide
+    - Try ten ideas for a music clip in minutes
+    - Stretch one shot to 162 frames
+    - Make 18-frame snippets for a comedy edit
+    - Flesh out a terse video idea by prompt expansion
     """
 
     endpoint: ClassVar[str] = "fal-ai/krea-wan-14b/text-to-video"
+    title: ClassVar[str] = "Krea Wan 14B \u2013 Text to Video"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "num_frames", "enable_prompt_expansion")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
@@ -4492,7 +4776,10 @@ class KreaWan14BTextToVideo(FalNode):
         description="What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.",
     )
     num_frames: int = Field(
-        default=78, ge=18, le=162, description="Number of frames: a multiple of twelve plus six, such as 18, 30 or 78."
+        default=78,
+        ge=18,
+        le=162,
+        description="Number of frames: six more than a multiple of twelve, such as 18, 30 or 78.",
     )
     enable_prompt_expansion: bool = Field(
         default=False,
@@ -4501,7 +4788,7 @@ class KreaWan14BTextToVideo(FalNode):
     seed: int = Field(
         default=-1,
         ge=-1,
-        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+        description="Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.",
     )
 
     class OutputType(TypedDict):
@@ -4513,20 +4800,21 @@ class KreaWan14BTextToVideo(FalNode):
 
 class LTXVideo(FalNode):
     """
-    Generate silent video from text with the original LTX Video preview from Lightricks: only prompt, negative prompt, guidance and up to 50 steps, research use.
-    ltx-video, text-to-video, video, lightricks, preview, research
+    Generate a short silent clip from text with the LTX Video preview, Lightricks' first release.
+    ltx, lightricks, text-to-video, video, preview, open-weights
 
-    Newer LTX releases set size, length and sound.
+    Prompt, negative prompt, steps and guidance are all there is to set; size and length are fixed, unlike in later LTX Video.
 
     Use cases:
-    - Reproduce an early LTX sample for a survey paper's figure
-    - Plot guidance values against motion on one running horse
-    - Show how far open video moved since this preview, in a meetup talk
-    - Repeat a logged seed of a lighthouse scene from old lab notes
-    - Score negative prompts in a student's first video experiment
+    - Make a rough silent clip for a mood board
+    - Get a placeholder shot for a pitch deck
+    - Render an early LTX Video seed once more
+    - Show how open video looked at LTX's first release
+    - Make a tiny clip with nothing to choose but words
     """
 
     endpoint: ClassVar[str] = "fal-ai/ltx-video"
+    title: ClassVar[str] = "LTX Video Preview \u2013 Text to Video"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "negative_prompt", "num_inference_steps", "guidance_scale")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
@@ -4537,12 +4825,12 @@ class LTXVideo(FalNode):
     )
     negative_prompt: str = Field(
         default="low quality, worst quality, deformed, distorted, disfigured, motion smear, motion artifacts, fused fingers, bad anatomy, weird hand, ugly",
-        description="What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.",
+        description="What should stay out of the video: objects, flaws or jerky motion. Empty rules nothing out.",
     )
     seed: int = Field(
         default=-1,
         ge=-1,
-        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+        description="Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.",
     )
     num_inference_steps: int = Field(
         default=30, ge=1, le=50, description="Denoising steps: more of them take longer and add detail."
@@ -4551,7 +4839,7 @@ class LTXVideo(FalNode):
         default=3.0,
         gt=1,
         le=10,
-        description="How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.",
+        description="How closely the prompt is followed: higher is stricter and can look forced, lower is freer.",
     )
 
     class OutputType(TypedDict):
@@ -4564,20 +4852,21 @@ class LTXVideo(FalNode):
 
 class LongcatVideoDistilledTextToVideo480P(FalNode):
     """
-    Generate long video from text with LongCat Video Distilled at 480p: 17 to 961 frames, 15 fps by default, at most 16 steps.
+    Generate a long silent video from text with LongCat Video Distilled at 480p, 17 to 961 frames.
     longcat, text-to-video, video, distilled, long-video, 480p, fast
 
-    The quickest LongCat text route; 720p adds a refinement pass. Silent.
+    At most 16 steps and 15 frames a second unless changed; the 720p version adds a refining pass.
 
     Use cases:
-    - Draft a minute-long train window journey for a sleep podcast
-    - Let an invented snail cross a whole garden in one take
-    - Rough a continuous museum walk for a heist animatic
-    - Make a long GIF of boiling soup for a stream's waiting screen
-    - Check whether a prompt survives nine hundred frames of desert road
+    - Draft a minute-long train window journey
+    - Make a long animated GIF for a waiting screen
+    - Check whether a prompt holds for 900 frames
+    - Rough out a continuous walk for an animatic
+    - Produce long background footage at low cost
     """
 
     endpoint: ClassVar[str] = "fal-ai/longcat-video/distilled/text-to-video/480p"
+    title: ClassVar[str] = "LongCat Video Distilled 480p \u2013 Text to Video"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "num_frames", "fps", "aspect_ratio")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
@@ -4587,10 +4876,7 @@ class LongcatVideoDistilledTextToVideo480P(FalNode):
         description="What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.",
     )
     num_frames: int = Field(
-        default=162,
-        ge=17,
-        le=961,
-        description="Number of frames to make; divided by the frame rate it gives the length in seconds.",
+        default=162, ge=17, le=961, description="Number of frames to make: more of them give a longer clip."
     )
     num_inference_steps: int = Field(
         default=12, ge=2, le=16, description="Denoising steps: more of them take longer and add detail."
@@ -4598,23 +4884,18 @@ class LongcatVideoDistilledTextToVideo480P(FalNode):
     aspect_ratio: AspectRatioWideTallSquare = Field(
         default=AspectRatioWideTallSquare.RATIO_16_9, description="Shape of the video as width to height."
     )
-    fps: int = Field(
-        default=15,
-        ge=1,
-        le=60,
-        description="Frames per second; higher looks smoother and makes the same number of frames shorter.",
-    )
+    fps: int = Field(default=15, ge=1, le=60, description="Frames a second; more look smoother.")
     seed: int = Field(
         default=-1,
         ge=-1,
-        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+        description="Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.",
     )
     enable_prompt_expansion: bool = Field(
         default=False,
         description="Lets a language model flesh out a short prompt before generating; off takes your words as they stand.",
     )
     enable_safety_checker: bool = Field(
-        default=True, description="Screens the request and the result for unsafe content and holds back what it finds."
+        default=True, description="Turns fal's check for unsafe content on; off skips it."
     )
     video_output_type: VideoOutputType = Field(
         default=VideoOutputType.X264_MP4, description="Container and codec of the video; some keep transparency."
@@ -4639,20 +4920,21 @@ class LongcatVideoDistilledTextToVideo480P(FalNode):
 
 class LongcatVideoDistilledTextToVideo720P(FalNode):
     """
-    Generate long 720p, 30 fps video from text with LongCat Video Distilled: twelve steps plus twelve of refinement by default, three aspect ratios, silent.
-    longcat, text-to-video, video, distilled, long-video, 720p, refinement
+    Generate a long silent video from text with LongCat Video Distilled at 720p and 30 frames a second.
+    longcat, text-to-video, video, distilled, long-video, 720p
 
-    A middle way between 480p drafts and full LongCat.
+    A short base pass is followed by a refining pass; between the 480p draft and full LongCat.
 
     Use cases:
-    - Screen a slow coral reef swim in an orthodontist's ceiling monitor
-    - Fill a wedding band's backdrop with drifting paper stars
-    - Show a night bus crossing an imagined city for a radio play
-    - Walk through a candle factory that exists only in the script
-    - Give a treadmill user a square forest path at 30 fps
+    - Make a calm background video for a waiting room
+    - Create a long backdrop for a stage screen
+    - Walk through an invented city in one take at 30 fps
+    - Raise the refining steps for a crisper long shot
+    - Export half a minute of footage as ProRes
     """
 
     endpoint: ClassVar[str] = "fal-ai/longcat-video/distilled/text-to-video/720p"
+    title: ClassVar[str] = "LongCat Video Distilled 720p \u2013 Text to Video"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "num_frames", "aspect_ratio", "num_refine_inference_steps")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
@@ -4662,10 +4944,7 @@ class LongcatVideoDistilledTextToVideo720P(FalNode):
         description="What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.",
     )
     num_frames: int = Field(
-        default=162,
-        ge=17,
-        le=961,
-        description="Number of frames to make; divided by the frame rate it gives the length in seconds.",
+        default=162, ge=17, le=961, description="Number of frames to make: more of them give a longer clip."
     )
     num_inference_steps: int = Field(
         default=12, ge=2, le=16, description="Denoising steps: more of them take longer and add detail."
@@ -4679,23 +4958,18 @@ class LongcatVideoDistilledTextToVideo720P(FalNode):
     aspect_ratio: AspectRatioWideTallSquare = Field(
         default=AspectRatioWideTallSquare.RATIO_16_9, description="Shape of the video as width to height."
     )
-    fps: int = Field(
-        default=30,
-        ge=1,
-        le=60,
-        description="Frames per second; higher looks smoother and makes the same number of frames shorter.",
-    )
+    fps: int = Field(default=30, ge=1, le=60, description="Frames a second; more look smoother.")
     seed: int = Field(
         default=-1,
         ge=-1,
-        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+        description="Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.",
     )
     enable_prompt_expansion: bool = Field(
         default=False,
         description="Lets a language model flesh out a short prompt before generating; off takes your words as they stand.",
     )
     enable_safety_checker: bool = Field(
-        default=True, description="Screens the request and the result for unsafe content and holds back what it finds."
+        default=True, description="Turns fal's check for unsafe content on; off skips it."
     )
     video_output_type: VideoOutputType = Field(
         default=VideoOutputType.X264_MP4, description="Container and codec of the video; some keep transparency."
@@ -4720,20 +4994,21 @@ class LongcatVideoDistilledTextToVideo720P(FalNode):
 
 class LongcatVideoTextToVideo480P(FalNode):
     """
-    Generate long 480p video from text with full LongCat Video: 40 steps, guidance scale and negative prompt, 15 fps by default, silent.
+    Generate a long silent video from text with full LongCat Video at 480p, 17 to 961 frames.
     longcat, text-to-video, video, long-video, 480p, negative-prompt
 
-    Slower than Distilled, with the controls it leaves out.
+    Has the guidance scale, negative prompt and step count that the distilled version leaves out.
 
     Use cases:
-    - Keep captions and cuts out of a long monastery corridor walk
-    - Tune guidance for an unbroken kite flight over dunes
-    - Compose a patient view of a watch being assembled
-    - Trial the undistilled model on a river from source to sea
-    - Storyboard a lone astronaut's trek at draft size
+    - Storyboard one unbroken shot at draft size
+    - Make long nature footage for a sleep channel
+    - Keep captions and cuts out of a corridor walk
+    - Tune the guidance of a long kite flight
+    - Try the undistilled model before a 720p render
     """
 
     endpoint: ClassVar[str] = "fal-ai/longcat-video/text-to-video/480p"
+    title: ClassVar[str] = "LongCat Video 480p \u2013 Text to Video"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = (
         "prompt",
@@ -4750,13 +5025,10 @@ class LongcatVideoTextToVideo480P(FalNode):
     )
     negative_prompt: str = Field(
         default="Bright tones, overexposed, static, blurred details, subtitles, style, works, paintings, images, static, overall gray, worst quality, low quality, JPEG compression residue, ugly, incomplete, extra fingers, poorly drawn hands, poorly drawn faces, deformed, disfigured, misshapen limbs, fused fingers, still picture, messy background, three legs, many people in the background, walking backwards",
-        description="What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.",
+        description="What should stay out of the video: objects, flaws or jerky motion. Empty rules nothing out.",
     )
     num_frames: int = Field(
-        default=162,
-        ge=17,
-        le=961,
-        description="Number of frames to make; divided by the frame rate it gives the length in seconds.",
+        default=162, ge=17, le=961, description="Number of frames to make: more of them give a longer clip."
     )
     num_inference_steps: int = Field(
         default=40, ge=8, le=50, description="Denoising steps: more of them take longer and add detail."
@@ -4765,28 +5037,23 @@ class LongcatVideoTextToVideo480P(FalNode):
         default=4.0,
         ge=1,
         le=10,
-        description="How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.",
+        description="How closely the prompt is followed: higher is stricter and can look forced, lower is freer.",
     )
     aspect_ratio: AspectRatioWideTallSquare = Field(
         default=AspectRatioWideTallSquare.RATIO_16_9, description="Shape of the video as width to height."
     )
-    fps: int = Field(
-        default=15,
-        ge=1,
-        le=60,
-        description="Frames per second; higher looks smoother and makes the same number of frames shorter.",
-    )
+    fps: int = Field(default=15, ge=1, le=60, description="Frames a second; more look smoother.")
     seed: int = Field(
         default=-1,
         ge=-1,
-        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+        description="Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.",
     )
     enable_prompt_expansion: bool = Field(
         default=False,
         description="Lets a language model flesh out a short prompt before generating; off takes your words as they stand.",
     )
     enable_safety_checker: bool = Field(
-        default=True, description="Screens the request and the result for unsafe content and holds back what it finds."
+        default=True, description="Turns fal's check for unsafe content on; off skips it."
     )
     video_output_type: VideoOutputType = Field(
         default=VideoOutputType.X264_MP4, description="Container and codec of the video; some keep transparency."
@@ -4815,20 +5082,21 @@ class LongcatVideoTextToVideo480P(FalNode):
 
 class LongcatVideoTextToVideo720P(FalNode):
     """
-    Generate long 720p, 30 fps video from text with full LongCat Video: 40 base and 40 refinement steps by default, guidance, negative prompt, three aspect ratios, silent.
+    Generate a long silent 720p video from text with full LongCat Video, at 30 frames a second.
     longcat, text-to-video, video, long-video, 720p, refinement
 
-    The finest and slowest LongCat.
+    Base and refining steps, guidance and negative prompt can be set; the slowest LongCat and the most careful.
 
     Use cases:
-    - Deliver a final sailing passage through icebergs for a planetarium
-    - Show a tapestry being woven row by row for a textile gallery
-    - Film a continuous stroll through a vanished Roman forum
-    - Balance base and refine steps on a dense bazaar prompt
-    - Make an extended sunrise over terraced tea fields for a spa wall
+    - Deliver a finished long shot for a documentary
+    - Make an extended sunrise for a spa screen
+    - Balance base and refining steps on a busy scene
+    - Show a slow craft process in one continuous take
+    - Render the final of a draft made at 480p
     """
 
     endpoint: ClassVar[str] = "fal-ai/longcat-video/text-to-video/720p"
+    title: ClassVar[str] = "LongCat Video 720p \u2013 Text to Video"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = (
         "prompt",
@@ -4845,13 +5113,10 @@ class LongcatVideoTextToVideo720P(FalNode):
     )
     negative_prompt: str = Field(
         default="Bright tones, overexposed, static, blurred details, subtitles, style, works, paintings, images, static, overall gray, worst quality, low quality, JPEG compression residue, ugly, incomplete, extra fingers, poorly drawn hands, poorly drawn faces, deformed, disfigured, misshapen limbs, fused fingers, still picture, messy background, three legs, many people in the background, walking backwards",
-        description="What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.",
+        description="What should stay out of the video: objects, flaws or jerky motion. Empty rules nothing out.",
     )
     num_frames: int = Field(
-        default=162,
-        ge=17,
-        le=961,
-        description="Number of frames to make; divided by the frame rate it gives the length in seconds.",
+        default=162, ge=17, le=961, description="Number of frames to make: more of them give a longer clip."
     )
     num_inference_steps: int = Field(
         default=40, ge=8, le=50, description="Denoising steps: more of them take longer and add detail."
@@ -4866,28 +5131,23 @@ class LongcatVideoTextToVideo720P(FalNode):
         default=4.0,
         ge=1,
         le=10,
-        description="How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.",
+        description="How closely the prompt is followed: higher is stricter and can look forced, lower is freer.",
     )
     aspect_ratio: AspectRatioWideTallSquare = Field(
         default=AspectRatioWideTallSquare.RATIO_16_9, description="Shape of the video as width to height."
     )
-    fps: int = Field(
-        default=30,
-        ge=1,
-        le=60,
-        description="Frames per second; higher looks smoother and makes the same number of frames shorter.",
-    )
+    fps: int = Field(default=30, ge=1, le=60, description="Frames a second; more look smoother.")
     seed: int = Field(
         default=-1,
         ge=-1,
-        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+        description="Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.",
     )
     enable_prompt_expansion: bool = Field(
         default=False,
         description="Lets a language model flesh out a short prompt before generating; off takes your words as they stand.",
     )
     enable_safety_checker: bool = Field(
-        default=True, description="Screens the request and the result for unsafe content and holds back what it finds."
+        default=True, description="Turns fal's check for unsafe content on; off skips it."
     )
     video_output_type: VideoOutputType = Field(
         default=VideoOutputType.X264_MP4, description="Container and codec of the video; some keep transparency."
@@ -4916,20 +5176,21 @@ class LongcatVideoTextToVideo720P(FalNode):
 
 class Ltx219BDistilledTextToVideo(FalNode):
     """
-    Generate video with sound from text using LTX-2 19B Distilled: quick, without step or guidance settings, camera-move presets, free size, 121 frames at 25 fps by default.
-    ltx-2, text-to-video, video, lightricks, audio, distilled, camera-control
+    Generate a clip with sound from text, quickly, with LTX-2 19B Distilled.
+    ltx, lightricks, text-to-video, video, audio, distilled, fast
 
-    Full LTX-2 19B is slower.
+    Size, frame count and ready-made camera moves can be set, steps and guidance cannot; the full LTX-2 19B has them and is slower.
 
     Use cases:
-    - Sketch a squeaky-hinged castle door with a dolly in
-    - Try five different thunder scenes for a radio ghost story
-    - Get a quick clip of a bagpiper on a cliff, drones included
-    - Jib down onto a noisy bento kitchen for a recipe teaser
-    - Prototype spoken loading screens for a farming game
+    - Make a quick clip with sound for a social post
+    - Draft trailer shots with ambience from a script
+    - Try ten wordings of a scene in one sitting
+    - Fill an animatic with rough shots that already have sound
+    - Make rough B-roll in bulk without tuning anything
     """
 
     endpoint: ClassVar[str] = "fal-ai/ltx-2-19b/distilled/text-to-video"
+    title: ClassVar[str] = "LTX-2 19B Distilled \u2013 Text to Video"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "video_size", "num_frames", "camera_lora", "generate_audio")
     _size_bounds: ClassVar[dict[str, dict[str, dict[str, float]]]] = {
@@ -4942,53 +5203,43 @@ class Ltx219BDistilledTextToVideo(FalNode):
         description="What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.",
     )
     num_frames: int = Field(
-        default=121,
-        ge=9,
-        le=481,
-        description="Number of frames to make; divided by the frame rate it gives the length in seconds.",
+        default=121, ge=9, le=481, description="Number of frames to make: more of them give a longer clip."
     )
     video_size: ImageSizePreset | ImageSize = Field(
         default=ImageSizePreset.LANDSCAPE_4_3,
-        description="Size of the video: a preset shape or your own width and height in pixels.",
+        description="Size of the video in pixels: a preset shape or a width and height of your own.",
     )
-    generate_audio: bool = Field(
-        default=True, description="Adds matching sound to the video; off makes it silent and often cheaper."
-    )
+    generate_audio: bool = Field(default=True, description="Makes sound to go with the video; off leaves it silent.")
     use_multiscale: bool = Field(
         default=True,
         description="Makes a small version first and uses it as a guide for the full one, which holds together better.",
     )
-    fps: float = Field(
-        default=25.0,
-        ge=1,
-        le=60,
-        description="Frames per second; higher looks smoother and makes the same number of frames shorter.",
-    )
+    fps: float = Field(default=25.0, ge=1, le=60, description="Frames a second; more look smoother.")
     acceleration: AccelerationFourLevels = Field(
         default=AccelerationFourLevels.NONE,
         description="How much speed is bought with a little quality; stronger settings finish sooner and may lose accuracy.",
     )
     camera_lora: CameraLora = Field(
-        default=CameraLora.NONE, description="Ready-made camera move, more reliable than asking for it in the prompt."
+        default=CameraLora.NONE, description="Ready-made camera move that is mixed into the video."
     )
     camera_lora_scale: float = Field(
         default=1.0, ge=0, le=1, description="How pronounced the chosen camera move is; higher is stronger."
     )
     negative_prompt: str = Field(
         default="blurry, out of focus, overexposed, underexposed, low contrast, washed out colors, excessive noise, grainy texture, poor lighting, flickering, motion blur, distorted proportions, unnatural skin tones, deformed facial features, asymmetrical face, missing facial features, extra limbs, disfigured hands, wrong hand count, artifacts around text, inconsistent perspective, camera shake, incorrect depth of field, background too sharp, background clutter, distracting reflections, harsh shadows, inconsistent lighting direction, color banding, cartoonish rendering, 3D CGI look, unrealistic materials, uncanny valley effect, incorrect ethnicity, wrong gender, exaggerated expressions, wrong gaze direction, mismatched lip sync, silent or muted audio, distorted voice, robotic voice, echo, background noise, off-sync audio,incorrect dialogue, added dialogue, repetitive speech, jittery movement, awkward pauses, incorrect timing, unnatural transitions, inconsistent framing, tilted camera, flat lighting, inconsistent tone, cinematic oversaturation, stylized filters, or AI artifacts.",
-        description="What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.",
+        description="What should stay out of the video: objects, flaws or jerky motion. Empty rules nothing out.",
     )
     seed: int = Field(
         default=-1,
         ge=-1,
-        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+        description="Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.",
     )
     enable_prompt_expansion: bool = Field(
         default=True,
         description="Lets a language model flesh out a short prompt before generating; off takes your words as they stand.",
     )
     enable_safety_checker: bool = Field(
-        default=True, description="Screens the request and the result for unsafe content and holds back what it finds."
+        default=True, description="Turns fal's check for unsafe content on; off skips it."
     )
     video_output_type: VideoOutputType = Field(
         default=VideoOutputType.X264_MP4, description="Container and codec of the video; some keep transparency."
@@ -5013,20 +5264,21 @@ class Ltx219BDistilledTextToVideo(FalNode):
 
 class Ltx219BDistilledTextToVideoLora(FalNode):
     """
-    Generate video with sound from text on LTX-2 19B Distilled with required custom LoRAs: few-step speed, camera presets, free size.
-    ltx-2, text-to-video, video, lightricks, audio, distilled, lora
+    Generate a clip with sound in a trained style, quickly, with LTX-2 19B Distilled.
+    ltx, lightricks, text-to-video, video, distilled, lora, custom-style
 
-    For adjustable steps and guidance use the full LoRA endpoint.
+    Prompt and LoRAs are required; no steps or guidance to set. The full LoRA endpoint is slower and tunable.
 
     Use cases:
-    - Hear and see a trained claymation mouse for the first time
-    - Spot overfitting in a character LoRA with ten quick prompts
-    - Run a club's retro-VHS LoRA over imagined aerobics
-    - Demonstrate LoRA scale to an animation class in one sitting
-    - Draft a branded toucan's beach day with surf noise
+    - See a freshly trained character move and hear it speak
+    - Draft brand clips in a trained look
+    - Spot an overfitted LoRA with a few quick prompts
+    - Sketch a whole episode in one trained animation style
+    - Choose between three LoRA weights before the slow render
     """
 
     endpoint: ClassVar[str] = "fal-ai/ltx-2-19b/distilled/text-to-video/lora"
+    title: ClassVar[str] = "LTX-2 19B Distilled LoRA \u2013 Text to Video"
     _required: ClassVar[tuple[str, ...]] = ("prompt", "loras")
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "loras", "video_size", "num_frames", "generate_audio")
     _size_bounds: ClassVar[dict[str, dict[str, dict[str, float]]]] = {
@@ -5039,53 +5291,43 @@ class Ltx219BDistilledTextToVideoLora(FalNode):
         description="What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.",
     )
     num_frames: int = Field(
-        default=121,
-        ge=9,
-        le=481,
-        description="Number of frames to make; divided by the frame rate it gives the length in seconds.",
+        default=121, ge=9, le=481, description="Number of frames to make: more of them give a longer clip."
     )
     video_size: ImageSizePreset | ImageSize = Field(
         default=ImageSizePreset.LANDSCAPE_4_3,
-        description="Size of the video: a preset shape or your own width and height in pixels.",
+        description="Size of the video in pixels: a preset shape or a width and height of your own.",
     )
-    generate_audio: bool = Field(
-        default=True, description="Adds matching sound to the video; off makes it silent and often cheaper."
-    )
+    generate_audio: bool = Field(default=True, description="Makes sound to go with the video; off leaves it silent.")
     use_multiscale: bool = Field(
         default=True,
         description="Makes a small version first and uses it as a guide for the full one, which holds together better.",
     )
-    fps: float = Field(
-        default=25.0,
-        ge=1,
-        le=60,
-        description="Frames per second; higher looks smoother and makes the same number of frames shorter.",
-    )
+    fps: float = Field(default=25.0, ge=1, le=60, description="Frames a second; more look smoother.")
     acceleration: AccelerationFourLevels = Field(
         default=AccelerationFourLevels.NONE,
         description="How much speed is bought with a little quality; stronger settings finish sooner and may lose accuracy.",
     )
     camera_lora: CameraLora = Field(
-        default=CameraLora.NONE, description="Ready-made camera move, more reliable than asking for it in the prompt."
+        default=CameraLora.NONE, description="Ready-made camera move that is mixed into the video."
     )
     camera_lora_scale: float = Field(
         default=1.0, ge=0, le=1, description="How pronounced the chosen camera move is; higher is stronger."
     )
     negative_prompt: str = Field(
         default="blurry, out of focus, overexposed, underexposed, low contrast, washed out colors, excessive noise, grainy texture, poor lighting, flickering, motion blur, distorted proportions, unnatural skin tones, deformed facial features, asymmetrical face, missing facial features, extra limbs, disfigured hands, wrong hand count, artifacts around text, inconsistent perspective, camera shake, incorrect depth of field, background too sharp, background clutter, distracting reflections, harsh shadows, inconsistent lighting direction, color banding, cartoonish rendering, 3D CGI look, unrealistic materials, uncanny valley effect, incorrect ethnicity, wrong gender, exaggerated expressions, wrong gaze direction, mismatched lip sync, silent or muted audio, distorted voice, robotic voice, echo, background noise, off-sync audio,incorrect dialogue, added dialogue, repetitive speech, jittery movement, awkward pauses, incorrect timing, unnatural transitions, inconsistent framing, tilted camera, flat lighting, inconsistent tone, cinematic oversaturation, stylized filters, or AI artifacts.",
-        description="What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.",
+        description="What should stay out of the video: objects, flaws or jerky motion. Empty rules nothing out.",
     )
     seed: int = Field(
         default=-1,
         ge=-1,
-        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+        description="Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.",
     )
     enable_prompt_expansion: bool = Field(
         default=True,
         description="Lets a language model flesh out a short prompt before generating; off takes your words as they stand.",
     )
     enable_safety_checker: bool = Field(
-        default=True, description="Screens the request and the result for unsafe content and holds back what it finds."
+        default=True, description="Turns fal's check for unsafe content on; off skips it."
     )
     video_output_type: VideoOutputType = Field(
         default=VideoOutputType.X264_MP4, description="Container and codec of the video; some keep transparency."
@@ -5113,20 +5355,21 @@ class Ltx219BDistilledTextToVideoLora(FalNode):
 
 class Ltx219BTextToVideo(FalNode):
     """
-    Generate video with synchronized sound from text using the full LTX-2 19B: 40 steps and guidance you can set, camera-move presets, free size, acceleration levels.
-    ltx-2, text-to-video, video, lightricks, audio, open-weights, camera-control
+    Generate a clip with matching sound from text with the full LTX-2 19B.
+    ltx, lightricks, text-to-video, video, audio, open-weights, camera-control
 
-    Distilled is the faster twin.
+    Size, frame count, steps, guidance and ready-made camera moves can be set; Distilled is quicker and leaves out steps and guidance.
 
     Use cases:
-    - Compose a clog-dancing troupe whose beats land with the steps
-    - Dolly right past a row of singing monks
-    - Set a 4:3 newsreel of a pie contest with crowd murmur
-    - Raise step count for a violin workshop's varnish scene
-    - Create a harbour foghorn opening for a sea shanty night
+    - Make a trailer shot with sound from one sentence
+    - Create B-roll with ambience for an explainer
+    - Raise guidance for a scene with exact instructions
+    - Render at fifty steps what Distilled drafted
+    - Keep text and cuts out of a take with a negative prompt and guidance
     """
 
     endpoint: ClassVar[str] = "fal-ai/ltx-2-19b/text-to-video"
+    title: ClassVar[str] = "LTX-2 19B \u2013 Text to Video"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = (
         "prompt",
@@ -5145,33 +5388,23 @@ class Ltx219BTextToVideo(FalNode):
         description="What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.",
     )
     num_frames: int = Field(
-        default=121,
-        ge=9,
-        le=481,
-        description="Number of frames to make; divided by the frame rate it gives the length in seconds.",
+        default=121, ge=9, le=481, description="Number of frames to make: more of them give a longer clip."
     )
     video_size: ImageSizePreset | ImageSize = Field(
         default=ImageSizePreset.LANDSCAPE_4_3,
-        description="Size of the video: a preset shape or your own width and height in pixels.",
+        description="Size of the video in pixels: a preset shape or a width and height of your own.",
     )
-    generate_audio: bool = Field(
-        default=True, description="Adds matching sound to the video; off makes it silent and often cheaper."
-    )
+    generate_audio: bool = Field(default=True, description="Makes sound to go with the video; off leaves it silent.")
     use_multiscale: bool = Field(
         default=True,
         description="Makes a small version first and uses it as a guide for the full one, which holds together better.",
     )
-    fps: float = Field(
-        default=25.0,
-        ge=1,
-        le=60,
-        description="Frames per second; higher looks smoother and makes the same number of frames shorter.",
-    )
+    fps: float = Field(default=25.0, ge=1, le=60, description="Frames a second; more look smoother.")
     guidance_scale: float = Field(
         default=3.0,
         ge=1,
         le=10,
-        description="How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.",
+        description="How closely the prompt is followed: higher is stricter and can look forced, lower is freer.",
     )
     num_inference_steps: int = Field(
         default=40, ge=8, le=50, description="Denoising steps: more of them take longer and add detail."
@@ -5181,26 +5414,26 @@ class Ltx219BTextToVideo(FalNode):
         description="How much speed is bought with a little quality; stronger settings finish sooner and may lose accuracy.",
     )
     camera_lora: CameraLora = Field(
-        default=CameraLora.NONE, description="Ready-made camera move, more reliable than asking for it in the prompt."
+        default=CameraLora.NONE, description="Ready-made camera move that is mixed into the video."
     )
     camera_lora_scale: float = Field(
         default=1.0, ge=0, le=1, description="How pronounced the chosen camera move is; higher is stronger."
     )
     negative_prompt: str = Field(
         default="blurry, out of focus, overexposed, underexposed, low contrast, washed out colors, excessive noise, grainy texture, poor lighting, flickering, motion blur, distorted proportions, unnatural skin tones, deformed facial features, asymmetrical face, missing facial features, extra limbs, disfigured hands, wrong hand count, artifacts around text, inconsistent perspective, camera shake, incorrect depth of field, background too sharp, background clutter, distracting reflections, harsh shadows, inconsistent lighting direction, color banding, cartoonish rendering, 3D CGI look, unrealistic materials, uncanny valley effect, incorrect ethnicity, wrong gender, exaggerated expressions, wrong gaze direction, mismatched lip sync, silent or muted audio, distorted voice, robotic voice, echo, background noise, off-sync audio,incorrect dialogue, added dialogue, repetitive speech, jittery movement, awkward pauses, incorrect timing, unnatural transitions, inconsistent framing, tilted camera, flat lighting, inconsistent tone, cinematic oversaturation, stylized filters, or AI artifacts.",
-        description="What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.",
+        description="What should stay out of the video: objects, flaws or jerky motion. Empty rules nothing out.",
     )
     seed: int = Field(
         default=-1,
         ge=-1,
-        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+        description="Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.",
     )
     enable_prompt_expansion: bool = Field(
         default=True,
         description="Lets a language model flesh out a short prompt before generating; off takes your words as they stand.",
     )
     enable_safety_checker: bool = Field(
-        default=True, description="Screens the request and the result for unsafe content and holds back what it finds."
+        default=True, description="Turns fal's check for unsafe content on; off skips it."
     )
     video_output_type: VideoOutputType = Field(
         default=VideoOutputType.X264_MP4, description="Container and codec of the video; some keep transparency."
@@ -5225,20 +5458,21 @@ class Ltx219BTextToVideo(FalNode):
 
 class Ltx219BTextToVideoLora(FalNode):
     """
-    Generate video with sound from text on the full LTX-2 19B steered by your LoRA weights, which are required: tunable steps and guidance, camera presets, free size.
-    ltx-2, text-to-video, video, lightricks, audio, lora, open-weights
+    Generate a clip with sound in a trained style from text with the full LTX-2 19B and your LoRAs.
+    ltx, lightricks, text-to-video, video, lora, custom-style, open-weights
 
-    Slower than the distilled LoRA route.
+    Prompt and LoRAs are required; steps, guidance and camera moves can be set. Distilled LoRA is quicker.
 
     Use cases:
-    - Render a trained marionette's monologue for a festival cut
-    - Give a heritage railway LoRA its steam, whistle and viaduct
-    - Finish a lullaby film in a nursery illustrator's own style
-    - Combine a camera preset with a product LoRA for a kettle boil
-    - Send a comic strip's trained heron into a squabble over chips
+    - Make an advert scene in a trained brand look
+    - Render a story scene in an illustrator's own style
+    - Finish a trained character's monologue at forty steps
+    - Combine a product LoRA with a dolly move and tuned guidance
+    - Turn the best distilled draft of a LoRA scene into the final
     """
 
     endpoint: ClassVar[str] = "fal-ai/ltx-2-19b/text-to-video/lora"
+    title: ClassVar[str] = "LTX-2 19B LoRA \u2013 Text to Video"
     _required: ClassVar[tuple[str, ...]] = ("prompt", "loras")
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "loras", "video_size", "num_frames", "num_inference_steps")
     _size_bounds: ClassVar[dict[str, dict[str, dict[str, float]]]] = {
@@ -5251,33 +5485,23 @@ class Ltx219BTextToVideoLora(FalNode):
         description="What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.",
     )
     num_frames: int = Field(
-        default=121,
-        ge=9,
-        le=481,
-        description="Number of frames to make; divided by the frame rate it gives the length in seconds.",
+        default=121, ge=9, le=481, description="Number of frames to make: more of them give a longer clip."
     )
     video_size: ImageSizePreset | ImageSize = Field(
         default=ImageSizePreset.LANDSCAPE_4_3,
-        description="Size of the video: a preset shape or your own width and height in pixels.",
+        description="Size of the video in pixels: a preset shape or a width and height of your own.",
     )
-    generate_audio: bool = Field(
-        default=True, description="Adds matching sound to the video; off makes it silent and often cheaper."
-    )
+    generate_audio: bool = Field(default=True, description="Makes sound to go with the video; off leaves it silent.")
     use_multiscale: bool = Field(
         default=True,
         description="Makes a small version first and uses it as a guide for the full one, which holds together better.",
     )
-    fps: float = Field(
-        default=25.0,
-        ge=1,
-        le=60,
-        description="Frames per second; higher looks smoother and makes the same number of frames shorter.",
-    )
+    fps: float = Field(default=25.0, ge=1, le=60, description="Frames a second; more look smoother.")
     guidance_scale: float = Field(
         default=3.0,
         ge=1,
         le=10,
-        description="How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.",
+        description="How closely the prompt is followed: higher is stricter and can look forced, lower is freer.",
     )
     num_inference_steps: int = Field(
         default=40, ge=8, le=50, description="Denoising steps: more of them take longer and add detail."
@@ -5287,26 +5511,26 @@ class Ltx219BTextToVideoLora(FalNode):
         description="How much speed is bought with a little quality; stronger settings finish sooner and may lose accuracy.",
     )
     camera_lora: CameraLora = Field(
-        default=CameraLora.NONE, description="Ready-made camera move, more reliable than asking for it in the prompt."
+        default=CameraLora.NONE, description="Ready-made camera move that is mixed into the video."
     )
     camera_lora_scale: float = Field(
         default=1.0, ge=0, le=1, description="How pronounced the chosen camera move is; higher is stronger."
     )
     negative_prompt: str = Field(
         default="blurry, out of focus, overexposed, underexposed, low contrast, washed out colors, excessive noise, grainy texture, poor lighting, flickering, motion blur, distorted proportions, unnatural skin tones, deformed facial features, asymmetrical face, missing facial features, extra limbs, disfigured hands, wrong hand count, artifacts around text, inconsistent perspective, camera shake, incorrect depth of field, background too sharp, background clutter, distracting reflections, harsh shadows, inconsistent lighting direction, color banding, cartoonish rendering, 3D CGI look, unrealistic materials, uncanny valley effect, incorrect ethnicity, wrong gender, exaggerated expressions, wrong gaze direction, mismatched lip sync, silent or muted audio, distorted voice, robotic voice, echo, background noise, off-sync audio,incorrect dialogue, added dialogue, repetitive speech, jittery movement, awkward pauses, incorrect timing, unnatural transitions, inconsistent framing, tilted camera, flat lighting, inconsistent tone, cinematic oversaturation, stylized filters, or AI artifacts.",
-        description="What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.",
+        description="What should stay out of the video: objects, flaws or jerky motion. Empty rules nothing out.",
     )
     seed: int = Field(
         default=-1,
         ge=-1,
-        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+        description="Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.",
     )
     enable_prompt_expansion: bool = Field(
         default=True,
         description="Lets a language model flesh out a short prompt before generating; off takes your words as they stand.",
     )
     enable_safety_checker: bool = Field(
-        default=True, description="Screens the request and the result for unsafe content and holds back what it finds."
+        default=True, description="Turns fal's check for unsafe content on; off skips it."
     )
     video_output_type: VideoOutputType = Field(
         default=VideoOutputType.X264_MP4, description="Container and codec of the video; some keep transparency."
@@ -5334,19 +5558,19 @@ class Ltx219BTextToVideoLora(FalNode):
 
 class Ltx2TextToVideo(FalNode):
     """
-    Generate 16:9 video with sound from text using LTX-2 Pro: 6, 8 or 10 seconds at 1080p, 1440p or 2160p, 25 or 50 fps.
-    ltx-2, text-to-video, video, lightricks, pro, 4k, audio
+    Generate 6, 8 or 10 seconds of widescreen video with sound from text with LTX-2 Pro.
+    ltx, lightricks, text-to-video, video, 4k, audio, pro
 
-    The fidelity tier; LTX-2 Fast runs up to 20 seconds.
+    1080p, 1440p or 2160p at 25 or 50 frames a second; LTX-2.3 Pro has taken its place and adds a vertical shape.
 
-    Deprecated: fal no longer lists this endpoint. The node stays so that saved workflows load.
+    Deprecated: fal no longer lists this endpoint. The node stays so that saved workflows load. Its successor is fal-ai/ltx-2.3/text-to-video.
 
     Use cases:
-    - Make a 4K dew-and-birdsong opener for a botanic garden film
-    - Shoot an imaginary speedway start at 50 fps with engines
-    - Project a talking moon on a festival's 1440p screen
-    - Create a glass foundry ident with the roar of the furnace
-    - Illustrate a composer's storm movement for a concert stream
+    - Make a 4K opener for a conference film
+    - Create an ident with its own sound
+    - Match new shots to an LTX-2 Pro series
+    - Rebuild a 50-frame shot from an old LTX-2 prompt
+    - Deliver a 1440p scene in the LTX-2 look
     """
 
     class Duration(int, Enum):
@@ -5355,6 +5579,7 @@ class Ltx2TextToVideo(FalNode):
         DURATION_10 = 10
 
     endpoint: ClassVar[str] = "fal-ai/ltx-2/text-to-video"
+    title: ClassVar[str] = "LTX-2 Pro \u2013 Text to Video"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "duration", "resolution", "fps", "generate_audio")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
@@ -5366,20 +5591,16 @@ class Ltx2TextToVideo(FalNode):
         description="What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.",
     )
     duration: Duration = Field(
-        default=Duration.DURATION_6,
-        description="Length of the video in seconds; longer takes longer and usually costs more.",
+        default=Duration.DURATION_6, description="Length of the video in seconds; longer takes longer to make."
     )
     resolution: Resolution1080pTo2160p = Field(
         default=Resolution1080pTo2160p.RESOLUTION_1080P,
-        description="Size of the video; higher is sharper, takes longer and often costs more.",
+        description="Size of the video; higher is sharper and takes longer.",
     )
     fps: FramesPerSecond25Or50 = Field(
-        default=FramesPerSecond25Or50.FPS_25,
-        description="Frames per second; higher looks smoother and makes the same number of frames shorter.",
+        default=FramesPerSecond25Or50.FPS_25, description="Frames a second; more look smoother."
     )
-    generate_audio: bool = Field(
-        default=True, description="Adds matching sound to the video; off makes it silent and often cheaper."
-    )
+    generate_audio: bool = Field(default=True, description="Makes sound to go with the video; off leaves it silent.")
 
     class OutputType(TypedDict):
         output: VideoRef
@@ -5390,19 +5611,19 @@ class Ltx2TextToVideo(FalNode):
 
 class Ltx2TextToVideoFast(FalNode):
     """
-    Generate 16:9 video with sound from text using LTX-2 Fast: 6 to 20 seconds, up to 2160p, though clips past 10 seconds need 1080p at 25 fps.
-    ltx-2, text-to-video, video, lightricks, fast, audio, 4k
+    Generate 6 to 20 seconds of widescreen video with sound from text, quickly, with LTX-2 Fast.
+    ltx, lightricks, text-to-video, video, fast, long-video, audio
 
-    Quicker and longer than LTX-2 Pro.
+    Past 10 seconds only at 1080p and 25 frames a second. LTX-2.3 Fast has taken its place.
 
-    Deprecated: fal no longer lists this endpoint. The node stays so that saved workflows load.
+    Deprecated: fal no longer lists this endpoint. The node stays so that saved workflows load. Its successor is fal-ai/ltx-2.3/text-to-video/fast.
 
     Use cases:
-    - Tell a twenty-second tale of a lost umbrella with street sounds
-    - Draft a full bumper advert for a honey stall
-    - Run several takes of a talking scarecrow before harvest fair
-    - Fill an interval screen with a long harpsichord close-up
-    - Rehearse a rocket countdown for a school assembly
+    - Draft a twenty-second bumper ad
+    - Fill an interval screen with a long quiet shot
+    - Repeat a long clip from an LTX-2 Fast prompt
+    - Try takes for an LTX-2 project that Pro then finishes
+    - Sketch a talking scene in widescreen for an older series
     """
 
     class Duration(int, Enum):
@@ -5416,6 +5637,7 @@ class Ltx2TextToVideoFast(FalNode):
         DURATION_20 = 20
 
     endpoint: ClassVar[str] = "fal-ai/ltx-2/text-to-video/fast"
+    title: ClassVar[str] = "LTX-2 Fast \u2013 Text to Video"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "duration", "resolution", "fps", "generate_audio")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
@@ -5428,19 +5650,16 @@ class Ltx2TextToVideoFast(FalNode):
     )
     duration: Duration = Field(
         default=Duration.DURATION_6,
-        description="Length of the video in seconds; longer takes longer and usually costs more.",
+        description="Length in seconds; more than 10 work only at 1080p with 25 frames a second.",
     )
     resolution: Resolution1080pTo2160p = Field(
         default=Resolution1080pTo2160p.RESOLUTION_1080P,
-        description="Size of the video; higher is sharper, takes longer and often costs more.",
+        description="Size of the video; higher is sharper and takes longer.",
     )
     fps: FramesPerSecond25Or50 = Field(
-        default=FramesPerSecond25Or50.FPS_25,
-        description="Frames per second; higher looks smoother and makes the same number of frames shorter.",
+        default=FramesPerSecond25Or50.FPS_25, description="Frames a second; more look smoother."
     )
-    generate_audio: bool = Field(
-        default=True, description="Adds matching sound to the video; off makes it silent and often cheaper."
-    )
+    generate_audio: bool = Field(default=True, description="Makes sound to go with the video; off leaves it silent.")
 
     class OutputType(TypedDict):
         output: VideoRef
@@ -5451,20 +5670,23 @@ class Ltx2TextToVideoFast(FalNode):
 
 class Ltx2_3QualityTextToVideo(FalNode):
     """
-    fal-ai/ltx-2.3-quality/text-to-video on fal.ai: its words are not written yet.
-    fal, text-to-video, draft
+    Generate a clip with sound from text with LTX-2.3 Quality, a distilled workflow of 8 to 30 steps.
+    ltx, lightricks, text-to-video, video, audio, realistic
+
+    Size, up to 481 frames and frame rate can be set; 22B adds camera presets and finer guidance.
+
+    Use cases:
+    - Make a finished B-roll clip from a sentence
+    - Create an ad opener with natural sound
+    - Film a twenty-second scene at 24 frames a second
+    - Make a square clip of exact pixel size for an LED wall
+    - Get a good clip without camera presets or guidance settings
     """
 
     endpoint: ClassVar[str] = "fal-ai/ltx-2.3-quality/text-to-video"
-    title: ClassVar[str] = "Ltx 2.3 Quality Text to Video"
+    title: ClassVar[str] = "LTX-2.3 Quality \u2013 Text to Video"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
-    _basic_fields: ClassVar[tuple[str, ...]] = (
-        "prompt",
-        "enable_prompt_expansion",
-        "num_frames",
-        "resolution",
-        "frames_per_second",
-    )
+    _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "resolution", "num_frames", "generate_audio")
     _size_bounds: ClassVar[dict[str, dict[str, dict[str, float]]]] = {
         "resolution": {"height": {"ge": 1, "le": 14142}, "width": {"ge": 1, "le": 14142}}
     }
@@ -5475,21 +5697,13 @@ class Ltx2_3QualityTextToVideo(FalNode):
         description="What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.",
     )
     num_frames: int = Field(
-        default=121,
-        ge=9,
-        le=481,
-        description="Number of frames to make; divided by the frame rate it gives the length in seconds.",
+        default=121, ge=9, le=481, description="Number of frames to make: more of them give a longer clip."
     )
     resolution: ImageSizePreset | ImageSize = Field(
         default=ImageSizePreset.LANDSCAPE_16_9,
-        description="Size of the video; higher is sharper, takes longer and often costs more.",
+        description="Size of the video: a preset shape or your own width and height.",
     )
-    frames_per_second: float = Field(
-        default=24.0,
-        ge=1,
-        le=60,
-        description="Playback speed of the video in frames each second; more means smoother motion or a shorter clip.",
-    )
+    frames_per_second: float = Field(default=24.0, ge=1, le=60, description="Frames a second; more look smoother.")
     num_inference_steps: int = Field(
         default=15, ge=8, le=30, description="Denoising steps: more of them take longer and add detail."
     )
@@ -5497,26 +5711,26 @@ class Ltx2_3QualityTextToVideo(FalNode):
         default=1.0,
         ge=1,
         le=20,
-        description="How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.",
+        description="How closely the prompt is followed: higher is stricter and can look forced, lower is freer.",
     )
     generate_audio: bool = Field(
-        default=True, description="Adds matching sound to the video; off makes it silent and often cheaper."
+        default=True, description="Puts sound into the returned video; off gives it without a sound track."
     )
     negative_prompt: str = Field(
         default="color distortion, overexposure, static, blurry details, subtitles, style, artwork, painting, frame, still, dim overall tone, worst quality, low quality, JPEG compression artifacts, ugly, mutilated, extra fingers, poorly drawn hands, poorly drawn face, deformed, disfigured, malformed limbs, fused fingers, motionless frame, cluttered background, three legs, crowded background, walking backwards",
-        description="What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.",
+        description="What should stay out of the video: objects, flaws or jerky motion. Empty rules nothing out.",
     )
     seed: int = Field(
         default=-1,
         ge=-1,
-        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+        description="Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.",
     )
     enable_prompt_expansion: bool = Field(
         default=True,
         description="Lets a language model flesh out a short prompt before generating; off takes your words as they stand.",
     )
     enable_safety_checker: bool = Field(
-        default=True, description="Screens the request and the result for unsafe content and holds back what it finds."
+        default=True, description="Turns fal's check for unsafe content on; off skips it."
     )
     video_quality: VideoQuality = Field(
         default=VideoQuality.HIGH,
@@ -5538,20 +5752,23 @@ class Ltx2_3QualityTextToVideo(FalNode):
 
 class Ltx2_3QualityTextToVideoLora(FalNode):
     """
-    fal-ai/ltx-2.3-quality/text-to-video/lora on fal.ai: its words are not written yet.
-    fal, text-to-video, draft
+    Generate a clip with sound in a trained style from text with LTX-2.3 Quality and up to three LoRAs.
+    ltx, lightricks, text-to-video, video, lora, custom-style, audio
+
+    LoRA files of up to 3 GB come from a direct web address; the plain endpoint needs none.
+
+    Use cases:
+    - Film a trained product in a scene that never existed
+    - Make series episodes with a trained cast
+    - Combine a face, a costume and a film-look LoRA in one shot
+    - Use a LoRA kept on your own server for a client's spot
+    - Render trained lettering for a title sequence
     """
 
     endpoint: ClassVar[str] = "fal-ai/ltx-2.3-quality/text-to-video/lora"
-    title: ClassVar[str] = "Ltx 2.3 Quality Text to Video LoRA"
+    title: ClassVar[str] = "LTX-2.3 Quality LoRA \u2013 Text to Video"
     _required: ClassVar[tuple[str, ...]] = ("prompt", "loras")
-    _basic_fields: ClassVar[tuple[str, ...]] = (
-        "prompt",
-        "loras",
-        "enable_prompt_expansion",
-        "num_frames",
-        "resolution",
-    )
+    _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "loras", "resolution", "num_frames", "generate_audio")
     _size_bounds: ClassVar[dict[str, dict[str, dict[str, float]]]] = {
         "resolution": {"height": {"ge": 1, "le": 14142}, "width": {"ge": 1, "le": 14142}}
     }
@@ -5562,21 +5779,13 @@ class Ltx2_3QualityTextToVideoLora(FalNode):
         description="What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.",
     )
     num_frames: int = Field(
-        default=121,
-        ge=9,
-        le=481,
-        description="Number of frames to make; divided by the frame rate it gives the length in seconds.",
+        default=121, ge=9, le=481, description="Number of frames to make: more of them give a longer clip."
     )
     resolution: ImageSizePreset | ImageSize = Field(
         default=ImageSizePreset.LANDSCAPE_16_9,
-        description="Size of the video; higher is sharper, takes longer and often costs more.",
+        description="Size of the video: a preset shape or your own width and height.",
     )
-    frames_per_second: float = Field(
-        default=24.0,
-        ge=1,
-        le=60,
-        description="Playback speed of the video in frames each second; more means smoother motion or a shorter clip.",
-    )
+    frames_per_second: float = Field(default=24.0, ge=1, le=60, description="Frames a second; more look smoother.")
     num_inference_steps: int = Field(
         default=15, ge=8, le=30, description="Denoising steps: more of them take longer and add detail."
     )
@@ -5584,26 +5793,26 @@ class Ltx2_3QualityTextToVideoLora(FalNode):
         default=1.0,
         ge=1,
         le=20,
-        description="How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.",
+        description="How closely the prompt is followed: higher is stricter and can look forced, lower is freer.",
     )
     generate_audio: bool = Field(
-        default=True, description="Adds matching sound to the video; off makes it silent and often cheaper."
+        default=True, description="Puts sound into the returned video; off gives it without a sound track."
     )
     negative_prompt: str = Field(
         default="color distortion, overexposure, static, blurry details, subtitles, style, artwork, painting, frame, still, dim overall tone, worst quality, low quality, JPEG compression artifacts, ugly, mutilated, extra fingers, poorly drawn hands, poorly drawn face, deformed, disfigured, malformed limbs, fused fingers, motionless frame, cluttered background, three legs, crowded background, walking backwards",
-        description="What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.",
+        description="What should stay out of the video: objects, flaws or jerky motion. Empty rules nothing out.",
     )
     seed: int = Field(
         default=-1,
         ge=-1,
-        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+        description="Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.",
     )
     enable_prompt_expansion: bool = Field(
         default=True,
         description="Lets a language model flesh out a short prompt before generating; off takes your words as they stand.",
     )
     enable_safety_checker: bool = Field(
-        default=True, description="Screens the request and the result for unsafe content and holds back what it finds."
+        default=True, description="Turns fal's check for unsafe content on; off skips it."
     )
     video_quality: VideoQuality = Field(
         default=VideoQuality.HIGH,
@@ -5630,8 +5839,17 @@ class Ltx2_3QualityTextToVideoLora(FalNode):
 
 class Ltx2_3TextToVideo(FalNode):
     """
-    fal-ai/ltx-2.3/text-to-video on fal.ai: its words are not written yet.
-    fal, text-to-video, draft
+    Generate 6, 8 or 10 seconds of video with sound from text with LTX-2.3 Pro.
+    ltx, lightricks, text-to-video, video, 4k, audio, pro
+
+    Widescreen or vertical in 1080p, 1440p or 2160p at 24 to 50 frames a second; Fast goes on to 20 seconds.
+
+    Use cases:
+    - Make a 4K shot for a brand film
+    - Create a vertical ad clip with sound
+    - Shoot an invented race at 50 frames a second
+    - Deliver a ten-second 1440p opener for a conference screen
+    - Render in 2160p what Fast has tried out
     """
 
     class Duration(int, Enum):
@@ -5640,9 +5858,9 @@ class Ltx2_3TextToVideo(FalNode):
         DURATION_10 = 10
 
     endpoint: ClassVar[str] = "fal-ai/ltx-2.3/text-to-video"
-    title: ClassVar[str] = "LTX Video 2.3 Pro Text to Video"
+    title: ClassVar[str] = "LTX-2.3 Pro \u2013 Text to Video"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
-    _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "duration", "resolution", "aspect_ratio", "fps")
+    _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "duration", "resolution", "aspect_ratio", "generate_audio")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
 
     prompt: str = Field(
@@ -5652,23 +5870,19 @@ class Ltx2_3TextToVideo(FalNode):
         description="What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.",
     )
     duration: Duration = Field(
-        default=Duration.DURATION_6,
-        description="Length of the video in seconds; longer takes longer and usually costs more.",
+        default=Duration.DURATION_6, description="Length of the video in seconds; longer takes longer to make."
     )
     resolution: Resolution1080pTo2160p = Field(
         default=Resolution1080pTo2160p.RESOLUTION_1080P,
-        description="Size of the video; higher is sharper, takes longer and often costs more.",
+        description="Size of the video; higher is sharper and takes longer.",
     )
     aspect_ratio: AspectRatioWideTall = Field(
         default=AspectRatioWideTall.RATIO_16_9, description="Shape of the video as width to height."
     )
     fps: LtxFramesPerSecond = Field(
-        default=LtxFramesPerSecond.FPS_25,
-        description="Frames per second; higher looks smoother and makes the same number of frames shorter.",
+        default=LtxFramesPerSecond.FPS_25, description="Frames a second; more look smoother."
     )
-    generate_audio: bool = Field(
-        default=True, description="Adds matching sound to the video; off makes it silent and often cheaper."
-    )
+    generate_audio: bool = Field(default=True, description="Makes sound to go with the video; off leaves it silent.")
 
     class OutputType(TypedDict):
         output: VideoRef
@@ -5679,8 +5893,17 @@ class Ltx2_3TextToVideo(FalNode):
 
 class Ltx2_3TextToVideoFast(FalNode):
     """
-    fal-ai/ltx-2.3/text-to-video/fast on fal.ai: its words are not written yet.
-    fal, text-to-video, draft
+    Generate 6 to 20 seconds of video with sound from text, quickly, with LTX-2.3 Fast.
+    ltx, lightricks, text-to-video, video, fast, long-video, audio
+
+    Widescreen or vertical, up to 2160p; past 10 seconds only at 1080p and 25 frames a second. Pro stops at 10 seconds.
+
+    Use cases:
+    - Make a twenty-second social clip from one prompt
+    - Draft trailer scenes with dialogue and effects
+    - Tell a short story in one unbroken eighteen-second take
+    - Make a vertical explainer shot of fourteen seconds
+    - Try out a wording before Pro renders it in 4K
     """
 
     class Duration(int, Enum):
@@ -5694,9 +5917,9 @@ class Ltx2_3TextToVideoFast(FalNode):
         DURATION_20 = 20
 
     endpoint: ClassVar[str] = "fal-ai/ltx-2.3/text-to-video/fast"
-    title: ClassVar[str] = "LTX 2.3 Video Fast Text to Video"
+    title: ClassVar[str] = "LTX-2.3 Fast \u2013 Text to Video"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
-    _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "duration", "resolution", "aspect_ratio", "fps")
+    _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "duration", "resolution", "aspect_ratio", "generate_audio")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
 
     prompt: str = Field(
@@ -5707,22 +5930,19 @@ class Ltx2_3TextToVideoFast(FalNode):
     )
     duration: Duration = Field(
         default=Duration.DURATION_6,
-        description="Length of the video in seconds; longer takes longer and usually costs more.",
+        description="Length in seconds; more than 10 work only at 1080p with 25 frames a second.",
     )
     resolution: Resolution1080pTo2160p = Field(
         default=Resolution1080pTo2160p.RESOLUTION_1080P,
-        description="Size of the video; higher is sharper, takes longer and often costs more.",
+        description="Size of the video; higher is sharper and takes longer.",
     )
     aspect_ratio: AspectRatioWideTall = Field(
         default=AspectRatioWideTall.RATIO_16_9, description="Shape of the video as width to height."
     )
     fps: LtxFramesPerSecond = Field(
-        default=LtxFramesPerSecond.FPS_25,
-        description="Frames per second; higher looks smoother and makes the same number of frames shorter.",
+        default=LtxFramesPerSecond.FPS_25, description="Frames a second; more look smoother."
     )
-    generate_audio: bool = Field(
-        default=True, description="Adds matching sound to the video; off makes it silent and often cheaper."
-    )
+    generate_audio: bool = Field(default=True, description="Makes sound to go with the video; off leaves it silent.")
 
     class OutputType(TypedDict):
         output: VideoRef
@@ -5733,14 +5953,23 @@ class Ltx2_3TextToVideoFast(FalNode):
 
 class Ltx2_3_22bDistilledTextToVideo(FalNode):
     """
-    fal-ai/ltx-2.3-22b/distilled/text-to-video on fal.ai: its words are not written yet.
-    fal, text-to-video, draft
+    Generate a clip with sound from text, quickly, with LTX-2.3 22B Distilled.
+    ltx, lightricks, text-to-video, video, audio, distilled, fast
+
+    Size, up to 481 frames and ready-made camera moves can be set; steps and guidance are left to the full 22B model.
+
+    Use cases:
+    - Make B-roll with sound for a vlog
+    - Sketch an advert's opening shot from its script
+    - Generate placeholder shots for an edit in a few minutes
+    - Try a scene in portrait and landscape one after the other
+    - Find the right wording before the full 22B render
     """
 
     endpoint: ClassVar[str] = "fal-ai/ltx-2.3-22b/distilled/text-to-video"
-    title: ClassVar[str] = "LTX-2.3 22B Distilled Text to Video"
+    title: ClassVar[str] = "LTX-2.3 22B Distilled \u2013 Text to Video"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
-    _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "enable_prompt_expansion", "num_frames", "video_size", "fps")
+    _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "video_size", "num_frames", "camera_lora", "generate_audio")
     _size_bounds: ClassVar[dict[str, dict[str, dict[str, float]]]] = {
         "video_size": {"height": {"ge": 1, "le": 14142}, "width": {"ge": 1, "le": 14142}}
     }
@@ -5751,28 +5980,18 @@ class Ltx2_3_22bDistilledTextToVideo(FalNode):
         description="What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.",
     )
     num_frames: int = Field(
-        default=121,
-        ge=9,
-        le=481,
-        description="Number of frames to make; divided by the frame rate it gives the length in seconds.",
+        default=121, ge=9, le=481, description="Number of frames to make: more of them give a longer clip."
     )
     video_size: ImageSizePreset | ImageSize = Field(
         default=ImageSizePreset.LANDSCAPE_16_9,
-        description="Size of the video: a preset shape or your own width and height in pixels.",
+        description="Size of the video in pixels: a preset shape or a width and height of your own.",
     )
-    generate_audio: bool = Field(
-        default=True, description="Adds matching sound to the video; off makes it silent and often cheaper."
-    )
+    generate_audio: bool = Field(default=True, description="Makes sound to go with the video; off leaves it silent.")
     use_multiscale: bool = Field(
         default=True,
         description="Makes a small version first and uses it as a guide for the full one, which holds together better.",
     )
-    fps: float = Field(
-        default=24.0,
-        ge=1,
-        le=60,
-        description="Frames per second; higher looks smoother and makes the same number of frames shorter.",
-    )
+    fps: float = Field(default=24.0, ge=1, le=60, description="Frames a second; more look smoother.")
     scheduler: Ltx2Scheduler = Field(
         default=Ltx2Scheduler.LTX2,
         description="Recipe by which the noise is taken away; changes texture and how many steps are needed.",
@@ -5782,26 +6001,26 @@ class Ltx2_3_22bDistilledTextToVideo(FalNode):
         description="How much speed is bought with a little quality; stronger settings finish sooner and may lose accuracy.",
     )
     camera_lora: CameraLora = Field(
-        default=CameraLora.NONE, description="Ready-made camera move, more reliable than asking for it in the prompt."
+        default=CameraLora.NONE, description="Ready-made camera move that is mixed into the video."
     )
     camera_lora_scale: float = Field(
         default=1.0, ge=0, le=1, description="How pronounced the chosen camera move is; higher is stronger."
     )
     negative_prompt: str = Field(
         default="news broadcast, 3d animation, computer graphics, pc game, console game, video game, cartoon, childish, watermark, logo, text, on screen text, subtitles, titles, signature, slowmo, static",
-        description="What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.",
+        description="What should stay out of the video: objects, flaws or jerky motion. Empty rules nothing out.",
     )
     seed: int = Field(
         default=-1,
         ge=-1,
-        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+        description="Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.",
     )
     enable_prompt_expansion: bool = Field(
         default=True,
         description="Lets a language model flesh out a short prompt before generating; off takes your words as they stand.",
     )
     enable_safety_checker: bool = Field(
-        default=True, description="Screens the request and the result for unsafe content and holds back what it finds."
+        default=True, description="Turns fal's check for unsafe content on; off skips it."
     )
     video_output_type: VideoOutputType = Field(
         default=VideoOutputType.X264_MP4, description="Container and codec of the video; some keep transparency."
@@ -5814,7 +6033,12 @@ class Ltx2_3_22bDistilledTextToVideo(FalNode):
         default=VideoWriteMode.BALANCED,
         description="How carefully the video file is written: quick and large, or slow and small.",
     )
-    distill_lora_second_pass_scale: float = Field(default=0.5, ge=0, le=1)
+    distill_lora_second_pass_scale: float = Field(
+        default=0.5,
+        ge=0,
+        le=1,
+        description="How strongly the distillation add-on works in the second pass and those after it.",
+    )
 
     class OutputType(TypedDict):
         output: VideoRef
@@ -5827,20 +6051,23 @@ class Ltx2_3_22bDistilledTextToVideo(FalNode):
 
 class Ltx2_3_22bDistilledTextToVideoLora(FalNode):
     """
-    fal-ai/ltx-2.3-22b/distilled/text-to-video/lora on fal.ai: its words are not written yet.
-    fal, text-to-video, draft
+    Generate a clip with sound in a trained style from text, quickly, with LTX-2.3 22B Distilled.
+    ltx, lightricks, text-to-video, video, distilled, lora, custom-style
+
+    Prompt and LoRAs are required; steps and guidance are fixed, the full LoRA endpoint has them.
+
+    Use cases:
+    - Make quick social clips in a trained house style
+    - Bring a trained character into a new scene from text
+    - Draft an explainer with a trained presenter who speaks
+    - Run twenty prompts through one LTX-2.3 LoRA in a morning
+    - Mix two trained styles and look at the result at once
     """
 
     endpoint: ClassVar[str] = "fal-ai/ltx-2.3-22b/distilled/text-to-video/lora"
-    title: ClassVar[str] = "LTX-2.3 22B Distilled Text to Video LoRA"
+    title: ClassVar[str] = "LTX-2.3 22B Distilled LoRA \u2013 Text to Video"
     _required: ClassVar[tuple[str, ...]] = ("prompt", "loras")
-    _basic_fields: ClassVar[tuple[str, ...]] = (
-        "prompt",
-        "loras",
-        "enable_prompt_expansion",
-        "num_frames",
-        "video_size",
-    )
+    _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "loras", "video_size", "num_frames", "generate_audio")
     _size_bounds: ClassVar[dict[str, dict[str, dict[str, float]]]] = {
         "video_size": {"height": {"ge": 1, "le": 14142}, "width": {"ge": 1, "le": 14142}}
     }
@@ -5851,28 +6078,18 @@ class Ltx2_3_22bDistilledTextToVideoLora(FalNode):
         description="What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.",
     )
     num_frames: int = Field(
-        default=121,
-        ge=9,
-        le=481,
-        description="Number of frames to make; divided by the frame rate it gives the length in seconds.",
+        default=121, ge=9, le=481, description="Number of frames to make: more of them give a longer clip."
     )
     video_size: ImageSizePreset | ImageSize = Field(
         default=ImageSizePreset.LANDSCAPE_16_9,
-        description="Size of the video: a preset shape or your own width and height in pixels.",
+        description="Size of the video in pixels: a preset shape or a width and height of your own.",
     )
-    generate_audio: bool = Field(
-        default=True, description="Adds matching sound to the video; off makes it silent and often cheaper."
-    )
+    generate_audio: bool = Field(default=True, description="Makes sound to go with the video; off leaves it silent.")
     use_multiscale: bool = Field(
         default=True,
         description="Makes a small version first and uses it as a guide for the full one, which holds together better.",
     )
-    fps: float = Field(
-        default=24.0,
-        ge=1,
-        le=60,
-        description="Frames per second; higher looks smoother and makes the same number of frames shorter.",
-    )
+    fps: float = Field(default=24.0, ge=1, le=60, description="Frames a second; more look smoother.")
     scheduler: Ltx2Scheduler = Field(
         default=Ltx2Scheduler.LTX2,
         description="Recipe by which the noise is taken away; changes texture and how many steps are needed.",
@@ -5882,26 +6099,26 @@ class Ltx2_3_22bDistilledTextToVideoLora(FalNode):
         description="How much speed is bought with a little quality; stronger settings finish sooner and may lose accuracy.",
     )
     camera_lora: CameraLora = Field(
-        default=CameraLora.NONE, description="Ready-made camera move, more reliable than asking for it in the prompt."
+        default=CameraLora.NONE, description="Ready-made camera move that is mixed into the video."
     )
     camera_lora_scale: float = Field(
         default=1.0, ge=0, le=1, description="How pronounced the chosen camera move is; higher is stronger."
     )
     negative_prompt: str = Field(
         default="news broadcast, 3d animation, computer graphics, pc game, console game, video game, cartoon, childish, watermark, logo, text, on screen text, subtitles, titles, signature, slowmo, static",
-        description="What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.",
+        description="What should stay out of the video: objects, flaws or jerky motion. Empty rules nothing out.",
     )
     seed: int = Field(
         default=-1,
         ge=-1,
-        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+        description="Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.",
     )
     enable_prompt_expansion: bool = Field(
         default=True,
         description="Lets a language model flesh out a short prompt before generating; off takes your words as they stand.",
     )
     enable_safety_checker: bool = Field(
-        default=True, description="Screens the request and the result for unsafe content and holds back what it finds."
+        default=True, description="Turns fal's check for unsafe content on; off skips it."
     )
     video_output_type: VideoOutputType = Field(
         default=VideoOutputType.X264_MP4, description="Container and codec of the video; some keep transparency."
@@ -5917,7 +6134,12 @@ class Ltx2_3_22bDistilledTextToVideoLora(FalNode):
     loras: list[LoraWeightWithWeightName] = Field(
         default=[], description="Trained style or subject add-ons to mix into the model, each with its own weight."
     )
-    distill_lora_second_pass_scale: float = Field(default=0.5, ge=0, le=1)
+    distill_lora_second_pass_scale: float = Field(
+        default=0.5,
+        ge=0,
+        le=1,
+        description="How strongly the distillation add-on works in the second pass and those after it.",
+    )
 
     class OutputType(TypedDict):
         output: VideoRef
@@ -5930,14 +6152,29 @@ class Ltx2_3_22bDistilledTextToVideoLora(FalNode):
 
 class Ltx2_3_22bTextToVideo(FalNode):
     """
-    fal-ai/ltx-2.3-22b/text-to-video on fal.ai: its words are not written yet.
-    fal, text-to-video, draft
+    Generate a clip with sound from text with the full LTX-2.3 22B.
+    ltx, lightricks, text-to-video, video, audio, open-weights, camera-control
+
+    Up to 481 frames and 50 steps; guidance for picture and sound is set apart. Distilled leaves those settings out and is quicker.
+
+    Use cases:
+    - Make a trailer scene with dialogue and ambience
+    - Create an opening shot for a brand film
+    - Raise only the sound guidance for a thunder scene
+    - Make a twenty-second take of 481 frames at 24 a second
+    - Render the final of a distilled draft with restart sampling
     """
 
     endpoint: ClassVar[str] = "fal-ai/ltx-2.3-22b/text-to-video"
-    title: ClassVar[str] = "LTX-2.3 22B Text to Video"
+    title: ClassVar[str] = "LTX-2.3 22B \u2013 Text to Video"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
-    _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "enable_prompt_expansion", "num_frames", "video_size", "fps")
+    _basic_fields: ClassVar[tuple[str, ...]] = (
+        "prompt",
+        "video_size",
+        "num_frames",
+        "num_inference_steps",
+        "generate_audio",
+    )
     _size_bounds: ClassVar[dict[str, dict[str, dict[str, float]]]] = {
         "video_size": {"height": {"ge": 1, "le": 14142}, "width": {"ge": 1, "le": 14142}}
     }
@@ -5948,41 +6185,72 @@ class Ltx2_3_22bTextToVideo(FalNode):
         description="What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.",
     )
     num_frames: int = Field(
-        default=121,
-        ge=9,
-        le=481,
-        description="Number of frames to make; divided by the frame rate it gives the length in seconds.",
+        default=121, ge=9, le=481, description="Number of frames to make: more of them give a longer clip."
     )
     video_size: ImageSizePreset | ImageSize = Field(
         default=ImageSizePreset.LANDSCAPE_16_9,
-        description="Size of the video: a preset shape or your own width and height in pixels.",
+        description="Size of the video in pixels: a preset shape or a width and height of your own.",
     )
-    generate_audio: bool = Field(
-        default=True, description="Adds matching sound to the video; off makes it silent and often cheaper."
-    )
+    generate_audio: bool = Field(default=True, description="Makes sound to go with the video; off leaves it silent.")
     use_multiscale: bool = Field(
         default=True,
         description="Makes a small version first and uses it as a guide for the full one, which holds together better.",
     )
-    fps: float = Field(
-        default=24.0,
-        ge=1,
-        le=60,
-        description="Frames per second; higher looks smoother and makes the same number of frames shorter.",
-    )
+    fps: float = Field(default=24.0, ge=1, le=60, description="Frames a second; more look smoother.")
     num_inference_steps: int = Field(
         default=40, ge=8, le=50, description="Denoising steps: more of them take longer and add detail."
     )
-    video_cfg_scale: float = Field(default=3.0, ge=1, le=20)
-    video_stg_scale: float = Field(default=0.0, ge=0, le=20)
-    video_rescaling_scale: float = Field(default=0.7, ge=0, le=1)
-    video_modality_scale: float = Field(default=3.0, ge=0, le=10)
-    audio_cfg_scale: float = Field(default=7.0, ge=1, le=20)
-    audio_stg_scale: float = Field(default=0.0, ge=0, le=20)
-    audio_rescaling_scale: float = Field(default=0.7, ge=0, le=1)
-    audio_modality_scale: float = Field(default=3.0, ge=0, le=10)
-    gradient_estimation_gamma: float = Field(default=2.0, ge=0, le=10)
-    use_restart_sampling: bool = Field(default=False)
+    video_cfg_scale: float = Field(
+        default=3.0,
+        ge=1,
+        le=20,
+        description="How closely the picture follows the prompt; higher is more consistent and focused.",
+    )
+    video_stg_scale: float = Field(
+        default=0.0,
+        ge=0,
+        le=20,
+        description="Strength of guidance in space and time for the picture; higher makes it steadier.",
+    )
+    video_rescaling_scale: float = Field(
+        default=0.7,
+        ge=0,
+        le=1,
+        description="Balance between the two kinds of guidance for the picture: by prompt, and in space and time.",
+    )
+    video_modality_scale: float = Field(
+        default=3.0, ge=0, le=10, description="Weight of the picture in the balance between picture and sound."
+    )
+    audio_cfg_scale: float = Field(
+        default=7.0,
+        ge=1,
+        le=20,
+        description="How closely the sound follows the prompt; higher is more consistent and focused.",
+    )
+    audio_stg_scale: float = Field(
+        default=0.0,
+        ge=0,
+        le=20,
+        description="Strength of guidance in space and time for the sound; higher makes it steadier.",
+    )
+    audio_rescaling_scale: float = Field(
+        default=0.7,
+        ge=0,
+        le=1,
+        description="Balance between the two kinds of guidance for the sound: by prompt, and in space and time.",
+    )
+    audio_modality_scale: float = Field(
+        default=3.0, ge=0, le=10, description="Weight of the sound in the balance between picture and sound."
+    )
+    gradient_estimation_gamma: float = Field(
+        default=2.0,
+        ge=0,
+        le=10,
+        description="Strength of the gradient estimate used while denoising; 0 switches it off.",
+    )
+    use_restart_sampling: bool = Field(
+        default=False, description="Adds a little fresh noise at every denoising step, which can make the video better."
+    )
     scheduler: Ltx2Scheduler = Field(
         default=Ltx2Scheduler.LTX2,
         description="Recipe by which the noise is taken away; changes texture and how many steps are needed.",
@@ -5992,26 +6260,26 @@ class Ltx2_3_22bTextToVideo(FalNode):
         description="How much speed is bought with a little quality; stronger settings finish sooner and may lose accuracy.",
     )
     camera_lora: CameraLora = Field(
-        default=CameraLora.NONE, description="Ready-made camera move, more reliable than asking for it in the prompt."
+        default=CameraLora.NONE, description="Ready-made camera move that is mixed into the video."
     )
     camera_lora_scale: float = Field(
         default=1.0, ge=0, le=1, description="How pronounced the chosen camera move is; higher is stronger."
     )
     negative_prompt: str = Field(
         default="news broadcast, 3d animation, computer graphics, pc game, console game, video game, cartoon, childish, watermark, logo, text, on screen text, subtitles, titles, signature, slowmo, static",
-        description="What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.",
+        description="What should stay out of the video: objects, flaws or jerky motion. Empty rules nothing out.",
     )
     seed: int = Field(
         default=-1,
         ge=-1,
-        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+        description="Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.",
     )
     enable_prompt_expansion: bool = Field(
         default=True,
         description="Lets a language model flesh out a short prompt before generating; off takes your words as they stand.",
     )
     enable_safety_checker: bool = Field(
-        default=True, description="Screens the request and the result for unsafe content and holds back what it finds."
+        default=True, description="Turns fal's check for unsafe content on; off skips it."
     )
     video_output_type: VideoOutputType = Field(
         default=VideoOutputType.X264_MP4, description="Container and codec of the video; some keep transparency."
@@ -6024,8 +6292,18 @@ class Ltx2_3_22bTextToVideo(FalNode):
         default=VideoWriteMode.BALANCED,
         description="How carefully the video file is written: quick and large, or slow and small.",
     )
-    distill_lora_first_pass_scale: float = Field(default=0.2, ge=0, le=1)
-    distill_lora_second_pass_scale: float = Field(default=0.5, ge=0, le=1)
+    distill_lora_first_pass_scale: float = Field(
+        default=0.2,
+        ge=0,
+        le=1,
+        description="How strongly the distillation add-on works in the first pass; 0 switches it off.",
+    )
+    distill_lora_second_pass_scale: float = Field(
+        default=0.5,
+        ge=0,
+        le=1,
+        description="How strongly the distillation add-on works in the second pass and those after it.",
+    )
 
     class OutputType(TypedDict):
         output: VideoRef
@@ -6038,20 +6316,23 @@ class Ltx2_3_22bTextToVideo(FalNode):
 
 class Ltx2_3_22bTextToVideoLora(FalNode):
     """
-    fal-ai/ltx-2.3-22b/text-to-video/lora on fal.ai: its words are not written yet.
-    fal, text-to-video, draft
+    Generate a clip with sound from text in a style of your own with the full LTX-2.3 22B and LoRAs.
+    ltx, lightricks, text-to-video, video, lora, custom-style, audio
+
+    Picture and sound have guidance of their own; the distilled LoRA endpoint is quicker and has none.
+
+    Use cases:
+    - Make an episode shot of a trained cartoon cast
+    - Render a product you trained on in a new setting
+    - Give a trained voice and face a fresh script line
+    - Hold a delicate watercolour LoRA with low picture guidance
+    - Finish a LoRA scene at fifty steps for the big screen
     """
 
     endpoint: ClassVar[str] = "fal-ai/ltx-2.3-22b/text-to-video/lora"
-    title: ClassVar[str] = "LTX-2.3 22B Text to Video LoRA"
+    title: ClassVar[str] = "LTX-2.3 22B LoRA \u2013 Text to Video"
     _required: ClassVar[tuple[str, ...]] = ("prompt", "loras")
-    _basic_fields: ClassVar[tuple[str, ...]] = (
-        "prompt",
-        "loras",
-        "enable_prompt_expansion",
-        "num_frames",
-        "video_size",
-    )
+    _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "loras", "video_size", "num_frames", "generate_audio")
     _size_bounds: ClassVar[dict[str, dict[str, dict[str, float]]]] = {
         "video_size": {"height": {"ge": 1, "le": 14142}, "width": {"ge": 1, "le": 14142}}
     }
@@ -6062,41 +6343,72 @@ class Ltx2_3_22bTextToVideoLora(FalNode):
         description="What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.",
     )
     num_frames: int = Field(
-        default=121,
-        ge=9,
-        le=481,
-        description="Number of frames to make; divided by the frame rate it gives the length in seconds.",
+        default=121, ge=9, le=481, description="Number of frames to make: more of them give a longer clip."
     )
     video_size: ImageSizePreset | ImageSize = Field(
         default=ImageSizePreset.LANDSCAPE_16_9,
-        description="Size of the video: a preset shape or your own width and height in pixels.",
+        description="Size of the video in pixels: a preset shape or a width and height of your own.",
     )
-    generate_audio: bool = Field(
-        default=True, description="Adds matching sound to the video; off makes it silent and often cheaper."
-    )
+    generate_audio: bool = Field(default=True, description="Makes sound to go with the video; off leaves it silent.")
     use_multiscale: bool = Field(
         default=True,
         description="Makes a small version first and uses it as a guide for the full one, which holds together better.",
     )
-    fps: float = Field(
-        default=24.0,
-        ge=1,
-        le=60,
-        description="Frames per second; higher looks smoother and makes the same number of frames shorter.",
-    )
+    fps: float = Field(default=24.0, ge=1, le=60, description="Frames a second; more look smoother.")
     num_inference_steps: int = Field(
         default=40, ge=8, le=50, description="Denoising steps: more of them take longer and add detail."
     )
-    video_cfg_scale: float = Field(default=3.0, ge=1, le=20)
-    video_stg_scale: float = Field(default=0.0, ge=0, le=20)
-    video_rescaling_scale: float = Field(default=0.7, ge=0, le=1)
-    video_modality_scale: float = Field(default=3.0, ge=0, le=10)
-    audio_cfg_scale: float = Field(default=7.0, ge=1, le=20)
-    audio_stg_scale: float = Field(default=0.0, ge=0, le=20)
-    audio_rescaling_scale: float = Field(default=0.7, ge=0, le=1)
-    audio_modality_scale: float = Field(default=3.0, ge=0, le=10)
-    gradient_estimation_gamma: float = Field(default=2.0, ge=0, le=10)
-    use_restart_sampling: bool = Field(default=False)
+    video_cfg_scale: float = Field(
+        default=3.0,
+        ge=1,
+        le=20,
+        description="How closely the picture follows the prompt; higher is more consistent and focused.",
+    )
+    video_stg_scale: float = Field(
+        default=0.0,
+        ge=0,
+        le=20,
+        description="Strength of guidance in space and time for the picture; higher makes it steadier.",
+    )
+    video_rescaling_scale: float = Field(
+        default=0.7,
+        ge=0,
+        le=1,
+        description="Balance between the two kinds of guidance for the picture: by prompt, and in space and time.",
+    )
+    video_modality_scale: float = Field(
+        default=3.0, ge=0, le=10, description="Weight of the picture in the balance between picture and sound."
+    )
+    audio_cfg_scale: float = Field(
+        default=7.0,
+        ge=1,
+        le=20,
+        description="How closely the sound follows the prompt; higher is more consistent and focused.",
+    )
+    audio_stg_scale: float = Field(
+        default=0.0,
+        ge=0,
+        le=20,
+        description="Strength of guidance in space and time for the sound; higher makes it steadier.",
+    )
+    audio_rescaling_scale: float = Field(
+        default=0.7,
+        ge=0,
+        le=1,
+        description="Balance between the two kinds of guidance for the sound: by prompt, and in space and time.",
+    )
+    audio_modality_scale: float = Field(
+        default=3.0, ge=0, le=10, description="Weight of the sound in the balance between picture and sound."
+    )
+    gradient_estimation_gamma: float = Field(
+        default=2.0,
+        ge=0,
+        le=10,
+        description="Strength of the gradient estimate used while denoising; 0 switches it off.",
+    )
+    use_restart_sampling: bool = Field(
+        default=False, description="Adds a little fresh noise at every denoising step, which can make the video better."
+    )
     scheduler: Ltx2Scheduler = Field(
         default=Ltx2Scheduler.LTX2,
         description="Recipe by which the noise is taken away; changes texture and how many steps are needed.",
@@ -6106,26 +6418,26 @@ class Ltx2_3_22bTextToVideoLora(FalNode):
         description="How much speed is bought with a little quality; stronger settings finish sooner and may lose accuracy.",
     )
     camera_lora: CameraLora = Field(
-        default=CameraLora.NONE, description="Ready-made camera move, more reliable than asking for it in the prompt."
+        default=CameraLora.NONE, description="Ready-made camera move that is mixed into the video."
     )
     camera_lora_scale: float = Field(
         default=1.0, ge=0, le=1, description="How pronounced the chosen camera move is; higher is stronger."
     )
     negative_prompt: str = Field(
         default="news broadcast, 3d animation, computer graphics, pc game, console game, video game, cartoon, childish, watermark, logo, text, on screen text, subtitles, titles, signature, slowmo, static",
-        description="What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.",
+        description="What should stay out of the video: objects, flaws or jerky motion. Empty rules nothing out.",
     )
     seed: int = Field(
         default=-1,
         ge=-1,
-        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+        description="Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.",
     )
     enable_prompt_expansion: bool = Field(
         default=True,
         description="Lets a language model flesh out a short prompt before generating; off takes your words as they stand.",
     )
     enable_safety_checker: bool = Field(
-        default=True, description="Screens the request and the result for unsafe content and holds back what it finds."
+        default=True, description="Turns fal's check for unsafe content on; off skips it."
     )
     video_output_type: VideoOutputType = Field(
         default=VideoOutputType.X264_MP4, description="Container and codec of the video; some keep transparency."
@@ -6141,8 +6453,18 @@ class Ltx2_3_22bTextToVideoLora(FalNode):
     loras: list[LoraWeightWithWeightName] = Field(
         default=[], description="Trained style or subject add-ons to mix into the model, each with its own weight."
     )
-    distill_lora_first_pass_scale: float = Field(default=0.2, ge=0, le=1)
-    distill_lora_second_pass_scale: float = Field(default=0.5, ge=0, le=1)
+    distill_lora_first_pass_scale: float = Field(
+        default=0.2,
+        ge=0,
+        le=1,
+        description="How strongly the distillation add-on works in the first pass; 0 switches it off.",
+    )
+    distill_lora_second_pass_scale: float = Field(
+        default=0.5,
+        ge=0,
+        le=1,
+        description="How strongly the distillation add-on works in the second pass and those after it.",
+    )
 
     class OutputType(TypedDict):
         output: VideoRef
@@ -6155,22 +6477,23 @@ class Ltx2_3_22bTextToVideoLora(FalNode):
 
 class LtxVideo13bDev(FalNode):
     """
-    Generate silent video from text with the undistilled LTX Video 0.9.7 13B: up to 161 frames at 480p or 720p, 30 steps per pass by default, LoRA weights and an optional detail pass.
-    ltx-video, text-to-video, video, lora, 720p, lightricks
+    Generate a silent clip from text with the undistilled LTX Video 0.9.7 13B.
+    ltx, lightricks, text-to-video, video, lora, open-weights, 720p
 
-    Slower than the distilled sibling, more room to tune.
+    480p or 720p, up to 1,441 frames, 30 steps a pass, LoRAs and a costlier detail pass; LTX Video 0.9.8 Distilled has taken its place.
 
-    Deprecated: fal no longer lists this endpoint. The node stays so that saved workflows load.
+    Deprecated: fal no longer lists this endpoint. The node stays so that saved workflows load. Its successor is fal-ai/ltxv-13b-098-distilled.
 
     Use cases:
-    - Render a lighthouse beam sweeping over fog for a shanty choir's backdrop
-    - Apply a woodcut-style LoRA to a short clip of a galloping mail coach
-    - Spend extra steps on a glassblower scene a trade school will project large
-    - Produce a square loop-length clip of rain on tram windows for an album teaser
-    - Play a collapsing sandcastle backwards so it appears to build itself
+    - Make a silent 720p backdrop for a stage screen
+    - Generate B-roll in a style you have trained
+    - Spend fifty steps a pass on a hero shot
+    - Play a collapse backwards so that a tower builds itself
+    - Repeat a Dev project at its full step count
     """
 
     endpoint: ClassVar[str] = "fal-ai/ltx-video-13b-dev"
+    title: ClassVar[str] = "LTX Video 0.9.7 13B Dev \u2013 Text to Video"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "resolution", "aspect_ratio", "num_frames", "loras")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
@@ -6181,14 +6504,14 @@ class LtxVideo13bDev(FalNode):
     )
     negative_prompt: str = Field(
         default="worst quality, inconsistent motion, blurry, jittery, distorted",
-        description="What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.",
+        description="What should stay out of the video: objects, flaws or jerky motion. Empty rules nothing out.",
     )
     loras: list[LoraWeightWithWeightName] = Field(
         default=[], description="Trained style or subject add-ons to mix into the model, each with its own weight."
     )
     resolution: Resolution480pTo720p = Field(
         default=Resolution480pTo720p.RESOLUTION_720P,
-        description="Size of the video; higher is sharper, takes longer and often costs more.",
+        description="Size of the video; higher is sharper and takes longer.",
     )
     aspect_ratio: AspectRatioWideTallSquare = Field(
         default=AspectRatioWideTallSquare.RATIO_16_9, description="Shape of the video as width to height."
@@ -6196,13 +6519,10 @@ class LtxVideo13bDev(FalNode):
     seed: int = Field(
         default=-1,
         ge=-1,
-        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+        description="Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.",
     )
     num_frames: int = Field(
-        default=121,
-        ge=9,
-        le=1441,
-        description="Number of frames to make; divided by the frame rate it gives the length in seconds.",
+        default=121, ge=9, le=1441, description="Number of frames to make: more of them give a longer clip."
     )
     first_pass_num_inference_steps: int = Field(
         default=30,
@@ -6220,19 +6540,19 @@ class LtxVideo13bDev(FalNode):
         default=17,
         ge=0,
         le=49,
-        description="Steps left out at the start of the second pass; more keep it to fine detail only.",
+        description="Steps skipped at the start of the second pass; more keep it to fine detail only.",
     )
-    frame_rate: int = Field(default=24, ge=1, le=60, description="Frames shown per second; fewer give a choppier look.")
+    frame_rate: int = Field(default=24, ge=1, le=60, description="Frames a second; fewer look choppier.")
     expand_prompt: bool = Field(
         default=False,
         description="Rewrites the prompt into a longer one with more detail before the model sees it; off uses it word for word.",
     )
     reverse_video: bool = Field(default=False, description="Runs the video backwards.")
     enable_safety_checker: bool = Field(
-        default=True, description="Screens the request and the result for unsafe content and holds back what it finds."
+        default=True, description="Turns fal's check for unsafe content on; off skips it."
     )
     enable_detail_pass: bool = Field(
-        default=False, description="Adds a second pass that sharpens details; better looking, and twice the price."
+        default=False, description="Adds a second pass that sharpens details, at about twice the price."
     )
     temporal_adain_factor: float = Field(
         default=0.5,
@@ -6260,20 +6580,21 @@ class LtxVideo13bDev(FalNode):
 
 class LtxVideo13bDistilled(FalNode):
     """
-    Turn a prompt into a 480p or 720p clip in about eight steps per pass with the distilled LTX Video 0.9.7 13B.
-    ltx-video, text-to-video, video, distilled, fast, lora
+    Generate a silent clip from text in about eight steps a pass with LTX Video 0.9.7 13B Distilled.
+    ltx, lightricks, text-to-video, video, distilled, lora, fast
 
-    Takes LoRAs and up to 161 frames, no sound; pick it over the dev version when drafts must come fast.
+    480p or 720p, up to 1,441 frames, LoRAs and a costlier detail pass; 0.9.8 is the later version with the same settings.
 
     Use cases:
-    - Try ten wordings of a kite festival shot before settling on one
-    - Draft vertical snow scenes for a ski rental shop's counter screen
-    - Fill a film student's animatic with rough moving shots overnight
-    - Test whether a papercraft LoRA holds up once things start moving
-    - Rough out a goblin market flyover for a tabletop session tonight
+    - Draft silent shots for an animatic
+    - Make vertical clips for a shop screen
+    - Use a LoRA that was trained for LTX Video 0.9.7
+    - Try ten wordings of a festival shot at eight steps
+    - Reverse a generated fall so that things fly up
     """
 
     endpoint: ClassVar[str] = "fal-ai/ltx-video-13b-distilled"
+    title: ClassVar[str] = "LTX Video 0.9.7 13B Distilled \u2013 Text to Video"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "resolution", "aspect_ratio", "num_frames", "loras")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
@@ -6284,14 +6605,14 @@ class LtxVideo13bDistilled(FalNode):
     )
     negative_prompt: str = Field(
         default="worst quality, inconsistent motion, blurry, jittery, distorted",
-        description="What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.",
+        description="What should stay out of the video: objects, flaws or jerky motion. Empty rules nothing out.",
     )
     loras: list[LoraWeightWithWeightName] = Field(
         default=[], description="Trained style or subject add-ons to mix into the model, each with its own weight."
     )
     resolution: Resolution480pTo720p = Field(
         default=Resolution480pTo720p.RESOLUTION_720P,
-        description="Size of the video; higher is sharper, takes longer and often costs more.",
+        description="Size of the video; higher is sharper and takes longer.",
     )
     aspect_ratio: AspectRatioWideTallSquare = Field(
         default=AspectRatioWideTallSquare.RATIO_16_9, description="Shape of the video as width to height."
@@ -6299,13 +6620,10 @@ class LtxVideo13bDistilled(FalNode):
     seed: int = Field(
         default=-1,
         ge=-1,
-        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+        description="Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.",
     )
     num_frames: int = Field(
-        default=121,
-        ge=9,
-        le=1441,
-        description="Number of frames to make; divided by the frame rate it gives the length in seconds.",
+        default=121, ge=9, le=1441, description="Number of frames to make: more of them give a longer clip."
     )
     first_pass_num_inference_steps: int = Field(
         default=8,
@@ -6323,19 +6641,19 @@ class LtxVideo13bDistilled(FalNode):
         default=5,
         ge=1,
         le=11,
-        description="Steps left out at the start of the second pass; more keep it to fine detail only.",
+        description="Steps skipped at the start of the second pass; more keep it to fine detail only.",
     )
-    frame_rate: int = Field(default=24, ge=1, le=60, description="Frames shown per second; fewer give a choppier look.")
+    frame_rate: int = Field(default=24, ge=1, le=60, description="Frames a second; fewer look choppier.")
     expand_prompt: bool = Field(
         default=False,
         description="Rewrites the prompt into a longer one with more detail before the model sees it; off uses it word for word.",
     )
     reverse_video: bool = Field(default=False, description="Runs the video backwards.")
     enable_safety_checker: bool = Field(
-        default=True, description="Screens the request and the result for unsafe content and holds back what it finds."
+        default=True, description="Turns fal's check for unsafe content on; off skips it."
     )
     enable_detail_pass: bool = Field(
-        default=False, description="Adds a second pass that sharpens details; better looking, and twice the price."
+        default=False, description="Adds a second pass that sharpens details, at about twice the price."
     )
     temporal_adain_factor: float = Field(
         default=0.5,
@@ -6363,20 +6681,21 @@ class LtxVideo13bDistilled(FalNode):
 
 class LtxVideoV095(FalNode):
     """
-    Create a short silent clip from text with LTX Video 0.9.5, the early small LTX model: 480p or 720p, wide or tall, prompt expansion on by default.
-    ltx-video, text-to-video, video, open-weights, 720p, lightricks
+    Generate a short silent clip from text with LTX Video 0.9.5, at 480p or 720p, wide or tall.
+    ltx, lightricks, text-to-video, video, open-weights, 720p
 
-    Few controls and no LoRAs; later 13B releases offer both.
+    Prompt, shape and steps are nearly all there is to set; the 13B versions add frame counts and LoRAs.
 
     Use cases:
-    - Show a class how an older video model pictures a waterwheel turning
-    - Make a tall clip of paper lanterns rising for a village hall screen
-    - Get a quick moving placeholder of a harbour at dawn for a pitch deck
-    - Compare forty steps against ten on the same horse-in-surf prompt
-    - Give a poem about moss a slow woodland clip to be read over
+    - Make a plain placeholder clip for a presentation
+    - Create a tall silent backdrop for a phone screen
+    - Repeat a 0.9.5 clip by its seed
+    - Let the model itself enlarge a three-word prompt
+    - Make a clip without deciding on frames or passes
     """
 
     endpoint: ClassVar[str] = "fal-ai/ltx-video-v095"
+    title: ClassVar[str] = "LTX Video 0.9.5 \u2013 Text to Video"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "resolution", "aspect_ratio", "num_inference_steps")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
@@ -6387,11 +6706,11 @@ class LtxVideoV095(FalNode):
     )
     negative_prompt: str = Field(
         default="worst quality, inconsistent motion, blurry, jittery, distorted",
-        description="What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.",
+        description="What should stay out of the video: objects, flaws or jerky motion. Empty rules nothing out.",
     )
     resolution: Resolution480pTo720p = Field(
         default=Resolution480pTo720p.RESOLUTION_720P,
-        description="Size of the video; higher is sharper, takes longer and often costs more.",
+        description="Size of the video; higher is sharper and takes longer.",
     )
     aspect_ratio: AspectRatioWideTall = Field(
         default=AspectRatioWideTall.RATIO_16_9, description="Shape of the video as width to height."
@@ -6399,7 +6718,7 @@ class LtxVideoV095(FalNode):
     seed: int = Field(
         default=-1,
         ge=-1,
-        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+        description="Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.",
     )
     num_inference_steps: int = Field(
         default=40, ge=2, le=50, description="Denoising steps: more of them take longer and add detail."
@@ -6419,20 +6738,21 @@ class LtxVideoV095(FalNode):
 
 class Ltxv13b098Distilled(FalNode):
     """
-    Generate long silent takes from text, up to 1,441 frames (a minute at 24 fps), with LTX-Video 13B 0.9.8 distilled.
-    ltx-video, text-to-video, video, long-video, distilled, lora
+    Generate a long silent clip from text in about eight steps a pass with LTX Video 0.9.8 13B Distilled.
+    ltx, lightricks, text-to-video, video, long-video, distilled, lora
 
-    Runs eight steps by default at 480p or 720p and accepts LoRAs; the one LTX-Video sibling made for length.
+    Up to 1,441 frames, a minute at 24 a second, at 480p or 720p; LoRAs and a costlier detail pass are optional.
 
     Use cases:
-    - Follow a cyclist through an invented hill town in one minute-long shot
-    - Run an unbroken underwater drift behind a marine charity's award dinner
-    - Give a meditation teacher forty seconds of clouds crossing a valley
-    - Carry a custom puppet-style LoRA across one continuous forest walk
-    - Test how a scene's colours hold over a thousand generated frames
+    - Make a minute of silent backdrop for a stage screen
+    - Fill a waiting room screen with slow nature footage
+    - Follow a cyclist through one unbroken minute
+    - Keep colours from drifting over a thousand frames
+    - Carry a 0.9.8 LoRA through one continuous walk
     """
 
     endpoint: ClassVar[str] = "fal-ai/ltxv-13b-098-distilled"
+    title: ClassVar[str] = "LTX Video 0.9.8 13B Distilled \u2013 Text to Video"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "num_frames", "resolution", "aspect_ratio", "loras")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
@@ -6443,14 +6763,14 @@ class Ltxv13b098Distilled(FalNode):
     )
     negative_prompt: str = Field(
         default="worst quality, inconsistent motion, blurry, jittery, distorted",
-        description="What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.",
+        description="What should stay out of the video: objects, flaws or jerky motion. Empty rules nothing out.",
     )
     loras: list[LoraWeightWithWeightName] = Field(
         default=[], description="Trained style or subject add-ons to mix into the model, each with its own weight."
     )
     resolution: Resolution480pTo720p = Field(
         default=Resolution480pTo720p.RESOLUTION_720P,
-        description="Size of the video; higher is sharper, takes longer and often costs more.",
+        description="Size of the video; higher is sharper and takes longer.",
     )
     aspect_ratio: AspectRatioWideTallSquare = Field(
         default=AspectRatioWideTallSquare.RATIO_16_9, description="Shape of the video as width to height."
@@ -6458,13 +6778,10 @@ class Ltxv13b098Distilled(FalNode):
     seed: int = Field(
         default=-1,
         ge=-1,
-        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+        description="Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.",
     )
     num_frames: int = Field(
-        default=121,
-        ge=9,
-        le=1441,
-        description="Number of frames to make; divided by the frame rate it gives the length in seconds.",
+        default=121, ge=9, le=1441, description="Number of frames to make: more of them give a longer clip."
     )
     first_pass_num_inference_steps: int = Field(
         default=8,
@@ -6482,19 +6799,19 @@ class Ltxv13b098Distilled(FalNode):
         default=5,
         ge=1,
         le=11,
-        description="Steps left out at the start of the second pass; more keep it to fine detail only.",
+        description="Steps skipped at the start of the second pass; more keep it to fine detail only.",
     )
-    frame_rate: int = Field(default=24, ge=1, le=60, description="Frames shown per second; fewer give a choppier look.")
+    frame_rate: int = Field(default=24, ge=1, le=60, description="Frames a second; fewer look choppier.")
     expand_prompt: bool = Field(
         default=False,
         description="Rewrites the prompt into a longer one with more detail before the model sees it; off uses it word for word.",
     )
     reverse_video: bool = Field(default=False, description="Runs the video backwards.")
     enable_safety_checker: bool = Field(
-        default=True, description="Screens the request and the result for unsafe content and holds back what it finds."
+        default=True, description="Turns fal's check for unsafe content on; off skips it."
     )
     enable_detail_pass: bool = Field(
-        default=False, description="Adds a second pass that sharpens details; better looking, and twice the price."
+        default=False, description="Adds a second pass that sharpens details, at about twice the price."
     )
     temporal_adain_factor: float = Field(
         default=0.5,
@@ -6522,8 +6839,17 @@ class Ltxv13b098Distilled(FalNode):
 
 class LumaAgentRayV3_2TextToVideo(FalNode):
     """
-    luma/agent/ray/v3.2/text-to-video on fal.ai: its words are not written yet.
-    fal, text-to-video, draft
+    Generate a clip of 5 or 10 seconds from text with Luma Ray 3.2, at 540p to 1080p.
+    luma, ray-3.2, text-to-video, video, hdr, loop, cinematic
+
+    Six shapes; five-second clips can loop or be HDR with an EXR file, which Ray 2 does not offer.
+
+    Use cases:
+    - Make an establishing shot for a short film
+    - Create a looping stage background
+    - Generate HDR footage for colour grading
+    - Export an EXR file along with a generated shot
+    - Make a ten-second 21:9 scene with Ray 3.2
     """
 
     class AspectRatio(str, Enum):
@@ -6535,9 +6861,9 @@ class LumaAgentRayV3_2TextToVideo(FalNode):
         RATIO_21_9 = "21:9"
 
     endpoint: ClassVar[str] = "luma/agent/ray/v3.2/text-to-video"
-    title: ClassVar[str] = "Luma Ray 3.2 Text to Video Agent"
+    title: ClassVar[str] = "Luma Ray 3.2 \u2013 Text to Video"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
-    _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "aspect_ratio", "resolution", "duration")
+    _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "duration", "resolution", "aspect_ratio", "loop")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
 
     prompt: str = Field(
@@ -6550,18 +6876,20 @@ class LumaAgentRayV3_2TextToVideo(FalNode):
         default=AspectRatio.RATIO_16_9, description="Shape of the video as width to height."
     )
     resolution: Resolution540pTo1080p = Field(
-        default=Resolution540pTo1080p.RESOLUTION_540P,
-        description="Size of the video; higher is sharper, takes longer and often costs more.",
+        default=Resolution540pTo1080p.RESOLUTION_540P, description="Size of the video; higher costs more."
     )
     duration: DurationFiveOrTenSeconds = Field(
         default=DurationFiveOrTenSeconds.DURATION_5S,
-        description="Length of the video in seconds; longer takes longer and usually costs more.",
+        description="Length of the video in seconds; longer takes longer to make.",
     )
     loop: bool = Field(
-        default=False, description="Joins end and beginning so that the video can repeat without a visible jump."
+        default=False, description="Joins end and beginning for endless play; only for 5 seconds and without HDR."
     )
-    hdr: bool = Field(default=False)
-    exr_export: bool = Field(default=False)
+    hdr: bool = Field(
+        default=False,
+        description="Makes an HDR video; needs HDR access on the account and 720p or 1080p, and excludes 10 seconds and loop.",
+    )
+    exr_export: bool = Field(default=False, description="Also returns an EXR file; works only with HDR on.")
 
     class OutputType(TypedDict):
         output: VideoRef
@@ -6573,20 +6901,21 @@ class LumaAgentRayV3_2TextToVideo(FalNode):
 
 class LumaDreamMachineRay2(FalNode):
     """
-    Generate a 5 or 9 second silent clip from text with Luma Ray 2, the full-size model, at 540p, 720p or 1080p in six shapes from 21:9 to 9:21.
+    Generate a silent clip of 5 or 9 seconds from text with Luma Ray 2.
     luma, ray-2, text-to-video, video, loop, 1080p
 
-    Can blend the end into the start for a loop; Flash is the faster sibling.
+    Six shapes from 21:9 to 9:21, 540p to 1080p, and a loop switch; Ray 2 Flash takes the same inputs for less.
 
     Use cases:
-    - Loop a slow vineyard dolly shot on a wine merchant's window display
-    - Stage a 21:9 desert convoy as an opening plate for a short film
-    - Picture a potter's wheel at golden hour for a ceramics school trailer
-    - Show a dancer scattering flour in slow motion for a bakery's anniversary
-    - Fill a 9:21 lobby pillar screen with falling autumn leaves
+    - Make a looping background for a shop display
+    - Generate an opening shot for a short film
+    - Render the final of a shot drafted with Ray 2 Flash
+    - Loop a nine-second scene on a lobby screen
+    - Make a 1080p clip in a 9:21 pillar format
     """
 
     endpoint: ClassVar[str] = "fal-ai/luma-dream-machine/ray-2"
+    title: ClassVar[str] = "Luma Ray 2 \u2013 Text to Video"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "duration", "resolution", "aspect_ratio", "loop")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
@@ -6606,11 +6935,11 @@ class LumaDreamMachineRay2(FalNode):
     )
     resolution: Resolution540pTo1080p = Field(
         default=Resolution540pTo1080p.RESOLUTION_540P,
-        description="Size of the video; higher is sharper, takes longer and often costs more.",
+        description="Size of the video; 720p costs twice and 1080p four times as much as 540p.",
     )
     duration: DurationFiveOrNineSeconds = Field(
         default=DurationFiveOrNineSeconds.DURATION_5S,
-        description="Length of the video in seconds; longer takes longer and usually costs more.",
+        description="Length of the video; nine seconds cost twice as much as five.",
     )
 
     class OutputType(TypedDict):
@@ -6622,20 +6951,21 @@ class LumaDreamMachineRay2(FalNode):
 
 class LumaDreamMachineRay2Flash(FalNode):
     """
-    Turn text into a 5 or 9 second silent clip with Luma Ray 2 Flash, the quick version of Ray 2.
+    Generate a silent clip of 5 or 9 seconds from text with Luma Ray 2 Flash, the quick and cheaper Ray 2.
     luma, ray-2-flash, text-to-video, video, fast, loop
 
-    Same six aspect ratios, loop switch and sizes up to 1080p; choose it for drafts and volume, plain Ray 2 for final shots.
+    The same six shapes, loop switch and sizes up to 1080p; for drafts and volume.
 
     Use cases:
-    - Audition eight camera moves over the same castle before lunch
-    - Make looping lava backgrounds for a pinball bar's wall of monitors
-    - Preview how a choreographer's silk idea might look in wind
-    - Draft tall teaser shots of a night market for a street food collective
-    - Sketch the five key moments of a radio play as moving images
+    - Draft storyboard shots in motion
+    - Make quick background loops for an event screen
+    - Try several camera moves before a Ray 2 final
+    - Produce many 9:16 teaser shots on a budget
+    - Sketch a 21:9 scene at 540p in seconds of footage
     """
 
     endpoint: ClassVar[str] = "fal-ai/luma-dream-machine/ray-2-flash"
+    title: ClassVar[str] = "Luma Ray 2 Flash \u2013 Text to Video"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "duration", "resolution", "aspect_ratio", "loop")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
@@ -6654,11 +6984,11 @@ class LumaDreamMachineRay2Flash(FalNode):
     )
     resolution: Resolution540pTo1080p = Field(
         default=Resolution540pTo1080p.RESOLUTION_540P,
-        description="Size of the video; higher is sharper, takes longer and often costs more.",
+        description="Size of the video; 720p costs twice and 1080p four times as much as 540p.",
     )
     duration: DurationFiveOrNineSeconds = Field(
         default=DurationFiveOrNineSeconds.DURATION_5S,
-        description="Length of the video in seconds; longer takes longer and usually costs more.",
+        description="Length of the video; nine seconds cost twice as much as five.",
     )
 
     class OutputType(TypedDict):
@@ -6670,19 +7000,19 @@ class LumaDreamMachineRay2Flash(FalNode):
 
 class Magi(FalNode):
     """
-    Generate a silent 4 to 8 second clip (96 to 192 frames) from text with MAGI-1, a model noted for physical interactions.
-    magi-1, text-to-video, video, physics, 720p, open-weights
+    Generate a silent clip of 96 to 192 frames from text with MAGI-1, a model made for physical interactions.
+    magi, text-to-video, video, physics, 720p, open-weights
 
-    Full version with up to 64 denoising steps at 480p or 720p; the distilled sibling is faster.
+    Up to 64 steps at 480p or 720p; the distilled version is quicker and stops at 32.
 
-    Deprecated: fal no longer lists this endpoint. The node stays so that saved workflows load.
+    Deprecated: fal no longer lists this endpoint. The node stays so that saved workflows load. Its successor is fal-ai/magi-distilled.
 
     Use cases:
-    - Show dominoes toppling into a bowl of milk for a physics lesson opener
-    - Picture a wrecking ball meeting a brick wall before the site meeting
-    - Stage marbles racing down gutters for a toy museum's kiosk
-    - Have honey fold slowly onto pancakes for a cafe's menu board
-    - Try a rope bridge swaying under hikers as a stunt previsualisation
+    - Show falling dominoes for a physics lesson
+    - Picture a stunt before it is planned
+    - Spend 64 steps on honey that folds as it should
+    - Halve the price of a test at 480p
+    - Lengthen a clip in steps of 24 frames
     """
 
     class NumInferenceSteps(int, Enum):
@@ -6693,6 +7023,7 @@ class Magi(FalNode):
         NUM_INFERENCE_STEPS_64 = 64
 
     endpoint: ClassVar[str] = "fal-ai/magi"
+    title: ClassVar[str] = "MAGI-1 \u2013 Text to Video"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = (
         "prompt",
@@ -6711,23 +7042,22 @@ class Magi(FalNode):
         default=96,
         ge=96,
         le=192,
-        description="Number of frames to make; divided by the frame rate it gives the length in seconds.",
+        description="Number of frames; every further 24 beyond 96 cost one more billing unit.",
     )
     seed: int = Field(
         default=-1,
         ge=-1,
-        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+        description="Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.",
     )
     resolution: Resolution480pTo720p = Field(
-        default=Resolution480pTo720p.RESOLUTION_720P,
-        description="Size of the video; higher is sharper, takes longer and often costs more.",
+        default=Resolution480pTo720p.RESOLUTION_720P, description="Size of the video; 480p costs half of 720p."
     )
     num_inference_steps: NumInferenceSteps = Field(
         default=NumInferenceSteps.NUM_INFERENCE_STEPS_16,
         description="Denoising steps: more of them take longer and add detail.",
     )
     enable_safety_checker: bool = Field(
-        default=True, description="Screens the request and the result for unsafe content and holds back what it finds."
+        default=True, description="Turns fal's check for unsafe content on; off skips it."
     )
     aspect_ratio: AspectRatioAutoWideTallSquare = Field(
         default=AspectRatioAutoWideTallSquare.AUTO,
@@ -6744,17 +7074,17 @@ class Magi(FalNode):
 
 class MagiDistilled(FalNode):
     """
-    Create 96 to 192 frame silent clips from text with the distilled MAGI-1, the faster build of this physics-minded model.
-    magi-1, text-to-video, video, distilled, fast, physics
+    Generate a silent clip of 96 to 192 frames from text quickly with the distilled MAGI-1.
+    magi, text-to-video, video, distilled, fast, physics
 
-    Offers 4 to 32 steps at 480p or 720p; use full MAGI-1 when time matters less than finish.
+    Takes 4 to 32 steps at 480p or 720p; the full model goes to 64.
 
     Use cases:
-    - Check in four steps whether a bouncing-eggs gag reads at all
-    - Draft balls rolling off a pier for a fairground game's title card
-    - Explore splashes, spills and crumbles for a breakfast cereal mood reel
-    - Preview a tent collapsing in the rain for a camping safety talk
-    - Produce square clips of tumbling dice for a board game cafe's feed
+    - Draft a splash shot for a drinks advert
+    - Preview collapsing scenery for a game trailer
+    - Check in four steps whether an idea reads
+    - Halve the price of a test at 480p instead of 720p
+    - Make square clips of rolling dice for a feed
     """
 
     class NumInferenceSteps(int, Enum):
@@ -6764,6 +7094,7 @@ class MagiDistilled(FalNode):
         NUM_INFERENCE_STEPS_32 = 32
 
     endpoint: ClassVar[str] = "fal-ai/magi-distilled"
+    title: ClassVar[str] = "MAGI-1 Distilled \u2013 Text to Video"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = (
         "prompt",
@@ -6782,23 +7113,22 @@ class MagiDistilled(FalNode):
         default=96,
         ge=96,
         le=192,
-        description="Number of frames to make; divided by the frame rate it gives the length in seconds.",
+        description="Number of frames; every further 24 beyond 96 cost one more billing unit.",
     )
     seed: int = Field(
         default=-1,
         ge=-1,
-        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+        description="Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.",
     )
     resolution: Resolution480pTo720p = Field(
-        default=Resolution480pTo720p.RESOLUTION_720P,
-        description="Size of the video; higher is sharper, takes longer and often costs more.",
+        default=Resolution480pTo720p.RESOLUTION_720P, description="Size of the video; 480p costs half of 720p."
     )
     num_inference_steps: NumInferenceSteps = Field(
         default=NumInferenceSteps.NUM_INFERENCE_STEPS_16,
         description="Denoising steps: more of them take longer and add detail.",
     )
     enable_safety_checker: bool = Field(
-        default=True, description="Screens the request and the result for unsafe content and holds back what it finds."
+        default=True, description="Turns fal's check for unsafe content on; off skips it."
     )
     aspect_ratio: AspectRatioAutoWideTallSquare = Field(
         default=AspectRatioAutoWideTallSquare.AUTO,
@@ -6815,8 +7145,17 @@ class MagiDistilled(FalNode):
 
 class MinimaxH3TextToVideo(FalNode):
     """
-    minimax/h3/text-to-video on fal.ai: its words are not written yet.
-    fal, text-to-video, draft
+    Generate a 2K video from text with MiniMax H3, in six shapes from 21:9 to 9:16.
+    minimax, hailuo, text-to-video, video, 2k, cinematic
+
+    Length can be set in seconds; the Hailuo models end at 1080p, its siblings start from pictures or references.
+
+    Use cases:
+    - Make a 2K opener for a trailer
+    - Create a vertical clip for a campaign
+    - Generate a 21:9 film shot in 2K from words
+    - Choose square or 3:4 where Hailuo has no shapes
+    - Set the seconds of a described 2K drone shot
     """
 
     class AspectRatio(str, Enum):
@@ -6828,9 +7167,9 @@ class MinimaxH3TextToVideo(FalNode):
         RATIO_9_16 = "9:16"
 
     endpoint: ClassVar[str] = "minimax/h3/text-to-video"
-    title: ClassVar[str] = "MiniMax H3 Text to Video"
+    title: ClassVar[str] = "MiniMax H3 \u2013 Text to Video"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
-    _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "aspect_ratio", "duration", "resolution")
+    _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "duration", "aspect_ratio")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
 
     prompt: str = Field(
@@ -6840,12 +7179,8 @@ class MinimaxH3TextToVideo(FalNode):
     aspect_ratio: AspectRatio = Field(
         default=AspectRatio.RATIO_16_9, description="Shape of the video as width to height."
     )
-    duration: float = Field(
-        default=5.0, description="Length of the video in seconds; longer takes longer and usually costs more."
-    )
-    resolution: str = Field(
-        default="2K", description="Size of the video; higher is sharper, takes longer and often costs more."
-    )
+    duration: float = Field(default=5.0, description="Length of the video in seconds; longer takes longer to make.")
+    resolution: str = Field(default="2K", description="Size of the video; 2K is the only one so far.")
 
     class OutputType(TypedDict):
         output: VideoRef
@@ -6856,20 +7191,21 @@ class MinimaxH3TextToVideo(FalNode):
 
 class MinimaxHailuo02ProTextToVideo(FalNode):
     """
-    Generate a silent 1080p clip from text alone with MiniMax Hailuo 02 Pro.
-    hailuo-02, minimax, text-to-video, video, 1080p, pro
+    Generate a silent 1080p clip from text with MiniMax Hailuo 02 Pro.
+    hailuo, minimax, text-to-video, video, 1080p, pro
 
-    Only a prompt and the prompt optimizer to set; Hailuo 2.3 Pro is the newer model with the same two controls.
+    Prompt and prompt optimiser are all there is to set; Standard gives 6 or 10 seconds at 768p, 2.3 Pro is the next model.
 
     Use cases:
-    - Film an imaginary trapeze catch for a circus school's crowdfunding page
-    - Show a parkour runner clearing rooftops as a game jam splash clip
-    - Create a full HD wave breaking over a sea wall for a harbour master's talk
-    - Picture a sushi chef's knife work for a cutlery importer's stand
-    - Write one sentence about a runaway piano and watch it roll downhill
+    - Make a full HD opener for a video
+    - Create a sports shot for a campaign page
+    - Film an imaginary trapeze catch in 1080p
+    - Keep a series of prompts on Hailuo 02 at its largest size
+    - Send a worked-out prompt unchanged by switching the optimiser off
     """
 
     endpoint: ClassVar[str] = "fal-ai/minimax/hailuo-02/pro/text-to-video"
+    title: ClassVar[str] = "Hailuo 02 Pro \u2013 Text to Video"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "prompt_optimizer")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
@@ -6893,14 +7229,23 @@ class MinimaxHailuo02ProTextToVideo(FalNode):
 
 class MinimaxHailuo02StandardTextToVideo(FalNode):
     """
-    fal-ai/minimax/hailuo-02/standard/text-to-video on fal.ai: its words are not written yet.
-    fal, text-to-video, draft
+    Generate a silent 768p clip of 6 or 10 seconds from text with MiniMax Hailuo 02 Standard.
+    hailuo, minimax, text-to-video, video, 768p
+
+    Pro gives 1080p at a fixed length; 2.3 Standard is the next model at the same size.
+
+    Use cases:
+    - Make a short clip for a shop's social feed from words
+    - Create background footage for a presentation
+    - Get ten seconds of a surfing shot where Pro's length is fixed
+    - Write a gymnastics scene for the 02 model at 768p
+    - Draft a Hailuo 02 Pro shot at a smaller size
     """
 
     endpoint: ClassVar[str] = "fal-ai/minimax/hailuo-02/standard/text-to-video"
-    title: ClassVar[str] = "MiniMax Hailuo 02 [Standard] (Text to Video)"
+    title: ClassVar[str] = "Hailuo 02 Standard \u2013 Text to Video"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
-    _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "prompt_optimizer", "duration")
+    _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "duration", "prompt_optimizer")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
 
     prompt: str = Field(
@@ -6910,8 +7255,7 @@ class MinimaxHailuo02StandardTextToVideo(FalNode):
         description="What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.",
     )
     duration: DurationSixOrTen = Field(
-        default=DurationSixOrTen.DURATION_6,
-        description="Length of the video in seconds; longer takes longer and usually costs more.",
+        default=DurationSixOrTen.DURATION_6, description="Length of the video in seconds; longer takes longer to make."
     )
     prompt_optimizer: bool = Field(
         default=True, description="Lets the service polish the prompt before use; off sends it unchanged."
@@ -6926,20 +7270,21 @@ class MinimaxHailuo02StandardTextToVideo(FalNode):
 
 class MinimaxHailuo23ProTextToVideo(FalNode):
     """
-    Turn a prompt into a silent 1080p clip with MiniMax Hailuo 2.3 Pro, the higher-resolution tier.
-    hailuo-2.3, minimax, text-to-video, video, 1080p, pro
+    Generate a silent 1080p clip from text with MiniMax Hailuo 2.3 Pro.
+    hailuo, minimax, text-to-video, video, 1080p, pro
 
-    Length is fixed; if you need ten seconds and can live with 768p, take the Standard tier instead.
+    Length is fixed; Standard gives 6 or 10 seconds at 768p for less.
 
     Use cases:
-    - Depict a flamenco dancer's turn for a tablao's ticket page
-    - Show steam curling off a blacksmith's quench for a forge open day
-    - Make a full HD shot of a fox crossing a snowy allotment
-    - Give a crime podcast's launch a rain-soaked alley establishing shot
-    - Visualise a paper dragon waking on a bookshop shelf for World Book Day
+    - Create a full HD establishing shot
+    - Fill the hero area of a website with motion
+    - Render the 1080p final of a scene tried with 2.3 Standard
+    - Show a flamenco turn in full HD from words alone
+    - Film a rain-soaked alley in 1080p for a podcast launch
     """
 
     endpoint: ClassVar[str] = "fal-ai/minimax/hailuo-2.3/pro/text-to-video"
+    title: ClassVar[str] = "Hailuo 2.3 Pro \u2013 Text to Video"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "prompt_optimizer")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
@@ -6963,20 +7308,21 @@ class MinimaxHailuo23ProTextToVideo(FalNode):
 
 class MinimaxHailuo23StandardTextToVideo(FalNode):
     """
-    Generate 6 or 10 second silent clips at 768p from text with MiniMax Hailuo 2.3 Standard.
-    hailuo-2.3, minimax, text-to-video, video, 768p, standard
+    Generate a silent 768p clip of 6 or 10 seconds from text with MiniMax Hailuo 2.3 Standard.
+    hailuo, minimax, text-to-video, video, 768p
 
-    It trades the Pro tier's 1080p for a choice of length.
+    Pro gives 1080p at a fixed length; Hailuo 02 Standard is the model before.
 
     Use cases:
-    - Let a ten-second tide roll in behind a sailing club's race results
-    - Prepare a longer take of a violin maker carving a scroll
-    - Draft the bank robbery scene of a comedy sketch before casting
-    - Show pupils ten seconds of a volcano going from smoke to lava
-    - Fill the gap in a travel reel where the drone battery died
+    - Fill a gap in a travel reel
+    - Draft a comedy scene before casting
+    - Get a ten-second tide for a results screen with 2.3
+    - Show pupils a volcano from smoke to lava in ten seconds
+    - Try a scene at 768p before 2.3 Pro renders it
     """
 
     endpoint: ClassVar[str] = "fal-ai/minimax/hailuo-2.3/standard/text-to-video"
+    title: ClassVar[str] = "Hailuo 2.3 Standard \u2013 Text to Video"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "duration", "prompt_optimizer")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
@@ -6991,8 +7337,7 @@ class MinimaxHailuo23StandardTextToVideo(FalNode):
         default=True, description="Lets the service polish the prompt before use; off sends it unchanged."
     )
     duration: DurationSixOrTen = Field(
-        default=DurationSixOrTen.DURATION_6,
-        description="Length of the video in seconds; longer takes longer and usually costs more.",
+        default=DurationSixOrTen.DURATION_6, description="Length of the video in seconds; longer takes longer to make."
     )
 
     class OutputType(TypedDict):
@@ -7004,20 +7349,21 @@ class MinimaxHailuo23StandardTextToVideo(FalNode):
 
 class MinimaxVideo01(FalNode):
     """
-    Create a short silent clip from a prompt with MiniMax Video-01, the original Hailuo model.
-    minimax, hailuo, video-01, text-to-video, video, prompt-only
+    Generate a short silent clip from text with MiniMax Video-01, the first Hailuo model.
+    minimax, hailuo, text-to-video, video, classic
 
-    Plain text to video without camera brackets (see Director) or illustrated-character tuning (see Live).
+    Prompt and optimiser are all there is; Director obeys camera moves in brackets, Live is for drawn figures.
 
     Use cases:
-    - Imagine commuters floating through a station for a surreal music video
-    - Give a ghost tour's ticket desk a clip of lanterns in a crypt
-    - Picture two chess players in a thunderstorm for a club poster in motion
-    - Show what a floating farmers' market could look like at a council hearing
-    - Test the first Hailuo generation on a prompt written for newer ones
+    - Make a surreal clip for a music video
+    - Illustrate a story with a short scene
+    - Repeat the look of early Hailuo clips from old prompts
+    - Film a plain scene without camera marks or drawn style
+    - Send a prompt to Video-01 word for word
     """
 
     endpoint: ClassVar[str] = "fal-ai/minimax/video-01"
+    title: ClassVar[str] = "MiniMax Video-01 \u2013 Text to Video"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "prompt_optimizer")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
@@ -7040,18 +7386,21 @@ class MinimaxVideo01(FalNode):
 
 class MinimaxVideo01Director(FalNode):
     """
-    Direct the camera by text with MiniMax Video-01 Director: write moves such as [Pan left] or [Zoom in] in square brackets inside the prompt, up to three combined, and get a short silent clip that follows them.
-    minimax, video-01-director, text-to-video, video, camera-control, hailuo
+    Direct the camera from text with MiniMax Video-01 Director, by moves in square brackets.
+    minimax, hailuo, text-to-video, video, camera-control, director
+
+    Up to three of them, such as [Pan left] or [Zoom in]; silent, without picture, which its image sibling takes.
 
     Use cases:
-    - Push in on a letter on a desk, then tilt up to an empty chair
-    - Plan a pan across a saloon before the film club builds the set
-    - Teach first-year students truck, pan and zoom with one unchanged scene
-    - Pull back from a chess piece to reveal a giant board in a park
-    - Match a storyboard's camera arrows shot by shot with bracketed moves
+    - Plan camera moves for a short film
+    - Make a pan across an invented set
+    - Push in on a letter, then tilt up, by bracketed moves
+    - Shoot one described scene with truck, pan and zoom in turn
+    - Hold a [Static shot] of a described street
     """
 
     endpoint: ClassVar[str] = "fal-ai/minimax/video-01-director"
+    title: ClassVar[str] = "MiniMax Video-01 Director \u2013 Text to Video"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "prompt_optimizer")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
@@ -7074,20 +7423,21 @@ class MinimaxVideo01Director(FalNode):
 
 class MinimaxVideo01Live(FalNode):
     """
-    Generate a short silent clip from text with MiniMax Video-01 Live, the variant made for drawn and 2D characters.
-    minimax, video-01-live, text-to-video, video, animation, 2d
+    Generate a short silent clip of drawn or 2D figures from text with MiniMax Video-01 Live.
+    minimax, hailuo, text-to-video, video, 2d-animation, anime, cartoon
 
-    Choose it over plain Video-01 when the prompt describes an illustration or cartoon that should move smoothly.
+    Prompt and optimiser only; its image sibling moves a drawing of yours, plain Video-01 is for live-action looks.
 
     Use cases:
-    - Bring an inked raccoon detective to life for a web comic's header
-    - Show a watercolour heron fishing for a reading app's bedtime story
-    - Create a manga-style bowler releasing the ball for a league invitation
-    - Animate a described chalk mascot waving on a school canteen screen
-    - Draft a picture book spread as movement before commissioning the artist
+    - Make an anime clip for a channel intro
+    - Animate a described cartoon mascot
+    - Draft a picture book scene in motion before it is drawn
+    - Give a manga-style bowler a smooth release from words
+    - Show a watercolour figure walking for a reading app
     """
 
     endpoint: ClassVar[str] = "fal-ai/minimax/video-01-live"
+    title: ClassVar[str] = "MiniMax Video-01 Live \u2013 Text to Video"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "prompt_optimizer")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
@@ -7110,22 +7460,23 @@ class MinimaxVideo01Live(FalNode):
 
 class MochiV1(FalNode):
     """
-    Turn text into a short silent clip with Mochi 1 preview, an open video model from Genmo known for lifelike motion.
-    mochi, genmo, text-to-video, video, open-weights, motion
+    Generate a short silent clip from text with Genmo's open model Mochi 1 Preview.
+    mochi, genmo, text-to-video, video, open-weights, realistic
 
-    Controls are limited to a negative prompt, a seed and prompt expansion.
+    Takes a prompt, a negative prompt and a seed; size and length are fixed.
 
     Deprecated: fal no longer lists this endpoint. The node stays so that saved workflows load.
 
     Use cases:
-    - Study how an open model handles a figure skater's spin
-    - Make a clip of jellyfish pulsing for a planetarium's sea night
-    - Rule out text overlays with a negative prompt in a street parade shot
-    - Repeat one seed across three wordings of a beekeeper at work
-    - Give a synth duo a grainy clip of a motorway at dusk
+    - Make a clip for a social post from a single sentence
+    - Fill a gap in a trailer with a short silent shot
+    - Compare wordings of one prompt with the same seed
+    - Keep captions and logos out of a shot with the negative prompt
+    - Let prompt expansion flesh out a five-word idea
     """
 
     endpoint: ClassVar[str] = "fal-ai/mochi-v1"
+    title: ClassVar[str] = "Mochi 1 Preview"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "negative_prompt", "enable_prompt_expansion")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
@@ -7136,12 +7487,12 @@ class MochiV1(FalNode):
     )
     negative_prompt: str = Field(
         default="",
-        description="What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.",
+        description="What should stay out of the video: objects, flaws or jerky motion. Empty rules nothing out.",
     )
     seed: int = Field(
         default=-1,
         ge=-1,
-        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+        description="Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.",
     )
     enable_prompt_expansion: bool = Field(
         default=True,
@@ -7157,17 +7508,17 @@ class MochiV1(FalNode):
 
 class MoonvalleyMareyT2V(FalNode):
     """
-    Generate 5 or 10 second silent clips from text with Moonvalley's Marey Realism 1.5, trained only on licensed footage.
-    marey, moonvalley, text-to-video, video, licensed-data, 1080p
+    Generate a 5 or 10 second silent clip from text with Marey Realism 1.5, trained on licensed footage only.
+    marey, moonvalley, text-to-video, video, licensed, realistic
 
-    Frames are 1920x1080, 1152x1152 or 4:3 at 1536x1152 either way up; suited to jobs where rights matter.
+    Frames are 1920x1080, square or 4:3 either way up; choose it where rights matter.
 
     Use cases:
-    - Supply an agency's lawyer with a generated harbour shot from licensed training data
-    - Extend a documentary's missing 1930s farmyard scene with a ten-second plate
-    - Create a clean rain-on-window insert for a broadcaster's drama promo
-    - Make a 3:4 shot of a tailor at work for a suit maker's fitting room
-    - Film an imagined orchestra pit rising for a concert hall's season page
+    - Make a shot for a TV spot that the legal team can clear
+    - Create b-roll for a documentary from a description
+    - Fill a ten-second gap in a broadcast promo with licensed training data
+    - Produce a 3:4 portrait clip of a craftsman for a shop page
+    - Generate an establishing shot of a harbour at full HD
     """
 
     class Dimensions(str, Enum):
@@ -7177,6 +7528,7 @@ class MoonvalleyMareyT2V(FalNode):
         DIMENSIONS_1152X1536 = "1152x1536"
 
     endpoint: ClassVar[str] = "moonvalley/marey/t2v"
+    title: ClassVar[str] = "Marey Realism 1.5 \u2013 Text to Video"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "dimensions", "duration", "guidance_scale")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
@@ -7189,23 +7541,20 @@ class MoonvalleyMareyT2V(FalNode):
         default=Dimensions.DIMENSIONS_1920X1080, description="Width and height of the video in pixels."
     )
     duration: DurationFiveOrTenSeconds = Field(
-        default=DurationFiveOrTenSeconds.DURATION_5S,
-        description="Length of the video in seconds; longer takes longer and usually costs more.",
+        default=DurationFiveOrTenSeconds.DURATION_5S, description="Length of the clip."
     )
     negative_prompt: str | None = Field(
         default="<synthetic> <scene cut> low-poly, flat shader, bad rigging, stiff animation, uncanny eyes, low-quality textures, looping glitch, cheap effect, overbloom, bloom spam, default lighting, game asset, stiff face, ugly specular, AI artifacts",
-        description="What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.",
+        description="What should stay out of the video: objects, flaws or jerky motion. Empty rules nothing out.",
     )
     seed: int = Field(
-        default=-1,
-        ge=-1,
-        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+        default=-1, ge=-1, description="Number that fixes the chance involved; -1 draws a new one for each run."
     )
     guidance_scale: float | None = Field(
         default=None,
         ge=0,
         le=20,
-        description="How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.",
+        description="How closely the prompt is followed: higher is stricter and can look forced, lower is freer.",
     )
 
     class OutputType(TypedDict):
@@ -7217,17 +7566,17 @@ class MoonvalleyMareyT2V(FalNode):
 
 class Ovi(FalNode):
     """
-    Generate video and its soundtrack together from one prompt with Ovi, including speech and effects.
+    Generate a video and its soundtrack together from one prompt with Ovi, speech and effects included.
     ovi, text-to-video, video, audio, speech, sound-effects
 
-    Picks from seven small frame sizes around 960x512, with separate negative prompts for picture and sound.
+    Offers seven small frame sizes, and a negative prompt each for picture and sound.
 
     Use cases:
-    - Have a fishmonger shout today's catch in a clip for the stall's page
-    - Hear hooves and see the horse in one pass for a radio-to-video test
-    - Stage a weather presenter announcing snow for a school play's screen
-    - Keep echo out of a two-line museum guide greeting with the audio negative
-    - Try a 1120x448 strip of a train passing with matching rumble
+    - Make a short ad in which the person speaks a line
+    - Create a social clip with matching sound in one run
+    - Keep echo and muffled voices out with the audio negative prompt
+    - Fill a very wide 1120x448 banner with a moving scene and its noises
+    - Draft a dialogue shot for a storyboard with spoken words
     """
 
     class Resolution(str, Enum):
@@ -7240,6 +7589,7 @@ class Ovi(FalNode):
         RESOLUTION_1120X448 = "1120x448"
 
     endpoint: ClassVar[str] = "fal-ai/ovi"
+    title: ClassVar[str] = "Ovi \u2013 Text to Video with Sound"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "resolution", "negative_prompt", "audio_negative_prompt")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
@@ -7249,7 +7599,7 @@ class Ovi(FalNode):
     )
     negative_prompt: str = Field(
         default="jitter, bad hands, blur, distortion",
-        description="What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.",
+        description="What should stay out of the video: objects, flaws or jerky motion. Empty rules nothing out.",
     )
     num_inference_steps: int = Field(
         default=30, ge=1, le=50, description="Denoising steps: more of them take longer and add detail."
@@ -7261,11 +7611,10 @@ class Ovi(FalNode):
     seed: int = Field(
         default=-1,
         ge=-1,
-        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+        description="Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.",
     )
     resolution: Resolution = Field(
-        default=Resolution.RESOLUTION_992X512,
-        description="Size of the video; higher is sharper, takes longer and often costs more.",
+        default=Resolution.RESOLUTION_992X512, description="Size of the video; higher is sharper and takes longer."
     )
 
     class OutputType(TypedDict):
@@ -7278,20 +7627,21 @@ class Ovi(FalNode):
 
 class PikaV21TextToVideo(FalNode):
     """
-    Generate a five-second silent clip by default from text with Pika 2.1 at 720p or 1080p, in seven shapes including 4:5 and 3:2.
-    pika, pika-2.1, text-to-video, video, 1080p, animation
+    Generate a silent clip from text with Pika 2.1 at 720p or 1080p, five seconds by default.
+    pika, text-to-video, video, 1080p, animation
 
-    A step before Pika 2.2, which adds a fixed choice of five or ten seconds.
+    Seven shapes with 4:5 and 3:2 among them; 2.2 offers exactly 5 or 10 seconds instead.
 
     Use cases:
-    - Make a 4:5 clip of a knitted octopus juggling yarn for a craft stall
-    - Show a barista's milk pour turning into a swan that swims off
-    - Create a 3:2 opening shot of an attic trunk creaking open
-    - Picture a tooth fairy at her workbench for a dentist's waiting room
-    - Send an imaginary hot-air balloon over a real estate agent's town motto
+    - Make a 4:5 feed clip from a prompt
+    - Create a short opening shot for a story
+    - Reproduce a Pika 2.1 clip with its seed
+    - Generate a 3:2 shot in the 2.1 look at 1080p
+    - Add shots to a series made with Pika 2.1
     """
 
     endpoint: ClassVar[str] = "fal-ai/pika/v2.1/text-to-video"
+    title: ClassVar[str] = "Pika 2.1 \u2013 Text to Video"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "resolution", "aspect_ratio", "duration")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
@@ -7303,22 +7653,20 @@ class PikaV21TextToVideo(FalNode):
     seed: int = Field(
         default=-1,
         ge=-1,
-        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+        description="Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.",
     )
     negative_prompt: str = Field(
         default="",
-        description="What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.",
+        description="What should stay out of the video: objects, flaws or jerky motion. Empty rules nothing out.",
     )
     aspect_ratio: PikaAspectRatio = Field(
         default=PikaAspectRatio.RATIO_16_9, description="Shape of the video as width to height."
     )
     resolution: Resolution720pOr1080p = Field(
         default=Resolution720pOr1080p.RESOLUTION_720P,
-        description="Size of the video; higher is sharper, takes longer and often costs more.",
+        description="Size of the video; higher is sharper and takes longer.",
     )
-    duration: int = Field(
-        default=5, description="Length of the video in seconds; longer takes longer and usually costs more."
-    )
+    duration: int = Field(default=5, description="Length of the video in seconds; longer takes longer to make.")
 
     class OutputType(TypedDict):
         output: VideoRef
@@ -7329,17 +7677,17 @@ class PikaV21TextToVideo(FalNode):
 
 class PikaV22TextToVideo(FalNode):
     """
-    Create a 5 or 10 second silent clip from text with Pika 2.2, the newest Pika text model here, at 720p or 1080p and seven aspect ratios.
-    pika, pika-2.2, text-to-video, video, 1080p, 10-seconds
+    Generate a silent clip of 5 or 10 seconds from text with Pika 2.2, at 720p or 1080p.
+    pika, text-to-video, video, 1080p, 10-seconds
 
-    Choose it over 2.1 and Turbo when you want the longer take.
+    Seven shapes with 4:5 and 3:2 among them; 2.1 and Turbo have no fixed ten-second option.
 
     Use cases:
-    - Tell a ten-second joke about a penguin at a cash machine
-    - Show a seed becoming a sunflower for an allotment society's sign-up day
-    - Film an imaginary clockmaker's shop for an escape room's welcome screen
-    - Give a children's hospital corridor a calm whale passing by
-    - Prepare a 5:4 desert mirage for a gallery's old projector
+    - Make a ten-second clip for a social post
+    - Fill a waiting-room screen with a calm scene
+    - Tell a short gag in one ten-second Pika take
+    - Generate a 5:4 clip for an old projector
+    - Redo a Pika 2.1 prompt as a ten-second clip
     """
 
     class Duration(int, Enum):
@@ -7347,6 +7695,7 @@ class PikaV22TextToVideo(FalNode):
         DURATION_10 = 10
 
     endpoint: ClassVar[str] = "fal-ai/pika/v2.2/text-to-video"
+    title: ClassVar[str] = "Pika 2.2 \u2013 Text to Video"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "duration", "resolution", "aspect_ratio")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
@@ -7358,22 +7707,21 @@ class PikaV22TextToVideo(FalNode):
     seed: int = Field(
         default=-1,
         ge=-1,
-        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+        description="Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.",
     )
     negative_prompt: str = Field(
         default="ugly, bad, terrible",
-        description="What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.",
+        description="What should stay out of the video: objects, flaws or jerky motion. Empty rules nothing out.",
     )
     aspect_ratio: PikaAspectRatio = Field(
         default=PikaAspectRatio.RATIO_16_9, description="Shape of the video as width to height."
     )
     resolution: Resolution720pOr1080p = Field(
         default=Resolution720pOr1080p.RESOLUTION_720P,
-        description="Size of the video; higher is sharper, takes longer and often costs more.",
+        description="Size of the video; higher is sharper and takes longer.",
     )
     duration: Duration = Field(
-        default=Duration.DURATION_5,
-        description="Length of the video in seconds; longer takes longer and usually costs more.",
+        default=Duration.DURATION_5, description="Length of the video in seconds; longer takes longer to make."
     )
 
     class OutputType(TypedDict):
@@ -7385,20 +7733,21 @@ class PikaV22TextToVideo(FalNode):
 
 class PikaV2TurboTextToVideo(FalNode):
     """
-    Draft short silent clips from text with Pika 2 Turbo, the speed-oriented Pika.
-    pika, pika-2-turbo, text-to-video, video, turbo, fast
+    Draft short silent clips from text with Pika 2 Turbo, the quick Pika.
+    pika, text-to-video, video, turbo, fast
 
-    Five seconds by default, 720p or 1080p, seven aspect ratios; go to Pika 2.2 for finished ten-second takes.
+    Five seconds by default, 720p or 1080p, seven shapes; Pika 2.2 is for finished ten-second takes.
 
     Use cases:
-    - Churn out six silly endings for an improv group's audience vote
-    - Check quickly whether a marble-run idea suits a toy shop advert
-    - Make a 2:3 clip of a cactus dancing for a plant nursery's story
-    - Brainstorm monsters for a haunted hayride before the costumes are cut
-    - Swap prompts live in a workshop while the group calls out changes
+    - Draft an ad idea in motion within minutes
+    - Sketch scenes for a game pitch
+    - Change the prompt again and again in a workshop
+    - Make a quick 2:3 clip for a story with Pika Turbo
+    - Audition endings for a sketch before a Pika 2.2 take
     """
 
     endpoint: ClassVar[str] = "fal-ai/pika/v2/turbo/text-to-video"
+    title: ClassVar[str] = "Pika 2 Turbo \u2013 Text to Video"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "resolution", "aspect_ratio", "duration")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
@@ -7410,22 +7759,20 @@ class PikaV2TurboTextToVideo(FalNode):
     seed: int = Field(
         default=-1,
         ge=-1,
-        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+        description="Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.",
     )
     negative_prompt: str = Field(
         default="",
-        description="What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.",
+        description="What should stay out of the video: objects, flaws or jerky motion. Empty rules nothing out.",
     )
     aspect_ratio: PikaAspectRatio = Field(
         default=PikaAspectRatio.RATIO_16_9, description="Shape of the video as width to height."
     )
     resolution: Resolution720pOr1080p = Field(
         default=Resolution720pOr1080p.RESOLUTION_720P,
-        description="Size of the video; higher is sharper, takes longer and often costs more.",
+        description="Size of the video; higher is sharper and takes longer.",
     )
-    duration: int = Field(
-        default=5, description="Length of the video in seconds; longer takes longer and usually costs more."
-    )
+    duration: int = Field(default=5, description="Length of the video in seconds; longer takes longer to make.")
 
     class OutputType(TypedDict):
         output: VideoRef
@@ -7436,8 +7783,17 @@ class PikaV2TurboTextToVideo(FalNode):
 
 class PixverseC1TextToVideo(FalNode):
     """
-    fal-ai/pixverse/c1/text-to-video on fal.ai: its words are not written yet.
-    fal, text-to-video, draft
+    Generate 1 to 15 seconds of film-like video from text with PixVerse C1.
+    pixverse, text-to-video, video, cinematic, audio, 1080p
+
+    At 360p to 1080p in eight shapes up to 21:9, with music, noises and speech on request; v6 adds animated styles and cuts.
+
+    Use cases:
+    - Make a trailer shot with sound
+    - Draft a scene of a short film from its script
+    - Fill a gap of exactly 3 seconds with a film shot
+    - Shoot a 21:9 establishing view from a sentence
+    - Hear a line of dialogue in a generated drama take
     """
 
     class AspectRatio(str, Enum):
@@ -7451,9 +7807,15 @@ class PixverseC1TextToVideo(FalNode):
         RATIO_21_9 = "21:9"
 
     endpoint: ClassVar[str] = "fal-ai/pixverse/c1/text-to-video"
-    title: ClassVar[str] = "PixVerse C1 Text To Video"
+    title: ClassVar[str] = "PixVerse C1 \u2013 Text to Video"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
-    _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "aspect_ratio", "resolution", "duration")
+    _basic_fields: ClassVar[tuple[str, ...]] = (
+        "prompt",
+        "duration",
+        "resolution",
+        "aspect_ratio",
+        "generate_audio_switch",
+    )
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
 
     prompt: str = Field(
@@ -7465,18 +7827,15 @@ class PixverseC1TextToVideo(FalNode):
     )
     resolution: Resolution360pTo1080p = Field(
         default=Resolution360pTo1080p.RESOLUTION_720P,
-        description="Size of the video; higher is sharper, takes longer and often costs more.",
+        description="Size of the video; higher is sharper and takes longer.",
     )
     duration: int = Field(
-        default=5,
-        ge=1,
-        le=15,
-        description="Length of the video in seconds; longer takes longer and usually costs more.",
+        default=5, ge=1, le=15, description="Length of the video in seconds; longer takes longer to make."
     )
     seed: int = Field(
         default=-1,
         ge=-1,
-        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+        description="Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.",
     )
     generate_audio_switch: bool = Field(default=False, description="Adds music, noises and speech to the clip.")
 
@@ -7489,20 +7848,21 @@ class PixverseC1TextToVideo(FalNode):
 
 class PixverseV35TextToVideo(FalNode):
     """
-    Turn text into a silent 5 or 8 second clip with PixVerse v3.5, from 360p up to 1080p (1080p is five seconds only).
-    pixverse, pixverse-v3.5, text-to-video, video, stylized, clay
+    Generate 5 or 8 silent seconds from text with PixVerse v3.5, at 360p to 1080p in five shapes.
+    pixverse, text-to-video, video, stylized, clay, anime
 
-    Optional looks: anime, 3D animation, clay, comic, cyberpunk. The Fast sibling drops length and 1080p.
+    Five animated styles if wanted; Fast ends at 720p, v5.5 and later add sound.
 
     Use cases:
-    - Make a clay-style snail delivering post for a village newsletter
-    - Render a comic-look chase for a second-hand comic shop's birthday
-    - Picture a neon ramen cart in the cyberpunk look for a food truck
-    - Send eight seconds of anime fireworks to a festival's ticket holders
-    - Put a cheap 360p moving sketch of each scene on a storyboard wall
+    - Make a clay-style clip for a newsletter
+    - Picture a neon food stall in the cyberpunk look
+    - Repeat a v3.5 seed so that an old intro matches
+    - Render a comic-look chase in 1080p with the first PixVerse here
+    - Make eight seconds of v3.5 anime fireworks
     """
 
     endpoint: ClassVar[str] = "fal-ai/pixverse/v3.5/text-to-video"
+    title: ClassVar[str] = "PixVerse v3.5 \u2013 Text to Video"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "style", "duration", "resolution", "aspect_ratio")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
@@ -7516,24 +7876,23 @@ class PixverseV35TextToVideo(FalNode):
     )
     resolution: Resolution360pTo1080p = Field(
         default=Resolution360pTo1080p.RESOLUTION_720P,
-        description="Size of the video; higher is sharper, takes longer and often costs more.",
+        description="Size of the video; higher is sharper and takes longer.",
     )
     duration: DurationFiveOrEight = Field(
         default=DurationFiveOrEight.DURATION_5,
-        description="Length of the video in seconds; longer takes longer and usually costs more.",
+        description="Length of the video in seconds; 8 costs double, and 1080p allows 5 only.",
     )
     negative_prompt: str = Field(
         default="",
-        description="What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.",
+        description="What should stay out of the video: objects, flaws or jerky motion. Empty rules nothing out.",
     )
     style: PixverseStyle | None = Field(
-        default=None,
-        description="Animated look for the whole clip; left out, the footage stays as the prompt and image suggest.",
+        default=None, description="Animated look of the whole clip; unset, the prompt alone decides."
     )
     seed: int = Field(
         default=-1,
         ge=-1,
-        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+        description="Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.",
     )
 
     class OutputType(TypedDict):
@@ -7545,20 +7904,21 @@ class PixverseV35TextToVideo(FalNode):
 
 class PixverseV35TextToVideoFast(FalNode):
     """
-    Generate a quick silent clip from text with PixVerse v3.5 Fast.
-    pixverse, pixverse-v3.5, text-to-video, video, fast, stylized
+    Generate a silent clip from text quickly with PixVerse v3.5 Fast, up to 720p in five shapes.
+    pixverse, text-to-video, video, fast, stylized, 720p
 
-    It tops out at 720p and has no length setting, but keeps the five preset looks; use regular v3.5 for eight seconds or 1080p.
+    Length is fixed and the five styles stay; regular v3.5 offers 8 seconds and 1080p.
 
     Use cases:
-    - Compare clay and comic versions of a bouncing teapot within minutes
-    - Knock out chat stickers of a grumpy parrot for a sailing crew's group
-    - Preview a robot barbershop gag before writing the longer sketch
-    - Draft vertical anime clips of a delivery cat for a courier's stories
-    - Warm up a drawing class with a moving 3D scene to copy from
+    - Preview a gag before a longer sketch
+    - Draft vertical anime clips for stories
+    - Decide between clay and comic within minutes
+    - Make chat stickers in motion with no length to choose
+    - Warm up a prompt in v3.5 Fast before its 1080p render
     """
 
     endpoint: ClassVar[str] = "fal-ai/pixverse/v3.5/text-to-video/fast"
+    title: ClassVar[str] = "PixVerse v3.5 Fast \u2013 Text to Video"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "style", "resolution", "aspect_ratio")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
@@ -7572,20 +7932,19 @@ class PixverseV35TextToVideoFast(FalNode):
     )
     resolution: Resolution360pTo720p = Field(
         default=Resolution360pTo720p.RESOLUTION_720P,
-        description="Size of the video; higher is sharper, takes longer and often costs more.",
+        description="Size of the video; higher is sharper and takes longer.",
     )
     negative_prompt: str = Field(
         default="",
-        description="What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.",
+        description="What should stay out of the video: objects, flaws or jerky motion. Empty rules nothing out.",
     )
     style: PixverseStyle | None = Field(
-        default=None,
-        description="Animated look for the whole clip; left out, the footage stays as the prompt and image suggest.",
+        default=None, description="Animated look of the whole clip; unset, the prompt alone decides."
     )
     seed: int = Field(
         default=-1,
         ge=-1,
-        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+        description="Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.",
     )
 
     class OutputType(TypedDict):
@@ -7597,20 +7956,21 @@ class PixverseV35TextToVideoFast(FalNode):
 
 class PixverseV45TextToVideo(FalNode):
     """
-    Generate silent 5 or 8 second video from a prompt using PixVerse v4.5, 360p to 1080p, with five optional styles such as clay or anime.
-    pixverse, pixverse-v4.5, text-to-video, video, stylized, 1080p
+    Generate 5 or 8 silent seconds from text with PixVerse v4.5, at 360p to 1080p in five shapes.
+    pixverse, text-to-video, video, stylized, 1080p, 3d-animation
 
-    Full 1080p is limited to five seconds; the Fast sibling stops at 720p.
+    Five animated styles, no camera moves, which only its image-to-video has; Fast ends at 720p.
 
     Use cases:
-    - Show a steam tram climbing through blossom for a heritage line's spring timetable
-    - Model a clay greengrocer weighing moons for a children's rhyme
-    - Open a quiz night with eight seconds of a brass owl waking
-    - Picture a 4:3 haunted lift door for an escape room's old monitor
-    - Build a cyberpunk skyline pan for a chiptune band's set opener
+    - Open a quiz night with an animated clip
+    - Make a 4:3 clip for an old monitor
+    - Build a cyberpunk skyline for a band's opener in v4.5
+    - Give a v4 prompt the rendering of v4.5
+    - Render a clay rhyme for children in eight seconds of v4.5
     """
 
     endpoint: ClassVar[str] = "fal-ai/pixverse/v4.5/text-to-video"
+    title: ClassVar[str] = "PixVerse v4.5 \u2013 Text to Video"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "style", "duration", "resolution", "aspect_ratio")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
@@ -7624,24 +7984,23 @@ class PixverseV45TextToVideo(FalNode):
     )
     resolution: Resolution360pTo1080p = Field(
         default=Resolution360pTo1080p.RESOLUTION_720P,
-        description="Size of the video; higher is sharper, takes longer and often costs more.",
+        description="Size of the video; higher is sharper and takes longer.",
     )
     duration: DurationFiveOrEight = Field(
         default=DurationFiveOrEight.DURATION_5,
-        description="Length of the video in seconds; longer takes longer and usually costs more.",
+        description="Length of the video in seconds; 8 costs double, and 1080p allows 5 only.",
     )
     negative_prompt: str = Field(
         default="",
-        description="What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.",
+        description="What should stay out of the video: objects, flaws or jerky motion. Empty rules nothing out.",
     )
     style: PixverseStyle | None = Field(
-        default=None,
-        description="Animated look for the whole clip; left out, the footage stays as the prompt and image suggest.",
+        default=None, description="Animated look of the whole clip; unset, the prompt alone decides."
     )
     seed: int = Field(
         default=-1,
         ge=-1,
-        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+        description="Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.",
     )
 
     class OutputType(TypedDict):
@@ -7653,20 +8012,21 @@ class PixverseV45TextToVideo(FalNode):
 
 class PixverseV45TextToVideoFast(FalNode):
     """
-    Draft silent clips from text at speed with PixVerse v4.5 Fast, up to 720p in five shapes and five preset styles.
-    pixverse, pixverse-v4.5, text-to-video, video, fast, 720p
+    Generate a silent clip from text quickly with PixVerse v4.5 Fast, up to 720p in five shapes.
+    pixverse, text-to-video, video, fast, 720p, draft
 
-    Length cannot be chosen; move to plain v4.5 for eight seconds or 1080p.
+    Five styles, length fixed; regular v4.5 offers 8 seconds and 1080p.
 
     Use cases:
-    - Pitch three mascot entrances to a hockey club before Friday's vote
-    - Sketch a comic-panel heist in motion for a tabletop recap
-    - Try portrait and landscape framings of a lantern parade side by side
-    - Give a pastry shop's daily special a whimsical moving teaser by opening time
-    - Find out which of five looks fits a story about a lost umbrella
+    - Pitch three mascot entrances to a club
+    - Make a daily special teaser before opening time
+    - Sketch a comic heist in v4.5 without choosing a length
+    - See portrait and landscape framings of a parade quickly
+    - Pick a style in v4.5 Fast for the later 1080p clip
     """
 
     endpoint: ClassVar[str] = "fal-ai/pixverse/v4.5/text-to-video/fast"
+    title: ClassVar[str] = "PixVerse v4.5 Fast \u2013 Text to Video"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "style", "resolution", "aspect_ratio")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
@@ -7680,20 +8040,19 @@ class PixverseV45TextToVideoFast(FalNode):
     )
     resolution: Resolution360pTo720p = Field(
         default=Resolution360pTo720p.RESOLUTION_720P,
-        description="Size of the video; higher is sharper, takes longer and often costs more.",
+        description="Size of the video; higher is sharper and takes longer.",
     )
     negative_prompt: str = Field(
         default="",
-        description="What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.",
+        description="What should stay out of the video: objects, flaws or jerky motion. Empty rules nothing out.",
     )
     style: PixverseStyle | None = Field(
-        default=None,
-        description="Animated look for the whole clip; left out, the footage stays as the prompt and image suggest.",
+        default=None, description="Animated look of the whole clip; unset, the prompt alone decides."
     )
     seed: int = Field(
         default=-1,
         ge=-1,
-        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+        description="Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.",
     )
 
     class OutputType(TypedDict):
@@ -7705,20 +8064,21 @@ class PixverseV45TextToVideoFast(FalNode):
 
 class PixverseV4TextToVideo(FalNode):
     """
-    Create 5 or 8 second silent clips from text with PixVerse v4, between 360p and 1080p, in anime, 3D, clay, comic, cyberpunk or no preset look.
-    pixverse, pixverse-v4, text-to-video, video, stylized, anime
+    Generate 5 or 8 silent seconds from text with PixVerse v4, at 360p to 1080p in five shapes.
+    pixverse, text-to-video, video, stylized, anime, 1080p
 
-    Sits between v3.5 and v4.5; the Fast variant is quicker but capped at 720p.
+    Five animated styles if wanted; Fast ends at 720p, v4.5 takes the same inputs with a later rendering.
 
     Use cases:
-    - Animate a described clay orchestra tuning up for a youth concert invite
-    - Make an anime train window scene for a study-beats playlist
-    - Show eight seconds of a giant pumpkin rolling into a harvest fair
-    - Hold on to a v4 seed so last season's channel intro can be remade
-    - Picture a comic-style plumber fighting a geyser for a van screen
+    - Make an anime train scene for a study playlist
+    - Show a comic-style plumber on a van screen
+    - Hold on to a v4 seed so that a channel intro can be remade
+    - Let a clay orchestra tune up for an invitation in v4
+    - Roll a giant pumpkin for eight seconds of v4
     """
 
     endpoint: ClassVar[str] = "fal-ai/pixverse/v4/text-to-video"
+    title: ClassVar[str] = "PixVerse v4 \u2013 Text to Video"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "style", "duration", "resolution", "aspect_ratio")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
@@ -7732,24 +8092,23 @@ class PixverseV4TextToVideo(FalNode):
     )
     resolution: Resolution360pTo1080p = Field(
         default=Resolution360pTo1080p.RESOLUTION_720P,
-        description="Size of the video; higher is sharper, takes longer and often costs more.",
+        description="Size of the video; higher is sharper and takes longer.",
     )
     duration: DurationFiveOrEight = Field(
         default=DurationFiveOrEight.DURATION_5,
-        description="Length of the video in seconds; longer takes longer and usually costs more.",
+        description="Length of the video in seconds; 8 costs double, and 1080p allows 5 only.",
     )
     negative_prompt: str = Field(
         default="",
-        description="What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.",
+        description="What should stay out of the video: objects, flaws or jerky motion. Empty rules nothing out.",
     )
     style: PixverseStyle | None = Field(
-        default=None,
-        description="Animated look for the whole clip; left out, the footage stays as the prompt and image suggest.",
+        default=None, description="Animated look of the whole clip; unset, the prompt alone decides."
     )
     seed: int = Field(
         default=-1,
         ge=-1,
-        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+        description="Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.",
     )
 
     class OutputType(TypedDict):
@@ -7761,20 +8120,21 @@ class PixverseV4TextToVideo(FalNode):
 
 class PixverseV4TextToVideoFast(FalNode):
     """
-    Produce a silent clip from text in less time with PixVerse v4 Fast.
-    pixverse, pixverse-v4, text-to-video, video, fast, draft
+    Generate a silent clip from text quickly with PixVerse v4 Fast, up to 720p in five shapes.
+    pixverse, text-to-video, video, fast, draft, 720p
 
-    Resolutions run to 720p, styles are the usual five, and there is no duration choice; standard v4 adds 8-second and 1080p output.
+    Five styles and a fixed length; regular v4 offers 8 seconds and 1080p.
 
     Use cases:
-    - Check that a moonlit greenhouse prompt works before paying for 1080p
-    - Mock up a claymation oven dance for a pizza school's flyer
-    - Collect rough comic clips for a library's reading challenge levels
-    - Fill a streamer's waiting screen with a quick cyberpunk aquarium
-    - Iterate on a dragon's landing pose over a coffee break
+    - Fill a stream's waiting screen with a quick clip
+    - Mock up a claymation ad for a pizza flyer
+    - Collect comic drafts for a reading challenge in v4 Fast
+    - Check a prompt at 360p before the 1080p of v4
+    - Go through landing poses of a spaceship during a break
     """
 
     endpoint: ClassVar[str] = "fal-ai/pixverse/v4/text-to-video/fast"
+    title: ClassVar[str] = "PixVerse v4 Fast \u2013 Text to Video"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "style", "resolution", "aspect_ratio")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
@@ -7788,20 +8148,19 @@ class PixverseV4TextToVideoFast(FalNode):
     )
     resolution: Resolution360pTo720p = Field(
         default=Resolution360pTo720p.RESOLUTION_720P,
-        description="Size of the video; higher is sharper, takes longer and often costs more.",
+        description="Size of the video; higher is sharper and takes longer.",
     )
     negative_prompt: str = Field(
         default="",
-        description="What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.",
+        description="What should stay out of the video: objects, flaws or jerky motion. Empty rules nothing out.",
     )
     style: PixverseStyle | None = Field(
-        default=None,
-        description="Animated look for the whole clip; left out, the footage stays as the prompt and image suggest.",
+        default=None, description="Animated look of the whole clip; unset, the prompt alone decides."
     )
     seed: int = Field(
         default=-1,
         ge=-1,
-        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+        description="Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.",
     )
 
     class OutputType(TypedDict):
@@ -7813,20 +8172,21 @@ class PixverseV4TextToVideoFast(FalNode):
 
 class PixverseV55TextToVideo(FalNode):
     """
-    Generate 5, 8 or 10 second clips from text with PixVerse v5.5, which can add music, effects and dialogue and can cut between several camera shots.
-    pixverse, pixverse-v5.5, text-to-video, video, audio, multi-shot
+    Generate 5, 8 or 10 seconds from text with PixVerse v5.5, with sound and cuts on request.
+    pixverse, text-to-video, video, audio, multi-shot, stylized
 
-    Up to 1080p (8 seconds at most); both extras are off by default.
+    At 360p to 1080p in five shapes and styles; v5.6 has no cuts, v6 goes to 15 seconds.
 
     Use cases:
-    - Cut a ten-second spy spoof with changing angles for a works party
-    - Give a cheese counter's talking mouse both a voice and a jingle
-    - Stage a two-shot argument between garden gnomes with spoken lines
-    - Trail a radio drama with thunder, footsteps and a creaking gate
-    - Tell a tiny rescue story in several shots for a lifeboat station
+    - Trail a radio drama with thunder and steps
+    - Make a spy spoof with changing angles for a party
+    - Stage a two-shot argument with spoken lines
+    - Tell a rescue story in several shots of ten seconds
+    - Give a clay figure both a voice and a jingle with cuts
     """
 
     endpoint: ClassVar[str] = "fal-ai/pixverse/v5.5/text-to-video"
+    title: ClassVar[str] = "PixVerse v5.5 \u2013 Text to Video"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = (
         "prompt",
@@ -7846,24 +8206,23 @@ class PixverseV55TextToVideo(FalNode):
     )
     resolution: Resolution360pTo1080p = Field(
         default=Resolution360pTo1080p.RESOLUTION_720P,
-        description="Size of the video; higher is sharper, takes longer and often costs more.",
+        description="Size of the video; higher is sharper and takes longer.",
     )
     duration: DurationFiveEightTen = Field(
         default=DurationFiveEightTen.DURATION_5,
-        description="Length of the video in seconds; longer takes longer and usually costs more.",
+        description="Length of the video in seconds; longer costs more, and 1080p allows at most 8.",
     )
     negative_prompt: str = Field(
         default="",
-        description="What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.",
+        description="What should stay out of the video: objects, flaws or jerky motion. Empty rules nothing out.",
     )
     style: PixverseStyle | None = Field(
-        default=None,
-        description="Animated look for the whole clip; left out, the footage stays as the prompt and image suggest.",
+        default=None, description="Animated look of the whole clip; unset, the prompt alone decides."
     )
     seed: int = Field(
         default=-1,
         ge=-1,
-        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+        description="Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.",
     )
     generate_audio_switch: bool = Field(default=False, description="Adds music, noises and speech to the clip.")
     generate_multi_clip_switch: bool = Field(
@@ -7883,20 +8242,21 @@ class PixverseV55TextToVideo(FalNode):
 
 class PixverseV56TextToVideo(FalNode):
     """
-    Turn text into a 5, 8 or 10 second clip with PixVerse v5.6, the newest PixVerse here.
-    pixverse, pixverse-v5.6, text-to-video, video, audio, 1080p
+    Generate 5, 8 or 10 seconds from text with PixVerse v5.6, with music, noises and speech on request.
+    pixverse, text-to-video, video, audio, 1080p, stylized
 
-    Sound (music, effects, dialogue) is a switch; 1080p allows up to eight seconds. Unlike v5.5 it offers no multi-shot mode.
+    At 360p to 1080p in five shapes and styles, always in one shot; v5.5 and v6 can cut.
 
     Use cases:
-    - Let a single unbroken shot of a busker come with its own tune
-    - Have a 3D parrot announce tonight's soup in a bistro's chat group
-    - Score a clay moon landing with generated blips for a science club
-    - Make ten seconds of crackling campfire with night sounds for scouts
-    - Show a sheep auctioneer rattling off bids for a county show teaser
+    - Make a campfire clip with its sounds
+    - Let a 3D animal announce the daily special
+    - Film a busker with his own tune in one unbroken shot
+    - Hear an auctioneer rattle off bids for ten seconds
+    - Score a clay moon landing with v5.6 sound
     """
 
     endpoint: ClassVar[str] = "fal-ai/pixverse/v5.6/text-to-video"
+    title: ClassVar[str] = "PixVerse v5.6 \u2013 Text to Video"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "duration", "resolution", "style", "generate_audio_switch")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
@@ -7910,24 +8270,22 @@ class PixverseV56TextToVideo(FalNode):
     )
     resolution: Resolution360pTo1080p = Field(
         default=Resolution360pTo1080p.RESOLUTION_720P,
-        description="Size of the video; higher is sharper, takes longer and often costs more.",
+        description="Size of the video; higher is sharper and takes longer.",
     )
     duration: DurationFiveEightTen = Field(
-        default=DurationFiveEightTen.DURATION_5,
-        description="Length of the video in seconds; longer takes longer and usually costs more.",
+        default=DurationFiveEightTen.DURATION_5, description="Length of the video in seconds; 1080p allows at most 8."
     )
     negative_prompt: str = Field(
         default="",
-        description="What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.",
+        description="What should stay out of the video: objects, flaws or jerky motion. Empty rules nothing out.",
     )
     style: PixverseStyle | None = Field(
-        default=None,
-        description="Animated look for the whole clip; left out, the footage stays as the prompt and image suggest.",
+        default=None, description="Animated look of the whole clip; unset, the prompt alone decides."
     )
     seed: int = Field(
         default=-1,
         ge=-1,
-        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+        description="Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.",
     )
     generate_audio_switch: bool = Field(default=False, description="Adds music, noises and speech to the clip.")
     thinking_type: ThinkingType | None = Field(
@@ -7943,20 +8301,21 @@ class PixverseV56TextToVideo(FalNode):
 
 class PixverseV5TextToVideo(FalNode):
     """
-    Generate silent clips of 5 or 8 seconds from text with PixVerse v5, 360p to 1080p (five seconds at 1080p), in five aspect ratios and five styles.
-    pixverse, pixverse-v5, text-to-video, video, stylized, 1080p
+    Generate 5 or 8 silent seconds from text with PixVerse v5, at 360p to 1080p in five shapes.
+    pixverse, text-to-video, video, stylized, 1080p, anime
 
-    No audio switch; v5.5 and v5.6 bring sound and ten seconds.
+    Five animated styles if wanted; the inputs are those of v4.5, v5.5 and later add sound and 10 seconds.
 
     Use cases:
-    - Picture a gondola race through a flooded supermarket for a surreal poster
-    - Render a 3:4 origami crane unfolding for a paper shop's tablet
-    - Supply mute footage of a comet for a planetarium's live narrator
-    - Make an anime baker stretching dough as a brand mascot trial
-    - Show an imaginary bridge opening for a bid by a town's history group
+    - Supply silent footage for a live narrator
+    - Try an anime baker as a brand mascot
+    - Show a planned bridge for a bid in the v5 rendering
+    - Unfold a paper crane in 3:4 with v5
+    - Move a v4.5 prompt and its style to v5
     """
 
     endpoint: ClassVar[str] = "fal-ai/pixverse/v5/text-to-video"
+    title: ClassVar[str] = "PixVerse v5 \u2013 Text to Video"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "style", "duration", "resolution", "aspect_ratio")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
@@ -7970,24 +8329,23 @@ class PixverseV5TextToVideo(FalNode):
     )
     resolution: Resolution360pTo1080p = Field(
         default=Resolution360pTo1080p.RESOLUTION_720P,
-        description="Size of the video; higher is sharper, takes longer and often costs more.",
+        description="Size of the video; higher is sharper and takes longer.",
     )
     duration: DurationFiveOrEight = Field(
         default=DurationFiveOrEight.DURATION_5,
-        description="Length of the video in seconds; longer takes longer and usually costs more.",
+        description="Length of the video in seconds; 8 costs double, and 1080p allows 5 only.",
     )
     negative_prompt: str = Field(
         default="",
-        description="What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.",
+        description="What should stay out of the video: objects, flaws or jerky motion. Empty rules nothing out.",
     )
     style: PixverseStyle | None = Field(
-        default=None,
-        description="Animated look for the whole clip; left out, the footage stays as the prompt and image suggest.",
+        default=None, description="Animated look of the whole clip; unset, the prompt alone decides."
     )
     seed: int = Field(
         default=-1,
         ge=-1,
-        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+        description="Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.",
     )
 
     class OutputType(TypedDict):
@@ -7999,8 +8357,17 @@ class PixverseV5TextToVideo(FalNode):
 
 class PixverseV6TextToVideo(FalNode):
     """
-    fal-ai/pixverse/v6/text-to-video on fal.ai: its words are not written yet.
-    fal, text-to-video, draft
+    Generate 1 to 15 seconds from text with PixVerse v6, with sound and cuts on request.
+    pixverse, text-to-video, video, audio, multi-shot, stylized
+
+    At 360p to 1080p in eight shapes up to 21:9 and five styles; v5.6 ends at 10 seconds and has no cuts.
+
+    Use cases:
+    - Make a fifteen-second story with music for a social channel
+    - Create a talking 3D mascot from a description
+    - Cut between camera views of a 21:9 chase
+    - Make a 2:3 clay clip of exactly 4 seconds
+    - Get speech, styles and cuts in one text prompt of 12 seconds
     """
 
     class AspectRatio(str, Enum):
@@ -8014,9 +8381,15 @@ class PixverseV6TextToVideo(FalNode):
         RATIO_21_9 = "21:9"
 
     endpoint: ClassVar[str] = "fal-ai/pixverse/v6/text-to-video"
-    title: ClassVar[str] = "PixVerse V6 Text To Video"
+    title: ClassVar[str] = "PixVerse v6 \u2013 Text to Video"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
-    _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "aspect_ratio", "resolution", "duration")
+    _basic_fields: ClassVar[tuple[str, ...]] = (
+        "prompt",
+        "duration",
+        "resolution",
+        "aspect_ratio",
+        "generate_audio_switch",
+    )
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
 
     prompt: str = Field(
@@ -8028,34 +8401,29 @@ class PixverseV6TextToVideo(FalNode):
     )
     resolution: Resolution360pTo1080p = Field(
         default=Resolution360pTo1080p.RESOLUTION_720P,
-        description="Size of the video; higher is sharper, takes longer and often costs more.",
+        description="Size of the video; higher is sharper and takes longer.",
     )
     duration: int = Field(
-        default=5,
-        ge=1,
-        le=15,
-        description="Length of the video in seconds; longer takes longer and usually costs more.",
+        default=5, ge=1, le=15, description="Length of the video in seconds; longer takes longer to make."
     )
     negative_prompt: str = Field(
         default="",
-        description="What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.",
+        description="What should stay out of the video: objects, flaws or jerky motion. Empty rules nothing out.",
     )
     style: PixverseStyle | None = Field(
-        default=None,
-        description="Look or manner of the result, such as anime or photograph; left out, the prompt decides.",
+        default=None, description="Animated look of the whole clip; unset, the prompt alone decides."
     )
     seed: int = Field(
         default=-1,
         ge=-1,
-        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+        description="Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.",
     )
     generate_audio_switch: bool = Field(default=False, description="Adds music, noises and speech to the clip.")
     generate_multi_clip_switch: bool = Field(
         default=False, description="Lets the video cut between several camera positions; off stays in one shot."
     )
     thinking_type: ThinkingType | None = Field(
-        default=None,
-        description="Decides whether the model reasons about and improves the prompt first, leaves it alone, or chooses by itself.",
+        default=None, description="Whether the prompt is optimised first: always, never, or as the model sees fit."
     )
 
     class OutputType(TypedDict):
@@ -8067,22 +8435,23 @@ class PixverseV6TextToVideo(FalNode):
 
 class SanaVideo(FalNode):
     """
-    Generate fast, silent 480p video from text with SANA-Video, NVIDIA's small efficient model.
-    sana-video, text-to-video, video, fast, 480p, motion-control
+    Generate a silent clip of 16 to 200 frames from text with NVIDIA's small SANA-Video, at 480p or 720p.
+    sana, nvidia, text-to-video, video, motion-control, fast
 
-    Set frame count, frame rate and a motion score that says how lively things should be; 81 frames at 16 fps by default.
+    A motion score from 0 to 100 sets how lively it gets; five shapes at 720p.
 
     Deprecated: fal no longer lists this endpoint. The node stays so that saved workflows load.
 
     Use cases:
-    - Compare motion scores of 10 and 60 on the same windmill prompt
-    - Generate dozens of tiny clips for a memory game in a day nursery
-    - Prototype ambient backgrounds for a kiosk that only shows 480p
-    - Sketch barely moving still lifes for a mindfulness app's first build
-    - Run a cheap first pass on a nature script before picking hero shots
+    - Make a background clip for a website header
+    - Draft shots for a nature video before the final render
+    - Set a nearly still scene with a low motion score
+    - Push an action shot to a motion score of 90
+    - Get a 200-frame clip at a frame rate of your choice
     """
 
     endpoint: ClassVar[str] = "fal-ai/sana-video"
+    title: ClassVar[str] = "Sana Video \u2013 Text to Video"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "num_frames", "motion_score")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
@@ -8093,35 +8462,28 @@ class SanaVideo(FalNode):
     )
     negative_prompt: str = Field(
         default="A chaotic sequence with misshapen, deformed limbs in heavy motion blur, sudden disappearance, jump cuts, jerky movements, rapid shot changes, frames out of sync, inconsistent character shapes, temporal artifacts, jitter, and ghosting effects, creating a disorienting visual experience.",
-        description="What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.",
+        description="What should stay out of the video: objects, flaws or jerky motion. Empty rules nothing out.",
     )
     resolution: Resolution480pTo720p = Field(
         default=Resolution480pTo720p.RESOLUTION_480P,
-        description="Size of the video; higher is sharper, takes longer and often costs more.",
+        description="Size of the video; higher is sharper and takes longer.",
     )
     aspect_ratio: AspectRatioFivePresets = Field(
-        default=AspectRatioFivePresets.RATIO_16_9, description="Shape of the video as width to height."
+        default=AspectRatioFivePresets.RATIO_16_9,
+        description="Shape of the video as width to height; counts only at 720p.",
     )
     num_frames: int = Field(
-        default=81,
-        ge=16,
-        le=200,
-        description="Number of frames to make; divided by the frame rate it gives the length in seconds.",
+        default=81, ge=16, le=200, description="Number of frames to make: more of them give a longer clip."
     )
-    frames_per_second: int = Field(
-        default=16,
-        ge=8,
-        le=30,
-        description="Playback speed of the video in frames each second; more means smoother motion or a shorter clip.",
-    )
+    frames_per_second: int = Field(default=16, ge=8, le=30, description="Frames a second; more look smoother.")
     motion_score: int = Field(
-        default=30, ge=0, le=100, description="How lively the video is; more means stronger movement."
+        default=30, ge=0, le=100, description="How lively the video is: low is nearly still, high moves strongly."
     )
     guidance_scale: float = Field(
         default=6.0,
         ge=1,
         le=20,
-        description="How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.",
+        description="How closely the prompt is followed: higher is stricter and can look forced, lower is freer.",
     )
     num_inference_steps: int = Field(
         default=28, ge=1, le=50, description="Denoising steps: more of them take longer and add detail."
@@ -8129,10 +8491,10 @@ class SanaVideo(FalNode):
     seed: int = Field(
         default=-1,
         ge=-1,
-        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+        description="Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.",
     )
     enable_safety_checker: bool = Field(
-        default=True, description="Screens the request and the result for unsafe content and holds back what it finds."
+        default=True, description="Turns fal's check for unsafe content on; off skips it."
     )
 
     class OutputType(TypedDict):
@@ -8146,17 +8508,17 @@ class SanaVideo(FalNode):
 
 class SeeDanceV15ProTextToVideo(FalNode):
     """
-    Generate video with sound from text alone using Seedance 1.5 Pro: 4 to 12 seconds, 480p to 1080p, up to 21:9, camera lock and an audio switch.
-    seedance, text-to-video, video, bytedance, pro, audio, 1080p
+    Generate a clip with sound from text with Seedance 1.5 Pro.
+    seedance, bytedance, text-to-video, video, audio, 1080p
 
-    Earlier Seedance 1.0 versions are silent.
+    4 to 12 seconds at 480p to 1080p, up to 21:9, with a camera lock and a seed; 1.0 is silent, 2.0 goes to 15 seconds and 4K.
 
     Use cases:
-    - Write a tap dancer on a tin roof and hear every step
-    - Produce a thunder-and-cello opening for an audiobook channel
-    - Stage a fish auction with the auctioneer's patter
-    - Shoot a locked-off typewriter scene where each key clacks
-    - Invent a village band rehearsal for a cider label's launch
+    - Make a video intro with its own sound
+    - Film a product scene with matching noises
+    - Stage a quarrel with spoken lines in twelve seconds
+    - Hold the camera still on a typewriter and hear each key
+    - Rerun a 21:9 scene with sound from its seed
     """
 
     class Duration(str, Enum):
@@ -8171,6 +8533,7 @@ class SeeDanceV15ProTextToVideo(FalNode):
         DURATION_12 = "12"
 
     endpoint: ClassVar[str] = "fal-ai/bytedance/seedance/v1.5/pro/text-to-video"
+    title: ClassVar[str] = "Seedance 1.5 Pro \u2013 Text to Video"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "duration", "resolution", "aspect_ratio", "generate_audio")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
@@ -8185,24 +8548,21 @@ class SeeDanceV15ProTextToVideo(FalNode):
     )
     resolution: Resolution480pTo1080p = Field(
         default=Resolution480pTo1080p.RESOLUTION_720P,
-        description="Size of the video; higher is sharper, takes longer and often costs more.",
+        description="Size of the video; higher is sharper and takes longer.",
     )
     duration: Duration = Field(
-        default=Duration.DURATION_5,
-        description="Length of the video in seconds; longer takes longer and usually costs more.",
+        default=Duration.DURATION_5, description="Length of the video in seconds; longer takes longer to make."
     )
     camera_fixed: bool = Field(default=False, description="Locks the camera in place; off lets it travel.")
     seed: int = Field(
         default=-1,
         ge=-1,
-        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+        description="Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.",
     )
     enable_safety_checker: bool = Field(
-        default=True, description="Screens the request and the result for unsafe content and holds back what it finds."
+        default=True, description="Turns fal's check for unsafe content on; off skips it."
     )
-    generate_audio: bool = Field(
-        default=True, description="Adds matching sound to the video; off makes it silent and often cheaper."
-    )
+    generate_audio: bool = Field(default=True, description="Makes sound to go with the video; off leaves it silent.")
 
     class OutputType(TypedDict):
         output: VideoRef
@@ -8214,15 +8574,17 @@ class SeeDanceV15ProTextToVideo(FalNode):
 
 class SeeDanceV1ProFastTextToVideo(FalNode):
     """
-    Generate silent video from text with Seedance 1.0 Pro Fast: Pro's options at lower cost and wait, 2 to 12 seconds, up to 1080p by default, optional locked camera, 21:9 to 9:16.
-    seedance, text-to-video, video, bytedance, pro, fast, 1080p
+    Generate a silent clip from text quickly with Seedance 1.0 Pro Fast, at 1080p by default.
+    seedance, bytedance, text-to-video, video, fast, 1080p
+
+    2 to 12 seconds with Pro's settings at a lower price; 1.5 Pro makes sound.
 
     Use cases:
-    - Churn through twenty openings for a ghost-walk trailer
-    - Build background plates of lava fields for a podcast set
-    - Get a 1080p flour-dust explosion for a bakery menu board by lunch
-    - Keep the camera fixed on an invented chessboard as day turns to night
-    - Iterate a marathon start scene with a running club's colours
+    - Make background plates for a podcast set
+    - Try twenty openings for a trailer
+    - Get a 1080p menu board clip at Pro Fast's price
+    - Keep the camera fixed while day turns to night
+    - Rough a race start before Pro renders it
     """
 
     class AspectRatio(str, Enum):
@@ -8234,6 +8596,7 @@ class SeeDanceV1ProFastTextToVideo(FalNode):
         RATIO_9_16 = "9:16"
 
     endpoint: ClassVar[str] = "fal-ai/bytedance/seedance/v1/pro/fast/text-to-video"
+    title: ClassVar[str] = "Seedance 1.0 Pro Fast \u2013 Text to Video"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "duration", "resolution", "aspect_ratio", "camera_fixed")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
@@ -8247,26 +8610,23 @@ class SeeDanceV1ProFastTextToVideo(FalNode):
     )
     resolution: Resolution480pTo1080p = Field(
         default=Resolution480pTo1080p.RESOLUTION_1080P,
-        description="Size of the video; higher is sharper, takes longer and often costs more.",
+        description="Size of the video; higher is sharper and takes longer.",
     )
     duration: DurationTwoToTwelve = Field(
         default=DurationTwoToTwelve.DURATION_5,
-        description="Length of the video in seconds; longer takes longer and usually costs more.",
+        description="Length of the video in seconds; longer takes longer to make.",
     )
     camera_fixed: bool = Field(default=False, description="Locks the camera in place; off lets it travel.")
     seed: int = Field(
         default=-1,
         ge=-1,
-        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+        description="Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.",
     )
     enable_safety_checker: bool = Field(
-        default=True, description="Screens the request and the result for unsafe content and holds back what it finds."
+        default=True, description="Turns fal's check for unsafe content on; off skips it."
     )
     num_frames: int | None = Field(
-        default=None,
-        ge=29,
-        le=289,
-        description="Number of frames to make; divided by the frame rate it gives the length in seconds.",
+        default=None, ge=29, le=289, description="Number of frames to make; when set, it comes before the duration."
     )
 
     class OutputType(TypedDict):
@@ -8279,19 +8639,19 @@ class SeeDanceV1ProFastTextToVideo(FalNode):
 
 class Sora2TextToVideo(FalNode):
     """
-    Generate 4, 8 or 12 second 720p clips with synchronised sound from text using OpenAI's Sora 2.
-    sora-2, openai, text-to-video, video, audio, dialogue
+    Generate a 720p clip with synchronised sound from text, using OpenAI's Sora 2.
+    sora, openai, text-to-video, video, audio, dialogue
 
-    You can pin a dated snapshot and block known characters and brands; the Pro tier adds 1080p.
+    Lasts 4 to 20 seconds; a dated snapshot can be pinned and known characters blocked. Pro adds 1080p.
 
     Deprecated: fal no longer lists this endpoint. The node stays so that saved workflows load.
 
     Use cases:
-    - Film a one-line interview with a Viking dentist for a toothbrush sketch
-    - Stage a twelve-second cooking blunder with sizzles and a spoken apology
-    - Hear a referee's whistle and crowd on an imagined underwater football pitch
-    - Make a vertical clip of a grandmother skateboarding past a church bell
-    - Keep to one dated snapshot so a series of museum skits matches
+    - Film a spoken one-liner for a social sketch
+    - Make a vertical clip with sound effects
+    - Keep a series on one dated Sora snapshot
+    - Write a 20-second scene with dialogue and noise
+    - Let two created characters meet in a new scene
     """
 
     class Resolution(str, Enum):
@@ -8303,6 +8663,7 @@ class Sora2TextToVideo(FalNode):
         SORA_2_2025_10_06 = "sora-2-2025-10-06"
 
     endpoint: ClassVar[str] = "fal-ai/sora-2/text-to-video"
+    title: ClassVar[str] = "Sora 2 \u2013 Text to Video"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "duration", "aspect_ratio", "model")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
@@ -8314,15 +8675,13 @@ class Sora2TextToVideo(FalNode):
         description="What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.",
     )
     resolution: Resolution = Field(
-        default=Resolution.RESOLUTION_720P,
-        description="Size of the video; higher is sharper, takes longer and often costs more.",
+        default=Resolution.RESOLUTION_720P, description="Size of the video; 720p is the only one."
     )
     aspect_ratio: AspectRatioWideTall = Field(
         default=AspectRatioWideTall.RATIO_16_9, description="Shape of the video as width to height."
     )
     duration: SoraDuration = Field(
-        default=SoraDuration.DURATION_4,
-        description="Length of the video in seconds; longer takes longer and usually costs more.",
+        default=SoraDuration.DURATION_4, description="Length of the video in seconds; longer takes longer to make."
     )
     delete_video: bool = Field(
         default=True, description="Deletes the video from the provider after the run; it cannot be remixed any more."
@@ -8334,7 +8693,11 @@ class Sora2TextToVideo(FalNode):
     detect_and_block_ip: bool = Field(
         default=False, description="Refuses prompts and pictures with well-known characters or brands."
     )
-    character_ids: list[str] = Field(default=[], max_length=2)
+    character_ids: list[str] = Field(
+        default=[],
+        max_length=2,
+        description="IDs of up to two characters made with Sora 2 Create Character; the prompt calls them by name. Binds the run to OpenAI.",
+    )
 
     class OutputType(TypedDict):
         output: VideoRef
@@ -8348,19 +8711,19 @@ class Sora2TextToVideo(FalNode):
 
 class Sora2TextToVideoPro(FalNode):
     """
-    Create 4, 8 or 12 second clips with sound from text using Sora 2 Pro, OpenAI's higher tier.
-    sora-2-pro, openai, text-to-video, video, audio, 1080p
+    Generate a clip with sound from text, using Sora 2 Pro, OpenAI's higher tier.
+    sora, sora-2-pro, openai, text-to-video, video, audio, 1080p
 
-    It outputs 1080p by default where plain Sora 2 stays at 720p; 720p can be chosen for cheaper trials.
+    1080p by default, true 1080p or 720p by choice, 4 to 20 seconds; plain Sora 2 stays at 720p.
 
     Deprecated: fal no longer lists this endpoint. The node stays so that saved workflows load.
 
     Use cases:
-    - Produce a full HD bumper of a train announcing its own arrival
-    - Show an opera singer cracking a glass, with the note, for a physics show
-    - Shoot a mock 1970s nature documentary line about office photocopiers
-    - Give a distillery's launch evening a cinema-screen pour with its sound
-    - Render the final version of a bakery sketch first tested on Sora 2
+    - Produce a full HD bumper with sound
+    - Make a cinema-screen spot for a launch evening
+    - Render the final of a prompt tested on Sora 2
+    - Choose true 1080p for a broadcast insert
+    - Cast two created characters in a 1080p scene
     """
 
     class Resolution(str, Enum):
@@ -8369,6 +8732,7 @@ class Sora2TextToVideoPro(FalNode):
         TRUE_1080P = "true_1080p"
 
     endpoint: ClassVar[str] = "fal-ai/sora-2/text-to-video/pro"
+    title: ClassVar[str] = "Sora 2 Pro \u2013 Text to Video"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "duration", "resolution", "aspect_ratio")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
@@ -8380,15 +8744,13 @@ class Sora2TextToVideoPro(FalNode):
         description="What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.",
     )
     resolution: Resolution = Field(
-        default=Resolution.RESOLUTION_1080P,
-        description="Size of the video; higher is sharper, takes longer and often costs more.",
+        default=Resolution.RESOLUTION_1080P, description="Size of the video; higher is sharper and takes longer."
     )
     aspect_ratio: AspectRatioWideTall = Field(
         default=AspectRatioWideTall.RATIO_16_9, description="Shape of the video as width to height."
     )
     duration: SoraDuration = Field(
-        default=SoraDuration.DURATION_4,
-        description="Length of the video in seconds; longer takes longer and usually costs more.",
+        default=SoraDuration.DURATION_4, description="Length of the video in seconds; longer takes longer to make."
     )
     delete_video: bool = Field(
         default=True, description="Deletes the video from the provider after the run; it cannot be remixed any more."
@@ -8396,7 +8758,11 @@ class Sora2TextToVideoPro(FalNode):
     detect_and_block_ip: bool = Field(
         default=False, description="Refuses prompts and pictures with well-known characters or brands."
     )
-    character_ids: list[str] = Field(default=[], max_length=2)
+    character_ids: list[str] = Field(
+        default=[],
+        max_length=2,
+        description="IDs of up to two characters made with Sora 2 Create Character; the prompt calls them by name. Binds the run to OpenAI.",
+    )
 
     class OutputType(TypedDict):
         output: VideoRef
@@ -8410,20 +8776,21 @@ class Sora2TextToVideoPro(FalNode):
 
 class T2VTurbo(FalNode):
     """
-    Generate tiny silent clips of 16 to 32 frames from text in about four steps with T2V-Turbo, a fast distillation of VideoCrafter.
+    Generate a tiny silent clip of 16 to 32 frames in about four steps with T2V-Turbo.
     t2v-turbo, videocrafter, text-to-video, video, fast, distilled
 
-    An early 2024 model: quick and rough, with no size setting.
+    A distilled VideoCrafter from 2024: quick and rough, with a frame rate but no size to set.
 
     Use cases:
-    - Make lo-fi two-second loops for a noise band's projector
-    - Show a lecture what text-to-video looked like in early 2024
-    - Generate glitchy dream fragments for an experimental zine's web page
-    - Feed a pixel-art filter with short moving sources of birds and boats
-    - Test a node graph's wiring with the quickest video step at hand
+    - Make quick moving sketches for a storyboard
+    - Create lo-fi loops for a music video background
+    - Try many prompts in seconds before a slower model makes the final
+    - Export the same frames at 4 frames a second for a stop-motion look
+    - Generate rough two-second sources for a pixel art filter
     """
 
     endpoint: ClassVar[str] = "fal-ai/t2v-turbo"
+    title: ClassVar[str] = "T2V-Turbo"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "num_frames", "export_fps", "num_inference_steps")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
@@ -8436,7 +8803,7 @@ class T2VTurbo(FalNode):
         default=-1,
         ge=-1,
         le=203279,
-        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+        description="Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.",
     )
     num_inference_steps: int = Field(
         default=4, ge=1, le=12, description="Denoising steps: more of them take longer and add detail."
@@ -8445,13 +8812,10 @@ class T2VTurbo(FalNode):
         default=7.5,
         ge=0.1,
         le=30,
-        description="How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.",
+        description="How closely the prompt is followed: higher is stricter and can look forced, lower is freer.",
     )
     num_frames: int = Field(
-        default=16,
-        ge=16,
-        le=32,
-        description="Number of frames to make; divided by the frame rate it gives the length in seconds.",
+        default=16, ge=16, le=32, description="Number of frames to make: more of them give a longer clip."
     )
     export_fps: int = Field(default=8, ge=1, le=24, description="Frame rate of the finished file.")
 
@@ -8464,22 +8828,23 @@ class T2VTurbo(FalNode):
 
 class Transpixar(FalNode):
     """
-    Generate a clip from text together with its alpha channel using TransPixar: colour footage and a transparency matte for compositing smoke, sparks or creatures over other video.
-    transpixar, text-to-video, video, alpha, transparency, vfx
+    Generate a clip from text together with its transparency matte, with TransPixar V1.
+    transpixar, text-to-video, video, alpha, transparent, vfx
 
-    Silent, 8 fps by default.
+    Gives colour footage and an alpha channel for compositing; silent, with a frame rate to set.
 
     Deprecated: fal no longer lists this endpoint. The node stays so that saved workflows load.
 
     Use cases:
-    - Lay a curl of smoke over a museum's filmed cannon
-    - Drop an explosion element into a student's kitchen-table war film
-    - Composite a fluttering ghost over a hallway shot for Halloween
-    - Add falling petals with a matte to a wedding band's live visuals
-    - Put a spinning portal on top of a game trailer's empty doorway
+    - Make a smoke overlay for a video edit
+    - Create an explosion element for a game trailer
+    - Composite generated sparks over real footage with the matte
+    - Put falling petals with transparency over a title sequence
+    - Add a glowing portal to an empty doorway in post
     """
 
     endpoint: ClassVar[str] = "fal-ai/transpixar"
+    title: ClassVar[str] = "TransPixar V1"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "export_fps", "guidance_scale", "num_inference_steps")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("videos", 0)}
@@ -8490,7 +8855,7 @@ class Transpixar(FalNode):
     )
     negative_prompt: str = Field(
         default="",
-        description="What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.",
+        description="What should stay out of the video: objects, flaws or jerky motion. Empty rules nothing out.",
     )
     num_inference_steps: int = Field(
         default=24, ge=1, le=50, description="Denoising steps: more of them take longer and add detail."
@@ -8498,13 +8863,13 @@ class Transpixar(FalNode):
     seed: int = Field(
         default=-1,
         ge=-1,
-        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+        description="Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.",
     )
     guidance_scale: float = Field(
         default=7.0,
         ge=0,
         le=20,
-        description="How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.",
+        description="How closely the prompt is followed: higher is stricter and can look forced, lower is freer.",
     )
     export_fps: int = Field(default=8, ge=4, le=32, description="Frame rate of the finished file.")
 
@@ -8521,17 +8886,17 @@ class Transpixar(FalNode):
 
 class VeedAvatarsTextToVideo(FalNode):
     """
-    Create a talking-presenter video from a script using VEED Avatars: pick one of the ready-made people, type the words, and get a user-style clip with voice and lip sync.
-    veed, avatar, text-to-video, video, lip-sync, presenter, ugc
+    Create a talking-presenter clip from a script with one of VEED's ready-made avatars.
+    veed, avatar, text-to-video, video, presenter, ugc, lip-sync
 
-    Use Fabric instead to animate your own picture.
+    Pick the person and type the words; voice and lips come along. Fabric animates a picture of your own instead.
 
     Use cases:
-    - Have Emily explain a laundrette's new app in a vertical clip
-    - Turn a gym's holiday opening hours into a spoken update
-    - Let Jasmine walk and talk through a shoe shop's returns policy
-    - Test two opening lines of a meal-kit pitch with the same presenter
-    - Record a parents' evening reminder without putting a teacher on camera
+    - Make a user-style ad without filming anybody
+    - Turn an announcement into a spoken video update
+    - Test two opening lines with the same presenter
+    - Choose a walking presenter for a shop tour
+    - Record a policy reminder without a camera or a voice-over
     """
 
     class AvatarId(str, Enum):
@@ -8565,6 +8930,7 @@ class VeedAvatarsTextToVideo(FalNode):
         ANY_FEMALE_SIDE = "any_female_side"
 
     endpoint: ClassVar[str] = "veed/avatars/text-to-video"
+    title: ClassVar[str] = "VEED Avatars \u2013 Text to Video"
     _required: ClassVar[tuple[str, ...]] = ("avatar_id", "text")
     _basic_fields: ClassVar[tuple[str, ...]] = ("avatar_id", "text")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
@@ -8584,20 +8950,21 @@ class VeedAvatarsTextToVideo(FalNode):
 
 class VeedFabric10Text(FalNode):
     """
-    Animate a still picture of a face so that it speaks your typed script with VEED Fabric 1.0, at 480p or 720p with a generated voice.
-    veed, fabric-1.0, text-to-video, video, talking-head, lip-sync, voice
+    Make a picture of a face speak your typed script with VEED Fabric 1.0, at 480p or 720p.
+    veed, fabric, text-to-video, video, talking-head, lip-sync, voice
 
-    The voice is guessed from the image and can be steered with a few words; no audio file needed.
+    The voice is guessed from the picture and can be described in a few words; no recording is needed.
 
     Use cases:
-    - Let a scanned oil portrait introduce itself to museum visitors
-    - Give a drawn fox mascot a Scottish accent for a hostel welcome
-    - Make a founder's headshot read the annual thank-you to donors
-    - Have a claymation baker say tomorrow's specials in a calm voice
-    - Turn a class's cardboard puppet photo into a spoken fable
+    - Let a founder's headshot read a thank-you note
+    - Make a talking mascot from a drawing and a script
+    - Give a character a calm Scottish accent with a short description
+    - Turn typed opening hours into a spoken clip
+    - Make a portrait speak when you have no recording
     """
 
     endpoint: ClassVar[str] = "veed/fabric-1.0/text"
+    title: ClassVar[str] = "VEED Fabric 1.0 \u2013 Text to Speaking Video"
     _required: ClassVar[tuple[str, ...]] = ("image", "text", "resolution")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "text", "resolution", "voice_description")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
@@ -8605,7 +8972,7 @@ class VeedFabric10Text(FalNode):
     image: ImageRef = Field(
         default=ImageRef(),
         serialization_alias="image_url",
-        description="Image to work from: the picture to edit, animate, measure or describe.",
+        description="Picture of the person or figure that should speak; the voice is guessed from it.",
     )
     text: str = Field(
         default="", max_length=2000, min_length=1, description="The words the pictured person or figure is made to say."
@@ -8614,7 +8981,7 @@ class VeedFabric10Text(FalNode):
         default=None, description="How the voice should sound, for instance calm with a Scottish accent."
     )
     resolution: Resolution480pTo720p | None = Field(
-        default=None, description="Size of the video; higher is sharper, takes longer and often costs more."
+        default=None, description="Size of the video; higher is sharper and takes longer."
     )
 
     class OutputType(TypedDict):
@@ -8626,19 +8993,19 @@ class VeedFabric10Text(FalNode):
 
 class Veo2(FalNode):
     """
-    Generate a silent clip of 5 to 8 seconds, set to the second, from text with Google's Veo 2, in wide, tall or square format.
-    veo-2, google, text-to-video, video, cinematic, square
+    Generate a silent clip of 5, 6, 7 or 8 seconds from text with Google's Veo 2, wide, tall or square.
+    veo, google, text-to-video, video, cinematic, square
 
-    Two generations before Veo 3.1: no audio and no resolution choice, but square output and exact lengths.
+    No sound and no resolution to choose, but square and whole seconds, which Veo 3.1 lacks.
 
-    Deprecated: fal no longer lists this endpoint. The node stays so that saved workflows load.
+    Deprecated: fal no longer lists this endpoint. The node stays so that saved workflows load. Its successor is fal-ai/veo3.1.
 
     Use cases:
-    - Ask for a low tracking shot behind a greyhound on a beach
-    - Cut a six-second square clip of bees for a honey seller's grid
-    - Describe a lens and light for an imagined 1950s kitchen scene
-    - Visualise a proposed pedestrian square at dusk for residents
-    - Get exactly seven seconds of drifting snow to match a voice-over gap
+    - Make a square video for a social feed
+    - Describe camera and lens for a film-like shot
+    - Get exactly seven seconds of footage for a gap
+    - Generate a silent square b-roll shot with Veo
+    - Switch prompt enhancement off to keep your wording
     """
 
     class Duration(str, Enum):
@@ -8648,6 +9015,7 @@ class Veo2(FalNode):
         DURATION_8S = "8s"
 
     endpoint: ClassVar[str] = "fal-ai/veo2"
+    title: ClassVar[str] = "Veo 2 \u2013 Text to Video"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "duration", "aspect_ratio", "enhance_prompt")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
@@ -8661,12 +9029,11 @@ class Veo2(FalNode):
         default=AspectRatioWideTallSquare.RATIO_16_9, description="Shape of the video as width to height."
     )
     duration: Duration = Field(
-        default=Duration.DURATION_5S,
-        description="Length of the video in seconds; longer takes longer and usually costs more.",
+        default=Duration.DURATION_5S, description="Length of the video in seconds; longer takes longer to make."
     )
     negative_prompt: str | None = Field(
         default=None,
-        description="What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.",
+        description="What should stay out of the video: objects, flaws or jerky motion. Empty rules nothing out.",
     )
     enhance_prompt: bool = Field(
         default=True,
@@ -8675,7 +9042,7 @@ class Veo2(FalNode):
     seed: int = Field(
         default=-1,
         ge=-1,
-        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+        description="Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.",
     )
     auto_fix: bool = Field(
         default=True,
@@ -8691,16 +9058,25 @@ class Veo2(FalNode):
 
 class Veo3(FalNode):
     """
-    fal-ai/veo3 on fal.ai: its words are not written yet.
-    fal, text-to-video, draft
+    Generate a clip of 4, 6 or 8 seconds with sound from text, using Google's Veo 3.
+    veo, google, text-to-video, video, audio, dialogue
 
-    Deprecated: fal no longer lists this endpoint. The node stays so that saved workflows load.
+    720p or 1080p, wide or tall, with an optional negative prompt; Veo 3.1 goes to 4K, Veo 3 Fast costs less.
+
+    Deprecated: fal no longer lists this endpoint. The node stays so that saved workflows load. Its successor is fal-ai/veo3.1.
+
+    Use cases:
+    - Film a spoken advert line with sound
+    - Make a vertical skit with dialogue
+    - Keep a series in the look of Veo 3
+    - Re-render a Veo 3 prompt with its seed
+    - Finish in full Veo 3 what Veo 3 Fast drafted
     """
 
     endpoint: ClassVar[str] = "fal-ai/veo3"
-    title: ClassVar[str] = "Veo 3 Text to Video"
+    title: ClassVar[str] = "Veo 3 \u2013 Text to Video"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
-    _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "aspect_ratio", "duration", "resolution")
+    _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "duration", "resolution", "aspect_ratio", "generate_audio")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
 
     prompt: str = Field(
@@ -8712,24 +9088,21 @@ class Veo3(FalNode):
         default=AspectRatioWideTall.RATIO_16_9, description="Shape of the video as width to height."
     )
     duration: VeoDuration = Field(
-        default=VeoDuration.DURATION_8S,
-        description="Length of the video in seconds; longer takes longer and usually costs more.",
+        default=VeoDuration.DURATION_8S, description="Length of the video in seconds; longer takes longer to make."
     )
     negative_prompt: str | None = Field(
         default=None,
-        description="What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.",
+        description="What should stay out of the video: objects, flaws or jerky motion. Empty rules nothing out.",
     )
     resolution: Resolution720pOr1080p = Field(
         default=Resolution720pOr1080p.RESOLUTION_720P,
-        description="Size of the video; higher is sharper, takes longer and often costs more.",
+        description="Size of the video; higher is sharper and takes longer.",
     )
-    generate_audio: bool = Field(
-        default=True, description="Adds matching sound to the video; off makes it silent and often cheaper."
-    )
+    generate_audio: bool = Field(default=True, description="Makes sound to go with the video; off leaves it silent.")
     seed: int = Field(
         default=-1,
         ge=-1,
-        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+        description="Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.",
     )
     auto_fix: bool = Field(
         default=True,
@@ -8749,20 +9122,21 @@ class Veo3(FalNode):
 
 class Veo31(FalNode):
     """
-    Generate 4, 6 or 8 second clips with sound from text using Google's Veo 3.1, at 720p, 1080p or 4K, wide or tall.
-    veo-3.1, google, text-to-video, video, audio, 4k
+    Generate a clip of 4, 6 or 8 seconds with sound from text, using Google's full Veo 3.1.
+    veo, google, text-to-video, video, audio, 4k
 
-    The full tier; the Fast sibling has the same controls at lower cost.
+    720p, 1080p or 4K, wide or tall; Fast has the same controls for less, Lite stops at 1080p.
 
     Use cases:
-    - Open an aquarium's 4K wall with a whale breach and its roar
-    - Have a market trader haggle aloud over a haunted teapot
-    - Record an imagined Roman baker greeting pupils at a school exhibit
-    - Deliver a finished eight-second radio-festival ident with foley included
-    - Picture a violin solo in an empty swimming pool, echo and all
+    - Produce a finished ad shot with sound
+    - Film a short dialogue scene for a trailer
+    - Fill a 4K display wall with sound and picture
+    - Render the final of a prompt drafted on Veo 3.1 Fast
+    - Make a 4K shot with foley from text alone
     """
 
     endpoint: ClassVar[str] = "fal-ai/veo3.1"
+    title: ClassVar[str] = "Veo 3.1 \u2013 Text to Video"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "duration", "resolution", "aspect_ratio", "generate_audio")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
@@ -8776,24 +9150,20 @@ class Veo31(FalNode):
         default=AspectRatioWideTall.RATIO_16_9, description="Shape of the video as width to height."
     )
     duration: VeoDuration = Field(
-        default=VeoDuration.DURATION_8S,
-        description="Length of the video in seconds; longer takes longer and usually costs more.",
+        default=VeoDuration.DURATION_8S, description="Length of the video in seconds; longer takes longer to make."
     )
     negative_prompt: str | None = Field(
         default=None,
-        description="What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.",
+        description="What should stay out of the video: objects, flaws or jerky motion. Empty rules nothing out.",
     )
     resolution: Resolution720pTo4k = Field(
-        default=Resolution720pTo4k.RESOLUTION_720P,
-        description="Size of the video; higher is sharper, takes longer and often costs more.",
+        default=Resolution720pTo4k.RESOLUTION_720P, description="Size of the video; higher is sharper and takes longer."
     )
-    generate_audio: bool = Field(
-        default=True, description="Adds matching sound to the video; off makes it silent and often cheaper."
-    )
+    generate_audio: bool = Field(default=True, description="Makes sound to go with the video; off leaves it silent.")
     seed: int = Field(
         default=-1,
         ge=-1,
-        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+        description="Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.",
     )
     auto_fix: bool = Field(
         default=True,
@@ -8813,20 +9183,21 @@ class Veo31(FalNode):
 
 class Veo31Fast(FalNode):
     """
-    Turn text into 4, 6 or 8 seconds of video with sound using Veo 3.1 Fast, Google's quicker and cheaper tier.
-    veo-3.1, veo-3.1-fast, google, text-to-video, video, audio
+    Generate a clip of 4, 6 or 8 seconds with sound from text, using the cheaper Veo 3.1 Fast.
+    veo, google, text-to-video, video, audio, fast, 4k
 
-    It keeps 720p to 4K and the audio switch; save full Veo 3.1 for the final take.
+    720p to 4K, wide or tall, with the audio switch of full Veo 3.1; Lite stops at 1080p.
 
     Use cases:
-    - Test four line readings of a talking lighthouse before the final render
-    - Draft a morning show's traffic gag with horns and a shouting goose
-    - Produce daily vertical sound clips for a language teacher's phrase of the day
-    - Hear how a clumsy wizard's spell should crackle in a game pitch
-    - Rough out a charity auction invite spoken by a Victorian auctioneer
+    - Draft an ad with dialogue before the final render
+    - Produce daily social clips with sound
+    - Test line readings before a Veo 3.1 take
+    - Make 4K clips with sound for less than full Veo 3.1
+    - Hear how a sound effect could fit a game pitch
     """
 
     endpoint: ClassVar[str] = "fal-ai/veo3.1/fast"
+    title: ClassVar[str] = "Veo 3.1 Fast \u2013 Text to Video"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "duration", "resolution", "aspect_ratio", "generate_audio")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
@@ -8840,24 +9211,20 @@ class Veo31Fast(FalNode):
         default=AspectRatioWideTall.RATIO_16_9, description="Shape of the video as width to height."
     )
     duration: VeoDuration = Field(
-        default=VeoDuration.DURATION_8S,
-        description="Length of the video in seconds; longer takes longer and usually costs more.",
+        default=VeoDuration.DURATION_8S, description="Length of the video in seconds; longer takes longer to make."
     )
     negative_prompt: str | None = Field(
         default=None,
-        description="What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.",
+        description="What should stay out of the video: objects, flaws or jerky motion. Empty rules nothing out.",
     )
     resolution: Resolution720pTo4k = Field(
-        default=Resolution720pTo4k.RESOLUTION_720P,
-        description="Size of the video; higher is sharper, takes longer and often costs more.",
+        default=Resolution720pTo4k.RESOLUTION_720P, description="Size of the video; higher is sharper and takes longer."
     )
-    generate_audio: bool = Field(
-        default=True, description="Adds matching sound to the video; off makes it silent and often cheaper."
-    )
+    generate_audio: bool = Field(default=True, description="Makes sound to go with the video; off leaves it silent.")
     seed: int = Field(
         default=-1,
         ge=-1,
-        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+        description="Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.",
     )
     auto_fix: bool = Field(
         default=True,
@@ -8877,16 +9244,25 @@ class Veo31Fast(FalNode):
 
 class Veo3Fast(FalNode):
     """
-    fal-ai/veo3/fast on fal.ai: its words are not written yet.
-    fal, text-to-video, draft
+    Generate a clip of 4, 6 or 8 seconds with sound from text, using the cheaper Veo 3 Fast.
+    veo, google, text-to-video, video, audio, fast
 
-    Deprecated: fal no longer lists this endpoint. The node stays so that saved workflows load.
+    720p or 1080p, wide or tall; Veo 3.1 Fast has since added 4K.
+
+    Deprecated: fal no longer lists this endpoint. The node stays so that saved workflows load. Its successor is fal-ai/veo3.1/fast.
+
+    Use cases:
+    - Draft a skit with spoken lines
+    - Make quick social videos with sound effects
+    - Keep a daily format on Veo 3 Fast
+    - Test a prompt before the dearer full Veo 3
+    - Repeat a Veo 3 Fast clip with its seed
     """
 
     endpoint: ClassVar[str] = "fal-ai/veo3/fast"
-    title: ClassVar[str] = "Veo 3 Fast"
+    title: ClassVar[str] = "Veo 3 Fast \u2013 Text to Video"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
-    _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "aspect_ratio", "duration", "resolution")
+    _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "duration", "resolution", "aspect_ratio", "generate_audio")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
 
     prompt: str = Field(
@@ -8898,24 +9274,21 @@ class Veo3Fast(FalNode):
         default=AspectRatioWideTall.RATIO_16_9, description="Shape of the video as width to height."
     )
     duration: VeoDuration = Field(
-        default=VeoDuration.DURATION_8S,
-        description="Length of the video in seconds; longer takes longer and usually costs more.",
+        default=VeoDuration.DURATION_8S, description="Length of the video in seconds; longer takes longer to make."
     )
     negative_prompt: str | None = Field(
         default=None,
-        description="What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.",
+        description="What should stay out of the video: objects, flaws or jerky motion. Empty rules nothing out.",
     )
     resolution: Resolution720pOr1080p = Field(
         default=Resolution720pOr1080p.RESOLUTION_720P,
-        description="Size of the video; higher is sharper, takes longer and often costs more.",
+        description="Size of the video; higher is sharper and takes longer.",
     )
-    generate_audio: bool = Field(
-        default=True, description="Adds matching sound to the video; off makes it silent and often cheaper."
-    )
+    generate_audio: bool = Field(default=True, description="Makes sound to go with the video; off leaves it silent.")
     seed: int = Field(
         default=-1,
         ge=-1,
-        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+        description="Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.",
     )
     auto_fix: bool = Field(
         default=True,
@@ -8935,14 +9308,23 @@ class Veo3Fast(FalNode):
 
 class Veo3_1Lite(FalNode):
     """
-    fal-ai/veo3.1/lite on fal.ai: its words are not written yet.
-    fal, text-to-video, draft
+    Generate a clip of 4, 6 or 8 seconds with sound from text, using Veo 3.1 Lite, Google's economy tier.
+    veo, google, text-to-video, video, audio, 1080p
+
+    720p or 1080p, wide or tall, with the same controls as Fast, which goes to 4K.
+
+    Use cases:
+    - Make social clips with sound in volume
+    - Draft explainer scenes with a spoken line
+    - Produce everyday 1080p clips where 4K is not needed
+    - Try prompts on Veo Lite before Fast or full
+    - Generate a four-second sound bite scene with Lite
     """
 
     endpoint: ClassVar[str] = "fal-ai/veo3.1/lite"
-    title: ClassVar[str] = "Veo3.1 Lite Text to Video"
+    title: ClassVar[str] = "Veo 3.1 Lite \u2013 Text to Video"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
-    _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "aspect_ratio", "duration", "resolution")
+    _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "duration", "resolution", "aspect_ratio", "generate_audio")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
 
     prompt: str = Field(
@@ -8954,24 +9336,21 @@ class Veo3_1Lite(FalNode):
         default=AspectRatioWideTall.RATIO_16_9, description="Shape of the video as width to height."
     )
     duration: VeoDuration = Field(
-        default=VeoDuration.DURATION_8S,
-        description="Length of the video in seconds; longer takes longer and usually costs more.",
+        default=VeoDuration.DURATION_8S, description="Length of the video in seconds; longer takes longer to make."
     )
     negative_prompt: str | None = Field(
         default=None,
-        description="What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.",
+        description="What should stay out of the video: objects, flaws or jerky motion. Empty rules nothing out.",
     )
     resolution: Resolution720pOr1080p = Field(
         default=Resolution720pOr1080p.RESOLUTION_720P,
-        description="Size of the video; higher is sharper, takes longer and often costs more.",
+        description="Size of the video; higher is sharper and takes longer.",
     )
-    generate_audio: bool = Field(
-        default=True, description="Adds matching sound to the video; off makes it silent and often cheaper."
-    )
+    generate_audio: bool = Field(default=True, description="Makes sound to go with the video; off leaves it silent.")
     seed: int = Field(
         default=-1,
         ge=-1,
-        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+        description="Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.",
     )
     auto_fix: bool = Field(
         default=True,
@@ -8991,17 +9370,17 @@ class Veo3_1Lite(FalNode):
 
 class ViduQ1TextToVideo(FalNode):
     """
-    Generate a silent 1080p clip from text with Vidu Q1, in a general or anime style, with a setting for how far things move.
-    vidu, vidu-q1, text-to-video, video, anime, 1080p
+    Generate a silent 1080p clip from text with Vidu Q1, in a general or an anime style.
+    vidu, text-to-video, video, anime, 1080p, movement
 
-    Length and resolution are fixed; Vidu Q2 lets you choose both but has no anime switch.
+    The amount of movement can be set, the length is fixed; Q2 has lengths but no anime style.
 
     Use cases:
-    - Make an anime swordswoman's draw for a fan club's convention badge screen
-    - Keep movement small in a full HD candlelit library shot
-    - Ask for large motion in a skateboard bowl scene drawn as anime
-    - Render a square rooftop sunset for a manga reading group's page
-    - Show a tea ceremony with hardly any motion behind a koto recital
+    - Make an anime shot for a fan trailer
+    - Create a calm full HD backdrop for a reading
+    - Switch one prompt from general footage to anime
+    - Draw a skateboard jump as anime with large movement
+    - Render a square 1080p rooftop for a social post
     """
 
     class Style(str, Enum):
@@ -9009,6 +9388,7 @@ class ViduQ1TextToVideo(FalNode):
         ANIME = "anime"
 
     endpoint: ClassVar[str] = "fal-ai/vidu/q1/text-to-video"
+    title: ClassVar[str] = "Vidu Q1 \u2013 Text to Video"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "style", "aspect_ratio", "movement_amplitude")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
@@ -9024,7 +9404,7 @@ class ViduQ1TextToVideo(FalNode):
     seed: int = Field(
         default=-1,
         ge=-1,
-        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+        description="Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.",
     )
     aspect_ratio: AspectRatioWideTallSquare = Field(
         default=AspectRatioWideTallSquare.RATIO_16_9, description="Shape of the video as width to height."
@@ -9043,17 +9423,17 @@ class ViduQ1TextToVideo(FalNode):
 
 class ViduQ2TextToVideo(FalNode):
     """
-    Create clips of 2 to 8 seconds from text with Vidu Q2 at 360p to 1080p, with control over the amount of movement.
-    vidu, vidu-q2, text-to-video, video, background-music, 1080p
+    Generate a clip of 2 to 8 seconds from text with Vidu Q2, at 360p to 1080p.
+    vidu, text-to-video, video, music, 1080p, movement
 
-    Background music can be added to four-second videos only; other lengths are silent.
+    The amount of movement can be set; background music comes with four-second clips only, Q3 makes real sound.
 
     Use cases:
-    - Get a two-second swoosh of autumn leaves as an editing transition
-    - Add music to a four-second sunrise for a yoga studio's greeting
-    - Write a three-thousand-character brief for one elaborate banquet shot
-    - Keep a knitting circle's wool-basket clip almost still with small motion
-    - Cut seven seconds of a kayaker's roll for a paddling course page
+    - Make a two-second transition for a video edit
+    - Create a short course page clip
+    - Put music under a four-second sunrise greeting
+    - Brief one elaborate shot in 3,000 characters
+    - Keep a handicraft clip almost still with small movement
     """
 
     class Duration(int, Enum):
@@ -9072,6 +9452,7 @@ class ViduQ2TextToVideo(FalNode):
         RESOLUTION_1080P = "1080p"
 
     endpoint: ClassVar[str] = "fal-ai/vidu/q2/text-to-video"
+    title: ClassVar[str] = "Vidu Q2 \u2013 Text to Video"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "duration", "resolution", "aspect_ratio", "bgm")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
@@ -9084,15 +9465,13 @@ class ViduQ2TextToVideo(FalNode):
     seed: int = Field(
         default=-1,
         ge=-1,
-        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+        description="Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.",
     )
     duration: Duration = Field(
-        default=Duration.DURATION_4,
-        description="Length of the video in seconds; longer takes longer and usually costs more.",
+        default=Duration.DURATION_4, description="Length of the video in seconds; longer takes longer to make."
     )
     resolution: Resolution = Field(
-        default=Resolution.RESOLUTION_720P,
-        description="Size of the video; higher is sharper, takes longer and often costs more.",
+        default=Resolution.RESOLUTION_720P, description="Size of the video; higher is sharper and takes longer."
     )
     aspect_ratio: AspectRatioWideTallSquare = Field(
         default=AspectRatioWideTallSquare.RATIO_16_9, description="Shape of the video as width to height."
@@ -9101,7 +9480,7 @@ class ViduQ2TextToVideo(FalNode):
         default=MovementAmplitude.AUTO,
         description="How far things in the picture move; small is calm, large is lively.",
     )
-    bgm: bool = Field(default=False, description="Lays music under the video.")
+    bgm: bool = Field(default=False, description="Lays background music under the video; only for four-second videos.")
 
     class OutputType(TypedDict):
         output: VideoRef
@@ -9112,14 +9491,23 @@ class ViduQ2TextToVideo(FalNode):
 
 class ViduQ3TextToVideo(FalNode):
     """
-    fal-ai/vidu/q3/text-to-video on fal.ai: its words are not written yet.
-    fal, text-to-video, draft
+    Generate a clip with sound from text with Vidu Q3 Pro.
+    vidu, text-to-video, video, audio, 1080p, dialogue
+
+    Up to 16 seconds at 360p to 1080p in five shapes; Q3 Turbo takes the same inputs, Q2 stops at 8 seconds and has no such sound.
+
+    Use cases:
+    - Make a short film scene with dialogue
+    - Create an advert of 16 seconds from a script
+    - Render a 1080p scene that Q3 Turbo drafted
+    - Fill a 4:3 lesson slide with a sounding clip
+    - Switch sound off for a clip with your own music
     """
 
     endpoint: ClassVar[str] = "fal-ai/vidu/q3/text-to-video"
-    title: ClassVar[str] = "Vidu Q3 Text to Video"
+    title: ClassVar[str] = "Vidu Q3 Pro \u2013 Text to Video"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
-    _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "duration", "aspect_ratio", "resolution")
+    _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "duration", "resolution", "aspect_ratio", "audio")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
 
     prompt: str = Field(
@@ -9128,24 +9516,21 @@ class ViduQ3TextToVideo(FalNode):
         description="What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.",
     )
     duration: int = Field(
-        default=5,
-        ge=1,
-        le=16,
-        description="Length of the video in seconds; longer takes longer and usually costs more.",
+        default=5, ge=1, le=16, description="Length of the video in seconds; longer takes longer to make."
     )
     seed: int = Field(
         default=-1,
         ge=-1,
-        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+        description="Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.",
     )
     aspect_ratio: AspectRatioFivePresets = Field(
         default=AspectRatioFivePresets.RATIO_16_9, description="Shape of the video as width to height."
     )
     resolution: Resolution360pTo1080p = Field(
         default=Resolution360pTo1080p.RESOLUTION_720P,
-        description="Size of the video; higher is sharper, takes longer and often costs more.",
+        description="Size of the video; higher is sharper and takes longer.",
     )
-    audio: bool = Field(default=True)
+    audio: bool = Field(default=True, description="Makes sound with the picture; off leaves the video silent.")
 
     class OutputType(TypedDict):
         output: VideoRef
@@ -9156,14 +9541,23 @@ class ViduQ3TextToVideo(FalNode):
 
 class ViduQ3TextToVideoTurbo(FalNode):
     """
-    fal-ai/vidu/q3/text-to-video/turbo on fal.ai: its words are not written yet.
-    fal, text-to-video, draft
+    Generate a clip with sound from text quickly with Vidu Q3 Turbo.
+    vidu, text-to-video, video, audio, turbo, fast
+
+    Up to 16 seconds at 360p to 1080p in five shapes, with the same inputs as Q3 Pro, for drafts and many clips.
+
+    Use cases:
+    - Turn out sounding clips for a daily social feed
+    - Sketch the scenes of a short film
+    - Test a spoken line at 360p before Q3 Pro
+    - Try one prompt in five shapes quickly
+    - Fill a moodboard with sixteen-second sounding drafts
     """
 
     endpoint: ClassVar[str] = "fal-ai/vidu/q3/text-to-video/turbo"
-    title: ClassVar[str] = "Vidu Q3 Text to Video Turbo"
+    title: ClassVar[str] = "Vidu Q3 Turbo \u2013 Text to Video"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
-    _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "duration", "aspect_ratio", "resolution")
+    _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "duration", "resolution", "aspect_ratio", "audio")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
 
     prompt: str = Field(
@@ -9172,24 +9566,21 @@ class ViduQ3TextToVideoTurbo(FalNode):
         description="What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.",
     )
     duration: int = Field(
-        default=5,
-        ge=1,
-        le=16,
-        description="Length of the video in seconds; longer takes longer and usually costs more.",
+        default=5, ge=1, le=16, description="Length of the video in seconds; longer takes longer to make."
     )
     seed: int = Field(
         default=-1,
         ge=-1,
-        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+        description="Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.",
     )
     aspect_ratio: AspectRatioFivePresets = Field(
         default=AspectRatioFivePresets.RATIO_16_9, description="Shape of the video as width to height."
     )
     resolution: Resolution360pTo1080p = Field(
         default=Resolution360pTo1080p.RESOLUTION_720P,
-        description="Size of the video; higher is sharper, takes longer and often costs more.",
+        description="Size of the video; higher is sharper and takes longer.",
     )
-    audio: bool = Field(default=True)
+    audio: bool = Field(default=True, description="Makes sound with the picture; off leaves the video silent.")
 
     class OutputType(TypedDict):
         output: VideoRef
@@ -9200,20 +9591,21 @@ class ViduQ3TextToVideoTurbo(FalNode):
 
 class Wan25PreviewTextToVideo(FalNode):
     """
-    Generate 5 or 10 seconds of video from an English or Chinese prompt with Wan 2.5 preview, at 480p, 720p or 1080p.
-    wan-2.5, alibaba, text-to-video, video, audio, 1080p
+    Generate 5 or 10 seconds of video from a Chinese or English prompt with Wan 2.5 preview.
+    wan, alibaba, text-to-video, video, audio, 1080p
 
-    Supply an audio file as background music; Wan 2.6 goes to 15 seconds and several shots.
+    480p, 720p or 1080p in three shapes, with a recording of your own as background music; later Wan versions run longer.
 
     Use cases:
-    - Set a folk trio's demo recording under ten seconds of moorland
-    - Write a Chinese prompt for a Mid-Autumn lantern clip and get 1080p
-    - Back a ceramics fair teaser with the potter's own marimba loop
-    - Produce a cheap 480p read of a scooter chase before the full take
-    - Pair a school bell recording with an empty corridor at dawn
+    - Make a ten-second scene for a trailer
+    - Create a square advert clip from a description
+    - Set a demo song under a generated moor landscape
+    - Prompt a festival clip in Chinese at 1080p
+    - Draft at 480p before the full-size take of a text scene
     """
 
     endpoint: ClassVar[str] = "fal-ai/wan-25-preview/text-to-video"
+    title: ClassVar[str] = "Wan 2.5 Preview \u2013 Text to Video"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "audio", "duration", "resolution", "aspect_ratio")
     _limits: ClassVar[dict[str, dict[str, float]]] = {
@@ -9230,23 +9622,22 @@ class Wan25PreviewTextToVideo(FalNode):
     audio: AudioRef = Field(
         default=AudioRef(),
         serialization_alias="audio_url",
-        description="Audio to work from: the speech, music or noise to follow, change, clone or transcribe. WAV or MP3, up to 15 MB, 3 to 30 seconds.",
+        description="Recording to use as background music. A longer one is cut at the end of the video; after a shorter one the video goes on silently. WAV or MP3, up to 15 MB, 3 to 30 seconds.",
     )
     aspect_ratio: AspectRatioWideTallSquare = Field(
         default=AspectRatioWideTallSquare.RATIO_16_9, description="Shape of the video as width to height."
     )
     resolution: Resolution480pTo1080p = Field(
         default=Resolution480pTo1080p.RESOLUTION_1080P,
-        description="Size of the video; higher is sharper, takes longer and often costs more.",
+        description="Size of the video; higher is sharper and takes longer.",
     )
     duration: DurationFiveOrTen = Field(
-        default=DurationFiveOrTen.DURATION_5,
-        description="Length of the video in seconds; longer takes longer and usually costs more.",
+        default=DurationFiveOrTen.DURATION_5, description="Length of the video in seconds; longer takes longer to make."
     )
     negative_prompt: str | None = Field(
         default=None,
         max_length=500,
-        description="What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.",
+        description="What should stay out of the video: objects, flaws or jerky motion. Empty rules nothing out.",
     )
     enable_prompt_expansion: bool = Field(
         default=True,
@@ -9255,10 +9646,10 @@ class Wan25PreviewTextToVideo(FalNode):
     seed: int = Field(
         default=-1,
         ge=-1,
-        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+        description="Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.",
     )
     enable_safety_checker: bool = Field(
-        default=True, description="Screens the request and the result for unsafe content and holds back what it finds."
+        default=True, description="Turns fal's check for unsafe content on; off skips it."
     )
 
     class OutputType(TypedDict):
@@ -9272,19 +9663,19 @@ class Wan25PreviewTextToVideo(FalNode):
 
 class WanAlpha(FalNode):
     """
-    Generate video with a transparent background from text using Wan Alpha: returns the clip and its mask, as WebM, ProRes 4444 or GIF among others, 17 to 121 frames, 240p to 720p.
-    wan-alpha, alibaba, text-to-video, video, transparent, alpha, overlay
+    Generate video with a transparent background from text with Wan Alpha.
+    wan, text-to-video, video, transparent, alpha, overlay
 
-    Built for overlays; no sound.
+    Returns the clip and its mask, 17 to 121 frames at 240p to 720p, as WebM, ProRes 4444, GIF or MP4; the mask's edges can be tuned.
 
     Deprecated: fal no longer lists this endpoint. The node stays so that saved workflows load.
 
     Use cases:
-    - Make a waving fox on transparency for a streamer's follow alert
-    - Export a ProRes 4444 flame to lay over a smithy's logo
-    - Float a jellyfish over a swim school's web page as WebM
-    - Produce a transparent GIF of a spinning pretzel for a menu slide
-    - Tighten the mask on a walking knight for a 2D game cutscene
+    - Make an animated sticker for a live stream
+    - Create a flame effect to lay over footage
+    - Export a ProRes 4444 overlay for a video editor
+    - Float a generated balloon over a web page as WebM
+    - Get the clip and its matte as separate videos
     """
 
     class Resolution(str, Enum):
@@ -9295,6 +9686,7 @@ class WanAlpha(FalNode):
         RESOLUTION_720P = "720p"
 
     endpoint: ClassVar[str] = "fal-ai/wan-alpha"
+    title: ClassVar[str] = "Wan Alpha \u2013 Transparent Text to Video"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = (
         "prompt",
@@ -9310,24 +9702,16 @@ class WanAlpha(FalNode):
         description="What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.",
     )
     num_frames: int = Field(
-        default=81,
-        ge=17,
-        le=121,
-        description="Number of frames to make; divided by the frame rate it gives the length in seconds.",
+        default=81, ge=17, le=121, description="Number of frames to make: more of them give a longer clip."
     )
-    fps: int = Field(
-        default=16,
-        ge=1,
-        le=60,
-        description="Frames per second; higher looks smoother and makes the same number of frames shorter.",
-    )
+    fps: int = Field(default=16, ge=1, le=60, description="Frames a second; more look smoother.")
     num_inference_steps: int = Field(
         default=8, ge=2, le=16, description="Denoising steps: more of them take longer and add detail."
     )
     seed: int = Field(
         default=-1,
         ge=-1,
-        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+        description="Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.",
     )
     sampler: WanSampler = Field(
         default=WanSampler.EULER,
@@ -9340,8 +9724,7 @@ class WanAlpha(FalNode):
         description="Moves the noise schedule: higher spends more steps on overall layout and motion, lower on fine detail.",
     )
     resolution: Resolution = Field(
-        default=Resolution.RESOLUTION_480P,
-        description="Size of the video; higher is sharper, takes longer and often costs more.",
+        default=Resolution.RESOLUTION_480P, description="Size of the video; higher is sharper and takes longer."
     )
     aspect_ratio: AspectRatioWideTallSquare = Field(
         default=AspectRatioWideTallSquare.RATIO_16_9, description="Shape of the video as width to height."
@@ -9351,7 +9734,7 @@ class WanAlpha(FalNode):
         description="Lets a language model flesh out a short prompt before generating; off takes your words as they stand.",
     )
     enable_safety_checker: bool = Field(
-        default=True, description="Screens the request and the result for unsafe content and holds back what it finds."
+        default=True, description="Turns fal's check for unsafe content on; off skips it."
     )
     mask_clamp_lower: float = Field(
         default=0.1, ge=0, le=1, description="Mask values below this become fully transparent."
@@ -9359,7 +9742,10 @@ class WanAlpha(FalNode):
     mask_clamp_upper: float = Field(default=0.75, ge=0, le=1, description="Mask values above this become fully opaque.")
     binarize_mask: bool = Field(default=False, description="Makes the mask purely black and white, without soft edges.")
     mask_binarization_threshold: float = Field(
-        default=0.8, ge=0, le=1, description="Grey level that divides the mask into see-through and solid."
+        default=0.8,
+        ge=0,
+        le=1,
+        description="Grey level that divides the mask into see-through and solid. Used for a black-and-white mask and for transparency in WebM.",
     )
     video_output_type: VideoOutputType = Field(
         default=VideoOutputType.VP9_WEBM, description="Container and codec of the video; some keep transparency."
@@ -9386,20 +9772,21 @@ class WanAlpha(FalNode):
 
 class WanProTextToVideo(FalNode):
     """
-    Generate a silent 1080p clip at 30 fps, up to six seconds, from text with Wan 2.1 Pro, the premium hosted tier.
-    wan-2.1, wan-pro, text-to-video, video, 1080p, 30fps
+    Generate a 1080p clip of up to six seconds at 30 frames a second from text with Wan 2.1 Pro.
+    wan, wan-pro, text-to-video, video, 1080p, 30fps
 
-    Nothing to adjust but prompt and seed; the open Wan 2.1 endpoint offers frames, steps and smaller sizes.
+    Prompt and seed are all there is to set; open Wan 2.1 stops at 720p and lets you choose frames, steps and shape.
 
     Use cases:
-    - Show a steam crane lifting timber for a canal museum's entrance wall
-    - Picture a ribbon gymnast in full HD for a regional final's jumbo screen
-    - Order a smooth 30 fps shot of racing pigeons leaving a loft
-    - Give a hotel's reservation page a slow terrace breakfast with sea behind
-    - Visualise sheepdog trials for a valley the film crew could not reach
+    - Make a full HD hero clip for a home page
+    - Generate B-roll for a travel video
+    - Show a gymnast on a jumbo screen in 1080p
+    - Render at 30 fps what open Wan gives at 16
+    - Get a finished scene from a prompt and nothing else
     """
 
     endpoint: ClassVar[str] = "fal-ai/wan-pro/text-to-video"
+    title: ClassVar[str] = "Wan 2.1 Pro \u2013 Text to Video"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "seed")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
@@ -9411,10 +9798,10 @@ class WanProTextToVideo(FalNode):
     seed: int = Field(
         default=-1,
         ge=-1,
-        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+        description="Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.",
     )
     enable_safety_checker: bool = Field(
-        default=True, description="Screens the request and the result for unsafe content and holds back what it finds."
+        default=True, description="Turns fal's check for unsafe content on; off skips it."
     )
 
     class OutputType(TypedDict):
@@ -9426,20 +9813,21 @@ class WanProTextToVideo(FalNode):
 
 class WanT2v(FalNode):
     """
-    Turn text into a silent clip of 81 to 100 frames at 480p, 580p or 720p with the open Wan 2.1 model.
-    wan-2.1, alibaba, text-to-video, video, open-weights, 720p
+    Generate 81 to 100 silent frames from text with the open Wan 2.1, at 480p, 580p or 720p.
+    wan, text-to-video, video, open-weights, 720p, turbo
 
-    Frame rate, steps and a turbo switch are yours to set; the -lora sibling adds custom weights.
+    Wide or tall, with frame rate, steps and a turbo switch; Pro gives 1080p without settings, the LoRA version takes add-ons.
 
     Use cases:
-    - Test turbo against full speed on one prompt about a folding fan
-    - Make a tall clip of koi circling for a noodle bar's doorway
-    - Set 12 frames per second for a hand-drawn feel on a village fete scene
-    - Generate B-roll of imagined tide mills for a local historian's talk
-    - Repeat a seed while changing only the weather in a cornfield
+    - Make a vertical clip for a phone story
+    - Generate B-roll of a place that cannot be filmed
+    - Set 12 frames a second for a hand-drawn feel
+    - Speed up a draft with turbo and finish without it
+    - Repeat a seed while only the weather in the prompt changes
     """
 
     endpoint: ClassVar[str] = "fal-ai/wan-t2v"
+    title: ClassVar[str] = "Wan 2.1 \u2013 Text to Video"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "resolution", "aspect_ratio", "num_frames", "turbo_mode")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
@@ -9450,28 +9838,20 @@ class WanT2v(FalNode):
     )
     negative_prompt: str = Field(
         default="bright colors, overexposed, static, blurred details, subtitles, style, artwork, painting, picture, still, overall gray, worst quality, low quality, JPEG compression residue, ugly, incomplete, extra fingers, poorly drawn hands, poorly drawn faces, deformed, disfigured, malformed limbs, fused fingers, still picture, cluttered background, three legs, many people in the background, walking backwards",
-        description="What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.",
+        description="What should stay out of the video: objects, flaws or jerky motion. Empty rules nothing out.",
     )
     num_frames: int | None = Field(
-        default=81,
-        ge=81,
-        le=100,
-        description="Number of frames to make; divided by the frame rate it gives the length in seconds.",
+        default=81, ge=81, le=100, description="Number of frames to make: more of them give a longer clip."
     )
-    frames_per_second: int | None = Field(
-        default=16,
-        ge=5,
-        le=24,
-        description="Playback speed of the video in frames each second; more means smoother motion or a shorter clip.",
-    )
+    frames_per_second: int | None = Field(default=16, ge=5, le=24, description="Frames a second; more look smoother.")
     seed: int = Field(
         default=-1,
         ge=-1,
-        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+        description="Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.",
     )
     resolution: Resolution480p580p720p = Field(
         default=Resolution480p580p720p.RESOLUTION_720P,
-        description="Size of the video; higher is sharper, takes longer and often costs more.",
+        description="Size of the video; higher is sharper and takes longer.",
     )
     aspect_ratio: AspectRatioWideTall = Field(
         default=AspectRatioWideTall.RATIO_16_9, description="Shape of the video as width to height."
@@ -9480,7 +9860,7 @@ class WanT2v(FalNode):
         default=30, ge=2, le=40, description="Denoising steps: more of them take longer and add detail."
     )
     enable_safety_checker: bool = Field(
-        default=False, description="Screens the request and the result for unsafe content and holds back what it finds."
+        default=False, description="Turns fal's check for unsafe content on; off skips it."
     )
     enable_prompt_expansion: bool = Field(
         default=False,
@@ -9500,20 +9880,21 @@ class WanT2v(FalNode):
 
 class WanT2vLora(FalNode):
     """
-    Generate silent Wan 2.1 clips from text with your own LoRA weights loaded, 81 to 100 frames at 480p to 720p.
-    wan-2.1, text-to-video, video, lora, custom-style, turbo
+    Generate a silent clip from text with Wan 2.1 and LoRA add-ons of your own.
+    wan, text-to-video, video, lora, custom-style, turbo
 
-    Turbo is on by default and the result can be reversed; for no custom style use plain Wan 2.1.
+    81 to 100 frames at 480p to 720p, turbo on by default, and the result can run backwards; plain Wan 2.1 is enough without add-ons.
 
     Use cases:
-    - Put a puppet troupe's trained marionette into a circus train scene
-    - Blend two LoRAs to get stop-motion felt under candlelight
-    - Reverse a melting ice sculpture made in a trained glass style
-    - Show a brewery's mascot LoRA surfing down a barley field
-    - Check a squash-and-stretch LoRA at three scales before publishing it
+    - Film a mascot that your LoRA has learned
+    - Apply a claymation LoRA to a short advert
+    - Blend two LoRAs to get felt figures in candlelight
+    - Run a melting effect of your own LoRA backwards
+    - Use weights from the Wan 2.1 text-to-video trainer
     """
 
     endpoint: ClassVar[str] = "fal-ai/wan-t2v-lora"
+    title: ClassVar[str] = "Wan 2.1 LoRA \u2013 Text to Video"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "loras", "resolution", "aspect_ratio", "num_frames")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
@@ -9524,28 +9905,20 @@ class WanT2vLora(FalNode):
     )
     negative_prompt: str = Field(
         default="bright colors, overexposed, static, blurred details, subtitles, style, artwork, painting, picture, still, overall gray, worst quality, low quality, JPEG compression residue, ugly, incomplete, extra fingers, poorly drawn hands, poorly drawn faces, deformed, disfigured, malformed limbs, fused fingers, still picture, cluttered background, three legs, many people in the background, walking backwards",
-        description="What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.",
+        description="What should stay out of the video: objects, flaws or jerky motion. Empty rules nothing out.",
     )
     num_frames: int | None = Field(
-        default=81,
-        ge=81,
-        le=100,
-        description="Number of frames to make; divided by the frame rate it gives the length in seconds.",
+        default=81, ge=81, le=100, description="Number of frames to make: more of them give a longer clip."
     )
-    frames_per_second: int | None = Field(
-        default=16,
-        ge=5,
-        le=24,
-        description="Playback speed of the video in frames each second; more means smoother motion or a shorter clip.",
-    )
+    frames_per_second: int | None = Field(default=16, ge=5, le=24, description="Frames a second; more look smoother.")
     seed: int = Field(
         default=-1,
         ge=-1,
-        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+        description="Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.",
     )
     resolution: Resolution480p580p720p = Field(
         default=Resolution480p580p720p.RESOLUTION_480P,
-        description="Size of the video; higher is sharper, takes longer and often costs more.",
+        description="Size of the video; higher is sharper and takes longer.",
     )
     aspect_ratio: AspectRatioWideTall = Field(
         default=AspectRatioWideTall.RATIO_16_9, description="Shape of the video as width to height."
@@ -9554,7 +9927,7 @@ class WanT2vLora(FalNode):
         default=30, ge=2, le=40, description="Denoising steps: more of them take longer and add detail."
     )
     enable_safety_checker: bool = Field(
-        default=False, description="Screens the request and the result for unsafe content and holds back what it finds."
+        default=False, description="Turns fal's check for unsafe content on; off skips it."
     )
     enable_prompt_expansion: bool = Field(
         default=False,
@@ -9578,19 +9951,19 @@ class WanT2vLora(FalNode):
 
 class WanV2113bTextToVideo(FalNode):
     """
-    Create short silent clips from text with the small 1.3B version of Wan 2.1, quicker than its big sibling.
-    wan-2.1, wan-1.3b, text-to-video, video, fast, small-model
+    Generate a short silent clip from text with the small Wan 2.1 1.3B, lighter and quicker than Wan 2.1 14B.
+    wan, text-to-video, video, fast, small-model, 1.3b
 
-    Choose wide or tall, sampler, steps, guidance and shift; resolution and length are fixed.
+    Wide or tall, with sampler, steps, guidance and shift to set; frame count and size are not.
 
-    Deprecated: fal no longer lists this endpoint. The node stays so that saved workflows load.
+    Deprecated: fal no longer lists this endpoint. The node stays so that saved workflows load. Its successor is fal-ai/wan-t2v.
 
     Use cases:
-    - Learn what guidance and shift do by rendering one kettle twenty ways
-    - Get a quick moving sketch of a hedgehog band for a lullaby
-    - Compare unipc with dpm++ on a waving flag for a blog post
-    - Draft clips at low cost for a youth club's made-up news programme
-    - Prototype a scene here before rendering it on the 14B model
+    - Draft a clip for a social post at low cost
+    - Sketch a scene for a storyboard
+    - Try a prompt on the 1.3B model before the 14B render
+    - Pick between the UniPC and DPM++ samplers for a waving flag
+    - Learn what guidance does on cheap clips
     """
 
     class Sampler(str, Enum):
@@ -9598,6 +9971,7 @@ class WanV2113bTextToVideo(FalNode):
         DPM_PLUS_PLUS = "dpm++"
 
     endpoint: ClassVar[str] = "fal-ai/wan/v2.1/1.3b/text-to-video"
+    title: ClassVar[str] = "Wan 2.1 1.3B \u2013 Text to Video"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "aspect_ratio", "num_inference_steps", "guidance_scale")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
@@ -9611,7 +9985,7 @@ class WanV2113bTextToVideo(FalNode):
         description="Lets a language model flesh out a short prompt before generating; off takes your words as they stand.",
     )
     aspect_ratio: AspectRatioWideTall = Field(
-        default=AspectRatioWideTall.RATIO_16_9, description="Shape of the video as width to height."
+        default=AspectRatioWideTall.RATIO_16_9, description="Shape of the video: wide or tall."
     )
     shift: float = Field(
         default=5.0,
@@ -9628,19 +10002,19 @@ class WanV2113bTextToVideo(FalNode):
         default=5.0,
         ge=1,
         le=20,
-        description="How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.",
+        description="How closely the prompt is followed: higher is stricter and can look forced, lower is freer.",
     )
     negative_prompt: str = Field(
         default="",
-        description="What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.",
+        description="What should stay out of the video: objects, flaws or jerky motion. Empty rules nothing out.",
     )
     seed: int = Field(
         default=-1,
         ge=-1,
-        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+        description="Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.",
     )
     enable_safety_checker: bool = Field(
-        default=False, description="Screens the request and the result for unsafe content and holds back what it finds."
+        default=False, description="Turns fal's check for unsafe content on; off skips it."
     )
 
     class OutputType(TypedDict):
@@ -9653,17 +10027,17 @@ class WanV2113bTextToVideo(FalNode):
 
 class WanV225bTextToVideo(FalNode):
     """
-    Generate up to about five silent seconds at 24 fps and 580p or 720p with Wan 2.2 5B, the compact Wan 2.2.
-    wan-2.2, wan-5b, text-to-video, video, 720p, 24fps
+    Generate up to 161 silent frames, 24 a second, from text with the compact Wan 2.2 5B at 580p or 720p.
+    wan, text-to-video, video, 5b, 720p, 24fps
 
-    The regular 40-step version: slower than Distill and FastWan, with full guidance and frame interpolation.
+    The regular version with guidance and negative prompt; Distill costs about half, FastWan less again.
 
     Use cases:
-    - Let a sea-shanty festival's stage screen roll with a tall ship at 24 fps
-    - Smooth a hummingbird shot by adding FILM frames between generated ones
-    - Render a square terrarium scene for a reptile shop's receipt page
-    - Keep out text and logos by negative prompt in a street-corner clip
-    - Make a 161-frame drift through a mushroom village for a game menu
+    - Make a square clip for a shop page
+    - Generate a stage backdrop for an event screen
+    - Ban captions from a 40-step render with the negative prompt
+    - Smooth a 24 fps bird shot with invented frames
+    - Render the final of a clip drafted with FastWan
     """
 
     class Resolution(str, Enum):
@@ -9671,6 +10045,7 @@ class WanV225bTextToVideo(FalNode):
         RESOLUTION_720P = "720p"
 
     endpoint: ClassVar[str] = "fal-ai/wan/v2.2-5b/text-to-video"
+    title: ClassVar[str] = "Wan 2.2 5B \u2013 Text to Video"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = (
         "prompt",
@@ -9687,28 +10062,24 @@ class WanV225bTextToVideo(FalNode):
     )
     negative_prompt: str = Field(
         default="",
-        description="What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.",
+        description="What should stay out of the video: objects, flaws or jerky motion. Empty rules nothing out.",
     )
     num_frames: int = Field(
-        default=81,
-        ge=17,
-        le=161,
-        description="Number of frames to make; divided by the frame rate it gives the length in seconds.",
+        default=81, ge=17, le=161, description="Number of frames to make: more of them give a longer clip."
     )
     frames_per_second: int | None = Field(
         default=24,
         ge=4,
         le=60,
-        description="Playback speed of the video in frames each second; more means smoother motion or a shorter clip.",
+        description="Frame rate of the generated frames. While adjust fps for interpolation is on, it is multiplied by the invented frames plus one.",
     )
     seed: int = Field(
         default=-1,
         ge=-1,
-        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+        description="Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.",
     )
     resolution: Resolution = Field(
-        default=Resolution.RESOLUTION_720P,
-        description="Size of the video; higher is sharper, takes longer and often costs more.",
+        default=Resolution.RESOLUTION_720P, description="Size of the video; higher is sharper and takes longer."
     )
     aspect_ratio: AspectRatioWideTallSquare = Field(
         default=AspectRatioWideTallSquare.RATIO_16_9, description="Shape of the video as width to height."
@@ -9717,7 +10088,7 @@ class WanV225bTextToVideo(FalNode):
         default=40, ge=2, le=50, description="Denoising steps: more of them take longer and add detail."
     )
     enable_safety_checker: bool = Field(
-        default=False, description="Screens the request and the result for unsafe content and holds back what it finds."
+        default=False, description="Turns fal's check for unsafe content on; off skips it."
     )
     enable_output_safety_checker: bool = Field(
         default=False, description="Also checks the finished video for unsafe content."
@@ -9730,7 +10101,7 @@ class WanV225bTextToVideo(FalNode):
         default=3.5,
         ge=1,
         le=10,
-        description="How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.",
+        description="How closely the prompt is followed: higher is stricter and can look forced, lower is freer.",
     )
     shift: float = Field(
         default=5.0,
@@ -9746,11 +10117,11 @@ class WanV225bTextToVideo(FalNode):
         default=0,
         ge=0,
         le=4,
-        description="How many extra frames to invent between two generated ones; none leaves the motion as it is.",
+        description="How many extra frames are invented between two generated ones; 0 invents none.",
     )
     adjust_fps_for_interpolation: bool = Field(
         default=True,
-        description="Raises the frame rate along with the invented frames, so that the speed of motion stays the same.",
+        description="Raises the frame rate along with the invented frames, so that motion keeps its speed; off gives slow motion.",
     )
     video_quality: VideoQuality = Field(
         default=VideoQuality.HIGH,
@@ -9772,17 +10143,17 @@ class WanV225bTextToVideo(FalNode):
 
 class WanV225bTextToVideoDistill(FalNode):
     """
-    Generate silent 580p or 720p clips from text with the distilled Wan 2.2 5B, which works at guidance 1 and has no negative prompt.
-    wan-2.2, wan-5b, text-to-video, video, distilled, fast
+    Generate up to 161 silent frames, 24 a second, from text with the distilled Wan 2.2 5B at 580p or 720p.
+    wan, text-to-video, video, 5b, distilled, 24fps
 
-    Up to 161 frames at 24 fps, with optional frame interpolation; the plain 5B steers more finely.
+    About half the price of plain 5B, with guidance at 1 and no negative prompt; FastWan is cheaper still and has one.
 
     Use cases:
-    - Produce thirty candidate clips of a robot gardener in one afternoon
-    - Animate each verse of a nonsense poem for a reading corner
-    - Judge a rooftop chase's staging before the long render
-    - Give a karaoke bar cheap moving backdrops of comets and canyons
-    - Make short mood loops for rooms in a text adventure
+    - Produce candidate clips for a client to choose from
+    - Make mood loops for a text adventure
+    - Judge the staging of a chase before the plain 5B render
+    - Change the step count of a low-cost draft, which FastWan fixes
+    - Animate each verse of a poem at half the 5B price
     """
 
     class Resolution(str, Enum):
@@ -9790,6 +10161,7 @@ class WanV225bTextToVideoDistill(FalNode):
         RESOLUTION_720P = "720p"
 
     endpoint: ClassVar[str] = "fal-ai/wan/v2.2-5b/text-to-video/distill"
+    title: ClassVar[str] = "Wan 2.2 5B Distill \u2013 Text to Video"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "resolution", "aspect_ratio", "num_frames")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
@@ -9799,25 +10171,21 @@ class WanV225bTextToVideoDistill(FalNode):
         description="What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.",
     )
     num_frames: int = Field(
-        default=81,
-        ge=17,
-        le=161,
-        description="Number of frames to make; divided by the frame rate it gives the length in seconds.",
+        default=81, ge=17, le=161, description="Number of frames to make: more of them give a longer clip."
     )
     frames_per_second: int | None = Field(
         default=24,
         ge=4,
         le=60,
-        description="Playback speed of the video in frames each second; more means smoother motion or a shorter clip.",
+        description="Frame rate of the generated frames. While adjust fps for interpolation is on, it is multiplied by the invented frames plus one.",
     )
     seed: int = Field(
         default=-1,
         ge=-1,
-        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+        description="Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.",
     )
     resolution: Resolution = Field(
-        default=Resolution.RESOLUTION_720P,
-        description="Size of the video; higher is sharper, takes longer and often costs more.",
+        default=Resolution.RESOLUTION_720P, description="Size of the video; higher is sharper and takes longer."
     )
     aspect_ratio: AspectRatioWideTallSquare = Field(
         default=AspectRatioWideTallSquare.RATIO_16_9, description="Shape of the video as width to height."
@@ -9826,7 +10194,7 @@ class WanV225bTextToVideoDistill(FalNode):
         default=40, ge=2, le=50, description="Denoising steps: more of them take longer and add detail."
     )
     enable_safety_checker: bool = Field(
-        default=False, description="Screens the request and the result for unsafe content and holds back what it finds."
+        default=False, description="Turns fal's check for unsafe content on; off skips it."
     )
     enable_output_safety_checker: bool = Field(
         default=False, description="Also checks the finished video for unsafe content."
@@ -9839,7 +10207,7 @@ class WanV225bTextToVideoDistill(FalNode):
         default=1.0,
         ge=1,
         le=10,
-        description="How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.",
+        description="How closely the prompt is followed; this distilled model is made for about 1, higher is stricter and can look forced.",
     )
     shift: float = Field(
         default=5.0,
@@ -9855,11 +10223,11 @@ class WanV225bTextToVideoDistill(FalNode):
         default=0,
         ge=0,
         le=4,
-        description="How many extra frames to invent between two generated ones; none leaves the motion as it is.",
+        description="How many extra frames are invented between two generated ones; 0 invents none.",
     )
     adjust_fps_for_interpolation: bool = Field(
         default=True,
-        description="Raises the frame rate along with the invented frames, so that the speed of motion stays the same.",
+        description="Raises the frame rate along with the invented frames, so that motion keeps its speed; off gives slow motion.",
     )
     video_quality: VideoQuality = Field(
         default=VideoQuality.HIGH,
@@ -9881,20 +10249,21 @@ class WanV225bTextToVideoDistill(FalNode):
 
 class WanV225bTextToVideoFastWan(FalNode):
     """
-    Create silent clips quickly from text with FastWan, the FastVideo build of Wan 2.2 5B.
-    wan-2.2, fastwan, text-to-video, video, fast, 480p
+    Generate up to 161 silent frames from text quickly with FastWan, FastVideo's build of Wan 2.2 5B.
+    wan, fastwan, text-to-video, video, 5b, fast, 480p
 
-    Runs without a step setting, keeps guidance and a negative prompt, and adds 480p below the 580p and 720p of its 5B siblings.
+    At 480p, 580p or 720p, with guidance and a negative prompt but no steps to set; the cheapest Wan 2.2 text-to-video.
 
     Use cases:
-    - Answer audience shouts with fresh clips during a late-night comedy show
-    - Sketch a ferry timetable's seasonal moods at 480p before choosing one
-    - Try a negative prompt that keeps people out of an empty-mall scene
-    - Generate placeholder cutscenes on the last night of a game jam
-    - Show a model railway club its layout as a living valley
+    - Generate placeholder cutscenes during a game jam
+    - Try twenty prompt wordings for an advert in minutes
+    - Draft at 480p, which plain 5B does not offer
+    - Keep people out of an empty-mall scene by a negative prompt in a fast draft
+    - Make a wall of clips for a party screen at the lowest Wan price
     """
 
     endpoint: ClassVar[str] = "fal-ai/wan/v2.2-5b/text-to-video/fast-wan"
+    title: ClassVar[str] = "FastWan 2.2 5B \u2013 Text to Video"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "resolution", "aspect_ratio", "num_frames")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
@@ -9905,34 +10274,31 @@ class WanV225bTextToVideoFastWan(FalNode):
     )
     negative_prompt: str = Field(
         default="",
-        description="What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.",
+        description="What should stay out of the video: objects, flaws or jerky motion. Empty rules nothing out.",
     )
     num_frames: int = Field(
-        default=81,
-        ge=17,
-        le=161,
-        description="Number of frames to make; divided by the frame rate it gives the length in seconds.",
+        default=81, ge=17, le=161, description="Number of frames to make: more of them give a longer clip."
     )
     frames_per_second: int | None = Field(
         default=24,
         ge=4,
         le=60,
-        description="Playback speed of the video in frames each second; more means smoother motion or a shorter clip.",
+        description="Frame rate of the generated frames. While adjust fps for interpolation is on, it is multiplied by the invented frames plus one.",
     )
     seed: int = Field(
         default=-1,
         ge=-1,
-        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+        description="Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.",
     )
     resolution: Resolution480p580p720p = Field(
         default=Resolution480p580p720p.RESOLUTION_720P,
-        description="Size of the video; higher is sharper, takes longer and often costs more.",
+        description="Size of the video; higher is sharper and takes longer.",
     )
     aspect_ratio: AspectRatioWideTallSquare = Field(
         default=AspectRatioWideTallSquare.RATIO_16_9, description="Shape of the video as width to height."
     )
     enable_safety_checker: bool = Field(
-        default=False, description="Screens the request and the result for unsafe content and holds back what it finds."
+        default=False, description="Turns fal's check for unsafe content on; off skips it."
     )
     enable_output_safety_checker: bool = Field(
         default=False, description="Also checks the finished video for unsafe content."
@@ -9945,7 +10311,7 @@ class WanV225bTextToVideoFastWan(FalNode):
         default=3.5,
         ge=1,
         le=10,
-        description="How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.",
+        description="How closely the prompt is followed: higher is stricter and can look forced, lower is freer.",
     )
     interpolator_model: OptionalInterpolatorModel = Field(
         default=OptionalInterpolatorModel.FILM,
@@ -9955,11 +10321,11 @@ class WanV225bTextToVideoFastWan(FalNode):
         default=0,
         ge=0,
         le=4,
-        description="How many extra frames to invent between two generated ones; none leaves the motion as it is.",
+        description="How many extra frames are invented between two generated ones; 0 invents none.",
     )
     adjust_fps_for_interpolation: bool = Field(
         default=True,
-        description="Raises the frame rate along with the invented frames, so that the speed of motion stays the same.",
+        description="Raises the frame rate along with the invented frames, so that motion keeps its speed; off gives slow motion.",
     )
     video_quality: VideoQuality = Field(
         default=VideoQuality.HIGH,
@@ -9981,20 +10347,21 @@ class WanV225bTextToVideoFastWan(FalNode):
 
 class WanV22A14bTextToVideo(FalNode):
     """
-    Generate silent clips from text with the large Wan 2.2 A14B, two-stage guidance included: 17 to 161 frames at 16 fps, 480p to 720p, smoothed by one interpolated frame by default.
-    wan-2.2, wan-14b, text-to-video, video, open-weights, 720p
+    Generate 17 to 161 silent frames from text with the large two-stage Wan 2.2 A14B, at 480p to 720p.
+    wan, text-to-video, video, a14b, open-weights, 720p
 
-    Turbo is faster; the LoRA version takes weights.
+    Smoothed by one invented frame between two unless changed; Turbo fixes length and steps, the LoRA version takes add-ons.
 
     Use cases:
-    - Stage a rain-lit taxi rank for a crime writer's book trailer
-    - Tune both guidance scales on a pottery kiln glowing at night
-    - Generate an imagined 1920s seaside pier for a bandstand concert
-    - Film a paper boat's trip down a gutter for a plumber's advert
-    - Make a slow crane shot over rice terraces to open a supper club
+    - Make a book trailer scene from a paragraph
+    - Generate B-roll of a historic street
+    - Render exactly 161 frames of a slow crane shot
+    - Set a guidance scale for each stage of a night scene
+    - Keep captions out of a generated advert with a negative prompt at A14B size
     """
 
     endpoint: ClassVar[str] = "fal-ai/wan/v2.2-a14b/text-to-video"
+    title: ClassVar[str] = "Wan 2.2 A14B \u2013 Text to Video"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "resolution", "aspect_ratio", "num_frames", "guidance_scale")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
@@ -10005,28 +10372,25 @@ class WanV22A14bTextToVideo(FalNode):
     )
     negative_prompt: str = Field(
         default="",
-        description="What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.",
+        description="What should stay out of the video: objects, flaws or jerky motion. Empty rules nothing out.",
     )
     num_frames: int = Field(
-        default=81,
-        ge=17,
-        le=161,
-        description="Number of frames to make; divided by the frame rate it gives the length in seconds.",
+        default=81, ge=17, le=161, description="Number of frames to make: more of them give a longer clip."
     )
     frames_per_second: int | None = Field(
         default=16,
         ge=4,
         le=60,
-        description="Playback speed of the video in frames each second; more means smoother motion or a shorter clip.",
+        description="Frame rate of the generated frames. While adjust fps for interpolation is on, it is multiplied by the invented frames plus one.",
     )
     seed: int = Field(
         default=-1,
         ge=-1,
-        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+        description="Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.",
     )
     resolution: Resolution480p580p720p = Field(
         default=Resolution480p580p720p.RESOLUTION_720P,
-        description="Size of the video; higher is sharper, takes longer and often costs more.",
+        description="Size of the video; higher is sharper and takes longer.",
     )
     aspect_ratio: AspectRatioWideTallSquare = Field(
         default=AspectRatioWideTallSquare.RATIO_16_9, description="Shape of the video as width to height."
@@ -10035,7 +10399,7 @@ class WanV22A14bTextToVideo(FalNode):
         default=27, ge=2, le=40, description="Denoising steps: more of them take longer and add detail."
     )
     enable_safety_checker: bool = Field(
-        default=False, description="Screens the request and the result for unsafe content and holds back what it finds."
+        default=False, description="Turns fal's check for unsafe content on; off skips it."
     )
     enable_output_safety_checker: bool = Field(
         default=False, description="Also checks the finished video for unsafe content."
@@ -10052,7 +10416,7 @@ class WanV22A14bTextToVideo(FalNode):
         default=3.5,
         ge=1,
         le=10,
-        description="How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.",
+        description="How closely the prompt is followed: higher is stricter and can look forced, lower is freer.",
     )
     guidance_scale_2: float = Field(
         default=4.0,
@@ -10074,11 +10438,11 @@ class WanV22A14bTextToVideo(FalNode):
         default=1,
         ge=0,
         le=4,
-        description="How many extra frames to invent between two generated ones; none leaves the motion as it is.",
+        description="How many extra frames are invented between two generated ones; 0 invents none.",
     )
     adjust_fps_for_interpolation: bool = Field(
         default=True,
-        description="Raises the frame rate along with the invented frames, so that the speed of motion stays the same.",
+        description="Raises the frame rate along with the invented frames, so that motion keeps its speed; off gives slow motion.",
     )
     video_quality: VideoQuality = Field(
         default=VideoQuality.HIGH,
@@ -10100,20 +10464,21 @@ class WanV22A14bTextToVideo(FalNode):
 
 class WanV22A14bTextToVideoLora(FalNode):
     """
-    Generate silent video from text with Wan 2.2 A14B plus LoRAs, each aimed at the high-noise stage, the low-noise stage or both.
-    wan-2.2, wan-14b, text-to-video, video, lora, custom-style
+    Generate a silent clip from text with Wan 2.2 A14B and LoRA add-ons of your own.
+    wan, text-to-video, video, a14b, lora, custom-style
 
-    17 to 161 frames at 480p to 720p, with optional reversal; take the plain A14B if you have no weights.
+    Each goes to the high-noise stage, the low-noise stage or both; 17 to 161 frames at 480p to 720p, backwards if wanted; plain A14B is cheaper without add-ons.
 
     Use cases:
-    - Place a trained charity mascot on a rowing boat at sunrise
+    - Show a charity's trained mascot in a new scene
+    - Make an advert in a trained toy-town look
     - Apply a silent-film LoRA to the low-noise stage of a cake fight
-    - Show a toy designer's wooden train rolling through a trained toy-town look
-    - Combine motion and style weights for a spinning carousel at dusk
-    - Run an unbaking loaf in reverse with a bakery's own crust LoRA
+    - Join a motion LoRA and a style LoRA, one a stage
+    - Play a trained baking effect in reverse
     """
 
     endpoint: ClassVar[str] = "fal-ai/wan/v2.2-a14b/text-to-video/lora"
+    title: ClassVar[str] = "Wan 2.2 A14B LoRA \u2013 Text to Video"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "loras", "resolution", "aspect_ratio", "num_frames")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
@@ -10124,28 +10489,25 @@ class WanV22A14bTextToVideoLora(FalNode):
     )
     negative_prompt: str = Field(
         default="",
-        description="What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.",
+        description="What should stay out of the video: objects, flaws or jerky motion. Empty rules nothing out.",
     )
     num_frames: int = Field(
-        default=81,
-        ge=17,
-        le=161,
-        description="Number of frames to make; divided by the frame rate it gives the length in seconds.",
+        default=81, ge=17, le=161, description="Number of frames to make: more of them give a longer clip."
     )
     frames_per_second: int | None = Field(
         default=16,
         ge=4,
         le=60,
-        description="Playback speed of the video in frames each second; more means smoother motion or a shorter clip.",
+        description="Frame rate of the generated frames. While adjust fps for interpolation is on, it is multiplied by the invented frames plus one.",
     )
     seed: int = Field(
         default=-1,
         ge=-1,
-        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+        description="Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.",
     )
     resolution: Resolution480p580p720p = Field(
         default=Resolution480p580p720p.RESOLUTION_720P,
-        description="Size of the video; higher is sharper, takes longer and often costs more.",
+        description="Size of the video; higher is sharper and takes longer.",
     )
     aspect_ratio: AspectRatioWideTallSquare = Field(
         default=AspectRatioWideTallSquare.RATIO_16_9, description="Shape of the video as width to height."
@@ -10154,7 +10516,7 @@ class WanV22A14bTextToVideoLora(FalNode):
         default=27, ge=2, le=40, description="Denoising steps: more of them take longer and add detail."
     )
     enable_safety_checker: bool = Field(
-        default=False, description="Screens the request and the result for unsafe content and holds back what it finds."
+        default=False, description="Turns fal's check for unsafe content on; off skips it."
     )
     enable_output_safety_checker: bool = Field(
         default=False, description="Also checks the finished video for unsafe content."
@@ -10171,7 +10533,7 @@ class WanV22A14bTextToVideoLora(FalNode):
         default=3.5,
         ge=1,
         le=10,
-        description="How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.",
+        description="How closely the prompt is followed: higher is stricter and can look forced, lower is freer.",
     )
     guidance_scale_2: float = Field(
         default=4.0,
@@ -10193,11 +10555,11 @@ class WanV22A14bTextToVideoLora(FalNode):
         default=1,
         ge=0,
         le=4,
-        description="How many extra frames to invent between two generated ones; none leaves the motion as it is.",
+        description="How many extra frames are invented between two generated ones; 0 invents none.",
     )
     adjust_fps_for_interpolation: bool = Field(
         default=True,
-        description="Raises the frame rate along with the invented frames, so that the speed of motion stays the same.",
+        description="Raises the frame rate along with the invented frames, so that motion keeps its speed; off gives slow motion.",
     )
     video_quality: VideoQuality = Field(
         default=VideoQuality.HIGH,
@@ -10208,7 +10570,8 @@ class WanV22A14bTextToVideoLora(FalNode):
         description="How carefully the video file is written: quick and large, or slow and small.",
     )
     loras: list[WanLoRAWeight] = Field(
-        default=[], description="Trained style or subject add-ons to mix into the model, each with its own weight."
+        default=[],
+        description="LoRA add-ons to mix in, each with its strength and the stage it belongs to: high noise, low noise or both.",
     )
     reverse_video: bool = Field(default=False, description="Runs the video backwards.")
 
@@ -10223,20 +10586,21 @@ class WanV22A14bTextToVideoLora(FalNode):
 
 class WanV22A14bTextToVideoTurbo(FalNode):
     """
-    Turn text into a silent 480p, 580p or 720p clip with Wan 2.2 A14B Turbo, the quick build of the large model.
-    wan-2.2, wan-14b, text-to-video, video, turbo, fast
+    Generate a silent clip from text quickly with Wan 2.2 A14B Turbo, at 480p to 720p and a flat price a video.
+    wan, text-to-video, video, a14b, turbo, fast
 
-    Length, steps and guidance are fixed; the standard A14B exposes them all.
+    Prompt, size and shape are what you set; plain A14B opens frames, steps and guidance.
 
     Use cases:
-    - Get a presentable snow-globe city clip without touching a slider
-    - Preview ten album-cover ideas in motion for a jazz quartet
-    - Give a bicycle courier's invoice page a square cartoon sprint
-    - Settle an argument over whether the dragon should be red or bronze
-    - Batch short weather scenes for a pub quiz picture round
+    - Preview album-cover ideas in motion
+    - Make a square cartoon clip for an invoice page
+    - Budget a batch of clips by a flat price each
+    - Get a presentable clip with no step or guidance to choose
+    - Settle the look of a scene before the adjustable A14B render
     """
 
     endpoint: ClassVar[str] = "fal-ai/wan/v2.2-a14b/text-to-video/turbo"
+    title: ClassVar[str] = "Wan 2.2 A14B Turbo \u2013 Text to Video"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "resolution", "aspect_ratio")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
@@ -10248,17 +10612,17 @@ class WanV22A14bTextToVideoTurbo(FalNode):
     seed: int = Field(
         default=-1,
         ge=-1,
-        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+        description="Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.",
     )
     resolution: Resolution480p580p720p = Field(
         default=Resolution480p580p720p.RESOLUTION_720P,
-        description="Size of the video; higher is sharper, takes longer and often costs more.",
+        description="Size of the video; higher is sharper and takes longer.",
     )
     aspect_ratio: AspectRatioWideTallSquare = Field(
         default=AspectRatioWideTallSquare.RATIO_16_9, description="Shape of the video as width to height."
     )
     enable_safety_checker: bool = Field(
-        default=False, description="Screens the request and the result for unsafe content and holds back what it finds."
+        default=False, description="Turns fal's check for unsafe content on; off skips it."
     )
     enable_output_safety_checker: bool = Field(
         default=False, description="Also checks the finished video for unsafe content."
@@ -10291,19 +10655,19 @@ class WanV22A14bTextToVideoTurbo(FalNode):
 
 class WanV26TextToVideo(FalNode):
     """
-    Generate 5, 10 or 15 second clips at 720p or 1080p from text with Wan 2.6, which splits a prompt into several coherent shots by default.
-    wan-2.6, alibaba, text-to-video, video, multi-shot, audio, 1080p
+    Generate 5, 10 or 15 seconds from text with Wan 2.6, cut into several shots unless told otherwise.
+    wan, alibaba, text-to-video, video, multi-shot, audio, 1080p
 
-    Takes your own background audio; it runs longer than Wan 2.5 and adds 4:3 and 3:4.
+    At 720p or 1080p in five shapes, with background audio of your own; retired, Wan 2.7 follows it.
 
-    Deprecated: fal no longer lists this endpoint. The node stays so that saved workflows load.
+    Deprecated: fal no longer lists this endpoint. The node stays so that saved workflows load. Its successor is fal-ai/wan/v2.7/text-to-video.
 
     Use cases:
-    - Write a three-shot baker's morning with timings for a bread stall's film
-    - Tell a fifteen-second lost-kitten story scene by scene for a vet
-    - Lay a brass band's march under a multi-shot parade of toy soldiers
-    - Turn off multi-shot to hold one long look at a desert telescope
-    - Cut a 3:4 trailer for a murder mystery dinner from one prompt
+    - Write a three-shot advert with timings
+    - Make a fifteen-second story for a social channel
+    - Hold one long take by switching the shots off
+    - Lay a march of your own under a parade in several shots
+    - Repeat a project made with the 2.6 seed and prompt
     """
 
     class Duration(str, Enum):
@@ -10312,6 +10676,7 @@ class WanV26TextToVideo(FalNode):
         DURATION_15 = "15"
 
     endpoint: ClassVar[str] = "wan/v2.6/text-to-video"
+    title: ClassVar[str] = "Wan 2.6 \u2013 Text to Video"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "duration", "resolution", "multi_shots", "audio")
     _limits: ClassVar[dict[str, dict[str, float]]] = {
@@ -10323,43 +10688,43 @@ class WanV26TextToVideo(FalNode):
         default="",
         max_length=800,
         min_length=1,
-        description="What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.",
+        description="What happens, in English or Chinese. Shots can be timed: overall scene first, then First shot [0-3s] \u2026, Second shot [3-5s] \u2026.",
     )
     audio: AudioRef = Field(
         default=AudioRef(),
         serialization_alias="audio_url",
-        description="Audio to work from: the speech, music or noise to follow, change, clone or transcribe. WAV or MP3, up to 15 MB, 3 to 30 seconds.",
+        description="Background music for the video. A longer recording is cut at the end; after a shorter one the video goes on silently. WAV or MP3, up to 15 MB, 3 to 30 seconds.",
     )
     aspect_ratio: AspectRatioFivePresets = Field(
         default=AspectRatioFivePresets.RATIO_16_9, description="Shape of the video as width to height."
     )
     resolution: Resolution720pOr1080p = Field(
         default=Resolution720pOr1080p.RESOLUTION_1080P,
-        description="Size of the video; higher is sharper, takes longer and often costs more.",
+        description="Size of the video; higher is sharper and takes longer.",
     )
     duration: Duration = Field(
-        default=Duration.DURATION_5,
-        description="Length of the video in seconds; longer takes longer and usually costs more.",
+        default=Duration.DURATION_5, description="Length of the video in seconds; longer takes longer to make."
     )
     negative_prompt: str | None = Field(
         default="",
         max_length=500,
-        description="What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.",
+        description="What should stay out of the video: objects, flaws or jerky motion. Empty rules nothing out.",
     )
     enable_prompt_expansion: bool = Field(
         default=True,
         description="Lets a language model flesh out a short prompt before generating; off takes your words as they stand.",
     )
     multi_shots: bool = Field(
-        default=True, description="Tells the story in several shots with cuts; off keeps one continuous take."
+        default=True,
+        description="Tells the story in several shots with cuts; off keeps one take. Works only while prompt expansion is on.",
     )
     seed: int = Field(
         default=-1,
         ge=-1,
-        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+        description="Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.",
     )
     enable_safety_checker: bool = Field(
-        default=True, description="Screens the request and the result for unsafe content and holds back what it finds."
+        default=True, description="Turns fal's check for unsafe content on; off skips it."
     )
 
     class OutputType(TypedDict):
@@ -10373,8 +10738,17 @@ class WanV26TextToVideo(FalNode):
 
 class WanV2_7TextToVideo(FalNode):
     """
-    fal-ai/wan/v2.7/text-to-video on fal.ai: its words are not written yet.
-    fal, text-to-video, draft
+    Generate 2 to 15 seconds of video with sound from text with Wan 2.7, at 720p or 1080p in five shapes.
+    wan, alibaba, text-to-video, video, audio, 1080p
+
+    Takes driving audio of your own; without it, matching background music is made.
+
+    Use cases:
+    - Make a trailer scene with music in one run
+    - Create a vertical advert from a script
+    - Drive a generated singer with your own song
+    - Fill a gap of exactly 4 seconds in an edit
+    - Describe a fifteen-second scene in up to 5,000 characters
     """
 
     class Duration(int, Enum):
@@ -10394,15 +10768,9 @@ class WanV2_7TextToVideo(FalNode):
         DURATION_15 = 15
 
     endpoint: ClassVar[str] = "fal-ai/wan/v2.7/text-to-video"
-    title: ClassVar[str] = "Wan Text to Video V2.7"
+    title: ClassVar[str] = "Wan 2.7 \u2013 Text to Video"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
-    _basic_fields: ClassVar[tuple[str, ...]] = (
-        "prompt",
-        "audio",
-        "enable_prompt_expansion",
-        "aspect_ratio",
-        "resolution",
-    )
+    _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "audio", "duration", "resolution", "aspect_ratio")
     _limits: ClassVar[dict[str, dict[str, float]]] = {
         "audio": {"max_duration": 30, "max_file_size": 15728640, "min_duration": 3}
     }
@@ -10417,23 +10785,22 @@ class WanV2_7TextToVideo(FalNode):
     audio: AudioRef = Field(
         default=AudioRef(),
         serialization_alias="audio_url",
-        description="Audio to work from: the speech, music or noise to follow, change, clone or transcribe. WAV or MP3, up to 15 MB, 3 to 30 seconds.",
+        description="Recording that drives the video; without one the model makes fitting background music. WAV or MP3, up to 15 MB, 3 to 30 seconds.",
     )
     aspect_ratio: AspectRatioFivePresets = Field(
         default=AspectRatioFivePresets.RATIO_16_9, description="Shape of the video as width to height."
     )
     resolution: Resolution720pOr1080p = Field(
         default=Resolution720pOr1080p.RESOLUTION_1080P,
-        description="Size of the video; higher is sharper, takes longer and often costs more.",
+        description="Size of the video; higher is sharper and takes longer.",
     )
     duration: Duration = Field(
-        default=Duration.DURATION_5,
-        description="Length of the video in seconds; longer takes longer and usually costs more.",
+        default=Duration.DURATION_5, description="Length of the video in seconds; longer takes longer to make."
     )
     negative_prompt: str | None = Field(
         default=None,
         max_length=500,
-        description="What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.",
+        description="What should stay out of the video: objects, flaws or jerky motion. Empty rules nothing out.",
     )
     enable_prompt_expansion: bool = Field(
         default=True,
@@ -10442,10 +10809,10 @@ class WanV2_7TextToVideo(FalNode):
     seed: int = Field(
         default=-1,
         ge=-1,
-        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+        description="Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.",
     )
     enable_safety_checker: bool = Field(
-        default=True, description="Screens the request and the result for unsafe content and holds back what it finds."
+        default=True, description="Checks both the input and the finished video for unsafe content; off skips it."
     )
 
     class OutputType(TypedDict):
@@ -10459,8 +10826,17 @@ class WanV2_7TextToVideo(FalNode):
 
 class XaiGrokImagineVideoTextToVideo(FalNode):
     """
-    xai/grok-imagine-video/text-to-video on fal.ai: its words are not written yet.
-    fal, text-to-video, draft
+    Generate a clip with sound of 1 to 15 seconds from text, using xAI's Grok Imagine Video.
+    grok-imagine, xai, text-to-video, video, audio, 720p
+
+    480p or 720p in seven shapes from 16:9 to 9:16; no seed and no negative prompt.
+
+    Use cases:
+    - Post a joke as a clip that can be heard
+    - Draft an ad scene in square format
+    - Set any whole length from 1 to 15 seconds for a sound clip
+    - Generate a 3:2 scene with its noise
+    - Sketch a noisy gag at 480p with Grok
     """
 
     class AspectRatio(str, Enum):
@@ -10473,9 +10849,9 @@ class XaiGrokImagineVideoTextToVideo(FalNode):
         RATIO_9_16 = "9:16"
 
     endpoint: ClassVar[str] = "xai/grok-imagine-video/text-to-video"
-    title: ClassVar[str] = "Grok Imagine Video Text to Video"
+    title: ClassVar[str] = "Grok Imagine \u2013 Text to Video"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
-    _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "duration", "resolution", "aspect_ratio")
+    _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "duration", "aspect_ratio", "resolution")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
 
     prompt: str = Field(
@@ -10484,14 +10860,11 @@ class XaiGrokImagineVideoTextToVideo(FalNode):
         description="What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.",
     )
     duration: int = Field(
-        default=6,
-        ge=1,
-        le=15,
-        description="Length of the video in seconds; longer takes longer and usually costs more.",
+        default=6, ge=1, le=15, description="Length of the video in seconds; longer takes longer to make."
     )
     resolution: Resolution480pTo720p = Field(
         default=Resolution480pTo720p.RESOLUTION_720P,
-        description="Size of the video; higher is sharper, takes longer and often costs more.",
+        description="Size of the video; higher is sharper and takes longer.",
     )
     aspect_ratio: AspectRatio = Field(
         default=AspectRatio.RATIO_16_9, description="Shape of the video as width to height."

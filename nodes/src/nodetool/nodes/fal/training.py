@@ -21,6 +21,8 @@ from nodetool.nodes.fal._shared import (
     Ltx23TrainerI2VValidation,
     Ltx23TrainerInpaintValidation,
     Ltx23TrainerInterpolateValidation,
+    Ltx23TrainerOutpaintValidation,
+    Ltx23TrainerSoundValidation,
     Ltx23TrainerT2AValidation,
     Ltx23TrainerV2AValidation,
     Ltx23TrainerV2VMaskedValidation,
@@ -106,20 +108,29 @@ __all__ = [
 
 class ErnieImageTrainer(FalNode):
     """
-    fal-ai/ernie-image-trainer on fal.ai: its words are not written yet.
-    fal, training, draft
+    Train a LoRA for Baidu's ERNIE-Image, an 8B text-to-image model, on your own pictures.
+    ernie-image, training, lora, fine-tuning, training-data, image
+
+    Takes a zip of captioned images; steps and learning rate can be set, and the weights come back as a file.
+
+    Use cases:
+    - Train a style from your illustrations for later pictures
+    - Teach ERNIE-Image what your product looks like
+    - Build a character LoRA from captioned drawings
+    - Train on photos without captions by giving a default one
+    - Run a short training first, then a longer one from the same archive
     """
 
     endpoint: ClassVar[str] = "fal-ai/ernie-image-trainer"
-    title: ClassVar[str] = "ERNIE-Image Trainer"
+    title: ClassVar[str] = "ERNIE-Image \u2013 LoRA Trainer"
     _required: ClassVar[tuple[str, ...]] = ("images_data",)
-    _basic_fields: ClassVar[tuple[str, ...]] = ("images_data", "steps")
+    _basic_fields: ClassVar[tuple[str, ...]] = ("images_data", "steps", "learning_rate")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("diffusers_lora_file",)}
 
     images_data: AssetRef = Field(
         default=AssetRef(),
         serialization_alias="images_data_url",
-        description="Zip archive or list of the images to learn from or to work through. ZIP.",
+        description="Zip archive of training pictures, each with a caption in a text file of the same name, such as 001.jpg and 001.txt. ZIP.",
     )
     steps: int = Field(
         default=2000,
@@ -129,7 +140,7 @@ class ErnieImageTrainer(FalNode):
     )
     default_caption: str | None = Field(
         default=None,
-        description="Caption for training pictures that have none; left out, missing captions stop the run.",
+        description="Caption for pictures without a text file; with none set, a missing caption stops the training.",
     )
     learning_rate: float = Field(
         default=0.0005,
@@ -146,22 +157,23 @@ class ErnieImageTrainer(FalNode):
 
 class Flux2Klein4BBaseTrainer(FalNode):
     """
-    Train a text-to-image LoRA on FLUX.2 [klein] 4B Base from a zip of pictures with optional captions.
-    flux-2-klein, training, lora, fine-tuning, text-to-image, 4b
+    Train a text-to-image LoRA on FLUX.2 [klein] 4B Base from a zip of pictures.
+    flux-2, klein, training, lora, fine-tuning, 4b
 
-    The smaller klein: quicker and lighter to run than the 9B.
+    Returns the weights and their configuration; the 9B trainer works alike on the larger model, the edit trainer takes pairs.
 
-    Deprecated: fal no longer lists this endpoint. The node stays so that saved workflows load.
+    Deprecated: fal no longer lists this endpoint. The node stays so that saved workflows load. Its successor is fal-ai/flux-2-klein-9b-base-trainer.
 
     Use cases:
-    - Teach the model a tattooist's fine-line flash from thirty scans
-    - Train a small LoRA of a board game's resource icons for a hobby laptop
-    - Capture a pottery studio's glaze look from twelve captioned bowls
-    - Learn a school mascot's badge so pupils can draw it in new scenes
-    - Fit a light linocut style adapter for a seed packet series
+    - Train an illustration style from thirty scans
+    - Teach the model a product from a dozen photos
+    - Make LoRA weights that run with the small 4B model at home
+    - Caption each training picture with a text file of its own
+    - Export klein 4B weights in ComfyUI naming
     """
 
     endpoint: ClassVar[str] = "fal-ai/flux-2-klein-4b-base-trainer"
+    title: ClassVar[str] = "FLUX.2 [klein] 4B Base Trainer"
     _required: ClassVar[tuple[str, ...]] = ("image_data",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("image_data", "default_caption", "steps", "learning_rate")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("diffusers_lora_file",)}
@@ -184,11 +196,11 @@ class Flux2Klein4BBaseTrainer(FalNode):
     )
     default_caption: str | None = Field(
         default=None,
-        description="Caption for training pictures that have none; left out, missing captions stop the run.",
+        description="Caption for pictures without a text file; a picture with neither makes the training fail.",
     )
     output_lora_format: LoraFormat = Field(
         default=LoraFormat.FAL,
-        description="Naming scheme of the finished weights, depending on the program that loads them.",
+        description="Naming scheme of the finished weights; choose the one that the program which loads them expects.",
     )
 
     class OutputType(TypedDict):
@@ -201,20 +213,23 @@ class Flux2Klein4BBaseTrainer(FalNode):
 
 class Flux2Klein4BBaseTrainerEdit(FalNode):
     """
-    Train an editing LoRA on FLUX.2 [klein] 4B Base from before-and-after pairs named ROOT_start and ROOT_end; choose it when a small model should repeat one kind of edit.
-    flux-2-klein, training, lora, image-editing, before-after-pairs, 4b
+    Train an editing LoRA on FLUX.2 [klein] 4B Base from before-and-after pictures in a zip.
+    flux-2, klein, training, lora, image-editing, before-after-pairs, 4b
 
-    Deprecated: fal no longer lists this endpoint. The node stays so that saved workflows load.
+    Each pair may have further reference pictures; the 9B edit trainer does the same on the larger model.
+
+    Deprecated: fal no longer lists this endpoint. The node stays so that saved workflows load. Its successor is fal-ai/flux-2-klein-9b-base-trainer/edit.
 
     Use cases:
-    - Teach the removal of price stickers from book covers with twenty pairs
-    - Train a sketch-to-ink step from a cartoonist's own pencils and finals
-    - Make an edit that dries wet pavements in driveway photos
-    - Learn a uniform grey studio backdrop from a hat shop's retouched pairs
-    - Repeat a map studio's contour-shading treatment on new drawings
+    - Teach background clean-up from retouched pairs
+    - Train a sketch-to-ink step from your own drawings
+    - Make a small-model edit that removes price stickers
+    - Learn one backdrop change for klein 4B from twenty pairs
+    - Train a 4B edit that also reads reference pictures
     """
 
     endpoint: ClassVar[str] = "fal-ai/flux-2-klein-4b-base-trainer/edit"
+    title: ClassVar[str] = "FLUX.2 [klein] 4B Base Edit Trainer"
     _required: ClassVar[tuple[str, ...]] = ("image_data",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("image_data", "default_caption", "steps", "learning_rate")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("diffusers_lora_file",)}
@@ -237,11 +252,11 @@ class Flux2Klein4BBaseTrainerEdit(FalNode):
     )
     default_caption: str | None = Field(
         default=None,
-        description="Caption for training pictures that have none; left out, missing captions stop the run.",
+        description="Edit instruction for pairs without a text file; a pair with neither makes the training fail.",
     )
     output_lora_format: LoraFormat = Field(
         default=LoraFormat.FAL,
-        description="Naming scheme of the finished weights, depending on the program that loads them.",
+        description="Naming scheme of the finished weights; choose the one that the program which loads them expects.",
     )
 
     class OutputType(TypedDict):
@@ -254,18 +269,21 @@ class Flux2Klein4BBaseTrainerEdit(FalNode):
 
 class Flux2Klein9BBaseTrainer(FalNode):
     """
-    Fine-tune FLUX.2 [klein] 9B Base into a style or subject LoRA using a zip of ten or more images; the larger klein size, with room for finer detail than 4B.
-    flux-2-klein, training, lora, fine-tuning, text-to-image, 9b
+    Train a text-to-image LoRA on FLUX.2 [klein] 9B Base from a zip of ten pictures or more.
+    flux-2, klein, training, lora, fine-tuning, 9b
+
+    Returns the weights and their configuration, for the klein 9B LoRA nodes; the edit trainer takes pairs instead.
 
     Use cases:
-    - Learn a watchmaker's dial engraving from macro photographs
-    - Train on a textile archive's paisleys to draft new scarf repeats
-    - Capture one illustrator's crosshatching for a poetry collection
-    - Fine-tune on a perfume bottle seen from fifteen angles
-    - Absorb the tile patterns of a Lisbon quarter for a hotel fit-out
+    - Train a LoRA of a brand's illustration style
+    - Teach klein a perfume bottle from fifteen angles
+    - Prepare weights for the klein 9B LoRA nodes
+    - Learn fabric patterns from captioned swatches with the 9B
+    - Shorten a first trial run to 100 steps on klein 9B
     """
 
     endpoint: ClassVar[str] = "fal-ai/flux-2-klein-9b-base-trainer"
+    title: ClassVar[str] = "FLUX.2 [klein] 9B Base Trainer"
     _required: ClassVar[tuple[str, ...]] = ("image_data",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("image_data", "default_caption", "steps", "learning_rate")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("diffusers_lora_file",)}
@@ -288,11 +306,11 @@ class Flux2Klein9BBaseTrainer(FalNode):
     )
     default_caption: str | None = Field(
         default=None,
-        description="Caption for training pictures that have none; left out, missing captions stop the run.",
+        description="Caption for pictures without a text file; a picture with neither makes the training fail.",
     )
     output_lora_format: LoraFormat = Field(
         default=LoraFormat.FAL,
-        description="Naming scheme of the finished weights, depending on the program that loads them.",
+        description="Naming scheme of the finished weights; choose the one that the program which loads them expects.",
     )
 
     class OutputType(TypedDict):
@@ -305,18 +323,21 @@ class Flux2Klein9BBaseTrainer(FalNode):
 
 class Flux2Klein9BBaseTrainerEdit(FalNode):
     """
-    Teach FLUX.2 [klein] 9B Base a repeatable image edit as a LoRA, from paired start and end pictures; the 9B counterpart of the 4B edit trainer, for subtler transformations.
-    flux-2-klein, training, lora, image-editing, before-after-pairs, 9b
+    Train an editing LoRA on FLUX.2 [klein] 9B Base from before-and-after pairs in a zip.
+    flux-2, klein, training, lora, image-editing, before-after-pairs, 9b
+
+    Pairs may carry up to four reference pictures; the plain 9B trainer learns a style or subject from single pictures.
 
     Use cases:
-    - Train a retoucher's own skin clean-up from sixty approved portraits
-    - Learn to turn raw clay renders into a studio's painted miniature look
-    - Build an edit that adds period-correct window frames to facade photos
-    - Teach jewellery reflections to be tamed the way the house does it
-    - Learn faded-fresco reconstruction from a conservator's matched photographs
+    - Teach a retouching style from approved portraits
+    - Train a repeatable product-photo clean-up
+    - Learn to paint clay renders from matched pairs
+    - Train an outfit change with a garment reference for each pair
+    - Prepare an edit LoRA for the klein 9B edit nodes
     """
 
     endpoint: ClassVar[str] = "fal-ai/flux-2-klein-9b-base-trainer/edit"
+    title: ClassVar[str] = "FLUX.2 [klein] 9B Base Edit Trainer"
     _required: ClassVar[tuple[str, ...]] = ("image_data",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("image_data", "default_caption", "steps", "learning_rate")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("diffusers_lora_file",)}
@@ -339,11 +360,11 @@ class Flux2Klein9BBaseTrainerEdit(FalNode):
     )
     default_caption: str | None = Field(
         default=None,
-        description="Caption for training pictures that have none; left out, missing captions stop the run.",
+        description="Edit instruction for pairs without a text file; a pair with neither makes the training fail.",
     )
     output_lora_format: LoraFormat = Field(
         default=LoraFormat.FAL,
-        description="Naming scheme of the finished weights, depending on the program that loads them.",
+        description="Naming scheme of the finished weights; choose the one that the program which loads them expects.",
     )
 
     class OutputType(TypedDict):
@@ -356,18 +377,21 @@ class Flux2Klein9BBaseTrainerEdit(FalNode):
 
 class Flux2Trainer(FalNode):
     """
-    Fine-tune FLUX.2 [dev] on your own pictures to get a text-to-image LoRA for a style, person or product; the original trainer, in fal or ComfyUI weight naming.
-    flux-2, training, lora, fine-tuning, text-to-image, personalization
+    Train a text-to-image LoRA for FLUX.2 [dev] from a zip of pictures.
+    flux-2, flux-2-dev, training, lora, fine-tuning, text-to-image
+
+    The first version of fal's trainer, with the same fields as V2; the edit trainer learns from before-and-after pairs instead.
 
     Use cases:
-    - Train a LoRA of a craft brewery's label art for seasonal cans
-    - Teach FLUX.2 a family's border collie from a dozen walks
-    - Learn a publisher's cover style from its backlist scans
-    - Fit a trainer shoe prototype so the campaign can start before tooling
-    - Export ComfyUI weights of a puppet theatre's cast for a local rig
+    - Train a LoRA of a product for its campaign
+    - Teach FLUX.2 a brand's illustration style
+    - Make weights for the FLUX.2 [dev] LoRA node
+    - Export FLUX.2 [dev] weights for ComfyUI
+    - Caption ten portraits one by one and learn a face for FLUX.2 [dev]
     """
 
     endpoint: ClassVar[str] = "fal-ai/flux-2-trainer"
+    title: ClassVar[str] = "FLUX.2 [dev] Trainer"
     _required: ClassVar[tuple[str, ...]] = ("image_data",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("image_data", "default_caption", "steps", "output_lora_format")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("diffusers_lora_file",)}
@@ -390,11 +414,11 @@ class Flux2Trainer(FalNode):
     )
     default_caption: str | None = Field(
         default=None,
-        description="Caption for training pictures that have none; left out, missing captions stop the run.",
+        description="Caption for pictures without a text file; a picture with neither makes the training fail.",
     )
     output_lora_format: LoraFormat = Field(
         default=LoraFormat.FAL,
-        description="Naming scheme of the finished weights, depending on the program that loads them.",
+        description="Naming scheme of the finished weights; choose the one that the program which loads them expects.",
     )
 
     class OutputType(TypedDict):
@@ -407,20 +431,21 @@ class Flux2Trainer(FalNode):
 
 class Flux2TrainerEdit(FalNode):
     """
-    Teach FLUX.2 [dev] one edit by example: upload pairs of before and after images and receive a LoRA in fal or ComfyUI naming.
-    flux-2, training, lora, image-editing, before-after-pairs, fine-tuning
+    Train an editing LoRA for FLUX.2 [dev] from pairs of before and after pictures in a zip.
+    flux-2, flux-2-dev, training, lora, image-editing, before-after-pairs
 
-    The first-version edit trainer.
+    The first version of the edit trainer; the plain trainer learns a style or subject from single pictures.
 
     Use cases:
-    - Train an edit that turns plush toys into knitted versions
-    - Learn watermark-free backdrop extension from a photographer's own masters
-    - Teach cutlery straightening for a tableware catalogue
-    - Make a repeatable scanned-herbarium clean-up from curator-approved sheets
-    - Give pencilled floor plans the firm's coloured marker finish
+    - Train a catalogue retouch from finished examples
+    - Teach a house style for coloured floor plans
+    - Make one FLUX.2 edit repeatable from twenty pairs
+    - Learn a backdrop extension from a photographer's own pairs
+    - Turn line drawings into a brand's flat colours
     """
 
     endpoint: ClassVar[str] = "fal-ai/flux-2-trainer/edit"
+    title: ClassVar[str] = "FLUX.2 [dev] Edit Trainer"
     _required: ClassVar[tuple[str, ...]] = ("image_data",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("image_data", "default_caption", "steps", "output_lora_format")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("diffusers_lora_file",)}
@@ -443,11 +468,11 @@ class Flux2TrainerEdit(FalNode):
     )
     default_caption: str | None = Field(
         default=None,
-        description="Caption for training pictures that have none; left out, missing captions stop the run.",
+        description="Edit instruction for pairs without a text file; a pair with neither makes the training fail.",
     )
     output_lora_format: LoraFormat = Field(
         default=LoraFormat.FAL,
-        description="Naming scheme of the finished weights, depending on the program that loads them.",
+        description="Naming scheme of the finished weights; choose the one that the program which loads them expects.",
     )
 
     class OutputType(TypedDict):
@@ -460,18 +485,21 @@ class Flux2TrainerEdit(FalNode):
 
 class Flux2TrainerV2(FalNode):
     """
-    Train a FLUX.2 [dev] text-to-image LoRA with version 2 of fal's trainer; it takes the same zip, captions and steps as the first, so a dataset can be rerun unchanged.
-    flux-2, training, lora, fine-tuning, text-to-image, trainer-v2
+    Train a text-to-image LoRA for FLUX.2 [dev] with the second version of fal's trainer.
+    flux-2, flux-2-dev, training, lora, fine-tuning, trainer-v2
+
+    Takes the same zip, captions and steps as the first, so that a set can be trained again unchanged; billed at another rate.
 
     Use cases:
-    - Retrain last year's mascot LoRA on the newer trainer and compare
-    - Learn a lamp maker's brass finish from showroom photographs
-    - Teach a stop-motion fox puppet's look from turntable stills
-    - Train on a beach town's 1950s postcards for a festival poster
-    - Capture the costume line of a steampunk live-action group
+    - Train a company mascot for new pictures
+    - Learn a lamp maker's products from showroom photos
+    - Repeat an older FLUX.2 training on the V2 trainer
+    - Compare V1 and V2 weights of the same data set
+    - Run 5,000 steps on a large style set with V2
     """
 
     endpoint: ClassVar[str] = "fal-ai/flux-2-trainer-v2"
+    title: ClassVar[str] = "FLUX.2 [dev] Trainer V2"
     _required: ClassVar[tuple[str, ...]] = ("image_data",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("image_data", "default_caption", "steps", "learning_rate")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("diffusers_lora_file",)}
@@ -494,11 +522,11 @@ class Flux2TrainerV2(FalNode):
     )
     default_caption: str | None = Field(
         default=None,
-        description="Caption for training pictures that have none; left out, missing captions stop the run.",
+        description="Caption for pictures without a text file; a picture with neither makes the training fail.",
     )
     output_lora_format: LoraFormat = Field(
         default=LoraFormat.FAL,
-        description="Naming scheme of the finished weights, depending on the program that loads them.",
+        description="Naming scheme of the finished weights; choose the one that the program which loads them expects.",
     )
 
     class OutputType(TypedDict):
@@ -511,18 +539,21 @@ class Flux2TrainerV2(FalNode):
 
 class Flux2TrainerV2Edit(FalNode):
     """
-    Train an image-editing LoRA for FLUX.2 [dev] with the second-version trainer, from start and end pictures in a zip; default caption, learning rate and steps are yours to set.
-    flux-2, training, lora, image-editing, before-after-pairs, trainer-v2
+    Train an editing LoRA for FLUX.2 [dev] with the second version of fal's trainer.
+    flux-2, flux-2-dev, training, lora, image-editing, before-after-pairs, trainer-v2
+
+    Takes before-and-after pairs, if wanted with up to four reference pictures; same fields as the first version.
 
     Use cases:
-    - Teach a virtual hem-shortening edit from a tailor's fitting photos
-    - Train lawn repair on fifty bald-patch and green pairs
-    - Learn to swap daylight for blue hour the way one architect's visualiser does
-    - Repeat a candle brand's label-embossing step across its range
-    - Build an edit that lifts graffiti from brick using a council's cleaning records
+    - Teach day-to-dusk conversion for real estate photos
+    - Train graffiti removal from before-and-after photos
+    - Repeat an older edit training on the V2 trainer
+    - Learn a fitting edit from pairs with garment references on V2
+    - Teach FLUX.2 [dev] one kind of retouching from pairs
     """
 
     endpoint: ClassVar[str] = "fal-ai/flux-2-trainer-v2/edit"
+    title: ClassVar[str] = "FLUX.2 [dev] Edit Trainer V2"
     _required: ClassVar[tuple[str, ...]] = ("image_data",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("image_data", "default_caption", "steps", "learning_rate")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("diffusers_lora_file",)}
@@ -545,11 +576,11 @@ class Flux2TrainerV2Edit(FalNode):
     )
     default_caption: str | None = Field(
         default=None,
-        description="Caption for training pictures that have none; left out, missing captions stop the run.",
+        description="Edit instruction for pairs without a text file; a pair with neither makes the training fail.",
     )
     output_lora_format: LoraFormat = Field(
         default=LoraFormat.FAL,
-        description="Naming scheme of the finished weights, depending on the program that loads them.",
+        description="Naming scheme of the finished weights; choose the one that the program which loads them expects.",
     )
 
     class OutputType(TypedDict):
@@ -562,20 +593,29 @@ class Flux2TrainerV2Edit(FalNode):
 
 class FluxKontextTrainer(FalNode):
     """
-    fal-ai/flux-kontext-trainer on fal.ai: its words are not written yet.
-    fal, training, draft
+    Train an editing LoRA for FLUX.1 Kontext [dev] from pairs of before and after pictures in a zip.
+    flux, kontext, training, lora, image-editing, before-after-pairs
+
+    The weights run in the Kontext LoRA nodes; the plain FLUX.1 trainers learn from single pictures instead.
+
+    Use cases:
+    - Teach a retouch from before-and-after photos
+    - Train a photo-to-drawing style from matched pairs
+    - Make one edit repeatable in Kontext [dev]
+    - Describe each pair's edit in a text file and train on it
+    - Export a Kontext edit LoRA for ComfyUI
     """
 
     endpoint: ClassVar[str] = "fal-ai/flux-kontext-trainer"
-    title: ClassVar[str] = "Flux Kontext Trainer"
+    title: ClassVar[str] = "FLUX.1 Kontext [dev] Trainer"
     _required: ClassVar[tuple[str, ...]] = ("image_data",)
-    _basic_fields: ClassVar[tuple[str, ...]] = ("image_data", "steps")
+    _basic_fields: ClassVar[tuple[str, ...]] = ("image_data", "default_caption", "steps", "learning_rate")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("diffusers_lora_file",)}
 
     image_data: AssetRef = Field(
         default=AssetRef(),
         serialization_alias="image_data_url",
-        description="Zip archive of training images, single or in before-and-after pairs, with captions as text files. ZIP.",
+        description="Zip of picture pairs named ROOT_start and ROOT_end; ROOT.txt may hold the edit instruction of a pair. ZIP.",
     )
     steps: int = Field(
         default=1000,
@@ -589,11 +629,11 @@ class FluxKontextTrainer(FalNode):
     )
     default_caption: str | None = Field(
         default=None,
-        description="Caption for training pictures that have none; left out, missing captions stop the run.",
+        description="Edit instruction for pairs without a text file; a pair with neither makes the training fail.",
     )
     output_lora_format: LoraFormat = Field(
         default=LoraFormat.FAL,
-        description="Naming scheme of the finished weights, depending on the program that loads them.",
+        description="Naming scheme of the finished weights; choose the one that the program which loads them expects.",
     )
 
     class OutputType(TypedDict):
@@ -606,25 +646,38 @@ class FluxKontextTrainer(FalNode):
 
 class FluxLoraFastTraining(FalNode):
     """
-    fal-ai/flux-lora-fast-training on fal.ai: its words are not written yet.
-    fal, training, draft
+    Train a LoRA of a style, person or thing for FLUX.1 [dev] from four pictures or more.
+    flux, flux-1-dev, training, lora, fine-tuning, trigger-word
+
+    Captions and masks are made for subjects, a trigger word calls up styles; the portrait trainer is tuned for people.
+
+    Use cases:
+    - Train a LoRA of a product from a few photos
+    - Teach FLUX.1 a person's face for headshots
+    - Switch style mode on for an illustrator's scans
+    - Train quickly on four pictures without captions
+    - Reuse an already preprocessed data set
     """
 
     endpoint: ClassVar[str] = "fal-ai/flux-lora-fast-training"
-    title: ClassVar[str] = "Train Flux LoRA"
+    title: ClassVar[str] = "FLUX.1 [dev] LoRA Fast Training"
     _required: ClassVar[tuple[str, ...]] = ("images_data",)
-    _basic_fields: ClassVar[tuple[str, ...]] = ("images_data", "is_input_format_already_preprocessed")
+    _basic_fields: ClassVar[tuple[str, ...]] = ("images_data", "trigger_word", "is_style", "steps")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("diffusers_lora_file",)}
 
     images_data: AssetRef = Field(
         default=AssetRef(),
         serialization_alias="images_data_url",
-        description="Zip archive or list of the images to learn from or to work through. ZIP.",
+        description="Zip of pictures of one person, thing or style; a text file of the same name may hold each caption. ZIP.",
     )
     trigger_word: str | None = Field(
-        default=None, description="Single word that will later call up the trained subject."
+        default=None,
+        description="Word that will call up what was learned. It stands in for missing captions; beside captions it is not used.",
     )
-    create_masks: bool = Field(default=True)
+    create_masks: bool = Field(
+        default=True,
+        description="Weights the training by masks of the subject; for people the face is masked where possible.",
+    )
     steps: int | None = Field(
         default=None,
         ge=1,
@@ -632,12 +685,14 @@ class FluxLoraFastTraining(FalNode):
         description="Training steps: more learn the material more closely, take longer, and in the end copy it.",
     )
     is_style: bool = Field(
-        default=False, description="Trains a style instead of a person and skips everything concerned with faces."
+        default=False,
+        description="Trains a style: masks and automatic captions are skipped and the trigger word names the style.",
     )
-    is_input_format_already_preprocessed: bool = Field(default=False)
-    data_archive_format: str | None = Field(
-        default=None, description="Kind of the archive; left out, it is told from the file's ending."
+    is_input_format_already_preprocessed: bool = Field(
+        default=False,
+        description="Marks the data as already prepared. Off expects pictures with caption files of the same name.",
     )
+    data_archive_format: str | None = Field(default=None, description="Kind of the archive, such as zip or tar.")
 
     class OutputType(TypedDict):
         output: AssetRef
@@ -650,24 +705,39 @@ class FluxLoraFastTraining(FalNode):
 
 class FluxLoraPortraitTrainer(FalNode):
     """
-    fal-ai/flux-lora-portrait-trainer on fal.ai: its words are not written yet.
-    fal, training, draft
+    Train a LoRA of a person for portraits with FLUX.1 [dev], from ten pictures or more.
+    flux, flux-1-dev, training, lora, portrait, headshot
+
+    Crops to the subject and trains at several sizes, and can go on from a checkpoint; fast training also learns things and styles.
+
+    Use cases:
+    - Train your face for business headshots
+    - Make a LoRA of a model for a fashion campaign
+    - Go on with a portrait training from a checkpoint
+    - Put a trigger phrase into captions by [trigger]
+    - Crop ten snapshots to the person while training
     """
 
     endpoint: ClassVar[str] = "fal-ai/flux-lora-portrait-trainer"
-    title: ClassVar[str] = "Train Flux LoRAs For Portraits"
+    title: ClassVar[str] = "FLUX.1 [dev] LoRA Portrait Trainer"
     _required: ClassVar[tuple[str, ...]] = ("images_data",)
-    _basic_fields: ClassVar[tuple[str, ...]] = ("images_data", "trigger_phrase")
+    _basic_fields: ClassVar[tuple[str, ...]] = (
+        "images_data",
+        "trigger_phrase",
+        "steps",
+        "learning_rate",
+        "subject_crop",
+    )
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("diffusers_lora_file",)}
 
     images_data: AssetRef = Field(
         default=AssetRef(),
         serialization_alias="images_data_url",
-        description="Zip archive or list of the images to learn from or to work through. ZIP.",
+        description="Zip of pictures of one person; a text file of the same name may hold each caption, with [trigger] in it. ZIP.",
     )
     trigger_phrase: str | None = Field(
         default=None,
-        description="Words that will later call up what was learned; they are put in front of the captions.",
+        description="Words that will call up the person. They replace [trigger] in captions, or the captions if there are none.",
     )
     learning_rate: float = Field(
         default=9e-05,
@@ -681,13 +751,18 @@ class FluxLoraPortraitTrainer(FalNode):
         le=10000,
         description="Training steps: more learn the material more closely, take longer, and in the end copy it.",
     )
-    multiresolution_training: bool = Field(default=True)
-    subject_crop: bool = Field(default=True)
-    data_archive_format: str | None = Field(
-        default=None, description="Kind of the archive; left out, it is told from the file's ending."
+    multiresolution_training: bool = Field(
+        default=True,
+        description="Trains on the pictures at several sizes, so that the result works close up and from afar.",
     )
-    resume_from_checkpoint: str = Field(default="")
-    create_masks: bool = Field(default=False)
+    subject_crop: bool = Field(default=True, description="Crops each picture to the person before training.")
+    data_archive_format: str | None = Field(default=None, description="Kind of the archive, such as zip or tar.")
+    resume_from_checkpoint: str = Field(
+        default="", description="Address of an earlier checkpoint to go on from; empty starts afresh."
+    )
+    create_masks: bool = Field(
+        default=False, description="Makes masks of the person, so that the background counts less."
+    )
 
     class OutputType(TypedDict):
         output: AssetRef
@@ -699,20 +774,23 @@ class FluxLoraPortraitTrainer(FalNode):
 
 class HunyuanVideoLoraTraining(FalNode):
     """
-    Train a Hunyuan Video LoRA of a person, object or character from as few as four still images, with automatic captions and a trigger word you choose.
-    hunyuan-video, training, lora, video, character, personalization
+    Train a Hunyuan Video LoRA of a person, object or character from a zip of still pictures.
+    hunyuan, tencent, training, lora, video, character, personalization
+
+    Captions can be written for you; returns the weights, called up later by a trigger word.
 
     Deprecated: fal no longer lists this endpoint. The node stays so that saved workflows load.
 
     Use cases:
-    - Train on eight portraits of a grandmother so she can wave in birthday clips
-    - Teach Hunyuan Video a vintage scooter before animating a club advert
-    - Learn a webcomic heroine from model sheets for a ten-second teaser
-    - Give a puppet maker's newest creation a trigger word for moving scenes
-    - Fit a LoRA of a village clock tower for a heritage trailer
+    - Train a mascot for use in brand videos
+    - Train on a dozen photos of one sneaker
+    - Learn a character from eight model sheets for moving scenes
+    - Train with captions of your own in text files
+    - Choose a trigger word that later prompts for video use
     """
 
     endpoint: ClassVar[str] = "fal-ai/hunyuan-video-lora-training"
+    title: ClassVar[str] = "Hunyuan Video \u2013 LoRA Trainer"
     _required: ClassVar[tuple[str, ...]] = ("images_data", "steps")
     _basic_fields: ClassVar[tuple[str, ...]] = ("images_data", "trigger_word", "steps", "do_caption")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("diffusers_lora_file",)}
@@ -720,7 +798,7 @@ class HunyuanVideoLoraTraining(FalNode):
     images_data: AssetRef = Field(
         default=AssetRef(),
         serialization_alias="images_data_url",
-        description="Zip of at least four pictures; a text file of the same name may hold each caption. ZIP.",
+        description="Zip of pictures of the subject, best four or more; a text file with the same name holds a picture's caption. ZIP.",
     )
     steps: int | None = Field(
         default=None,
@@ -735,7 +813,7 @@ class HunyuanVideoLoraTraining(FalNode):
     )
     do_caption: bool = Field(default=True, description="Writes captions for the training pictures automatically.")
     data_archive_format: str | None = Field(
-        default=None, description="Kind of the archive; left out, it is told from the file's ending."
+        default=None, description="Kind of the archive; unset, it is told from the address."
     )
 
     class OutputType(TypedDict):
@@ -748,12 +826,21 @@ class HunyuanVideoLoraTraining(FalNode):
 
 class IdeogramCustomModels(FalNode):
     """
-    fal-ai/ideogram/custom-models on fal.ai: its words are not written yet.
-    fal, training, draft
+    Train an Ideogram model of your own on 10 to 100 pictures of a subject or style.
+    ideogram, training, custom-model, style, subject, personalization
+
+    Takes a zip, with captions if you like, and returns the identifier that Custom Models generate asks for.
+
+    Use cases:
+    - Train a model on a brand's illustrations
+    - Teach Ideogram a product from photos
+    - Learn an artist's style from 10 to 100 pictures
+    - Train with caption files beside the pictures
+    - Get a model without setting steps or learning rate
     """
 
     endpoint: ClassVar[str] = "fal-ai/ideogram/custom-models"
-    title: ClassVar[str] = "Ideogram Custom Models"
+    title: ClassVar[str] = "Ideogram Custom Models \u2013 Training"
     _required: ClassVar[tuple[str, ...]] = ("images_data",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("images_data",)
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("model_id",)}
@@ -761,7 +848,7 @@ class IdeogramCustomModels(FalNode):
     images_data: AssetRef = Field(
         default=AssetRef(),
         serialization_alias="images_data_url",
-        description="Zip archive or list of the images to learn from or to work through. ZIP.",
+        description="Zip of the pictures to learn from; a text file with the same name holds a picture's caption. ZIP.",
     )
 
     class OutputType(TypedDict):
@@ -774,20 +861,29 @@ class IdeogramCustomModels(FalNode):
 
 class IdeogramV4Trainer(FalNode):
     """
-    ideogram/v4/trainer on fal.ai: its words are not written yet.
-    fal, training, draft
+    Train a LoRA for Ideogram 4.0 on a zip of pictures with captions.
+    ideogram, training, lora, style, personalization, custom-style
+
+    Returns weights for the Ideogram 4.0 LoRA nodes; steps, learning rate and picture size can be set, unlike in Ideogram Custom Models.
+
+    Use cases:
+    - Train a brand style for posters
+    - Train Ideogram 4.0 on packshots of one bottle
+    - Train on wide banners at a social-banner size
+    - Export the weights in the naming of ComfyUI
+    - Set 5,000 steps for a style that 1,000 did not catch
     """
 
     endpoint: ClassVar[str] = "ideogram/v4/trainer"
-    title: ClassVar[str] = "Ideogram V4.0q LoRA Trainer"
+    title: ClassVar[str] = "Ideogram 4.0 \u2013 LoRA Trainer"
     _required: ClassVar[tuple[str, ...]] = ("images_data",)
-    _basic_fields: ClassVar[tuple[str, ...]] = ("images_data", "resolution")
+    _basic_fields: ClassVar[tuple[str, ...]] = ("images_data", "steps", "resolution", "default_caption")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("diffusers_lora_file",)}
 
     images_data: AssetRef = Field(
         default=AssetRef(),
         serialization_alias="images_data_url",
-        description="Zip archive or list of the images to learn from or to work through. ZIP.",
+        description="Zip of the pictures to learn from; a text file with the same name holds a picture's caption. ZIP.",
     )
     steps: int = Field(
         default=1000,
@@ -795,13 +891,10 @@ class IdeogramV4Trainer(FalNode):
         le=40000,
         description="Training steps: more learn the material more closely, take longer, and in the end copy it.",
     )
-    default_caption: str | None = Field(
-        default=None,
-        description="Caption for training pictures that have none; left out, missing captions stop the run.",
-    )
+    default_caption: str | None = Field(default=None, description="Caption for pictures that come without a text file.")
     resolution: str = Field(
         default="auto",
-        description="Size at which the model sees the training clips; higher learns finer detail and needs more memory.",
+        description="Size at which the pictures are learned: auto, a preset such as portrait, or your own, such as 1280x720. They are cropped at the centre, never enlarged.",
     )
     learning_rate: float = Field(
         default=0.0001,
@@ -811,7 +904,7 @@ class IdeogramV4Trainer(FalNode):
     )
     output_lora_format: LoraFormat = Field(
         default=LoraFormat.FAL,
-        description="Naming scheme of the finished weights, depending on the program that loads them.",
+        description="Naming scheme of the finished weights; choose the one that the program which loads them expects.",
     )
 
     class OutputType(TypedDict):
@@ -824,8 +917,17 @@ class IdeogramV4Trainer(FalNode):
 
 class Krea2Trainer(FalNode):
     """
-    fal-ai/krea-2-trainer on fal.ai: its words are not written yet.
-    fal, training, draft
+    Train a LoRA for Krea 2 from a zip of pictures, captioned by you, by a phrase or automatically.
+    krea-2, krea, training, lora, fine-tuning, auto-captioning
+
+    Returns the weights for the Krea 2 Turbo LoRA node and, if wanted, the data set as it was used.
+
+    Use cases:
+    - Train a brand's picture style for new artwork
+    - Teach a character for a comic series
+    - Let the trainer caption an uncaptioned set
+    - Get the exact training set back for checking
+    - Prepare weights for the Krea 2 Turbo LoRA node
     """
 
     class Resolution(int, Enum):
@@ -841,30 +943,43 @@ class Krea2Trainer(FalNode):
     endpoint: ClassVar[str] = "fal-ai/krea-2-trainer"
     title: ClassVar[str] = "Krea 2 Trainer"
     _required: ClassVar[tuple[str, ...]] = ("images_data",)
-    _basic_fields: ClassVar[tuple[str, ...]] = ("images_data", "resolution")
+    _basic_fields: ClassVar[tuple[str, ...]] = (
+        "images_data",
+        "trigger_phrase",
+        "auto_captioning",
+        "steps",
+        "resolution",
+    )
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("lora_file",)}
 
     images_data: AssetRef = Field(
         default=AssetRef(),
         serialization_alias="images_data_url",
-        description="Zip archive or list of the images to learn from or to work through. ZIP.",
+        description="Zip archive of training pictures, each with its caption in a text file of the same name. ZIP.",
     )
     resolution: Resolution = Field(
         default=Resolution.RESOLUTION_768,
-        description="Size at which the model sees the training clips; higher learns finer detail and needs more memory.",
+        description="Side of the square to which pictures are scaled and cropped: 768 trains about 1.7 times as fast, 1024 learns finer detail.",
     )
-    auto_captioning: AutoCaptioning = Field(default=AutoCaptioning.OFF)
-    debug_dataset: bool = Field(default=False)
+    auto_captioning: AutoCaptioning = Field(
+        default=AutoCaptioning.OFF,
+        description="Writes captions for an object or character, a style or by your own request; Off uses text files or the trigger phrase. Captioning costs extra.",
+    )
+    debug_dataset: bool = Field(
+        default=False,
+        description="Also returns an archive of the data exactly as it was trained on, with all captions.",
+    )
     learning_rate: float = Field(
         default=0.0005,
-        description="Size of each learning step: higher learns faster but may overfit or wreck the model.",
+        description="Size of each learning step. Krea advises 0.0003 to 0.0007; higher learns faster but may overfit.",
     )
     steps: int = Field(
         default=100,
         description="Training steps: more learn the material more closely, take longer, and in the end copy it.",
     )
     trigger_phrase: str = Field(
-        default="", description="Words that will later call up what was learned; they are put in front of the captions."
+        default="",
+        description="Caption for pictures that have none; needed when some lack a text file and automatic captions are off.",
     )
 
     class OutputType(TypedDict):
@@ -879,8 +994,17 @@ class Krea2Trainer(FalNode):
 
 class Ltx23TrainerV2A2a(FalNode):
     """
-    fal-ai/ltx23-trainer-v2/a2a on fal.ai: its words are not written yet.
-    fal, training, draft
+    Train an LTX-2.3 LoRA that turns one recording into another.
+    ltx, lightricks, training, lora, audio-to-audio, fine-tuning
+
+    Takes a zip of paired recordings of a set length in seconds; gives weights and a test recording. No picture is learned; text to audio trains without references.
+
+    Use cases:
+    - Train a voice clean-up from noisy and clean pairs
+    - Learn how a guitar part sounds on a piano
+    - Teach dry sounds to turn into hall recordings
+    - Learn a radio filter from pairs of four seconds
+    - Convert toy instrument demos into studio sounds
     """
 
     class Rank(int, Enum):
@@ -891,40 +1015,45 @@ class Ltx23TrainerV2A2a(FalNode):
         RANK_128 = 128
 
     endpoint: ClassVar[str] = "fal-ai/ltx23-trainer-v2/a2a"
-    title: ClassVar[str] = "LTX 2.3 Trainer (V2) - Audio-to-Audio"
+    title: ClassVar[str] = "LTX-2.3 Trainer V2 \u2013 Audio to Audio"
     _required: ClassVar[tuple[str, ...]] = ("training_data",)
     _basic_fields: ClassVar[tuple[str, ...]] = (
         "training_data",
-        "auto_scale_input",
-        "split_input_duration_threshold",
-        "split_input_into_scenes",
-        "aspect_ratio",
+        "trigger_phrase",
+        "audio_duration_seconds",
+        "number_of_steps",
+        "rank",
     )
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("lora_file",)}
 
     training_data: AssetRef = Field(
         default=AssetRef(),
         serialization_alias="training_data_url",
-        description="Zip archive of videos or images to learn from, with a text file for each caption. ZIP.",
+        description="Zip archive of paired recordings, what goes in and what should come out, with captions; fal's page for this trainer gives the layout. ZIP.",
     )
     auto_scale_input: bool | None = Field(
-        default=None, description="Brings training videos to the wanted number of frames and frame rate."
+        default=None,
+        description="Brings training videos to the number of frames and the frame rate that the trainer wants.",
     )
     split_input_duration_threshold: float | None = Field(
         default=None, description="Length in seconds above which a training video is divided at its cuts."
     )
-    split_input_into_scenes: bool | None = Field(default=None, description="Divides long training videos into scenes.")
-    aspect_ratio: AspectRatioWideTallSquare | None = Field(
-        default=None, description="Shape that the training clips are brought to."
-    )
-    audio_duration_seconds: float | None = Field(default=None)
-    number_of_frames: int | None = Field(
+    split_input_into_scenes: bool | None = Field(
         default=None,
-        description="Frames of each training clip; longer clips teach more of the motion and need more memory.",
+        description="Divides long material into scenes; keep it off here and upload short clips, since it would break up the pairs.",
+    )
+    aspect_ratio: AspectRatioWideTallSquare | None = Field(
+        default=None, description="Shared with the video trainers; recordings have no picture to shape."
+    )
+    audio_duration_seconds: float | None = Field(
+        default=None,
+        description="Length of a training recording in seconds; shorter ones are skipped, longer ones are cut.",
+    )
+    number_of_frames: int | None = Field(
+        default=None, description="Shared with the video trainers; recordings go by audio duration seconds instead."
     )
     resolution: QualityLowToHigh | None = Field(
-        default=None,
-        description="Size at which the model sees the training clips; higher learns finer detail and needs more memory.",
+        default=None, description="Shared with the video trainers; recordings have no picture to size."
     )
     validation_aspect_ratio: AspectRatioWideTallSquare | None = Field(
         default=None, description="Shape of the test clips made along the way."
@@ -936,11 +1065,14 @@ class Ltx23TrainerV2A2a(FalNode):
     audio_normalize: bool | None = Field(default=None, description="Brings the training sound to an even level.")
     audio_preserve_pitch: bool | None = Field(
         default=None,
-        description="Stretches sound to fit the video without changing its pitch; off cuts it or pads with silence.",
+        description="Stretches recordings to the set length without changing their pitch; off cuts them or pads them with silence.",
     )
-    debug_dataset: bool | None = Field(default=None)
+    debug_dataset: bool | None = Field(
+        default=None,
+        description="Returns the prepared training data as an archive, so that clips and captions can be checked before a long run.",
+    )
     frame_rate: int | None = Field(
-        default=None, description="Frames per second that the training clips are brought to."
+        default=None, description="Shared with the video trainers; recordings have no frames of their own."
     )
     learning_rate: float | None = Field(
         default=None, description="Size of each learning step: higher learns faster but may overfit or wreck the model."
@@ -957,14 +1089,11 @@ class Ltx23TrainerV2A2a(FalNode):
         default=None,
         description="Strength of guidance in space and time, which steadies validation videos; zero turns it off.",
     )
-    trigger_phrase: str | None = Field(
-        default=None,
-        description="Words that will later call up what was learned; they are put in front of the captions.",
-    )
+    trigger_phrase: str | None = Field(default=None, description="Words that will later call up what was learned.")
     validation: list[Ltx23TrainerA2AValidation] = Field(
         default=[], description="Test prompts and inputs that are tried during training to show its progress."
     )
-    validation_frame_rate: int | None = Field(default=None, description="Frame rate of the test clips.")
+    validation_frame_rate: int | None = Field(default=None, description="Frames a second of the test clips.")
     validation_negative_prompt: str | None = Field(default=None, description="What the test clips should avoid.")
 
     class OutputType(TypedDict):
@@ -980,8 +1109,17 @@ class Ltx23TrainerV2A2a(FalNode):
 
 class Ltx23TrainerV2A2v(FalNode):
     """
-    fal-ai/ltx23-trainer-v2/a2v on fal.ai: its words are not written yet.
-    fal, training, draft
+    Train an LTX-2.3 LoRA that films a start picture to a recording, such as a talking face.
+    ltx, lightricks, training, lora, audio-to-video, talking-head, fine-tuning
+
+    Takes a zip of material with sound; tests need a picture and a recording each. Video to audio trains the opposite way.
+
+    Use cases:
+    - Train a presenter who speaks any recording
+    - Learn how a drummer moves to the beat
+    - Teach a cartoon face to sing from its start picture
+    - Make a LoRA for the audio to video node of LTX-2.3
+    - Learn a dance style that follows music
     """
 
     class Rank(int, Enum):
@@ -992,29 +1130,33 @@ class Ltx23TrainerV2A2v(FalNode):
         RANK_128 = 128
 
     endpoint: ClassVar[str] = "fal-ai/ltx23-trainer-v2/a2v"
-    title: ClassVar[str] = "LTX 2.3 Trainer (V2) - Audio-to-Video"
+    title: ClassVar[str] = "LTX-2.3 Trainer V2 \u2013 Audio to Video"
     _required: ClassVar[tuple[str, ...]] = ("training_data",)
     _basic_fields: ClassVar[tuple[str, ...]] = (
         "training_data",
-        "auto_scale_input",
-        "split_input_duration_threshold",
-        "split_input_into_scenes",
-        "aspect_ratio",
+        "trigger_phrase",
+        "number_of_steps",
+        "number_of_frames",
+        "rank",
     )
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("lora_file",)}
 
     training_data: AssetRef = Field(
         default=AssetRef(),
         serialization_alias="training_data_url",
-        description="Zip archive of videos or images to learn from, with a text file for each caption. ZIP.",
+        description="Zip archive of the training material, start pictures and sound included, with captions; fal's page for this trainer gives the layout. ZIP.",
     )
     auto_scale_input: bool | None = Field(
-        default=None, description="Brings training videos to the wanted number of frames and frame rate."
+        default=None,
+        description="Brings training videos to the number of frames and the frame rate that the trainer wants.",
     )
     split_input_duration_threshold: float | None = Field(
         default=None, description="Length in seconds above which a training video is divided at its cuts."
     )
-    split_input_into_scenes: bool | None = Field(default=None, description="Divides long training videos into scenes.")
+    split_input_into_scenes: bool | None = Field(
+        default=None,
+        description="Divides long training clips into scenes once picture and sound have been put together.",
+    )
     aspect_ratio: AspectRatioWideTallSquare | None = Field(
         default=None, description="Shape that the training clips are brought to."
     )
@@ -1038,10 +1180,11 @@ class Ltx23TrainerV2A2v(FalNode):
         default=None,
         description="Stretches sound to fit the video without changing its pitch; off cuts it or pads with silence.",
     )
-    debug_dataset: bool | None = Field(default=None)
-    frame_rate: int | None = Field(
-        default=None, description="Frames per second that the training clips are brought to."
+    debug_dataset: bool | None = Field(
+        default=None,
+        description="Returns the prepared training data as an archive, so that clips and captions can be checked before a long run.",
     )
+    frame_rate: int | None = Field(default=None, description="Frames a second that the training clips are brought to.")
     learning_rate: float | None = Field(
         default=None, description="Size of each learning step: higher learns faster but may overfit or wreck the model."
     )
@@ -1057,14 +1200,11 @@ class Ltx23TrainerV2A2v(FalNode):
         default=None,
         description="Strength of guidance in space and time, which steadies validation videos; zero turns it off.",
     )
-    trigger_phrase: str | None = Field(
-        default=None,
-        description="Words that will later call up what was learned; they are put in front of the captions.",
-    )
+    trigger_phrase: str | None = Field(default=None, description="Words that will later call up what was learned.")
     validation: list[Ltx23TrainerA2VValidation] = Field(
         default=[], description="Test prompts and inputs that are tried during training to show its progress."
     )
-    validation_frame_rate: int | None = Field(default=None, description="Frame rate of the test clips.")
+    validation_frame_rate: int | None = Field(default=None, description="Frames a second of the test clips.")
     validation_negative_prompt: str | None = Field(default=None, description="What the test clips should avoid.")
 
     class OutputType(TypedDict):
@@ -1080,8 +1220,17 @@ class Ltx23TrainerV2A2v(FalNode):
 
 class Ltx23TrainerV2AudioExtendPrefix(FalNode):
     """
-    fal-ai/ltx23-trainer-v2/audio-extend-prefix on fal.ai: its words are not written yet.
-    fal, training, draft
+    Train an LTX-2.3 LoRA that continues recordings.
+    ltx, lightricks, training, lora, audio, extend-audio, fine-tuning
+
+    Takes a zip of recordings; the first seconds of each are given and the rest is learned. The backward trainer learns what comes before a recording.
+
+    Use cases:
+    - Train a LoRA that continues your podcast jingle
+    - Learn to lengthen ambience beds for games
+    - Let a LoRA go on playing after two bars of your band
+    - Teach the decay of a bell from its first second
+    - Learn how your show's fade-outs end
     """
 
     class Rank(int, Enum):
@@ -1092,41 +1241,46 @@ class Ltx23TrainerV2AudioExtendPrefix(FalNode):
         RANK_128 = 128
 
     endpoint: ClassVar[str] = "fal-ai/ltx23-trainer-v2/audio-extend-prefix"
-    title: ClassVar[str] = "LTX 2.3 Trainer (V2) - Forward Audio Extension"
+    title: ClassVar[str] = "LTX-2.3 Trainer V2 \u2013 Audio Extend Forward"
     _required: ClassVar[tuple[str, ...]] = ("training_data",)
     _basic_fields: ClassVar[tuple[str, ...]] = (
         "training_data",
-        "auto_scale_input",
-        "split_input_duration_threshold",
-        "split_input_into_scenes",
-        "aspect_ratio",
+        "trigger_phrase",
+        "audio_duration_seconds",
+        "conditioning_seconds",
+        "number_of_steps",
     )
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("lora_file",)}
 
     training_data: AssetRef = Field(
         default=AssetRef(),
         serialization_alias="training_data_url",
-        description="Zip archive of videos or images to learn from, with a text file for each caption. ZIP.",
+        description="Zip archive of recordings of the kind that should be continued, with captions; fal's page for this trainer gives the layout. ZIP.",
     )
     auto_scale_input: bool | None = Field(
-        default=None, description="Brings training videos to the wanted number of frames and frame rate."
+        default=None,
+        description="Brings training videos to the number of frames and the frame rate that the trainer wants.",
     )
     split_input_duration_threshold: float | None = Field(
         default=None, description="Length in seconds above which a training video is divided at its cuts."
     )
     split_input_into_scenes: bool | None = Field(default=None, description="Divides long training videos into scenes.")
     aspect_ratio: AspectRatioWideTallSquare | None = Field(
-        default=None, description="Shape that the training clips are brought to."
+        default=None, description="Shared with the video trainers; recordings have no picture to shape."
     )
-    audio_duration_seconds: float | None = Field(default=None)
-    conditioning_seconds: float | None = Field(default=None)
-    number_of_frames: int | None = Field(
+    audio_duration_seconds: float | None = Field(
         default=None,
-        description="Frames of each training clip; longer clips teach more of the motion and need more memory.",
+        description="Length of a training recording in seconds; shorter ones are skipped, longer ones are cut.",
+    )
+    conditioning_seconds: float | None = Field(
+        default=None,
+        description="Seconds at the start of a recording that are given; shorter than audio duration seconds, so that a rest remains to be learned.",
+    )
+    number_of_frames: int | None = Field(
+        default=None, description="Shared with the video trainers; recordings go by audio duration seconds instead."
     )
     resolution: QualityLowToHigh | None = Field(
-        default=None,
-        description="Size at which the model sees the training clips; higher learns finer detail and needs more memory.",
+        default=None, description="Shared with the video trainers; recordings have no picture to size."
     )
     validation_aspect_ratio: AspectRatioWideTallSquare | None = Field(
         default=None, description="Shape of the test clips made along the way."
@@ -1138,11 +1292,14 @@ class Ltx23TrainerV2AudioExtendPrefix(FalNode):
     audio_normalize: bool | None = Field(default=None, description="Brings the training sound to an even level.")
     audio_preserve_pitch: bool | None = Field(
         default=None,
-        description="Stretches sound to fit the video without changing its pitch; off cuts it or pads with silence.",
+        description="Stretches recordings to the set length without changing their pitch; off cuts them or pads them with silence.",
     )
-    debug_dataset: bool | None = Field(default=None)
+    debug_dataset: bool | None = Field(
+        default=None,
+        description="Returns the prepared training data as an archive, so that clips and captions can be checked before a long run.",
+    )
     frame_rate: int | None = Field(
-        default=None, description="Frames per second that the training clips are brought to."
+        default=None, description="Shared with the video trainers; recordings have no frames of their own."
     )
     learning_rate: float | None = Field(
         default=None, description="Size of each learning step: higher learns faster but may overfit or wreck the model."
@@ -1159,14 +1316,11 @@ class Ltx23TrainerV2AudioExtendPrefix(FalNode):
         default=None,
         description="Strength of guidance in space and time, which steadies validation videos; zero turns it off.",
     )
-    trigger_phrase: str | None = Field(
-        default=None,
-        description="Words that will later call up what was learned; they are put in front of the captions.",
-    )
+    trigger_phrase: str | None = Field(default=None, description="Words that will later call up what was learned.")
     validation: list[Ltx23TrainerAudioExtendValidation] = Field(
         default=[], description="Test prompts and inputs that are tried during training to show its progress."
     )
-    validation_frame_rate: int | None = Field(default=None, description="Frame rate of the test clips.")
+    validation_frame_rate: int | None = Field(default=None, description="Frames a second of the test clips.")
     validation_negative_prompt: str | None = Field(default=None, description="What the test clips should avoid.")
 
     class OutputType(TypedDict):
@@ -1182,8 +1336,17 @@ class Ltx23TrainerV2AudioExtendPrefix(FalNode):
 
 class Ltx23TrainerV2AudioExtendSuffix(FalNode):
     """
-    fal-ai/ltx23-trainer-v2/audio-extend-suffix on fal.ai: its words are not written yet.
-    fal, training, draft
+    Train an LTX-2.3 LoRA that extends recordings backward, to a new beginning.
+    ltx, lightricks, training, lora, audio, extend-audio, fine-tuning
+
+    Takes a zip of recordings; a set number of seconds is given and the rest is learned. The forward trainer learns continuations.
+
+    Use cases:
+    - Train a LoRA that makes intros for songs
+    - Learn run-ups for cut-off sound effects
+    - Build the swell that leads into a known chord
+    - Teach the approach of a car that is heard passing
+    - Learn how your jingles begin from how they end
     """
 
     class Rank(int, Enum):
@@ -1194,41 +1357,46 @@ class Ltx23TrainerV2AudioExtendSuffix(FalNode):
         RANK_128 = 128
 
     endpoint: ClassVar[str] = "fal-ai/ltx23-trainer-v2/audio-extend-suffix"
-    title: ClassVar[str] = "LTX 2.3 Trainer (V2) - Backward Audio Extension"
+    title: ClassVar[str] = "LTX-2.3 Trainer V2 \u2013 Audio Extend Backward"
     _required: ClassVar[tuple[str, ...]] = ("training_data",)
     _basic_fields: ClassVar[tuple[str, ...]] = (
         "training_data",
-        "auto_scale_input",
-        "split_input_duration_threshold",
-        "split_input_into_scenes",
-        "aspect_ratio",
+        "trigger_phrase",
+        "audio_duration_seconds",
+        "conditioning_seconds",
+        "number_of_steps",
     )
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("lora_file",)}
 
     training_data: AssetRef = Field(
         default=AssetRef(),
         serialization_alias="training_data_url",
-        description="Zip archive of videos or images to learn from, with a text file for each caption. ZIP.",
+        description="Zip archive of recordings of the kind that should get a new beginning, with captions; fal's page for this trainer gives the layout. ZIP.",
     )
     auto_scale_input: bool | None = Field(
-        default=None, description="Brings training videos to the wanted number of frames and frame rate."
+        default=None,
+        description="Brings training videos to the number of frames and the frame rate that the trainer wants.",
     )
     split_input_duration_threshold: float | None = Field(
         default=None, description="Length in seconds above which a training video is divided at its cuts."
     )
     split_input_into_scenes: bool | None = Field(default=None, description="Divides long training videos into scenes.")
     aspect_ratio: AspectRatioWideTallSquare | None = Field(
-        default=None, description="Shape that the training clips are brought to."
+        default=None, description="Shared with the video trainers; recordings have no picture to shape."
     )
-    audio_duration_seconds: float | None = Field(default=None)
-    conditioning_seconds: float | None = Field(default=None)
-    number_of_frames: int | None = Field(
+    audio_duration_seconds: float | None = Field(
         default=None,
-        description="Frames of each training clip; longer clips teach more of the motion and need more memory.",
+        description="Length of a training recording in seconds; shorter ones are skipped, longer ones are cut.",
+    )
+    conditioning_seconds: float | None = Field(
+        default=None,
+        description="Seconds of a recording that are given as known; shorter than audio duration seconds, so that a rest remains to be learned.",
+    )
+    number_of_frames: int | None = Field(
+        default=None, description="Shared with the video trainers; recordings go by audio duration seconds instead."
     )
     resolution: QualityLowToHigh | None = Field(
-        default=None,
-        description="Size at which the model sees the training clips; higher learns finer detail and needs more memory.",
+        default=None, description="Shared with the video trainers; recordings have no picture to size."
     )
     validation_aspect_ratio: AspectRatioWideTallSquare | None = Field(
         default=None, description="Shape of the test clips made along the way."
@@ -1240,11 +1408,14 @@ class Ltx23TrainerV2AudioExtendSuffix(FalNode):
     audio_normalize: bool | None = Field(default=None, description="Brings the training sound to an even level.")
     audio_preserve_pitch: bool | None = Field(
         default=None,
-        description="Stretches sound to fit the video without changing its pitch; off cuts it or pads with silence.",
+        description="Stretches recordings to the set length without changing their pitch; off cuts them or pads them with silence.",
     )
-    debug_dataset: bool | None = Field(default=None)
+    debug_dataset: bool | None = Field(
+        default=None,
+        description="Returns the prepared training data as an archive, so that clips and captions can be checked before a long run.",
+    )
     frame_rate: int | None = Field(
-        default=None, description="Frames per second that the training clips are brought to."
+        default=None, description="Shared with the video trainers; recordings have no frames of their own."
     )
     learning_rate: float | None = Field(
         default=None, description="Size of each learning step: higher learns faster but may overfit or wreck the model."
@@ -1261,14 +1432,11 @@ class Ltx23TrainerV2AudioExtendSuffix(FalNode):
         default=None,
         description="Strength of guidance in space and time, which steadies validation videos; zero turns it off.",
     )
-    trigger_phrase: str | None = Field(
-        default=None,
-        description="Words that will later call up what was learned; they are put in front of the captions.",
-    )
+    trigger_phrase: str | None = Field(default=None, description="Words that will later call up what was learned.")
     validation: list[Ltx23TrainerAudioExtendValidation] = Field(
         default=[], description="Test prompts and inputs that are tried during training to show its progress."
     )
-    validation_frame_rate: int | None = Field(default=None, description="Frame rate of the test clips.")
+    validation_frame_rate: int | None = Field(default=None, description="Frames a second of the test clips.")
     validation_negative_prompt: str | None = Field(default=None, description="What the test clips should avoid.")
 
     class OutputType(TypedDict):
@@ -1284,8 +1452,17 @@ class Ltx23TrainerV2AudioExtendSuffix(FalNode):
 
 class Ltx23TrainerV2AudioInpaint(FalNode):
     """
-    fal-ai/ltx23-trainer-v2/audio-inpaint on fal.ai: its words are not written yet.
-    fal, training, draft
+    Train an LTX-2.3 LoRA that fills gaps in recordings.
+    ltx, lightricks, training, lora, audio, audio-inpaint, restoration
+
+    Takes a zip of recordings of a set length; tests name the stretches to redo in seconds and keep the rest. The extend trainers work at the ends only.
+
+    Use cases:
+    - Train a repair for dropouts in interviews
+    - Learn to replace coughs in a narrator's recordings
+    - Fill a bleeped second in the speaker's own manner
+    - Teach a LoRA to bridge skips in your vinyl transfers
+    - Redo single drum fills in the band's own sound
     """
 
     class Rank(int, Enum):
@@ -1296,40 +1473,42 @@ class Ltx23TrainerV2AudioInpaint(FalNode):
         RANK_128 = 128
 
     endpoint: ClassVar[str] = "fal-ai/ltx23-trainer-v2/audio-inpaint"
-    title: ClassVar[str] = "LTX 2.3 Trainer (V2) - Audio Inpainting"
+    title: ClassVar[str] = "LTX-2.3 Trainer V2 \u2013 Audio Inpaint"
     _required: ClassVar[tuple[str, ...]] = ("training_data",)
     _basic_fields: ClassVar[tuple[str, ...]] = (
         "training_data",
-        "auto_scale_input",
-        "split_input_duration_threshold",
-        "split_input_into_scenes",
-        "aspect_ratio",
+        "trigger_phrase",
+        "audio_duration_seconds",
+        "number_of_steps",
+        "validation",
     )
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("lora_file",)}
 
     training_data: AssetRef = Field(
         default=AssetRef(),
         serialization_alias="training_data_url",
-        description="Zip archive of videos or images to learn from, with a text file for each caption. ZIP.",
+        description="Zip archive of recordings of the kind that should be repaired, with captions; fal's page for this trainer gives the layout. ZIP.",
     )
     auto_scale_input: bool | None = Field(
-        default=None, description="Brings training videos to the wanted number of frames and frame rate."
+        default=None,
+        description="Brings training videos to the number of frames and the frame rate that the trainer wants.",
     )
     split_input_duration_threshold: float | None = Field(
         default=None, description="Length in seconds above which a training video is divided at its cuts."
     )
     split_input_into_scenes: bool | None = Field(default=None, description="Divides long training videos into scenes.")
     aspect_ratio: AspectRatioWideTallSquare | None = Field(
-        default=None, description="Shape that the training clips are brought to."
+        default=None, description="Shared with the video trainers; recordings have no picture to shape."
     )
-    audio_duration_seconds: float | None = Field(default=None)
-    number_of_frames: int | None = Field(
+    audio_duration_seconds: float | None = Field(
         default=None,
-        description="Frames of each training clip; longer clips teach more of the motion and need more memory.",
+        description="Length of a training recording in seconds; shorter ones are skipped, longer ones are cut.",
+    )
+    number_of_frames: int | None = Field(
+        default=None, description="Shared with the video trainers; recordings go by audio duration seconds instead."
     )
     resolution: QualityLowToHigh | None = Field(
-        default=None,
-        description="Size at which the model sees the training clips; higher learns finer detail and needs more memory.",
+        default=None, description="Shared with the video trainers; recordings have no picture to size."
     )
     validation_aspect_ratio: AspectRatioWideTallSquare | None = Field(
         default=None, description="Shape of the test clips made along the way."
@@ -1341,11 +1520,14 @@ class Ltx23TrainerV2AudioInpaint(FalNode):
     audio_normalize: bool | None = Field(default=None, description="Brings the training sound to an even level.")
     audio_preserve_pitch: bool | None = Field(
         default=None,
-        description="Stretches sound to fit the video without changing its pitch; off cuts it or pads with silence.",
+        description="Stretches recordings to the set length without changing their pitch; off cuts them or pads them with silence.",
     )
-    debug_dataset: bool | None = Field(default=None)
+    debug_dataset: bool | None = Field(
+        default=None,
+        description="Returns the prepared training data as an archive, so that clips and captions can be checked before a long run.",
+    )
     frame_rate: int | None = Field(
-        default=None, description="Frames per second that the training clips are brought to."
+        default=None, description="Shared with the video trainers; recordings have no frames of their own."
     )
     learning_rate: float | None = Field(
         default=None, description="Size of each learning step: higher learns faster but may overfit or wreck the model."
@@ -1362,14 +1544,11 @@ class Ltx23TrainerV2AudioInpaint(FalNode):
         default=None,
         description="Strength of guidance in space and time, which steadies validation videos; zero turns it off.",
     )
-    trigger_phrase: str | None = Field(
-        default=None,
-        description="Words that will later call up what was learned; they are put in front of the captions.",
-    )
+    trigger_phrase: str | None = Field(default=None, description="Words that will later call up what was learned.")
     validation: list[Ltx23TrainerAudioInpaintValidation] = Field(
         default=[], description="Test prompts and inputs that are tried during training to show its progress."
     )
-    validation_frame_rate: int | None = Field(default=None, description="Frame rate of the test clips.")
+    validation_frame_rate: int | None = Field(default=None, description="Frames a second of the test clips.")
     validation_negative_prompt: str | None = Field(default=None, description="What the test clips should avoid.")
 
     class OutputType(TypedDict):
@@ -1385,8 +1564,17 @@ class Ltx23TrainerV2AudioInpaint(FalNode):
 
 class Ltx23TrainerV2Av2av(FalNode):
     """
-    fal-ai/ltx23-trainer-v2/av2av on fal.ai: its words are not written yet.
-    fal, training, draft
+    Train an LTX-2.3 LoRA that turns a clip with sound into another clip with sound.
+    ltx, lightricks, training, lora, video-to-video, audio-video, fine-tuning
+
+    Takes a zip of paired clips; the reference video may be smaller or slower. Video to video trains the picture alone.
+
+    Use cases:
+    - Train a restyle that changes picture and voice together
+    - Learn to turn animatics with scratch sound into final scenes
+    - Give a filmed actor a creature's face and growl
+    - Teach a small rough reference to drive a full scene with sound
+    - Learn a silent-film look with its piano from pairs
     """
 
     class Rank(int, Enum):
@@ -1397,29 +1585,33 @@ class Ltx23TrainerV2Av2av(FalNode):
         RANK_128 = 128
 
     endpoint: ClassVar[str] = "fal-ai/ltx23-trainer-v2/av2av"
-    title: ClassVar[str] = "LTX 2.3 Trainer (V2) - Audio+Video Reference Transformation"
+    title: ClassVar[str] = "LTX-2.3 Trainer V2 \u2013 Audio and Video Reference"
     _required: ClassVar[tuple[str, ...]] = ("training_data",)
     _basic_fields: ClassVar[tuple[str, ...]] = (
         "training_data",
-        "auto_scale_input",
-        "split_input_duration_threshold",
-        "split_input_into_scenes",
-        "aspect_ratio",
+        "trigger_phrase",
+        "number_of_steps",
+        "number_of_frames",
+        "rank",
     )
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("lora_file",)}
 
     training_data: AssetRef = Field(
         default=AssetRef(),
         serialization_alias="training_data_url",
-        description="Zip archive of videos or images to learn from, with a text file for each caption. ZIP.",
+        description="Zip archive of paired clips with sound, named with _start and _end, and captions; fal's page for this trainer gives the layout. ZIP.",
     )
     auto_scale_input: bool | None = Field(
-        default=None, description="Brings training videos to the wanted number of frames and frame rate."
+        default=None,
+        description="Brings training videos to the number of frames and the frame rate that the trainer wants.",
     )
     split_input_duration_threshold: float | None = Field(
         default=None, description="Length in seconds above which a training video is divided at its cuts."
     )
-    split_input_into_scenes: bool | None = Field(default=None, description="Divides long training videos into scenes.")
+    split_input_into_scenes: bool | None = Field(
+        default=None,
+        description="Divides long material into scenes; keep it off here and upload short clips, since it would break up the pairs.",
+    )
     aspect_ratio: AspectRatioWideTallSquare | None = Field(
         default=None, description="Shape that the training clips are brought to."
     )
@@ -1443,10 +1635,11 @@ class Ltx23TrainerV2Av2av(FalNode):
         default=None,
         description="Stretches sound to fit the video without changing its pitch; off cuts it or pads with silence.",
     )
-    debug_dataset: bool | None = Field(default=None)
-    frame_rate: int | None = Field(
-        default=None, description="Frames per second that the training clips are brought to."
+    debug_dataset: bool | None = Field(
+        default=None,
+        description="Returns the prepared training data as an archive, so that clips and captions can be checked before a long run.",
     )
+    frame_rate: int | None = Field(default=None, description="Frames a second that the training clips are brought to.")
     learning_rate: float | None = Field(
         default=None, description="Size of each learning step: higher learns faster but may overfit or wreck the model."
     )
@@ -1458,20 +1651,23 @@ class Ltx23TrainerV2Av2av(FalNode):
         default=None,
         description="Capacity of the add-on: higher learns more detail, needs more memory and makes a larger file.",
     )
-    reference_downscale_factor: float | None = Field(default=None)
-    reference_temporal_scale_factor: float | None = Field(default=None)
+    reference_downscale_factor: float | None = Field(
+        default=None,
+        description="Shrinks the reference video by this factor, so that the LoRA can work from small, coarse references; 1 keeps its size.",
+    )
+    reference_temporal_scale_factor: float | None = Field(
+        default=None,
+        description="Lowers the frame rate of the reference video by this factor, for references with few frames a second; 1 keeps it.",
+    )
     stg_scale: float | None = Field(
         default=None,
         description="Strength of guidance in space and time, which steadies validation videos; zero turns it off.",
     )
-    trigger_phrase: str | None = Field(
-        default=None,
-        description="Words that will later call up what was learned; they are put in front of the captions.",
-    )
+    trigger_phrase: str | None = Field(default=None, description="Words that will later call up what was learned.")
     validation: list[Ltx23TrainerAV2AVValidation] = Field(
         default=[], description="Test prompts and inputs that are tried during training to show its progress."
     )
-    validation_frame_rate: int | None = Field(default=None, description="Frame rate of the test clips.")
+    validation_frame_rate: int | None = Field(default=None, description="Frames a second of the test clips.")
     validation_negative_prompt: str | None = Field(default=None, description="What the test clips should avoid.")
 
     class OutputType(TypedDict):
@@ -1487,8 +1683,17 @@ class Ltx23TrainerV2Av2av(FalNode):
 
 class Ltx23TrainerV2Av2avMasked(FalNode):
     """
-    fal-ai/ltx23-trainer-v2/av2av-masked on fal.ai: its words are not written yet.
-    fal, training, draft
+    Train an LTX-2.3 LoRA that changes a marked area of a clip, guided by a reference clip with sound.
+    ltx, lightricks, training, lora, mask, audio-video, video-to-video
+
+    Takes a zip of source, target and mask; outside the mask nothing changes. Masked video to video leaves sound aside.
+
+    Use cases:
+    - Train a dubbing LoRA that redoes mouth and voice
+    - Learn to replace an on-screen actor along with the lines
+    - Change a masked instrument and the sound it makes
+    - Swap a masked engine for another with its noise
+    - Teach a new face for an announcer whose studio stays untouched
     """
 
     class Rank(int, Enum):
@@ -1499,29 +1704,33 @@ class Ltx23TrainerV2Av2avMasked(FalNode):
         RANK_128 = 128
 
     endpoint: ClassVar[str] = "fal-ai/ltx23-trainer-v2/av2av-masked"
-    title: ClassVar[str] = "LTX 2.3 Trainer (V2) - Masked Audio+Video Transformation"
+    title: ClassVar[str] = "LTX-2.3 Trainer V2 \u2013 Masked Audio and Video"
     _required: ClassVar[tuple[str, ...]] = ("training_data",)
     _basic_fields: ClassVar[tuple[str, ...]] = (
         "training_data",
-        "auto_scale_input",
-        "split_input_duration_threshold",
-        "split_input_into_scenes",
-        "aspect_ratio",
+        "trigger_phrase",
+        "number_of_steps",
+        "number_of_frames",
+        "rank",
     )
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("lora_file",)}
 
     training_data: AssetRef = Field(
         default=AssetRef(),
         serialization_alias="training_data_url",
-        description="Zip archive of videos or images to learn from, with a text file for each caption. ZIP.",
+        description="Zip archive of sets of three, named with _start, _end and _mask, and captions; fal's page for this trainer gives the layout. ZIP.",
     )
     auto_scale_input: bool | None = Field(
-        default=None, description="Brings training videos to the wanted number of frames and frame rate."
+        default=None,
+        description="Brings training videos to the number of frames and the frame rate that the trainer wants.",
     )
     split_input_duration_threshold: float | None = Field(
         default=None, description="Length in seconds above which a training video is divided at its cuts."
     )
-    split_input_into_scenes: bool | None = Field(default=None, description="Divides long training videos into scenes.")
+    split_input_into_scenes: bool | None = Field(
+        default=None,
+        description="Divides long material into scenes; keep it off here and upload short clips, since it would part clips from their masks.",
+    )
     aspect_ratio: AspectRatioWideTallSquare | None = Field(
         default=None, description="Shape that the training clips are brought to."
     )
@@ -1545,10 +1754,11 @@ class Ltx23TrainerV2Av2avMasked(FalNode):
         default=None,
         description="Stretches sound to fit the video without changing its pitch; off cuts it or pads with silence.",
     )
-    debug_dataset: bool | None = Field(default=None)
-    frame_rate: int | None = Field(
-        default=None, description="Frames per second that the training clips are brought to."
+    debug_dataset: bool | None = Field(
+        default=None,
+        description="Returns the prepared training data as an archive, so that clips and captions can be checked before a long run.",
     )
+    frame_rate: int | None = Field(default=None, description="Frames a second that the training clips are brought to.")
     learning_rate: float | None = Field(
         default=None, description="Size of each learning step: higher learns faster but may overfit or wreck the model."
     )
@@ -1564,14 +1774,11 @@ class Ltx23TrainerV2Av2avMasked(FalNode):
         default=None,
         description="Strength of guidance in space and time, which steadies validation videos; zero turns it off.",
     )
-    trigger_phrase: str | None = Field(
-        default=None,
-        description="Words that will later call up what was learned; they are put in front of the captions.",
-    )
+    trigger_phrase: str | None = Field(default=None, description="Words that will later call up what was learned.")
     validation: list[Ltx23TrainerAV2AVMaskedValidation] = Field(
         default=[], description="Test prompts and inputs that are tried during training to show its progress."
     )
-    validation_frame_rate: int | None = Field(default=None, description="Frame rate of the test clips.")
+    validation_frame_rate: int | None = Field(default=None, description="Frames a second of the test clips.")
     validation_negative_prompt: str | None = Field(default=None, description="What the test clips should avoid.")
 
     class OutputType(TypedDict):
@@ -1587,8 +1794,17 @@ class Ltx23TrainerV2Av2avMasked(FalNode):
 
 class Ltx23TrainerV2ExtendPrefix(FalNode):
     """
-    fal-ai/ltx23-trainer-v2/extend-prefix on fal.ai: its words are not written yet.
-    fal, training, draft
+    Train an LTX-2.3 LoRA that continues clips, silently or with sound.
+    ltx, lightricks, training, lora, extend-video, video, fine-tuning
+
+    Takes a zip of clips; a set number of opening frames is given and the rest is learned. The backward trainer learns beginnings.
+
+    Use cases:
+    - Train a LoRA that finishes your product spins
+    - Learn how your game's attack animations go on
+    - Continue a cook's movement from nine opening frames
+    - Extend picture and crowd noise of goals together
+    - Teach how your logo animation resolves after its start
     """
 
     class Rank(int, Enum):
@@ -1599,24 +1815,25 @@ class Ltx23TrainerV2ExtendPrefix(FalNode):
         RANK_128 = 128
 
     endpoint: ClassVar[str] = "fal-ai/ltx23-trainer-v2/extend-prefix"
-    title: ClassVar[str] = "LTX 2.3 Trainer (V2) - Forward Video Extension"
+    title: ClassVar[str] = "LTX-2.3 Trainer V2 \u2013 Extend Forward"
     _required: ClassVar[tuple[str, ...]] = ("training_data",)
     _basic_fields: ClassVar[tuple[str, ...]] = (
         "training_data",
-        "auto_scale_input",
-        "split_input_duration_threshold",
-        "split_input_into_scenes",
-        "aspect_ratio",
+        "trigger_phrase",
+        "conditioning_frames",
+        "with_audio",
+        "number_of_steps",
     )
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("lora_file",)}
 
     training_data: AssetRef = Field(
         default=AssetRef(),
         serialization_alias="training_data_url",
-        description="Zip archive of videos or images to learn from, with a text file for each caption. ZIP.",
+        description="Zip archive of clips of the kind that should be continued, with captions; fal's page for this trainer gives the layout. ZIP.",
     )
     auto_scale_input: bool | None = Field(
-        default=None, description="Brings training videos to the wanted number of frames and frame rate."
+        default=None,
+        description="Brings training videos to the number of frames and the frame rate that the trainer wants.",
     )
     split_input_duration_threshold: float | None = Field(
         default=None, description="Length in seconds above which a training video is divided at its cuts."
@@ -1625,7 +1842,10 @@ class Ltx23TrainerV2ExtendPrefix(FalNode):
     aspect_ratio: AspectRatioWideTallSquare | None = Field(
         default=None, description="Shape that the training clips are brought to."
     )
-    conditioning_frames: int | None = Field(default=None)
+    conditioning_frames: int | None = Field(
+        default=None,
+        description="Opening frames that are given, with their sound when with audio is on; fewer than the clip has, so that a rest remains to be learned.",
+    )
     number_of_frames: int | None = Field(
         default=None,
         description="Frames of each training clip; longer clips teach more of the motion and need more memory.",
@@ -1646,10 +1866,11 @@ class Ltx23TrainerV2ExtendPrefix(FalNode):
         default=None,
         description="Stretches sound to fit the video without changing its pitch; off cuts it or pads with silence.",
     )
-    debug_dataset: bool | None = Field(default=None)
-    frame_rate: int | None = Field(
-        default=None, description="Frames per second that the training clips are brought to."
+    debug_dataset: bool | None = Field(
+        default=None,
+        description="Returns the prepared training data as an archive, so that clips and captions can be checked before a long run.",
     )
+    frame_rate: int | None = Field(default=None, description="Frames a second that the training clips are brought to.")
     learning_rate: float | None = Field(
         default=None, description="Size of each learning step: higher learns faster but may overfit or wreck the model."
     )
@@ -1665,18 +1886,15 @@ class Ltx23TrainerV2ExtendPrefix(FalNode):
         default=None,
         description="Strength of guidance in space and time, which steadies validation videos; zero turns it off.",
     )
-    trigger_phrase: str | None = Field(
-        default=None,
-        description="Words that will later call up what was learned; they are put in front of the captions.",
-    )
+    trigger_phrase: str | None = Field(default=None, description="Words that will later call up what was learned.")
     validation: list[Ltx23TrainerV2AValidation] = Field(
         default=[], description="Test prompts and inputs that are tried during training to show its progress."
     )
-    validation_frame_rate: int | None = Field(default=None, description="Frame rate of the test clips.")
+    validation_frame_rate: int | None = Field(default=None, description="Frames a second of the test clips.")
     validation_negative_prompt: str | None = Field(default=None, description="What the test clips should avoid.")
     with_audio: bool | None = Field(
         default=None,
-        description="Trains picture and sound together; left out, it depends on whether the videos have sound.",
+        description="Extends sound together with the picture; every training and test clip then needs sound. Off makes silent video.",
     )
 
     class OutputType(TypedDict):
@@ -1692,8 +1910,17 @@ class Ltx23TrainerV2ExtendPrefix(FalNode):
 
 class Ltx23TrainerV2ExtendSuffix(FalNode):
     """
-    fal-ai/ltx23-trainer-v2/extend-suffix on fal.ai: its words are not written yet.
-    fal, training, draft
+    Train an LTX-2.3 LoRA that extends clips backward, to a new beginning, silently or with sound.
+    ltx, lightricks, training, lora, extend-video, video, fine-tuning
+
+    Takes a zip of clips; a set number of frames is given and the rest is learned. The forward trainer learns continuations.
+
+    Use cases:
+    - Train a LoRA that invents lead-ins to action shots
+    - Learn the approach before your drone reveals
+    - Show how a poured drink got into the glass
+    - Teach run-ups that end in a known jump with their sound
+    - Build openings for clips that start at the logo
     """
 
     class Rank(int, Enum):
@@ -1704,24 +1931,25 @@ class Ltx23TrainerV2ExtendSuffix(FalNode):
         RANK_128 = 128
 
     endpoint: ClassVar[str] = "fal-ai/ltx23-trainer-v2/extend-suffix"
-    title: ClassVar[str] = "LTX 2.3 Trainer (V2) - Backward Video Extension"
+    title: ClassVar[str] = "LTX-2.3 Trainer V2 \u2013 Extend Backward"
     _required: ClassVar[tuple[str, ...]] = ("training_data",)
     _basic_fields: ClassVar[tuple[str, ...]] = (
         "training_data",
-        "auto_scale_input",
-        "split_input_duration_threshold",
-        "split_input_into_scenes",
-        "aspect_ratio",
+        "trigger_phrase",
+        "conditioning_frames",
+        "with_audio",
+        "number_of_steps",
     )
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("lora_file",)}
 
     training_data: AssetRef = Field(
         default=AssetRef(),
         serialization_alias="training_data_url",
-        description="Zip archive of videos or images to learn from, with a text file for each caption. ZIP.",
+        description="Zip archive of clips of the kind that should get a new beginning, with captions; fal's page for this trainer gives the layout. ZIP.",
     )
     auto_scale_input: bool | None = Field(
-        default=None, description="Brings training videos to the wanted number of frames and frame rate."
+        default=None,
+        description="Brings training videos to the number of frames and the frame rate that the trainer wants.",
     )
     split_input_duration_threshold: float | None = Field(
         default=None, description="Length in seconds above which a training video is divided at its cuts."
@@ -1730,7 +1958,10 @@ class Ltx23TrainerV2ExtendSuffix(FalNode):
     aspect_ratio: AspectRatioWideTallSquare | None = Field(
         default=None, description="Shape that the training clips are brought to."
     )
-    conditioning_frames: int | None = Field(default=None)
+    conditioning_frames: int | None = Field(
+        default=None,
+        description="Frames that are given as known, with their sound when with audio is on; fewer than the clip has, so that a rest remains to be learned.",
+    )
     number_of_frames: int | None = Field(
         default=None,
         description="Frames of each training clip; longer clips teach more of the motion and need more memory.",
@@ -1751,10 +1982,11 @@ class Ltx23TrainerV2ExtendSuffix(FalNode):
         default=None,
         description="Stretches sound to fit the video without changing its pitch; off cuts it or pads with silence.",
     )
-    debug_dataset: bool | None = Field(default=None)
-    frame_rate: int | None = Field(
-        default=None, description="Frames per second that the training clips are brought to."
+    debug_dataset: bool | None = Field(
+        default=None,
+        description="Returns the prepared training data as an archive, so that clips and captions can be checked before a long run.",
     )
+    frame_rate: int | None = Field(default=None, description="Frames a second that the training clips are brought to.")
     learning_rate: float | None = Field(
         default=None, description="Size of each learning step: higher learns faster but may overfit or wreck the model."
     )
@@ -1770,18 +2002,15 @@ class Ltx23TrainerV2ExtendSuffix(FalNode):
         default=None,
         description="Strength of guidance in space and time, which steadies validation videos; zero turns it off.",
     )
-    trigger_phrase: str | None = Field(
-        default=None,
-        description="Words that will later call up what was learned; they are put in front of the captions.",
-    )
+    trigger_phrase: str | None = Field(default=None, description="Words that will later call up what was learned.")
     validation: list[Ltx23TrainerV2AValidation] = Field(
         default=[], description="Test prompts and inputs that are tried during training to show its progress."
     )
-    validation_frame_rate: int | None = Field(default=None, description="Frame rate of the test clips.")
+    validation_frame_rate: int | None = Field(default=None, description="Frames a second of the test clips.")
     validation_negative_prompt: str | None = Field(default=None, description="What the test clips should avoid.")
     with_audio: bool | None = Field(
         default=None,
-        description="Trains picture and sound together; left out, it depends on whether the videos have sound.",
+        description="Extends sound together with the picture; every training and test clip then needs sound. Off makes silent video.",
     )
 
     class OutputType(TypedDict):
@@ -1797,8 +2026,17 @@ class Ltx23TrainerV2ExtendSuffix(FalNode):
 
 class Ltx23TrainerV2I2v(FalNode):
     """
-    fal-ai/ltx23-trainer-v2/i2v on fal.ai: its words are not written yet.
-    fal, training, draft
+    Train an LTX-2.3 LoRA that animates pictures, with sound if the clips have it.
+    ltx, lightricks, training, lora, image-to-video, fine-tuning, effects
+
+    Takes a zip of clips; half of the time training shows the first frame unless changed, so that the LoRA also serves text. Tests start from a picture.
+
+    Use cases:
+    - Train a motion effect for product photos
+    - Teach how your mascot moves from a still
+    - Learn a reveal that starts from any given picture
+    - Raise first-frame training for a picture-only LoRA
+    - Test the LoRA on your own start pictures during training
     """
 
     class Rank(int, Enum):
@@ -1809,24 +2047,25 @@ class Ltx23TrainerV2I2v(FalNode):
         RANK_128 = 128
 
     endpoint: ClassVar[str] = "fal-ai/ltx23-trainer-v2/i2v"
-    title: ClassVar[str] = "LTX 2.3 Trainer (V2) - Image-to-Video"
+    title: ClassVar[str] = "LTX-2.3 Trainer V2 \u2013 Image to Video"
     _required: ClassVar[tuple[str, ...]] = ("training_data",)
     _basic_fields: ClassVar[tuple[str, ...]] = (
         "training_data",
-        "auto_scale_input",
-        "split_input_duration_threshold",
-        "split_input_into_scenes",
-        "aspect_ratio",
+        "trigger_phrase",
+        "number_of_steps",
+        "number_of_frames",
+        "rank",
     )
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("lora_file",)}
 
     training_data: AssetRef = Field(
         default=AssetRef(),
         serialization_alias="training_data_url",
-        description="Zip archive of videos or images to learn from, with a text file for each caption. ZIP.",
+        description="Zip archive of clips of the motion or style to learn, with captions; fal's page for this trainer gives the layout. ZIP.",
     )
     auto_scale_input: bool = Field(
-        default=False, description="Brings training videos to the wanted number of frames and frame rate."
+        default=False,
+        description="Brings training videos to the number of frames and the frame rate that the trainer wants.",
     )
     split_input_duration_threshold: float = Field(
         default=30.0, description="Length in seconds above which a training video is divided at its cuts."
@@ -1855,12 +2094,15 @@ class Ltx23TrainerV2I2v(FalNode):
         default=True,
         description="Stretches sound to fit the video without changing its pitch; off cuts it or pads with silence.",
     )
-    debug_dataset: bool = Field(default=False)
+    debug_dataset: bool = Field(
+        default=False,
+        description="Returns the prepared training data as an archive, so that clips and captions can be checked before a long run.",
+    )
     first_frame_conditioning_p: float = Field(
         default=0.5,
-        description="How often training shows the first frame: often helps animating pictures, seldom suits changing videos.",
+        description="How often training shows the first frame, from 0 to 1: in the middle the LoRA serves both pictures and text, higher leans to pictures.",
     )
-    frame_rate: int = Field(default=24, description="Frames per second that the training clips are brought to.")
+    frame_rate: int = Field(default=24, description="Frames a second that the training clips are brought to.")
     learning_rate: float = Field(
         default=0.0002,
         description="Size of each learning step: higher learns faster but may overfit or wreck the model.",
@@ -1877,20 +2119,18 @@ class Ltx23TrainerV2I2v(FalNode):
         default=1.0,
         description="Strength of guidance in space and time, which steadies validation videos; zero turns it off.",
     )
-    trigger_phrase: str = Field(
-        default="", description="Words that will later call up what was learned; they are put in front of the captions."
-    )
+    trigger_phrase: str = Field(default="", description="Words that will later call up what was learned.")
     validation: list[Ltx23TrainerI2VValidation] = Field(
         default=[], description="Test prompts and inputs that are tried during training to show its progress."
     )
-    validation_frame_rate: int = Field(default=24, description="Frame rate of the test clips.")
+    validation_frame_rate: int = Field(default=24, description="Frames a second of the test clips.")
     validation_negative_prompt: str = Field(
         default="blurry, out of focus, overexposed, underexposed, low contrast, washed out colors, excessive noise, grainy texture, poor lighting, flickering, motion blur, distorted proportions, unnatural skin tones, deformed facial features, asymmetrical face, missing facial features, extra limbs, disfigured hands, wrong hand count, artifacts around text, inconsistent perspective, camera shake, incorrect depth of field, background too sharp, background clutter, distracting reflections, harsh shadows, inconsistent lighting direction, color banding, cartoonish rendering, 3D CGI look, unrealistic materials, uncanny valley effect, incorrect ethnicity, wrong gender, exaggerated expressions, wrong gaze direction, mismatched lip sync, silent or muted audio, distorted voice, robotic voice, echo, background noise, off-sync audio, incorrect dialogue, added dialogue, repetitive speech, jittery movement, awkward pauses, incorrect timing, unnatural transitions, inconsistent framing, tilted camera, flat lighting, inconsistent tone, cinematic oversaturation, stylized filters, or AI artifacts.",
         description="What the test clips should avoid.",
     )
     with_audio: bool | None = Field(
         default=None,
-        description="Trains picture and sound together; left out, it depends on whether the videos have sound.",
+        description="Trains the clips' sound along with the picture; unset, it depends on whether they have any.",
     )
 
     class OutputType(TypedDict):
@@ -1906,8 +2146,17 @@ class Ltx23TrainerV2I2v(FalNode):
 
 class Ltx23TrainerV2IcLoraA2a(FalNode):
     """
-    fal-ai/ltx23-trainer-v2/ic-lora/a2a on fal.ai: its words are not written yet.
-    fal, training, draft
+    Train an LTX-2.3 in-context LoRA that makes a recording after a reference recording.
+    ltx, lightricks, training, ic-lora, audio-to-audio, fine-tuning
+
+    Takes a zip of paired recordings of a set length; the settings are those of the plain audio to audio trainer, filed as IC-LoRA.
+
+    Use cases:
+    - Train an in-context LoRA for voice restoration
+    - Learn a telephone effect from paired calls
+    - Make an audio IC-LoRA for an LTX-2.3 pipeline
+    - Teach hummed tunes to become strings in context
+    - Learn tape warmth from digital and tape pairs
     """
 
     class Rank(int, Enum):
@@ -1918,40 +2167,45 @@ class Ltx23TrainerV2IcLoraA2a(FalNode):
         RANK_128 = 128
 
     endpoint: ClassVar[str] = "fal-ai/ltx23-trainer-v2/ic-lora/a2a"
-    title: ClassVar[str] = "LTX 2.3 Trainer (V2) - Audio-to-Audio IC-LoRA"
+    title: ClassVar[str] = "LTX-2.3 Trainer V2 \u2013 Audio to Audio IC-LoRA"
     _required: ClassVar[tuple[str, ...]] = ("training_data",)
     _basic_fields: ClassVar[tuple[str, ...]] = (
         "training_data",
-        "auto_scale_input",
-        "split_input_duration_threshold",
-        "split_input_into_scenes",
-        "aspect_ratio",
+        "trigger_phrase",
+        "audio_duration_seconds",
+        "number_of_steps",
+        "rank",
     )
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("lora_file",)}
 
     training_data: AssetRef = Field(
         default=AssetRef(),
         serialization_alias="training_data_url",
-        description="Zip archive of videos or images to learn from, with a text file for each caption. ZIP.",
+        description="Zip archive of paired recordings, reference and target, with captions; fal's page for this trainer gives the layout. ZIP.",
     )
     auto_scale_input: bool | None = Field(
-        default=None, description="Brings training videos to the wanted number of frames and frame rate."
+        default=None,
+        description="Brings training videos to the number of frames and the frame rate that the trainer wants.",
     )
     split_input_duration_threshold: float | None = Field(
         default=None, description="Length in seconds above which a training video is divided at its cuts."
     )
-    split_input_into_scenes: bool | None = Field(default=None, description="Divides long training videos into scenes.")
-    aspect_ratio: AspectRatioWideTallSquare | None = Field(
-        default=None, description="Shape that the training clips are brought to."
-    )
-    audio_duration_seconds: float | None = Field(default=None)
-    number_of_frames: int | None = Field(
+    split_input_into_scenes: bool | None = Field(
         default=None,
-        description="Frames of each training clip; longer clips teach more of the motion and need more memory.",
+        description="Divides long material into scenes; keep it off here and upload short clips, since it would break up the pairs.",
+    )
+    aspect_ratio: AspectRatioWideTallSquare | None = Field(
+        default=None, description="Shared with the video trainers; recordings have no picture to shape."
+    )
+    audio_duration_seconds: float | None = Field(
+        default=None,
+        description="Length of a training recording in seconds; shorter ones are skipped, longer ones are cut.",
+    )
+    number_of_frames: int | None = Field(
+        default=None, description="Shared with the video trainers; recordings go by audio duration seconds instead."
     )
     resolution: QualityLowToHigh | None = Field(
-        default=None,
-        description="Size at which the model sees the training clips; higher learns finer detail and needs more memory.",
+        default=None, description="Shared with the video trainers; recordings have no picture to size."
     )
     validation_aspect_ratio: AspectRatioWideTallSquare | None = Field(
         default=None, description="Shape of the test clips made along the way."
@@ -1963,11 +2217,14 @@ class Ltx23TrainerV2IcLoraA2a(FalNode):
     audio_normalize: bool | None = Field(default=None, description="Brings the training sound to an even level.")
     audio_preserve_pitch: bool | None = Field(
         default=None,
-        description="Stretches sound to fit the video without changing its pitch; off cuts it or pads with silence.",
+        description="Stretches recordings to the set length without changing their pitch; off cuts them or pads them with silence.",
     )
-    debug_dataset: bool | None = Field(default=None)
+    debug_dataset: bool | None = Field(
+        default=None,
+        description="Returns the prepared training data as an archive, so that clips and captions can be checked before a long run.",
+    )
     frame_rate: int | None = Field(
-        default=None, description="Frames per second that the training clips are brought to."
+        default=None, description="Shared with the video trainers; recordings have no frames of their own."
     )
     learning_rate: float | None = Field(
         default=None, description="Size of each learning step: higher learns faster but may overfit or wreck the model."
@@ -1984,14 +2241,11 @@ class Ltx23TrainerV2IcLoraA2a(FalNode):
         default=None,
         description="Strength of guidance in space and time, which steadies validation videos; zero turns it off.",
     )
-    trigger_phrase: str | None = Field(
-        default=None,
-        description="Words that will later call up what was learned; they are put in front of the captions.",
-    )
+    trigger_phrase: str | None = Field(default=None, description="Words that will later call up what was learned.")
     validation: list[Ltx23TrainerA2AValidation] = Field(
         default=[], description="Test prompts and inputs that are tried during training to show its progress."
     )
-    validation_frame_rate: int | None = Field(default=None, description="Frame rate of the test clips.")
+    validation_frame_rate: int | None = Field(default=None, description="Frames a second of the test clips.")
     validation_negative_prompt: str | None = Field(default=None, description="What the test clips should avoid.")
 
     class OutputType(TypedDict):
@@ -2007,8 +2261,17 @@ class Ltx23TrainerV2IcLoraA2a(FalNode):
 
 class Ltx23TrainerV2IcLoraAv2av(FalNode):
     """
-    fal-ai/ltx23-trainer-v2/ic-lora/av2av on fal.ai: its words are not written yet.
-    fal, training, draft
+    Train an LTX-2.3 in-context LoRA that makes a clip with sound after a reference clip with sound.
+    ltx, lightricks, training, ic-lora, audio-video, video-to-video, fine-tuning
+
+    Takes a zip of paired clips; the settings are those of the plain audio and video reference trainer, filed as IC-LoRA.
+
+    Use cases:
+    - Train an in-context LoRA that redubs and restyles at once
+    - Learn to turn rehearsal clips into staged ones with sound
+    - Make an IC-LoRA driven by low-frame-rate references with sound
+    - Teach toy car footage to become a roaring race in context
+    - Learn a cartoon version of a host, voice included
     """
 
     class Rank(int, Enum):
@@ -2019,29 +2282,33 @@ class Ltx23TrainerV2IcLoraAv2av(FalNode):
         RANK_128 = 128
 
     endpoint: ClassVar[str] = "fal-ai/ltx23-trainer-v2/ic-lora/av2av"
-    title: ClassVar[str] = "LTX 2.3 Trainer (V2) - Audio+Video Reference IC-LoRA"
+    title: ClassVar[str] = "LTX-2.3 Trainer V2 \u2013 Audio and Video IC-LoRA"
     _required: ClassVar[tuple[str, ...]] = ("training_data",)
     _basic_fields: ClassVar[tuple[str, ...]] = (
         "training_data",
-        "auto_scale_input",
-        "split_input_duration_threshold",
-        "split_input_into_scenes",
-        "aspect_ratio",
+        "trigger_phrase",
+        "number_of_steps",
+        "number_of_frames",
+        "rank",
     )
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("lora_file",)}
 
     training_data: AssetRef = Field(
         default=AssetRef(),
         serialization_alias="training_data_url",
-        description="Zip archive of videos or images to learn from, with a text file for each caption. ZIP.",
+        description="Zip archive of paired clips with sound, named with _start and _end, and captions; fal's page for this trainer gives the layout. ZIP.",
     )
     auto_scale_input: bool | None = Field(
-        default=None, description="Brings training videos to the wanted number of frames and frame rate."
+        default=None,
+        description="Brings training videos to the number of frames and the frame rate that the trainer wants.",
     )
     split_input_duration_threshold: float | None = Field(
         default=None, description="Length in seconds above which a training video is divided at its cuts."
     )
-    split_input_into_scenes: bool | None = Field(default=None, description="Divides long training videos into scenes.")
+    split_input_into_scenes: bool | None = Field(
+        default=None,
+        description="Divides long material into scenes; keep it off here and upload short clips, since it would break up the pairs.",
+    )
     aspect_ratio: AspectRatioWideTallSquare | None = Field(
         default=None, description="Shape that the training clips are brought to."
     )
@@ -2065,10 +2332,11 @@ class Ltx23TrainerV2IcLoraAv2av(FalNode):
         default=None,
         description="Stretches sound to fit the video without changing its pitch; off cuts it or pads with silence.",
     )
-    debug_dataset: bool | None = Field(default=None)
-    frame_rate: int | None = Field(
-        default=None, description="Frames per second that the training clips are brought to."
+    debug_dataset: bool | None = Field(
+        default=None,
+        description="Returns the prepared training data as an archive, so that clips and captions can be checked before a long run.",
     )
+    frame_rate: int | None = Field(default=None, description="Frames a second that the training clips are brought to.")
     learning_rate: float | None = Field(
         default=None, description="Size of each learning step: higher learns faster but may overfit or wreck the model."
     )
@@ -2080,20 +2348,23 @@ class Ltx23TrainerV2IcLoraAv2av(FalNode):
         default=None,
         description="Capacity of the add-on: higher learns more detail, needs more memory and makes a larger file.",
     )
-    reference_downscale_factor: float | None = Field(default=None)
-    reference_temporal_scale_factor: float | None = Field(default=None)
+    reference_downscale_factor: float | None = Field(
+        default=None,
+        description="Shrinks the reference video by this factor, so that the LoRA can work from small, coarse references; 1 keeps its size.",
+    )
+    reference_temporal_scale_factor: float | None = Field(
+        default=None,
+        description="Lowers the frame rate of the reference video by this factor, for references with few frames a second; 1 keeps it.",
+    )
     stg_scale: float | None = Field(
         default=None,
         description="Strength of guidance in space and time, which steadies validation videos; zero turns it off.",
     )
-    trigger_phrase: str | None = Field(
-        default=None,
-        description="Words that will later call up what was learned; they are put in front of the captions.",
-    )
+    trigger_phrase: str | None = Field(default=None, description="Words that will later call up what was learned.")
     validation: list[Ltx23TrainerAV2AVValidation] = Field(
         default=[], description="Test prompts and inputs that are tried during training to show its progress."
     )
-    validation_frame_rate: int | None = Field(default=None, description="Frame rate of the test clips.")
+    validation_frame_rate: int | None = Field(default=None, description="Frames a second of the test clips.")
     validation_negative_prompt: str | None = Field(default=None, description="What the test clips should avoid.")
 
     class OutputType(TypedDict):
@@ -2109,8 +2380,17 @@ class Ltx23TrainerV2IcLoraAv2av(FalNode):
 
 class Ltx23TrainerV2IcLoraAv2avMasked(FalNode):
     """
-    fal-ai/ltx23-trainer-v2/ic-lora/av2av-masked on fal.ai: its words are not written yet.
-    fal, training, draft
+    Train an LTX-2.3 in-context LoRA for a marked area of clips with sound.
+    ltx, lightricks, training, ic-lora, mask, audio-video, video-to-video
+
+    Takes a zip of source, target and mask; the settings are those of the plain masked audio and video trainer, filed as IC-LoRA.
+
+    Use cases:
+    - Train an in-context LoRA for lip and voice replacement
+    - Learn to recast a masked singer with another voice
+    - Make a masked IC-LoRA that follows a reference with sound
+    - Teach a masked robot to move and whirr like its reference
+    - Replace a masked radio on set and what it plays
     """
 
     class Rank(int, Enum):
@@ -2121,29 +2401,33 @@ class Ltx23TrainerV2IcLoraAv2avMasked(FalNode):
         RANK_128 = 128
 
     endpoint: ClassVar[str] = "fal-ai/ltx23-trainer-v2/ic-lora/av2av-masked"
-    title: ClassVar[str] = "LTX 2.3 Trainer (V2) - Masked Audio+Video IC-LoRA"
+    title: ClassVar[str] = "LTX-2.3 Trainer V2 \u2013 Masked Audio and Video IC-LoRA"
     _required: ClassVar[tuple[str, ...]] = ("training_data",)
     _basic_fields: ClassVar[tuple[str, ...]] = (
         "training_data",
-        "auto_scale_input",
-        "split_input_duration_threshold",
-        "split_input_into_scenes",
-        "aspect_ratio",
+        "trigger_phrase",
+        "number_of_steps",
+        "number_of_frames",
+        "rank",
     )
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("lora_file",)}
 
     training_data: AssetRef = Field(
         default=AssetRef(),
         serialization_alias="training_data_url",
-        description="Zip archive of videos or images to learn from, with a text file for each caption. ZIP.",
+        description="Zip archive of sets of three, named with _start, _end and _mask, and captions; fal's page for this trainer gives the layout. ZIP.",
     )
     auto_scale_input: bool | None = Field(
-        default=None, description="Brings training videos to the wanted number of frames and frame rate."
+        default=None,
+        description="Brings training videos to the number of frames and the frame rate that the trainer wants.",
     )
     split_input_duration_threshold: float | None = Field(
         default=None, description="Length in seconds above which a training video is divided at its cuts."
     )
-    split_input_into_scenes: bool | None = Field(default=None, description="Divides long training videos into scenes.")
+    split_input_into_scenes: bool | None = Field(
+        default=None,
+        description="Divides long material into scenes; keep it off here and upload short clips, since it would part clips from their masks.",
+    )
     aspect_ratio: AspectRatioWideTallSquare | None = Field(
         default=None, description="Shape that the training clips are brought to."
     )
@@ -2167,10 +2451,11 @@ class Ltx23TrainerV2IcLoraAv2avMasked(FalNode):
         default=None,
         description="Stretches sound to fit the video without changing its pitch; off cuts it or pads with silence.",
     )
-    debug_dataset: bool | None = Field(default=None)
-    frame_rate: int | None = Field(
-        default=None, description="Frames per second that the training clips are brought to."
+    debug_dataset: bool | None = Field(
+        default=None,
+        description="Returns the prepared training data as an archive, so that clips and captions can be checked before a long run.",
     )
+    frame_rate: int | None = Field(default=None, description="Frames a second that the training clips are brought to.")
     learning_rate: float | None = Field(
         default=None, description="Size of each learning step: higher learns faster but may overfit or wreck the model."
     )
@@ -2186,14 +2471,11 @@ class Ltx23TrainerV2IcLoraAv2avMasked(FalNode):
         default=None,
         description="Strength of guidance in space and time, which steadies validation videos; zero turns it off.",
     )
-    trigger_phrase: str | None = Field(
-        default=None,
-        description="Words that will later call up what was learned; they are put in front of the captions.",
-    )
+    trigger_phrase: str | None = Field(default=None, description="Words that will later call up what was learned.")
     validation: list[Ltx23TrainerAV2AVMaskedValidation] = Field(
         default=[], description="Test prompts and inputs that are tried during training to show its progress."
     )
-    validation_frame_rate: int | None = Field(default=None, description="Frame rate of the test clips.")
+    validation_frame_rate: int | None = Field(default=None, description="Frames a second of the test clips.")
     validation_negative_prompt: str | None = Field(default=None, description="What the test clips should avoid.")
 
     class OutputType(TypedDict):
@@ -2209,8 +2491,17 @@ class Ltx23TrainerV2IcLoraAv2avMasked(FalNode):
 
 class Ltx23TrainerV2IcLoraV2v(FalNode):
     """
-    fal-ai/ltx23-trainer-v2/ic-lora/v2v on fal.ai: its words are not written yet.
-    fal, training, draft
+    Train an LTX-2.3 in-context LoRA that makes a video after a control video such as pose, depth or a sketch.
+    ltx, lightricks, training, ic-lora, video-to-video, controlnet, fine-tuning
+
+    Takes a zip of pairs; the settings are those of the plain video to video trainer, filed as IC-LoRA.
+
+    Use cases:
+    - Train a pose-to-character control for your figure
+    - Learn to finish grey previs in your studio's look
+    - Make a control LoRA that works from tiny depth videos
+    - Teach rough pencil animation to become clean lines
+    - Drive full scenes from references at eight frames a second
     """
 
     class Rank(int, Enum):
@@ -2221,24 +2512,25 @@ class Ltx23TrainerV2IcLoraV2v(FalNode):
         RANK_128 = 128
 
     endpoint: ClassVar[str] = "fal-ai/ltx23-trainer-v2/ic-lora/v2v"
-    title: ClassVar[str] = "LTX 2.3 Trainer (V2) - Video-to-Video IC-LoRA"
+    title: ClassVar[str] = "LTX-2.3 Trainer V2 \u2013 Video to Video IC-LoRA"
     _required: ClassVar[tuple[str, ...]] = ("training_data",)
     _basic_fields: ClassVar[tuple[str, ...]] = (
         "training_data",
-        "auto_scale_input",
-        "split_input_duration_threshold",
-        "split_input_into_scenes",
-        "aspect_ratio",
+        "trigger_phrase",
+        "number_of_steps",
+        "reference_downscale_factor",
+        "rank",
     )
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("lora_file",)}
 
     training_data: AssetRef = Field(
         default=AssetRef(),
         serialization_alias="training_data_url",
-        description="Zip archive of videos or images to learn from, with a text file for each caption. ZIP.",
+        description="Zip archive of paired videos, control and target, with captions; fal's page for this trainer gives the layout. ZIP.",
     )
     auto_scale_input: bool | None = Field(
-        default=None, description="Brings training videos to the wanted number of frames and frame rate."
+        default=None,
+        description="Brings training videos to the number of frames and the frame rate that the trainer wants.",
     )
     split_input_duration_threshold: float | None = Field(
         default=None, description="Length in seconds above which a training video is divided at its cuts."
@@ -2262,14 +2554,15 @@ class Ltx23TrainerV2IcLoraV2v(FalNode):
     validation_resolution: QualityLowToHigh | None = Field(
         default=None, description="Size of the test clips; higher shows more and slows training down."
     )
-    debug_dataset: bool | None = Field(default=None)
+    debug_dataset: bool | None = Field(
+        default=None,
+        description="Returns the prepared training data as an archive, so that clips and captions can be checked before a long run.",
+    )
     first_frame_conditioning_p: float | None = Field(
         default=None,
         description="How often training shows the first frame: often helps animating pictures, seldom suits changing videos.",
     )
-    frame_rate: int | None = Field(
-        default=None, description="Frames per second that the training clips are brought to."
-    )
+    frame_rate: int | None = Field(default=None, description="Frames a second that the training clips are brought to.")
     learning_rate: float | None = Field(
         default=None, description="Size of each learning step: higher learns faster but may overfit or wreck the model."
     )
@@ -2281,20 +2574,23 @@ class Ltx23TrainerV2IcLoraV2v(FalNode):
         default=None,
         description="Capacity of the add-on: higher learns more detail, needs more memory and makes a larger file.",
     )
-    reference_downscale_factor: float | None = Field(default=None)
-    reference_temporal_scale_factor: float | None = Field(default=None)
+    reference_downscale_factor: float | None = Field(
+        default=None,
+        description="Shrinks the reference video by this factor, so that the LoRA can work from small, coarse references; 1 keeps its size.",
+    )
+    reference_temporal_scale_factor: float | None = Field(
+        default=None,
+        description="Lowers the frame rate of the reference video by this factor, for references with few frames a second; 1 keeps it.",
+    )
     stg_scale: float | None = Field(
         default=None,
         description="Strength of guidance in space and time, which steadies validation videos; zero turns it off.",
     )
-    trigger_phrase: str | None = Field(
-        default=None,
-        description="Words that will later call up what was learned; they are put in front of the captions.",
-    )
+    trigger_phrase: str | None = Field(default=None, description="Words that will later call up what was learned.")
     validation: list[Ltx23TrainerV2VValidation] = Field(
         default=[], description="Test prompts and inputs that are tried during training to show its progress."
     )
-    validation_frame_rate: int | None = Field(default=None, description="Frame rate of the test clips.")
+    validation_frame_rate: int | None = Field(default=None, description="Frames a second of the test clips.")
     validation_negative_prompt: str | None = Field(default=None, description="What the test clips should avoid.")
 
     class OutputType(TypedDict):
@@ -2310,8 +2606,17 @@ class Ltx23TrainerV2IcLoraV2v(FalNode):
 
 class Ltx23TrainerV2IcLoraV2vMasked(FalNode):
     """
-    fal-ai/ltx23-trainer-v2/ic-lora/v2v-masked on fal.ai: its words are not written yet.
-    fal, training, draft
+    Train an LTX-2.3 in-context LoRA that redraws a marked area after a control video.
+    ltx, lightricks, training, ic-lora, mask, video-to-video, fine-tuning
+
+    Takes a zip of source, target and mask; the settings are those of the plain masked video to video trainer, filed as IC-LoRA.
+
+    Use cases:
+    - Train an in-context LoRA for costume replacement
+    - Learn to swap a masked vehicle after a 3D render
+    - Make a masked control LoRA for digital make-up
+    - Teach a masked screen to show what a control video shows
+    - Put a tracked creature into a masked part of live footage
     """
 
     class Rank(int, Enum):
@@ -2322,29 +2627,33 @@ class Ltx23TrainerV2IcLoraV2vMasked(FalNode):
         RANK_128 = 128
 
     endpoint: ClassVar[str] = "fal-ai/ltx23-trainer-v2/ic-lora/v2v-masked"
-    title: ClassVar[str] = "LTX 2.3 Trainer (V2) - Masked Video-to-Video IC-LoRA"
+    title: ClassVar[str] = "LTX-2.3 Trainer V2 \u2013 Masked Video to Video IC-LoRA"
     _required: ClassVar[tuple[str, ...]] = ("training_data",)
     _basic_fields: ClassVar[tuple[str, ...]] = (
         "training_data",
-        "auto_scale_input",
-        "split_input_duration_threshold",
-        "split_input_into_scenes",
-        "aspect_ratio",
+        "trigger_phrase",
+        "number_of_steps",
+        "number_of_frames",
+        "rank",
     )
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("lora_file",)}
 
     training_data: AssetRef = Field(
         default=AssetRef(),
         serialization_alias="training_data_url",
-        description="Zip archive of videos or images to learn from, with a text file for each caption. ZIP.",
+        description="Zip archive of sets of three, named with _start, _end and _mask, and captions; fal's page for this trainer gives the layout. ZIP.",
     )
     auto_scale_input: bool | None = Field(
-        default=None, description="Brings training videos to the wanted number of frames and frame rate."
+        default=None,
+        description="Brings training videos to the number of frames and the frame rate that the trainer wants.",
     )
     split_input_duration_threshold: float | None = Field(
         default=None, description="Length in seconds above which a training video is divided at its cuts."
     )
-    split_input_into_scenes: bool | None = Field(default=None, description="Divides long training videos into scenes.")
+    split_input_into_scenes: bool | None = Field(
+        default=None,
+        description="Divides long material into scenes; keep it off here and upload short clips, since it would part clips from their masks.",
+    )
     aspect_ratio: AspectRatioWideTallSquare | None = Field(
         default=None, description="Shape that the training clips are brought to."
     )
@@ -2363,10 +2672,11 @@ class Ltx23TrainerV2IcLoraV2vMasked(FalNode):
     validation_resolution: QualityLowToHigh | None = Field(
         default=None, description="Size of the test clips; higher shows more and slows training down."
     )
-    debug_dataset: bool | None = Field(default=None)
-    frame_rate: int | None = Field(
-        default=None, description="Frames per second that the training clips are brought to."
+    debug_dataset: bool | None = Field(
+        default=None,
+        description="Returns the prepared training data as an archive, so that clips and captions can be checked before a long run.",
     )
+    frame_rate: int | None = Field(default=None, description="Frames a second that the training clips are brought to.")
     learning_rate: float | None = Field(
         default=None, description="Size of each learning step: higher learns faster but may overfit or wreck the model."
     )
@@ -2382,14 +2692,11 @@ class Ltx23TrainerV2IcLoraV2vMasked(FalNode):
         default=None,
         description="Strength of guidance in space and time, which steadies validation videos; zero turns it off.",
     )
-    trigger_phrase: str | None = Field(
-        default=None,
-        description="Words that will later call up what was learned; they are put in front of the captions.",
-    )
+    trigger_phrase: str | None = Field(default=None, description="Words that will later call up what was learned.")
     validation: list[Ltx23TrainerV2VMaskedValidation] = Field(
         default=[], description="Test prompts and inputs that are tried during training to show its progress."
     )
-    validation_frame_rate: int | None = Field(default=None, description="Frame rate of the test clips.")
+    validation_frame_rate: int | None = Field(default=None, description="Frames a second of the test clips.")
     validation_negative_prompt: str | None = Field(default=None, description="What the test clips should avoid.")
 
     class OutputType(TypedDict):
@@ -2405,8 +2712,17 @@ class Ltx23TrainerV2IcLoraV2vMasked(FalNode):
 
 class Ltx23TrainerV2Inpaint(FalNode):
     """
-    fal-ai/ltx23-trainer-v2/inpaint on fal.ai: its words are not written yet.
-    fal, training, draft
+    Train an LTX-2.3 LoRA that fills marked areas of a video.
+    ltx, lightricks, training, lora, inpaint, mask, fine-tuning
+
+    Takes a zip of clips with masks; tests pair a clip with a picture or video mask, white for new. Masked video to video needs a reference clip as well.
+
+    Use cases:
+    - Train a remover for boom microphones in your shots
+    - Learn to put your product into a masked hand
+    - Fill masked wounds with the make-up of your series
+    - Teach clean sky where wires were masked
+    - Learn to restore your logo on masked shirts from clips alone
     """
 
     class Rank(int, Enum):
@@ -2417,29 +2733,33 @@ class Ltx23TrainerV2Inpaint(FalNode):
         RANK_128 = 128
 
     endpoint: ClassVar[str] = "fal-ai/ltx23-trainer-v2/inpaint"
-    title: ClassVar[str] = "LTX 2.3 Trainer (V2) - Video Inpainting"
+    title: ClassVar[str] = "LTX-2.3 Trainer V2 \u2013 Inpaint"
     _required: ClassVar[tuple[str, ...]] = ("training_data",)
     _basic_fields: ClassVar[tuple[str, ...]] = (
         "training_data",
-        "auto_scale_input",
-        "split_input_duration_threshold",
-        "split_input_into_scenes",
-        "aspect_ratio",
+        "trigger_phrase",
+        "number_of_steps",
+        "number_of_frames",
+        "rank",
     )
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("lora_file",)}
 
     training_data: AssetRef = Field(
         default=AssetRef(),
         serialization_alias="training_data_url",
-        description="Zip archive of videos or images to learn from, with a text file for each caption. ZIP.",
+        description="Zip archive of clips with their masks and captions; fal's page for this trainer gives the layout. ZIP.",
     )
     auto_scale_input: bool | None = Field(
-        default=None, description="Brings training videos to the wanted number of frames and frame rate."
+        default=None,
+        description="Brings training videos to the number of frames and the frame rate that the trainer wants.",
     )
     split_input_duration_threshold: float | None = Field(
         default=None, description="Length in seconds above which a training video is divided at its cuts."
     )
-    split_input_into_scenes: bool | None = Field(default=None, description="Divides long training videos into scenes.")
+    split_input_into_scenes: bool | None = Field(
+        default=None,
+        description="Divides long material into scenes; keep it off here and upload short clips, since it would part clips from their masks.",
+    )
     aspect_ratio: AspectRatioWideTallSquare | None = Field(
         default=None, description="Shape that the training clips are brought to."
     )
@@ -2458,10 +2778,11 @@ class Ltx23TrainerV2Inpaint(FalNode):
     validation_resolution: QualityLowToHigh | None = Field(
         default=None, description="Size of the test clips; higher shows more and slows training down."
     )
-    debug_dataset: bool | None = Field(default=None)
-    frame_rate: int | None = Field(
-        default=None, description="Frames per second that the training clips are brought to."
+    debug_dataset: bool | None = Field(
+        default=None,
+        description="Returns the prepared training data as an archive, so that clips and captions can be checked before a long run.",
     )
+    frame_rate: int | None = Field(default=None, description="Frames a second that the training clips are brought to.")
     learning_rate: float | None = Field(
         default=None, description="Size of each learning step: higher learns faster but may overfit or wreck the model."
     )
@@ -2477,14 +2798,11 @@ class Ltx23TrainerV2Inpaint(FalNode):
         default=None,
         description="Strength of guidance in space and time, which steadies validation videos; zero turns it off.",
     )
-    trigger_phrase: str | None = Field(
-        default=None,
-        description="Words that will later call up what was learned; they are put in front of the captions.",
-    )
+    trigger_phrase: str | None = Field(default=None, description="Words that will later call up what was learned.")
     validation: list[Ltx23TrainerInpaintValidation] = Field(
         default=[], description="Test prompts and inputs that are tried during training to show its progress."
     )
-    validation_frame_rate: int | None = Field(default=None, description="Frame rate of the test clips.")
+    validation_frame_rate: int | None = Field(default=None, description="Frames a second of the test clips.")
     validation_negative_prompt: str | None = Field(default=None, description="What the test clips should avoid.")
 
     class OutputType(TypedDict):
@@ -2500,8 +2818,17 @@ class Ltx23TrainerV2Inpaint(FalNode):
 
 class Ltx23TrainerV2Interpolate(FalNode):
     """
-    fal-ai/ltx23-trainer-v2/interpolate on fal.ai: its words are not written yet.
-    fal, training, draft
+    Train an LTX-2.3 LoRA that moves from a first to a last picture, or through a middle one as well.
+    ltx, lightricks, training, lora, keyframes, first-last-frame, fine-tuning
+
+    Takes a zip of clips; each test names its pictures. Image to video learns from the first frame only.
+
+    Use cases:
+    - Train the in-betweens of your hand-drawn animation
+    - Learn a morph between before and after pictures
+    - Teach moves that pass through a middle pose
+    - Learn how your product unfolds from closed to open
+    - Train camera moves between two photos of a room
     """
 
     class Rank(int, Enum):
@@ -2512,24 +2839,25 @@ class Ltx23TrainerV2Interpolate(FalNode):
         RANK_128 = 128
 
     endpoint: ClassVar[str] = "fal-ai/ltx23-trainer-v2/interpolate"
-    title: ClassVar[str] = "LTX 2.3 Trainer (V2) - Keyframe Interpolation"
+    title: ClassVar[str] = "LTX-2.3 Trainer V2 \u2013 Keyframe Interpolation"
     _required: ClassVar[tuple[str, ...]] = ("training_data",)
     _basic_fields: ClassVar[tuple[str, ...]] = (
         "training_data",
-        "auto_scale_input",
-        "split_input_duration_threshold",
-        "split_input_into_scenes",
-        "aspect_ratio",
+        "trigger_phrase",
+        "include_middle_keyframe",
+        "number_of_steps",
+        "rank",
     )
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("lora_file",)}
 
     training_data: AssetRef = Field(
         default=AssetRef(),
         serialization_alias="training_data_url",
-        description="Zip archive of videos or images to learn from, with a text file for each caption. ZIP.",
+        description="Zip archive of clips of the movement to learn, with captions; fal's page for this trainer gives the layout. ZIP.",
     )
     auto_scale_input: bool = Field(
-        default=False, description="Brings training videos to the wanted number of frames and frame rate."
+        default=False,
+        description="Brings training videos to the number of frames and the frame rate that the trainer wants.",
     )
     split_input_duration_threshold: float = Field(
         default=30.0, description="Length in seconds above which a training video is divided at its cuts."
@@ -2553,9 +2881,15 @@ class Ltx23TrainerV2Interpolate(FalNode):
     validation_resolution: QualityLowToHigh = Field(
         default=QualityLowToHigh.HIGH, description="Size of the test clips; higher shows more and slows training down."
     )
-    debug_dataset: bool = Field(default=False)
-    frame_rate: int = Field(default=24, description="Frames per second that the training clips are brought to.")
-    include_middle_keyframe: bool = Field(default=False)
+    debug_dataset: bool = Field(
+        default=False,
+        description="Returns the prepared training data as an archive, so that clips and captions can be checked before a long run.",
+    )
+    frame_rate: int = Field(default=24, description="Frames a second that the training clips are brought to.")
+    include_middle_keyframe: bool = Field(
+        default=False,
+        description="Teaches a middle picture besides the first and the last; every test then needs a middle image.",
+    )
     learning_rate: float = Field(
         default=0.0002,
         description="Size of each learning step: higher learns faster but may overfit or wreck the model.",
@@ -2572,13 +2906,11 @@ class Ltx23TrainerV2Interpolate(FalNode):
         default=1.0,
         description="Strength of guidance in space and time, which steadies validation videos; zero turns it off.",
     )
-    trigger_phrase: str = Field(
-        default="", description="Words that will later call up what was learned; they are put in front of the captions."
-    )
+    trigger_phrase: str = Field(default="", description="Words that will later call up what was learned.")
     validation: list[Ltx23TrainerInterpolateValidation] = Field(
         default=[], description="Test prompts and inputs that are tried during training to show its progress."
     )
-    validation_frame_rate: int = Field(default=24, description="Frame rate of the test clips.")
+    validation_frame_rate: int = Field(default=24, description="Frames a second of the test clips.")
     validation_negative_prompt: str = Field(
         default="blurry, out of focus, overexposed, underexposed, low contrast, washed out colors, excessive noise, grainy texture, poor lighting, flickering, motion blur, distorted proportions, unnatural skin tones, deformed facial features, asymmetrical face, missing facial features, extra limbs, disfigured hands, wrong hand count, artifacts around text, inconsistent perspective, camera shake, incorrect depth of field, background too sharp, background clutter, distracting reflections, harsh shadows, inconsistent lighting direction, color banding, cartoonish rendering, 3D CGI look, unrealistic materials, uncanny valley effect, incorrect ethnicity, wrong gender, exaggerated expressions, wrong gaze direction, mismatched lip sync, silent or muted audio, distorted voice, robotic voice, echo, background noise, off-sync audio, incorrect dialogue, added dialogue, repetitive speech, jittery movement, awkward pauses, incorrect timing, unnatural transitions, inconsistent framing, tilted camera, flat lighting, inconsistent tone, cinematic oversaturation, stylized filters, or AI artifacts.",
         description="What the test clips should avoid.",
@@ -2597,8 +2929,17 @@ class Ltx23TrainerV2Interpolate(FalNode):
 
 class Ltx23TrainerV2Outpaint(FalNode):
     """
-    fal-ai/ltx23-trainer-v2/outpaint on fal.ai: its words are not written yet.
-    fal, training, draft
+    Train an LTX-2.3 LoRA that fills the space around a video.
+    ltx, lightricks, training, lora, outpaint, aspect-ratio, fine-tuning
+
+    Takes a zip of full-frame clips and a rectangle that is kept; everything outside it is learned. Inpaint trains on areas of any shape.
+
+    Use cases:
+    - Train a LoRA that widens your 4:3 archive
+    - Learn the stage around tightly filmed concerts
+    - Teach vertical phone clips to fill a wide frame
+    - Keep an off-centre rectangle and learn the rest of the set
+    - Learn the painted margins of an animated series
     """
 
     class Rank(int, Enum):
@@ -2609,26 +2950,33 @@ class Ltx23TrainerV2Outpaint(FalNode):
         RANK_128 = 128
 
     endpoint: ClassVar[str] = "fal-ai/ltx23-trainer-v2/outpaint"
-    title: ClassVar[str] = "LTX 2.3 Trainer (V2) - Spatial Outpainting"
+    title: ClassVar[str] = "LTX-2.3 Trainer V2 \u2013 Outpaint"
     _required: ClassVar[tuple[str, ...]] = ("training_data", "crop_bottom_right", "crop_top_left")
     _basic_fields: ClassVar[tuple[str, ...]] = (
         "training_data",
-        "crop_bottom_right",
         "crop_top_left",
-        "auto_scale_input",
-        "split_input_duration_threshold",
+        "crop_bottom_right",
+        "trigger_phrase",
+        "number_of_steps",
     )
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("lora_file",)}
 
     training_data: AssetRef = Field(
         default=AssetRef(),
         serialization_alias="training_data_url",
-        description="Zip archive of videos or images to learn from, with a text file for each caption. ZIP.",
+        description="Zip archive of clips that show the full frame, with captions; fal's page for this trainer gives the layout. ZIP.",
     )
-    crop_bottom_right: list[Any] = Field(default=[])
-    crop_top_left: list[Any] = Field(default=[])
+    crop_bottom_right: list[Any] = Field(
+        default=[],
+        description="Lower right corner (x, y) of the rectangle that is kept, in pixels of the training size; all outside it is what the model makes.",
+    )
+    crop_top_left: list[Any] = Field(
+        default=[],
+        description="Upper left corner (x, y) of the rectangle that is kept, in pixels of the training size that resolution and aspect ratio give; it snaps to a grid.",
+    )
     auto_scale_input: bool = Field(
-        default=False, description="Brings training videos to the wanted number of frames and frame rate."
+        default=False,
+        description="Brings training videos to the number of frames and the frame rate that the trainer wants.",
     )
     split_input_duration_threshold: float = Field(
         default=30.0, description="Length in seconds above which a training video is divided at its cuts."
@@ -2652,8 +3000,11 @@ class Ltx23TrainerV2Outpaint(FalNode):
     validation_resolution: QualityLowToHigh = Field(
         default=QualityLowToHigh.HIGH, description="Size of the test clips; higher shows more and slows training down."
     )
-    debug_dataset: bool = Field(default=False)
-    frame_rate: int = Field(default=24, description="Frames per second that the training clips are brought to.")
+    debug_dataset: bool = Field(
+        default=False,
+        description="Returns the prepared training data as an archive, so that clips and captions can be checked before a long run.",
+    )
+    frame_rate: int = Field(default=24, description="Frames a second that the training clips are brought to.")
     learning_rate: float = Field(
         default=0.0002,
         description="Size of each learning step: higher learns faster but may overfit or wreck the model.",
@@ -2670,13 +3021,11 @@ class Ltx23TrainerV2Outpaint(FalNode):
         default=1.0,
         description="Strength of guidance in space and time, which steadies validation videos; zero turns it off.",
     )
-    trigger_phrase: str = Field(
-        default="", description="Words that will later call up what was learned; they are put in front of the captions."
-    )
-    validation: list[Ltx23TrainerV2AValidation] = Field(
+    trigger_phrase: str = Field(default="", description="Words that will later call up what was learned.")
+    validation: list[Ltx23TrainerOutpaintValidation] = Field(
         default=[], description="Test prompts and inputs that are tried during training to show its progress."
     )
-    validation_frame_rate: int = Field(default=24, description="Frame rate of the test clips.")
+    validation_frame_rate: int = Field(default=24, description="Frames a second of the test clips.")
     validation_negative_prompt: str = Field(
         default="blurry, out of focus, overexposed, underexposed, low contrast, washed out colors, excessive noise, grainy texture, poor lighting, flickering, motion blur, distorted proportions, unnatural skin tones, deformed facial features, asymmetrical face, missing facial features, extra limbs, disfigured hands, wrong hand count, artifacts around text, inconsistent perspective, camera shake, incorrect depth of field, background too sharp, background clutter, distracting reflections, harsh shadows, inconsistent lighting direction, color banding, cartoonish rendering, 3D CGI look, unrealistic materials, uncanny valley effect, incorrect ethnicity, wrong gender, exaggerated expressions, wrong gaze direction, mismatched lip sync, silent or muted audio, distorted voice, robotic voice, echo, background noise, off-sync audio, incorrect dialogue, added dialogue, repetitive speech, jittery movement, awkward pauses, incorrect timing, unnatural transitions, inconsistent framing, tilted camera, flat lighting, inconsistent tone, cinematic oversaturation, stylized filters, or AI artifacts.",
         description="What the test clips should avoid.",
@@ -2695,8 +3044,17 @@ class Ltx23TrainerV2Outpaint(FalNode):
 
 class Ltx23TrainerV2T2a(FalNode):
     """
-    fal-ai/ltx23-trainer-v2/t2a on fal.ai: its words are not written yet.
-    fal, training, draft
+    Train an LTX-2.3 LoRA for sounds made from text.
+    ltx, lightricks, training, lora, text-to-audio, sound-effects, fine-tuning
+
+    Takes a zip of recordings of a set length and captions; tests are prompts alone. Its weights fit text to audio with LoRA; audio to audio trains on pairs instead.
+
+    Use cases:
+    - Train the engine sounds of one car
+    - Learn the sound effects style of your game
+    - Teach a creature's call that words can bring back
+    - Learn a narrator's room and manner for text prompts
+    - Make weights for the LTX-2.3 text to audio LoRA node
     """
 
     class Rank(int, Enum):
@@ -2707,40 +3065,42 @@ class Ltx23TrainerV2T2a(FalNode):
         RANK_128 = 128
 
     endpoint: ClassVar[str] = "fal-ai/ltx23-trainer-v2/t2a"
-    title: ClassVar[str] = "LTX 2.3 Trainer (V2) - Text-to-Audio"
+    title: ClassVar[str] = "LTX-2.3 Trainer V2 \u2013 Text to Audio"
     _required: ClassVar[tuple[str, ...]] = ("training_data",)
     _basic_fields: ClassVar[tuple[str, ...]] = (
         "training_data",
-        "auto_scale_input",
-        "split_input_duration_threshold",
-        "split_input_into_scenes",
-        "aspect_ratio",
+        "trigger_phrase",
+        "audio_duration_seconds",
+        "number_of_steps",
+        "rank",
     )
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("lora_file",)}
 
     training_data: AssetRef = Field(
         default=AssetRef(),
         serialization_alias="training_data_url",
-        description="Zip archive of videos or images to learn from, with a text file for each caption. ZIP.",
+        description="Zip archive of recordings with a caption for each; fal's page for this trainer gives the layout. ZIP.",
     )
     auto_scale_input: bool | None = Field(
-        default=None, description="Brings training videos to the wanted number of frames and frame rate."
+        default=None,
+        description="Brings training videos to the number of frames and the frame rate that the trainer wants.",
     )
     split_input_duration_threshold: float | None = Field(
         default=None, description="Length in seconds above which a training video is divided at its cuts."
     )
     split_input_into_scenes: bool | None = Field(default=None, description="Divides long training videos into scenes.")
     aspect_ratio: AspectRatioWideTallSquare | None = Field(
-        default=None, description="Shape that the training clips are brought to."
+        default=None, description="Shared with the video trainers; recordings have no picture to shape."
     )
-    audio_duration_seconds: float | None = Field(default=None)
-    number_of_frames: int | None = Field(
+    audio_duration_seconds: float | None = Field(
         default=None,
-        description="Frames of each training clip; longer clips teach more of the motion and need more memory.",
+        description="Length of a training recording in seconds; shorter ones are skipped, longer ones are cut.",
+    )
+    number_of_frames: int | None = Field(
+        default=None, description="Shared with the video trainers; recordings go by audio duration seconds instead."
     )
     resolution: QualityLowToHigh | None = Field(
-        default=None,
-        description="Size at which the model sees the training clips; higher learns finer detail and needs more memory.",
+        default=None, description="Shared with the video trainers; recordings have no picture to size."
     )
     validation_aspect_ratio: AspectRatioWideTallSquare | None = Field(
         default=None, description="Shape of the test clips made along the way."
@@ -2752,11 +3112,14 @@ class Ltx23TrainerV2T2a(FalNode):
     audio_normalize: bool | None = Field(default=None, description="Brings the training sound to an even level.")
     audio_preserve_pitch: bool | None = Field(
         default=None,
-        description="Stretches sound to fit the video without changing its pitch; off cuts it or pads with silence.",
+        description="Stretches recordings to the set length without changing their pitch; off cuts them or pads them with silence.",
     )
-    debug_dataset: bool | None = Field(default=None)
+    debug_dataset: bool | None = Field(
+        default=None,
+        description="Returns the prepared training data as an archive, so that clips and captions can be checked before a long run.",
+    )
     frame_rate: int | None = Field(
-        default=None, description="Frames per second that the training clips are brought to."
+        default=None, description="Shared with the video trainers; recordings have no frames of their own."
     )
     learning_rate: float | None = Field(
         default=None, description="Size of each learning step: higher learns faster but may overfit or wreck the model."
@@ -2773,14 +3136,11 @@ class Ltx23TrainerV2T2a(FalNode):
         default=None,
         description="Strength of guidance in space and time, which steadies validation videos; zero turns it off.",
     )
-    trigger_phrase: str | None = Field(
-        default=None,
-        description="Words that will later call up what was learned; they are put in front of the captions.",
-    )
+    trigger_phrase: str | None = Field(default=None, description="Words that will later call up what was learned.")
     validation: list[Ltx23TrainerT2AValidation] = Field(
         default=[], description="Test prompts and inputs that are tried during training to show its progress."
     )
-    validation_frame_rate: int | None = Field(default=None, description="Frame rate of the test clips.")
+    validation_frame_rate: int | None = Field(default=None, description="Frames a second of the test clips.")
     validation_negative_prompt: str | None = Field(default=None, description="What the test clips should avoid.")
 
     class OutputType(TypedDict):
@@ -2796,8 +3156,17 @@ class Ltx23TrainerV2T2a(FalNode):
 
 class Ltx23TrainerV2T2v(FalNode):
     """
-    fal-ai/ltx23-trainer-v2/t2v on fal.ai: its words are not written yet.
-    fal, training, draft
+    Train an LTX-2.3 LoRA for text: a character, a style or an effect that prompts alone call up.
+    ltx, lightricks, training, lora, text-to-video, character, fine-tuning
+
+    Takes a zip of clips, whose sound is learned too if they have any; tests are prompts. Image to video also trains on first frames.
+
+    Use cases:
+    - Train a talking character for a video series
+    - Learn a film look from your own footage
+    - Summon a presenter with voice and face by one word
+    - Learn a house style for clips that start from words
+    - Make weights for the LTX-2.3 text to video LoRA nodes
     """
 
     class Rank(int, Enum):
@@ -2808,24 +3177,25 @@ class Ltx23TrainerV2T2v(FalNode):
         RANK_128 = 128
 
     endpoint: ClassVar[str] = "fal-ai/ltx23-trainer-v2/t2v"
-    title: ClassVar[str] = "LTX 2.3 Trainer (V2) - Text-to-Video"
+    title: ClassVar[str] = "LTX-2.3 Trainer V2 \u2013 Text to Video"
     _required: ClassVar[tuple[str, ...]] = ("training_data",)
     _basic_fields: ClassVar[tuple[str, ...]] = (
         "training_data",
-        "auto_scale_input",
-        "split_input_duration_threshold",
-        "split_input_into_scenes",
-        "aspect_ratio",
+        "trigger_phrase",
+        "number_of_steps",
+        "number_of_frames",
+        "rank",
     )
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("lora_file",)}
 
     training_data: AssetRef = Field(
         default=AssetRef(),
         serialization_alias="training_data_url",
-        description="Zip archive of videos or images to learn from, with a text file for each caption. ZIP.",
+        description="Zip archive of clips of the subject or style to learn, with captions; fal's page for this trainer gives the layout. ZIP.",
     )
     auto_scale_input: bool = Field(
-        default=False, description="Brings training videos to the wanted number of frames and frame rate."
+        default=False,
+        description="Brings training videos to the number of frames and the frame rate that the trainer wants.",
     )
     split_input_duration_threshold: float = Field(
         default=30.0, description="Length in seconds above which a training video is divided at its cuts."
@@ -2854,8 +3224,11 @@ class Ltx23TrainerV2T2v(FalNode):
         default=True,
         description="Stretches sound to fit the video without changing its pitch; off cuts it or pads with silence.",
     )
-    debug_dataset: bool = Field(default=False)
-    frame_rate: int = Field(default=24, description="Frames per second that the training clips are brought to.")
+    debug_dataset: bool = Field(
+        default=False,
+        description="Returns the prepared training data as an archive, so that clips and captions can be checked before a long run.",
+    )
+    frame_rate: int = Field(default=24, description="Frames a second that the training clips are brought to.")
     learning_rate: float = Field(
         default=0.0002,
         description="Size of each learning step: higher learns faster but may overfit or wreck the model.",
@@ -2872,20 +3245,18 @@ class Ltx23TrainerV2T2v(FalNode):
         default=1.0,
         description="Strength of guidance in space and time, which steadies validation videos; zero turns it off.",
     )
-    trigger_phrase: str = Field(
-        default="", description="Words that will later call up what was learned; they are put in front of the captions."
-    )
+    trigger_phrase: str = Field(default="", description="Words that will later call up what was learned.")
     validation: list[Ltx23TrainerT2AValidation] = Field(
         default=[], description="Test prompts and inputs that are tried during training to show its progress."
     )
-    validation_frame_rate: int = Field(default=24, description="Frame rate of the test clips.")
+    validation_frame_rate: int = Field(default=24, description="Frames a second of the test clips.")
     validation_negative_prompt: str = Field(
         default="blurry, out of focus, overexposed, underexposed, low contrast, washed out colors, excessive noise, grainy texture, poor lighting, flickering, motion blur, distorted proportions, unnatural skin tones, deformed facial features, asymmetrical face, missing facial features, extra limbs, disfigured hands, wrong hand count, artifacts around text, inconsistent perspective, camera shake, incorrect depth of field, background too sharp, background clutter, distracting reflections, harsh shadows, inconsistent lighting direction, color banding, cartoonish rendering, 3D CGI look, unrealistic materials, uncanny valley effect, incorrect ethnicity, wrong gender, exaggerated expressions, wrong gaze direction, mismatched lip sync, silent or muted audio, distorted voice, robotic voice, echo, background noise, off-sync audio, incorrect dialogue, added dialogue, repetitive speech, jittery movement, awkward pauses, incorrect timing, unnatural transitions, inconsistent framing, tilted camera, flat lighting, inconsistent tone, cinematic oversaturation, stylized filters, or AI artifacts.",
         description="What the test clips should avoid.",
     )
     with_audio: bool | None = Field(
         default=None,
-        description="Trains picture and sound together; left out, it depends on whether the videos have sound.",
+        description="Trains the clips' sound along with the picture; unset, it depends on whether they have any.",
     )
 
     class OutputType(TypedDict):
@@ -2901,8 +3272,17 @@ class Ltx23TrainerV2T2v(FalNode):
 
 class Ltx23TrainerV2V2a(FalNode):
     """
-    fal-ai/ltx23-trainer-v2/v2a on fal.ai: its words are not written yet.
-    fal, training, draft
+    Train an LTX-2.3 LoRA that makes sound for silent clips.
+    ltx, lightricks, training, lora, video-to-audio, foley, fine-tuning
+
+    Takes a zip of clips that all have sound; tests are silent clips. Audio to video trains the opposite way, text to audio works without a picture.
+
+    Use cases:
+    - Train foley for the footsteps of your game
+    - Learn the machine noises of a factory film
+    - Give silent drone shots the wind of your archive
+    - Teach how one drum kit sounds when it is seen
+    - Learn cartoon effects that hit on the picture
     """
 
     class Rank(int, Enum):
@@ -2913,29 +3293,33 @@ class Ltx23TrainerV2V2a(FalNode):
         RANK_128 = 128
 
     endpoint: ClassVar[str] = "fal-ai/ltx23-trainer-v2/v2a"
-    title: ClassVar[str] = "LTX 2.3 Trainer (V2) - Video-to-Audio"
+    title: ClassVar[str] = "LTX-2.3 Trainer V2 \u2013 Video to Audio"
     _required: ClassVar[tuple[str, ...]] = ("training_data",)
     _basic_fields: ClassVar[tuple[str, ...]] = (
         "training_data",
-        "auto_scale_input",
-        "split_input_duration_threshold",
-        "split_input_into_scenes",
-        "aspect_ratio",
+        "trigger_phrase",
+        "number_of_steps",
+        "number_of_frames",
+        "rank",
     )
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("lora_file",)}
 
     training_data: AssetRef = Field(
         default=AssetRef(),
         serialization_alias="training_data_url",
-        description="Zip archive of videos or images to learn from, with a text file for each caption. ZIP.",
+        description="Zip archive of clips, each with sound, and captions; fal's page for this trainer gives the layout. ZIP.",
     )
     auto_scale_input: bool | None = Field(
-        default=None, description="Brings training videos to the wanted number of frames and frame rate."
+        default=None,
+        description="Brings training videos to the number of frames and the frame rate that the trainer wants.",
     )
     split_input_duration_threshold: float | None = Field(
         default=None, description="Length in seconds above which a training video is divided at its cuts."
     )
-    split_input_into_scenes: bool | None = Field(default=None, description="Divides long training videos into scenes.")
+    split_input_into_scenes: bool | None = Field(
+        default=None,
+        description="Divides long training videos into scenes; best left off here, since a scene without sound would stop the training.",
+    )
     aspect_ratio: AspectRatioWideTallSquare | None = Field(
         default=None, description="Shape that the training clips are brought to."
     )
@@ -2954,10 +3338,11 @@ class Ltx23TrainerV2V2a(FalNode):
     validation_resolution: QualityLowToHigh | None = Field(
         default=None, description="Size of the test clips; higher shows more and slows training down."
     )
-    debug_dataset: bool | None = Field(default=None)
-    frame_rate: int | None = Field(
-        default=None, description="Frames per second that the training clips are brought to."
+    debug_dataset: bool | None = Field(
+        default=None,
+        description="Returns the prepared training data as an archive, so that clips and captions can be checked before a long run.",
     )
+    frame_rate: int | None = Field(default=None, description="Frames a second that the training clips are brought to.")
     learning_rate: float | None = Field(
         default=None, description="Size of each learning step: higher learns faster but may overfit or wreck the model."
     )
@@ -2973,14 +3358,11 @@ class Ltx23TrainerV2V2a(FalNode):
         default=None,
         description="Strength of guidance in space and time, which steadies validation videos; zero turns it off.",
     )
-    trigger_phrase: str | None = Field(
-        default=None,
-        description="Words that will later call up what was learned; they are put in front of the captions.",
-    )
-    validation: list[Ltx23TrainerV2AValidation] = Field(
+    trigger_phrase: str | None = Field(default=None, description="Words that will later call up what was learned.")
+    validation: list[Ltx23TrainerSoundValidation] = Field(
         default=[], description="Test prompts and inputs that are tried during training to show its progress."
     )
-    validation_frame_rate: int | None = Field(default=None, description="Frame rate of the test clips.")
+    validation_frame_rate: int | None = Field(default=None, description="Frames a second of the test clips.")
     validation_negative_prompt: str | None = Field(default=None, description="What the test clips should avoid.")
 
     class OutputType(TypedDict):
@@ -2996,8 +3378,17 @@ class Ltx23TrainerV2V2a(FalNode):
 
 class Ltx23TrainerV2V2v(FalNode):
     """
-    fal-ai/ltx23-trainer-v2/v2v on fal.ai: its words are not written yet.
-    fal, training, draft
+    Train an LTX-2.3 LoRA that turns one video into another, such as a restyle or a repair.
+    ltx, lightricks, training, lora, video-to-video, style-transfer, fine-tuning
+
+    Takes a zip of paired videos; the reference may be smaller or have fewer frames a second. No sound is trained; the audio and video trainer does both.
+
+    Use cases:
+    - Train a restyle of live footage into your cartoon
+    - Learn to repair tape damage from clean copies
+    - Teach day shots to become night shots
+    - Upgrade small rough previews into full scenes
+    - Learn a de-ageing effect from paired takes
     """
 
     class Rank(int, Enum):
@@ -3008,24 +3399,25 @@ class Ltx23TrainerV2V2v(FalNode):
         RANK_128 = 128
 
     endpoint: ClassVar[str] = "fal-ai/ltx23-trainer-v2/v2v"
-    title: ClassVar[str] = "LTX 2.3 Trainer (V2) - Video-to-Video"
+    title: ClassVar[str] = "LTX-2.3 Trainer V2 \u2013 Video to Video"
     _required: ClassVar[tuple[str, ...]] = ("training_data",)
     _basic_fields: ClassVar[tuple[str, ...]] = (
         "training_data",
-        "auto_scale_input",
-        "split_input_duration_threshold",
-        "split_input_into_scenes",
-        "aspect_ratio",
+        "trigger_phrase",
+        "number_of_steps",
+        "first_frame_conditioning_p",
+        "rank",
     )
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("lora_file",)}
 
     training_data: AssetRef = Field(
         default=AssetRef(),
         serialization_alias="training_data_url",
-        description="Zip archive of videos or images to learn from, with a text file for each caption. ZIP.",
+        description="Zip archive of paired videos, before and after, with captions; fal's page for this trainer gives the layout. ZIP.",
     )
     auto_scale_input: bool | None = Field(
-        default=None, description="Brings training videos to the wanted number of frames and frame rate."
+        default=None,
+        description="Brings training videos to the number of frames and the frame rate that the trainer wants.",
     )
     split_input_duration_threshold: float | None = Field(
         default=None, description="Length in seconds above which a training video is divided at its cuts."
@@ -3049,14 +3441,15 @@ class Ltx23TrainerV2V2v(FalNode):
     validation_resolution: QualityLowToHigh | None = Field(
         default=None, description="Size of the test clips; higher shows more and slows training down."
     )
-    debug_dataset: bool | None = Field(default=None)
+    debug_dataset: bool | None = Field(
+        default=None,
+        description="Returns the prepared training data as an archive, so that clips and captions can be checked before a long run.",
+    )
     first_frame_conditioning_p: float | None = Field(
         default=None,
         description="How often training shows the first frame: often helps animating pictures, seldom suits changing videos.",
     )
-    frame_rate: int | None = Field(
-        default=None, description="Frames per second that the training clips are brought to."
-    )
+    frame_rate: int | None = Field(default=None, description="Frames a second that the training clips are brought to.")
     learning_rate: float | None = Field(
         default=None, description="Size of each learning step: higher learns faster but may overfit or wreck the model."
     )
@@ -3068,20 +3461,23 @@ class Ltx23TrainerV2V2v(FalNode):
         default=None,
         description="Capacity of the add-on: higher learns more detail, needs more memory and makes a larger file.",
     )
-    reference_downscale_factor: float | None = Field(default=None)
-    reference_temporal_scale_factor: float | None = Field(default=None)
+    reference_downscale_factor: float | None = Field(
+        default=None,
+        description="Shrinks the reference video by this factor, so that the LoRA can work from small, coarse references; 1 keeps its size.",
+    )
+    reference_temporal_scale_factor: float | None = Field(
+        default=None,
+        description="Lowers the frame rate of the reference video by this factor, for references with few frames a second; 1 keeps it.",
+    )
     stg_scale: float | None = Field(
         default=None,
         description="Strength of guidance in space and time, which steadies validation videos; zero turns it off.",
     )
-    trigger_phrase: str | None = Field(
-        default=None,
-        description="Words that will later call up what was learned; they are put in front of the captions.",
-    )
+    trigger_phrase: str | None = Field(default=None, description="Words that will later call up what was learned.")
     validation: list[Ltx23TrainerV2VValidation] = Field(
         default=[], description="Test prompts and inputs that are tried during training to show its progress."
     )
-    validation_frame_rate: int | None = Field(default=None, description="Frame rate of the test clips.")
+    validation_frame_rate: int | None = Field(default=None, description="Frames a second of the test clips.")
     validation_negative_prompt: str | None = Field(default=None, description="What the test clips should avoid.")
 
     class OutputType(TypedDict):
@@ -3097,8 +3493,17 @@ class Ltx23TrainerV2V2v(FalNode):
 
 class Ltx23TrainerV2V2vMasked(FalNode):
     """
-    fal-ai/ltx23-trainer-v2/v2v-masked on fal.ai: its words are not written yet.
-    fal, training, draft
+    Train an LTX-2.3 LoRA that changes a marked area of a video, guided by a reference clip.
+    ltx, lightricks, training, lora, mask, video-to-video, fine-tuning
+
+    Takes a zip of source, target and mask; outside the mask nothing changes. Inpaint trains without a reference.
+
+    Use cases:
+    - Train a virtual try-on for filmed outfits
+    - Learn to replace a stand-in prop with the real product
+    - Change masked hair after a reference clip
+    - Teach a screen replacement that follows a reference
+    - Swap a masked stunt driver and keep the car untouched
     """
 
     class Rank(int, Enum):
@@ -3109,29 +3514,33 @@ class Ltx23TrainerV2V2vMasked(FalNode):
         RANK_128 = 128
 
     endpoint: ClassVar[str] = "fal-ai/ltx23-trainer-v2/v2v-masked"
-    title: ClassVar[str] = "LTX 2.3 Trainer (V2) - Masked Video-to-Video"
+    title: ClassVar[str] = "LTX-2.3 Trainer V2 \u2013 Masked Video to Video"
     _required: ClassVar[tuple[str, ...]] = ("training_data",)
     _basic_fields: ClassVar[tuple[str, ...]] = (
         "training_data",
-        "auto_scale_input",
-        "split_input_duration_threshold",
-        "split_input_into_scenes",
-        "aspect_ratio",
+        "trigger_phrase",
+        "number_of_steps",
+        "number_of_frames",
+        "rank",
     )
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("lora_file",)}
 
     training_data: AssetRef = Field(
         default=AssetRef(),
         serialization_alias="training_data_url",
-        description="Zip archive of videos or images to learn from, with a text file for each caption. ZIP.",
+        description="Zip archive of sets of three, named with _start, _end and _mask, and captions; fal's page for this trainer gives the layout. ZIP.",
     )
     auto_scale_input: bool | None = Field(
-        default=None, description="Brings training videos to the wanted number of frames and frame rate."
+        default=None,
+        description="Brings training videos to the number of frames and the frame rate that the trainer wants.",
     )
     split_input_duration_threshold: float | None = Field(
         default=None, description="Length in seconds above which a training video is divided at its cuts."
     )
-    split_input_into_scenes: bool | None = Field(default=None, description="Divides long training videos into scenes.")
+    split_input_into_scenes: bool | None = Field(
+        default=None,
+        description="Divides long material into scenes; keep it off here and upload short clips, since it would part clips from their masks.",
+    )
     aspect_ratio: AspectRatioWideTallSquare | None = Field(
         default=None, description="Shape that the training clips are brought to."
     )
@@ -3150,10 +3559,11 @@ class Ltx23TrainerV2V2vMasked(FalNode):
     validation_resolution: QualityLowToHigh | None = Field(
         default=None, description="Size of the test clips; higher shows more and slows training down."
     )
-    debug_dataset: bool | None = Field(default=None)
-    frame_rate: int | None = Field(
-        default=None, description="Frames per second that the training clips are brought to."
+    debug_dataset: bool | None = Field(
+        default=None,
+        description="Returns the prepared training data as an archive, so that clips and captions can be checked before a long run.",
     )
+    frame_rate: int | None = Field(default=None, description="Frames a second that the training clips are brought to.")
     learning_rate: float | None = Field(
         default=None, description="Size of each learning step: higher learns faster but may overfit or wreck the model."
     )
@@ -3169,14 +3579,11 @@ class Ltx23TrainerV2V2vMasked(FalNode):
         default=None,
         description="Strength of guidance in space and time, which steadies validation videos; zero turns it off.",
     )
-    trigger_phrase: str | None = Field(
-        default=None,
-        description="Words that will later call up what was learned; they are put in front of the captions.",
-    )
+    trigger_phrase: str | None = Field(default=None, description="Words that will later call up what was learned.")
     validation: list[Ltx23TrainerV2VMaskedValidation] = Field(
         default=[], description="Test prompts and inputs that are tried during training to show its progress."
     )
-    validation_frame_rate: int | None = Field(default=None, description="Frame rate of the test clips.")
+    validation_frame_rate: int | None = Field(default=None, description="Frames a second of the test clips.")
     validation_negative_prompt: str | None = Field(default=None, description="What the test clips should avoid.")
 
     class OutputType(TypedDict):
@@ -3192,8 +3599,17 @@ class Ltx23TrainerV2V2vMasked(FalNode):
 
 class Ltx23V2vTrainer(FalNode):
     """
-    fal-ai/ltx23-v2v-trainer on fal.ai: its words are not written yet.
-    fal, training, draft
+    Train an LTX-2.3 22B LoRA that turns one video into another.
+    ltx, lightricks, training, lora, video-to-video, fine-tuning
+
+    Takes a zip of videos and up to two test clips; 2,000 steps unless changed. Trainer V2 adds smaller references, masks and sound.
+
+    Use cases:
+    - Train a brand restyle for stock footage
+    - Learn to turn line animation into colour
+    - Make weights for the LTX-2.3 22B video to video LoRA node
+    - Move an LTX-2 transformation training to LTX-2.3
+    - Train a plain transformation without reference scaling or masks
     """
 
     class Rank(int, Enum):
@@ -3208,17 +3624,17 @@ class Ltx23V2vTrainer(FalNode):
     _required: ClassVar[tuple[str, ...]] = ("training_data",)
     _basic_fields: ClassVar[tuple[str, ...]] = (
         "training_data",
-        "auto_scale_input",
-        "split_input_into_scenes",
-        "split_input_duration_threshold",
-        "number_of_frames",
+        "trigger_phrase",
+        "number_of_steps",
+        "first_frame_conditioning_p",
+        "rank",
     )
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("lora_file",)}
 
     training_data: AssetRef = Field(
         default=AssetRef(),
         serialization_alias="training_data_url",
-        description="Zip archive of videos or images to learn from, with a text file for each caption. ZIP.",
+        description="Zip archive with videos only or pictures only, and a text file of the same name for each caption. ZIP.",
     )
     rank: Rank = Field(
         default=Rank.RANK_32,
@@ -3243,7 +3659,7 @@ class Ltx23V2vTrainer(FalNode):
         description="Frames of each training clip; longer clips teach more of the motion and need more memory.",
     )
     frame_rate: int = Field(
-        default=25, ge=8, le=60, description="Frames per second that the training clips are brought to."
+        default=25, ge=8, le=60, description="Frames a second that the training clips are brought to."
     )
     resolution: QualityLowToHigh = Field(
         default=QualityLowToHigh.MEDIUM,
@@ -3252,17 +3668,19 @@ class Ltx23V2vTrainer(FalNode):
     aspect_ratio: AspectRatioWideTallSquare = Field(
         default=AspectRatioWideTallSquare.RATIO_1_1, description="Shape that the training clips are brought to."
     )
-    trigger_phrase: str = Field(
-        default="", description="Words that will later call up what was learned; they are put in front of the captions."
-    )
+    trigger_phrase: str = Field(default="", description="Words that will later call up what was learned.")
     auto_scale_input: bool = Field(
-        default=False, description="Brings training videos to the wanted number of frames and frame rate."
+        default=False,
+        description="Brings training videos to the number of frames and the frame rate that the trainer wants.",
     )
     split_input_into_scenes: bool = Field(default=True, description="Divides long training videos into scenes.")
     split_input_duration_threshold: float = Field(
         default=30.0, ge=1, le=60, description="Length in seconds above which a training video is divided at its cuts."
     )
-    debug_dataset: bool = Field(default=False)
+    debug_dataset: bool = Field(
+        default=False,
+        description="Returns the prepared training data as an archive, so that clips and captions can be checked before a long run.",
+    )
     first_frame_conditioning_p: float = Field(
         default=0.1,
         ge=0,
@@ -3281,7 +3699,7 @@ class Ltx23V2vTrainer(FalNode):
     validation_number_of_frames: int = Field(
         default=89, ge=9, le=121, description="Length of the test clips in frames."
     )
-    validation_frame_rate: int = Field(default=25, ge=8, le=60, description="Frame rate of the test clips.")
+    validation_frame_rate: int = Field(default=25, ge=8, le=60, description="Frames a second of the test clips.")
     validation_resolution: QualityLowToHigh = Field(
         default=QualityLowToHigh.HIGH, description="Size of the test clips; higher shows more and slows training down."
     )
@@ -3307,8 +3725,17 @@ class Ltx23V2vTrainer(FalNode):
 
 class Ltx23VideoTrainer(FalNode):
     """
-    fal-ai/ltx23-video-trainer on fal.ai: its words are not written yet.
-    fal, training, draft
+    Train an LTX-2.3 22B LoRA for a style, a character or an effect on clips or pictures, with sound if you like.
+    ltx, lightricks, training, lora, video, audio-video, fine-tuning
+
+    Takes a zip; tests may start from a picture. Trainer V2 has a trainer for each task instead.
+
+    Use cases:
+    - Train a mascot with its voice for short clips
+    - Learn a brand's film look from its adverts
+    - Make one LoRA for both text and picture starts
+    - Train on still pictures alone for LTX-2.3
+    - Move an LTX-2 character training to LTX-2.3 22B
     """
 
     class Rank(int, Enum):
@@ -3323,17 +3750,17 @@ class Ltx23VideoTrainer(FalNode):
     _required: ClassVar[tuple[str, ...]] = ("training_data",)
     _basic_fields: ClassVar[tuple[str, ...]] = (
         "training_data",
-        "auto_scale_input",
-        "split_input_into_scenes",
-        "split_input_duration_threshold",
-        "number_of_frames",
+        "trigger_phrase",
+        "number_of_steps",
+        "with_audio",
+        "rank",
     )
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("lora_file",)}
 
     training_data: AssetRef = Field(
         default=AssetRef(),
         serialization_alias="training_data_url",
-        description="Zip archive of videos or images to learn from, with a text file for each caption. ZIP.",
+        description="Zip archive with videos only or pictures only, and a text file of the same name for each caption. ZIP.",
     )
     rank: Rank = Field(
         default=Rank.RANK_32,
@@ -3358,7 +3785,7 @@ class Ltx23VideoTrainer(FalNode):
         description="Frames of each training clip; longer clips teach more of the motion and need more memory.",
     )
     frame_rate: int = Field(
-        default=25, ge=8, le=60, description="Frames per second that the training clips are brought to."
+        default=25, ge=8, le=60, description="Frames a second that the training clips are brought to."
     )
     resolution: QualityLowToHigh = Field(
         default=QualityLowToHigh.MEDIUM,
@@ -3367,20 +3794,22 @@ class Ltx23VideoTrainer(FalNode):
     aspect_ratio: AspectRatioWideTallSquare = Field(
         default=AspectRatioWideTallSquare.RATIO_1_1, description="Shape that the training clips are brought to."
     )
-    trigger_phrase: str = Field(
-        default="", description="Words that will later call up what was learned; they are put in front of the captions."
-    )
+    trigger_phrase: str = Field(default="", description="Words that will later call up what was learned.")
     auto_scale_input: bool = Field(
-        default=False, description="Brings training videos to the wanted number of frames and frame rate."
+        default=False,
+        description="Brings training videos to the number of frames and the frame rate that the trainer wants.",
     )
     split_input_into_scenes: bool = Field(default=True, description="Divides long training videos into scenes.")
     split_input_duration_threshold: float = Field(
         default=30.0, ge=1, le=60, description="Length in seconds above which a training video is divided at its cuts."
     )
-    debug_dataset: bool = Field(default=False)
+    debug_dataset: bool = Field(
+        default=False,
+        description="Returns the prepared training data as an archive, so that clips and captions can be checked before a long run.",
+    )
     with_audio: bool | None = Field(
         default=None,
-        description="Trains picture and sound together; left out, it depends on whether the videos have sound.",
+        description="Trains the clips' sound along with the picture; unset, it depends on whether they have any.",
     )
     audio_normalize: bool = Field(default=True, description="Brings the training sound to an even level.")
     audio_preserve_pitch: bool = Field(
@@ -3405,7 +3834,7 @@ class Ltx23VideoTrainer(FalNode):
     validation_number_of_frames: int = Field(
         default=89, ge=9, le=121, description="Length of the test clips in frames."
     )
-    validation_frame_rate: int = Field(default=25, ge=8, le=60, description="Frame rate of the test clips.")
+    validation_frame_rate: int = Field(default=25, ge=8, le=60, description="Frames a second of the test clips.")
     validation_resolution: QualityLowToHigh = Field(
         default=QualityLowToHigh.HIGH, description="Size of the test clips; higher shows more and slows training down."
     )
@@ -3432,19 +3861,19 @@ class Ltx23VideoTrainer(FalNode):
 
 class Ltx2V2vTrainer(FalNode):
     """
-    Train an LTX-2 LoRA for turning one video into another, such as restyling or control-driven generation; validation prompts each take a reference video.
-    ltx-2, training, lora, video-to-video, video-transformation, fine-tuning
+    Train an LTX-2 LoRA that turns one video into another, such as a restyle or a clean-up.
+    ltx, lightricks, training, lora, video-to-video, fine-tuning
 
-    No audio training here.
+    Takes a zip of videos, tests itself on reference clips, trains no sound. The LTX-2.3 22B trainer has taken its place.
 
-    Deprecated: fal no longer lists this endpoint. The node stays so that saved workflows load.
+    Deprecated: fal no longer lists this endpoint. The node stays so that saved workflows load. Its successor is fal-ai/ltx23-v2v-trainer.
 
     Use cases:
-    - Learn to recolour archive newsreel from clips graded by a film lab
-    - Train a live-action to felt-puppet transformation for a children's channel
-    - Teach LTX-2 to clean wire rigs out of stop-motion takes
-    - Map grey 3D previz clips onto a studio's finished render style
-    - Convert depth-map videos of dancers into ink silhouettes
+    - Train a restyle from before and after clips
+    - Learn a colour grade from graded footage
+    - Make a video-to-video LoRA for an LTX-2 19B node
+    - Teach LTX-2 to clean wires out of stop-motion takes
+    - Repeat an LTX-2 transformation training with more clips
     """
 
     class Rank(int, Enum):
@@ -3455,6 +3884,7 @@ class Ltx2V2vTrainer(FalNode):
         RANK_128 = 128
 
     endpoint: ClassVar[str] = "fal-ai/ltx2-v2v-trainer"
+    title: ClassVar[str] = "LTX-2 Video to Video Trainer"
     _required: ClassVar[tuple[str, ...]] = ("training_data",)
     _basic_fields: ClassVar[tuple[str, ...]] = (
         "training_data",
@@ -3468,7 +3898,7 @@ class Ltx2V2vTrainer(FalNode):
     training_data: AssetRef = Field(
         default=AssetRef(),
         serialization_alias="training_data_url",
-        description="Zip archive of videos or images to learn from, with a text file for each caption. ZIP.",
+        description="Zip archive with videos only or pictures only, and a text file of the same name for each caption. ZIP.",
     )
     rank: Rank = Field(
         default=Rank.RANK_32,
@@ -3493,7 +3923,7 @@ class Ltx2V2vTrainer(FalNode):
         description="Frames of each training clip; longer clips teach more of the motion and need more memory.",
     )
     frame_rate: int = Field(
-        default=25, ge=8, le=60, description="Frames per second that the training clips are brought to."
+        default=25, ge=8, le=60, description="Frames a second that the training clips are brought to."
     )
     resolution: QualityLowToHigh = Field(
         default=QualityLowToHigh.MEDIUM,
@@ -3502,11 +3932,10 @@ class Ltx2V2vTrainer(FalNode):
     aspect_ratio: AspectRatioWideTallSquare = Field(
         default=AspectRatioWideTallSquare.RATIO_1_1, description="Shape that the training clips are brought to."
     )
-    trigger_phrase: str = Field(
-        default="", description="Words that will later call up what was learned; they are put in front of the captions."
-    )
+    trigger_phrase: str = Field(default="", description="Words that will later call up what was learned.")
     auto_scale_input: bool = Field(
-        default=False, description="Brings training videos to the wanted number of frames and frame rate."
+        default=False,
+        description="Brings training videos to the number of frames and the frame rate that the trainer wants.",
     )
     split_input_into_scenes: bool = Field(default=True, description="Divides long training videos into scenes.")
     split_input_duration_threshold: float = Field(
@@ -3530,7 +3959,7 @@ class Ltx2V2vTrainer(FalNode):
     validation_number_of_frames: int = Field(
         default=89, ge=9, le=121, description="Length of the test clips in frames."
     )
-    validation_frame_rate: int = Field(default=25, ge=8, le=60, description="Frame rate of the test clips.")
+    validation_frame_rate: int = Field(default=25, ge=8, le=60, description="Frames a second of the test clips.")
     validation_resolution: QualityLowToHigh = Field(
         default=QualityLowToHigh.HIGH, description="Size of the test clips; higher shows more and slows training down."
     )
@@ -3556,17 +3985,19 @@ class Ltx2V2vTrainer(FalNode):
 
 class Ltx2VideoTrainer(FalNode):
     """
-    Train an LTX-2 LoRA on a zip of clips or stills for a style, character or effect; with_audio lets it learn sound together with picture.
-    ltx-2, training, lora, video, audio-video, fine-tuning
+    Train an LTX-2 LoRA for a style, a character or an effect on your clips or pictures, with sound if you like.
+    ltx, lightricks, training, lora, video, audio-video, fine-tuning
 
-    Deprecated: fal no longer lists this endpoint. The node stays so that saved workflows load.
+    Takes a zip and gives weights for LTX-2 19B. The LTX-2.3 22B trainer has taken its place.
+
+    Deprecated: fal no longer lists this endpoint. The node stays so that saved workflows load. Its successor is fal-ai/ltx23-video-trainer.
 
     Use cases:
-    - Teach a clay mascot's walk and squeak from fifteen clips with sound
-    - Train on a brass band's street parades, picture and sound together
-    - Learn a lo-fi camcorder look for a 1990s skate documentary
-    - Capture a lighthouse keeper character for short image-to-video scenes
-    - Fit a firework effect with matching bangs from festival footage
+    - Train a mascot's walk and voice from fifteen clips
+    - Learn a camcorder look for a documentary
+    - Make a LoRA for the LTX-2 19B endpoints
+    - Fit an effect with its own bang to LTX-2
+    - Add clips to an LTX-2 training that exists already
     """
 
     class Rank(int, Enum):
@@ -3577,6 +4008,7 @@ class Ltx2VideoTrainer(FalNode):
         RANK_128 = 128
 
     endpoint: ClassVar[str] = "fal-ai/ltx2-video-trainer"
+    title: ClassVar[str] = "LTX-2 Video Trainer"
     _required: ClassVar[tuple[str, ...]] = ("training_data",)
     _basic_fields: ClassVar[tuple[str, ...]] = (
         "training_data",
@@ -3590,7 +4022,7 @@ class Ltx2VideoTrainer(FalNode):
     training_data: AssetRef = Field(
         default=AssetRef(),
         serialization_alias="training_data_url",
-        description="Zip archive of videos or images to learn from, with a text file for each caption. ZIP.",
+        description="Zip archive with videos only or pictures only, and a text file of the same name for each caption. ZIP.",
     )
     rank: Rank = Field(
         default=Rank.RANK_32,
@@ -3615,7 +4047,7 @@ class Ltx2VideoTrainer(FalNode):
         description="Frames of each training clip; longer clips teach more of the motion and need more memory.",
     )
     frame_rate: int = Field(
-        default=25, ge=8, le=60, description="Frames per second that the training clips are brought to."
+        default=25, ge=8, le=60, description="Frames a second that the training clips are brought to."
     )
     resolution: QualityLowToHigh = Field(
         default=QualityLowToHigh.MEDIUM,
@@ -3624,18 +4056,23 @@ class Ltx2VideoTrainer(FalNode):
     aspect_ratio: AspectRatioWideTallSquare = Field(
         default=AspectRatioWideTallSquare.RATIO_1_1, description="Shape that the training clips are brought to."
     )
-    trigger_phrase: str = Field(
-        default="", description="Words that will later call up what was learned; they are put in front of the captions."
-    )
+    trigger_phrase: str = Field(default="", description="Words that will later call up what was learned.")
     auto_scale_input: bool = Field(
-        default=False, description="Brings training videos to the wanted number of frames and frame rate."
+        default=False,
+        description="Brings training videos to the number of frames and the frame rate that the trainer wants.",
     )
     split_input_into_scenes: bool = Field(default=True, description="Divides long training videos into scenes.")
     split_input_duration_threshold: float = Field(
         default=30.0, ge=1, le=60, description="Length in seconds above which a training video is divided at its cuts."
     )
-    debug_dataset: bool = Field(default=False)
-    with_audio: bool | None = Field(default=None, description="Learn the clips' sound along with the picture.")
+    debug_dataset: bool = Field(
+        default=False,
+        description="Returns the prepared training data as an archive, so that clips and captions can be checked before a long run.",
+    )
+    with_audio: bool | None = Field(
+        default=None,
+        description="Trains the clips' sound along with the picture; unset, it depends on whether they have any.",
+    )
     audio_normalize: bool = Field(default=True, description="Brings the training sound to an even level.")
     audio_preserve_pitch: bool = Field(
         default=True,
@@ -3659,7 +4096,7 @@ class Ltx2VideoTrainer(FalNode):
     validation_number_of_frames: int = Field(
         default=89, ge=9, le=121, description="Length of the test clips in frames."
     )
-    validation_frame_rate: int = Field(default=25, ge=8, le=60, description="Frame rate of the test clips.")
+    validation_frame_rate: int = Field(default=25, ge=8, le=60, description="Frames a second of the test clips.")
     validation_resolution: QualityLowToHigh = Field(
         default=QualityLowToHigh.HIGH, description="Size of the test clips; higher shows more and slows training down."
     )
@@ -3686,17 +4123,19 @@ class Ltx2VideoTrainer(FalNode):
 
 class LtxVideoTrainer(FalNode):
     """
-    Train a LoRA for LTX Video 0.9.7 on your own clips or stills, setting frame count, frame rate, rank and aspect ratio; validation clips can be reversed for effects learned backwards.
-    ltx-video, training, lora, video, fine-tuning, video-effects
+    Train a LoRA for LTX Video 0.9.7 on your own clips or pictures, for a style or an effect.
+    ltx, lightricks, training, lora, video, fine-tuning, effects
 
-    Deprecated: fal no longer lists this endpoint. The node stays so that saved workflows load.
+    Takes a zip and gives weights for the silent LTX Video endpoints; test clips can run backwards. LTX-2.3 has trainers of its own.
+
+    Deprecated: fal no longer lists this endpoint. The node stays so that saved workflows load. Its successor is fal-ai/ltx23-video-trainer.
 
     Use cases:
-    - Teach a crumbling-to-sand effect from twelve home-made clips
-    - Learn a paper-cut animation look from a workshop's short films
-    - Train a melt effect in reverse from ice cubes re-forming
-    - Capture a flipbook artist's jitter in a rank 32 adapter
-    - Fit square dance-loop motion for a nightclub's LED cube
+    - Train a video effect from twelve home-made clips
+    - Learn a paper-cut animation style
+    - Learn a melting effect in reverse and play it forwards
+    - Make weights for LTX Video 0.9.7 from stills alone
+    - Fit a square loop style for an LED cube at 81 frames
     """
 
     class Rank(int, Enum):
@@ -3707,6 +4146,7 @@ class LtxVideoTrainer(FalNode):
         RANK_128 = 128
 
     endpoint: ClassVar[str] = "fal-ai/ltx-video-trainer"
+    title: ClassVar[str] = "LTX Video 0.9.7 Trainer"
     _required: ClassVar[tuple[str, ...]] = ("training_data",)
     _basic_fields: ClassVar[tuple[str, ...]] = (
         "training_data",
@@ -3720,7 +4160,7 @@ class LtxVideoTrainer(FalNode):
     training_data: AssetRef = Field(
         default=AssetRef(),
         serialization_alias="training_data_url",
-        description="Zip archive of videos or images to learn from, with a text file for each caption. ZIP.",
+        description="Zip archive with videos only or pictures only, and a text file of the same name for each caption. ZIP.",
     )
     rank: Rank = Field(
         default=Rank.RANK_128,
@@ -3739,7 +4179,7 @@ class LtxVideoTrainer(FalNode):
         description="Frames of each training clip; longer clips teach more of the motion and need more memory.",
     )
     frame_rate: int = Field(
-        default=25, ge=8, le=60, description="Frames per second that the training clips are brought to."
+        default=25, ge=8, le=60, description="Frames a second that the training clips are brought to."
     )
     resolution: QualityLowToHigh = Field(
         default=QualityLowToHigh.MEDIUM,
@@ -3754,11 +4194,10 @@ class LtxVideoTrainer(FalNode):
         le=1,
         description="Size of each learning step: higher learns faster but may overfit or wreck the model.",
     )
-    trigger_phrase: str = Field(
-        default="", description="Words that will later call up what was learned; they are put in front of the captions."
-    )
+    trigger_phrase: str = Field(default="", description="Words that will later call up what was learned.")
     auto_scale_input: bool = Field(
-        default=False, description="Brings training videos to the wanted number of frames and frame rate."
+        default=False,
+        description="Brings training videos to the number of frames and the frame rate that the trainer wants.",
     )
     split_input_into_scenes: bool = Field(default=True, description="Divides long training videos into scenes.")
     split_input_duration_threshold: float = Field(
@@ -3797,12 +4236,21 @@ class LtxVideoTrainer(FalNode):
 
 class PhotaCreateProfile(FalNode):
     """
-    fal-ai/phota/create-profile on fal.ai: its words are not written yet.
-    fal, training, draft
+    Make a Phota profile of a person or subject from 30 to 50 pictures.
+    phota, training, profile, identity, portrait, training-data
+
+    Takes a zip archive and gives a profile id, which Phota's picture endpoints then use to keep the likeness.
+
+    Use cases:
+    - Prepare headshots of an employee for later portraits
+    - Make a profile of a pet for personalised pictures
+    - Collect thirty photos of a founder into one reusable profile id
+    - Set up a likeness once and reuse it in many Phota runs
+    - Build a profile of a model for a fashion shop's pictures
     """
 
     endpoint: ClassVar[str] = "fal-ai/phota/create-profile"
-    title: ClassVar[str] = "Phota Create Profile"
+    title: ClassVar[str] = "Phota \u2013 Create Profile"
     _required: ClassVar[tuple[str, ...]] = ("image_data",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("image_data",)
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("profile_id",)}
@@ -3810,7 +4258,7 @@ class PhotaCreateProfile(FalNode):
     image_data: AssetRef = Field(
         default=AssetRef(),
         serialization_alias="image_data_url",
-        description="Zip archive of training images, single or in before-and-after pairs, with captions as text files. ZIP.",
+        description="Zip archive with 30 to 50 pictures of the person or subject. ZIP.",
     )
 
     class OutputType(TypedDict):
@@ -3822,18 +4270,21 @@ class PhotaCreateProfile(FalNode):
 
 class QwenImage2512Trainer(FalNode):
     """
-    Fine-tune Qwen-Image-2512 with captioned images to get a style or subject LoRA; the first trainer for this release, with 1,000 steps by default.
-    qwen-image, training, lora, fine-tuning, text-to-image, personalization
+    Train a style or subject LoRA for Qwen Image 2512 on a zip of captioned pictures.
+    qwen-image, qwen, training, lora, fine-tuning, text-to-image
+
+    Gives a LoRA file and its configuration, after 1,000 steps by default; the Qwen Image 2512 LoRA node loads it.
 
     Use cases:
-    - Train a calligrapher's brush style on forty captioned scrolls
-    - Teach Qwen the packaging of a tea house, lettering included
-    - Learn a bilingual shop-sign look for a street-scene game
-    - Teach it a wedding couple's faces from the pre-shoot portraits
-    - Capture a science museum's diorama lighting in captioned stills
+    - Teach the model your product line for new shop pictures
+    - Train a house style for blog illustrations
+    - Make the weights that the Qwen Image 2512 LoRA node loads
+    - Teach packaging whose lettering must stay readable
+    - Learn a person's face from captioned portraits
     """
 
     endpoint: ClassVar[str] = "fal-ai/qwen-image-2512-trainer"
+    title: ClassVar[str] = "Qwen Image 2512 \u2013 LoRA Trainer"
     _required: ClassVar[tuple[str, ...]] = ("image_data",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("image_data", "default_caption", "steps", "learning_rate")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("diffusers_lora_file",)}
@@ -3856,7 +4307,7 @@ class QwenImage2512Trainer(FalNode):
     )
     default_caption: str | None = Field(
         default=None,
-        description="Caption for training pictures that have none; left out, missing captions stop the run.",
+        description="Caption for pictures that come without a text file; when unset, a missing file stops the training.",
     )
 
     class OutputType(TypedDict):
@@ -3869,22 +4320,23 @@ class QwenImage2512Trainer(FalNode):
 
 class QwenImage2512TrainerV2(FalNode):
     """
-    Train Qwen-Image-2512 LoRAs with the faster second-version trainer: same captioned zip, 2,000 steps by default.
-    qwen-image, training, lora, fast-training, text-to-image, trainer-v2
+    Train a LoRA for Qwen Image 2512 with the quicker second trainer.
+    qwen-image, qwen, training, lora, fast, text-to-image
 
-    Pick it over the first when turnaround matters.
+    The same captioned zip as the first one, at a lower price a step and with 2,000 steps by default.
 
-    Deprecated: fal no longer lists this endpoint. The node stays so that saved workflows load.
+    Deprecated: fal no longer lists this endpoint. The node stays so that saved workflows load. Its successor is fal-ai/qwen-image-2512-trainer.
 
     Use cases:
-    - Iterate on a noodle bar's menu illustration style three times in a morning
-    - Retrain nightly as a fashion student adds new fabric swatches
-    - Compare two captioning schemes on one set of lantern photos
-    - Learn a sticker pack's outline style during a one-day game jam
-    - Have a robot kit's own LoRA ready before the classroom session starts
+    - Train a sticker style for a shop in one sitting
+    - Teach a mascot for social posts
+    - Retrain a fashion LoRA often as new pieces arrive
+    - Run up to 40,000 steps on a large picture set
+    - Pay less a step than the first 2512 trainer takes
     """
 
     endpoint: ClassVar[str] = "fal-ai/qwen-image-2512-trainer-v2"
+    title: ClassVar[str] = "Qwen Image 2512 \u2013 LoRA Trainer V2"
     _required: ClassVar[tuple[str, ...]] = ("image_data",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("image_data", "default_caption", "steps", "learning_rate")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("diffusers_lora_file",)}
@@ -3902,7 +4354,7 @@ class QwenImage2512TrainerV2(FalNode):
     )
     default_caption: str | None = Field(
         default=None,
-        description="Caption for training pictures that have none; left out, missing captions stop the run.",
+        description="Caption for pictures that come without a text file; when unset, a missing file stops the training.",
     )
     learning_rate: float = Field(
         default=0.0005,
@@ -3919,18 +4371,21 @@ class QwenImage2512TrainerV2(FalNode):
 
 class QwenImageEdit2509Trainer(FalNode):
     """
-    Train an editing LoRA on Qwen-Image-Edit-2509, the September 2025 release, from start and end image pairs with an instruction per pair.
-    qwen-image-edit, training, lora, image-editing, before-after-pairs, 2509
+    Train an editing LoRA for Qwen Image Edit 2509 from pairs of pictures before and after.
+    qwen-image-edit, qwen, training, lora, before-after, image-editing, 2509
+
+    Takes a zip of pairs, with extra references and instructions if you like; gives weights for the 2509 LoRA node.
 
     Use cases:
-    - Teach an edit that folds unbuttoned shirts flat for a resale app
-    - Learn to fill missing mosaic tesserae from a restorer's paired shots
-    - Train street lamps on and off for a town lighting proposal
-    - Turn raw tattoo stencils into healed-skin previews by example
-    - Keep 2509 in a pinned pipeline while adding a plate-garnish edit
+    - Teach a retouch that your shop repeats on every photo
+    - Train virtual staging from empty and furnished rooms
+    - Make an edit LoRA that the Qwen Image Edit 2509 LoRA node loads
+    - Teach an edit that needs a second reference picture beside the first
+    - Learn a lamps-on version of street photos by example
     """
 
     endpoint: ClassVar[str] = "fal-ai/qwen-image-edit-2509-trainer"
+    title: ClassVar[str] = "Qwen Image Edit 2509 \u2013 LoRA Trainer"
     _required: ClassVar[tuple[str, ...]] = ("image_data",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("image_data", "default_caption", "steps", "learning_rate")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("diffusers_lora_file",)}
@@ -3938,7 +4393,7 @@ class QwenImageEdit2509Trainer(FalNode):
     image_data: AssetRef = Field(
         default=AssetRef(),
         serialization_alias="image_data_url",
-        description="Zip of image pairs named ROOT_start and ROOT_end; a text file per pair may hold the edit instruction. ZIP.",
+        description="Zip of pairs named ROOT_start and ROOT_end, further references as ROOT_start2, ROOT_start3; ROOT.txt may hold the instruction. ZIP.",
     )
     learning_rate: float = Field(
         default=0.0001,
@@ -3953,7 +4408,7 @@ class QwenImageEdit2509Trainer(FalNode):
     )
     default_caption: str | None = Field(
         default=None,
-        description="Caption for training pictures that have none; left out, missing captions stop the run.",
+        description="Instruction for pairs that come without a text file; when unset, a missing file stops the training.",
     )
 
     class OutputType(TypedDict):
@@ -3966,20 +4421,23 @@ class QwenImageEdit2509Trainer(FalNode):
 
 class QwenImageEdit2511Trainer(FalNode):
     """
-    Fine-tune Qwen-Image-Edit-2511, the later of the two dated edit releases here, on before-and-after pairs; output is a LoRA that repeats your edit.
-    qwen-image-edit, training, lora, image-editing, before-after-pairs, 2511
+    Train an editing LoRA for Qwen Image Edit 2511 from pairs of pictures before and after.
+    qwen-image-edit, qwen, training, lora, before-after, image-editing, 2511
+
+    Takes a zip of pairs, with extra references and instructions if you like; gives weights for the 2511 LoRA node.
 
     Deprecated: fal no longer lists this endpoint. The node stays so that saved workflows load.
 
     Use cases:
-    - Teach consistent mannequin removal for a hosiery shop
-    - Learn a nail studio's polish swaps from client hand photos
-    - Train an edit that ages leather bags by ten years
-    - Carry over a 2509 dataset and see whether the newer release edits cleaner
-    - Repeat snow-covering of roofs for a ski village's winter map
+    - Teach mannequin removal for a fashion shop
+    - Learn a studio's colour grading from edited portraits
+    - Train retouching pairs for the 2511 generation
+    - Train a 2509 set of pairs anew for the 2511 model
+    - Teach snow on roofs from summer and winter photos
     """
 
     endpoint: ClassVar[str] = "fal-ai/qwen-image-edit-2511-trainer"
+    title: ClassVar[str] = "Qwen Image Edit 2511 \u2013 LoRA Trainer"
     _required: ClassVar[tuple[str, ...]] = ("image_data",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("image_data", "default_caption", "steps", "learning_rate")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("diffusers_lora_file",)}
@@ -3987,7 +4445,7 @@ class QwenImageEdit2511Trainer(FalNode):
     image_data: AssetRef = Field(
         default=AssetRef(),
         serialization_alias="image_data_url",
-        description="Zip of image pairs named ROOT_start and ROOT_end; a text file per pair may hold the edit instruction. ZIP.",
+        description="Zip of pairs named ROOT_start and ROOT_end, further references as ROOT_start2, ROOT_start3; ROOT.txt may hold the instruction. ZIP.",
     )
     learning_rate: float = Field(
         default=0.0001,
@@ -4002,7 +4460,7 @@ class QwenImageEdit2511Trainer(FalNode):
     )
     default_caption: str | None = Field(
         default=None,
-        description="Caption for training pictures that have none; left out, missing captions stop the run.",
+        description="Instruction for pairs that come without a text file; when unset, a missing file stops the training.",
     )
 
     class OutputType(TypedDict):
@@ -4015,20 +4473,23 @@ class QwenImageEdit2511Trainer(FalNode):
 
 class QwenImageEditPlusTrainer(FalNode):
     """
-    Train LoRAs for Qwen Image Edit Plus, successor to the first edit model, by showing it paired pictures before and after the change you want repeated.
-    qwen-image-edit-plus, training, lora, image-editing, before-after-pairs, fine-tuning
+    Train an editing LoRA for Qwen Image Edit Plus, the 2509 model, from pairs before and after.
+    qwen-image-edit, qwen, training, lora, before-after, image-editing
 
-    Deprecated: fal no longer lists this endpoint. The node stays so that saved workflows load.
+    Takes a zip of pairs, if you like with extra references; the first edit model's trainer has one start picture each.
+
+    Deprecated: fal no longer lists this endpoint. The node stays so that saved workflows load. Its successor is fal-ai/qwen-image-edit-2509-trainer.
 
     Use cases:
-    - Teach a steady camera-angle change for chair catalogue shots
-    - Learn frosting repair on cake photos from a pastry chef's pairs
-    - Train monochrome-to-sepia toning matched to one family album
-    - Make an edit that drapes curtains in empty window photos
-    - Reproduce a sports paper's duotone player treatment
+    - Teach a fixed camera angle for chair catalogue shots
+    - Learn a duotone treatment for a sports page
+    - Train retouching pairs for the Plus line
+    - Train curtains into window photos with a fabric as second reference
+    - Repeat one sepia toning over a whole album
     """
 
     endpoint: ClassVar[str] = "fal-ai/qwen-image-edit-plus-trainer"
+    title: ClassVar[str] = "Qwen Image Edit Plus \u2013 LoRA Trainer"
     _required: ClassVar[tuple[str, ...]] = ("image_data",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("image_data", "default_caption", "steps", "learning_rate")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("diffusers_lora_file",)}
@@ -4036,7 +4497,7 @@ class QwenImageEditPlusTrainer(FalNode):
     image_data: AssetRef = Field(
         default=AssetRef(),
         serialization_alias="image_data_url",
-        description="Zip of image pairs named ROOT_start and ROOT_end; a text file per pair may hold the edit instruction. ZIP.",
+        description="Zip of pairs named ROOT_start and ROOT_end, further references as ROOT_start2, ROOT_start3; ROOT.txt may hold the instruction. ZIP.",
     )
     learning_rate: float = Field(
         default=0.0001,
@@ -4051,7 +4512,7 @@ class QwenImageEditPlusTrainer(FalNode):
     )
     default_caption: str | None = Field(
         default=None,
-        description="Caption for training pictures that have none; left out, missing captions stop the run.",
+        description="Instruction for pairs that come without a text file; when unset, a missing file stops the training.",
     )
 
     class OutputType(TypedDict):
@@ -4064,22 +4525,23 @@ class QwenImageEditPlusTrainer(FalNode):
 
 class QwenImageEditTrainer(FalNode):
     """
-    Train an edit LoRA for the original Qwen Image Edit from start and end images.
-    qwen-image-edit, training, lora, image-editing, before-after-pairs, personalization
+    Train an editing LoRA for the first Qwen Image Edit from pairs of pictures before and after.
+    qwen-image-edit, qwen, training, lora, before-after, fine-tuning
 
-    Use it when the workflow that will load the weights still runs the first edit model.
+    One start and one end picture each, with a caption; later trainers take further references.
 
-    Deprecated: fal no longer lists this endpoint. The node stays so that saved workflows load.
+    Deprecated: fal no longer lists this endpoint. The node stays so that saved workflows load. Its successor is fal-ai/qwen-image-edit-2509-trainer.
 
     Use cases:
-    - Extend an older edit workflow with an umbrella-opening LoRA
-    - Teach blueprint lines to appear over model railway photos
-    - Learn removal of museum glass glare from curator pairs
-    - Train a coaster maker's engraving effect on pet portraits
-    - Turn plain flower beds into planted ones as a nursery draws them
+    - Teach glass-glare removal from corrected photos
+    - Learn an engraving effect for portraits
+    - Make weights for the one-picture Qwen Image Edit LoRA node
+    - Train from plain pairs without any further reference pictures
+    - Turn bare flower beds into planted ones by example
     """
 
     endpoint: ClassVar[str] = "fal-ai/qwen-image-edit-trainer"
+    title: ClassVar[str] = "Qwen Image Edit \u2013 LoRA Trainer"
     _required: ClassVar[tuple[str, ...]] = ("image_data",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("image_data", "default_caption", "steps", "learning_rate")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("diffusers_lora_file",)}
@@ -4102,7 +4564,7 @@ class QwenImageEditTrainer(FalNode):
     )
     default_caption: str | None = Field(
         default=None,
-        description="Caption for training pictures that have none; left out, missing captions stop the run.",
+        description="Instruction for pairs that come without a text file; when unset, a missing file stops the training.",
     )
 
     class OutputType(TypedDict):
@@ -4115,20 +4577,23 @@ class QwenImageEditTrainer(FalNode):
 
 class QwenImageLayeredTrainer(FalNode):
     """
-    Train Qwen-Image-Layered to split pictures into layers your way, from a base image plus up to eight transparent layer images per group, in PNG or WebP.
-    qwen-image-layered, training, lora, layers, transparency, image-decomposition
+    Train Qwen Image Layered to split pictures into layers your way.
+    qwen-image-layered, qwen, training, lora, layers, transparent
+
+    Takes a zip with a base picture and up to eight transparent layers a group; gives weights for the layered LoRA node.
 
     Deprecated: fal no longer lists this endpoint. The node stays so that saved workflows load.
 
     Use cases:
-    - Teach posters to separate into title, figure and background as a print shop needs
-    - Split parallax game backdrops into five depth layers by example
-    - Learn how a cel animator divides character, shadow and scenery
-    - Train sticker sheets to come apart into one transparent layer per sticker
-    - Separate embroidery artwork into thread colours for a hooping machine
+    - Teach posters to come apart as your print shop needs
+    - Split game backdrops into parallax layers by example
+    - Learn how a cartoon studio parts figure, shadow and scenery
+    - Train one transparent layer for each sticker on a sheet
+    - Separate packaging art into inks from earlier jobs
     """
 
     endpoint: ClassVar[str] = "fal-ai/qwen-image-layered-trainer"
+    title: ClassVar[str] = "Qwen Image Layered \u2013 LoRA Trainer"
     _required: ClassVar[tuple[str, ...]] = ("image_data",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("image_data", "default_caption", "steps", "learning_rate")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("diffusers_lora_file",)}
@@ -4164,20 +4629,23 @@ class QwenImageLayeredTrainer(FalNode):
 
 class QwenImageTrainer(FalNode):
     """
-    Train a LoRA for the first Qwen Image (August 2025) on captioned pictures; images without a text file fall back to your trigger phrase.
-    qwen-image, training, lora, fine-tuning, text-to-image, trigger-phrase
+    Train a style or subject LoRA for the first Qwen Image on a zip of pictures.
+    qwen-image, qwen, training, lora, fine-tuning, trigger-phrase
 
-    Deprecated: fal no longer lists this endpoint. The node stays so that saved workflows load.
+    Captions are optional: pictures without a text file get your trigger phrase; the 2512 trainers serve the later model.
+
+    Deprecated: fal no longer lists this endpoint. The node stays so that saved workflows load. Its successor is fal-ai/qwen-image-2512-trainer.
 
     Use cases:
-    - Learn a comic letterer's speech balloons from scanned pages
-    - Train on an orchid breeder's cultivar photos with one trigger phrase
-    - Teach a soap label style with readable ingredient lettering
-    - Capture one narrowboat's paintwork for pictures in a holiday brochure
-    - Capture a school's crest and uniform for prospectus mock-ups
+    - Teach a label style for product packaging
+    - Learn a comic letterer's speech balloons
+    - Make weights for the first Qwen Image with LoRAs
+    - Train on uncaptioned photos with one trigger phrase
+    - Capture a school crest for a series of leaflets
     """
 
     endpoint: ClassVar[str] = "fal-ai/qwen-image-trainer"
+    title: ClassVar[str] = "Qwen Image \u2013 LoRA Trainer"
     _required: ClassVar[tuple[str, ...]] = ("image_data",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("image_data", "trigger_phrase", "steps", "learning_rate")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("lora_file",)}
@@ -4213,17 +4681,17 @@ class QwenImageTrainer(FalNode):
 
 class RecraftV3CreateStyle(FalNode):
     """
-    Create a reusable Recraft V3 style from up to five PNG reference images and a base style; returns a style id to pass to Recraft's generators.
-    recraft, training, style, vector, brand-style, personalization
+    Create a reusable style for Recraft V3 from up to five PNG pictures and a base style.
+    recraft, training, style, brand-style, illustration, vector, consistency
 
-    A single call, with no training run to wait for.
+    Returns an identifier, not a picture, for Recraft's picture nodes; there is no training run to wait for.
 
     Use cases:
-    - Fix a fintech's icon style from three approved glyphs
-    - Make a style id out of five linocuts by a cookbook's illustrator
-    - Bottle a seaside cafe's hand-painted menu look for weekly specials
-    - Set up a shared vector style for a student newspaper's artists
-    - Base a realistic evening-light style on a hotel's own photographs
+    - Fix a brand's icon style for all designers
+    - Turn an illustrator's pictures into a reusable style
+    - Get a style identifier from three approved icons
+    - Base a photo style on a hotel's own evening pictures
+    - Share one vector style among the artists of a paper
     """
 
     class BaseStyle(str, Enum):
@@ -4314,6 +4782,7 @@ class RecraftV3CreateStyle(FalNode):
         VECTOR_ILLUSTRATION_LINOCUT = "vector_illustration/linocut"
 
     endpoint: ClassVar[str] = "fal-ai/recraft/v3/create-style"
+    title: ClassVar[str] = "Recraft V3 \u2013 Create Style"
     _required: ClassVar[tuple[str, ...]] = ("images_data",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("images_data", "base_style")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("style_id",)}
@@ -4321,7 +4790,7 @@ class RecraftV3CreateStyle(FalNode):
     images_data: AssetRef = Field(
         default=AssetRef(),
         serialization_alias="images_data_url",
-        description="Zip with one to five PNG pictures that show the style. ZIP.",
+        description="Zip archive of the PNG pictures that show the style. ZIP.",
     )
     base_style: BaseStyle = Field(
         default=BaseStyle.DIGITAL_ILLUSTRATION,
@@ -4337,8 +4806,17 @@ class RecraftV3CreateStyle(FalNode):
 
 class StableAudio3Trainer(FalNode):
     """
-    fal-ai/stable-audio-3-trainer on fal.ai: its words are not written yet.
-    fal, training, draft
+    Train a LoRA for Stable Audio 3 on your own captioned recordings.
+    stable-audio, stability-ai, training, lora, fine-tuning, music, sound-effects
+
+    Takes a zip of sound files with a caption each and a base: medium, small music or small SFX; gives weights and a configuration file.
+
+    Use cases:
+    - Train a music model on your own back catalogue
+    - Teach a sound model the effects of one game
+    - Choose among nine adapter families such as dora-rows or bora
+    - Continue training from an earlier LoRA checkpoint
+    - Limit the LoRA to some modules by parts of their names
     """
 
     class AdapterType(str, Enum):
@@ -4366,23 +4844,41 @@ class StableAudio3Trainer(FalNode):
     endpoint: ClassVar[str] = "fal-ai/stable-audio-3-trainer"
     title: ClassVar[str] = "Stable Audio 3 Trainer"
     _required: ClassVar[tuple[str, ...]] = ("audio_data",)
-    _basic_fields: ClassVar[tuple[str, ...]] = ("audio_data", "lora_checkpoint", "batch_size", "duration")
+    _basic_fields: ClassVar[tuple[str, ...]] = ("audio_data", "model", "number_of_steps", "learning_rate", "rank")
     _fixed_seeds: ClassVar[tuple[str, ...]] = ("seed",)
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("lora_file",)}
 
-    audio_data: AssetRef = Field(default=AssetRef(), serialization_alias="audio_data_url", description="ZIP.")
-    lora_checkpoint: AssetRef = Field(default=AssetRef(), serialization_alias="lora_checkpoint_url")
+    audio_data: AssetRef = Field(
+        default=AssetRef(),
+        serialization_alias="audio_data_url",
+        description="Zip archive of recordings, each with a caption in a text file of the same name, such as clip.wav and clip.txt. ZIP.",
+    )
+    lora_checkpoint: AssetRef = Field(
+        default=AssetRef(),
+        serialization_alias="lora_checkpoint_url",
+        description="An earlier LoRA in .safetensors form from which training goes on.",
+    )
     batch_size: int = Field(
-        default=1, description="How many pieces are processed at once; more is faster and needs more memory."
+        default=1,
+        description="Clips trained on at once; more than one costs more, in proportion to batch size and clip length.",
     )
     duration: float | None = Field(
-        default=None, description="Length of the result in seconds; longer takes longer and usually costs more."
+        default=None,
+        description="Length in seconds to which clips are cut or padded. Unset, the longest clip decides, up to the base model's own limit.",
     )
-    adapter_type: AdapterType = Field(default=AdapterType.DORA_ROWS)
-    base_precision: BasePrecision = Field(default=BasePrecision.BF16)
-    exclude: list[str] = Field(default=[])
+    adapter_type: AdapterType = Field(
+        default=AdapterType.DORA_ROWS,
+        description="Family of the add-on: plain LoRA, or DoRA and BoRA variants; names with xs are the extra small forms.",
+    )
+    base_precision: BasePrecision = Field(
+        default=BasePrecision.BF16,
+        description="Number format of the frozen base weights; the add-on itself is trained in 32 bits.",
+    )
+    exclude: list[str] = Field(
+        default=[], description="Parts of module names; modules that contain one of them get no LoRA."
+    )
     include: list[str] = Field(
-        default=[], description="Whether sounds in this stretch are wanted or are to be left out."
+        default=[], description="Parts of module names; only modules that contain one of them get a LoRA."
     )
     learning_rate: float = Field(
         default=0.0001,
@@ -4390,13 +4886,15 @@ class StableAudio3Trainer(FalNode):
     )
     model: Model = Field(
         default=Model.MEDIUM_BASE,
-        description="Which of the available models or versions does the work; they differ in quality, speed and price.",
+        description="Base model to train: medium, small for music, or small for sound effects.",
     )
     number_of_steps: int = Field(
         default=1000,
         description="Training steps: more learn the material more closely, take longer, and in the end copy it.",
     )
-    pre_encode: bool = Field(default=False)
+    pre_encode: bool = Field(
+        default=False, description="Encodes all recordings into the model's latents once, before the training starts."
+    )
     rank: int = Field(
         default=16,
         description="Capacity of the add-on: higher learns more detail, needs more memory and makes a larger file.",
@@ -4404,7 +4902,7 @@ class StableAudio3Trainer(FalNode):
     seed: int = Field(
         default=42,
         ge=-1,
-        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+        description="Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.",
     )
 
     class OutputType(TypedDict):
@@ -4417,8 +4915,17 @@ class StableAudio3Trainer(FalNode):
 
 class Trellis2LoraTrainer(FalNode):
     """
-    fal-ai/trellis-2-lora-trainer on fal.ai: its words are not written yet.
-    fal, training, draft
+    Train LoRAs for TRELLIS.2 on your own 3D assets.
+    trellis, microsoft, training, lora, 3d, fine-tuning
+
+    Takes a zip of raw or prepared models and trains structure, geometry and texture side by side; gives one adapter each and the prepared data to reuse.
+
+    Use cases:
+    - Teach a studio's prop style for generated game assets
+    - Train on a toy maker's model library
+    - Train the texture adapter alone from painted models
+    - Reuse the prepared data set for a second training
+    - Train at 1024 for detailed assets or at 512 for drafts
     """
 
     class Resolution(int, Enum):
@@ -4436,26 +4943,35 @@ class Trellis2LoraTrainer(FalNode):
         RANK_64 = 64
 
     endpoint: ClassVar[str] = "fal-ai/trellis-2-lora-trainer"
-    title: ClassVar[str] = "TRELLIS.2 Trainer"
+    title: ClassVar[str] = "TRELLIS.2 \u2013 LoRA Trainer"
     _required: ClassVar[tuple[str, ...]] = ("data",)
-    _basic_fields: ClassVar[tuple[str, ...]] = ("data", "resolution")
+    _basic_fields: ClassVar[tuple[str, ...]] = ("data", "denoisers", "training_steps", "resolution")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("preprocessed_data_file",)}
 
-    data: AssetRef = Field(default=AssetRef(), serialization_alias="data_url", description="ZIP.")
+    data: AssetRef = Field(
+        default=AssetRef(),
+        serialization_alias="data_url",
+        description="Zip of 3D models, or the prepared data set that an earlier TRELLIS.2 training returned. ZIP.",
+    )
     resolution: Resolution = Field(
         default=Resolution.RESOLUTION_512,
-        description="Size at which the model sees the training clips; higher learns finer detail and needs more memory.",
+        description="Fineness of the 3D grid in training; it must be the one that the data set was prepared at.",
     )
-    denoisers: list[Denoisers] = Field(default=[])
+    denoisers: list[Denoisers] = Field(
+        default=[],
+        description="Which stages learn: rough structure, geometry, texture. Each one gives an adapter of its own; all train side by side.",
+    )
     learning_rate: float = Field(
         default=0.0001,
-        description="Size of each learning step: higher learns faster but may overfit or wreck the model.",
+        description="Size of each learning step: higher learns faster but may overfit or wreck the adapters.",
     )
     rank: Rank = Field(
         default=Rank.RANK_32,
         description="Capacity of the add-on: higher learns more detail, needs more memory and makes a larger file.",
     )
-    training_steps: int = Field(default=1000)
+    training_steps: int = Field(
+        default=1000, description="Number of training steps: more learn the models more closely and take longer."
+    )
 
     class OutputType(TypedDict):
         output: AssetRef
@@ -4468,15 +4984,17 @@ class Trellis2LoraTrainer(FalNode):
 
 class TurboFluxTrainer(FalNode):
     """
-    Train a FLUX.1 [dev] LoRA quickly, in subject or style mode, with optional cropping to faces; the speed-first trainer for FLUX.1, default trigger ohwx.
-    flux, training, lora, fast-training, subject, style
+    Train a LoRA of a subject or style for FLUX.1 [dev] quickly, from ten pictures or more.
+    flux, flux-1-dev, training, lora, fast-training, style
+
+    Crops to faces unless told otherwise; the portrait trainer takes longer, fast training makes captions itself.
 
     Use cases:
-    - Train on a colleague's selfies over lunch for a leaving card
-    - Get a rough style LoRA of risograph zines before committing to a long run
-    - Learn a rescue cat for an adoption poster the same afternoon
-    - Turn twelve photos of a ceramic owl into a promptable subject
-    - Test which of two toy photo sets trains better, cheaply and quickly
+    - Train a colleague's face for a leaving card
+    - Get a rough style LoRA before a long run
+    - Learn an object with face cropping off
+    - Crop snapshots to the face while training quickly
+    - Call a fresh LoRA up by the phrase ohwx
     """
 
     class TrainingStyle(str, Enum):
@@ -4484,6 +5002,7 @@ class TurboFluxTrainer(FalNode):
         STYLE = "style"
 
     endpoint: ClassVar[str] = "fal-ai/turbo-flux-trainer"
+    title: ClassVar[str] = "FLUX.1 [dev] Turbo Trainer"
     _required: ClassVar[tuple[str, ...]] = ("images_data",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("images_data", "trigger_phrase", "training_style", "steps", "face_crop")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("diffusers_lora_file",)}
@@ -4495,7 +5014,7 @@ class TurboFluxTrainer(FalNode):
     )
     trigger_phrase: str | None = Field(
         default="ohwx",
-        description="Words that will later call up what was learned; they are put in front of the captions.",
+        description="Words that will call up what was learned. They replace [trigger] in captions, or the captions if there are none.",
     )
     steps: int = Field(
         default=1000,
@@ -4512,7 +5031,9 @@ class TurboFluxTrainer(FalNode):
     training_style: TrainingStyle | None = Field(
         default=TrainingStyle.SUBJECT, description="Whether a subject or a style is learned."
     )
-    face_crop: bool = Field(default=True, description="Crops training pictures to the face if one is found.")
+    face_crop: bool = Field(
+        default=True, description="Looks for a face and crops each picture to it; turn it off for things and styles."
+    )
 
     class OutputType(TypedDict):
         output: AssetRef
@@ -4524,36 +5045,41 @@ class TurboFluxTrainer(FalNode):
 
 class Wan22ImageTrainer(FalNode):
     """
-    Train Wan 2.2 14B as a text-to-image model on your photos, with face detection, cropping and masks; returns the low-noise LoRA together with a high-noise one.
-    wan-2.2, training, lora, text-to-image, face, personalization
+    Train a LoRA for making pictures with Wan 2.2 14B, of a person or of a style.
+    wan, training, lora, text-to-image, face, personalization
+
+    Takes a zip of pictures and returns weights for the low-noise and the high-noise half; faces can be found, centred, cropped and masked.
 
     Use cases:
-    - Learn an actor's face with masks on for a period drama pitch
-    - Train film-grain street photography as style data without face handling
-    - Fit both noise experts on a pianist's press portraits
-    - Teach a vintage motorcycle's chrome from garage snapshots
-    - Capture a Venetian mask maker's faces, detection switched off
+    - Train a LoRA of an actor's face for poster drafts
+    - Teach a film-grain street photography style from your own archive
+    - Centre every portrait of a data set on the face
+    - Train only on the masked subject and not on the background
+    - Get a pair of noise experts for the Wan 2.2 text-to-image LoRA node
     """
 
     endpoint: ClassVar[str] = "fal-ai/wan-22-image-trainer"
+    title: ClassVar[str] = "Wan 2.2 14B \u2013 Image LoRA Trainer"
     _required: ClassVar[tuple[str, ...]] = ("training_data_url", "trigger_phrase")
     _basic_fields: ClassVar[tuple[str, ...]] = ("training_data_url", "trigger_phrase", "steps", "is_style")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("diffusers_lora_file",)}
 
     training_data_url: AssetRef = Field(
         default=AssetRef(),
-        description="Zip archive of videos or images to learn from, with a text file for each caption.",
+        description="Zip archive of the pictures to learn from: photos of one person, or pictures that share a style.",
     )
-    trigger_phrase: str = Field(
-        default="", description="Words that will later call up what was learned; they are put in front of the captions."
-    )
+    trigger_phrase: str = Field(default="", description="Words that will later call up what was learned.")
     include_synthetic_captions: bool = Field(default=False, description="Adds captions written by a model to your own.")
-    use_face_detection: bool = Field(default=True, description="Centres training pictures on the face when scaling.")
+    use_face_detection: bool = Field(
+        default=True,
+        description="Centres training pictures on the face when scaling. Switched off when a style is trained.",
+    )
     use_face_cropping: bool = Field(
         default=False, description="Cuts training pictures down to the face before scaling them."
     )
     use_masks: bool = Field(
-        default=True, description="Uses the masks in the archive, so that training looks only at the marked parts."
+        default=True,
+        description="Keeps the training to the masked part of each picture. Switched off when a style is trained.",
     )
     steps: int = Field(
         default=1000,
@@ -4569,7 +5095,7 @@ class Wan22ImageTrainer(FalNode):
         description="Size of each learning step: higher learns faster but may overfit or wreck the model.",
     )
     is_style: bool = Field(
-        default=False, description="Trains a style instead of a person and skips everything concerned with faces."
+        default=False, description="Trains a style instead of a person; masks and face detection are then switched off."
     )
 
     class OutputType(TypedDict):
@@ -4583,20 +5109,29 @@ class Wan22ImageTrainer(FalNode):
 
 class Wan22TrainerI2vA14b(FalNode):
     """
-    fal-ai/wan-22-trainer/i2v-a14b on fal.ai: its words are not written yet.
-    fal, training, draft
+    Train a LoRA for Wan 2.2 A14B image-to-video at 480p, for motions and effects that begin from a still.
+    wan, training, lora, image-to-video, 480p, video-effects
+
+    Takes a zip of clips or pictures with captions; the text-to-video trainer is for scenes made from words alone.
+
+    Use cases:
+    - Teach a signature product spin from a folder of clips
+    - Train a social effect that melts whatever stands in the photo
+    - Learn a camera orbit that later starts from any listing photo
+    - Capture one way of hair moving in wind to animate portraits
+    - Move a Wan 2.1 photo effect to the two-expert Wan 2.2 model
     """
 
     endpoint: ClassVar[str] = "fal-ai/wan-22-trainer/i2v-a14b"
-    title: ClassVar[str] = "Wan-2.2 LoRA Trainer I2V A14b"
+    title: ClassVar[str] = "Wan 2.2 A14B \u2013 Image-to-Video LoRA Trainer"
     _required: ClassVar[tuple[str, ...]] = ("training_data",)
-    _basic_fields: ClassVar[tuple[str, ...]] = ("training_data", "auto_scale_input")
+    _basic_fields: ClassVar[tuple[str, ...]] = ("training_data", "trigger_phrase", "number_of_steps", "learning_rate")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("lora_file",)}
 
     training_data: AssetRef = Field(
         default=AssetRef(),
         serialization_alias="training_data_url",
-        description="Zip archive of videos or images to learn from, with a text file for each caption. ZIP.",
+        description="Zip archive of clips or pictures that share one motion or look. A text file of the same name as a clip holds its caption. ZIP.",
     )
     number_of_steps: int = Field(
         default=400,
@@ -4610,11 +5145,10 @@ class Wan22TrainerI2vA14b(FalNode):
         le=1,
         description="Size of each learning step: higher learns faster but may overfit or wreck the model.",
     )
-    trigger_phrase: str = Field(
-        default="", description="Words that will later call up what was learned; they are put in front of the captions."
-    )
+    trigger_phrase: str = Field(default="", description="Words that will later call up what was learned.")
     auto_scale_input: bool = Field(
-        default=False, description="Brings training videos to the wanted number of frames and frame rate."
+        default=False,
+        description="Brings every clip to 81 frames at 16 frames a second, the form that the trainer wants.",
     )
 
     class OutputType(TypedDict):
@@ -4627,20 +5161,29 @@ class Wan22TrainerI2vA14b(FalNode):
 
 class Wan22TrainerT2vA14b(FalNode):
     """
-    fal-ai/wan-22-trainer/t2v-a14b on fal.ai: its words are not written yet.
-    fal, training, draft
+    Train a LoRA for Wan 2.2 A14B text-to-video at 480p: characters, places or film looks that a prompt calls up.
+    wan, training, lora, text-to-video, 480p, video-style
+
+    Takes a zip of clips or pictures with captions; the image-to-video trainer is for motion from a still.
+
+    Use cases:
+    - Train a recurring character for an animated series
+    - Teach the look of a brand's past commercials
+    - Put a trained mascot into scenes typed as prompts, with no start picture
+    - Learn a super-8 home movie style from digitised reels
+    - Build a location LoRA of a real street for text-only shots
     """
 
     endpoint: ClassVar[str] = "fal-ai/wan-22-trainer/t2v-a14b"
-    title: ClassVar[str] = "Wan-2.2 LoRA Trainer T2V A14b"
+    title: ClassVar[str] = "Wan 2.2 A14B \u2013 Text-to-Video LoRA Trainer"
     _required: ClassVar[tuple[str, ...]] = ("training_data",)
-    _basic_fields: ClassVar[tuple[str, ...]] = ("training_data", "auto_scale_input")
+    _basic_fields: ClassVar[tuple[str, ...]] = ("training_data", "trigger_phrase", "number_of_steps", "learning_rate")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("lora_file",)}
 
     training_data: AssetRef = Field(
         default=AssetRef(),
         serialization_alias="training_data_url",
-        description="Zip archive of videos or images to learn from, with a text file for each caption. ZIP.",
+        description="Zip archive of clips or pictures of the subject or in the style. A text file of the same name as a clip holds its caption. ZIP.",
     )
     number_of_steps: int = Field(
         default=400,
@@ -4654,11 +5197,10 @@ class Wan22TrainerT2vA14b(FalNode):
         le=1,
         description="Size of each learning step: higher learns faster but may overfit or wreck the model.",
     )
-    trigger_phrase: str = Field(
-        default="", description="Words that will later call up what was learned; they are put in front of the captions."
-    )
+    trigger_phrase: str = Field(default="", description="Words that will later call up what was learned.")
     auto_scale_input: bool = Field(
-        default=False, description="Brings training videos to the wanted number of frames and frame rate."
+        default=False,
+        description="Brings every clip to 81 frames at 16 frames a second, the form that the trainer wants.",
     )
 
     class OutputType(TypedDict):
@@ -4671,20 +5213,23 @@ class Wan22TrainerT2vA14b(FalNode):
 
 class WanTrainer(FalNode):
     """
-    Train a LoRA for Wan 2.1 image-to-video 14B at 480p on ten or more clips or pictures; the default of the five Wan 2.1 trainers, cheaper in pixels than the 720p one.
-    wan-2.1, training, lora, image-to-video, 480p, video-effects
+    Train a LoRA for Wan 2.1 image-to-video at 480p from a zip of clips or pictures with captions.
+    wan, training, lora, image-to-video, 480p, video-effects
 
-    Deprecated: fal no longer lists this endpoint. The node stays so that saved workflows load.
+    For effects and motions that begin from a still; retired, the 720p trainer lives on.
+
+    Deprecated: fal no longer lists this endpoint. The node stays so that saved workflows load. Its successor is fal-ai/wan-trainer/i2v-720p.
 
     Use cases:
     - Teach a squish effect that works on any product still
-    - Learn a slow curtain-reveal motion for theatre posters
-    - Train pets turning to look at the camera from home clips
-    - Fit a crochet-unravelling effect for a yarn shop's stories
-    - Capture a potter's wheel spin to animate photos of bowls
+    - Learn a slow curtain reveal for event posters
+    - Train a head-turn motion at 480p for small social clips
+    - Match a set of older 480p Wan 2.1 weights
+    - Fit a knit-unravelling effect at low resolution
     """
 
     endpoint: ClassVar[str] = "fal-ai/wan-trainer"
+    title: ClassVar[str] = "Wan 2.1 \u2013 Image-to-Video 480p LoRA Trainer"
     _required: ClassVar[tuple[str, ...]] = ("training_data",)
     _basic_fields: ClassVar[tuple[str, ...]] = (
         "training_data",
@@ -4697,7 +5242,7 @@ class WanTrainer(FalNode):
     training_data: AssetRef = Field(
         default=AssetRef(),
         serialization_alias="training_data_url",
-        description="Zip archive of videos or images to learn from, with a text file for each caption. ZIP.",
+        description="Zip archive of clips or pictures that share one motion or look. A text file of the same name as a clip holds its caption. ZIP.",
     )
     number_of_steps: int = Field(
         default=400,
@@ -4711,11 +5256,10 @@ class WanTrainer(FalNode):
         le=1,
         description="Size of each learning step: higher learns faster but may overfit or wreck the model.",
     )
-    trigger_phrase: str = Field(
-        default="", description="Words that will later call up what was learned; they are put in front of the captions."
-    )
+    trigger_phrase: str = Field(default="", description="Words that will later call up what was learned.")
     auto_scale_input: bool = Field(
-        default=False, description="Brings training videos to the wanted number of frames and frame rate."
+        default=False,
+        description="Brings every clip to 81 frames at 16 frames a second, the form that the trainer wants.",
     )
 
     class OutputType(TypedDict):
@@ -4728,20 +5272,23 @@ class WanTrainer(FalNode):
 
 class WanTrainerFlf2v720p(FalNode):
     """
-    Train a Wan 2.1 LoRA for first-and-last-frame video at 720p, so the model learns how to travel between two given stills; weights fit the FLF2V 14B model only.
-    wan-2.1, training, lora, first-last-frame, 720p, transitions
+    Train a LoRA for Wan 2.1 first-and-last-frame video at 720p.
+    wan, training, lora, first-last-frame, 720p, transition
+
+    Takes a zip of clips or pictures with captions and teaches how to travel from one given still to another; the weights fit the FLF2V model only.
 
     Deprecated: fal no longer lists this endpoint. The node stays so that saved workflows load.
 
     Use cases:
-    - Learn origami folds between flat sheet and finished crane
-    - Teach an estate agent's empty-to-furnished room transition
-    - Train seasonal morphs from fixed-camera garden recordings
-    - Fit a page-turn movement for an illustrated atlas
-    - Capture how a hairdresser's before shot becomes the after
+    - Teach an empty-to-furnished room transition for real estate
+    - Learn how a before photo becomes the after
+    - Train a page-turn that starts and ends on given stills
+    - Fit weights for the Wan 2.1 FLF2V node
+    - Capture folding motions between a flat and a finished carton
     """
 
     endpoint: ClassVar[str] = "fal-ai/wan-trainer/flf2v-720p"
+    title: ClassVar[str] = "Wan 2.1 \u2013 First-Last-Frame LoRA Trainer"
     _required: ClassVar[tuple[str, ...]] = ("training_data",)
     _basic_fields: ClassVar[tuple[str, ...]] = (
         "training_data",
@@ -4754,7 +5301,7 @@ class WanTrainerFlf2v720p(FalNode):
     training_data: AssetRef = Field(
         default=AssetRef(),
         serialization_alias="training_data_url",
-        description="Zip archive of videos or images to learn from, with a text file for each caption. ZIP.",
+        description="Zip archive of clips that show the passage to learn. A text file of the same name as a clip holds its caption. ZIP.",
     )
     number_of_steps: int = Field(
         default=400,
@@ -4768,11 +5315,10 @@ class WanTrainerFlf2v720p(FalNode):
         le=1,
         description="Size of each learning step: higher learns faster but may overfit or wreck the model.",
     )
-    trigger_phrase: str = Field(
-        default="", description="Words that will later call up what was learned; they are put in front of the captions."
-    )
+    trigger_phrase: str = Field(default="", description="Words that will later call up what was learned.")
     auto_scale_input: bool = Field(
-        default=False, description="Brings training videos to the wanted number of frames and frame rate."
+        default=False,
+        description="Brings every clip to 81 frames at 16 frames a second, the form that the trainer wants.",
     )
 
     class OutputType(TypedDict):
@@ -4785,18 +5331,21 @@ class WanTrainerFlf2v720p(FalNode):
 
 class WanTrainerI2v720p(FalNode):
     """
-    Train Wan 2.1 image-to-video 14B at 720p with your clips; the sharper sibling of the 480p trainer, for motion or effects that start from a still picture.
-    wan-2.1, training, lora, image-to-video, 720p, fine-tuning
+    Train a LoRA for Wan 2.1 image-to-video at 720p, for motions and effects that begin from a still.
+    wan, training, lora, image-to-video, 720p, video-effects
+
+    Takes a zip of clips or pictures with captions; text-to-video trainers are for scenes made from words alone.
 
     Use cases:
-    - Teach steam rising off plated food for a bistro's screens
-    - Learn fabric flutter from a flag maker's rooftop recordings
-    - Train a watch-hand sweep for larger product films
-    - Fit the sway of kelp to animate an aquarium's still panels
-    - Capture a carousel's turn so painted horses can move
+    - Teach steam rising off plated food for menu screens
+    - Train a watch-hand sweep for product films
+    - Learn how fabric flutters to animate fashion stills
+    - Fit weights for the Wan 2.1 image-to-video LoRA node at 720p
+    - Capture a carousel's turn so that photos of it can move
     """
 
     endpoint: ClassVar[str] = "fal-ai/wan-trainer/i2v-720p"
+    title: ClassVar[str] = "Wan 2.1 \u2013 Image-to-Video 720p LoRA Trainer"
     _required: ClassVar[tuple[str, ...]] = ("training_data",)
     _basic_fields: ClassVar[tuple[str, ...]] = (
         "training_data",
@@ -4809,7 +5358,7 @@ class WanTrainerI2v720p(FalNode):
     training_data: AssetRef = Field(
         default=AssetRef(),
         serialization_alias="training_data_url",
-        description="Zip archive of videos or images to learn from, with a text file for each caption. ZIP.",
+        description="Zip archive of clips or pictures that share one motion or look. A text file of the same name as a clip holds its caption. ZIP.",
     )
     number_of_steps: int = Field(
         default=400,
@@ -4823,11 +5372,10 @@ class WanTrainerI2v720p(FalNode):
         le=1,
         description="Size of each learning step: higher learns faster but may overfit or wreck the model.",
     )
-    trigger_phrase: str = Field(
-        default="", description="Words that will later call up what was learned; they are put in front of the captions."
-    )
+    trigger_phrase: str = Field(default="", description="Words that will later call up what was learned.")
     auto_scale_input: bool = Field(
-        default=False, description="Brings training videos to the wanted number of frames and frame rate."
+        default=False,
+        description="Brings every clip to 81 frames at 16 frames a second, the form that the trainer wants.",
     )
 
     class OutputType(TypedDict):
@@ -4840,20 +5388,21 @@ class WanTrainerI2v720p(FalNode):
 
 class WanTrainerT2v(FalNode):
     """
-    Train a LoRA for the small Wan 2.1 text-to-video 1.3B model, from clips or images with optional captions.
-    wan-2.1, training, lora, text-to-video, 1.3b, lightweight
+    Train a LoRA for the small Wan 2.1 text-to-video model with 1.3 billion parameters.
+    wan, training, lora, text-to-video, 1.3b, lightweight
 
-    Light weights for quick tests; see t2v-14b for the large model.
+    Takes a zip of clips or pictures with captions; the weights run on modest graphics cards, the 14B trainer makes those for the large model.
 
     Use cases:
-    - Try out a shadow-puppet style before paying for the 14B run
-    - Train a snail character small enough for a student's graphics card
-    - Check whether captions help on a set of kite festival clips
+    - Try out a visual style before paying for a large training run
     - Learn 8-bit dungeon scenes for a game jam intro
-    - Fit a quick adapter of a marching drum major
+    - Train a character that runs on a student's graphics card
+    - Check whether captions help on a set of sports clips
+    - Make light add-ons for the 1.3B model
     """
 
     endpoint: ClassVar[str] = "fal-ai/wan-trainer/t2v"
+    title: ClassVar[str] = "Wan 2.1 \u2013 Text-to-Video 1.3B LoRA Trainer"
     _required: ClassVar[tuple[str, ...]] = ("training_data",)
     _basic_fields: ClassVar[tuple[str, ...]] = (
         "training_data",
@@ -4866,7 +5415,7 @@ class WanTrainerT2v(FalNode):
     training_data: AssetRef = Field(
         default=AssetRef(),
         serialization_alias="training_data_url",
-        description="Zip archive of videos or images to learn from, with a text file for each caption. ZIP.",
+        description="Zip archive of clips or pictures of the subject or in the style. A text file of the same name as a clip holds its caption. ZIP.",
     )
     number_of_steps: int = Field(
         default=400,
@@ -4880,11 +5429,10 @@ class WanTrainerT2v(FalNode):
         le=1,
         description="Size of each learning step: higher learns faster but may overfit or wreck the model.",
     )
-    trigger_phrase: str = Field(
-        default="", description="Words that will later call up what was learned; they are put in front of the captions."
-    )
+    trigger_phrase: str = Field(default="", description="Words that will later call up what was learned.")
     auto_scale_input: bool = Field(
-        default=False, description="Brings training videos to the wanted number of frames and frame rate."
+        default=False,
+        description="Brings every clip to 81 frames at 16 frames a second, the form that the trainer wants.",
     )
 
     class OutputType(TypedDict):
@@ -4897,18 +5445,21 @@ class WanTrainerT2v(FalNode):
 
 class WanTrainerT2v14b(FalNode):
     """
-    Train Wan 2.1 text-to-video 14B on your footage or stills, with scenes then made from words alone; the full-size partner of the 1.3B trainer.
-    wan-2.1, training, lora, text-to-video, 14b, fine-tuning
+    Train a LoRA for the full Wan 2.1 text-to-video model with 14 billion parameters.
+    wan, training, lora, text-to-video, 14b, fine-tuning
+
+    Takes a zip of clips or pictures with captions; the trained subject or style is then called up by words, in the Wan 2.1 LoRA node.
 
     Use cases:
-    - Teach a recurring detective character for a silent-film pastiche
-    - Learn tilt-shift harbour life from a drone pilot's archive
-    - Train wool-felt landscapes for a lullaby channel
-    - Fit the fast pans of a 1970s martial arts reel
-    - Capture a glassblower's workshop for prompts with new vases
+    - Teach a recurring detective for a mini series
+    - Learn tilt-shift city scenes from a drone archive
+    - Train wool-felt landscapes for a children's channel on the 14B model
+    - Move a style tested on 1.3B to the large model
+    - Fit the camera work of 1970s action films for typed scenes
     """
 
     endpoint: ClassVar[str] = "fal-ai/wan-trainer/t2v-14b"
+    title: ClassVar[str] = "Wan 2.1 \u2013 Text-to-Video 14B LoRA Trainer"
     _required: ClassVar[tuple[str, ...]] = ("training_data",)
     _basic_fields: ClassVar[tuple[str, ...]] = (
         "training_data",
@@ -4921,7 +5472,7 @@ class WanTrainerT2v14b(FalNode):
     training_data: AssetRef = Field(
         default=AssetRef(),
         serialization_alias="training_data_url",
-        description="Zip archive of videos or images to learn from, with a text file for each caption. ZIP.",
+        description="Zip archive of clips or pictures of the subject or in the style. A text file of the same name as a clip holds its caption. ZIP.",
     )
     number_of_steps: int = Field(
         default=400,
@@ -4935,11 +5486,10 @@ class WanTrainerT2v14b(FalNode):
         le=1,
         description="Size of each learning step: higher learns faster but may overfit or wreck the model.",
     )
-    trigger_phrase: str = Field(
-        default="", description="Words that will later call up what was learned; they are put in front of the captions."
-    )
+    trigger_phrase: str = Field(default="", description="Words that will later call up what was learned.")
     auto_scale_input: bool = Field(
-        default=False, description="Brings training videos to the wanted number of frames and frame rate."
+        default=False,
+        description="Brings every clip to 81 frames at 16 frames a second, the form that the trainer wants.",
     )
 
     class OutputType(TypedDict):
@@ -4952,20 +5502,23 @@ class WanTrainerT2v14b(FalNode):
 
 class ZImageBaseTrainer(FalNode):
     """
-    Train LoRAs on Z-Image Base, Tongyi-MAI's 6B text-to-image model before Turbo distillation, from captioned images; 2,000 steps by default.
-    z-image, training, lora, fine-tuning, text-to-image, base
+    Train a LoRA for Z-Image Base, Tongyi-MAI's undistilled 6B model, on captioned pictures.
+    z-image, alibaba, training, lora, fine-tuning, text-to-image
+
+    Gives weights for the Z-Image Base LoRA node, after 2,000 steps by default; the other two trainers serve Turbo.
 
     Deprecated: fal no longer lists this endpoint. The node stays so that saved workflows load.
 
     Use cases:
-    - Learn an etching artist's hatching on the undistilled base
-    - Train a kiln-fired tile collection with a caption for each glaze
-    - Teach a football club's retro kits for a fan calendar
-    - Make a stone bridge recognisable through four seasons of new pictures
-    - Capture tarot cards by a local painter for a companion deck
+    - Train an illustrator's hatching for book covers
+    - Teach a tile collection with a caption for each glaze
+    - Make weights that the Z-Image Base LoRA node loads
+    - Learn a style that is later steered with negative prompts
+    - Capture retro team kits for a fan calendar
     """
 
     endpoint: ClassVar[str] = "fal-ai/z-image-base-trainer"
+    title: ClassVar[str] = "Z-Image Base \u2013 LoRA Trainer"
     _required: ClassVar[tuple[str, ...]] = ("image_data",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("image_data", "default_caption", "steps", "learning_rate")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("diffusers_lora_file",)}
@@ -4983,7 +5536,7 @@ class ZImageBaseTrainer(FalNode):
     )
     default_caption: str | None = Field(
         default=None,
-        description="Caption for training pictures that have none; left out, missing captions stop the run.",
+        description="Caption for pictures that come without a text file; when unset, a missing file stops the training.",
     )
     learning_rate: float = Field(
         default=0.0005,
@@ -5000,15 +5553,17 @@ class ZImageBaseTrainer(FalNode):
 
 class ZImageTrainer(FalNode):
     """
-    Train a LoRA for Z-Image Turbo and say whether it should learn content, style or a balance of both; the first Turbo trainer, captions optional.
-    z-image-turbo, training, lora, fine-tuning, text-to-image, style
+    Train a LoRA for Z-Image Turbo and say whether content, style or both should be learned.
+    z-image, alibaba, training, lora, style, turbo
+
+    Takes a zip of ten pictures or more and gives weights; the V2 trainer is cheaper a step but has no such switch.
 
     Use cases:
-    - Learn only the brushwork of a watercolour club, not its flowers
-    - Train on a ceramic hen in content mode for kitchenware mock-ups
-    - Balance face and mood from a singer's rehearsal photos
-    - Teach the pastel palette of a symmetrical hotel lobby set
-    - Fit a playground manufacturer's slide into new park scenes
+    - Learn a watercolour style for blog pictures
+    - Train a mascot that Z-Image then draws in seconds
+    - Learn only the brushwork of a picture set, not its motifs
+    - Train one product in content mode for new scenes
+    - Balance face and mood of a singer's portraits
     """
 
     class TrainingType(str, Enum):
@@ -5017,6 +5572,7 @@ class ZImageTrainer(FalNode):
         BALANCED = "balanced"
 
     endpoint: ClassVar[str] = "fal-ai/z-image-trainer"
+    title: ClassVar[str] = "Z-Image Turbo \u2013 LoRA Trainer"
     _required: ClassVar[tuple[str, ...]] = ("image_data",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("image_data", "training_type", "default_caption", "steps")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("diffusers_lora_file",)}
@@ -5039,7 +5595,7 @@ class ZImageTrainer(FalNode):
     )
     default_caption: str | None = Field(
         default=None,
-        description="Caption for training pictures that have none; left out, missing captions stop the run.",
+        description="Caption for pictures that come without a text file; when unset, a missing file stops the training.",
     )
     training_type: TrainingType = Field(
         default=TrainingType.BALANCED, description="Whether training looks more at content, at style or at both."
@@ -5055,18 +5611,21 @@ class ZImageTrainer(FalNode):
 
 class ZImageTurboTrainerV2(FalNode):
     """
-    Fine-tune Z-Image Turbo with the speedier version 2 trainer on a zip of images and captions; no content or style switch, where the first trainer has one.
-    z-image-turbo, training, lora, fast-training, text-to-image, trainer-v2
+    Train a LoRA for Z-Image Turbo with the quick second trainer, at a lower price a step than the first.
+    z-image, alibaba, training, lora, fast, turbo
+
+    Takes a zip of pictures with captions; 2,000 steps by default and no choice of content or style.
 
     Use cases:
-    - Train a doughnut stall's glaze styles between two market days
-    - Learn one knitwear line and generate the size chart models
-    - Fit a monster manual's ink style for tonight's dungeon session
-    - Teach a campsite's wooden signs to make matching new ones
-    - Refresh a LoRA each Friday with a shop's newly arrived sneakers
+    - Train this week's sneakers for a shop's pictures
+    - Teach an ink style for a game manual
+    - Retrain a Turbo LoRA every Friday at low cost
+    - Run up to 40,000 steps for a large Turbo data set
+    - Caption every picture so Turbo learns one knitwear line
     """
 
     endpoint: ClassVar[str] = "fal-ai/z-image-turbo-trainer-v2"
+    title: ClassVar[str] = "Z-Image Turbo \u2013 LoRA Trainer V2"
     _required: ClassVar[tuple[str, ...]] = ("image_data",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("image_data", "default_caption", "steps", "learning_rate")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("diffusers_lora_file",)}
@@ -5084,7 +5643,7 @@ class ZImageTurboTrainerV2(FalNode):
     )
     default_caption: str | None = Field(
         default=None,
-        description="Caption for training pictures that have none; left out, missing captions stop the run.",
+        description="Caption for pictures that come without a text file; when unset, a missing file stops the training.",
     )
     learning_rate: float = Field(
         default=0.0005,

@@ -21,27 +21,28 @@ __all__ = [
 
 class OpenrouterRouterAudio(FalNode):
     """
-    Ask an audio-capable model on OpenRouter about a recording: audio and a prompt go in, text comes out, billed by tokens.
-    openrouter, audio, audio-understanding, audio-to-text, model-router, question-answering
+    Ask a model of your choice on OpenRouter about a recording and get text back.
+    openrouter, audio-understanding, audio-to-text, transcription, question-answering, llm, model-router
 
-    You choose the model by name; WAV, MP3, FLAC and others are accepted.
+    Takes a sound file, a prompt and the model's name, such as one of Google's Gemini line; billed by tokens.
 
     Use cases:
-    - Ask a chosen model which chord changes it hears in a demo
-    - Compare two models' summaries of the same tenants' hotline call
-    - Extract action points from a site manager's spoken diary
-    - Judge a learner's Danish vowels with a strict system prompt
-    - Describe a soundscape recording for a deaf gallery visitor
+    - Summarise a meeting recording
+    - Transcribe an interview with a Gemini model
+    - Score sales calls by a strict system prompt
+    - Get the same answer each time at temperature zero
+    - Keep an answer short and cheap with a token limit
     """
 
     endpoint: ClassVar[str] = "openrouter/router/audio"
+    title: ClassVar[str] = "OpenRouter \u2013 Audio"
     _required: ClassVar[tuple[str, ...]] = ("audio", "prompt", "model")
     _basic_fields: ClassVar[tuple[str, ...]] = ("audio", "prompt", "model", "system_prompt")
 
     audio: AudioRef = Field(
         default=AudioRef(),
         serialization_alias="audio_url",
-        description="Audio to work from: the speech, music or noise to follow, change, clone or transcribe. WAV, MP3, AIFF, AAC, OGG, FLAC or M4A.",
+        description="The recording that the model should listen to. WAV, MP3, AIFF, AAC, OGG, FLAC or M4A.",
     )
     prompt: str = Field(default="", description="The question or task about the recording.")
     system_prompt: str | None = Field(
@@ -74,20 +75,21 @@ class OpenrouterRouterAudio(FalNode):
 
 class Qwen3TtsCloneVoice06b(FalNode):
     """
-    Clone a voice for Qwen3-TTS 0.6B: turns a reference recording into a speaker embedding file.
-    qwen3-tts, voice-cloning, speaker-embedding, 0.6b, audio, custom-voice
+    Clone a voice into a speaker embedding for Qwen3-TTS 0.6B.
+    qwen3-tts, qwen, audio-to-audio, voice-clone, speaker-embedding, 0.6b
 
-    It speaks nothing itself; pass the file to the 0.6B text-to-speech endpoint.
+    Takes a recording and, if known, its wording, and gives a file that only the 0.6B text-to-speech node reads; it speaks nothing itself.
 
     Use cases:
-    - Store a small embedding of each volunteer reader of a talking newspaper
-    - Prepare a puppeteer's voice for quick lines at a street show
-    - Clone your own voice to hear flashcards read back
-    - Save a docent's voice before she retires from the aquarium
-    - Build a set of villager voices from friends' recordings for a game jam
+    - Clone your own voice for video narration
+    - Save a presenter's voice for later podcast corrections
+    - Make the embedding file for the small 0.6B speech node
+    - Hand a speaker on as an embedding file in place of audio
+    - Prepare cloned voices for drafts that 0.6B reads at low cost
     """
 
     endpoint: ClassVar[str] = "fal-ai/qwen-3-tts/clone-voice/0.6b"
+    title: ClassVar[str] = "Qwen3-TTS 0.6B \u2013 Clone Voice"
     _required: ClassVar[tuple[str, ...]] = ("audio",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("audio", "reference_text")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("speaker_embedding",)}
@@ -95,7 +97,7 @@ class Qwen3TtsCloneVoice06b(FalNode):
     audio: AudioRef = Field(
         default=AudioRef(),
         serialization_alias="audio_url",
-        description="Audio to work from: the speech, music or noise to follow, change, clone or transcribe.",
+        description="Recording of the voice to copy: one person, clearly heard, without music behind.",
     )
     reference_text: str | None = Field(
         default=None,
@@ -111,18 +113,21 @@ class Qwen3TtsCloneVoice06b(FalNode):
 
 class Qwen3TtsCloneVoice17b(FalNode):
     """
-    Make a speaker embedding from a voice sample with the larger Qwen3-TTS 1.7B cloner; the output is a file for the 1.7B text-to-speech endpoint, not speech, and it does not fit the 0.6B one.
-    qwen3-tts, voice-cloning, speaker-embedding, 1.7b, audio, custom-voice
+    Clone a voice into a speaker embedding for Qwen3-TTS 1.7B.
+    qwen3-tts, qwen, audio-to-audio, voice-clone, speaker-embedding, 1.7b
+
+    Takes a recording and, if known, its wording, and gives a file for the 1.7B text-to-speech node; the 0.6B one cannot read it.
 
     Use cases:
-    - Keep a designed voice's test reading as a reusable narrator
-    - Clone a novelist for an audiobook she cannot record this winter
-    - Prepare a bilingual guide's voice for tours in other languages
-    - Embed an actor's sample so pick-up lines match the first session
-    - Preserve a dialect speaker's voice for a regional dictionary
+    - Clone an audiobook narrator from a sample recording
+    - Prepare an actor's voice for dubbing into other languages
+    - Keep a voice invented with Voice Design as a file to reuse
+    - Make the embedding for final takes with the 1.7B speech node
+    - Improve a 1.7B clone by adding what the sample says
     """
 
     endpoint: ClassVar[str] = "fal-ai/qwen-3-tts/clone-voice/1.7b"
+    title: ClassVar[str] = "Qwen3-TTS 1.7B \u2013 Clone Voice"
     _required: ClassVar[tuple[str, ...]] = ("audio",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("audio", "reference_text")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("speaker_embedding",)}
@@ -130,7 +135,7 @@ class Qwen3TtsCloneVoice17b(FalNode):
     audio: AudioRef = Field(
         default=AudioRef(),
         serialization_alias="audio_url",
-        description="Audio to work from: the speech, music or noise to follow, change, clone or transcribe.",
+        description="Recording of the voice to copy: one person, clearly heard, without music behind.",
     )
     reference_text: str | None = Field(
         default=None,
@@ -146,22 +151,23 @@ class Qwen3TtsCloneVoice17b(FalNode):
 
 class WorkflowUtilitiesInterleaveVideo(FalNode):
     """
-    Interleave a list of videos into one with FFmpeg, following the order of the list.
-    ffmpeg, interleave-video, combine-videos, video, utility, workflow
+    Weave the frames of several videos into one with FFmpeg, in the order of the list.
+    ffmpeg, workflow-utilities, video, interleave, frames, strobe
 
-    A plain utility without a prompt or other settings: several video URLs in, one video out.
+    Takes the clips and, if wanted, the frame rate of the result; Merge Videos plays whole clips one after another.
 
     Use cases:
-    - Weave two angles of a dance rehearsal into one file
-    - Interleave question clips with a teacher's answer clips
-    - Combine a storm's phone videos from three neighbours in sequence
-    - Put generated shots and their source takes in one review video
-    - Mix a recipe's step films with close-ups, listed in turn
+    - Make a strobe effect from two takes of a dance
+    - Put two renders of half the frames together
+    - Rebuild a clip from its odd and its even frames
+    - Flicker between three colour versions of one loop
+    - Stretch woven frames into slow motion with a low frame rate
     """
 
     endpoint: ClassVar[str] = "fal-ai/workflow-utilities/interleave-video"
+    title: ClassVar[str] = "Workflow Utilities \u2013 Interleave Videos"
     _required: ClassVar[tuple[str, ...]] = ("videos",)
-    _basic_fields: ClassVar[tuple[str, ...]] = ("videos",)
+    _basic_fields: ClassVar[tuple[str, ...]] = ("videos", "frames_per_second")
     _limits: ClassVar[dict[str, dict[str, float]]] = {"videos": {"max_file_size": 100000000}}
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
 
@@ -174,7 +180,7 @@ class WorkflowUtilitiesInterleaveVideo(FalNode):
         default=None,
         ge=1,
         le=120,
-        description="Playback speed of the video in frames each second; more means smoother motion or a shorter clip.",
+        description="Frame rate of the result: lower makes it longer, higher shorter and faster. Unset, it follows from the inputs and can be odd.",
     )
 
     class OutputType(TypedDict):

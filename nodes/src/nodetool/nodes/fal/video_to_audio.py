@@ -25,20 +25,21 @@ __all__ = [
 
 class KlingVideoVideoToAudio(FalNode):
     """
-    Add sound effects and background music to a 3 to 20 second clip with Kling, each from its own prompt; an ASMR mode brings out fine detail.
+    Add sound effects and background music to a clip of 3 to 20 seconds, with Kling.
     kling, video-to-audio, sound-effects, background-music, asmr, foley
 
-    Returns the sound and the scored video.
+    Each follows a prompt of its own, an ASMR mode brings out close detail; gives the sound and the video with it.
 
     Use cases:
-    - Give a silent soap-cutting close-up crisp ASMR crackle
-    - Score a drone pass over vineyards with accordion and wind
-    - Put tyre hiss and a synth pulse under a night cycling shot
-    - Add frying noises and bossa nova to a taco stall clip
-    - Sound a generated avalanche before showing the scene to a tutor
+    - Add sound effects to a silent generated clip
+    - Score a drone video for a real estate page
+    - Give a soap-cutting close-up crisp ASMR detail
+    - Put tyre hiss and a synth pulse under a cycling shot by two prompts
+    - Take the finished sound out separately for the edit
     """
 
     endpoint: ClassVar[str] = "fal-ai/kling-video/video-to-audio"
+    title: ClassVar[str] = "Kling Video to Audio"
     _required: ClassVar[tuple[str, ...]] = ("video",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("video", "sound_effect_prompt", "background_music_prompt", "asmr_mode")
     _limits: ClassVar[dict[str, dict[str, float]]] = {
@@ -49,7 +50,7 @@ class KlingVideoVideoToAudio(FalNode):
     video: VideoRef = Field(
         default=VideoRef(),
         serialization_alias="video_url",
-        description="Video to work from: the clip to edit, extend, measure, imitate or add sound to. MP4 or MOV, up to 100 MB, 3 to 20 seconds.",
+        description="The clip that needs sound; what happens in it should be easy to see. MP4 or MOV, up to 100 MB, 3 to 20 seconds.",
     )
     sound_effect_prompt: str | None = Field(
         default="Car tires screech as they accelerate in a drag race",
@@ -73,20 +74,21 @@ class KlingVideoVideoToAudio(FalNode):
 
 class MireloAiSfxV15VideoToAudio(FalNode):
     """
-    Generate sound tracks synced to a video with Mirelo SFX 1.5; unlike version 1 it can start at an offset into the clip.
+    Generate sound effects in step with a video with Mirelo SFX 1.5, as sound files.
     mirelo, video-to-audio, sound-effects, sfx, foley, sync
 
-    Two alternatives of ten seconds by default, audio only.
+    Up to ten seconds and two to eight takes; a start offset, which version 1 lacks, lets the sound begin later in the clip.
 
     Use cases:
-    - Add footsteps from the eighth second, once the hero starts walking
-    - Get two takes of clanking for an animated forge
-    - Cover a silent timelapse of bread rising with kitchen ambience
-    - Foley a paper puppet duel for a film club
-    - Fill the second half of a canoe clip with paddle splashes
+    - Make foley tracks for a silent animation
+    - Get effects for a game trailer as separate files
+    - Add footsteps from the eighth second on
+    - Choose among eight takes of forge clanking for the mix
+    - Score the second half of a long clip by its offset
     """
 
     endpoint: ClassVar[str] = "mirelo-ai/sfx-v1.5/video-to-audio"
+    title: ClassVar[str] = "Mirelo SFX 1.5 \u2013 Video to Audio"
     _required: ClassVar[tuple[str, ...]] = ("video",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("video", "text_prompt", "duration", "start_offset", "num_samples")
     _fixed_seeds: ClassVar[tuple[str, ...]] = ("seed",)
@@ -95,7 +97,7 @@ class MireloAiSfxV15VideoToAudio(FalNode):
     video: VideoRef = Field(
         default=VideoRef(),
         serialization_alias="video_url",
-        description="Video to work from: the clip to edit, extend, measure, imitate or add sound to.",
+        description="Clip to which the sound effects are fitted; what happens in it decides them.",
     )
     text_prompt: str | None = Field(
         default=None, description="Sounds you want to hear, in words; left out, the picture alone decides."
@@ -106,11 +108,11 @@ class MireloAiSfxV15VideoToAudio(FalNode):
     seed: int = Field(
         default=8069,
         ge=-1,
-        description="Number that fixes the chance involved. It starts at a set value, so equal inputs repeat the same result; change it for another take.",
+        description="Number that fixes the chance involved. It starts at a set value, so that equal inputs repeat the same result; -1 draws a new one.",
     )
     duration: float | None = Field(default=10.0, ge=1, le=10, description="Length of the soundtrack in seconds.")
     start_offset: float | None = Field(
-        default=0.0, ge=0, description="Second of the video at which the sound sets in; zero starts both together."
+        default=0.0, ge=0, description="Second of the video from which the sound is made; 0 starts at the beginning."
     )
 
     class OutputType(TypedDict):
@@ -123,18 +125,21 @@ class MireloAiSfxV15VideoToAudio(FalNode):
 
 class MireloAiSfxV1VideoToAudio(FalNode):
     """
-    Make synced sound effects for a silent video with the first Mirelo SFX model, always from the clip's beginning; an optional text steers it, and several samples return as audio files.
+    Generate sound effects in step with a video with the first Mirelo SFX, as sound files.
     mirelo, video-to-audio, sound-effects, sfx, foley, silent-video
 
+    Always from the start of the clip, up to ten seconds, two to eight takes; version 1.5 adds a start offset.
+
     Use cases:
-    - Give a marble run video its clicks and rolls
-    - Voice a generated squirrel with rustling leaves and nibbling
-    - Sound out a 1910 street film for a local history evening
-    - Add spray and gulls to a model lighthouse shot
-    - Try three samples of machinery noise on a printing press clip
+    - Make a sound track for a silent film clip
+    - Get clicks and rolls for a marble run video
+    - Repeat an older mix with the first Mirelo model and its fixed seed
+    - Take several sound files for one machine clip into the mix
+    - Sound out a ten-second loop from its first frame
     """
 
     endpoint: ClassVar[str] = "mirelo-ai/sfx-v1/video-to-audio"
+    title: ClassVar[str] = "Mirelo SFX 1 \u2013 Video to Audio"
     _required: ClassVar[tuple[str, ...]] = ("video",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("video", "text_prompt", "duration", "num_samples")
     _fixed_seeds: ClassVar[tuple[str, ...]] = ("seed",)
@@ -143,7 +148,7 @@ class MireloAiSfxV1VideoToAudio(FalNode):
     video: VideoRef = Field(
         default=VideoRef(),
         serialization_alias="video_url",
-        description="Video to work from: the clip to edit, extend, measure, imitate or add sound to.",
+        description="Clip to which the sound effects are fitted; what happens in it decides them.",
     )
     text_prompt: str | None = Field(
         default=None, description="Sounds you want to hear, in words; left out, the picture alone decides."
@@ -154,7 +159,7 @@ class MireloAiSfxV1VideoToAudio(FalNode):
     seed: int = Field(
         default=2105,
         ge=-1,
-        description="Number that fixes the chance involved. It starts at a set value, so equal inputs repeat the same result; change it for another take.",
+        description="Number that fixes the chance involved. It starts at a set value, so that equal inputs repeat the same result; -1 draws a new one.",
     )
     duration: float | None = Field(default=10.0, ge=1, le=10, description="Length of the soundtrack in seconds.")
 
@@ -168,15 +173,17 @@ class MireloAiSfxV1VideoToAudio(FalNode):
 
 class SamAudioVisualSeparate(FalNode):
     """
-    Isolate the sound made by something seen in a video with SAM Audio, pointed out by a mask video and helped by a text hint; target and residual audio come back separately.
-    sam-audio, video-to-audio, sound-separation, visual-prompt, mask, isolate-sound
+    Separate the sound of something seen in a video with Meta's SAM Audio.
+    sam-audio, video-to-audio, sound-separation, mask, isolate-sound, stem-separation
+
+    A mask video shows what makes the sound and words may help; gives target and rest as two sound files, no picture.
 
     Use cases:
-    - Hear just the violist in a filmed string quartet
-    - Mute the street performer behind a masked interviewee
-    - Extract one tap dancer's steps from a line of eight
-    - Lift a parrot's call from an aviary clip by masking the bird
-    - Separate a blender on screen from the cook's explanation
+    - Isolate a speaker's voice in a filmed interview
+    - Split a band video into one instrument and the rest
+    - Hear just the masked violist of a filmed quartet
+    - Take one dancer's steps out of a line by a mask video
+    - Part a blender on screen from the cook's voice
     """
 
     class Acceleration(str, Enum):
@@ -185,6 +192,7 @@ class SamAudioVisualSeparate(FalNode):
         QUALITY = "quality"
 
     endpoint: ClassVar[str] = "fal-ai/sam-audio/visual-separate"
+    title: ClassVar[str] = "SAM Audio \u2013 Separate by Video Mask"
     _required: ClassVar[tuple[str, ...]] = ("video",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("video", "mask_video", "prompt", "acceleration")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("residual",)}
@@ -192,7 +200,7 @@ class SamAudioVisualSeparate(FalNode):
     video: VideoRef = Field(
         default=VideoRef(),
         serialization_alias="video_url",
-        description="Video to work from: the clip to edit, extend, measure, imitate or add sound to. MP4 or MOV.",
+        description="Video in which the object that makes the sound can be seen. MP4 or MOV.",
     )
     mask_video: VideoRef = Field(
         default=VideoRef(),
@@ -239,42 +247,47 @@ class SamAudioVisualSeparate(FalNode):
 
 class SoniloV1_1VideoToMusic(FalNode):
     """
-    sonilo/v1.1/video-to-music on fal.ai: its words are not written yet.
-    fal, video-to-audio, draft
+    Compose music in step with a video's pace and mood with Sonilo 1.1, as sound files.
+    sonilo, video-to-audio, music, soundtrack, background-music, film-score
+
+    A prompt is optional; scores the whole clip or a part, in up to three tracks. The video sibling returns the scored clip.
+
+    Use cases:
+    - Score a product video
+    - Make music for a travel vlog
+    - Get three soundtracks for one trailer as files for the editor
+    - Score only the chase from second 40 on
+    - Let the picture alone decide the style of the music
     """
 
     endpoint: ClassVar[str] = "sonilo/v1.1/video-to-music"
-    title: ClassVar[str] = "Sonilo V1.1 Video to Music"
+    title: ClassVar[str] = "Sonilo 1.1 \u2013 Video to Music"
     _required: ClassVar[tuple[str, ...]] = ("video",)
-    _basic_fields: ClassVar[tuple[str, ...]] = ("video", "prompt", "duration")
+    _basic_fields: ClassVar[tuple[str, ...]] = ("video", "prompt", "duration", "num_samples")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("audio",)}
 
     video: VideoRef = Field(
         default=VideoRef(),
         serialization_alias="video_url",
-        description="Video to work from: the clip to edit, extend, measure, imitate or add sound to.",
+        description="Clip to be scored; its pace, mood and cuts lead the music.",
     )
     num_samples: int = Field(
-        default=1,
-        ge=1,
-        le=3,
-        description="How many variants to produce, or faces to sample; more give more choice and take longer.",
+        default=1, ge=1, le=3, description="How many different tracks to make for the clip; more give more choice."
     )
     prompt: str | None = Field(
-        default=None,
-        description="What you want the model to make, change, find or answer, in plain words; the more concrete, the closer the result.",
+        default=None, description="Style of the music, in words; unset, a prompt is written from the video."
     )
     start_offset: float | None = Field(
         default=None,
         ge=0,
         le=600,
-        description="Second of the video at which the sound sets in; zero starts both together.",
+        description="Second of the video at which scoring begins; with the duration it must fit into the clip.",
     )
     duration: float | None = Field(
         default=None,
         ge=1,
         le=600,
-        description="Length of the result in seconds; longer takes longer and usually costs more.",
+        description="Seconds of the video to score, from the start offset on; unset, all the rest of it.",
     )
 
     class OutputType(TypedDict):
@@ -287,27 +300,40 @@ class SoniloV1_1VideoToMusic(FalNode):
 
 class SoniloV1_1VideoToSoundEffects(FalNode):
     """
-    sonilo/v1.1/video-to-sound-effects on fal.ai: its words are not written yet.
-    fal, video-to-audio, draft
+    Generate sound effects as long as a video with Sonilo 1.1, as a sound file.
+    sonilo, video-to-audio, sound-effects, sfx, foley, scenes
+
+    Scenes are found and described by themselves, or set by you with a prompt each; the video sibling also returns the clip.
+
+    Use cases:
+    - Make a foley track for a silent film
+    - Get ambience for drone footage as a file
+    - Describe the sound of each scene of a short by its times
+    - Steer all scenes at once with one prompt, without getting video back
+    - Send a mixer the effects of a clip as WAV
     """
 
     endpoint: ClassVar[str] = "sonilo/v1.1/video-to-sound-effects"
-    title: ClassVar[str] = "Sonilo V1.1 Video to Sound Effects"
+    title: ClassVar[str] = "Sonilo 1.1 \u2013 Video to Sound Effects"
     _required: ClassVar[tuple[str, ...]] = ("video",)
-    _basic_fields: ClassVar[tuple[str, ...]] = ("video", "prompt")
+    _basic_fields: ClassVar[tuple[str, ...]] = ("video", "prompt", "segments", "audio_format")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("audio",)}
 
     video: VideoRef = Field(
         default=VideoRef(),
         serialization_alias="video_url",
-        description="Video to work from: the clip to edit, extend, measure, imitate or add sound to.",
+        description="Clip to which the effects are fitted; the sound becomes as long as it is.",
     )
     prompt: str | None = Field(
-        default=None,
-        description="What you want the model to make, change, find or answer, in plain words; the more concrete, the closer the result.",
+        default=None, description="Kind of sound wanted in all scenes; unset, the video is described by itself."
     )
-    audio_format: UploadAudioFormat | None = Field(default=None, description="File type of the cleaned sound.")
-    segments: list[SoniloSfxSegment] = Field(default=[])
+    audio_format: UploadAudioFormat | None = Field(
+        default=None, description="File format of the sound: wav and flac lose nothing, mp3 and aac are small."
+    )
+    segments: list[SoniloSfxSegment] = Field(
+        default=[],
+        description="Stretches of the video, each with its own sound, without gaps; unset, scenes are found by themselves.",
+    )
 
     class OutputType(TypedDict):
         output: AudioRef

@@ -22,26 +22,34 @@ __all__ = [
 
 class NvidiaNemotron3NanoOmniVideo(FalNode):
     """
-    nvidia/nemotron-3-nano-omni/video on fal.ai: its words are not written yet.
-    fal, video-to-text, draft
+    Answer an English prompt about a video of up to two minutes with NVIDIA's Nemotron 3 Nano Omni.
+    nemotron, nvidia, video-to-text, video-understanding, reasoning, captioning
+
+    Takes footage and a prompt and returns text; think mode shows the reasoning.
+
+    Use cases:
+    - Describe a clip for a video description
+    - Check an advert against a briefing
+    - Ask what happens first and what follows in a clip
+    - List the steps shown in a two-minute how-to video
+    - Have the model reason about why a machine stops in the footage
     """
 
     endpoint: ClassVar[str] = "nvidia/nemotron-3-nano-omni/video"
-    title: ClassVar[str] = "Nemotron 3 Nano Omni Video"
+    title: ClassVar[str] = "Nemotron 3 Nano Omni \u2013 Video Understanding"
     _required: ClassVar[tuple[str, ...]] = ("prompt", "video")
-    _basic_fields: ClassVar[tuple[str, ...]] = ("video", "prompt", "system_prompt")
+    _basic_fields: ClassVar[tuple[str, ...]] = ("video", "prompt", "reasoning_mode", "max_tokens")
     _limits: ClassVar[dict[str, dict[str, float]]] = {"video": {"max_duration": 120}}
 
-    prompt: str = Field(
-        default="",
-        min_length=1,
-        description="What you want the model to make, change, find or answer, in plain words; the more concrete, the closer the result.",
-    )
+    prompt: str = Field(default="", min_length=1, description="What to find out about the video, in English.")
     system_prompt: str | None = Field(
         default=None,
         description="Standing instructions that set the model's role and tone before it reads the actual prompt.",
     )
-    reasoning_mode: NemotronReasoningMode = Field(default=NemotronReasoningMode.NO_THINK)
+    reasoning_mode: NemotronReasoningMode = Field(
+        default=NemotronReasoningMode.NO_THINK,
+        description="Think writes out its reasoning before the answer; no_think answers at once.",
+    )
     max_tokens: int = Field(
         default=1024,
         ge=1,
@@ -63,10 +71,10 @@ class NvidiaNemotron3NanoOmniVideo(FalNode):
     video: VideoRef = Field(
         default=VideoRef(),
         serialization_alias="video_url",
-        description="Video to work from: the clip to edit, extend, measure, imitate or add sound to. At most 120 seconds.",
+        description="Footage that the prompt is about. At most 120 seconds.",
     )
     enable_safety_checker: bool = Field(
-        default=True, description="Screens the request and the result for unsafe content and holds back what it finds."
+        default=True, description="Turns fal's check for unsafe content on; off skips it."
     )
 
     class OutputType(TypedDict):
@@ -80,30 +88,32 @@ class NvidiaNemotron3NanoOmniVideo(FalNode):
 
 class OpenrouterRouterVideo(FalNode):
     """
-    Ask a video-capable model on OpenRouter about one or more clips, by file or, for Gemini, by YouTube link; text comes back, and you name the model and pay by tokens.
+    Ask a video-capable model on OpenRouter about one or more clips and get text back.
     openrouter, video-to-text, video-understanding, model-router, question-answering, youtube
 
+    Takes files or, for Gemini, YouTube links; you name the model and pay by tokens.
+
     Use cases:
-    - Compare two takes of a magic trick and ask which hides the coin
-    - Write chapter titles for a bicycle repair tutorial on YouTube
-    - Check a gymnast's routine against the scoring sheet in the prompt
-    - Log which animals cross a national park's stream-side footage
-    - Ask three models whether an advert's price tag is legible
+    - Write chapter titles for a tutorial video
+    - Describe clips for a footage archive
+    - Summarise a YouTube video by its link
+    - Compare two takes in one question
+    - Ask another vendor's model about the same clip
     """
 
     endpoint: ClassVar[str] = "openrouter/router/video"
+    title: ClassVar[str] = "OpenRouter \u2013 Video to Text"
     _required: ClassVar[tuple[str, ...]] = ("prompt", "model")
-    _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "model", "system_prompt")
+    _basic_fields: ClassVar[tuple[str, ...]] = ("videos", "prompt", "model", "system_prompt")
 
     videos: list[VideoRef] = Field(
         default=[],
         serialization_alias="video_urls",
-        description="Several videos to consider together; use this or video_url, not both. MP4, MPEG, MOV or WebM.",
+        description="One or more clips to ask about; Gemini models also take YouTube links. MP4, MPEG, MOV or WebM.",
     )
     prompt: str = Field(default="", description="The question or task about the video.")
     system_prompt: str | None = Field(
-        default=None,
-        description="Standing instructions that set the model's role and tone before it reads the actual prompt.",
+        default=None, description="Standing instructions that set the model's role and tone before it sees the video."
     )
     model: str = Field(
         default="", description="OpenRouter name of the video-capable model that answers, as vendor/model."
@@ -113,12 +123,10 @@ class OpenrouterRouterVideo(FalNode):
         default=1.0,
         ge=0,
         le=2,
-        description="How much chance enters: low stays predictable, high gets more varied and less reliable.",
+        description="How much chance enters: low answers alike and soberly, high more freely; 0 always gives the same answer.",
     )
     max_tokens: int | None = Field(
-        default=None,
-        ge=1,
-        description="Upper limit for the length of what is produced, counted in tokens; too low cuts it short.",
+        default=None, ge=1, description="Upper limit for the length of the answer, in tokens; too low cuts it off."
     )
 
     class OutputType(TypedDict):
@@ -132,30 +140,32 @@ class OpenrouterRouterVideo(FalNode):
 
 class OpenrouterRouterVideoEnterprise(FalNode):
     """
-    Query video language models on OpenRouter through the enterprise route; inputs and text output match the standard video router, so choose it only if your account calls for it.
+    Ask a video model on OpenRouter about clips by the enterprise route and get text back.
     openrouter, video-to-text, video-understanding, enterprise, model-router, question-answering
 
+    Inputs and output are those of the standard video router; take it only if your account calls for it.
+
     Use cases:
-    - Review factory induction films under a company's enterprise arrangement
-    - Summarise an insurer's claim walk-through videos into file notes
-    - List safety breaches seen in a shipyard's morning footage
-    - Check a bank's training clips for outdated logos
-    - Log product placements across a broadcaster's weekend schedule
+    - Check training films for outdated logos
+    - Write notes on insurance walk-through videos
+    - Review footage under a company's enterprise arrangement
+    - Log product placements for a broadcaster's enterprise account
+    - Move a video workflow over to the enterprise route
     """
 
     endpoint: ClassVar[str] = "openrouter/router/video/enterprise"
+    title: ClassVar[str] = "OpenRouter Enterprise \u2013 Video to Text"
     _required: ClassVar[tuple[str, ...]] = ("prompt", "model")
-    _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "model", "system_prompt")
+    _basic_fields: ClassVar[tuple[str, ...]] = ("videos", "prompt", "model", "system_prompt")
 
     videos: list[VideoRef] = Field(
         default=[],
         serialization_alias="video_urls",
-        description="Several videos to consider together; use this or video_url, not both. MP4, MPEG, MOV or WebM.",
+        description="One or more clips to ask about; Gemini models also take YouTube links. MP4, MPEG, MOV or WebM.",
     )
     prompt: str = Field(default="", description="The question or task about the video.")
     system_prompt: str | None = Field(
-        default=None,
-        description="Standing instructions that set the model's role and tone before it reads the actual prompt.",
+        default=None, description="Standing instructions that set the model's role and tone before it sees the video."
     )
     model: str = Field(
         default="", description="OpenRouter name of the video-capable model that answers, as vendor/model."
@@ -165,12 +175,10 @@ class OpenrouterRouterVideoEnterprise(FalNode):
         default=1.0,
         ge=0,
         le=2,
-        description="How much chance enters: low stays predictable, high gets more varied and less reliable.",
+        description="How much chance enters: low answers alike and soberly, high more freely; 0 always gives the same answer.",
     )
     max_tokens: int | None = Field(
-        default=None,
-        ge=1,
-        description="Upper limit for the length of what is produced, counted in tokens; too low cuts it short.",
+        default=None, ge=1, description="Upper limit for the length of the answer, in tokens; too low cuts it off."
     )
 
     class OutputType(TypedDict):

@@ -38,6 +38,7 @@ from nodetool.nodes.fal._shared import (
     ImageSizePreset,
     ImageSizePresetOrAuto,
     InterpolatorModel,
+    KlingMotionElement,
     KlingV3ImageElementInput,
     LipsyncMode,
     LoraWeight,
@@ -298,22 +299,23 @@ __all__ = [
 
 class AIFaceSwapVideo(FalNode):
     """
-    Replace the face of a person throughout a video with the one in a picture using Half Moon's face swap; movement stays natural and an option guards against hands or objects passing in front.
-    half-moon, face-swap, video-to-video, video, vfx, portrait
+    Replace a person's face through a whole video with the one in a picture, with Half Moon AI.
+    half-moon-ai, video-to-video, video, face-swap, face, vfx
 
-    Face only, not the body.
+    Takes the face and the clip, with no settings; movements stay. The image sibling has an occlusion mode.
 
     Deprecated: fal no longer lists this endpoint. The node stays so that saved workflows load.
 
     Use cases:
     - Put a consenting actor's face on a stunt rider
-    - Make a birthday boy the hero of a silent-film homage
-    - Replace an extra who withdrew consent with a stand-in
-    - Let four improv players each star in one generated trailer
-    - Guard against passing hands when swapping a magician's face
+    - Make the birthday guest the hero of a trailer
+    - Replace an extra who withdrew consent in a finished shot
+    - Give one dance clip to four performers' faces in turn
+    - Keep a presenter's gestures under another face
     """
 
     endpoint: ClassVar[str] = "half-moon-ai/ai-face-swap/faceswapvideo"
+    title: ClassVar[str] = "Half Moon AI Face Swap \u2013 Video"
     _required: ClassVar[tuple[str, ...]] = ("source_face", "target_video")
     _basic_fields: ClassVar[tuple[str, ...]] = ("source_face", "target_video")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
@@ -339,28 +341,27 @@ class AIFaceSwapVideo(FalNode):
 
 class AMTInterpolation(FalNode):
     """
-    Smooth a video by inserting new frames between existing ones with AMT, doubling them in recursive passes.
+    Smooth a video with in-between frames by AMT, which doubles the frames in each pass.
     amt, video-to-video, video, frame-interpolation, slow-motion, fps
 
-    Set the passes and output frame rate; two passes at 24 fps are the default. FILM handles larger jumps.
+    Passes and output frame rate are the only controls; RIFE and FILM take a number of frames to add instead.
 
     Use cases:
-    - Smooth an 8 fps AnimateDiff clip up to 24 for a music loop
-    - Stretch a splash into slow motion for a swimming teacher
-    - Fill the gaps in a low-frame-rate trail camera clip of badgers
-    - Make a security still sequence of a delivery readable as motion
-    - Even out a flip-book scan from a primary class
+    - Bring an 8 fps animation up to 24 fps
+    - Stretch a splash into slow motion
+    - Quadruple the frames of a clip in two passes
+    - Make time-lapse frames readable as motion at a set rate
+    - Even out a scanned flip-book by repeated doubling
     """
 
     endpoint: ClassVar[str] = "fal-ai/amt-interpolation"
+    title: ClassVar[str] = "AMT Interpolation \u2013 Video"
     _required: ClassVar[tuple[str, ...]] = ("video",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("video", "output_fps", "recursive_interpolation_passes")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
 
     video: VideoRef = Field(
-        default=VideoRef(),
-        serialization_alias="video_url",
-        description="The source footage that this endpoint works on.",
+        default=VideoRef(), serialization_alias="video_url", description="Footage to make smoother or slower."
     )
     output_fps: int = Field(
         default=24,
@@ -384,8 +385,17 @@ class AMTInterpolation(FalNode):
 
 class AlibabaHappyHorseVideoEdit(FalNode):
     """
-    alibaba/happy-horse/video-edit on fal.ai: its words are not written yet.
-    fal, video-to-video, draft
+    Edit a video by instruction with HappyHorse 1.0, with up to five reference pictures.
+    happy-horse, alibaba, video-to-video, video, video-editing, reference-image, 1080p
+
+    Keeps the clip's shape and length, up to 15 seconds, and either the original sound or one the model may redo.
+
+    Use cases:
+    - Change the outfit of a presenter in a finished clip
+    - Replace a product in an advert video
+    - Swap things for those of five reference pictures
+    - Edit the picture and keep the original sound
+    - Restyle a whole clip while its length stays
     """
 
     class AudioSetting(str, Enum):
@@ -393,7 +403,7 @@ class AlibabaHappyHorseVideoEdit(FalNode):
         ORIGIN = "origin"
 
     endpoint: ClassVar[str] = "alibaba/happy-horse/video-edit"
-    title: ClassVar[str] = "Happy Horse Video Edit"
+    title: ClassVar[str] = "HappyHorse 1.0 \u2013 Edit Video"
     _required: ClassVar[tuple[str, ...]] = ("video", "prompt")
     _basic_fields: ClassVar[tuple[str, ...]] = ("video", "prompt", "reference_images", "resolution")
     _limits: ClassVar[dict[str, dict[str, float]]] = {
@@ -421,34 +431,35 @@ class AlibabaHappyHorseVideoEdit(FalNode):
     video: VideoRef = Field(
         default=VideoRef(),
         serialization_alias="video_url",
-        description="The source footage that this endpoint works on. MP4 or MOV, up to 100 MB, 320 to 2160 px a side, aspect ratio 0.4 to 2.5, 3 to 60 seconds.",
+        description="The clip to edit; anything beyond the first 15 seconds is cut off. MP4 or MOV, up to 100 MB, 320 to 2160 px a side, aspect ratio 0.4 to 2.5, 3 to 60 seconds.",
     )
     prompt: str = Field(
         default="",
         max_length=2500,
         min_length=1,
-        description="What the finished video should show or how the footage should change. Concrete words get closest.",
+        description="The edit to make; call the reference images @Image1 to @Image5.",
     )
     reference_images: list[ImageRef] = Field(
         default=[],
         serialization_alias="reference_image_urls",
         max_length=5,
-        description="Images of the same person, thing or style, whose look the result should keep. JPEG, PNG or WebP, up to 10 MB, at least 300 px a side, aspect ratio 0.4 to 2.5.",
+        description="Pictures that guide the edit; the prompt calls them @Image1, @Image2 in this order. JPEG, PNG or WebP, up to 10 MB, at least 300 px a side, aspect ratio 0.4 to 2.5.",
     )
     resolution: Resolution720pOr1080p = Field(
         default=Resolution720pOr1080p.RESOLUTION_1080P,
-        description="Size of the video; higher is sharper, takes longer and often costs more.",
+        description="Size of the video; higher is sharper and takes longer.",
     )
     audio_setting: AudioSetting = Field(
-        default=AudioSetting.AUTO, description="Sound file settings: format, sample rate, bit rate and channels."
+        default=AudioSetting.AUTO,
+        description="Whether the original sound stays (origin) or the model decides to make new sound (auto).",
     )
     seed: int = Field(
         default=-1,
         ge=-1,
-        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+        description="Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.",
     )
     enable_safety_checker: bool = Field(
-        default=True, description="Screens the request and the result for unsafe content and holds back what it finds."
+        default=True, description="Turns the check of input and video for unsafe content on; off skips it."
     )
 
     class OutputType(TypedDict):
@@ -461,20 +472,21 @@ class AlibabaHappyHorseVideoEdit(FalNode):
 
 class AnimateDiffTurboVideoToVideo(FalNode):
     """
-    Restyle the first 2 to 12 seconds of a video from a prompt with AnimateDiff Turbo, in 4 to 12 steps.
-    animatediff, video-to-video, video, turbo, restyle, stylized
+    Restyle the first two to four seconds of a video from a prompt with AnimateDiff Turbo.
+    animatediff, video-to-video, video, turbo, restyle, stylized, fast
 
-    Faster and longer than the regular version, without its camera motions; silent, at up to 16 fps.
+    Best at 4 to 12 steps; plain AnimateDiff is slower and adds camera moves. The result has no sound.
 
     Use cases:
-    - Repaint twelve seconds of a skater as a moving graffiti mural
-    - Try eight looks on a drummer's solo in one short session
-    - Make a dog's walk look like cut paper for a pet shop
-    - Turn phone footage of a fairground into a fever-dream visual
-    - Run a quick psychedelic pass over a kite-flying clip
+    - Turn a phone clip into a cartoon for a social post
+    - Give a dance clip an oil-painting look
+    - Try several looks on one clip in twelve steps each
+    - Preview a restyle before the 25-step version
+    - Sample few frames a second for a quick rough look
     """
 
     endpoint: ClassVar[str] = "fal-ai/fast-animatediff/turbo/video-to-video"
+    title: ClassVar[str] = "AnimateDiff Turbo \u2013 Video to Video"
     _required: ClassVar[tuple[str, ...]] = ("video", "prompt")
     _basic_fields: ClassVar[tuple[str, ...]] = ("video", "prompt", "strength", "first_n_seconds", "fps")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
@@ -482,7 +494,7 @@ class AnimateDiffTurboVideoToVideo(FalNode):
     video: VideoRef = Field(
         default=VideoRef(),
         serialization_alias="video_url",
-        description="The source footage that this endpoint works on.",
+        description="Footage to restyle; only its first seconds are used.",
     )
     first_n_seconds: int = Field(
         default=3,
@@ -491,15 +503,14 @@ class AnimateDiffTurboVideoToVideo(FalNode):
         description="How many seconds from the start of the clip are animated; the rest is dropped.",
     )
     prompt: str = Field(
-        default="",
-        description="What the finished video should show or how the footage should change. Concrete words get closest.",
+        default="", description="What the restyled clip should show and in which look. Concrete words get closest."
     )
     negative_prompt: str = Field(
         default="(bad quality, worst quality:1.2), ugly faces, bad anime",
-        description="What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.",
+        description="What should stay out of the video: objects, flaws or jerky motion. Empty rules nothing out.",
     )
     num_inference_steps: int = Field(
-        default=12, ge=1, le=50, description="Denoising steps: more of them take longer and add detail."
+        default=12, ge=1, le=50, description="Denoising steps; 4 to 12 suit the turbo model, and more take longer."
     )
     strength: float = Field(
         default=0.7,
@@ -511,12 +522,12 @@ class AnimateDiffTurboVideoToVideo(FalNode):
         default=2.0,
         ge=0,
         le=20,
-        description="How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.",
+        description="How closely the prompt is followed: higher is stricter and can look forced, lower is freer.",
     )
     seed: int = Field(
         default=-1,
         ge=-1,
-        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+        description="Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.",
     )
     fps: int = Field(
         default=8,
@@ -535,17 +546,17 @@ class AnimateDiffTurboVideoToVideo(FalNode):
 
 class AnimateDiffVideoToVideo(FalNode):
     """
-    Re-animate the first 2 to 4 seconds of a video in a new look with AnimateDiff, optionally adding zoom, pan or tilt motions.
+    Restyle the first two to four seconds of a video from a prompt with AnimateDiff.
     animatediff, video-to-video, video, restyle, camera-motion, stylized
 
-    The 25-step regular version; Turbo is quicker and reaches twelve seconds. Silent.
+    Zoom, pan and tilt can be added on top, which Turbo lacks; 25 steps by default, and the result is silent.
 
     Use cases:
-    - Turn a handheld teapot shot into anime with a slow zoom-in
-    - Give a static skyline a pan to the left and an ink-wash look
-    - Restyle three seconds of a tap dancer as neon chalk
-    - Tilt up a redrawn redwood for a forest school's banner
-    - Combine zoom-out and a storybook style on a cottage clip
+    - Turn filmed footage into anime
+    - Make a music visual from a concert clip
+    - Add a slow zoom to a static shot while repainting it
+    - Pan across a restyled skyline that was filmed from a tripod
+    - Redraw three seconds of film with care at 25 steps or above
     """
 
     class Motions(str, Enum):
@@ -557,6 +568,7 @@ class AnimateDiffVideoToVideo(FalNode):
         TILT_DOWN = "tilt-down"
 
     endpoint: ClassVar[str] = "fal-ai/fast-animatediff/video-to-video"
+    title: ClassVar[str] = "AnimateDiff \u2013 Video to Video"
     _required: ClassVar[tuple[str, ...]] = ("video", "prompt")
     _basic_fields: ClassVar[tuple[str, ...]] = ("video", "prompt", "strength", "motions", "first_n_seconds")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
@@ -564,7 +576,7 @@ class AnimateDiffVideoToVideo(FalNode):
     video: VideoRef = Field(
         default=VideoRef(),
         serialization_alias="video_url",
-        description="The source footage that this endpoint works on.",
+        description="Footage to restyle; only its first seconds are used.",
     )
     first_n_seconds: int = Field(
         default=3,
@@ -573,12 +585,11 @@ class AnimateDiffVideoToVideo(FalNode):
         description="How many seconds from the start of the clip are animated; the rest is dropped.",
     )
     prompt: str = Field(
-        default="",
-        description="What the finished video should show or how the footage should change. Concrete words get closest.",
+        default="", description="What the restyled clip should show and in which look. Concrete words get closest."
     )
     negative_prompt: str = Field(
         default="(bad quality, worst quality:1.2), ugly faces, bad anime",
-        description="What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.",
+        description="What should stay out of the video: objects, flaws or jerky motion. Empty rules nothing out.",
     )
     num_inference_steps: int = Field(
         default=25, ge=1, le=50, description="Denoising steps: more of them take longer and add detail."
@@ -593,12 +604,12 @@ class AnimateDiffVideoToVideo(FalNode):
         default=7.5,
         ge=0,
         le=20,
-        description="How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.",
+        description="How closely the prompt is followed: higher is stricter and can look forced, lower is freer.",
     )
     seed: int = Field(
         default=-1,
         ge=-1,
-        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+        description="Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.",
     )
     fps: int = Field(
         default=8,
@@ -607,7 +618,7 @@ class AnimateDiffVideoToVideo(FalNode):
         description="How many frames per second are taken from the source clip; fewer are quicker and choppier.",
     )
     motions: list[Motions] = Field(
-        default=[], description="Camera moves that are added to the clip, such as a pan or a zoom."
+        default=[], description="Camera moves that are added to the clip; several can be combined."
     )
 
     class OutputType(TypedDict):
@@ -620,17 +631,17 @@ class AnimateDiffVideoToVideo(FalNode):
 
 class AutoCaption(FalNode):
     """
-    Burn captions transcribed from a video's own audio into the picture.
+    Burn captions into a video, transcribed from its own sound.
     auto-caption, video-to-video, video, subtitles, captions, accessibility
 
-    Set font (or your own .ttf), size, colour, outline, position and how long each line stays; takes MP4 files under 100 MB. No word-by-word highlighting.
+    Font or .ttf file, size, colour, outline, capitals, place and time on screen can be set; takes MP4 with sound and needs no subtitle file.
 
     Use cases:
-    - Caption a pharmacist's phone advice clip for a noisy waiting room
-    - Place yellow Georgia subtitles under a veteran's recorded memory
-    - Put words at the top so a recipe's pan stays visible below
-    - Add large readable text to a deaf club's welcome message
-    - Show a stand-up's punchlines in a pub that mutes its screens
+    - Add subtitles to a talking clip for social media
+    - Caption a product video for muted playback
+    - Use your brand's .ttf font for burnt-in captions
+    - Put capital-letter captions at the top of a recipe clip
+    - Shorten the time on screen to show fewer words at once
     """
 
     class TextCase(str, Enum):
@@ -639,6 +650,7 @@ class AutoCaption(FalNode):
         LOWER = "lower"
 
     endpoint: ClassVar[str] = "fal-ai/auto-caption"
+    title: ClassVar[str] = "Auto-Captioner"
     _required: ClassVar[tuple[str, ...]] = ("video",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("video", "txt_font", "font_size", "txt_color", "top_align")
     _limits: ClassVar[dict[str, dict[str, float]]] = {"video": {"max_file_size": 419430400}}
@@ -647,11 +659,14 @@ class AutoCaption(FalNode):
     video: VideoRef = Field(
         default=VideoRef(),
         serialization_alias="video_url",
-        description="The source footage that this endpoint works on. Up to 400 MB.",
+        description="Video with speech to caption, as an MP4 with sound. Up to 400 MB.",
     )
-    txt_color: str = Field(default="white", description="Colour of the caption, by name or code.")
+    txt_color: str = Field(
+        default="white", description="Colour of the captions: a name, a hexadecimal code or red, green and blue values."
+    )
     txt_font: str = Field(
-        default="Standard", description="Typeface of the captions, one of the named ones or a font file."
+        default="Standard",
+        description="Typeface: Standard, Arial, Georgia, Garamond, Times New Roman, or the address of a .ttf file.",
     )
     font_size: int = Field(
         default=24, description="Size of the lettering on the video; larger fits fewer words on a line."
@@ -660,10 +675,12 @@ class AutoCaption(FalNode):
         default=1, description="Thickness of the outline around the letters in pixels; zero leaves it out."
     )
     left_align: str | float = Field(
-        default="center", description="Place of the text across the frame, in words or as a share of the width."
+        default="center",
+        description="Side of the captions: left, center or right, or a share of the width from 0 to 1.",
     )
     top_align: str | float = Field(
-        default="center", description="Place of the text down the frame, in words or as a share of the height."
+        default="center",
+        description="Height of the captions: top, center or bottom, or a share of the height from 0 to 1.",
     )
     refresh_interval: float = Field(
         default=1.5,
@@ -671,7 +688,10 @@ class AutoCaption(FalNode):
         le=3,
         description="Seconds each caption stays on screen; longer also puts more words on it at once.",
     )
-    text_case: TextCase = Field(default=TextCase.DEFAULT)
+    text_case: TextCase = Field(
+        default=TextCase.DEFAULT,
+        description="Capitals of the captions: all upper, all lower, or as the speech recogniser wrote them.",
+    )
 
     class OutputType(TypedDict):
         output: VideoRef
@@ -682,17 +702,17 @@ class AutoCaption(FalNode):
 
 class BenV2Video(FalNode):
     """
-    Remove the background from a video with BEN v2, leaving it transparent or filling it with one RGB colour you choose.
-    ben-v2, video-to-video, video, background-removal, transparency, matting
+    Remove the background of a video with BEN v2, leaving it transparent or filled with one colour.
+    ben, video-to-video, video, background-removal, remove-background, transparency, matting
 
-    A one-step matte with nothing to tune; BiRefNet v2 offers model choices and a mask output.
+    WebM keeps transparency, MP4 turns it black; nothing else to tune, where BiRefNet offers models and a mask.
 
     Use cases:
-    - Cut a yoga teacher out of a cluttered living room recording
-    - Put a dancing child on plain white for a birthday invitation
-    - Float a talking chef over a printed recipe in an e-book
-    - Lift a terrier from its garden to sit on a vet's homepage
-    - Fill behind a sign language interpreter with a broadcaster's exact blue
+    - Cut a presenter out of a living room recording
+    - Put a dancer on plain white for an ad
+    - Fill behind an interpreter with a station's exact blue
+    - Make a transparent WebM overlay of a speaker
+    - Lift a product off its table without choosing a model
     """
 
     class OutputFormat(str, Enum):
@@ -700,29 +720,28 @@ class BenV2Video(FalNode):
         WEBM = "webm"
 
     endpoint: ClassVar[str] = "fal-ai/ben/v2/video"
+    title: ClassVar[str] = "BEN v2 \u2013 Video Background Removal"
     _required: ClassVar[tuple[str, ...]] = ("video",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("video", "background_color")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
 
     video: VideoRef = Field(
-        default=VideoRef(),
-        serialization_alias="video_url",
-        description="The source footage that this endpoint works on.",
+        default=VideoRef(), serialization_alias="video_url", description="Footage of the person or thing to cut out."
     )
     background_color: list[int] = Field(
         default=[],
         max_length=3,
         min_length=3,
-        description="Red, green and blue of a plain backdrop behind the subject; left out, the backdrop is transparent.",
+        description="Red, green and blue, each 0 to 255, of a plain ground behind the subject; unset leaves it transparent.",
     )
     output_format: OutputFormat = Field(
         default=OutputFormat.MP4,
-        description="File format of the result; it decides size, quality and whether transparency is possible.",
+        description="File format: webm keeps transparency, mp4 shows transparent areas in black.",
     )
     seed: int = Field(
         default=-1,
         ge=-1,
-        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+        description="Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.",
     )
 
     class OutputType(TypedDict):
@@ -735,20 +754,23 @@ class BenV2Video(FalNode):
 
 class BerniniREditVideo(FalNode):
     """
-    fal-ai/bernini-r/edit-video on fal.ai: its words are not written yet.
-    fal, video-to-video, draft
+    Edit a video by instruction with Bernini-R, ByteDance's model that generates and edits.
+    bernini, bytedance, video-to-video, video, video-editing, instruction
+
+    Changes objects, weather, background or camera angle and keeps the rest; up to 121 frames, silent, without reference pictures.
+
+    Use cases:
+    - Turn a sunny street clip into snow
+    - Remove a parked car from a property video
+    - Change the camera angle of a shot by instruction
+    - Replace a background without a reference picture
+    - Draft an edit with step skipping, then run it in full
     """
 
     endpoint: ClassVar[str] = "fal-ai/bernini-r/edit-video"
-    title: ClassVar[str] = "Bernini-R Edit Video"
+    title: ClassVar[str] = "Bernini-R \u2013 Edit Video"
     _required: ClassVar[tuple[str, ...]] = ("prompt", "video")
-    _basic_fields: ClassVar[tuple[str, ...]] = (
-        "video",
-        "prompt",
-        "enable_prompt_expansion",
-        "max_image_size",
-        "num_frames",
-    )
+    _basic_fields: ClassVar[tuple[str, ...]] = ("video", "prompt", "num_frames", "max_image_size")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
 
     prompt: str = Field(
@@ -756,42 +778,36 @@ class BerniniREditVideo(FalNode):
         description="What the finished video should show or how the footage should change. Concrete words get closest.",
     )
     negative_prompt: str | None = Field(
-        default=None,
-        description="What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.",
+        default=None, description="What should stay out of the video; unset, Wan 2.2's usual list is used."
     )
     num_inference_steps: int = Field(
         default=30, ge=1, le=50, description="Denoising steps: more of them take longer and add detail."
     )
-    max_image_size: int = Field(default=848, ge=256, le=1280)
+    max_image_size: int = Field(
+        default=848,
+        ge=256,
+        le=1280,
+        description="Longest edge in pixels to which the footage is limited; it sets the size of the result.",
+    )
     seed: int = Field(
         default=-1,
         ge=-1,
-        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+        description="Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.",
     )
     enable_prompt_expansion: bool = Field(
         default=False,
-        description="Lets a language model flesh out a short prompt before generating; off takes your words as they stand.",
+        description="Rewrites the prompt with a language model first; the model was tuned on such prompts.",
     )
     num_frames: int = Field(
-        default=81,
-        ge=5,
-        le=121,
-        description="Number of frames to make; divided by the frame rate it gives the length in seconds.",
+        default=81, ge=5, le=121, description="Number of frames; it is rounded to a multiple of four plus one."
     )
-    frames_per_second: int = Field(
-        default=16,
-        ge=4,
-        le=30,
-        description="Playback speed of the video in frames each second; more means smoother motion or a shorter clip.",
-    )
+    frames_per_second: int = Field(default=16, ge=4, le=30, description="Frames a second; more look smoother.")
     acceleration: AccelerationTwoLevels = Field(
         default=AccelerationTwoLevels.NONE,
-        description="How much speed is bought with a little quality; stronger settings finish sooner and may lose accuracy.",
+        description="Skips steps to finish sooner at a small loss; none runs them all.",
     )
     video: VideoRef = Field(
-        default=VideoRef(),
-        serialization_alias="video_url",
-        description="The source footage that this endpoint works on.",
+        default=VideoRef(), serialization_alias="video_url", description="Footage to edit by instruction."
     )
 
     class OutputType(TypedDict):
@@ -805,20 +821,23 @@ class BerniniREditVideo(FalNode):
 
 class BerniniRReferenceEditVideo(FalNode):
     """
-    fal-ai/bernini-r/reference-edit-video on fal.ai: its words are not written yet.
-    fal, video-to-video, draft
+    Edit a video after one to five reference pictures with Bernini-R.
+    bernini, bytedance, video-to-video, video, video-editing, reference-image
+
+    Takes things, surfaces, places, styles or weather over from the pictures; the plain edit node works by words alone.
+
+    Use cases:
+    - Put a product from a photo into filmed hands
+    - Give a room in a video the wallpaper of a sample
+    - Set filmed people in front of a pictured background
+    - Carry a painting's style into a clip
+    - Combine five reference pictures in one video edit
     """
 
     endpoint: ClassVar[str] = "fal-ai/bernini-r/reference-edit-video"
-    title: ClassVar[str] = "Bernini-R Reference Edit Video"
+    title: ClassVar[str] = "Bernini-R \u2013 Reference Edit Video"
     _required: ClassVar[tuple[str, ...]] = ("prompt", "video", "reference_images")
-    _basic_fields: ClassVar[tuple[str, ...]] = (
-        "video",
-        "reference_images",
-        "prompt",
-        "enable_prompt_expansion",
-        "max_image_size",
-    )
+    _basic_fields: ClassVar[tuple[str, ...]] = ("video", "reference_images", "prompt", "num_frames")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
 
     prompt: str = Field(
@@ -826,49 +845,43 @@ class BerniniRReferenceEditVideo(FalNode):
         description="What the finished video should show or how the footage should change. Concrete words get closest.",
     )
     negative_prompt: str | None = Field(
-        default=None,
-        description="What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.",
+        default=None, description="What should stay out of the video; unset, Wan 2.2's usual list is used."
     )
     num_inference_steps: int = Field(
         default=30, ge=1, le=50, description="Denoising steps: more of them take longer and add detail."
     )
-    max_image_size: int = Field(default=848, ge=256, le=1280)
+    max_image_size: int = Field(
+        default=848,
+        ge=256,
+        le=1280,
+        description="Longest edge in pixels to which footage and references are limited; it sets the size of the result.",
+    )
     seed: int = Field(
         default=-1,
         ge=-1,
-        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+        description="Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.",
     )
     enable_prompt_expansion: bool = Field(
         default=False,
-        description="Lets a language model flesh out a short prompt before generating; off takes your words as they stand.",
+        description="Rewrites the prompt with a language model first; the model was tuned on such prompts.",
     )
     num_frames: int = Field(
-        default=81,
-        ge=5,
-        le=121,
-        description="Number of frames to make; divided by the frame rate it gives the length in seconds.",
+        default=81, ge=5, le=121, description="Number of frames; it is rounded to a multiple of four plus one."
     )
-    frames_per_second: int = Field(
-        default=16,
-        ge=4,
-        le=30,
-        description="Playback speed of the video in frames each second; more means smoother motion or a shorter clip.",
-    )
+    frames_per_second: int = Field(default=16, ge=4, le=30, description="Frames a second; more look smoother.")
     acceleration: AccelerationTwoLevels = Field(
         default=AccelerationTwoLevels.NONE,
-        description="How much speed is bought with a little quality; stronger settings finish sooner and may lose accuracy.",
+        description="Skips steps to finish sooner at a small loss; none runs them all.",
     )
     video: VideoRef = Field(
-        default=VideoRef(),
-        serialization_alias="video_url",
-        description="The source footage that this endpoint works on.",
+        default=VideoRef(), serialization_alias="video_url", description="Footage to edit after the reference pictures."
     )
     reference_images: list[ImageRef] = Field(
         default=[],
         serialization_alias="reference_image_urls",
         max_length=5,
         min_length=1,
-        description="Images of the same person, thing or style, whose look the result should keep.",
+        description="Pictures of the object, material, background, style or weather to bring into the video.",
     )
 
     class OutputType(TypedDict):
@@ -882,17 +895,17 @@ class BerniniRReferenceEditVideo(FalNode):
 
 class BiRefNetV2Video(FalNode):
     """
-    Remove video backgrounds with BiRefNet v2, choosing among light, heavy, matting, portrait and dynamic models working at up to 2304x2304.
-    birefnet, video-to-video, video, background-removal, mask, matting
+    Cut the subject out of a video with BiRefNet V2 and six sets of weights, such as portrait and matting.
+    birefnet, video-to-video, video, background-removal, remove-background, matting, mask
 
-    Can also return the mask video, and writes MP4, WebM, ProRes 4444 or GIF.
+    Works at up to 2304 pixels and returns the mask video on request, as MP4, WebM, ProRes 4444 or GIF.
 
     Use cases:
-    - Use the portrait model on a choir director's head-and-shoulders take
-    - Get a mask video of a spinning bicycle wheel for a compositor
-    - Cut out a curly-haired model with matting for a shampoo page
-    - Export a ProRes 4444 cut-out of a climber for a title sequence
-    - Prepare a transparent WebM of a lizard for a zoo's web header
+    - Remove the background behind a presenter
+    - Make a transparent clip for a website header
+    - Get a mask video for a compositor
+    - Cut out loose hair in a shampoo advert with the matting weights
+    - Deliver a cut-out as ProRes 4444 to a video editor
     """
 
     class Model(str, Enum):
@@ -909,6 +922,7 @@ class BiRefNetV2Video(FalNode):
         OPERATING_RESOLUTION_2304X2304 = "2304x2304"
 
     endpoint: ClassVar[str] = "fal-ai/birefnet/v2/video"
+    title: ClassVar[str] = "BiRefNet V2 \u2013 Video Background Removal"
     _required: ClassVar[tuple[str, ...]] = ("video",)
     _basic_fields: ClassVar[tuple[str, ...]] = (
         "video",
@@ -925,9 +939,9 @@ class BiRefNetV2Video(FalNode):
     )
     operating_resolution: OperatingResolution = Field(
         default=OperatingResolution.OPERATING_RESOLUTION_1024X1024,
-        description="Size at which the cut-out is computed; larger finds finer edges on big pictures and is slower.",
+        description="Size at which the cut-out is computed; larger finds finer edges. The largest works only with the Dynamic model.",
     )
-    output_mask: bool = Field(default=False, description="Also returns the mask with which the subject was cut out.")
+    output_mask: bool = Field(default=False, description="Also returns the mask as a video.")
     refine_foreground: bool = Field(
         default=True,
         description="Cleans the colours along the cut-out's edge, so that no old background shines through.",
@@ -935,7 +949,7 @@ class BiRefNetV2Video(FalNode):
     video: VideoRef = Field(
         default=VideoRef(),
         serialization_alias="video_url",
-        description="The source footage that this endpoint works on.",
+        description="Footage whose background should go, with a clear subject.",
     )
     video_output_type: VideoOutputType = Field(
         default=VideoOutputType.X264_MP4, description="Container and codec of the video; some keep transparency."
@@ -959,8 +973,17 @@ class BiRefNetV2Video(FalNode):
 
 class BriaVideoBackgroundRemoval(FalNode):
     """
-    bria/video/background-removal on fal.ai: its words are not written yet.
-    fal, video-to-video, draft
+    Remove the background of a video of up to 30 seconds with Bria, without a green screen.
+    bria, video-to-video, video, background-removal, remove-background, alpha, matting
+
+    Gives VP9 with transparency or a pair of H.264 files; VRMBG 3.0 fills the ground with a colour and keeps sound.
+
+    Use cases:
+    - Cut out a presenter for a slide deck
+    - Make a product clip transparent for a shop page
+    - Get colour and matte as two H.264 files for the editor
+    - Cut out a spinning vase by telling that it is no person
+    - Refine hair edges of a talking head
     """
 
     class OutputCodec(str, Enum):
@@ -968,9 +991,9 @@ class BriaVideoBackgroundRemoval(FalNode):
         H264 = "h264"
 
     endpoint: ClassVar[str] = "bria/video/background-removal"
-    title: ClassVar[str] = "Video Background Removal"
+    title: ClassVar[str] = "Bria Video \u2013 Background Removal"
     _required: ClassVar[tuple[str, ...]] = ("video",)
-    _basic_fields: ClassVar[tuple[str, ...]] = ("video", "output_codec")
+    _basic_fields: ClassVar[tuple[str, ...]] = ("video", "output_codec", "subject_is_person", "refine_foreground_edges")
     _limits: ClassVar[dict[str, dict[str, float]]] = {
         "video": {"max_duration": 30, "max_height": 4000, "max_width": 4000}
     }
@@ -979,17 +1002,17 @@ class BriaVideoBackgroundRemoval(FalNode):
     video: VideoRef = Field(
         default=VideoRef(),
         serialization_alias="video_url",
-        description="The source footage that this endpoint works on. At most 4000 px a side, at most 30 seconds.",
+        description="Footage of the person or object to cut out. At most 4000 px a side, at most 30 seconds.",
     )
     output_codec: OutputCodec = Field(
         default=OutputCodec.VP9,
-        description="Whether transparency comes in one file or as a colour video with a separate mask video.",
+        description="vp9 gives one file with transparency; h264 gives two, colour and matte, with better colour.",
     )
     refine_foreground_edges: bool = Field(
         default=True, description="Finishes the edges of the cut-out more finely, as hair needs."
     )
     subject_is_person: bool = Field(
-        default=True, description="Tells the cut-out whether to look for a person or for something else."
+        default=True, description="On looks for a person; switch it off for a product or other thing."
     )
 
     class OutputType(TypedDict):
@@ -1001,8 +1024,17 @@ class BriaVideoBackgroundRemoval(FalNode):
 
 class BriaVideoBackgroundRemovalRealtime(FalNode):
     """
-    bria/video/background-removal/realtime on fal.ai: its words are not written yet.
-    fal, video-to-video, draft
+    Replace the background of a live picture by a colour, a picture or blur with Bria's VRMBG 3.0 Realtime.
+    bria, video-to-video, video, background-removal, realtime, webcam, blur
+
+    Its footage travels over WebRTC and fal lists no result, so files are better served by VRMBG 3.0.
+
+    Use cases:
+    - Set a plain colour behind a webcam speaker
+    - Put a company backdrop behind a video call
+    - Choose blur, colour or picture for a WebRTC session
+    - Soften a live background to a blur of fifty
+    - Keep the background settings of a live stream in a workflow
     """
 
     class BackgroundColor(str, Enum):
@@ -1023,22 +1055,35 @@ class BriaVideoBackgroundRemovalRealtime(FalNode):
         BLUR = "blur"
 
     endpoint: ClassVar[str] = "bria/video/background-removal/realtime"
-    title: ClassVar[str] = "Bria's VRMBG 3.0 Realtime Video Background Removal"
-    _basic_fields: ClassVar[tuple[str, ...]] = ("image", "background_image")
+    title: ClassVar[str] = "Bria VRMBG 3.0 Realtime"
+    _basic_fields: ClassVar[tuple[str, ...]] = (
+        "background_type",
+        "background_color",
+        "background_image",
+        "blur_strength",
+    )
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("type",)}
 
     image: ImageRef = Field(
         default=ImageRef(),
         serialization_alias="image_url",
-        description="Image of the person or thing that the video is to show.",
+        description="Source of the live picture in fal's playground; the footage itself travels over WebRTC.",
     )
-    background_image: ImageRef = Field(default=ImageRef(), serialization_alias="background_image_url")
-    blur_strength: int = Field(default=50, ge=0, le=100)
+    background_image: ImageRef = Field(
+        default=ImageRef(),
+        serialization_alias="background_image_url",
+        description="Picture to stand behind the person; counts only for the type image.",
+    )
+    blur_strength: int = Field(
+        default=50, ge=0, le=100, description="How strongly the background is blurred; counts only for the type blur."
+    )
     background_color: BackgroundColor = Field(
-        default=BackgroundColor.BLACK,
-        description="Colour of the ground behind the subject or text; left out or set to none, it is transparent.",
+        default=BackgroundColor.BLACK, description="Colour behind the person; counts only for the type color."
     )
-    background_type: BackgroundType = Field(default=BackgroundType.COLOR)
+    background_type: BackgroundType = Field(
+        default=BackgroundType.COLOR,
+        description="What takes the place of the background: a colour, a picture or a blur of it.",
+    )
 
     class OutputType(TypedDict):
         output: str
@@ -1053,8 +1098,17 @@ class BriaVideoBackgroundRemovalRealtime(FalNode):
 
 class BriaVideoBackgroundRemovalV3(FalNode):
     """
-    bria/video/background-removal/v3 on fal.ai: its words are not written yet.
-    fal, video-to-video, draft
+    Remove the background of a video with Bria's VRMBG 3.0 and fill it with a colour or nothing.
+    bria, video-to-video, video, background-removal, remove-background, green-screen, alpha
+
+    Keeps the sound, offers nine kinds of file and can crop to the subject; the older node gives a matte of its own.
+
+    Use cases:
+    - Cut out a podcast host
+    - Put a white ground behind a product video
+    - Turn footage into a green-screen clip for an editor
+    - Crop a walking presenter to the smallest frame that fits
+    - Export a transparent clip as ProRes with its sound
     """
 
     class OutputContainerAndCodec(str, Enum):
@@ -1082,9 +1136,9 @@ class BriaVideoBackgroundRemovalV3(FalNode):
         ORANGE = "Orange"
 
     endpoint: ClassVar[str] = "bria/video/background-removal/v3"
-    title: ClassVar[str] = "Bria's VRMBG 3.0 Video Background Removal"
+    title: ClassVar[str] = "Bria VRMBG 3.0 \u2013 Video Background Removal"
     _required: ClassVar[tuple[str, ...]] = ("video",)
-    _basic_fields: ClassVar[tuple[str, ...]] = ("video", "output_container_and_codec")
+    _basic_fields: ClassVar[tuple[str, ...]] = ("video", "background_color", "output_container_and_codec", "auto_zoom")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
 
     output_container_and_codec: OutputContainerAndCodec = Field(
@@ -1097,13 +1151,14 @@ class BriaVideoBackgroundRemovalV3(FalNode):
     video: VideoRef = Field(
         default=VideoRef(),
         serialization_alias="video_url",
-        description="The source footage that this endpoint works on.",
+        description="Footage of the person or thing to free from its background.",
     )
     background_color: BackgroundColor = Field(
-        default=BackgroundColor.BLACK,
-        description="Colour of the ground behind the subject or text; left out or set to none, it is transparent.",
+        default=BackgroundColor.BLACK, description="Colour that fills the background; Transparent leaves it empty."
     )
-    auto_zoom: bool = Field(default=False)
+    auto_zoom: bool = Field(
+        default=False, description="Crops the video to the smallest frame that holds the subject all the time."
+    )
 
     class OutputType(TypedDict):
         output: VideoRef
@@ -1115,20 +1170,21 @@ class BriaVideoBackgroundRemovalV3(FalNode):
 
 class BriaVideoEraseKeypoints(FalNode):
     """
-    Remove objects or people from a short clip (five seconds, longer ones trimmed) by marking points on them with Bria's video eraser.
-    bria, video-to-video, video, object-removal, keypoints, erase
+    Erase things or people from a clip of up to five seconds by points on them, with Bria's video eraser.
+    bria, video-to-video, video, object-removal, keypoints, licensed-data
 
-    The newer address of the keypoint mode; choose prompt mode to name things, mask mode for exact edges.
+    Positive points mark what goes, negative ones what stays; Prompt takes a name, Mask a matte.
 
     Use cases:
-    - Point at a passer-by in a food vlog's market shot and lose them
-    - Separate two similar boats with points and erase only the far one
-    - Take a coffee cup out of a period drama's banquet scene
-    - Pick off a lens-smudge blob that words cannot describe
-    - Free a waterfall clip from a single signpost in the corner
+    - Remove a passer-by from a food vlog
+    - Clear a signpost from a nature clip
+    - Point at the farther of two boats and keep the nearer
+    - Take out a smudge that words cannot describe
+    - Trim a longer take to five seconds while a marked cup vanishes
     """
 
     endpoint: ClassVar[str] = "bria/video/erase/keypoints"
+    title: ClassVar[str] = "Bria Video Erase \u2013 Keypoints"
     _required: ClassVar[tuple[str, ...]] = ("keypoints", "video")
     _basic_fields: ClassVar[tuple[str, ...]] = ("video", "keypoints", "preserve_audio", "auto_trim")
     _limits: ClassVar[dict[str, dict[str, float]]] = {"video": {"max_duration": 5}}
@@ -1150,7 +1206,7 @@ class BriaVideoEraseKeypoints(FalNode):
     video: VideoRef = Field(
         default=VideoRef(),
         serialization_alias="video_url",
-        description="The source footage that this endpoint works on. At most 5 seconds.",
+        description="Clip from which the marked object should vanish. At most 5 seconds.",
     )
 
     class OutputType(TypedDict):
@@ -1162,20 +1218,21 @@ class BriaVideoEraseKeypoints(FalNode):
 
 class BriaVideoEraseMask(FalNode):
     """
-    Clean a region out of a clip by supplying a second video as mask, with Bria's video eraser at its newer address.
-    bria, video-to-video, video, object-removal, mask, cleanup
+    Erase what a mask video covers from a clip of up to five seconds with Bria's video eraser.
+    bria, video-to-video, video, object-removal, mask, licensed-data
 
-    Five seconds at most, sound preserved, eleven container and codec pairs; best when you already have a matte.
+    You supply the matte, frame by frame, which follows edges exactly; Keypoints and Prompt find the object themselves.
 
     Use cases:
-    - Feed a tracked matte to remove a logo from a runner's vest
-    - Clear tape marks off a dance floor with a hand-drawn matte
-    - Chain a segmentation node to this one and delete every pigeon it finds
-    - Remove a tripod reflection that glides along a showroom car
-    - Deliver a cleaned ProRes plate to a colourist from a masked crane
+    - Remove a logo from a runner's vest with a tracked matte
+    - Clear tape marks off a stage floor
+    - Erase what a segmentation node has masked in a street clip
+    - Follow a gliding tripod reflection with a painted mask video
+    - Deliver a cleaned ProRes plate from a masked crane shot
     """
 
     endpoint: ClassVar[str] = "bria/video/erase/mask"
+    title: ClassVar[str] = "Bria Video Erase \u2013 Mask"
     _required: ClassVar[tuple[str, ...]] = ("video", "mask_video")
     _basic_fields: ClassVar[tuple[str, ...]] = ("video", "mask_video", "preserve_audio", "output_container_and_codec")
     _limits: ClassVar[dict[str, dict[str, float]]] = {"video": {"max_duration": 5}, "mask_video": {"max_duration": 5}}
@@ -1194,12 +1251,12 @@ class BriaVideoEraseMask(FalNode):
     video: VideoRef = Field(
         default=VideoRef(),
         serialization_alias="video_url",
-        description="The source footage that this endpoint works on. At most 5 seconds.",
+        description="Clip from which the masked area should vanish. At most 5 seconds.",
     )
     mask_video: VideoRef = Field(
         default=VideoRef(),
         serialization_alias="mask_video_url",
-        description="Video that marks, frame by frame, what is to be changed or removed. At most 5 seconds.",
+        description="Mask video that marks, frame by frame, what is erased; it has the limits of the clip. At most 5 seconds.",
     )
 
     class OutputType(TypedDict):
@@ -1211,20 +1268,21 @@ class BriaVideoEraseMask(FalNode):
 
 class BriaVideoErasePrompt(FalNode):
     """
-    Name an object and have Bria's video eraser take it out of a clip of five seconds or less.
-    bria, video-to-video, video, object-removal, text-guided, erase
+    Erase a thing that you name from a clip of up to five seconds with Bria's video eraser.
+    bria, video-to-video, video, object-removal, text-guided, licensed-data
 
-    The newer address of prompt mode: simplest of the three, with sound kept and the codec of your choice.
+    The simplest of three: no points and no mask; sound stays and the kind of file can be chosen.
 
     Use cases:
-    - Write 'skateboard' to vanish it from under a comedian's feet
-    - Take the ladder away from a freshly painted shopfront clip
-    - Erase the drone hovering in a choir's outdoor concert shot
-    - Remove the price tag dangling from a vintage lamp on film
-    - Lift the seagull out of a proposal video's best moment
+    - Remove a ladder from a shopfront clip
+    - Take a price tag off a filmed product
+    - Type the colour of a coat to erase the one passer-by
+    - Erase a named drone from a concert shot without a matte
+    - Let someone with no editing skills clean a short clip by words
     """
 
     endpoint: ClassVar[str] = "bria/video/erase/prompt"
+    title: ClassVar[str] = "Bria Video Erase \u2013 Prompt"
     _required: ClassVar[tuple[str, ...]] = ("prompt", "video")
     _basic_fields: ClassVar[tuple[str, ...]] = ("video", "prompt", "preserve_audio", "auto_trim")
     _limits: ClassVar[dict[str, dict[str, float]]] = {"video": {"max_duration": 5}}
@@ -1246,7 +1304,7 @@ class BriaVideoErasePrompt(FalNode):
     video: VideoRef = Field(
         default=VideoRef(),
         serialization_alias="video_url",
-        description="The source footage that this endpoint works on. At most 5 seconds.",
+        description="Clip from which the named object should vanish. At most 5 seconds.",
     )
 
     class OutputType(TypedDict):
@@ -1258,20 +1316,21 @@ class BriaVideoErasePrompt(FalNode):
 
 class BriaVideoEraserKeypoints(FalNode):
     """
-    Erase an object from a clip of up to five seconds by clicking points on it, positive to remove and negative to protect, with Bria Video Eraser.
-    bria, video-eraser, video-to-video, video, object-removal, keypoints
+    Erase an object from a clip of up to five seconds by points on it, with Bria Video Eraser.
+    bria, video-to-video, video, object-removal, keypoints, erase
 
-    Keeps the sound; same inputs as the later bria/video/erase/keypoints endpoint.
+    Positive points mark what goes, negative ones what stays; a later address with equal inputs exists as Bria Video Erase.
 
     Use cases:
-    - Click away a parked van from an estate agent's street pan
-    - Take a microphone stand out of a recital clip with two points
-    - Mark a stray dog for removal while protecting the child beside it
-    - Drop a fire extinguisher from the wall of a fashion walk-through
-    - Rid a drone pass of one floating buoy without painting a mask
+    - Remove a parked car from a property clip
+    - Take a microphone stand out of a concert shot
+    - Protect a child with a negative point while the dog beside is erased
+    - Click away one of two like objects in a short pan
+    - Keep an older workflow on the first eraser's points
     """
 
     endpoint: ClassVar[str] = "bria/bria_video_eraser/erase/keypoints"
+    title: ClassVar[str] = "Bria Video Eraser \u2013 Keypoints"
     _required: ClassVar[tuple[str, ...]] = ("keypoints", "video")
     _basic_fields: ClassVar[tuple[str, ...]] = ("video", "keypoints", "preserve_audio", "output_container_and_codec")
     _limits: ClassVar[dict[str, dict[str, float]]] = {"video": {"max_duration": 5}}
@@ -1294,7 +1353,7 @@ class BriaVideoEraserKeypoints(FalNode):
     video: VideoRef = Field(
         default=VideoRef(),
         serialization_alias="video_url",
-        description="The source footage that this endpoint works on. At most 5 seconds.",
+        description="Clip from which the marked object should vanish. At most 5 seconds.",
     )
 
     class OutputType(TypedDict):
@@ -1306,20 +1365,21 @@ class BriaVideoEraserKeypoints(FalNode):
 
 class BriaVideoEraserMask(FalNode):
     """
-    Remove exactly what a mask video covers from a clip of five seconds or less, using Bria Video Eraser.
-    bria, video-eraser, video-to-video, video, object-removal, mask
+    Erase what a mask video covers from a clip of up to five seconds with Bria Video Eraser.
+    bria, video-to-video, video, object-removal, mask, erase
 
-    The precise way in: you supply the matte, sound stays. Identical inputs to the later bria/video/erase/mask.
+    The exact way: you supply the matte, frame by frame; points and prompt find the object themselves.
 
     Use cases:
-    - Wipe out stunt wires with the matte the compositor already drew
-    - Feed a segmentation mask in to lose a boom shadow
-    - Clear a swimmer's lane rope that a rotoscoped matte follows
-    - Delete a puppeteer's hands using a hand-painted mask sequence
-    - Take safety cones off a road shot where automatic picking failed
+    - Remove wires with a finished matte
+    - Clean a boom shadow out of a shot
+    - Erase exactly the shape that a rotoscoped matte follows
+    - Delete hands from a stop-motion shot by a painted mask sequence
+    - Feed a segmentation video to the first eraser
     """
 
     endpoint: ClassVar[str] = "bria/bria_video_eraser/erase/mask"
+    title: ClassVar[str] = "Bria Video Eraser \u2013 Mask"
     _required: ClassVar[tuple[str, ...]] = ("video", "mask_video")
     _basic_fields: ClassVar[tuple[str, ...]] = ("video", "mask_video", "preserve_audio", "output_container_and_codec")
     _limits: ClassVar[dict[str, dict[str, float]]] = {"video": {"max_duration": 5}, "mask_video": {"max_duration": 5}}
@@ -1338,12 +1398,12 @@ class BriaVideoEraserMask(FalNode):
     video: VideoRef = Field(
         default=VideoRef(),
         serialization_alias="video_url",
-        description="The source footage that this endpoint works on. At most 5 seconds.",
+        description="Clip from which the masked area should vanish. At most 5 seconds.",
     )
     mask_video: VideoRef = Field(
         default=VideoRef(),
         serialization_alias="mask_video_url",
-        description="Video that marks, frame by frame, what is to be changed or removed. At most 5 seconds.",
+        description="Mask video that marks, frame by frame, what is erased; it has the limits of the clip. At most 5 seconds.",
     )
 
     class OutputType(TypedDict):
@@ -1355,20 +1415,21 @@ class BriaVideoEraserMask(FalNode):
 
 class BriaVideoEraserPrompt(FalNode):
     """
-    Erase whatever you name in words from a clip of up to five seconds with Bria Video Eraser, no points or mask needed.
-    bria, video-eraser, video-to-video, video, object-removal, text-guided
+    Erase a thing that you name from a clip of up to five seconds with Bria Video Eraser.
+    bria, video-to-video, video, object-removal, text-guided, erase
 
-    Audio is kept by default; the later bria/video/erase/prompt takes the same inputs.
+    Needs words only, no points and no mask; a later address with equal inputs exists as Bria Video Erase.
 
     Use cases:
-    - Type 'traffic cone' to clean up a cycling school's lesson clip
-    - Remove the red balloon that drifted through a wedding toast
-    - Lose the photographer from the back of a graduation shot
-    - Strip a rubbish bin out of a cafe terrace panorama
-    - Take the watermelon off the table in a continuity fix
+    - Remove a traffic cone from a driving clip by name
+    - Take a photographer out of an event shot
+    - Clear litter from a travel clip without drawing anything
+    - Lose a balloon that drifts through a wedding toast by typing it
+    - Repeat an older prompt-based erase with the first eraser
     """
 
     endpoint: ClassVar[str] = "bria/bria_video_eraser/erase/prompt"
+    title: ClassVar[str] = "Bria Video Eraser \u2013 Prompt"
     _required: ClassVar[tuple[str, ...]] = ("prompt", "video")
     _basic_fields: ClassVar[tuple[str, ...]] = ("video", "prompt", "preserve_audio", "output_container_and_codec")
     _limits: ClassVar[dict[str, dict[str, float]]] = {"video": {"max_duration": 5}}
@@ -1388,7 +1449,7 @@ class BriaVideoEraserPrompt(FalNode):
     video: VideoRef = Field(
         default=VideoRef(),
         serialization_alias="video_url",
-        description="The source footage that this endpoint works on. At most 5 seconds.",
+        description="Clip from which the named object should vanish. At most 5 seconds.",
     )
 
     class OutputType(TypedDict):
@@ -1400,17 +1461,17 @@ class BriaVideoEraserPrompt(FalNode):
 
 class BriaVideoIncreaseResolution(FalNode):
     """
-    Upscale a video of up to 30 seconds by two or four times, as far as 8K, with Bria's upscaler trained on licensed data.
-    bria, video-to-video, video, upscale, 8k, licensed-data
+    Upscale a video of up to 30 seconds by two or four times, as far as 8K, with Bria.
+    bria, video-to-video, video, upscale, 8k, 4k, licensed-data
 
-    Returns WebM VP9 unless you pick another container such as ProRes; motion and length stay as they are.
+    Trained on licensed data; length, motion and sound stay, and the result comes in nine kinds of file.
 
     Use cases:
-    - Bring a 1080p harbour timelapse up to an 8K exhibition wall
-    - Double a phone clip of a barn dance before the editor crops it
-    - Export a fourfold-enlarged logo sting as ProRes for broadcast
-    - Rescue a 480p product spin for a trade fair's large screen
-    - Enlarge licensed archive footage of trams for a transport exhibition
+    - Upscale a 1080p clip to 4K
+    - Enlarge old footage for a large screen
+    - Bring a timelapse up to 8K for an exhibition wall
+    - Deliver a fourfold enlarged logo animation as ProRes
+    - Upscale agency footage where licensed training data is demanded
     """
 
     class OutputContainerAndCodec(str, Enum):
@@ -1429,6 +1490,7 @@ class BriaVideoIncreaseResolution(FalNode):
         DESIRED_INCREASE_4 = "4"
 
     endpoint: ClassVar[str] = "bria/video/increase-resolution"
+    title: ClassVar[str] = "Bria Video \u2013 Increase Resolution"
     _required: ClassVar[tuple[str, ...]] = ("video",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("video", "desired_increase", "output_container_and_codec")
     _limits: ClassVar[dict[str, dict[str, float]]] = {"video": {"max_duration": 30}}
@@ -1442,9 +1504,7 @@ class BriaVideoIncreaseResolution(FalNode):
         default=True, description="Carries the sound of the input over to the result; off returns a silent clip."
     )
     video: VideoRef = Field(
-        default=VideoRef(),
-        serialization_alias="video_url",
-        description="The source footage that this endpoint works on. At most 30 seconds.",
+        default=VideoRef(), serialization_alias="video_url", description="Clip to enlarge. At most 30 seconds."
     )
     desired_increase: DesiredIncrease = Field(
         default=DesiredIncrease.DESIRED_INCREASE_2, description="How many times the video's width and height grow."
@@ -1459,14 +1519,23 @@ class BriaVideoIncreaseResolution(FalNode):
 
 class BytedanceDreamactorV2(FalNode):
     """
-    fal-ai/bytedance/dreamactor/v2 on fal.ai: its words are not written yet.
-    fal, video-to-video, draft
+    Move a character in a picture like the performer in a video, with ByteDance's DreamActor 2.0.
+    dreamactor, bytedance, video-to-video, video, motion-transfer, animation, lip-sync
+
+    Takes over body motion, expressions and lips, also for animals, drawings and several figures; up to 30 seconds.
+
+    Use cases:
+    - Let a mascot repeat a filmed dance
+    - Animate a drawn presenter from a webcam take
+    - Transfer one performance to a pet's photo
+    - Move several figures of a group picture at once
+    - Keep the transition second at the start for an edit
     """
 
     endpoint: ClassVar[str] = "fal-ai/bytedance/dreamactor/v2"
-    title: ClassVar[str] = "Bytedance Dreamactor V2"
+    title: ClassVar[str] = "DreamActor 2.0"
     _required: ClassVar[tuple[str, ...]] = ("image", "video")
-    _basic_fields: ClassVar[tuple[str, ...]] = ("image", "video")
+    _basic_fields: ClassVar[tuple[str, ...]] = ("image", "video", "trim_first_second")
     _limits: ClassVar[dict[str, dict[str, float]]] = {
         "image": {"max_file_size": 4928307, "max_height": 1080, "max_width": 1920, "min_height": 480, "min_width": 480},
         "video": {"max_duration": 30, "max_height": 1440, "max_width": 2048, "min_height": 200, "min_width": 200},
@@ -1476,14 +1545,17 @@ class BytedanceDreamactorV2(FalNode):
     image: ImageRef = Field(
         default=ImageRef(),
         serialization_alias="image_url",
-        description="Image of the person or thing that the video is to show. JPEG or PNG, up to 4.7 MB, 480 to 1920 px wide, 480 to 1080 px high.",
+        description="Picture of the figure to move: a person, a drawing, an animal or several of them. JPEG or PNG, up to 4.7 MB, 480 to 1920 px wide, 480 to 1080 px high.",
     )
     video: VideoRef = Field(
         default=VideoRef(),
         serialization_alias="video_url",
-        description="The source footage that this endpoint works on. MP4, MOV or WebM, 200 to 2048 px wide, 200 to 1440 px high, at most 30 seconds.",
+        description="Footage whose motion, expressions and lip movements are taken over. MP4, MOV or WebM, 200 to 2048 px wide, 200 to 1440 px high, at most 30 seconds.",
     )
-    trim_first_second: bool = Field(default=True)
+    trim_first_second: bool = Field(
+        default=True,
+        description="Cuts off the first second, in which the picture passes into the motion; off keeps it.",
+    )
 
     class OutputType(TypedDict):
         output: VideoRef
@@ -1494,17 +1566,17 @@ class BytedanceDreamactorV2(FalNode):
 
 class BytedanceUpscalerUpscaleVideo(FalNode):
     """
-    Upscale a video to a target of 1080p, 2K or 4K with ByteDance's upscaler and deliver it at 30 or 60 fps.
-    bytedance, video-to-video, video, upscale, 4k, 60fps
+    Enlarge a video to 1080p, 2K or 4K at 30 or 60 frames a second with ByteDance's upscaler.
+    bytedance, video-to-video, video, upscale, 4k, 60fps, restoration
 
-    You name the finished size rather than a factor, which suits mixed sources that must match.
+    Presets for phone clips, dramas, generated video and old film; the pro grade costs ten times the standard one.
 
     Use cases:
-    - Bring six clips of different sizes to 4K for one wedding reel
-    - Lift a 720p generated trailer to 2K for a cinema pre-show
-    - Raise a skate park's old footage to 1080p at 60 fps
-    - Match drone and handheld shots before cutting a farm sale film
-    - Ready a webcam puppet show for a library's 4K projector
+    - Bring clips of different sizes to 4K for one film
+    - Enlarge a generated 720p trailer
+    - Restore an old film with the preset made for it
+    - Turn choppy footage into 60 frames a second
+    - Enlarge by a factor of 1.5 instead of to a set size
     """
 
     class TargetResolution(str, Enum):
@@ -1533,26 +1605,40 @@ class BytedanceUpscalerUpscaleVideo(FalNode):
         MEDIUM = "medium"
 
     endpoint: ClassVar[str] = "fal-ai/bytedance-upscaler/upscale/video"
+    title: ClassVar[str] = "ByteDance Video Upscaler"
     _required: ClassVar[tuple[str, ...]] = ("video",)
-    _basic_fields: ClassVar[tuple[str, ...]] = ("video", "target_resolution", "target_fps")
+    _basic_fields: ClassVar[tuple[str, ...]] = (
+        "video",
+        "target_resolution",
+        "target_fps",
+        "enhancement_preset",
+        "enhancement_tier",
+    )
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
 
-    video: VideoRef = Field(
-        default=VideoRef(),
-        serialization_alias="video_url",
-        description="The source footage that this endpoint works on.",
-    )
+    video: VideoRef = Field(default=VideoRef(), serialization_alias="video_url", description="The footage to enlarge.")
     target_resolution: TargetResolution = Field(
         default=TargetResolution.TARGET_RESOLUTION_1080P,
-        description="Resolution to bring the result up to; higher is sharper and slower.",
+        description="Size to bring the video to; ignored when scale_ratio is set.",
     )
     target_fps: TargetFps = Field(default=TargetFps.TARGET_FPS_30FPS, description="Frame rate of the enlarged video.")
-    enhancement_preset: EnhancementPreset = Field(default=EnhancementPreset.GENERAL)
-    enhancement_tier: EnhancementTier = Field(default=EnhancementTier.STANDARD)
-    scale_ratio: float | None = Field(default=None, ge=1.1, le=10)
+    enhancement_preset: EnhancementPreset = Field(
+        default=EnhancementPreset.GENERAL,
+        description="What the footage is: general, phone video (ugc), short drama, generated video (aigc) or old film.",
+    )
+    enhancement_tier: EnhancementTier = Field(
+        default=EnhancementTier.STANDARD,
+        description="How much work goes into the picture; pro restores it most carefully and costs ten times as much.",
+    )
+    scale_ratio: float | None = Field(
+        default=None,
+        ge=1.1,
+        le=10,
+        description="Factor by which the video grows, instead of a target resolution; results beyond 4K end in an error.",
+    )
     fidelity: Fidelity = Field(
         default=Fidelity.HIGH,
-        description="Balance of restoring: higher keeps the person's likeness, lower makes it prettier.",
+        description="How mildly the picture is enhanced: high keeps the texture of the source, medium changes more.",
     )
 
     class OutputType(TypedDict):
@@ -1565,20 +1651,21 @@ class BytedanceUpscalerUpscaleVideo(FalNode):
 
 class CassetteaiVideoSoundEffectsGenerator(FalNode):
     """
-    Add generated sound effects to a silent or muted video with CassetteAI: it studies the picture and returns the clip re-sounded.
-    cassetteai, video-to-video, video, audio, sound-effects, sfx
+    Add sound effects to a video with CassetteAI, which looks at the picture and re-sounds the clip.
+    cassetteai, video-to-video, video, sound-effects, sfx, foley
 
-    No prompt and no settings, just the video; Mirelo and Foley models take a text hint.
+    Takes nothing but the video, no prompt and no length; Mirelo and MMAudio can be steered with words.
 
     Use cases:
-    - Give a mute animated short its footsteps and door slams
-    - Add plausible kitchen noise to a text-to-video cooking clip
-    - Re-sound a drone shot whose audio was only propeller hum
-    - Put effects under a student's stop-motion dinosaur fight
-    - Fill a silent game capture with clanks before the demo
+    - Give a mute generated clip footsteps and doors
+    - Put footsteps and door noise under an animation
+    - Replace the propeller hum of drone footage with fitting sound
+    - Sound a batch of clips without writing a prompt for each
+    - Check what effects a scene suggests before a sound designer works on it
     """
 
     endpoint: ClassVar[str] = "cassetteai/video-sound-effects-generator"
+    title: ClassVar[str] = "CassetteAI \u2013 Video Sound Effects Generator"
     _required: ClassVar[tuple[str, ...]] = ("video",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("video",)
     _file_objects: ClassVar[tuple[str, ...]] = ("video",)
@@ -1599,29 +1686,26 @@ class CassetteaiVideoSoundEffectsGenerator(FalNode):
 
 class ClarityaiCrystalVideoUpscaler(FalNode):
     """
-    Enlarge a video by any factor with Clarity AI's Crystal Video Upscaler, which stays close to the original instead of inventing detail.
-    clarity, crystal-upscaler, video-to-video, video, upscale, faithful
+    Enlarge a video by a factor of your choice with Clarity AI's Crystal Video Upscaler.
+    clarity, crystal-upscaler, video-to-video, video, upscaling, faithful
 
-    Output may not pass 5K; the scale factor (2 by default) is the only control.
+    Stays close to the original instead of inventing detail; the factor is the only control, and the result may not pass 5K.
 
     Use cases:
-    - Enlarge an interview without altering the speaker's face
-    - Prepare a 720p dentist's explainer for a 4K reception screen
-    - Scale a watchmaker's product film 1.5 times for a shop tablet
-    - Sharpen a wedding speech clip so the couple still look themselves
-    - Upsize a museum's object turntable where texture must not change
+    - Upscale a 720p explainer for a 4K screen
+    - Enlarge an interview and keep the speaker's face
+    - Scale a product film by exactly 1.5
+    - Upsize footage where texture must not be invented
+    - Bring a small wedding clip up to 5K
     """
 
     endpoint: ClassVar[str] = "clarityai/crystal-video-upscaler"
+    title: ClassVar[str] = "Crystal Video Upscaler"
     _required: ClassVar[tuple[str, ...]] = ("video",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("video", "scale_factor")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
 
-    video: VideoRef = Field(
-        default=VideoRef(),
-        serialization_alias="video_url",
-        description="The source footage that this endpoint works on.",
-    )
+    video: VideoRef = Field(default=VideoRef(), serialization_alias="video_url", description="Footage to enlarge.")
     scale_factor: float = Field(
         default=2.0,
         ge=1,
@@ -1638,20 +1722,21 @@ class ClarityaiCrystalVideoUpscaler(FalNode):
 
 class CogVideoX5BVideoToVideo(FalNode):
     """
-    Rework an existing video from a prompt with CogVideoX-5B: strength sets how much is remade, one LoRA may be loaded and RIFE smooths the result.
+    Rework a video from a prompt with the open CogVideoX-5B, at a strength you set.
     cogvideox, video-to-video, video, restyle, lora, open-weights
 
-    An open 2024 model, 720x480 by default, silent.
+    Takes one LoRA and can smooth the motion with RIFE; 720x480 unless another size is chosen, silent.
 
     Use cases:
-    - Repaint a park bench clip as a rainy oil painting
-    - Turn cardboard-box rehearsal footage into a rough medieval siege
-    - Raise strength step by step until a toy car passes for real
-    - Load one charcoal LoRA over a ballet class recording
-    - Make a garden hose look like a fire-breathing serpent at low cost
+    - Turn a phone clip into an oil painting
+    - Make rehearsal footage look like a film scene
+    - Apply a trained drawing style with one LoRA to footage
+    - Raise the strength until a toy car passes for real
+    - Smooth a restyled clip with RIFE at 32 fps
     """
 
     endpoint: ClassVar[str] = "fal-ai/cogvideox-5b/video-to-video"
+    title: ClassVar[str] = "CogVideoX-5B \u2013 Video to Video"
     _required: ClassVar[tuple[str, ...]] = ("prompt", "video")
     _basic_fields: ClassVar[tuple[str, ...]] = ("video", "prompt", "strength", "video_size", "loras")
     _size_bounds: ClassVar[dict[str, dict[str, dict[str, float]]]] = {
@@ -1665,14 +1750,14 @@ class CogVideoX5BVideoToVideo(FalNode):
     )
     video_size: ImageSizePreset | ImageSize = Field(
         default=ImageSize(width=720, height=480),
-        description="Size of the video: a preset shape or your own width and height in pixels.",
+        description="Size of the video in pixels: a preset shape or a width and height of your own.",
     )
     negative_prompt: str = Field(
         default="",
-        description="What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.",
+        description="What should stay out of the video: objects, flaws or jerky motion. Empty rules nothing out.",
     )
     loras: list[LoraWeight] = Field(
-        default=[], description="Trained style or subject add-ons to mix into the model, each with its own weight."
+        default=[], description="LoRA to mix into the model with its weight; only one works at present."
     )
     num_inference_steps: int = Field(
         default=50, ge=1, le=50, description="Denoising steps: more of them take longer and add detail."
@@ -1680,20 +1765,20 @@ class CogVideoX5BVideoToVideo(FalNode):
     seed: int = Field(
         default=-1,
         ge=-1,
-        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+        description="Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.",
     )
     guidance_scale: float = Field(
         default=7.0,
         ge=0,
         le=20,
-        description="How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.",
+        description="How closely the prompt is followed: higher is stricter and can look forced, lower is freer.",
     )
     use_rife: bool = Field(default=True, description="Smooths the motion with in-between frames invented by RIFE.")
     export_fps: int = Field(default=16, ge=4, le=32, description="Frame rate of the finished file.")
     video: VideoRef = Field(
         default=VideoRef(),
         serialization_alias="video_url",
-        description="The source footage that this endpoint works on.",
+        description="Footage to rework; strength says how much of it remains.",
     )
     strength: float = Field(
         default=0.8,
@@ -1714,41 +1799,43 @@ class CogVideoX5BVideoToVideo(FalNode):
 
 class Controlfoley(FalNode):
     """
-    fal-ai/controlfoley on fal.ai: its words are not written yet.
-    fal, video-to-video, draft
+    Add matching sound effects to a video with ControlFoley, steered by a prompt and by a sample's timbre.
+    controlfoley, video-to-video, video, foley, sound-effects, video-to-audio
+
+    Returns the video with sound and the sound alone, up to 30 seconds; words can replace the picture as guide.
 
     Deprecated: fal no longer lists this endpoint. The node stays so that saved workflows load.
+
+    Use cases:
+    - Add footsteps and doors to a silent clip
+    - Give a generated video its sound effects
+    - Copy the timbre of a three-second sample onto a scene
+    - Let words alone decide the sound of a clip
+    - Keep music out of a soundtrack with a negative prompt
     """
 
     endpoint: ClassVar[str] = "fal-ai/controlfoley"
-    title: ClassVar[str] = "Controlfoley Video to Video"
+    title: ClassVar[str] = "ControlFoley \u2013 Video to Audio"
     _required: ClassVar[tuple[str, ...]] = ("video",)
-    _basic_fields: ClassVar[tuple[str, ...]] = ("video", "reference_audio", "prompt", "duration")
+    _basic_fields: ClassVar[tuple[str, ...]] = ("video", "prompt", "duration", "reference_audio")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
 
     video: VideoRef = Field(
         default=VideoRef(),
         serialization_alias="video_url",
-        description="The source footage that this endpoint works on.",
+        description="Silent or filmed clip that should get matching sound.",
     )
-    prompt: str = Field(
-        default="",
-        description="What the finished video should show or how the footage should change. Concrete words get closest.",
-    )
+    prompt: str = Field(default="", description="Which sound is wanted; empty lets the picture alone decide.")
     negative_prompt: str = Field(
-        default="",
-        description="What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.",
+        default="", description="What should not be heard, such as music or speech. Empty rules nothing out."
     )
     reference_audio: AudioRef = Field(
         default=AudioRef(),
         serialization_alias="reference_audio_url",
-        description="Audio that serves as the example: a song whose sound to follow, or a voice to clone.",
+        description="Short sample whose timbre the sound takes over; longer ones are cut, shorter ones padded with silence.",
     )
     duration: float = Field(
-        default=8.0,
-        ge=1,
-        le=30,
-        description="Length of the video in seconds; longer takes longer and usually costs more.",
+        default=8.0, ge=1, le=30, description="Length of the sound in seconds; a shorter video shortens it."
     )
     num_inference_steps: int = Field(
         default=25, ge=4, le=100, description="Denoising steps: more of them take longer and add detail."
@@ -1757,15 +1844,15 @@ class Controlfoley(FalNode):
         default=4.5,
         ge=0,
         le=20,
-        description="How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.",
+        description="How closely the prompt is followed: higher is stricter and can look forced, lower is freer.",
     )
     mask_away_clip: bool = Field(
-        default=False, description="Leaves out CLIP's reading of the picture, so that the words alone decide."
+        default=False, description="Ignores CLIP's reading of the picture, so that the sound follows the prompt."
     )
     seed: int = Field(
         default=-1,
         ge=-1,
-        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+        description="Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.",
     )
 
     class OutputType(TypedDict):
@@ -1779,30 +1866,31 @@ class Controlfoley(FalNode):
 
 class Controlnext(FalNode):
     """
-    Animate a reference picture with the movement of a driving video using ControlNeXt on Stable Video Diffusion.
+    Animate a reference picture with the movement of a video, using ControlNeXt on Stable Video Diffusion.
     controlnext, svd, video-to-video, video, motion-transfer, pose
 
-    No prompt: image gives the look, video the motion; 576x1024 portrait at 7 fps by default.
+    Picture gives the look, video the motion, no prompt; 576x1024 portrait unless another size is set.
 
     Deprecated: fal no longer lists this endpoint. The node stays so that saved workflows load.
 
     Use cases:
-    - Make a painted cavalier repeat a teenager's TikTok routine
-    - Move a fashion sketch with a model's filmed turn
-    - Have a statue photo wave like the curator in the clip
-    - Transfer a tai chi form onto a character sheet for a game
-    - Drive a mascot drawing with a cheerleader's filmed routine
+    - Make a painted figure repeat a dance clip
+    - Move a fashion sketch with a filmed turn
+    - Transfer a tai chi form onto a game character
+    - Process up to a thousand frames in overlapping batches
+    - Skip every other frame of a long dance video
     """
 
     endpoint: ClassVar[str] = "fal-ai/controlnext"
+    title: ClassVar[str] = "ControlNeXt SVD \u2013 Motion Transfer"
     _required: ClassVar[tuple[str, ...]] = ("image", "video")
-    _basic_fields: ClassVar[tuple[str, ...]] = ("image", "video", "max_frame_num")
+    _basic_fields: ClassVar[tuple[str, ...]] = ("image", "video", "max_frame_num", "sample_stride")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
 
     image: ImageRef = Field(
         default=ImageRef(),
         serialization_alias="image_url",
-        description="Image of the person or thing that the video is to show.",
+        description="Picture of the person or figure that should move, in full view.",
     )
     video: VideoRef = Field(
         default=VideoRef(), serialization_alias="video_url", description="The clip whose movement is copied."
@@ -1813,7 +1901,7 @@ class Controlnext(FalNode):
         default=3.0,
         ge=0.1,
         le=10,
-        description="How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.",
+        description="How closely the result keeps to the reference picture: higher is stricter, lower is freer.",
     )
     num_inference_steps: int = Field(
         default=25, ge=1, le=100, description="Denoising steps: more of them take longer and add detail."
@@ -1846,14 +1934,23 @@ class Controlnext(FalNode):
 
 class CosmosPredict2_5VideoToVideo(FalNode):
     """
-    fal-ai/cosmos-predict-2.5/video-to-video on fal.ai: its words are not written yet.
-    fal, video-to-video, draft
+    Generate a clip of up to 93 frames from a prompt and a video with NVIDIA's Cosmos Predict 2.5 2B.
+    cosmos, nvidia, video-to-video, video, physics, robotics
+
+    The video conditions the result; a model for physical scenes such as robots and roads, silent.
+
+    Use cases:
+    - Make training footage from a robot clip
+    - Imagine how a road scene could go on
+    - Condition a factory scene on filmed footage
+    - Raise guidance until the described action is followed
+    - Write a generated physical scene as ProRes
     """
 
     endpoint: ClassVar[str] = "fal-ai/cosmos-predict-2.5/video-to-video"
-    title: ClassVar[str] = "Cosmos Predict 2.5 2B Video to Video"
+    title: ClassVar[str] = "Cosmos Predict 2.5 2B \u2013 Video to Video"
     _required: ClassVar[tuple[str, ...]] = ("prompt", "video")
-    _basic_fields: ClassVar[tuple[str, ...]] = ("video", "prompt", "num_frames")
+    _basic_fields: ClassVar[tuple[str, ...]] = ("video", "prompt", "num_frames", "guidance_scale")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
 
     prompt: str = Field(
@@ -1862,13 +1959,10 @@ class CosmosPredict2_5VideoToVideo(FalNode):
     )
     negative_prompt: str = Field(
         default="The video captures a series of frames showing ugly scenes, static with no motion, motion blur, over-saturation, shaky footage, low resolution, grainy texture, pixelated images, poorly lit areas, underexposed and overexposed scenes, poor color balance, washed out colors, choppy sequences, jerky movements, low frame rate, artifacting, color banding, unnatural transitions, outdated special effects, fake elements, unconvincing visuals, poorly edited content, jump cuts, visual noise, and flickering. Overall, the video is of poor quality.",
-        description="What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.",
+        description="What should stay out of the video: objects, flaws or jerky motion. Empty rules nothing out.",
     )
     num_frames: int = Field(
-        default=93,
-        ge=9,
-        le=93,
-        description="Number of frames to make; divided by the frame rate it gives the length in seconds.",
+        default=93, ge=9, le=93, description="Number of frames to make: more of them give a longer clip."
     )
     num_inference_steps: int = Field(
         default=35, ge=1, le=50, description="Denoising steps: more of them take longer and add detail."
@@ -1877,12 +1971,12 @@ class CosmosPredict2_5VideoToVideo(FalNode):
         default=7.0,
         ge=1,
         le=20,
-        description="How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.",
+        description="How closely the prompt is followed: higher is stricter and can look forced, lower is freer.",
     )
     seed: int = Field(
         default=-1,
         ge=-1,
-        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+        description="Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.",
     )
     video_output_type: VideoOutputType = Field(
         default=VideoOutputType.X264_MP4, description="Container and codec of the video; some keep transparency."
@@ -1892,9 +1986,7 @@ class CosmosPredict2_5VideoToVideo(FalNode):
         description="How little the video is compressed; higher looks better and makes a larger file.",
     )
     video: VideoRef = Field(
-        default=VideoRef(),
-        serialization_alias="video_url",
-        description="The source footage that this endpoint works on.",
+        default=VideoRef(), serialization_alias="video_url", description="Footage that the generated video builds on."
     )
 
     class OutputType(TypedDict):
@@ -1907,28 +1999,37 @@ class CosmosPredict2_5VideoToVideo(FalNode):
 
 class DecartLucy2VtonRealtime(FalNode):
     """
-    decart/lucy2-vton/realtime on fal.ai: its words are not written yet.
-    fal, video-to-video, draft
+    Set up a live virtual try-on of a camera picture with Decart's Lucy 2.1 VTON.
+    lucy, decart, video-to-video, video, realtime, virtual-try-on, fashion
+
+    Takes a frame, a picture of the outfit and a prompt; fal lists no result, as the picture travels over a live connection.
+
+    Use cases:
+    - Prepare a try-on mirror for a clothes shop
+    - Choose the outfit for a live fashion stream
+    - Set a jacket photo as reference for a webcam try-on
+    - Name in the prompt that only the top should change
+    - Keep the outfit and wording of a live try-on in a workflow
     """
 
     endpoint: ClassVar[str] = "decart/lucy2-vton/realtime"
     title: ClassVar[str] = "Lucy 2.1 VTON Realtime"
-    _basic_fields: ClassVar[tuple[str, ...]] = ("image", "reference_image", "prompt")
+    _basic_fields: ClassVar[tuple[str, ...]] = ("reference_image", "prompt", "image")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ()}
 
     prompt: str = Field(
         default="Substitute the current top with the outfit from the reference image, matching its color, material, and fit",
-        description="What the finished video should show or how the footage should change. Concrete words get closest.",
+        description="The change as an instruction; the sample swaps the top for the outfit in the reference picture.",
     )
     image: ImageRef = Field(
         default=ImageRef(),
         serialization_alias="image_url",
-        description="Image of the person or thing that the video is to show.",
+        description="Frame of the live camera that shows the person.",
     )
     reference_image: ImageRef = Field(
         default=ImageRef(),
         serialization_alias="reference_image_url",
-        description="Image to take identity, style or content from, next to the main input.",
+        description="Picture of the outfit or character that the person takes on; replace the sample picture.",
     )
 
     class OutputType(TypedDict):
@@ -1940,25 +2041,34 @@ class DecartLucy2VtonRealtime(FalNode):
 
 class DecartLucy2_5Realtime(FalNode):
     """
-    decart/lucy-2-5/realtime on fal.ai: its words are not written yet.
-    fal, video-to-video, draft
+    Set up a live edit of a camera picture with Decart's Lucy 2.5, steered by a prompt and a reference picture.
+    lucy, decart, video-to-video, video, realtime, webcam, character-swap
+
+    The footage travels over WebRTC and the result is connection data, so files are better served by Lucy Edit.
+
+    Use cases:
+    - Prepare a background swap for a webcam stream
+    - Set the look of a live restyled camera picture
+    - Give a WebRTC session a character to swap in
+    - Switch from restyling to try-on by changing only prompt and reference
+    - Hand the edit instruction of a live camera over to a workflow
     """
 
     endpoint: ClassVar[str] = "decart/lucy-2-5/realtime"
     title: ClassVar[str] = "Lucy 2.5 Realtime"
-    _basic_fields: ClassVar[tuple[str, ...]] = ("image", "reference_image", "enable_prompt_expansion", "prompt")
+    _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "reference_image", "image")
     _limits: ClassVar[dict[str, dict[str, float]]] = {"reference_image": {"min_height": 512, "min_width": 512}}
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("candidate",)}
 
     image: ImageRef = Field(
         default=ImageRef(),
         serialization_alias="image_url",
-        description="Image of the person or thing that the video is to show.",
+        description="Frame of the live camera; not used when the footage travels over WebRTC.",
     )
     reference_image: ImageRef = Field(
         default=ImageRef(),
         serialization_alias="reference_image_url",
-        description="Image to take identity, style or content from, next to the main input. JPEG, PNG or WebP, at least 512 px a side.",
+        description="Picture of the character or the clothes to put on; only swaps and try-ons need it. JPEG, PNG or WebP, at least 512 px a side.",
     )
     enable_prompt_expansion: bool = Field(
         default=True,
@@ -1966,7 +2076,7 @@ class DecartLucy2_5Realtime(FalNode):
     )
     prompt: str | None = Field(
         default=None,
-        description="What the finished video should show or how the footage should change. Concrete words get closest.",
+        description="The edit as an instruction: add, replace, remove, restyle or change the background; with a reference also swap a character or clothes.",
     )
 
     class OutputType(TypedDict):
@@ -1982,22 +2092,23 @@ class DecartLucy2_5Realtime(FalNode):
 
 class DecartLucyEditDev(FalNode):
     """
-    Edit a video by instruction with Decart's Lucy Edit Dev: swap outfits, objects or faces, or restyle, while motion stays.
-    decart, lucy-edit, video-to-video, video, video-editing, outfit-swap
+    Edit a video by instruction with Decart's Lucy Edit Dev: outfits, objects, faces or the whole style.
+    lucy, decart, video-to-video, video, video-editing, outfit-swap
 
-    The base member of the family; Pro works at 720p and Fast answers in about ten seconds.
+    The base member of the family, with clip and prompt alone; Lucy Edit Pro gives 720p.
 
-    Deprecated: fal no longer lists this endpoint. The node stays so that saved workflows load.
+    Deprecated: fal no longer lists this endpoint. The node stays so that saved workflows load. Its successor is decart/lucy-edit/pro.
 
     Use cases:
-    - Change a presenter's shirt to the club colours in a match preview
-    - Replace a mug in a barista's hand with a copper pot
-    - Turn a runner on the beach into a stone statue still running
-    - Try how a wig and moustache would suit an actor's test take
-    - Prototype an editing prompt before sending it to the Pro version
+    - Change a presenter's shirt in a match preview
+    - Replace a mug in a filmed scene
+    - Try a wig and moustache on an actor's test take
+    - Work out an edit prompt before Lucy Edit Pro
+    - Turn a runner into a stone statue that still runs
     """
 
     endpoint: ClassVar[str] = "decart/lucy-edit/dev"
+    title: ClassVar[str] = "Lucy Edit Dev"
     _required: ClassVar[tuple[str, ...]] = ("prompt", "video")
     _basic_fields: ClassVar[tuple[str, ...]] = ("video", "prompt", "enhance_prompt")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
@@ -2010,7 +2121,7 @@ class DecartLucyEditDev(FalNode):
     video: VideoRef = Field(
         default=VideoRef(),
         serialization_alias="video_url",
-        description="The source footage that this endpoint works on.",
+        description="The clip to edit, with the thing that should change in clear view.",
     )
     enhance_prompt: bool = Field(
         default=True,
@@ -2026,22 +2137,23 @@ class DecartLucyEditDev(FalNode):
 
 class DecartLucyEditFast(FalNode):
     """
-    Edit particular objects or backgrounds in a video by instruction with Lucy Edit Fast, Decart's ten-second-turnaround version.
-    decart, lucy-edit, video-to-video, video, fast, video-editing
+    Edit single objects or the background of a video by instruction with Decart's quick Lucy Edit Fast.
+    lucy, decart, video-to-video, video, video-editing, fast
 
-    For quick local changes; choose Pro for 720p edits and Restyle for whole-look changes on long footage.
+    Made for local changes within about ten seconds; Pro edits at 720p, Restyle changes whole long videos.
 
-    Deprecated: fal no longer lists this endpoint. The node stays so that saved workflows load.
+    Deprecated: fal no longer lists this endpoint. The node stays so that saved workflows load. Its successor is decart/lucy-edit/pro.
 
     Use cases:
-    - Swap a grey office wall for bookshelves behind a tutor
-    - Offer visitors at a photo booth a dragon on their shoulder
-    - Try five hat ideas on a milliner's own catwalk clip
-    - Turn the ball in a juggler's routine into an orange while they wait
+    - Swap an office wall for bookshelves behind a speaker
+    - Recolour a car in a short clip
     - Check on set whether a green sofa could pass as red
+    - Offer visitors of a photo booth an added prop while they wait
+    - Try five hats on one catwalk clip in a minute or two
     """
 
     endpoint: ClassVar[str] = "decart/lucy-edit/fast"
+    title: ClassVar[str] = "Lucy Edit Fast"
     _required: ClassVar[tuple[str, ...]] = ("prompt", "video")
     _basic_fields: ClassVar[tuple[str, ...]] = ("video", "prompt", "enhance_prompt")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
@@ -2052,7 +2164,7 @@ class DecartLucyEditFast(FalNode):
     video: VideoRef = Field(
         default=VideoRef(),
         serialization_alias="video_url",
-        description="The source footage that this endpoint works on.",
+        description="The clip to edit, with the thing that should change in clear view.",
     )
     enhance_prompt: bool = Field(
         default=True,
@@ -2068,25 +2180,26 @@ class DecartLucyEditFast(FalNode):
 
 class DecartLucyEditPro(FalNode):
     """
-    Change outfits, objects, faces or style in a video by written instruction with Decart's Lucy Edit Pro, returned at 720p.
-    decart, lucy-edit, video-to-video, video, 720p, pro
+    Edit a video by instruction with Decart's Lucy Edit Pro: outfits, objects, faces or the whole style, at 720p.
+    lucy, decart, video-to-video, video, video-editing, outfit-swap, 720p
 
-    The top of the Lucy Edit tiers; use Fast for quick looks and Dev for trials.
+    Takes a clip and a prompt; Lucy Restyle changes only the overall look, but for up to 30 minutes.
 
     Use cases:
-    - Dress a tour guide in medieval clothes for a castle's trailer
-    - Make a violinist's instrument look gilded in the final music video
-    - Age a farmer by thirty years for a family saga's flash-forward
-    - Replace plastic chairs with oak ones in a venue's hire film
-    - Turn a street performer's costume into glass in a finished cut
+    - Change the clothes of a presenter in a finished video
+    - Replace plastic chairs with oak ones in a venue's film
+    - Age an actor by thirty years for a flash-forward
+    - Make a violin look gilded in a 720p music video
+    - Exchange one object and leave the rest of a clip as filmed
     """
 
     class Resolution(str, Enum):
         RESOLUTION_720P = "720p"
 
     endpoint: ClassVar[str] = "decart/lucy-edit/pro"
+    title: ClassVar[str] = "Lucy Edit Pro"
     _required: ClassVar[tuple[str, ...]] = ("prompt", "video")
-    _basic_fields: ClassVar[tuple[str, ...]] = ("video", "prompt", "resolution")
+    _basic_fields: ClassVar[tuple[str, ...]] = ("video", "prompt", "enhance_prompt")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
 
     prompt: str = Field(
@@ -2097,11 +2210,10 @@ class DecartLucyEditPro(FalNode):
     video: VideoRef = Field(
         default=VideoRef(),
         serialization_alias="video_url",
-        description="The source footage that this endpoint works on.",
+        description="The clip to edit, with the thing that should change in clear view.",
     )
     resolution: Resolution = Field(
-        default=Resolution.RESOLUTION_720P,
-        description="Size of the video; higher is sharper, takes longer and often costs more.",
+        default=Resolution.RESOLUTION_720P, description="Size of the video; 720p is the only one."
     )
     enhance_prompt: bool = Field(
         default=True,
@@ -2117,45 +2229,41 @@ class DecartLucyEditPro(FalNode):
 
 class DecartLucyRestyle(FalNode):
     """
-    Restyle a whole video of up to 30 minutes from a text prompt with Decart's Lucy Restyle, at 720p.
-    decart, lucy-restyle, video-to-video, video, style-transfer, long-video
+    Restyle a whole video of up to 30 minutes from a prompt with Decart's Lucy Restyle, at 720p.
+    lucy, decart, video-to-video, video, style-transfer, long-video, 720p
 
-    The long-form member of the Lucy family: it alters the overall look, whereas Lucy Edit changes single things in short clips.
+    It changes the overall look and can repeat it by seed; Lucy Edit changes single things in short clips.
 
     Use cases:
-    - Redraw a twenty-minute school play recording as a pencil cartoon
-    - Give an entire cycling vlog the look of a 1930s travel poster
-    - Turn a live lute concert into moving stained glass
-    - Repaint a full kitchen tutorial in children's book gouache
-    - Convert a walking tour recording into a clay world for under-tens
+    - Turn a travel vlog into an animated film
+    - Give a concert recording a painted look
+    - Redraw a twenty-minute school play as a pencil cartoon
+    - Restyle a complete cooking lesson in gouache in one run
+    - Repeat a style on every episode with the same seed
     """
 
     class Resolution(str, Enum):
         RESOLUTION_720P = "720p"
 
     endpoint: ClassVar[str] = "decart/lucy-restyle"
+    title: ClassVar[str] = "Lucy Restyle"
     _required: ClassVar[tuple[str, ...]] = ("prompt", "video")
     _basic_fields: ClassVar[tuple[str, ...]] = ("video", "prompt", "seed")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
 
     prompt: str = Field(
-        default="",
-        max_length=1500,
-        description="What the finished video should show or how the footage should change. Concrete words get closest.",
+        default="", max_length=1500, description="The look that the whole video should take, such as a pencil cartoon."
     )
     video: VideoRef = Field(
-        default=VideoRef(),
-        serialization_alias="video_url",
-        description="The source footage that this endpoint works on.",
+        default=VideoRef(), serialization_alias="video_url", description="The video whose whole look should change."
     )
     seed: int = Field(
         default=-1,
         ge=-1,
-        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+        description="Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.",
     )
     resolution: Resolution = Field(
-        default=Resolution.RESOLUTION_720P,
-        description="Size of the video; higher is sharper, takes longer and often costs more.",
+        default=Resolution.RESOLUTION_720P, description="Size of the video; 720p is the only one."
     )
     enhance_prompt: bool = Field(
         default=True,
@@ -2171,8 +2279,17 @@ class DecartLucyRestyle(FalNode):
 
 class DepthAnythingVideo(FalNode):
     """
-    fal-ai/depth-anything-video on fal.ai: its words are not written yet.
-    fal, video-to-video, draft
+    Turn a video into a depth video with Video Depth Anything, steady from frame to frame.
+    depth-anything, video-to-video, video, depth-map, depth-estimation, preprocessing
+
+    Three model sizes, five colour scales, a side-by-side view and raw depth as a file; up to 1,800 frames.
+
+    Use cases:
+    - Prepare a depth video for a depth-guided generator
+    - Make a depth pass for compositing and fog
+    - Show original and depth side by side for a talk
+    - Export raw float depths of each frame as .npz
+    - Draw near and far in warm and cool colours
     """
 
     class Model(str, Enum):
@@ -2195,30 +2312,38 @@ class DepthAnythingVideo(FalNode):
         RESOLUTION_1080P = "1080p"
 
     endpoint: ClassVar[str] = "fal-ai/depth-anything-video"
-    title: ClassVar[str] = "Depth Anything Video"
+    title: ClassVar[str] = "Video Depth Anything"
     _required: ClassVar[tuple[str, ...]] = ("video",)
-    _basic_fields: ClassVar[tuple[str, ...]] = ("video", "resolution", "max_frames", "output_fps")
+    _basic_fields: ClassVar[tuple[str, ...]] = ("video", "model", "colormap", "resolution")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
 
     video: VideoRef = Field(
-        default=VideoRef(),
-        serialization_alias="video_url",
-        description="The source footage that this endpoint works on.",
+        default=VideoRef(), serialization_alias="video_url", description="Footage whose depth should be estimated."
     )
     model: Model = Field(
-        default=Model.VDA_LARGE,
-        description="Which of the available models or versions does the work; they differ in quality, speed and price.",
+        default=Model.VDA_LARGE, description="Size of the depth model: Large is the most accurate, Small the quickest."
     )
-    colormap: Colormap = Field(default=Colormap.GRAYSCALE)
+    colormap: Colormap = Field(
+        default=Colormap.GRAYSCALE,
+        description="Colours of the depth: grayscale for further work, turbo warm near and cool far, viridis safe for colour-blind viewers.",
+    )
     resolution: Resolution = Field(
-        default=Resolution.AUTO, description="Size of the video; higher is sharper, takes longer and often costs more."
+        default=Resolution.AUTO, description="Size of the depth video; auto keeps that of the input."
     )
-    max_frames: int | None = Field(default=None, ge=1, le=1800)
+    max_frames: int | None = Field(
+        default=None,
+        ge=1,
+        le=1800,
+        description="Most frames to process, counted from the start; unset goes on to the limit.",
+    )
     output_fps: float | None = Field(
-        default=None, gt=0, description="Frame rate of the interpolated video; higher plays the added frames faster."
+        default=None, gt=0, description="Frames a second of the depth video; unset keeps those of the input."
     )
-    side_by_side: bool = Field(default=False)
-    include_raw_depths: bool = Field(default=False)
+    side_by_side: bool = Field(default=False, description="Shows the original beside its depth in one video.")
+    include_raw_depths: bool = Field(
+        default=False,
+        description="Also returns the depth values of every frame as an .npz file, with their range and frame rate.",
+    )
 
     class OutputType(TypedDict):
         output: VideoRef
@@ -2230,19 +2355,19 @@ class DepthAnythingVideo(FalNode):
 
 class Dubbing(FalNode):
     """
-    Dub a video's speech into Hindi, Turkish or English and, unless switched off, match the speaker's lips to the new voice.
-    dubbing, video-to-video, video, audio, translation, lip-sync, hindi
+    Dub the speech of a video into Hindi, Turkish or English and match the lips to it.
+    dubbing, video-to-video, video, translation, lip-sync, hindi
 
-    One clip in, one dubbed clip out; no audio file or script needed.
+    Takes one video and neither script nor recording; with lip sync off only the sound changes.
 
     Deprecated: fal no longer lists this endpoint. The node stays so that saved workflows load.
 
     Use cases:
-    - Offer a yoga lesson filmed in English to students in Lucknow
-    - Dub a Turkish grandmother's recipe clip for her English in-laws
-    - Bring an engineer's safety briefing to a Hindi-speaking crew
-    - Try a Turkish version of an agency's flat tour without lip sync
-    - Let a Hindi folk tale reach an English primary school
+    - Dub an English course video into Hindi
+    - Translate a Turkish product video into English
+    - Bring a safety briefing to a Hindi-speaking crew
+    - Dub a clip without any script or voice recording
+    - Change only the sound of a flat tour to Turkish
     """
 
     class TargetLanguage(str, Enum):
@@ -2251,6 +2376,7 @@ class Dubbing(FalNode):
         ENGLISH = "english"
 
     endpoint: ClassVar[str] = "fal-ai/dubbing"
+    title: ClassVar[str] = "Dubbing \u2013 Hindi, Turkish, English"
     _required: ClassVar[tuple[str, ...]] = ("video",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("video", "target_language", "do_lipsync")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
@@ -2276,17 +2402,17 @@ class Dubbing(FalNode):
 
 class DwposeVideo(FalNode):
     """
-    Extract a pose video from footage with DWPose: draw body, hands, face or all of them as a skeleton, or output face and hand masks.
+    Draw the poses in a video as a skeleton clip with DWPose, or mask faces and hands.
     dwpose, video-to-video, video, pose-estimation, skeleton, preprocessing
 
-    The preparation step for pose-driven nodes such as VACE pose.
+    Body, face, hands or all together; prepares footage for pose-guided nodes.
 
     Use cases:
-    - Turn a fencing bout into stick figures for a footwork lecture
-    - Prepare a dance skeleton for a pose-guided video node
-    - Mask faces in a playground clip as a first step to blurring
-    - Track a pianist's hands alone for a technique comparison
-    - Show a physiotherapy class the joint lines of a squat
+    - Prepare a dance skeleton for a pose-guided video
+    - Show joint lines in a physiotherapy lesson
+    - Mask all faces of a clip before blurring them
+    - Follow a pianist's hands alone
+    - Draw faces without bodies for an expression study
     """
 
     class DrawMode(str, Enum):
@@ -2299,6 +2425,7 @@ class DwposeVideo(FalNode):
         HAND_MASK = "hand-mask"
 
     endpoint: ClassVar[str] = "fal-ai/dwpose/video"
+    title: ClassVar[str] = "DWPose \u2013 Video Poses"
     _required: ClassVar[tuple[str, ...]] = ("video",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("video", "draw_mode")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
@@ -2306,7 +2433,7 @@ class DwposeVideo(FalNode):
     video: VideoRef = Field(
         default=VideoRef(),
         serialization_alias="video_url",
-        description="The source footage that this endpoint works on.",
+        description="Footage of people whose poses should be drawn.",
     )
     draw_mode: DrawMode = Field(
         default=DrawMode.BODY_POSE, description="Which parts of the pose are drawn: body, face, hands or masks of them."
@@ -2321,63 +2448,52 @@ class DwposeVideo(FalNode):
 
 class Editto(FalNode):
     """
-    Edit a video from a plain instruction with Editto, an open model on Wan VACE: 240p to 720p, 81 to 241 frames, or matched to the input.
-    editto, wan-vace, video-to-video, video, instruction-editing, video-editing
+    Edit a video by a plain instruction with Editto, an open model built on Wan VACE.
+    editto, wan-vace, video-to-video, video, instruction, video-editing
 
-    Many knobs for frames and sampling, no mask needed.
+    From 240p to 720p and up to 241 frames, or matched to the input; needs no mask, has many settings, and can return all frames as a zip.
 
     Use cases:
-    - Ask for snow on the roofs in a summer village flyover
-    - Turn a horse into a zebra in a riding school's trot clip
-    - Match input frames while making a night scene from a noon shot
-    - Ask for a hand-drawn look on a watchmaker's bench film
-    - Get every edited frame as a ZIP for a rotoscoping class
+    - Turn a summer flyover into a snow scene
+    - Make a night scene from daytime footage
+    - Give a workshop film a hand-drawn look by one instruction
+    - Keep frame count and rate of the input in an edit
+    - Get every edited frame as a zip for rotoscoping
     """
 
     endpoint: ClassVar[str] = "fal-ai/editto"
+    title: ClassVar[str] = "Editto \u2013 Edit Video"
     _required: ClassVar[tuple[str, ...]] = ("prompt", "video")
     _basic_fields: ClassVar[tuple[str, ...]] = ("video", "prompt", "resolution", "num_frames", "match_input_num_frames")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
 
-    prompt: str = Field(
-        default="",
-        description="What the finished video should show or how the footage should change. Concrete words get closest.",
-    )
+    prompt: str = Field(default="", description="The change you want, as an instruction in plain words.")
     negative_prompt: str = Field(
         default="letterboxing, borders, black bars, bright colors, overexposed, static, blurred details, subtitles, style, artwork, painting, picture, still, overall gray, worst quality, low quality, JPEG compression residue, ugly, incomplete, extra fingers, poorly drawn hands, poorly drawn faces, deformed, disfigured, malformed limbs, fused fingers, still picture, cluttered background, three legs, many people in the background, walking backwards",
-        description="What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.",
+        description="What should stay out of the video: objects, flaws or jerky motion. Empty rules nothing out.",
     )
     match_input_num_frames: bool = Field(
-        default=False,
-        description="Makes the result as many frames long as the input; off uses the frame count given here.",
+        default=False, description="Makes the result as many frames long as the input; off uses a set frame count."
     )
     num_frames: int = Field(
-        default=81,
-        ge=17,
-        le=241,
-        description="Number of frames to make; divided by the frame rate it gives the length in seconds.",
+        default=81, ge=17, le=241, description="Number of frames to make; ignored while the input's count is matched."
     )
     match_input_frames_per_second: bool = Field(
-        default=False, description="Takes the frame rate over from the input clip; off uses the rate that you set."
+        default=False, description="Takes the frame rate over from the input clip; off uses a set rate."
     )
     frames_per_second: int | None = Field(
-        default=16,
-        ge=5,
-        le=30,
-        description="Playback speed of the video in frames each second; more means smoother motion or a shorter clip.",
+        default=16, ge=5, le=30, description="Frames a second of the result; ignored while the input's rate is matched."
     )
     seed: int = Field(
         default=-1,
         ge=-1,
-        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+        description="Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.",
     )
     resolution: ResolutionAutoTo720p = Field(
-        default=ResolutionAutoTo720p.AUTO,
-        description="Size of the video; higher is sharper, takes longer and often costs more.",
+        default=ResolutionAutoTo720p.AUTO, description="Size of the video; higher is sharper and takes longer."
     )
     aspect_ratio: AspectRatioAutoWideTallSquare = Field(
-        default=AspectRatioAutoWideTallSquare.AUTO,
-        description="Shape of the video as width to height; an automatic choice follows the input.",
+        default=AspectRatioAutoWideTallSquare.AUTO, description="Shape of the video as width to height."
     )
     num_inference_steps: int = Field(
         default=30, ge=2, le=50, description="Denoising steps: more of them take longer and add detail."
@@ -2386,7 +2502,7 @@ class Editto(FalNode):
         default=5.0,
         ge=1,
         le=10,
-        description="How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.",
+        description="How closely the prompt is followed: higher is stricter and can look forced, lower is freer.",
     )
     sampler: WanSampler = Field(
         default=WanSampler.UNIPC,
@@ -2399,12 +2515,10 @@ class Editto(FalNode):
         description="Moves the noise schedule: higher spends more steps on overall layout and motion, lower on fine detail.",
     )
     video: VideoRef = Field(
-        default=VideoRef(),
-        serialization_alias="video_url",
-        description="The source footage that this endpoint works on.",
+        default=VideoRef(), serialization_alias="video_url", description="Footage to edit by instruction."
     )
     enable_safety_checker: bool = Field(
-        default=False, description="Screens the request and the result for unsafe content and holds back what it finds."
+        default=False, description="Turns fal's check for unsafe content on; off skips it."
     )
     acceleration: AccelerationLowRegular | None = Field(
         default=AccelerationLowRegular.REGULAR,
@@ -2450,27 +2564,28 @@ class Editto(FalNode):
 
 class FfmpegApiCompose(FalNode):
     """
-    Assemble one video from several sources on a timeline with FFmpeg: tracks hold keyframes, each with a URL, a start and a duration.
-    ffmpeg, video-to-video, video, timeline, editing, compose
+    Assemble one video from clips, stills and sounds on a timeline with FFmpeg.
+    ffmpeg, video-to-video, video, timeline, editing, slideshow, soundtrack
 
-    For cutting clips, stills and audio together without any generative model; also returns a thumbnail.
+    Tracks of video, audio or pictures hold keyframes timed in milliseconds; a thumbnail comes back too. Merge Videos joins clips without timing.
 
     Use cases:
-    - Line up narration, music and six stills for a funeral tribute
-    - Build a product reel from generated clips with timed voice-over
-    - Lay a jingle under three shots of a garden centre's week
-    - Stitch a storyboard's panels to a scratch dialogue track
-    - Time each slide of a town walk to a recorded guide
+    - Assemble a product reel from generated clips and a voice-over
+    - Build a photo slideshow with music for an anniversary
+    - Start a jingle exactly 2,500 milliseconds into an advert
+    - Put stills, moving shots and two sound tracks on one timeline
+    - Get a thumbnail together with the assembled video
     """
 
     endpoint: ClassVar[str] = "fal-ai/ffmpeg-api/compose"
+    title: ClassVar[str] = "FFmpeg \u2013 Compose Timeline"
     _required: ClassVar[tuple[str, ...]] = ("tracks",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("tracks",)
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video_url",)}
 
     tracks: list[Track] = Field(
         default=[],
-        description="The timeline: each track has an id, a type and keyframes with media URL, start time and duration.",
+        description="The timeline: tracks that play at the same time, each with a name, a kind and keyframes.",
     )
 
     class OutputType(TypedDict):
@@ -2483,28 +2598,27 @@ class FfmpegApiCompose(FalNode):
 
 class FfmpegApiMergeAudioVideo(FalNode):
     """
-    Put an audio track onto a video with FFmpeg, taking the sound from an audio file or from another video and starting it after an offset in seconds.
-    ffmpeg, video-to-video, video, audio, merge, soundtrack
+    Put a sound track onto a video with FFmpeg.
+    ffmpeg, video-to-video, video, audio, merge, soundtrack, voice-over
 
-    Nothing is generated; picture and sound are only joined.
+    The sound comes from an audio file or from another video and can set in some seconds later; picture and sound are only joined, nothing is generated.
 
     Use cases:
-    - Lay a recorded choir over a silent cathedral flyover
-    - Start a voice-over two seconds into a solar panel explainer
-    - Replace camera sound with the recorder's track from a lecture
-    - Join a generated song to the generated dance clip that goes with it
-    - Borrow the audio of one concert take for a better-framed one
+    - Add background music to a silent product clip
+    - Put the recorder's sound under the camera picture of an interview
+    - Start a voice-over two seconds into an explainer
+    - Borrow the sound of one take for a better framed one
+    - Join a generated song to its generated dance clip
     """
 
     endpoint: ClassVar[str] = "fal-ai/ffmpeg-api/merge-audio-video"
+    title: ClassVar[str] = "FFmpeg \u2013 Merge Audio and Video"
     _required: ClassVar[tuple[str, ...]] = ("video", "audio")
     _basic_fields: ClassVar[tuple[str, ...]] = ("video", "audio", "start_offset")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
 
     video: VideoRef = Field(
-        default=VideoRef(),
-        serialization_alias="video_url",
-        description="The source footage that this endpoint works on.",
+        default=VideoRef(), serialization_alias="video_url", description="The video that gives the picture."
     )
     audio: AudioRef = Field(
         default=AudioRef(),
@@ -2524,20 +2638,21 @@ class FfmpegApiMergeAudioVideo(FalNode):
 
 class FfmpegApiMergeVideos(FalNode):
     """
-    Join two or more videos end to end in the given order with FFmpeg, optionally at a set resolution and frame rate.
+    Join two or more videos end to end with FFmpeg.
     ffmpeg, video-to-video, video, concatenate, merge, editing
 
-    A plain concatenation; use Compose when clips need timing, layers or separate sound.
+    Takes clips in order, with a common size and frame rate if you set them; use Compose for timing, layers or separate sound.
 
     Use cases:
-    - String five generated five-second shots into one bakery advert
-    - Join a rowing club's race clips into a season film
-    - Attach a logo ident before every lesson of a pottery course
-    - Combine phone clips from each cousin into a birthday greeting
-    - Unify square and wide clips at 1080 by 1080 in one reel
+    - String five generated shots into one advert
+    - Join phone clips into a birthday greeting
+    - Put the same logo intro before every lesson of a course
+    - Unify square and wide clips in one 1080 by 1080 reel
+    - Let the second clip decide the shape of the whole video
     """
 
     endpoint: ClassVar[str] = "fal-ai/ffmpeg-api/merge-videos"
+    title: ClassVar[str] = "FFmpeg \u2013 Merge Videos"
     _required: ClassVar[tuple[str, ...]] = ("videos",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("videos", "resolution", "target_fps")
     _size_bounds: ClassVar[dict[str, dict[str, dict[str, float]]]] = {
@@ -2546,22 +2661,22 @@ class FfmpegApiMergeVideos(FalNode):
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
 
     videos: list[VideoRef] = Field(
-        default=[],
-        serialization_alias="video_urls",
-        min_length=2,
-        description="Videos to work with, in the order in which they are joined or referred to.",
+        default=[], serialization_alias="video_urls", min_length=2, description="The clips to join, in playing order."
     )
     target_fps: float | None = Field(
         default=None,
         ge=1,
         le=60,
-        description="Common frame rate of the joined video; left out, the lowest among the clips is taken.",
+        description="Common frame rate of the joined video; unset, the lowest among the clips is taken.",
     )
     resolution: ImageSizePreset | ImageSize | None = Field(
         default=None,
-        description="Size of the video; higher is sharper, takes longer and often costs more. 512 to 2048 px a side.",
+        description="Size of the joined video: a preset shape or a width and height of your own. Unset, the smallest width and height among the clips. 512 to 2048 px a side.",
     )
-    resolution_aspect_ratio_video_index: int | None = Field(default=None)
+    resolution_aspect_ratio_video_index: int | None = Field(
+        default=None,
+        description="Place in the list, counted from 0, of the clip whose shape the video takes when no resolution is set.",
+    )
 
     class OutputType(TypedDict):
         output: VideoRef
@@ -2573,28 +2688,27 @@ class FfmpegApiMergeVideos(FalNode):
 
 class FilmVideo(FalNode):
     """
-    Insert one to four new frames between each pair in a video with FILM, an interpolator built for large motion.
+    Smooth or slow a video with one to four new frames between neighbours by FILM, made for large motion.
     film, video-to-video, video, frame-interpolation, slow-motion, loop
 
-    Can detect scene cuts, loop back to the first frame and set the frame rate; RIFE is the lighter counterpart.
+    Detects cuts if wanted, closes loops and lets you set quality and frame rate; RIFE is the lighter counterpart.
 
     Use cases:
-    - Slow a pole vaulter's jump without ghosted limbs
-    - Loop a hand-drawn campfire so the last frame meets the first
-    - Smooth a puppet animation shot on twos for a festival entry
-    - Interpolate a many-cut reel with scene detection to avoid smears
-    - Quadruple the frames of a time-lapse of bread rising
+    - Turn a sports clip into slow motion
+    - Smooth a stop-motion animation
+    - Interpolate large leaps between frames without ghosts
+    - Join the last frame of a drawn fire to its first
+    - Write an interpolated reel at maximum quality
     """
 
     endpoint: ClassVar[str] = "fal-ai/film/video"
+    title: ClassVar[str] = "FILM \u2013 Video Interpolation"
     _required: ClassVar[tuple[str, ...]] = ("video",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("video", "num_frames", "use_scene_detection", "loop")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
 
     video: VideoRef = Field(
-        default=VideoRef(),
-        serialization_alias="video_url",
-        description="The source footage that this endpoint works on.",
+        default=VideoRef(), serialization_alias="video_url", description="Footage to make smoother or slower."
     )
     num_frames: int = Field(
         default=1,
@@ -2607,8 +2721,7 @@ class FilmVideo(FalNode):
         description="Splits the video at its cuts first, so that no smeared frames appear between scenes.",
     )
     use_calculated_fps: bool = Field(
-        default=True,
-        description="Derives the frame rate from the input and the added frames; off uses the one you set.",
+        default=True, description="Derives the frame rate from the input and the added frames; off uses a set one."
     )
     fps: int = Field(
         default=8,
@@ -2638,17 +2751,17 @@ class FilmVideo(FalNode):
 
 class FlashvsrUpscaleVideo(FalNode):
     """
-    Upscale video quickly with FlashVSR by a factor you set (2 by default), with three speeds and colour correction.
-    flashvsr, video-to-video, video, upscale, fast, super-resolution
+    Upscale a video quickly by up to four times with FlashVSR, at one of three speeds.
+    flashvsr, video-to-video, video, upscaling, fast, super-resolution
 
-    Audio is dropped unless you ask to keep it; faster modes also allow longer clips.
+    Faster modes also take longer clips; colours are corrected, and the sound is dropped unless you keep it.
 
     Use cases:
-    - Double a day's worth of generated 480p drafts before a client call
-    - Enlarge a long classroom recording in full acceleration mode
-    - Bring an old webcam band rehearsal to a watchable size, sound kept
-    - Upscale a game capture to ProRes for a retro documentary
-    - Check quickly whether a family clip is worth a slower restoration
+    - Upscale generated 480p drafts for a client
+    - Enlarge an old webcam recording with its sound
+    - Run a long lecture through at full acceleration
+    - Raise the tile overlap where seams show
+    - Upscale game footage to ProRes for editing
     """
 
     class Acceleration(str, Enum):
@@ -2657,6 +2770,7 @@ class FlashvsrUpscaleVideo(FalNode):
         FULL = "full"
 
     endpoint: ClassVar[str] = "fal-ai/flashvsr/upscale/video"
+    title: ClassVar[str] = "FlashVSR \u2013 Video Upscale"
     _required: ClassVar[tuple[str, ...]] = ("video",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("video", "upscale_factor", "acceleration", "preserve_audio")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
@@ -2667,13 +2781,9 @@ class FlashvsrUpscaleVideo(FalNode):
     seed: int = Field(
         default=-1,
         ge=-1,
-        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+        description="Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.",
     )
-    video: VideoRef = Field(
-        default=VideoRef(),
-        serialization_alias="video_url",
-        description="The source footage that this endpoint works on.",
-    )
+    video: VideoRef = Field(default=VideoRef(), serialization_alias="video_url", description="Footage to enlarge.")
     acceleration: Acceleration = Field(
         default=Acceleration.REGULAR,
         description="How much the decoding of frames is sped up; faster settings also allow longer videos.",
@@ -2712,12 +2822,21 @@ class FlashvsrUpscaleVideo(FalNode):
 
 class GoogleGeminiOmniFlashEdit(FalNode):
     """
-    google/gemini-omni-flash/edit on fal.ai: its words are not written yet.
-    fal, video-to-video, draft
+    Edit a video by one simple instruction with Google's Gemini Omni Flash.
+    gemini, omni-flash, google, video-to-video, video, video-editing
+
+    Takes a clip and a prompt and nothing else; voices cannot be edited, and uploads are barred in the EEA, the UK and Switzerland.
+
+    Use cases:
+    - Change the colour of a car in a clip
+    - Replace the background of a presenter video
+    - Edit one thing and ask to keep everything else the same
+    - Restyle a clip made with Omni Flash
+    - Edit footage without masks, strengths or references
     """
 
     endpoint: ClassVar[str] = "google/gemini-omni-flash/edit"
-    title: ClassVar[str] = "Gemini Omni Flash Edit"
+    title: ClassVar[str] = "Gemini Omni Flash \u2013 Edit Video"
     _required: ClassVar[tuple[str, ...]] = ("video", "prompt")
     _basic_fields: ClassVar[tuple[str, ...]] = ("video", "prompt")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
@@ -2725,11 +2844,10 @@ class GoogleGeminiOmniFlashEdit(FalNode):
     video: VideoRef = Field(
         default=VideoRef(),
         serialization_alias="video_url",
-        description="The source footage that this endpoint works on.",
+        description="The clip to edit; uploaded footage cannot be edited in the EEA, Switzerland and the United Kingdom.",
     )
     prompt: str = Field(
-        default="",
-        description="What the finished video should show or how the footage should change. Concrete words get closest.",
+        default="", description="One simple instruction; add: Keep everything else the same. Voices cannot be edited."
     )
 
     class OutputType(TypedDict):
@@ -2741,8 +2859,17 @@ class GoogleGeminiOmniFlashEdit(FalNode):
 
 class HeygenV2TranslatePrecision(FalNode):
     """
-    fal-ai/heygen/v2/translate/precision on fal.ai: its words are not written yet.
-    fal, video-to-video, draft
+    Translate a video's speech into one of 178 languages and dialects with HeyGen's precise mode.
+    heygen, video-to-video, video, translation, dubbing, lip-sync, subtitles
+
+    Voice and lips follow unless only sound is wanted; gives the video and an SRT file on request. Speed is the quicker mode.
+
+    Use cases:
+    - Dub a product video into Spanish with matching lips
+    - Localise an online course for several countries
+    - Translate a close-up speech where the lips must fit
+    - Use a hand-checked SRT for the wording of a translation
+    - Translate brand terms by your HeyGen glossary in a final cut
     """
 
     class OutputLanguage(str, Enum):
@@ -2930,24 +3057,44 @@ class HeygenV2TranslatePrecision(FalNode):
         OUTPUT = "output"
 
     endpoint: ClassVar[str] = "fal-ai/heygen/v2/translate/precision"
-    title: ClassVar[str] = "Heygen V2 Translate Precision"
+    title: ClassVar[str] = "HeyGen Translate \u2013 Precision"
     _required: ClassVar[tuple[str, ...]] = ("video", "output_language")
-    _basic_fields: ClassVar[tuple[str, ...]] = ("video", "output_language", "srt", "enable_dynamic_duration")
+    _basic_fields: ClassVar[tuple[str, ...]] = (
+        "video",
+        "output_language",
+        "translate_audio_only",
+        "speaker_num",
+        "enable_caption",
+    )
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
 
     video: VideoRef = Field(
-        default=VideoRef(),
-        serialization_alias="video_url",
-        description="The source footage that this endpoint works on.",
+        default=VideoRef(), serialization_alias="video_url", description="The video to translate, with clear speech."
     )
-    output_language: OutputLanguage | None = Field(default=None)
-    translate_audio_only: bool | None = Field(default=False)
-    speaker_num: int | None = Field(default=None)
-    enable_dynamic_duration: bool | None = Field(default=True)
-    brand_glossary_id: str | None = Field(default=None)
-    enable_caption: bool = Field(default=False)
-    srt_role: SrtRole | None = Field(default=None)
-    srt: DocumentRef = Field(default=DocumentRef(), serialization_alias="srt_url")
+    output_language: OutputLanguage | None = Field(
+        default=None, description="Language or dialect that the video is translated into."
+    )
+    translate_audio_only: bool | None = Field(
+        default=False, description="Translates only the voice track and leaves the faces as they are."
+    )
+    speaker_num: int | None = Field(default=None, description="How many people speak in the video.")
+    enable_dynamic_duration: bool | None = Field(
+        default=True,
+        description="Lets the video get longer or shorter, since languages are spoken at different speeds.",
+    )
+    brand_glossary_id: str | None = Field(
+        default=None, description="Identifier of a HeyGen brand glossary with your own translations of terms."
+    )
+    enable_caption: bool = Field(default=False, description="Makes an SRT caption file beside the translated video.")
+    srt_role: SrtRole | None = Field(
+        default=None,
+        description="Whether your SRT file belongs to the source video (input) or to the translated one (output).",
+    )
+    srt: DocumentRef = Field(
+        default=DocumentRef(),
+        serialization_alias="srt_url",
+        description="Subtitle file of your own in SRT format; srt_role tells what it belongs to.",
+    )
 
     class OutputType(TypedDict):
         output: VideoRef
@@ -2959,8 +3106,17 @@ class HeygenV2TranslatePrecision(FalNode):
 
 class HeygenV2TranslateSpeed(FalNode):
     """
-    fal-ai/heygen/v2/translate/speed on fal.ai: its words are not written yet.
-    fal, video-to-video, draft
+    Translate a video's speech into one of 178 languages and dialects with HeyGen's fast mode.
+    heygen, video-to-video, video, translation, dubbing, subtitles, fast
+
+    The same settings as Precision, for drafts and many videos; gives the video and an SRT file on request.
+
+    Use cases:
+    - Translate a webinar recording for a foreign team
+    - Put out a news clip in another language the same day
+    - Draft six language versions before the Precision run
+    - Get an SRT in Swiss German or Welsh with a quick dub
+    - Translate many support videos by their voice track alone
     """
 
     class OutputLanguage(str, Enum):
@@ -3148,24 +3304,44 @@ class HeygenV2TranslateSpeed(FalNode):
         OUTPUT = "output"
 
     endpoint: ClassVar[str] = "fal-ai/heygen/v2/translate/speed"
-    title: ClassVar[str] = "Heygen V2 Translate Speed"
+    title: ClassVar[str] = "HeyGen Translate \u2013 Speed"
     _required: ClassVar[tuple[str, ...]] = ("video", "output_language")
-    _basic_fields: ClassVar[tuple[str, ...]] = ("video", "output_language", "srt", "enable_dynamic_duration")
+    _basic_fields: ClassVar[tuple[str, ...]] = (
+        "video",
+        "output_language",
+        "translate_audio_only",
+        "speaker_num",
+        "enable_caption",
+    )
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
 
     video: VideoRef = Field(
-        default=VideoRef(),
-        serialization_alias="video_url",
-        description="The source footage that this endpoint works on.",
+        default=VideoRef(), serialization_alias="video_url", description="The video to translate, with clear speech."
     )
-    output_language: OutputLanguage | None = Field(default=None)
-    translate_audio_only: bool | None = Field(default=False)
-    speaker_num: int | None = Field(default=None)
-    enable_dynamic_duration: bool | None = Field(default=True)
-    brand_glossary_id: str | None = Field(default=None)
-    enable_caption: bool = Field(default=False)
-    srt_role: SrtRole | None = Field(default=None)
-    srt: DocumentRef = Field(default=DocumentRef(), serialization_alias="srt_url")
+    output_language: OutputLanguage | None = Field(
+        default=None, description="Language or dialect that the video is translated into."
+    )
+    translate_audio_only: bool | None = Field(
+        default=False, description="Translates only the voice track and leaves the faces as they are."
+    )
+    speaker_num: int | None = Field(default=None, description="How many people speak in the video.")
+    enable_dynamic_duration: bool | None = Field(
+        default=True,
+        description="Lets the video get longer or shorter, since languages are spoken at different speeds.",
+    )
+    brand_glossary_id: str | None = Field(
+        default=None, description="Identifier of a HeyGen brand glossary with your own translations of terms."
+    )
+    enable_caption: bool = Field(default=False, description="Makes an SRT caption file beside the translated video.")
+    srt_role: SrtRole | None = Field(
+        default=None,
+        description="Whether your SRT file belongs to the source video (input) or to the translated one (output).",
+    )
+    srt: DocumentRef = Field(
+        default=DocumentRef(),
+        serialization_alias="srt_url",
+        description="Subtitle file of your own in SRT format; srt_role tells what it belongs to.",
+    )
 
     class OutputType(TypedDict):
         output: VideoRef
@@ -3177,33 +3353,48 @@ class HeygenV2TranslateSpeed(FalNode):
 
 class HeygenV3LipsyncPrecision(FalNode):
     """
-    fal-ai/heygen/v3/lipsync/precision on fal.ai: its words are not written yet.
-    fal, video-to-video, draft
+    Match a speaker's lips to new sound with HeyGen's precise mode, by avatar inference.
+    heygen, video-to-video, video, lip-sync, dubbing, captions, partial-edit
+
+    Takes a video and a recording, for all of it or a stretch; costs twice as much as Speed. Captions on request.
+
+    Use cases:
+    - Dub a filmed interview with a translated recording
+    - Correct one spoken price in a finished advert
+    - Redo only seconds 12 to 18 of a speech
+    - Clean up a phone recording while it is dubbed in
+    - Deliver the final close-up of a dub tried with Speed
     """
 
     endpoint: ClassVar[str] = "fal-ai/heygen/v3/lipsync/precision"
     _required: ClassVar[tuple[str, ...]] = ("video", "audio")
-    _basic_fields: ClassVar[tuple[str, ...]] = ("video", "audio", "enable_dynamic_duration")
+    _basic_fields: ClassVar[tuple[str, ...]] = ("video", "audio", "start_time", "end_time", "enable_caption")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
 
     video: VideoRef = Field(
         default=VideoRef(),
         serialization_alias="video_url",
-        description="The source footage that this endpoint works on.",
+        description="Footage of the speaker whose lips should follow the new sound.",
     )
     audio: AudioRef = Field(
         default=AudioRef(),
         serialization_alias="audio_url",
-        description="Audio to work from: the speech, music or noise to follow, change, clone or transcribe.",
+        description="The recording that replaces the speech in the video.",
     )
-    title: str | None = Field(default=None)
-    enable_caption: bool = Field(default=False)
-    enable_dynamic_duration: bool = Field(default=True)
-    disable_music_track: bool = Field(default=False)
-    enable_speech_enhancement: bool = Field(default=False)
-    start_time: float | None = Field(default=None, ge=0, description="Second at which the part to be redone begins.")
+    title: str | None = Field(default=None, description="Name of your own for this lip-sync job.")
+    enable_caption: bool = Field(
+        default=False, description="Makes captions for the video; a caption file can come back with it."
+    )
+    enable_dynamic_duration: bool = Field(
+        default=True, description="Lets the video get longer or shorter to fit the new recording."
+    )
+    disable_music_track: bool = Field(default=False, description="Takes the background music out of the source video.")
+    enable_speech_enhancement: bool = Field(default=False, description="Improves the sound of the new recording.")
+    start_time: float | None = Field(
+        default=None, ge=0, description="Second of the video at which the new lip movement begins."
+    )
     end_time: float | None = Field(
-        default=None, ge=0, description="Second at which the repainted stretch of the recording ends."
+        default=None, ge=0, description="Second of the video at which the new lip movement ends."
     )
 
     class OutputType(TypedDict):
@@ -3216,33 +3407,48 @@ class HeygenV3LipsyncPrecision(FalNode):
 
 class HeygenV3LipsyncSpeed(FalNode):
     """
-    fal-ai/heygen/v3/lipsync/speed on fal.ai: its words are not written yet.
-    fal, video-to-video, draft
+    Match a speaker's lips to new sound quickly with HeyGen's fast mode, which works from the sound alone.
+    heygen, video-to-video, video, lip-sync, dubbing, captions, fast
+
+    The same settings as Precision at half the price: whole video or a stretch, captions on request.
+
+    Use cases:
+    - Dub a batch of tutorial clips
+    - Put a new greeting into a customer video
+    - Check the timing of a dub before the Precision run
+    - Dub long lectures at half the price of Precision
+    - Swap one sentence in a daily clip by its start and end second
     """
 
     endpoint: ClassVar[str] = "fal-ai/heygen/v3/lipsync/speed"
     _required: ClassVar[tuple[str, ...]] = ("video", "audio")
-    _basic_fields: ClassVar[tuple[str, ...]] = ("video", "audio", "enable_dynamic_duration")
+    _basic_fields: ClassVar[tuple[str, ...]] = ("video", "audio", "start_time", "end_time", "enable_caption")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
 
     video: VideoRef = Field(
         default=VideoRef(),
         serialization_alias="video_url",
-        description="The source footage that this endpoint works on.",
+        description="Footage of the speaker whose lips should follow the new sound.",
     )
     audio: AudioRef = Field(
         default=AudioRef(),
         serialization_alias="audio_url",
-        description="Audio to work from: the speech, music or noise to follow, change, clone or transcribe.",
+        description="The recording that replaces the speech in the video.",
     )
-    title: str | None = Field(default=None)
-    enable_caption: bool = Field(default=False)
-    enable_dynamic_duration: bool = Field(default=True)
-    disable_music_track: bool = Field(default=False)
-    enable_speech_enhancement: bool = Field(default=False)
-    start_time: float | None = Field(default=None, ge=0, description="Second at which the part to be redone begins.")
+    title: str | None = Field(default=None, description="Name of your own for this lip-sync job.")
+    enable_caption: bool = Field(
+        default=False, description="Makes captions for the video; a caption file can come back with it."
+    )
+    enable_dynamic_duration: bool = Field(
+        default=True, description="Lets the video get longer or shorter to fit the new recording."
+    )
+    disable_music_track: bool = Field(default=False, description="Takes the background music out of the source video.")
+    enable_speech_enhancement: bool = Field(default=False, description="Improves the sound of the new recording.")
+    start_time: float | None = Field(
+        default=None, ge=0, description="Second of the video at which the new lip movement begins."
+    )
     end_time: float | None = Field(
-        default=None, ge=0, description="Second at which the repainted stretch of the recording ends."
+        default=None, ge=0, description="Second of the video at which the new lip movement ends."
     )
 
     class OutputType(TypedDict):
@@ -3255,20 +3461,21 @@ class HeygenV3LipsyncSpeed(FalNode):
 
 class HunyuanVideoFoley(FalNode):
     """
-    Add foley to a silent clip with Tencent's Hunyuan Video Foley, guided by the picture and a text description of the sound.
-    hunyuan, foley, video-to-video, video, audio, sound-effects
+    Add sound effects to a clip with Tencent's Hunyuan Video Foley, from the picture and a description.
+    hunyuan, tencent, video-to-video, foley, audio, sound-effects
 
-    A negative prompt keeps unwanted tones away; returns the video with its new audio.
+    The wanted sounds must be put in words, unwanted ones can be ruled out; returns the video with its sound.
 
     Use cases:
-    - Describe gravel under boots for a mute hiking shot
-    - Give a silent-era train scene wheels, steam and a whistle
-    - Add wet clay slaps to a potter's close-up without room noise
-    - Fit a generated dragon clip with leathery wingbeats
-    - Sound a paper-cut theatre film with rustle and wooden clicks
+    - Add footsteps on gravel to a mute hiking shot
+    - Give a generated clip fitting sound effects
+    - Describe wheels, steam and whistle for a silent train
+    - Keep room noise out by a negative prompt for sound
+    - Spend 100 steps on the sound of a close-up
     """
 
     endpoint: ClassVar[str] = "fal-ai/hunyuan-video-foley"
+    title: ClassVar[str] = "Hunyuan Video Foley"
     _required: ClassVar[tuple[str, ...]] = ("video", "text_prompt")
     _basic_fields: ClassVar[tuple[str, ...]] = ("video", "text_prompt", "guidance_scale")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
@@ -3276,7 +3483,7 @@ class HunyuanVideoFoley(FalNode):
     video: VideoRef = Field(
         default=VideoRef(),
         serialization_alias="video_url",
-        description="The source footage that this endpoint works on.",
+        description="Clip that should get sound; the timing follows its picture.",
     )
     text_prompt: str = Field(
         default="",
@@ -3284,13 +3491,13 @@ class HunyuanVideoFoley(FalNode):
     )
     negative_prompt: str = Field(
         default="noisy, harsh",
-        description="What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.",
+        description="What should not be heard, such as noise or harsh tones. Empty rules nothing out.",
     )
     guidance_scale: float = Field(
         default=4.5,
         ge=1,
         le=10,
-        description="How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.",
+        description="How closely the sound keeps to the description: higher is stricter, lower is freer.",
     )
     num_inference_steps: int = Field(
         default=50, ge=10, le=100, description="Denoising steps: more of them take longer and add detail."
@@ -3298,7 +3505,7 @@ class HunyuanVideoFoley(FalNode):
     seed: int = Field(
         default=-1,
         ge=-1,
-        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+        description="Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.",
     )
 
     class OutputType(TypedDict):
@@ -3310,22 +3517,23 @@ class HunyuanVideoFoley(FalNode):
 
 class HunyuanVideoLoraVideoToVideo(FalNode):
     """
-    Restyle a video from a prompt with Hunyuan Video and any number of LoRAs merged in.
-    hunyuan-video, tencent, video-to-video, video, lora, restyle
+    Restyle a video from a prompt with Hunyuan Video and LoRAs of your own.
+    hunyuan, tencent, video-to-video, video, lora, restyle
 
-    85 or 129 frames at 480p to 720p, strength 0.75 by default; Pro mode runs 55 steps instead of 35. Silent; without LoRAs use the plain sibling.
+    85 or 129 frames at 480p, 580p or 720p, without sound; the plain version has no LoRAs.
 
-    Deprecated: fal no longer lists this endpoint. The node stays so that saved workflows load.
+    Deprecated: fal no longer lists this endpoint. The node stays so that saved workflows load. Its successor is fal-ai/hunyuan-video/video-to-video.
 
     Use cases:
-    - Put a trained brass-robot look over a waiter carrying plates
-    - Turn garage sword practice into a saga with an armour LoRA
-    - Merge film-grain and costume LoRAs on a staged 1940s dance
-    - Apply a theatre company's mask LoRA to rehearsal footage
-    - Remake a walking friend as the hero LoRA from your comic
+    - Turn acted footage into a stylised scene
+    - Restyle a dance clip for a music video
+    - Put a trained character's look over a filmed actor
+    - Merge film-grain and costume LoRAs on one clip
+    - Keep most of the footage with a low strength and a light LoRA
     """
 
     endpoint: ClassVar[str] = "fal-ai/hunyuan-video-lora/video-to-video"
+    title: ClassVar[str] = "Hunyuan Video LoRA \u2013 Video to Video"
     _required: ClassVar[tuple[str, ...]] = ("prompt", "video")
     _basic_fields: ClassVar[tuple[str, ...]] = ("video", "prompt", "loras", "strength", "resolution")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
@@ -3337,33 +3545,32 @@ class HunyuanVideoLoraVideoToVideo(FalNode):
     seed: int = Field(
         default=-1,
         ge=-1,
-        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+        description="Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.",
     )
     pro_mode: bool = Field(
         default=False, description="Works with more steps for a better video; slower and twice as expensive."
     )
     aspect_ratio: AspectRatioWideTall = Field(
-        default=AspectRatioWideTall.RATIO_16_9,
-        description="Shape of the video as width to height; an automatic choice follows the input.",
+        default=AspectRatioWideTall.RATIO_16_9, description="Shape of the video as width to height."
     )
     resolution: Resolution480p580p720p = Field(
         default=Resolution480p580p720p.RESOLUTION_720P,
-        description="Size of the video; higher is sharper, takes longer and often costs more.",
+        description="Size of the video; higher is sharper and takes longer.",
     )
     num_frames: HunyuanFrameCount = Field(
         default=HunyuanFrameCount.NUM_FRAMES_129,
-        description="Number of frames to make; divided by the frame rate it gives the length in seconds.",
+        description="Number of frames to make: more of them give a longer clip.",
     )
     enable_safety_checker: bool = Field(
-        default=False, description="Screens the request and the result for unsafe content and holds back what it finds."
+        default=False, description="Turns fal's check for unsafe content on; off skips it."
     )
     loras: list[LoraWeight] = Field(
-        default=[], description="Trained style or subject add-ons to mix into the model, each with its own weight."
+        default=[], description="Hunyuan Video LoRAs to merge into the model, each with its own weight."
     )
     video: VideoRef = Field(
         default=VideoRef(),
         serialization_alias="video_url",
-        description="The source footage that this endpoint works on.",
+        description="Footage to restyle; its motion is the basis of the result.",
     )
     strength: float = Field(
         default=0.75,
@@ -3382,20 +3589,21 @@ class HunyuanVideoLoraVideoToVideo(FalNode):
 
 class HunyuanVideoToVideo(FalNode):
     """
-    Remake a video to match a prompt with Tencent's Hunyuan Video: 85 or 129 frames, 480p to 720p, wide or tall, with strength deciding how much survives.
-    hunyuan-video, tencent, video-to-video, video, restyle, 720p
+    Remake a video after a prompt with Tencent's open Hunyuan Video, at a strength you set.
+    hunyuan, tencent, video-to-video, video, restyle, 720p
 
-    Pro mode takes 55 steps rather than 35; silent. The LoRA sibling adds custom weights.
+    85 or 129 frames at 480p to 720p, wide or tall, silent; Pro mode takes 55 steps in place of 35 at double the cost.
 
     Use cases:
-    - Turn a supermarket aisle walk into a jungle expedition
-    - Redo a toy boat in a bath as a galleon in a storm
-    - Spend Pro mode on a seamstress remade as a Renaissance painting
-    - Set strength low to give a beach run just a winter sky
-    - Transform a hallway cartwheel into zero gravity for a space club
+    - Turn a supermarket walk into a jungle scene
+    - Restyle a phone clip as a painted film
+    - Pay for Pro mode on a final restyle
+    - Give a beach clip a winter sky at low strength
+    - Remake tall footage at 720p in 9:16
     """
 
     endpoint: ClassVar[str] = "fal-ai/hunyuan-video/video-to-video"
+    title: ClassVar[str] = "Hunyuan Video \u2013 Video to Video"
     _required: ClassVar[tuple[str, ...]] = ("prompt", "video")
     _basic_fields: ClassVar[tuple[str, ...]] = ("video", "prompt", "strength", "resolution", "num_frames")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
@@ -3407,29 +3615,28 @@ class HunyuanVideoToVideo(FalNode):
     seed: int = Field(
         default=-1,
         ge=-1,
-        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+        description="Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.",
     )
     pro_mode: bool = Field(
         default=False, description="Works with more steps for a better video; slower and twice as expensive."
     )
     aspect_ratio: AspectRatioWideTall = Field(
-        default=AspectRatioWideTall.RATIO_16_9,
-        description="Shape of the video as width to height; an automatic choice follows the input.",
+        default=AspectRatioWideTall.RATIO_16_9, description="Shape of the video as width to height."
     )
     resolution: Resolution480p580p720p = Field(
         default=Resolution480p580p720p.RESOLUTION_720P,
-        description="Size of the video; higher is sharper, takes longer and often costs more.",
+        description="Size of the video; higher is sharper and takes longer.",
     )
     num_frames: HunyuanFrameCount | None = Field(
-        default=None, description="Number of frames to make; divided by the frame rate it gives the length in seconds."
+        default=None, description="Number of frames to make: more of them give a longer clip."
     )
     enable_safety_checker: bool = Field(
-        default=False, description="Screens the request and the result for unsafe content and holds back what it finds."
+        default=False, description="Turns fal's check for unsafe content on; off skips it."
     )
     video: VideoRef = Field(
         default=VideoRef(),
         serialization_alias="video_url",
-        description="The source footage that this endpoint works on.",
+        description="Footage to remake; strength says how much of it remains.",
     )
     strength: float = Field(
         default=0.85,
@@ -3448,20 +3655,21 @@ class HunyuanVideoToVideo(FalNode):
 
 class Infinitalk(FalNode):
     """
-    Make a still picture talk to an audio file with InfiniteTalk: lips, face and head follow the recording while a prompt sets the scene.
-    infinitalk, video-to-video, video, talking-head, lip-sync, audio-driven
+    Make a picture speak a recording with InfiniteTalk, for up to 721 frames at 480p or 720p.
+    infinitetalk, video-to-video, video, talking-head, lip-sync, avatar, long-video
 
-    41 to 721 frames at 480p or 720p; take the video-to-video sibling to re-voice footage.
+    Lips, face and head follow the sound while a prompt sets the scene; the video sibling dubs footage instead.
 
     Use cases:
-    - Have a lighthouse keeper's painted portrait read his logbook aloud
-    - Let a mayor's photo deliver her recorded flood warning
-    - Give an illustrated grammar owl a teacher's own voice
-    - Turn a podcast trailer and a cover photo into a talking clip
-    - Make a chess club founder's 1950s photo tell a recorded joke
+    - Make a talking presenter from a photo and a recording
+    - Give a podcast clip a speaking cover portrait
+    - Let a portrait speak for three times MultiTalk's frames
+    - Direct the mood of a long photo speech by prompt
+    - Keep one face steady over a half-minute voice note
     """
 
     endpoint: ClassVar[str] = "fal-ai/infinitalk"
+    title: ClassVar[str] = "InfiniteTalk \u2013 Image and Audio to Video"
     _required: ClassVar[tuple[str, ...]] = ("image", "audio", "prompt")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "audio", "prompt", "resolution", "num_frames")
     _fixed_seeds: ClassVar[tuple[str, ...]] = ("seed",)
@@ -3470,7 +3678,7 @@ class Infinitalk(FalNode):
     image: ImageRef = Field(
         default=ImageRef(),
         serialization_alias="image_url",
-        description="Picture of the person or figure who is to speak.",
+        description="Picture of the person who should speak; it is cropped around its centre if the shape does not fit.",
     )
     audio: AudioRef = Field(
         default=AudioRef(), serialization_alias="audio_url", description="The speech or song that the lips follow."
@@ -3480,20 +3688,17 @@ class Infinitalk(FalNode):
         description="How the speaker behaves and what is around; the words spoken come from the audio or script.",
     )
     num_frames: int = Field(
-        default=145,
-        ge=41,
-        le=721,
-        description="Number of frames to make; divided by the frame rate it gives the length in seconds.",
+        default=145, ge=41, le=721, description="Number of frames to make: more of them give a longer clip."
     )
     resolution: Resolution480pTo720p = Field(
         default=Resolution480pTo720p.RESOLUTION_480P,
-        description="Size of the video; higher is sharper, takes longer and often costs more.",
+        description="Size of the video; higher is sharper and takes longer.",
     )
     seed: int = Field(
         default=42,
         ge=-1,
         le=4294967295,
-        description="Number that fixes the chance involved. It starts at a set value, so equal inputs repeat the same result; change it for another take.",
+        description="Number that fixes the chance involved. It starts at a set value, so that equal inputs repeat the same result; -1 draws a new one.",
     )
     acceleration: AccelerationThreeLevels = Field(
         default=AccelerationThreeLevels.REGULAR,
@@ -3510,20 +3715,21 @@ class Infinitalk(FalNode):
 
 class InfinitalkVideoToVideo(FalNode):
     """
-    Re-voice filmed footage with InfiniteTalk: the person in the input video speaks the given audio, mouth and expression included.
-    infinitalk, video-to-video, video, lip-sync, re-voice, audio-driven
+    Dub filmed footage with InfiniteTalk: the person speaks a new recording with mouth and expression.
+    infinitetalk, video-to-video, video, lip-sync, dubbing, audio-driven
 
-    41 to 241 frames at 480p or 720p with a guiding prompt; plain InfiniteTalk starts from a photo.
+    Up to 241 frames at 480p or 720p with a guiding prompt; plain InfiniteTalk starts from a picture and runs longer.
 
     Use cases:
-    - Replace a fluffed line in a baker's welcome with a clean recording
-    - Have a curator's filmed tour speak Welsh from a translator's audio
-    - Re-voice a storyteller's clip after the wind ruined the microphone
-    - Match an actor's mumbled take to the studio's new dialogue
-    - Fit a corrected opening date into an already shot museum greeting
+    - Dub a welcome video into another language
+    - Replace a fluffed line with a clean recording
+    - Save a clip whose microphone sound was ruined by wind
+    - Change the face's expression along with the dubbed words
+    - Set the manner of a dubbed speaker by prompt
     """
 
     endpoint: ClassVar[str] = "fal-ai/infinitalk/video-to-video"
+    title: ClassVar[str] = "InfiniteTalk \u2013 Video to Video"
     _required: ClassVar[tuple[str, ...]] = ("video", "audio", "prompt")
     _basic_fields: ClassVar[tuple[str, ...]] = ("video", "audio", "prompt", "resolution", "num_frames")
     _fixed_seeds: ClassVar[tuple[str, ...]] = ("seed",)
@@ -3532,7 +3738,7 @@ class InfinitalkVideoToVideo(FalNode):
     video: VideoRef = Field(
         default=VideoRef(),
         serialization_alias="video_url",
-        description="Footage of the speaker, whose lips are matched to the new speech.",
+        description="Footage of the speaker whose lips and face should follow the new recording.",
     )
     audio: AudioRef = Field(
         default=AudioRef(), serialization_alias="audio_url", description="The speech or song that the lips follow."
@@ -3542,20 +3748,17 @@ class InfinitalkVideoToVideo(FalNode):
         description="How the speaker behaves and what is around; the words spoken come from the audio or script.",
     )
     num_frames: int = Field(
-        default=145,
-        ge=41,
-        le=241,
-        description="Number of frames to make; divided by the frame rate it gives the length in seconds.",
+        default=145, ge=41, le=241, description="Number of frames; a video of more than 81 costs a quarter more."
     )
     resolution: Resolution480pTo720p = Field(
         default=Resolution480pTo720p.RESOLUTION_480P,
-        description="Size of the video; higher is sharper, takes longer and often costs more.",
+        description="Size of the video; higher is sharper and takes longer.",
     )
     seed: int = Field(
         default=42,
         ge=-1,
         le=4294967295,
-        description="Number that fixes the chance involved. It starts at a set value, so equal inputs repeat the same result; change it for another take.",
+        description="Number that fixes the chance involved. It starts at a set value, so that equal inputs repeat the same result; -1 draws a new one.",
     )
     acceleration: AccelerationThreeLevels = Field(
         default=AccelerationThreeLevels.REGULAR,
@@ -3572,20 +3775,21 @@ class InfinitalkVideoToVideo(FalNode):
 
 class KlingVideoO1StandardVideoToVideoEdit(FalNode):
     """
-    Edit a 3 to 10 second video by instruction with Kling O1 Standard, adding up to four reference elements or images named @Element1 or @Image1.
-    kling, kling-o1, video-to-video, video, video-editing, standard, reference
+    Edit a video of 3 to 10 seconds by instruction with Kling O1 Standard.
+    kling, video-to-video, video, video-editing, reference, standard
 
-    Motion is kept and the sound can be; the cheaper tier of O1 Edit.
+    Up to four elements or pictures are called @Element1 or @Image1; motion stays, sound can. O1 Pro is the dearer twin.
 
     Use cases:
-    - Swap a plain backpack on a hiker for the brand's own from a photo
-    - Put @Element1, a school's mascot, in place of a referee
-    - Change an autumn churchyard to spring blossom, organ sound kept
-    - Test whether a sofa's new fabric suits a filmed living room
-    - Draft a costume change before running the O1 Pro edit
+    - Swap a plain backpack for the brand's own from photos
+    - Change the season of a filmed street
+    - Put @Element1 in place of a person and keep the sound
+    - Draft a costume change before the O1 Pro edit
+    - See a sofa's new fabric in a filmed living room at the lower rate
     """
 
     endpoint: ClassVar[str] = "fal-ai/kling-video/o1/standard/video-to-video/edit"
+    title: ClassVar[str] = "Kling O1 Standard \u2013 Edit Video"
     _required: ClassVar[tuple[str, ...]] = ("prompt", "video")
     _basic_fields: ClassVar[tuple[str, ...]] = ("video", "prompt", "elements", "images", "keep_audio")
     _limits: ClassVar[dict[str, dict[str, float]]] = {
@@ -3618,16 +3822,17 @@ class KlingVideoO1StandardVideoToVideoEdit(FalNode):
     video: VideoRef = Field(
         default=VideoRef(),
         serialization_alias="video_url",
-        description="The source footage that this endpoint works on. MP4 or MOV, up to 200 MB, 720 to 2160 px a side, 3 to 10.05 seconds, 24 to 60 frames a second.",
+        description="The video to edit; its motion is kept. MP4 or MOV, up to 200 MB, 720 to 2160 px a side, 3 to 10.05 seconds, 24 to 60 frames a second.",
     )
     keep_audio: bool = Field(default=False, description="Leaves the original sound under the edited video.")
     images: list[ImageRef] = Field(
         default=[],
         serialization_alias="image_urls",
-        description="Images to work from, in order; prompts can usually refer to them as first, second and so on. Up to 10 MB each, at least 300 px a side each, aspect ratio 0.4 to 2.5 each.",
+        description="Pictures for style or look; the prompt calls them @Image1, @Image2 in this order. Up to 10 MB each, at least 300 px a side each, aspect ratio 0.4 to 2.5 each.",
     )
     elements: list[OmniVideoElementInput] = Field(
-        default=[], description="Figures and things, each with its pictures, that the prompt can call by number."
+        default=[],
+        description="Characters or objects to bring in; the prompt calls them @Element1, @Element2 in this order.",
     )
 
     class OutputType(TypedDict):
@@ -3639,20 +3844,21 @@ class KlingVideoO1StandardVideoToVideoEdit(FalNode):
 
 class KlingVideoO1StandardVideoToVideoReference(FalNode):
     """
-    Create a new 3 to 10 second shot that follows the motion and camera of a reference video, with Kling O1 Standard.
-    kling, kling-o1, video-to-video, video, reference, standard, camera-match
+    Film a new shot that copies a clip's motion and camera work, with Kling O1 Standard.
+    kling, kling-o1, video-to-video, video, reference-video, camera-move, standard
 
-    Add up to four elements or images; choose the aspect ratio. Makes a fresh scene where O1 Edit alters the old one.
+    Takes a clip of 3 to 10 seconds and up to four elements or images in all; O1 Edit changes the clip itself instead.
 
     Use cases:
-    - Borrow a drone orbit around a barn for an imagined castle
-    - Continue a detective's corridor walk with the next shot in the same style
-    - Copy a gimbal push-in to present a clockmaker's new watch
-    - Shoot a rough move with a phone and get a starship bridge
-    - Reuse a skate film's follow-cam for a cartoon badger
+    - Reuse the camera move of a reference clip for an advert
+    - Copy a drone orbit for a real estate trailer
+    - Shoot a gimbal push-in on a phone and get a finished watch shot
+    - Follow a filmed corridor walk with a new shot in the same style
+    - Try a borrowed crane move at the lower price before the Pro render
     """
 
     endpoint: ClassVar[str] = "fal-ai/kling-video/o1/standard/video-to-video/reference"
+    title: ClassVar[str] = "Kling O1 Standard \u2013 Reference Video to Video"
     _required: ClassVar[tuple[str, ...]] = ("prompt", "video")
     _basic_fields: ClassVar[tuple[str, ...]] = ("video", "prompt", "elements", "duration", "aspect_ratio")
     _limits: ClassVar[dict[str, dict[str, float]]] = {
@@ -3680,29 +3886,30 @@ class KlingVideoO1StandardVideoToVideoReference(FalNode):
     prompt: str = Field(
         default="",
         max_length=2500,
-        description="What the finished video should show or how the footage should change. Concrete words get closest.",
+        description="The new shot in words; call references @Element1 or @Image1, in the order given.",
     )
     video: VideoRef = Field(
         default=VideoRef(),
         serialization_alias="video_url",
         description="The clip whose movement and camera language guide the new shot; it is not edited itself. MP4 or MOV, up to 200 MB, 720 to 2160 px a side, 3 to 10.05 seconds, 24 to 60 frames a second.",
     )
-    keep_audio: bool = Field(default=False, description="Leaves the original sound under the edited video.")
+    keep_audio: bool = Field(default=False, description="Lays the reference clip's sound under the new shot.")
     images: list[ImageRef] = Field(
         default=[],
         serialization_alias="image_urls",
-        description="Images to work from, in order; prompts can usually refer to them as first, second and so on. Up to 10 MB each, at least 300 px a side each, aspect ratio 0.4 to 2.5 each.",
+        description="Pictures for look and style; the prompt calls them @Image1, @Image2. They share one limit with the elements. Up to 10 MB each, at least 300 px a side each, aspect ratio 0.4 to 2.5 each.",
     )
     elements: list[OmniVideoElementInput] = Field(
-        default=[], description="Figures and things, each with its pictures, that the prompt can call by number."
+        default=[],
+        description="Characters or objects to bring in; the prompt calls them @Element1, @Element2 in order.",
     )
     aspect_ratio: AspectRatioAutoWideTallSquare = Field(
         default=AspectRatioAutoWideTallSquare.AUTO,
-        description="Shape of the video as width to height; an automatic choice follows the input.",
+        description="Shape of the new shot as width to height; auto takes the one closest to the reference clip.",
     )
     duration: DurationThreeToTen = Field(
         default=DurationThreeToTen.DURATION_5,
-        description="Length of the video in seconds; longer takes longer and usually costs more.",
+        description="Length of the video in seconds; longer takes longer to make.",
     )
 
     class OutputType(TypedDict):
@@ -3714,20 +3921,21 @@ class KlingVideoO1StandardVideoToVideoReference(FalNode):
 
 class KlingVideoO1VideoToVideoEdit(FalNode):
     """
-    Edit a 3 to 10 second video by instruction with Kling O1 Pro, the higher tier: change subjects, settings or style while motion stays, with up to four referenced elements or images.
-    kling, kling-o1, video-to-video, video, video-editing, pro, reference
+    Edit a clip of 3 to 10 seconds by instruction with Kling O1 Pro while its motion stays.
+    kling, kling-o1, video-to-video, video, video-editing, object-swap, pro
 
-    Original audio can be kept.
+    Up to four elements or images supply the new subject or look; the sound goes unless you keep it. Standard is the cheaper tier.
 
     Use cases:
-    - Replace an understudy with the lead's character sheet in a stage trailer
-    - Dress a filmed mannequin walk in three photographed garments
-    - Set a pastry advert's kitchen in a snowbound mountain hut
-    - Turn a weekday office into a coral reef for the final campaign cut
-    - Place the restored carousel horse from a photo into a park clip
+    - Swap the product in a finished advert for its new packaging
+    - Change the season of a real estate walkthrough
+    - Dress a filmed model in clothes from three catalogue photos
+    - Replace an actor by a figure shown from several sides as @Element1
+    - Deliver the final of an edit that O1 Standard drafted
     """
 
     endpoint: ClassVar[str] = "fal-ai/kling-video/o1/video-to-video/edit"
+    title: ClassVar[str] = "Kling O1 Pro \u2013 Video Edit"
     _required: ClassVar[tuple[str, ...]] = ("prompt", "video")
     _basic_fields: ClassVar[tuple[str, ...]] = ("video", "prompt", "elements", "images", "keep_audio")
     _limits: ClassVar[dict[str, dict[str, float]]] = {
@@ -3760,16 +3968,17 @@ class KlingVideoO1VideoToVideoEdit(FalNode):
     video: VideoRef = Field(
         default=VideoRef(),
         serialization_alias="video_url",
-        description="The source footage that this endpoint works on. MP4 or MOV, up to 200 MB, 720 to 2160 px a side, 3 to 10.05 seconds, 24 to 60 frames a second.",
+        description="The clip to edit; its motion is kept. MP4 or MOV, up to 200 MB, 720 to 2160 px a side, 3 to 10.05 seconds, 24 to 60 frames a second.",
     )
     keep_audio: bool = Field(default=False, description="Leaves the original sound under the edited video.")
     images: list[ImageRef] = Field(
         default=[],
         serialization_alias="image_urls",
-        description="Images to work from, in order; prompts can usually refer to them as first, second and so on. Up to 10 MB each, at least 300 px a side each, aspect ratio 0.4 to 2.5 each.",
+        description="Pictures for look and style; the prompt calls them @Image1, @Image2. They share one limit with the elements. Up to 10 MB each, at least 300 px a side each, aspect ratio 0.4 to 2.5 each.",
     )
     elements: list[OmniVideoElementInput] = Field(
-        default=[], description="Figures and things, each with its pictures, that the prompt can call by number."
+        default=[],
+        description="Characters or objects to bring in; the prompt calls them @Element1, @Element2 in order.",
     )
 
     class OutputType(TypedDict):
@@ -3781,20 +3990,21 @@ class KlingVideoO1VideoToVideoEdit(FalNode):
 
 class KlingVideoO1VideoToVideoReference(FalNode):
     """
-    Generate a new 3 to 10 second shot guided by a reference video's motion and camera style with Kling O1 Pro.
-    kling, kling-o1, video-to-video, video, reference, pro, continuity
+    Film a new shot in the motion and camera style of a reference clip, with Kling O1 Pro.
+    kling, kling-o1, video-to-video, video, reference-video, continuity, pro
 
-    Up to four elements or images fill the scene, shape is free and sound may be kept; Standard is the cheaper tier.
+    Takes a clip of 3 to 10 seconds and up to four elements or images; same inputs as Standard at the upper tier.
 
     Use cases:
-    - Write the reverse angle of a cafe quarrel for a short film
-    - Carry a western's whip-pan over to the next finished scene
-    - Match a perfume brand's last advert's glide with this year's bottle
-    - Place two character sheets in a crane shot taken from stock
-    - Produce the vertical follow-up shot to a filmed relay race
+    - Match this year's product spot to the glide of last year's
+    - Add the missing next shot to a short film scene
+    - Write the reverse angle of a filmed dialogue for the final cut
+    - Put two designed characters into a crane shot from stock footage
+    - Render upright what the reference clip shows in landscape
     """
 
     endpoint: ClassVar[str] = "fal-ai/kling-video/o1/video-to-video/reference"
+    title: ClassVar[str] = "Kling O1 Pro \u2013 Reference Video to Video"
     _required: ClassVar[tuple[str, ...]] = ("prompt", "video")
     _basic_fields: ClassVar[tuple[str, ...]] = ("video", "prompt", "elements", "duration", "aspect_ratio")
     _limits: ClassVar[dict[str, dict[str, float]]] = {
@@ -3822,29 +4032,30 @@ class KlingVideoO1VideoToVideoReference(FalNode):
     prompt: str = Field(
         default="",
         max_length=2500,
-        description="What the finished video should show or how the footage should change. Concrete words get closest.",
+        description="The new shot in words; call references @Element1 or @Image1, in the order given.",
     )
     video: VideoRef = Field(
         default=VideoRef(),
         serialization_alias="video_url",
         description="The shot whose motion and camera style are carried over; its content is not edited. MP4 or MOV, up to 200 MB, 720 to 2160 px a side, 3 to 10.05 seconds, 24 to 60 frames a second.",
     )
-    keep_audio: bool = Field(default=False, description="Leaves the original sound under the edited video.")
+    keep_audio: bool = Field(default=False, description="Lays the reference clip's sound under the new shot.")
     images: list[ImageRef] = Field(
         default=[],
         serialization_alias="image_urls",
-        description="Images to work from, in order; prompts can usually refer to them as first, second and so on. Up to 10 MB each, at least 300 px a side each, aspect ratio 0.4 to 2.5 each.",
+        description="Pictures for look and style; the prompt calls them @Image1, @Image2. They share one limit with the elements. Up to 10 MB each, at least 300 px a side each, aspect ratio 0.4 to 2.5 each.",
     )
     elements: list[OmniVideoElementInput] = Field(
-        default=[], description="Figures and things, each with its pictures, that the prompt can call by number."
+        default=[],
+        description="Characters or objects to bring in; the prompt calls them @Element1, @Element2 in order.",
     )
     aspect_ratio: AspectRatioAutoWideTallSquare = Field(
         default=AspectRatioAutoWideTallSquare.AUTO,
-        description="Shape of the video as width to height; an automatic choice follows the input.",
+        description="Shape of the new shot as width to height; auto takes the one closest to the reference clip.",
     )
     duration: DurationThreeToTen = Field(
         default=DurationThreeToTen.DURATION_5,
-        description="Length of the video in seconds; longer takes longer and usually costs more.",
+        description="Length of the video in seconds; longer takes longer to make.",
     )
 
     class OutputType(TypedDict):
@@ -3856,17 +4067,26 @@ class KlingVideoO1VideoToVideoReference(FalNode):
 
 class KlingVideoO3ProVideoToVideoEdit(FalNode):
     """
-    fal-ai/kling-video/o3/pro/video-to-video/edit on fal.ai: its words are not written yet.
-    fal, video-to-video, draft
+    Edit a clip of 3 to 10 seconds by instruction with Kling O3 Pro.
+    kling, kling-o3, video-to-video, video, video-editing, object-swap, pro
+
+    The prompt calls it @Video1 and up to four elements or images beside it; the sound stays unless switched off, where O1 drops it.
+
+    Use cases:
+    - Replace a logo on a van in finished footage
+    - Turn a daytime street clip into a rainy night
+    - Swap the car in @Video1 for the model on your photos
+    - Restyle an interview background and keep the spoken sound
+    - Put an element known from four angles into a moving shot
     """
 
     class ShotType(str, Enum):
         CUSTOMIZE = "customize"
 
     endpoint: ClassVar[str] = "fal-ai/kling-video/o3/pro/video-to-video/edit"
-    title: ClassVar[str] = "Kling O3 Edit Video [Pro]"
+    title: ClassVar[str] = "Kling O3 Pro \u2013 Video Edit"
     _required: ClassVar[tuple[str, ...]] = ("prompt", "video")
-    _basic_fields: ClassVar[tuple[str, ...]] = ("video", "prompt", "images")
+    _basic_fields: ClassVar[tuple[str, ...]] = ("video", "prompt", "elements", "images", "keep_audio")
     _limits: ClassVar[dict[str, dict[str, float]]] = {
         "video": {
             "max_duration": 10.05,
@@ -3892,23 +4112,26 @@ class KlingVideoO3ProVideoToVideoEdit(FalNode):
     prompt: str = Field(
         default="",
         max_length=2500,
-        description="What the finished video should show or how the footage should change. Concrete words get closest.",
+        description="The edit as an instruction: the clip is @Video1, references are @Element1 or @Image1.",
     )
     video: VideoRef = Field(
         default=VideoRef(),
         serialization_alias="video_url",
-        description="The source footage that this endpoint works on. MP4 or MOV, up to 200 MB, 720 to 2160 px a side, 3 to 10.05 seconds, 24 to 60 frames a second.",
+        description="The clip to edit; the prompt calls it @Video1. MP4 or MOV, up to 200 MB, 720 to 2160 px a side, 3 to 10.05 seconds, 24 to 60 frames a second.",
     )
     images: list[ImageRef] = Field(
         default=[],
         serialization_alias="image_urls",
-        description="Images to work from, in order; prompts can usually refer to them as first, second and so on. Up to 10 MB each, at least 300 px a side each, aspect ratio 0.4 to 2.5 each.",
+        description="Pictures for look and style; the prompt calls them @Image1, @Image2. They share one limit with the elements. Up to 10 MB each, at least 300 px a side each, aspect ratio 0.4 to 2.5 each.",
     )
     keep_audio: bool = Field(default=True, description="Leaves the original sound under the edited video.")
     elements: list[KlingV3ImageElementInput] = Field(
-        default=[], description="Figures and things, each with its pictures, that the prompt can call by number."
+        default=[],
+        description="Characters or objects to bring in; the prompt calls them @Element1, @Element2 in order.",
     )
-    shot_type: ShotType = Field(default=ShotType.CUSTOMIZE)
+    shot_type: ShotType = Field(
+        default=ShotType.CUSTOMIZE, description="Way of dividing shots; customize is the only one here."
+    )
 
     class OutputType(TypedDict):
         output: VideoRef
@@ -3919,17 +4142,26 @@ class KlingVideoO3ProVideoToVideoEdit(FalNode):
 
 class KlingVideoO3ProVideoToVideoReference(FalNode):
     """
-    fal-ai/kling-video/o3/pro/video-to-video/reference on fal.ai: its words are not written yet.
-    fal, video-to-video, draft
+    Film a new shot of 3 to 15 seconds in the motion and camera style of a clip, with Kling O3 Pro.
+    kling, kling-o3, video-to-video, video, reference-video, continuity, pro
+
+    The prompt calls the clip @Video1 and up to four elements or images; O1 ends at 10 seconds.
+
+    Use cases:
+    - Continue an advert with a shot in the same camera style
+    - Copy the dolly move of @Video1 for a new product
+    - Stretch a five-second reference move into a fifteen-second shot
+    - Carry the reference clip's music over to the following shot
+    - Film a square version of a scene with your own cast of elements
     """
 
     class ShotType(str, Enum):
         CUSTOMIZE = "customize"
 
     endpoint: ClassVar[str] = "fal-ai/kling-video/o3/pro/video-to-video/reference"
-    title: ClassVar[str] = "Kling O3 Reference Video to Video [Pro]"
+    title: ClassVar[str] = "Kling O3 Pro \u2013 Reference Video to Video"
     _required: ClassVar[tuple[str, ...]] = ("prompt", "video")
-    _basic_fields: ClassVar[tuple[str, ...]] = ("video", "prompt", "images", "aspect_ratio", "duration")
+    _basic_fields: ClassVar[tuple[str, ...]] = ("video", "prompt", "elements", "duration", "aspect_ratio")
     _limits: ClassVar[dict[str, dict[str, float]]] = {
         "video": {
             "max_duration": 10.05,
@@ -3955,29 +4187,32 @@ class KlingVideoO3ProVideoToVideoReference(FalNode):
     prompt: str = Field(
         default="",
         max_length=2500,
-        description="What the finished video should show or how the footage should change. Concrete words get closest.",
+        description="The new shot in words: the clip is @Video1, references are @Element1 or @Image1.",
     )
     video: VideoRef = Field(
         default=VideoRef(),
         serialization_alias="video_url",
-        description="The source footage that this endpoint works on. MP4 or MOV, up to 200 MB, 720 to 2160 px a side, 3 to 10.05 seconds, 24 to 60 frames a second.",
+        description="The clip whose motion and camera style guide the new shot; the prompt calls it @Video1. MP4 or MOV, up to 200 MB, 720 to 2160 px a side, 3 to 10.05 seconds, 24 to 60 frames a second.",
     )
     images: list[ImageRef] = Field(
         default=[],
         serialization_alias="image_urls",
-        description="Images to work from, in order; prompts can usually refer to them as first, second and so on. Up to 10 MB each, at least 300 px a side each, aspect ratio 0.4 to 2.5 each.",
+        description="Pictures for look and style; the prompt calls them @Image1, @Image2. They share one limit with the elements. Up to 10 MB each, at least 300 px a side each, aspect ratio 0.4 to 2.5 each.",
     )
-    keep_audio: bool = Field(default=True, description="Leaves the original sound under the edited video.")
+    keep_audio: bool = Field(default=True, description="Lays the reference clip's sound under the new shot.")
     elements: list[KlingV3ImageElementInput] = Field(
-        default=[], description="Figures and things, each with its pictures, that the prompt can call by number."
+        default=[],
+        description="Characters or objects to bring in; the prompt calls them @Element1, @Element2 in order.",
     )
-    shot_type: ShotType = Field(default=ShotType.CUSTOMIZE)
+    shot_type: ShotType = Field(
+        default=ShotType.CUSTOMIZE, description="Way of dividing shots; customize is the only one here."
+    )
     aspect_ratio: AspectRatioAutoWideTallSquare = Field(
         default=AspectRatioAutoWideTallSquare.AUTO,
-        description="Shape of the video as width to height; an automatic choice follows the input.",
+        description="Shape of the new shot as width to height; auto leaves the choice to Kling.",
     )
     duration: DurationThreeToFifteen | None = Field(
-        default=None, description="Length of the video in seconds; longer takes longer and usually costs more."
+        default=None, description="Length of the video in seconds; longer takes longer to make."
     )
 
     class OutputType(TypedDict):
@@ -3989,17 +4224,26 @@ class KlingVideoO3ProVideoToVideoReference(FalNode):
 
 class KlingVideoO3StandardVideoToVideoEdit(FalNode):
     """
-    fal-ai/kling-video/o3/standard/video-to-video/edit on fal.ai: its words are not written yet.
-    fal, video-to-video, draft
+    Edit a clip of 3 to 10 seconds by instruction with Kling O3 Standard, the lower tier.
+    kling, kling-o3, video-to-video, video, video-editing, object-swap, standard
+
+    The prompt calls it @Video1 and up to four elements or images beside it; the sound stays unless switched off.
+
+    Use cases:
+    - Change the colour of a jacket in a fashion clip
+    - Remove a passer-by from a holiday video
+    - Test three sofa fabrics on one filmed living room
+    - Draft a swap of @Video1's bottle before the Pro edit
+    - Edit street interviews in bulk with their sound left on
     """
 
     class ShotType(str, Enum):
         CUSTOMIZE = "customize"
 
     endpoint: ClassVar[str] = "fal-ai/kling-video/o3/standard/video-to-video/edit"
-    title: ClassVar[str] = "Kling O3 Edit Video [Standard]"
+    title: ClassVar[str] = "Kling O3 Standard \u2013 Video Edit"
     _required: ClassVar[tuple[str, ...]] = ("prompt", "video")
-    _basic_fields: ClassVar[tuple[str, ...]] = ("video", "prompt", "images")
+    _basic_fields: ClassVar[tuple[str, ...]] = ("video", "prompt", "elements", "images", "keep_audio")
     _limits: ClassVar[dict[str, dict[str, float]]] = {
         "video": {
             "max_duration": 10.05,
@@ -4025,23 +4269,26 @@ class KlingVideoO3StandardVideoToVideoEdit(FalNode):
     prompt: str = Field(
         default="",
         max_length=2500,
-        description="What the finished video should show or how the footage should change. Concrete words get closest.",
+        description="The edit as an instruction: the clip is @Video1, references are @Element1 or @Image1.",
     )
     video: VideoRef = Field(
         default=VideoRef(),
         serialization_alias="video_url",
-        description="The source footage that this endpoint works on. MP4 or MOV, up to 200 MB, 720 to 2160 px a side, 3 to 10.05 seconds, 24 to 60 frames a second.",
+        description="The clip to edit; the prompt calls it @Video1. MP4 or MOV, up to 200 MB, 720 to 2160 px a side, 3 to 10.05 seconds, 24 to 60 frames a second.",
     )
     images: list[ImageRef] = Field(
         default=[],
         serialization_alias="image_urls",
-        description="Images to work from, in order; prompts can usually refer to them as first, second and so on. Up to 10 MB each, at least 300 px a side each, aspect ratio 0.4 to 2.5 each.",
+        description="Pictures for look and style; the prompt calls them @Image1, @Image2. They share one limit with the elements. Up to 10 MB each, at least 300 px a side each, aspect ratio 0.4 to 2.5 each.",
     )
     keep_audio: bool = Field(default=True, description="Leaves the original sound under the edited video.")
     elements: list[KlingV3ImageElementInput] = Field(
-        default=[], description="Figures and things, each with its pictures, that the prompt can call by number."
+        default=[],
+        description="Characters or objects to bring in; the prompt calls them @Element1, @Element2 in order.",
     )
-    shot_type: ShotType = Field(default=ShotType.CUSTOMIZE)
+    shot_type: ShotType = Field(
+        default=ShotType.CUSTOMIZE, description="Way of dividing shots; customize is the only one here."
+    )
 
     class OutputType(TypedDict):
         output: VideoRef
@@ -4052,17 +4299,26 @@ class KlingVideoO3StandardVideoToVideoEdit(FalNode):
 
 class KlingVideoO3StandardVideoToVideoReference(FalNode):
     """
-    fal-ai/kling-video/o3/standard/video-to-video/reference on fal.ai: its words are not written yet.
-    fal, video-to-video, draft
+    Film a new shot of 3 to 15 seconds led by a clip's motion and camera, with Kling O3 Standard.
+    kling, kling-o3, video-to-video, video, reference-video, camera-move, standard
+
+    The prompt calls the clip @Video1 and up to four elements or images; Pro takes the same at the upper tier.
+
+    Use cases:
+    - Previsualise a shot from a phone recording of the move
+    - Reuse a skate video's follow-cam for a game trailer
+    - Draft the next shot of a sequence before the Pro version
+    - Try one reference move with several products as elements
+    - Make a long upright draft from a short landscape reference
     """
 
     class ShotType(str, Enum):
         CUSTOMIZE = "customize"
 
     endpoint: ClassVar[str] = "fal-ai/kling-video/o3/standard/video-to-video/reference"
-    title: ClassVar[str] = "Kling O3 Reference Video to Video [Standard]"
+    title: ClassVar[str] = "Kling O3 Standard \u2013 Reference Video to Video"
     _required: ClassVar[tuple[str, ...]] = ("prompt", "video")
-    _basic_fields: ClassVar[tuple[str, ...]] = ("video", "prompt", "images", "aspect_ratio", "duration")
+    _basic_fields: ClassVar[tuple[str, ...]] = ("video", "prompt", "elements", "duration", "aspect_ratio")
     _limits: ClassVar[dict[str, dict[str, float]]] = {
         "video": {
             "max_duration": 10.05,
@@ -4088,29 +4344,32 @@ class KlingVideoO3StandardVideoToVideoReference(FalNode):
     prompt: str = Field(
         default="",
         max_length=2500,
-        description="What the finished video should show or how the footage should change. Concrete words get closest.",
+        description="The new shot in words: the clip is @Video1, references are @Element1 or @Image1.",
     )
     video: VideoRef = Field(
         default=VideoRef(),
         serialization_alias="video_url",
-        description="The source footage that this endpoint works on. MP4 or MOV, up to 200 MB, 720 to 2160 px a side, 3 to 10.05 seconds, 24 to 60 frames a second.",
+        description="The clip whose motion and camera style guide the new shot; the prompt calls it @Video1. MP4 or MOV, up to 200 MB, 720 to 2160 px a side, 3 to 10.05 seconds, 24 to 60 frames a second.",
     )
     images: list[ImageRef] = Field(
         default=[],
         serialization_alias="image_urls",
-        description="Images to work from, in order; prompts can usually refer to them as first, second and so on. Up to 10 MB each, at least 300 px a side each, aspect ratio 0.4 to 2.5 each.",
+        description="Pictures for look and style; the prompt calls them @Image1, @Image2. They share one limit with the elements. Up to 10 MB each, at least 300 px a side each, aspect ratio 0.4 to 2.5 each.",
     )
-    keep_audio: bool = Field(default=True, description="Leaves the original sound under the edited video.")
+    keep_audio: bool = Field(default=True, description="Lays the reference clip's sound under the new shot.")
     elements: list[KlingV3ImageElementInput] = Field(
-        default=[], description="Figures and things, each with its pictures, that the prompt can call by number."
+        default=[],
+        description="Characters or objects to bring in; the prompt calls them @Element1, @Element2 in order.",
     )
-    shot_type: ShotType = Field(default=ShotType.CUSTOMIZE)
+    shot_type: ShotType = Field(
+        default=ShotType.CUSTOMIZE, description="Way of dividing shots; customize is the only one here."
+    )
     aspect_ratio: AspectRatioAutoWideTallSquare = Field(
         default=AspectRatioAutoWideTallSquare.AUTO,
-        description="Shape of the video as width to height; an automatic choice follows the input.",
+        description="Shape of the new shot as width to height; auto leaves the choice to Kling.",
     )
     duration: DurationThreeToFifteen | None = Field(
-        default=None, description="Length of the video in seconds; longer takes longer and usually costs more."
+        default=None, description="Length of the video in seconds; longer takes longer to make."
     )
 
     class OutputType(TypedDict):
@@ -4122,17 +4381,17 @@ class KlingVideoO3StandardVideoToVideoReference(FalNode):
 
 class KlingVideoV26ProMotionControl(FalNode):
     """
-    Make a pictured character perform the movements of a reference video with Kling 2.6 Motion Control Pro, the tier for dance and intricate gestures.
-    kling, kling-2.6, video-to-video, video, motion-control, pro, dance
+    Make a pictured character perform the movements of a clip, with Kling 2.6 Pro Motion Control.
+    kling, video-to-video, video, motion-control, motion-transfer, dance, pro
 
-    Up to 30 seconds following the video's orientation, 10 the image's; sound is kept.
+    The tier for dance and gestures: up to 30 seconds facing as in the video, 10 as in the picture; sound can stay.
 
     Use cases:
-    - Have a knight illustration perform a hip-hop teacher's thirty-second routine
-    - Transfer a sign language storyteller's gestures to a drawn rabbit
-    - Let a brand's robot perform the capoeira filmed in the studio
-    - Put an opera singer's body language on her 18th-century portrait
-    - Move a puppet design by filming the designer's own acting
+    - Let a brand mascot perform a filmed dance
+    - Animate a game character from an actor's take
+    - Carry a thirty-second routine over to a knight illustration
+    - Transfer a signer's hand gestures to a drawn presenter
+    - Redo a Standard take whose fingers came out wrong
     """
 
     class CharacterOrientation(str, Enum):
@@ -4140,6 +4399,7 @@ class KlingVideoV26ProMotionControl(FalNode):
         VIDEO = "video"
 
     endpoint: ClassVar[str] = "fal-ai/kling-video/v2.6/pro/motion-control"
+    title: ClassVar[str] = "Kling 2.6 Pro \u2013 Motion Control"
     _required: ClassVar[tuple[str, ...]] = ("image", "video", "character_orientation")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "video", "character_orientation", "prompt")
     _limits: ClassVar[dict[str, dict[str, float]]] = {
@@ -4167,17 +4427,17 @@ class KlingVideoV26ProMotionControl(FalNode):
     prompt: str | None = Field(
         default=None,
         max_length=2500,
-        description="What the finished video should show or how the footage should change. Concrete words get closest.",
+        description="What else the video should show, such as setting and mood; the movement comes from the clip.",
     )
     image: ImageRef = Field(
         default=ImageRef(),
         serialization_alias="image_url",
-        description="Picture of the character and surroundings that take over the movement. Up to 10 MB, 340 to 3850 px a side, aspect ratio 0.4 to 2.5.",
+        description="Picture of the character and surroundings that take over the movement; body uncovered and not too small. Up to 10 MB, 340 to 3850 px a side, aspect ratio 0.4 to 2.5.",
     )
     video: VideoRef = Field(
         default=VideoRef(),
         serialization_alias="video_url",
-        description="The clip whose movement is copied. Up to 100 MB, 340 to 3850 px a side, 3 to 30.05 seconds.",
+        description="The clip whose movement is copied: one lifelike figure, head and upper or whole body in clear view. Up to 100 MB, 340 to 3850 px a side, 3 to 30.05 seconds.",
     )
     keep_original_sound: bool = Field(
         default=True, description="Takes the reference clip's sound over to the new video."
@@ -4196,17 +4456,17 @@ class KlingVideoV26ProMotionControl(FalNode):
 
 class KlingVideoV26StandardMotionControl(FalNode):
     """
-    Transfer a filmed performance to a character picture with Kling 2.6 Motion Control Standard, the lower-cost tier for portraits and simple moves.
-    kling, kling-2.6, video-to-video, video, motion-control, standard, motion-transfer
+    Transfer a filmed performance to a character picture with Kling 2.6 Standard Motion Control.
+    kling, video-to-video, video, motion-control, motion-transfer, portrait, standard
 
-    10 seconds if the pose follows the image, 30 if it follows the video; source sound kept.
+    The cheaper tier, for portraits and simple moves: 30 seconds facing as in the video, 10 as in the picture; sound can stay.
 
     Use cases:
-    - Make an author's portrait nod and wave like her filmed nephew
-    - Give a cartoon postman a simple salute acted out on a phone
-    - Drive a charity's bear drawing with a volunteer's clapping
-    - Test a wrestler avatar's entrance before ordering the Pro take
-    - Let a grandfather's photo raise a glass along with his son's toast
+    - Make a portrait nod and wave like a filmed person
+    - Give a cartoon host a gesture acted on a phone
+    - Test an avatar's entrance before the Pro take
+    - Move a charity's drawn figure with a volunteer's clapping
+    - Follow a slow camera move with a still portrait for ten seconds
     """
 
     class CharacterOrientation(str, Enum):
@@ -4214,6 +4474,7 @@ class KlingVideoV26StandardMotionControl(FalNode):
         VIDEO = "video"
 
     endpoint: ClassVar[str] = "fal-ai/kling-video/v2.6/standard/motion-control"
+    title: ClassVar[str] = "Kling 2.6 Standard \u2013 Motion Control"
     _required: ClassVar[tuple[str, ...]] = ("image", "video", "character_orientation")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "video", "character_orientation", "prompt")
     _limits: ClassVar[dict[str, dict[str, float]]] = {
@@ -4241,17 +4502,17 @@ class KlingVideoV26StandardMotionControl(FalNode):
     prompt: str | None = Field(
         default=None,
         max_length=2500,
-        description="What the finished video should show or how the footage should change. Concrete words get closest.",
+        description="What else the video should show, such as setting and mood; the movement comes from the clip.",
     )
     image: ImageRef = Field(
         default=ImageRef(),
         serialization_alias="image_url",
-        description="Picture of the character and surroundings that take over the movement. Up to 10 MB, 340 to 3850 px a side, aspect ratio 0.4 to 2.5.",
+        description="Picture of the character and surroundings that take over the movement; body uncovered and not too small. Up to 10 MB, 340 to 3850 px a side, aspect ratio 0.4 to 2.5.",
     )
     video: VideoRef = Field(
         default=VideoRef(),
         serialization_alias="video_url",
-        description="The clip whose movement is copied. Up to 100 MB, 340 to 3850 px a side, 3 to 30.05 seconds.",
+        description="The clip whose movement is copied: one lifelike figure, head and upper or whole body in clear view. Up to 100 MB, 340 to 3850 px a side, 3 to 30.05 seconds.",
     )
     keep_original_sound: bool = Field(
         default=True, description="Takes the reference clip's sound over to the new video."
@@ -4270,8 +4531,17 @@ class KlingVideoV26StandardMotionControl(FalNode):
 
 class KlingVideoV3ProMotionControl(FalNode):
     """
-    fal-ai/kling-video/v3/pro/motion-control on fal.ai: its words are not written yet.
-    fal, video-to-video, draft
+    Make a pictured character perform the movements of a clip, with Kling 3.0 Pro Motion Control.
+    kling, video-to-video, video, motion-control, motion-transfer, face-consistency, pro
+
+    Up to 30 seconds facing as in the video, where a face element keeps the likeness; 10 as in the picture. 2.6 has no face element.
+
+    Use cases:
+    - Let a virtual influencer perform a filmed dance
+    - Turn an actor's take into a game cutscene
+    - Keep a spokesperson's face recognisable through a thirty-second routine
+    - Bind the face of a digital double to a stunt take
+    - Deliver the final of a move tried with 3.0 Standard
     """
 
     class CharacterOrientation(str, Enum):
@@ -4279,9 +4549,9 @@ class KlingVideoV3ProMotionControl(FalNode):
         VIDEO = "video"
 
     endpoint: ClassVar[str] = "fal-ai/kling-video/v3/pro/motion-control"
-    title: ClassVar[str] = "Kling Video V3 Pro Motion Control"
+    title: ClassVar[str] = "Kling 3.0 Pro \u2013 Motion Control"
     _required: ClassVar[tuple[str, ...]] = ("image", "video", "character_orientation")
-    _basic_fields: ClassVar[tuple[str, ...]] = ("image", "video", "character_orientation", "prompt")
+    _basic_fields: ClassVar[tuple[str, ...]] = ("image", "video", "character_orientation", "prompt", "elements")
     _limits: ClassVar[dict[str, dict[str, float]]] = {
         "image": {
             "max_aspect_ratio": 2.5,
@@ -4307,29 +4577,29 @@ class KlingVideoV3ProMotionControl(FalNode):
     prompt: str | None = Field(
         default=None,
         max_length=2500,
-        description="What the finished video should show or how the footage should change. Concrete words get closest.",
+        description="What else the video should show, such as setting and mood; @Element1 names the face element.",
     )
     image: ImageRef = Field(
         default=ImageRef(),
         serialization_alias="image_url",
-        description="Image of the person or thing that the video is to show. Up to 10 MB, 340 to 3850 px a side, aspect ratio 0.4 to 2.5.",
+        description="Picture of the character and surroundings that take over the movement; body uncovered and not too small. Up to 10 MB, 340 to 3850 px a side, aspect ratio 0.4 to 2.5.",
     )
     video: VideoRef = Field(
         default=VideoRef(),
         serialization_alias="video_url",
-        description="The source footage that this endpoint works on. Up to 100 MB, 340 to 3850 px a side, 3 to 30.05 seconds.",
+        description="The clip whose movement is copied: one lifelike figure, head and upper or whole body in clear view. Up to 100 MB, 340 to 3850 px a side, 3 to 30.05 seconds.",
     )
     keep_original_sound: bool = Field(
         default=True, description="Takes the reference clip's sound over to the new video."
     )
     character_orientation: CharacterOrientation | None = Field(
         default=None,
-        description="Whether the figure faces as in the picture or as in the video; the latter suits complex motion.",
+        description="Whose facing the figure takes: video suits complex motion and longer clips, image suits camera moves and short ones.",
     )
-    elements: list[KlingV3ImageElementInput] = Field(
+    elements: list[KlingMotionElement] = Field(
         default=[],
         max_length=1,
-        description="Figures and things, each with its pictures, that the prompt can call by number.",
+        description="One face to hold on to, called @Element1 in the prompt; works only with character_orientation set to video.",
     )
 
     class OutputType(TypedDict):
@@ -4341,8 +4611,17 @@ class KlingVideoV3ProMotionControl(FalNode):
 
 class KlingVideoV3StandardMotionControl(FalNode):
     """
-    fal-ai/kling-video/v3/standard/motion-control on fal.ai: its words are not written yet.
-    fal, video-to-video, draft
+    Transfer a filmed performance to a character picture with Kling 3.0 Standard Motion Control.
+    kling, video-to-video, video, motion-control, motion-transfer, face-consistency, standard
+
+    The cheaper tier, for portraits and simple moves: 30 seconds facing as in the video, with a face element to keep the likeness, or 10.
+
+    Use cases:
+    - Animate a staff portrait with a filmed greeting
+    - Move a webcomic figure by acting it out on a phone
+    - Draft a dance with a bound face before the Pro take
+    - Make several avatars repeat one gesture at the lower tier
+    - Keep a drawn teacher's face steady through a filmed lesson
     """
 
     class CharacterOrientation(str, Enum):
@@ -4350,9 +4629,9 @@ class KlingVideoV3StandardMotionControl(FalNode):
         VIDEO = "video"
 
     endpoint: ClassVar[str] = "fal-ai/kling-video/v3/standard/motion-control"
-    title: ClassVar[str] = "Kling Video V3 Standard Motion Control"
+    title: ClassVar[str] = "Kling 3.0 Standard \u2013 Motion Control"
     _required: ClassVar[tuple[str, ...]] = ("image", "video", "character_orientation")
-    _basic_fields: ClassVar[tuple[str, ...]] = ("image", "video", "character_orientation", "prompt")
+    _basic_fields: ClassVar[tuple[str, ...]] = ("image", "video", "character_orientation", "prompt", "elements")
     _limits: ClassVar[dict[str, dict[str, float]]] = {
         "image": {
             "max_aspect_ratio": 2.5,
@@ -4378,29 +4657,29 @@ class KlingVideoV3StandardMotionControl(FalNode):
     prompt: str | None = Field(
         default=None,
         max_length=2500,
-        description="What the finished video should show or how the footage should change. Concrete words get closest.",
+        description="What else the video should show, such as setting and mood; @Element1 names the face element.",
     )
     image: ImageRef = Field(
         default=ImageRef(),
         serialization_alias="image_url",
-        description="Image of the person or thing that the video is to show. Up to 10 MB, 340 to 3850 px a side, aspect ratio 0.4 to 2.5.",
+        description="Picture of the character and surroundings that take over the movement; body uncovered and not too small. Up to 10 MB, 340 to 3850 px a side, aspect ratio 0.4 to 2.5.",
     )
     video: VideoRef = Field(
         default=VideoRef(),
         serialization_alias="video_url",
-        description="The source footage that this endpoint works on. Up to 100 MB, 340 to 3850 px a side, 3 to 30.05 seconds.",
+        description="The clip whose movement is copied: one lifelike figure, head and upper or whole body in clear view. Up to 100 MB, 340 to 3850 px a side, 3 to 30.05 seconds.",
     )
     keep_original_sound: bool = Field(
         default=True, description="Takes the reference clip's sound over to the new video."
     )
     character_orientation: CharacterOrientation | None = Field(
         default=None,
-        description="Whether the figure faces as in the picture or as in the video; the latter suits complex motion.",
+        description="Whose facing the figure takes: video suits complex motion and longer clips, image suits camera moves and short ones.",
     )
-    elements: list[KlingV3ImageElementInput] = Field(
+    elements: list[KlingMotionElement] = Field(
         default=[],
         max_length=1,
-        description="Figures and things, each with its pictures, that the prompt can call by number.",
+        description="One face to hold on to, called @Element1 in the prompt; works only with character_orientation set to video.",
     )
 
     class OutputType(TypedDict):
@@ -4412,20 +4691,21 @@ class KlingVideoV3StandardMotionControl(FalNode):
 
 class KreaWan14BVideoToVideo(FalNode):
     """
-    Restyle video very fast with Krea's real-time build of Wan 2.1 14B: a prompt and a strength remake the clip at 480p in 16:9, under 1,000 frames at 16 fps.
-    krea, wan-2.1, video-to-video, video, restyle, fast, 480p
+    Restyle a video quickly with Krea's Wan 2.1 14B build, by prompt and strength.
+    krea, wan, video-to-video, video, restyle, fast, 480p
 
-    No sound. For quick looks on longer footage.
+    For footage of less than 1,000 frames at 16 a second; always gives 480p in 16:9, without sound.
 
     Use cases:
-    - Repaint a one-minute bus ride as a watercolour in a single go
-    - Try strength settings on a juggler until he looks carved from wood
-    - Make VJ visuals from tonight's rehearsal before the doors open
-    - Preview a western look on a farm walk for a student crew
-    - Turn desk toys pushed by hand into a monster city attack
+    - Turn phone footage into a watercolour clip
+    - Make stage visuals from rehearsal footage
+    - Restyle nearly a minute of video in one go
+    - Preview a western look on a walk at 480p
+    - Keep most of a clip and shift its mood at low strength
     """
 
     endpoint: ClassVar[str] = "fal-ai/krea-wan-14b/video-to-video"
+    title: ClassVar[str] = "Krea Wan 14B \u2013 Video to Video"
     _required: ClassVar[tuple[str, ...]] = ("prompt", "video")
     _basic_fields: ClassVar[tuple[str, ...]] = ("video", "prompt", "strength")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
@@ -4447,12 +4727,12 @@ class KreaWan14BVideoToVideo(FalNode):
     video: VideoRef = Field(
         default=VideoRef(),
         serialization_alias="video_url",
-        description="The source footage that this endpoint works on.",
+        description="Footage to restyle; it comes back in 16:9 at 480p.",
     )
     seed: int = Field(
         default=-1,
         ge=-1,
-        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+        description="Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.",
     )
 
     class OutputType(TypedDict):
@@ -4464,17 +4744,17 @@ class KreaWan14BVideoToVideo(FalNode):
 
 class Latentsync(FalNode):
     """
-    Match the lips in a video to an audio file with LatentSync, ByteDance's open lip-sync model.
-    latentsync, bytedance, video-to-video, video, lip-sync, audio-driven
+    Match the lips in a video to a recording with LatentSync, ByteDance's open lip-sync model.
+    latentsync, bytedance, video-to-video, video, lip-sync, dubbing, open-weights
 
-    Loops or ping-pongs the picture if the audio runs longer; no text, voices or emotions, simply mouth to sound.
+    Picture can loop or run back and forth under longer sound; MuseTalk has no such setting.
 
     Use cases:
-    - Sync a dubbed Portuguese track to a beekeeper's filmed tips
-    - Let ten seconds of a nodding host carry a minute of narration
-    - Match a rapper's studio vocal to a street-corner performance clip
-    - Line up new dialogue with a student actor's only close-up
-    - Make an estate agent's greeting fit each town's recorded name
+    - Dub a talking-head clip into another language
+    - Fit a studio vocal to a filmed performance
+    - Let ten seconds of a presenter carry a minute of narration
+    - Run a short clip back and forth under a long recording with pingpong
+    - Tighten the mouth to the sound with a higher guidance
     """
 
     class LoopMode(str, Enum):
@@ -4482,6 +4762,7 @@ class Latentsync(FalNode):
         LOOP = "loop"
 
     endpoint: ClassVar[str] = "fal-ai/latentsync"
+    title: ClassVar[str] = "LatentSync"
     _required: ClassVar[tuple[str, ...]] = ("video", "audio")
     _basic_fields: ClassVar[tuple[str, ...]] = ("video", "audio", "loop_mode", "guidance_scale")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
@@ -4489,7 +4770,7 @@ class Latentsync(FalNode):
     video: VideoRef = Field(
         default=VideoRef(),
         serialization_alias="video_url",
-        description="Footage of the speaker, whose lips are matched to the new speech.",
+        description="Footage of the speaker whose lips should follow the recording.",
     )
     audio: AudioRef = Field(
         default=AudioRef(), serialization_alias="audio_url", description="The speech or song that the lips follow."
@@ -4498,12 +4779,12 @@ class Latentsync(FalNode):
         default=1.0,
         ge=1,
         le=2,
-        description="How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.",
+        description="How tightly the mouth follows the recording; higher is more exact and can distort or jitter.",
     )
     seed: int = Field(
         default=-1,
         ge=-1,
-        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+        description="Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.",
     )
     loop_mode: LoopMode | None = Field(
         default=None,
@@ -4519,17 +4800,17 @@ class Latentsync(FalNode):
 
 class LightxRecamera(FalNode):
     """
-    Re-shoot a video from another camera path with Light-X: gradual, bullet-time, direct or dolly-zoom moves along a trajectory or to a target pose.
+    Show a filmed scene from another camera path with Light-X: gradual, bullet time, direct or dolly zoom.
     light-x, video-to-video, video, camera-control, bullet-time, dolly-zoom
 
-    A prompt is optional, as footage is captioned automatically; for light, see Relight.
+    The path is a list of angles or one target pose; Relight changes the light instead of the view.
 
     Use cases:
-    - Circle a skateboarder in mid-air who was filmed from one spot
-    - Add a dolly zoom to an actor's moment of dread
-    - Raise the camera over a locked-off chess match
-    - Turn a static fountain clip into a slow sideways arc
-    - Move the viewpoint behind a conductor for a concert trailer
+    - Add a camera move to a locked-off shot
+    - Make a bullet-time moment of a skateboard jump
+    - Add a dolly zoom to an actor's close-up
+    - Raise the camera over a table by keyframed angles
+    - Move the viewpoint to one exact target pose
     """
 
     class Camera(str, Enum):
@@ -4543,6 +4824,7 @@ class LightxRecamera(FalNode):
         DOLLY_ZOOM = "dolly-zoom"
 
     endpoint: ClassVar[str] = "fal-ai/lightx/recamera"
+    title: ClassVar[str] = "Light-X \u2013 Recamera"
     _required: ClassVar[tuple[str, ...]] = ("video",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("video", "mode", "camera", "trajectory", "target_pose")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
@@ -4550,7 +4832,7 @@ class LightxRecamera(FalNode):
     video: VideoRef = Field(
         default=VideoRef(),
         serialization_alias="video_url",
-        description="The source footage that this endpoint works on.",
+        description="Footage of the scene that should be seen along a new camera path.",
     )
     prompt: str | None = Field(
         default=None, description="What the video shows; left out, it is described automatically."
@@ -4558,7 +4840,7 @@ class LightxRecamera(FalNode):
     seed: int = Field(
         default=-1,
         ge=-1,
-        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+        description="Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.",
     )
     camera: Camera = Field(
         default=Camera.TRAJECTORY,
@@ -4569,10 +4851,12 @@ class LightxRecamera(FalNode):
         description="Character of the move: gradual travel, frozen bullet time, a direct jump or a dolly zoom.",
     )
     trajectory: TrajectoryParameters | None = Field(
-        default=None, description="Path of the camera: its angles and distance at each keyframe."
+        default=None,
+        description="Path of the camera: its angles and distance at each keyframe; needed when the camera follows a trajectory.",
     )
     target_pose: list[float] = Field(
-        default=[], description="Place and angles where the camera should end: two angles, distance and shift."
+        default=[],
+        description="Five numbers for the final camera: theta, phi, radius, x and y; needed when the camera is set to target.",
     )
 
     class OutputType(TypedDict):
@@ -4587,17 +4871,17 @@ class LightxRecamera(FalNode):
 
 class LightxRelight(FalNode):
     """
-    Change the lighting of an existing video with Light-X: by a described light and its side, a reference image, an HDR map or a new background.
+    Change the light of a video with Light-X by words and a side, a reference, an HDR map or a background.
     light-x, video-to-video, video, relighting, hdr, lighting
 
-    Framing and action remain; the Recamera sibling changes viewpoint instead.
+    Framing and action remain; Recamera changes the view instead.
 
     Use cases:
-    - Relight a noon interview as if a window stood to the left
-    - Match a green-screen actor to an HDR of the cathedral set
-    - Give a dull cake-cutting clip warm light from a sunset photo
-    - Test sunset from the right on a filmed house front
-    - Bring two days of garden footage under one shared light
+    - Give an interview soft window light from the left
+    - Warm up a dull real estate clip
+    - Match an actor to the HDR map of a set
+    - Relight a clip after a new background picture
+    - Bring footage of two days under one described light
     """
 
     class RelitCondType(str, Enum):
@@ -4607,14 +4891,13 @@ class LightxRelight(FalNode):
         BACKGROUND = "bg"
 
     endpoint: ClassVar[str] = "fal-ai/lightx/relight"
+    title: ClassVar[str] = "Light-X \u2013 Relight"
     _required: ClassVar[tuple[str, ...]] = ("video",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("video", "relit_cond_type", "relight_parameters", "relit_cond_img")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
 
     video: VideoRef = Field(
-        default=VideoRef(),
-        serialization_alias="video_url",
-        description="The source footage that this endpoint works on.",
+        default=VideoRef(), serialization_alias="video_url", description="Footage whose light should change."
     )
     prompt: str | None = Field(
         default=None, description="What the video shows; left out, it is described automatically."
@@ -4622,19 +4905,19 @@ class LightxRelight(FalNode):
     seed: int = Field(
         default=-1,
         ge=-1,
-        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+        description="Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.",
     )
     relit_cond_type: RelitCondType = Field(
         default=RelitCondType.DESCRIPTION,
         description="Where the light comes from: ic a description, ref a reference frame, hdr an environment map, bg a new background.",
     )
     relight_parameters: RelightParameters | None = Field(
-        default=None, description="Light by words and direction; needed when no picture sets it."
+        default=None, description="Light by words and side; needed for the condition ic, unused for bg."
     )
     relit_cond_img: ImageRef = Field(
         default=ImageRef(),
         serialization_alias="relit_cond_img_url",
-        description="Image that shows the wanted light, environment or background for relighting.",
+        description="Picture with the wanted light: needed for ref and hdr, and as the new background for bg.",
     )
     ref_id: int = Field(
         default=0, ge=0, le=48, description="Index of the video frame that the reference image stands for."
@@ -4652,20 +4935,21 @@ class LightxRelight(FalNode):
 
 class Ltx219BDistilledExtendVideo(FalNode):
     """
-    Extend a video forward or backward with sound using LTX-2 19B Distilled, the faster build: 121 new frames by default, an optional end image and preset camera moves.
-    ltx-2, video-to-video, video, extend-video, distilled, audio, fast
+    Lengthen a clip at its end or before its start, sound included, with LTX-2 19B Distilled.
+    ltx, lightricks, video-to-video, video, extend-video, distilled, fast
 
-    No LoRAs of your own; the /lora sibling takes them.
+    Takes the clip, a prompt and an optional end image; quick, without steps or guidance. The full LTX-2 can be tuned.
 
     Use cases:
-    - Let a ferry leaving the quay sail on for five more seconds
-    - Invent what happened just before a cat knocked over the vase
-    - Lengthen a busker's clip, street noise included, to fit a caption
-    - Finish a cut-off goal celebration on a photo of the trophy
-    - Add a jib-up ending to a vineyard shot that stops short
+    - Stretch a short clip to the length of a caption
+    - Add a few seconds to a drone shot that ends too soon
+    - Draft two endings for a product clip in minutes
+    - Invent a quick lead-in to a clip that starts too abruptly
+    - Lengthen a dozen social clips overnight
     """
 
     endpoint: ClassVar[str] = "fal-ai/ltx-2-19b/distilled/extend-video"
+    title: ClassVar[str] = "LTX-2 19B Distilled \u2013 Extend Video"
     _required: ClassVar[tuple[str, ...]] = ("prompt", "video")
     _basic_fields: ClassVar[tuple[str, ...]] = ("video", "prompt", "num_frames", "extend_direction", "generate_audio")
     _size_bounds: ClassVar[dict[str, dict[str, dict[str, float]]]] = {
@@ -4677,12 +4961,12 @@ class Ltx219BDistilledExtendVideo(FalNode):
     video: VideoRef = Field(
         default=VideoRef(),
         serialization_alias="video_url",
-        description="The source footage that this endpoint works on.",
+        description="Clip to make longer; its picture and sound are continued.",
     )
     end_image: ImageRef = Field(
         default=ImageRef(),
         serialization_alias="end_image_url",
-        description="Image on which the video should end. Left out, the ending is open.",
+        description="Picture on which the extended video should end.",
     )
     num_frames: int = Field(
         default=121,
@@ -4692,49 +4976,45 @@ class Ltx219BDistilledExtendVideo(FalNode):
     )
     video_size: ImageSizePresetOrAuto | ImageSize = Field(
         default=ImageSizePresetOrAuto.AUTO,
-        description="Size of the video: a preset shape or your own width and height in pixels.",
+        description="Size of the video: a preset shape, your own width and height, or auto for that of the clip.",
     )
-    generate_audio: bool = Field(
-        default=True, description="Adds matching sound to the video; off makes it silent and often cheaper."
-    )
+    generate_audio: bool = Field(default=True, description="Makes sound to go with the video; off leaves it silent.")
     use_multiscale: bool = Field(
         default=True,
         description="Makes a small version first and uses it as a guide for the full one, which holds together better.",
     )
-    match_input_fps: bool = Field(
-        default=True, description="Keeps the input video's frame rate instead of the standard one."
-    )
+    match_input_fps: bool = Field(default=True, description="Keeps the input video's frame rate instead of a set one.")
     fps: float = Field(
         default=25.0,
         ge=1,
         le=60,
-        description="Frames per second; higher looks smoother and makes the same number of frames shorter.",
+        description="Frames a second of the result; counts only while match input fps is off.",
     )
     acceleration: AccelerationFourLevels = Field(
         default=AccelerationFourLevels.NONE,
         description="How much speed is bought with a little quality; stronger settings finish sooner and may lose accuracy.",
     )
     camera_lora: CameraLora = Field(
-        default=CameraLora.NONE, description="Ready-made camera move, more reliable than asking for it in the prompt."
+        default=CameraLora.NONE, description="Ready-made camera move that is mixed into the video."
     )
     camera_lora_scale: float = Field(
         default=1.0, ge=0, le=1, description="How pronounced the chosen camera move is; higher is stronger."
     )
     negative_prompt: str = Field(
         default="blurry, out of focus, overexposed, underexposed, low contrast, washed out colors, excessive noise, grainy texture, poor lighting, flickering, motion blur, distorted proportions, unnatural skin tones, deformed facial features, asymmetrical face, missing facial features, extra limbs, disfigured hands, wrong hand count, artifacts around text, inconsistent perspective, camera shake, incorrect depth of field, background too sharp, background clutter, distracting reflections, harsh shadows, inconsistent lighting direction, color banding, cartoonish rendering, 3D CGI look, unrealistic materials, uncanny valley effect, incorrect ethnicity, wrong gender, exaggerated expressions, wrong gaze direction, mismatched lip sync, silent or muted audio, distorted voice, robotic voice, echo, background noise, off-sync audio,incorrect dialogue, added dialogue, repetitive speech, jittery movement, awkward pauses, incorrect timing, unnatural transitions, inconsistent framing, tilted camera, flat lighting, inconsistent tone, cinematic oversaturation, stylized filters, or AI artifacts.",
-        description="What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.",
+        description="What should stay out of the video: objects, flaws or jerky motion. Empty rules nothing out.",
     )
     seed: int = Field(
         default=-1,
         ge=-1,
-        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+        description="Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.",
     )
     enable_prompt_expansion: bool = Field(
         default=True,
         description="Lets a language model flesh out a short prompt before generating; off takes your words as they stand.",
     )
     enable_safety_checker: bool = Field(
-        default=True, description="Screens the request and the result for unsafe content and holds back what it finds."
+        default=True, description="Turns fal's check for unsafe content on; off skips it."
     )
     video_output_type: VideoOutputType = Field(
         default=VideoOutputType.X264_MP4, description="Container and codec of the video; some keep transparency."
@@ -4780,20 +5060,21 @@ class Ltx219BDistilledExtendVideo(FalNode):
 
 class Ltx219BDistilledExtendVideoLora(FalNode):
     """
-    Lengthen a video at its start or end, sound included, with LTX-2 19B Distilled and your own LoRA weights, which are required here.
-    ltx-2, video-to-video, video, extend-video, distilled, lora, audio
+    Lengthen a clip in its own trained style with LTX-2 19B Distilled and your LoRAs.
+    ltx, lightricks, video-to-video, video, extend-video, distilled, lora
 
-    Faster than the full LTX-2; without weights use the plain distilled extend.
+    Grows forward or backward with sound; LoRAs are required. Quicker than the full LoRA endpoint, without steps or guidance.
 
     Use cases:
-    - Prolong a felt-puppet clip with the LoRA that made it
-    - Add a lead-in to a branded ident without losing its trained look
-    - Grow a sketchbook-style rabbit chase by another hundred frames
-    - Carry a mascot's trained face through the extra seconds of a greeting
-    - Test three LoRA scales on the continuation of one lantern shot
+    - Continue a stylised ident with the LoRA that made it
+    - Add a lead-in to a clip of a trained brand character
+    - Sketch how an anime-style shot could go on
+    - Check a LoRA's weight on the next two seconds of a scene
+    - Keep a mascot's face through the extra seconds of a draft
     """
 
     endpoint: ClassVar[str] = "fal-ai/ltx-2-19b/distilled/extend-video/lora"
+    title: ClassVar[str] = "LTX-2 19B Distilled LoRA \u2013 Extend Video"
     _required: ClassVar[tuple[str, ...]] = ("prompt", "video", "loras")
     _basic_fields: ClassVar[tuple[str, ...]] = ("video", "prompt", "loras", "num_frames", "extend_direction")
     _size_bounds: ClassVar[dict[str, dict[str, dict[str, float]]]] = {
@@ -4805,12 +5086,12 @@ class Ltx219BDistilledExtendVideoLora(FalNode):
     video: VideoRef = Field(
         default=VideoRef(),
         serialization_alias="video_url",
-        description="The source footage that this endpoint works on.",
+        description="Clip to make longer; its picture and sound are continued.",
     )
     end_image: ImageRef = Field(
         default=ImageRef(),
         serialization_alias="end_image_url",
-        description="Image on which the video should end. Left out, the ending is open.",
+        description="Picture on which the extended video should end.",
     )
     num_frames: int = Field(
         default=121,
@@ -4820,49 +5101,45 @@ class Ltx219BDistilledExtendVideoLora(FalNode):
     )
     video_size: ImageSizePresetOrAuto | ImageSize = Field(
         default=ImageSizePresetOrAuto.AUTO,
-        description="Size of the video: a preset shape or your own width and height in pixels.",
+        description="Size of the video: a preset shape, your own width and height, or auto for that of the clip.",
     )
-    generate_audio: bool = Field(
-        default=True, description="Adds matching sound to the video; off makes it silent and often cheaper."
-    )
+    generate_audio: bool = Field(default=True, description="Makes sound to go with the video; off leaves it silent.")
     use_multiscale: bool = Field(
         default=True,
         description="Makes a small version first and uses it as a guide for the full one, which holds together better.",
     )
-    match_input_fps: bool = Field(
-        default=True, description="Keeps the input video's frame rate instead of the standard one."
-    )
+    match_input_fps: bool = Field(default=True, description="Keeps the input video's frame rate instead of a set one.")
     fps: float = Field(
         default=25.0,
         ge=1,
         le=60,
-        description="Frames per second; higher looks smoother and makes the same number of frames shorter.",
+        description="Frames a second of the result; counts only while match input fps is off.",
     )
     acceleration: AccelerationFourLevels = Field(
         default=AccelerationFourLevels.NONE,
         description="How much speed is bought with a little quality; stronger settings finish sooner and may lose accuracy.",
     )
     camera_lora: CameraLora = Field(
-        default=CameraLora.NONE, description="Ready-made camera move, more reliable than asking for it in the prompt."
+        default=CameraLora.NONE, description="Ready-made camera move that is mixed into the video."
     )
     camera_lora_scale: float = Field(
         default=1.0, ge=0, le=1, description="How pronounced the chosen camera move is; higher is stronger."
     )
     negative_prompt: str = Field(
         default="blurry, out of focus, overexposed, underexposed, low contrast, washed out colors, excessive noise, grainy texture, poor lighting, flickering, motion blur, distorted proportions, unnatural skin tones, deformed facial features, asymmetrical face, missing facial features, extra limbs, disfigured hands, wrong hand count, artifacts around text, inconsistent perspective, camera shake, incorrect depth of field, background too sharp, background clutter, distracting reflections, harsh shadows, inconsistent lighting direction, color banding, cartoonish rendering, 3D CGI look, unrealistic materials, uncanny valley effect, incorrect ethnicity, wrong gender, exaggerated expressions, wrong gaze direction, mismatched lip sync, silent or muted audio, distorted voice, robotic voice, echo, background noise, off-sync audio,incorrect dialogue, added dialogue, repetitive speech, jittery movement, awkward pauses, incorrect timing, unnatural transitions, inconsistent framing, tilted camera, flat lighting, inconsistent tone, cinematic oversaturation, stylized filters, or AI artifacts.",
-        description="What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.",
+        description="What should stay out of the video: objects, flaws or jerky motion. Empty rules nothing out.",
     )
     seed: int = Field(
         default=-1,
         ge=-1,
-        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+        description="Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.",
     )
     enable_prompt_expansion: bool = Field(
         default=True,
         description="Lets a language model flesh out a short prompt before generating; off takes your words as they stand.",
     )
     enable_safety_checker: bool = Field(
-        default=True, description="Screens the request and the result for unsafe content and holds back what it finds."
+        default=True, description="Turns fal's check for unsafe content on; off skips it."
     )
     video_output_type: VideoOutputType = Field(
         default=VideoOutputType.X264_MP4, description="Container and codec of the video; some keep transparency."
@@ -4911,20 +5188,21 @@ class Ltx219BDistilledExtendVideoLora(FalNode):
 
 class Ltx219BDistilledVideoToVideo(FalNode):
     """
-    Make a new video with sound that follows an existing one through depth, edges or pose, using LTX-2 19B Distilled.
-    ltx-2, video-to-video, video, distilled, depth, pose, audio
+    Remake a clip along its depth, edges or poses, quickly and with sound, with LTX-2 19B Distilled.
+    ltx, lightricks, video-to-video, video, distilled, depth, pose
 
-    The fast version; accepts a first image, an end image and your own audio. Add /lora for custom weights.
+    Takes footage, a prompt, optional first and last pictures and your own sound; the full model adds steps and guidance.
 
     Use cases:
-    - Keep a room's depth and refurnish it as a ship's cabin
-    - Retain a ballet's pose track but cast a fox in leaves
-    - Trace a bridge flyover by its edges into a blueprint look
-    - Supply a drum loop and a first frame for a restyled workout
-    - Draft an alien version of a street scene before the full model
+    - Restyle a phone clip for a social post
+    - Turn a walk-through of an empty room into a furnished one
+    - Draft a costume change on a dancer's poses before the full run
+    - Trace a drive-by with edges and try four city looks quickly
+    - Swap in a new soundtrack while roughing out a restyle
     """
 
     endpoint: ClassVar[str] = "fal-ai/ltx-2-19b/distilled/video-to-video"
+    title: ClassVar[str] = "LTX-2 19B Distilled \u2013 Video to Video"
     _required: ClassVar[tuple[str, ...]] = ("prompt", "video")
     _basic_fields: ClassVar[tuple[str, ...]] = ("video", "prompt", "preprocessor", "image", "generate_audio")
     _size_bounds: ClassVar[dict[str, dict[str, dict[str, float]]]] = {
@@ -4939,78 +5217,69 @@ class Ltx219BDistilledVideoToVideo(FalNode):
     video: VideoRef = Field(
         default=VideoRef(),
         serialization_alias="video_url",
-        description="The source footage that this endpoint works on.",
+        description="Footage to be remade; its depth, edges or poses, or the clip itself, guide the new one.",
     )
     audio: AudioRef = Field(
         default=AudioRef(),
         serialization_alias="audio_url",
-        description="Audio to work from: the speech, music or noise to follow, change, clone or transcribe.",
+        description="Sound for the new video; without it the footage's own sound is used.",
     )
     image: ImageRef = Field(
         default=ImageRef(),
         serialization_alias="image_url",
-        description="Image to use as the first frame; left out, the footage alone sets the start.",
+        description="Picture that the video opens with; left out, the footage alone sets the start.",
     )
     end_image: ImageRef = Field(
-        default=ImageRef(),
-        serialization_alias="end_image_url",
-        description="Image on which the video should end. Left out, the ending is open.",
+        default=ImageRef(), serialization_alias="end_image_url", description="Picture on which the video should end."
     )
     match_video_length: bool = Field(
         default=True,
         description="Makes the result as long as the input video; off goes by the frame count in the field.",
     )
     num_frames: int = Field(
-        default=121,
-        ge=9,
-        le=481,
-        description="Number of frames to make; divided by the frame rate it gives the length in seconds.",
+        default=121, ge=9, le=481, description="Number of frames; counts only while match video length is off."
     )
     video_size: ImageSizePresetOrAuto | ImageSize = Field(
         default=ImageSizePresetOrAuto.AUTO,
-        description="Size of the video: a preset shape or your own width and height in pixels.",
+        description="Size of the video: a preset shape, your own width and height, or auto for that of the footage.",
     )
-    generate_audio: bool = Field(
-        default=True, description="Adds matching sound to the video; off makes it silent and often cheaper."
-    )
+    generate_audio: bool = Field(default=True, description="Makes sound to go with the video; off leaves it silent.")
     use_multiscale: bool = Field(
         default=True,
         description="Makes a small version first and uses it as a guide for the full one, which holds together better.",
     )
-    match_input_fps: bool = Field(
-        default=True, description="Keeps the input video's frame rate instead of the standard one."
-    )
+    match_input_fps: bool = Field(default=True, description="Keeps the input video's frame rate instead of a set one.")
     fps: float = Field(
         default=25.0,
         ge=1,
         le=60,
-        description="Frames per second; higher looks smoother and makes the same number of frames shorter.",
+        description="Frames a second of the result; counts only while match input fps is off.",
     )
     acceleration: AccelerationFourLevels = Field(
         default=AccelerationFourLevels.NONE,
         description="How much speed is bought with a little quality; stronger settings finish sooner and may lose accuracy.",
     )
     camera_lora: CameraLora = Field(
-        default=CameraLora.NONE, description="Ready-made camera move, more reliable than asking for it in the prompt."
+        default=CameraLora.NONE, description="Ready-made camera move that is mixed into the video."
     )
     camera_lora_scale: float = Field(
         default=1.0, ge=0, le=1, description="How pronounced the chosen camera move is; higher is stronger."
     )
     negative_prompt: str = Field(
         default="blurry, out of focus, overexposed, underexposed, low contrast, washed out colors, excessive noise, grainy texture, poor lighting, flickering, motion blur, distorted proportions, unnatural skin tones, deformed facial features, asymmetrical face, missing facial features, extra limbs, disfigured hands, wrong hand count, artifacts around text, inconsistent perspective, camera shake, incorrect depth of field, background too sharp, background clutter, distracting reflections, harsh shadows, inconsistent lighting direction, color banding, cartoonish rendering, 3D CGI look, unrealistic materials, uncanny valley effect, incorrect ethnicity, wrong gender, exaggerated expressions, wrong gaze direction, mismatched lip sync, silent or muted audio, distorted voice, robotic voice, echo, background noise, off-sync audio,incorrect dialogue, added dialogue, repetitive speech, jittery movement, awkward pauses, incorrect timing, unnatural transitions, inconsistent framing, tilted camera, flat lighting, inconsistent tone, cinematic oversaturation, stylized filters, or AI artifacts.",
-        description="What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.",
+        description="What should stay out of the video: objects, flaws or jerky motion. Empty rules nothing out.",
     )
     seed: int = Field(
         default=-1,
         ge=-1,
-        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+        description="Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.",
     )
     enable_prompt_expansion: bool = Field(
         default=True,
         description="Lets a language model flesh out a short prompt before generating; off takes your words as they stand.",
     )
     enable_safety_checker: bool = Field(
-        default=True, description="Screens the request and the result for unsafe content and holds back what it finds."
+        default=True, description="Turns fal's check for unsafe content on; off skips it."
     )
     video_output_type: VideoOutputType = Field(
         default=VideoOutputType.X264_MP4, description="Container and codec of the video; some keep transparency."
@@ -5029,7 +5298,7 @@ class Ltx219BDistilledVideoToVideo(FalNode):
     )
     ic_lora: IcLora = Field(
         default=IcLora.MATCH_PREPROCESSOR,
-        description="Add-on that makes the video follow edges, depth or poses; normally chosen by the preprocessor.",
+        description="Control add-on; match_preprocessor picks the right one. Choose it yourself for footage that already is an edge, depth or pose map, or for the detailer.",
     )
     ic_lora_scale: float = Field(
         default=1.0, ge=0, le=1, description="How strictly the video follows that control add-on; higher binds more."
@@ -5064,20 +5333,21 @@ class Ltx219BDistilledVideoToVideo(FalNode):
 
 class Ltx219BDistilledVideoToVideoLora(FalNode):
     """
-    Transform a video with sound using LTX-2 19B Distilled and your own LoRAs (required), steered by depth, edges or pose taken from the footage.
-    ltx-2, video-to-video, video, distilled, lora, pose, audio
+    Remake a clip in a trained style along its depth, edges or poses, quickly, with LTX-2 19B Distilled.
+    ltx, lightricks, video-to-video, video, distilled, lora, style-transfer
 
-    The quick route to a custom style; the full LTX-2 LoRA version adds guidance control.
+    LoRAs are required, sound comes along; the full LoRA endpoint adds steps and guidance.
 
     Use cases:
-    - Re-dress a juggler by pose in a circus-poster LoRA
-    - Run a dollhouse walk through a trained gothic look, depth kept
-    - Put a studio's ink LoRA over the edges of a cycle race
-    - Swap in a harp recording while a trained underwater style is applied
-    - Check a fresh LoRA on real footage before releasing it
+    - Restyle rehearsal footage with a trained look
+    - Put a brand character onto an actor's poses
+    - Check a new LoRA on real footage before a long render
+    - Rough out an ink-style music clip over filmed edges
+    - Convert a series of clips to one trained look in an afternoon
     """
 
     endpoint: ClassVar[str] = "fal-ai/ltx-2-19b/distilled/video-to-video/lora"
+    title: ClassVar[str] = "LTX-2 19B Distilled LoRA \u2013 Video to Video"
     _required: ClassVar[tuple[str, ...]] = ("prompt", "video", "loras")
     _basic_fields: ClassVar[tuple[str, ...]] = ("video", "prompt", "loras", "preprocessor", "generate_audio")
     _size_bounds: ClassVar[dict[str, dict[str, dict[str, float]]]] = {
@@ -5092,78 +5362,69 @@ class Ltx219BDistilledVideoToVideoLora(FalNode):
     video: VideoRef = Field(
         default=VideoRef(),
         serialization_alias="video_url",
-        description="The source footage that this endpoint works on.",
+        description="Footage to be remade; its depth, edges or poses, or the clip itself, guide the new one.",
     )
     audio: AudioRef = Field(
         default=AudioRef(),
         serialization_alias="audio_url",
-        description="Audio to work from: the speech, music or noise to follow, change, clone or transcribe.",
+        description="Sound for the new video; without it the footage's own sound is used.",
     )
     image: ImageRef = Field(
         default=ImageRef(),
         serialization_alias="image_url",
-        description="Image to use as the first frame; left out, the footage alone sets the start.",
+        description="Picture that the video opens with; left out, the footage alone sets the start.",
     )
     end_image: ImageRef = Field(
-        default=ImageRef(),
-        serialization_alias="end_image_url",
-        description="Image on which the video should end. Left out, the ending is open.",
+        default=ImageRef(), serialization_alias="end_image_url", description="Picture on which the video should end."
     )
     match_video_length: bool = Field(
         default=True,
         description="Makes the result as long as the input video; off goes by the frame count in the field.",
     )
     num_frames: int = Field(
-        default=121,
-        ge=9,
-        le=481,
-        description="Number of frames to make; divided by the frame rate it gives the length in seconds.",
+        default=121, ge=9, le=481, description="Number of frames; counts only while match video length is off."
     )
     video_size: ImageSizePresetOrAuto | ImageSize = Field(
         default=ImageSizePresetOrAuto.AUTO,
-        description="Size of the video: a preset shape or your own width and height in pixels.",
+        description="Size of the video: a preset shape, your own width and height, or auto for that of the footage.",
     )
-    generate_audio: bool = Field(
-        default=True, description="Adds matching sound to the video; off makes it silent and often cheaper."
-    )
+    generate_audio: bool = Field(default=True, description="Makes sound to go with the video; off leaves it silent.")
     use_multiscale: bool = Field(
         default=True,
         description="Makes a small version first and uses it as a guide for the full one, which holds together better.",
     )
-    match_input_fps: bool = Field(
-        default=True, description="Keeps the input video's frame rate instead of the standard one."
-    )
+    match_input_fps: bool = Field(default=True, description="Keeps the input video's frame rate instead of a set one.")
     fps: float = Field(
         default=25.0,
         ge=1,
         le=60,
-        description="Frames per second; higher looks smoother and makes the same number of frames shorter.",
+        description="Frames a second of the result; counts only while match input fps is off.",
     )
     acceleration: AccelerationFourLevels = Field(
         default=AccelerationFourLevels.NONE,
         description="How much speed is bought with a little quality; stronger settings finish sooner and may lose accuracy.",
     )
     camera_lora: CameraLora = Field(
-        default=CameraLora.NONE, description="Ready-made camera move, more reliable than asking for it in the prompt."
+        default=CameraLora.NONE, description="Ready-made camera move that is mixed into the video."
     )
     camera_lora_scale: float = Field(
         default=1.0, ge=0, le=1, description="How pronounced the chosen camera move is; higher is stronger."
     )
     negative_prompt: str = Field(
         default="blurry, out of focus, overexposed, underexposed, low contrast, washed out colors, excessive noise, grainy texture, poor lighting, flickering, motion blur, distorted proportions, unnatural skin tones, deformed facial features, asymmetrical face, missing facial features, extra limbs, disfigured hands, wrong hand count, artifacts around text, inconsistent perspective, camera shake, incorrect depth of field, background too sharp, background clutter, distracting reflections, harsh shadows, inconsistent lighting direction, color banding, cartoonish rendering, 3D CGI look, unrealistic materials, uncanny valley effect, incorrect ethnicity, wrong gender, exaggerated expressions, wrong gaze direction, mismatched lip sync, silent or muted audio, distorted voice, robotic voice, echo, background noise, off-sync audio,incorrect dialogue, added dialogue, repetitive speech, jittery movement, awkward pauses, incorrect timing, unnatural transitions, inconsistent framing, tilted camera, flat lighting, inconsistent tone, cinematic oversaturation, stylized filters, or AI artifacts.",
-        description="What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.",
+        description="What should stay out of the video: objects, flaws or jerky motion. Empty rules nothing out.",
     )
     seed: int = Field(
         default=-1,
         ge=-1,
-        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+        description="Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.",
     )
     enable_prompt_expansion: bool = Field(
         default=True,
         description="Lets a language model flesh out a short prompt before generating; off takes your words as they stand.",
     )
     enable_safety_checker: bool = Field(
-        default=True, description="Screens the request and the result for unsafe content and holds back what it finds."
+        default=True, description="Turns fal's check for unsafe content on; off skips it."
     )
     video_output_type: VideoOutputType = Field(
         default=VideoOutputType.X264_MP4, description="Container and codec of the video; some keep transparency."
@@ -5185,7 +5446,7 @@ class Ltx219BDistilledVideoToVideoLora(FalNode):
     )
     ic_lora: IcLora = Field(
         default=IcLora.MATCH_PREPROCESSOR,
-        description="Add-on that makes the video follow edges, depth or poses; normally chosen by the preprocessor.",
+        description="Control add-on; match_preprocessor picks the right one. Choose it yourself for footage that already is an edge, depth or pose map, or for the detailer.",
     )
     ic_lora_scale: float = Field(
         default=1.0, ge=0, le=1, description="How strictly the video follows that control add-on; higher binds more."
@@ -5220,20 +5481,21 @@ class Ltx219BDistilledVideoToVideoLora(FalNode):
 
 class Ltx219BExtendVideo(FalNode):
     """
-    Continue a video forward or backward with matching sound using the full LTX-2 19B, with guidance scale, camera presets and an optional end image.
-    ltx-2, lightricks, video-to-video, video, extend-video, audio
+    Lengthen a clip at either end, with matching sound, with the full LTX-2 19B.
+    ltx, lightricks, video-to-video, video, extend-video, audio
 
-    Slower but more steerable than Distilled; custom weights need the /lora sibling.
+    Takes the clip, a prompt and an optional end image; steps and guidance can be set. Distilled is quicker without them.
 
     Use cases:
-    - Let a thunderstorm over a wheat field rumble on for a finale
-    - Create the approach shot that a filmed kiss was missing
-    - Land a paper plane's flight on the pictured teacher's desk
-    - Dolly out of a piano recital's close-up to end the film
-    - Hold a static camera while a snowed-in station clip goes on
+    - Extend an advert's last shot for the end card
+    - Give an interview cutaway five more seconds
+    - Raise guidance until the added action follows the script
+    - Render the final of an ending drafted with Distilled
+    - Land a continued drone flight on a supplied closing picture at fifty steps
     """
 
     endpoint: ClassVar[str] = "fal-ai/ltx-2-19b/extend-video"
+    title: ClassVar[str] = "LTX-2 19B \u2013 Extend Video"
     _required: ClassVar[tuple[str, ...]] = ("prompt", "video")
     _basic_fields: ClassVar[tuple[str, ...]] = ("video", "prompt", "num_frames", "extend_direction", "generate_audio")
     _size_bounds: ClassVar[dict[str, dict[str, dict[str, float]]]] = {
@@ -5245,12 +5507,12 @@ class Ltx219BExtendVideo(FalNode):
     video: VideoRef = Field(
         default=VideoRef(),
         serialization_alias="video_url",
-        description="The source footage that this endpoint works on.",
+        description="Clip to make longer; its picture and sound are continued.",
     )
     end_image: ImageRef = Field(
         default=ImageRef(),
         serialization_alias="end_image_url",
-        description="Image on which the video should end. Left out, the ending is open.",
+        description="Picture on which the extended video should end.",
     )
     num_frames: int = Field(
         default=121,
@@ -5260,29 +5522,25 @@ class Ltx219BExtendVideo(FalNode):
     )
     video_size: ImageSizePresetOrAuto | ImageSize = Field(
         default=ImageSizePresetOrAuto.AUTO,
-        description="Size of the video: a preset shape or your own width and height in pixels.",
+        description="Size of the video: a preset shape, your own width and height, or auto for that of the clip.",
     )
-    generate_audio: bool = Field(
-        default=True, description="Adds matching sound to the video; off makes it silent and often cheaper."
-    )
+    generate_audio: bool = Field(default=True, description="Makes sound to go with the video; off leaves it silent.")
     use_multiscale: bool = Field(
         default=True,
         description="Makes a small version first and uses it as a guide for the full one, which holds together better.",
     )
-    match_input_fps: bool = Field(
-        default=True, description="Keeps the input video's frame rate instead of the standard one."
-    )
+    match_input_fps: bool = Field(default=True, description="Keeps the input video's frame rate instead of a set one.")
     fps: float = Field(
         default=25.0,
         ge=1,
         le=60,
-        description="Frames per second; higher looks smoother and makes the same number of frames shorter.",
+        description="Frames a second of the result; counts only while match input fps is off.",
     )
     guidance_scale: float = Field(
         default=3.0,
         ge=1,
         le=10,
-        description="How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.",
+        description="How closely the prompt is followed: higher is stricter and can look forced, lower is freer.",
     )
     num_inference_steps: int = Field(
         default=40, ge=8, le=50, description="Denoising steps: more of them take longer and add detail."
@@ -5292,26 +5550,26 @@ class Ltx219BExtendVideo(FalNode):
         description="How much speed is bought with a little quality; stronger settings finish sooner and may lose accuracy.",
     )
     camera_lora: CameraLora = Field(
-        default=CameraLora.NONE, description="Ready-made camera move, more reliable than asking for it in the prompt."
+        default=CameraLora.NONE, description="Ready-made camera move that is mixed into the video."
     )
     camera_lora_scale: float = Field(
         default=1.0, ge=0, le=1, description="How pronounced the chosen camera move is; higher is stronger."
     )
     negative_prompt: str = Field(
         default="blurry, out of focus, overexposed, underexposed, low contrast, washed out colors, excessive noise, grainy texture, poor lighting, flickering, motion blur, distorted proportions, unnatural skin tones, deformed facial features, asymmetrical face, missing facial features, extra limbs, disfigured hands, wrong hand count, artifacts around text, inconsistent perspective, camera shake, incorrect depth of field, background too sharp, background clutter, distracting reflections, harsh shadows, inconsistent lighting direction, color banding, cartoonish rendering, 3D CGI look, unrealistic materials, uncanny valley effect, incorrect ethnicity, wrong gender, exaggerated expressions, wrong gaze direction, mismatched lip sync, silent or muted audio, distorted voice, robotic voice, echo, background noise, off-sync audio,incorrect dialogue, added dialogue, repetitive speech, jittery movement, awkward pauses, incorrect timing, unnatural transitions, inconsistent framing, tilted camera, flat lighting, inconsistent tone, cinematic oversaturation, stylized filters, or AI artifacts.",
-        description="What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.",
+        description="What should stay out of the video: objects, flaws or jerky motion. Empty rules nothing out.",
     )
     seed: int = Field(
         default=-1,
         ge=-1,
-        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+        description="Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.",
     )
     enable_prompt_expansion: bool = Field(
         default=True,
         description="Lets a language model flesh out a short prompt before generating; off takes your words as they stand.",
     )
     enable_safety_checker: bool = Field(
-        default=True, description="Screens the request and the result for unsafe content and holds back what it finds."
+        default=True, description="Turns fal's check for unsafe content on; off skips it."
     )
     video_output_type: VideoOutputType = Field(
         default=VideoOutputType.X264_MP4, description="Container and codec of the video; some keep transparency."
@@ -5357,20 +5615,21 @@ class Ltx219BExtendVideo(FalNode):
 
 class Ltx219BExtendVideoLora(FalNode):
     """
-    Extend a video with sound at either end using the full LTX-2 19B together with LoRA weights you provide.
-    ltx-2, lightricks, video-to-video, video, extend-video, lora, audio
+    Lengthen a clip at either end in a trained style with the full LTX-2 19B and your LoRAs.
+    ltx, lightricks, video-to-video, video, extend-video, lora, custom-style
 
-    Offers guidance scale and camera presets; choose Distilled LoRA for speed, or plain Extend when no weights are needed.
+    Steps and guidance can be set and sound comes along; plain Extend needs no LoRA, Distilled LoRA is quicker.
 
     Use cases:
-    - Continue a trained stop-motion penguin's walk across the ice shelf
-    - Give a period drama's tinted shot an earlier beat in the same LoRA
-    - Extend a toy railway's trained diorama look past the tunnel
-    - Hold a singer's likeness LoRA while the last chord rings out
-    - Finish an anime study scene on a supplied closing frame
+    - Continue an animated explainer in its trained look
+    - Finish a stylised scene that was cut off
+    - Add an earlier beat to a shot in the same film-look LoRA
+    - Hold a trained character's face through a careful continuation
+    - Tune guidance and LoRA weight for the last shot of a stylised trailer
     """
 
     endpoint: ClassVar[str] = "fal-ai/ltx-2-19b/extend-video/lora"
+    title: ClassVar[str] = "LTX-2 19B LoRA \u2013 Extend Video"
     _required: ClassVar[tuple[str, ...]] = ("prompt", "video", "loras")
     _basic_fields: ClassVar[tuple[str, ...]] = ("video", "prompt", "loras", "num_frames", "extend_direction")
     _size_bounds: ClassVar[dict[str, dict[str, dict[str, float]]]] = {
@@ -5382,41 +5641,37 @@ class Ltx219BExtendVideoLora(FalNode):
     video: VideoRef = Field(
         default=VideoRef(),
         serialization_alias="video_url",
-        description="The source footage that this endpoint works on.",
+        description="Clip to make longer; its picture and sound are continued.",
     )
     end_image: ImageRef = Field(
         default=ImageRef(),
         serialization_alias="end_image_url",
-        description="Image on which the video should end. Left out, the ending is open.",
+        description="Picture on which the extended video should end.",
     )
     num_frames: int = Field(
         default=121, ge=9, le=481, description="Frames generated for the added part; more frames, longer addition."
     )
     video_size: ImageSizePresetOrAuto | ImageSize = Field(
         default=ImageSizePresetOrAuto.AUTO,
-        description="Size of the video: a preset shape or your own width and height in pixels.",
+        description="Size of the video: a preset shape, your own width and height, or auto for that of the clip.",
     )
-    generate_audio: bool = Field(
-        default=True, description="Adds matching sound to the video; off makes it silent and often cheaper."
-    )
+    generate_audio: bool = Field(default=True, description="Makes sound to go with the video; off leaves it silent.")
     use_multiscale: bool = Field(
         default=True,
         description="Makes a small version first and uses it as a guide for the full one, which holds together better.",
     )
-    match_input_fps: bool = Field(
-        default=True, description="Keeps the input video's frame rate instead of the standard one."
-    )
+    match_input_fps: bool = Field(default=True, description="Keeps the input video's frame rate instead of a set one.")
     fps: float = Field(
         default=25.0,
         ge=1,
         le=60,
-        description="Frames per second; higher looks smoother and makes the same number of frames shorter.",
+        description="Frames a second of the result; counts only while match input fps is off.",
     )
     guidance_scale: float = Field(
         default=3.0,
         ge=1,
         le=10,
-        description="How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.",
+        description="How closely the prompt is followed: higher is stricter and can look forced, lower is freer.",
     )
     num_inference_steps: int = Field(
         default=40, ge=8, le=50, description="Denoising steps: more of them take longer and add detail."
@@ -5426,26 +5681,26 @@ class Ltx219BExtendVideoLora(FalNode):
         description="How much speed is bought with a little quality; stronger settings finish sooner and may lose accuracy.",
     )
     camera_lora: CameraLora = Field(
-        default=CameraLora.NONE, description="Ready-made camera move, more reliable than asking for it in the prompt."
+        default=CameraLora.NONE, description="Ready-made camera move that is mixed into the video."
     )
     camera_lora_scale: float = Field(
         default=1.0, ge=0, le=1, description="How pronounced the chosen camera move is; higher is stronger."
     )
     negative_prompt: str = Field(
         default="blurry, out of focus, overexposed, underexposed, low contrast, washed out colors, excessive noise, grainy texture, poor lighting, flickering, motion blur, distorted proportions, unnatural skin tones, deformed facial features, asymmetrical face, missing facial features, extra limbs, disfigured hands, wrong hand count, artifacts around text, inconsistent perspective, camera shake, incorrect depth of field, background too sharp, background clutter, distracting reflections, harsh shadows, inconsistent lighting direction, color banding, cartoonish rendering, 3D CGI look, unrealistic materials, uncanny valley effect, incorrect ethnicity, wrong gender, exaggerated expressions, wrong gaze direction, mismatched lip sync, silent or muted audio, distorted voice, robotic voice, echo, background noise, off-sync audio,incorrect dialogue, added dialogue, repetitive speech, jittery movement, awkward pauses, incorrect timing, unnatural transitions, inconsistent framing, tilted camera, flat lighting, inconsistent tone, cinematic oversaturation, stylized filters, or AI artifacts.",
-        description="What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.",
+        description="What should stay out of the video: objects, flaws or jerky motion. Empty rules nothing out.",
     )
     seed: int = Field(
         default=-1,
         ge=-1,
-        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+        description="Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.",
     )
     enable_prompt_expansion: bool = Field(
         default=True,
         description="Lets a language model flesh out a short prompt before generating; off takes your words as they stand.",
     )
     enable_safety_checker: bool = Field(
-        default=True, description="Screens the request and the result for unsafe content and holds back what it finds."
+        default=True, description="Turns fal's check for unsafe content on; off skips it."
     )
     video_output_type: VideoOutputType = Field(
         default=VideoOutputType.X264_MP4, description="Container and codec of the video; some keep transparency."
@@ -5494,20 +5749,21 @@ class Ltx219BExtendVideoLora(FalNode):
 
 class Ltx219BVideoToVideo(FalNode):
     """
-    Re-create a video under a new prompt, with sound, using the full LTX-2 19B guided by depth, edges, pose or a detailer.
-    ltx-2, lightricks, video-to-video, video, depth, canny, audio
+    Remake a clip along its depth, edges or poses, with sound, with the full LTX-2 19B.
+    ltx, lightricks, video-to-video, video, depth, pose, style-transfer
 
-    Takes first and end images and your own audio; Distilled is faster, /lora loads custom weights.
+    Takes footage, a prompt, optional first and last pictures and your own sound; steps and guidance can be set, Distilled is quicker.
 
     Use cases:
-    - Turn a cardboard model's depth into a finished market hall flythrough
-    - Keep a mime's poses and place him in a monsoon, rain sound added
-    - Refine soft generated footage of a loom with the detailer
-    - Follow a car rig's edges while changing city streets to canyon
-    - Begin on a painted frame and keep the walk of a filmed shepherd
+    - Turn a cardboard model walk-through into a finished interior
+    - Change the setting of a filmed performance
+    - Sharpen soft generated footage with the detailer at fifty steps
+    - Tune guidance until a restyled car chase matches the script
+    - Finish a pose-driven costume change that was drafted with Distilled
     """
 
     endpoint: ClassVar[str] = "fal-ai/ltx-2-19b/video-to-video"
+    title: ClassVar[str] = "LTX-2 19B \u2013 Video to Video"
     _required: ClassVar[tuple[str, ...]] = ("prompt", "video")
     _basic_fields: ClassVar[tuple[str, ...]] = ("video", "prompt", "preprocessor", "image", "generate_audio")
     _size_bounds: ClassVar[dict[str, dict[str, dict[str, float]]]] = {
@@ -5522,58 +5778,49 @@ class Ltx219BVideoToVideo(FalNode):
     video: VideoRef = Field(
         default=VideoRef(),
         serialization_alias="video_url",
-        description="The source footage that this endpoint works on.",
+        description="Footage to be remade; its depth, edges or poses, or the clip itself, guide the new one.",
     )
     audio: AudioRef = Field(
         default=AudioRef(),
         serialization_alias="audio_url",
-        description="Audio to work from: the speech, music or noise to follow, change, clone or transcribe.",
+        description="Sound for the new video; without it the footage's own sound is used.",
     )
     image: ImageRef = Field(
         default=ImageRef(),
         serialization_alias="image_url",
-        description="Image to use as the first frame; left out, the footage alone sets the start.",
+        description="Picture that the video opens with; left out, the footage alone sets the start.",
     )
     end_image: ImageRef = Field(
-        default=ImageRef(),
-        serialization_alias="end_image_url",
-        description="Image on which the video should end. Left out, the ending is open.",
+        default=ImageRef(), serialization_alias="end_image_url", description="Picture on which the video should end."
     )
     match_video_length: bool = Field(
         default=True,
         description="Makes the result as long as the input video; off goes by the frame count in the field.",
     )
     num_frames: int = Field(
-        default=121,
-        ge=9,
-        le=481,
-        description="Number of frames to make; divided by the frame rate it gives the length in seconds.",
+        default=121, ge=9, le=481, description="Number of frames; counts only while match video length is off."
     )
     video_size: ImageSizePresetOrAuto | ImageSize = Field(
         default=ImageSizePresetOrAuto.AUTO,
-        description="Size of the video: a preset shape or your own width and height in pixels.",
+        description="Size of the video: a preset shape, your own width and height, or auto for that of the footage.",
     )
-    generate_audio: bool = Field(
-        default=True, description="Adds matching sound to the video; off makes it silent and often cheaper."
-    )
+    generate_audio: bool = Field(default=True, description="Makes sound to go with the video; off leaves it silent.")
     use_multiscale: bool = Field(
         default=True,
         description="Makes a small version first and uses it as a guide for the full one, which holds together better.",
     )
-    match_input_fps: bool = Field(
-        default=True, description="Keeps the input video's frame rate instead of the standard one."
-    )
+    match_input_fps: bool = Field(default=True, description="Keeps the input video's frame rate instead of a set one.")
     fps: float = Field(
         default=25.0,
         ge=1,
         le=60,
-        description="Frames per second; higher looks smoother and makes the same number of frames shorter.",
+        description="Frames a second of the result; counts only while match input fps is off.",
     )
     guidance_scale: float = Field(
         default=3.0,
         ge=1,
         le=10,
-        description="How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.",
+        description="How closely the prompt is followed: higher is stricter and can look forced, lower is freer.",
     )
     num_inference_steps: int = Field(
         default=40, ge=8, le=50, description="Denoising steps: more of them take longer and add detail."
@@ -5583,26 +5830,26 @@ class Ltx219BVideoToVideo(FalNode):
         description="How much speed is bought with a little quality; stronger settings finish sooner and may lose accuracy.",
     )
     camera_lora: CameraLora = Field(
-        default=CameraLora.NONE, description="Ready-made camera move, more reliable than asking for it in the prompt."
+        default=CameraLora.NONE, description="Ready-made camera move that is mixed into the video."
     )
     camera_lora_scale: float = Field(
         default=1.0, ge=0, le=1, description="How pronounced the chosen camera move is; higher is stronger."
     )
     negative_prompt: str = Field(
         default="blurry, out of focus, overexposed, underexposed, low contrast, washed out colors, excessive noise, grainy texture, poor lighting, flickering, motion blur, distorted proportions, unnatural skin tones, deformed facial features, asymmetrical face, missing facial features, extra limbs, disfigured hands, wrong hand count, artifacts around text, inconsistent perspective, camera shake, incorrect depth of field, background too sharp, background clutter, distracting reflections, harsh shadows, inconsistent lighting direction, color banding, cartoonish rendering, 3D CGI look, unrealistic materials, uncanny valley effect, incorrect ethnicity, wrong gender, exaggerated expressions, wrong gaze direction, mismatched lip sync, silent or muted audio, distorted voice, robotic voice, echo, background noise, off-sync audio,incorrect dialogue, added dialogue, repetitive speech, jittery movement, awkward pauses, incorrect timing, unnatural transitions, inconsistent framing, tilted camera, flat lighting, inconsistent tone, cinematic oversaturation, stylized filters, or AI artifacts.",
-        description="What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.",
+        description="What should stay out of the video: objects, flaws or jerky motion. Empty rules nothing out.",
     )
     seed: int = Field(
         default=-1,
         ge=-1,
-        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+        description="Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.",
     )
     enable_prompt_expansion: bool = Field(
         default=True,
         description="Lets a language model flesh out a short prompt before generating; off takes your words as they stand.",
     )
     enable_safety_checker: bool = Field(
-        default=True, description="Screens the request and the result for unsafe content and holds back what it finds."
+        default=True, description="Turns fal's check for unsafe content on; off skips it."
     )
     video_output_type: VideoOutputType = Field(
         default=VideoOutputType.X264_MP4, description="Container and codec of the video; some keep transparency."
@@ -5621,7 +5868,7 @@ class Ltx219BVideoToVideo(FalNode):
     )
     ic_lora: IcLora = Field(
         default=IcLora.MATCH_PREPROCESSOR,
-        description="Add-on that makes the video follow edges, depth or poses; normally chosen by the preprocessor.",
+        description="Control add-on; match_preprocessor picks the right one. Choose it yourself for footage that already is an edge, depth or pose map, or for the detailer.",
     )
     ic_lora_scale: float = Field(
         default=1.0, ge=0, le=1, description="How strictly the video follows that control add-on; higher binds more."
@@ -5656,20 +5903,21 @@ class Ltx219BVideoToVideo(FalNode):
 
 class Ltx219BVideoToVideoLora(FalNode):
     """
-    Remake a video with sound in a custom style using the full LTX-2 19B and your LoRAs, keeping its depth, edges or pose.
-    ltx-2, lightricks, video-to-video, video, lora, depth, audio
+    Remake a clip in a trained style along its depth, edges or poses with the full LTX-2 19B and your LoRAs.
+    ltx, lightricks, video-to-video, video, lora, style-transfer, pose
 
-    Has a guidance scale the distilled LoRA version lacks, at the price of speed.
+    Steps and guidance can be set and sound comes along; Distilled LoRA is quicker without them.
 
     Use cases:
-    - Cast a trained hero in a stunt double's exact pose track
-    - Lay a brewery's label-art LoRA over a filmed bottling line
-    - Rebuild a museum walkthrough by depth in a trained Art Deco look
-    - Restyle a puppet rehearsal with a carved-wood LoRA and studio audio
-    - Balance guidance and LoRA scale on a dancer for a tour backdrop
+    - Lay a label's artwork style over a filmed bottling line
+    - Cast a trained hero in a stunt double's poses
+    - Rebuild an architect's walk-through by depth in a trained look
+    - Balance guidance against LoRA weight on a dance clip
+    - Render the final of a stylised music clip over filmed edges
     """
 
     endpoint: ClassVar[str] = "fal-ai/ltx-2-19b/video-to-video/lora"
+    title: ClassVar[str] = "LTX-2 19B LoRA \u2013 Video to Video"
     _required: ClassVar[tuple[str, ...]] = ("prompt", "video", "loras")
     _basic_fields: ClassVar[tuple[str, ...]] = ("video", "prompt", "loras", "preprocessor", "generate_audio")
     _size_bounds: ClassVar[dict[str, dict[str, dict[str, float]]]] = {
@@ -5684,58 +5932,49 @@ class Ltx219BVideoToVideoLora(FalNode):
     video: VideoRef = Field(
         default=VideoRef(),
         serialization_alias="video_url",
-        description="The source footage that this endpoint works on.",
+        description="Footage to be remade; its depth, edges or poses, or the clip itself, guide the new one.",
     )
     audio: AudioRef = Field(
         default=AudioRef(),
         serialization_alias="audio_url",
-        description="Audio to work from: the speech, music or noise to follow, change, clone or transcribe.",
+        description="Sound for the new video; without it the footage's own sound is used.",
     )
     image: ImageRef = Field(
         default=ImageRef(),
         serialization_alias="image_url",
-        description="Image to use as the first frame; left out, the footage alone sets the start.",
+        description="Picture that the video opens with; left out, the footage alone sets the start.",
     )
     end_image: ImageRef = Field(
-        default=ImageRef(),
-        serialization_alias="end_image_url",
-        description="Image on which the video should end. Left out, the ending is open.",
+        default=ImageRef(), serialization_alias="end_image_url", description="Picture on which the video should end."
     )
     match_video_length: bool = Field(
         default=True,
         description="Makes the result as long as the input video; off goes by the frame count in the field.",
     )
     num_frames: int = Field(
-        default=121,
-        ge=9,
-        le=481,
-        description="Number of frames to make; divided by the frame rate it gives the length in seconds.",
+        default=121, ge=9, le=481, description="Number of frames; counts only while match video length is off."
     )
     video_size: ImageSizePresetOrAuto | ImageSize = Field(
         default=ImageSizePresetOrAuto.AUTO,
-        description="Size of the video: a preset shape or your own width and height in pixels.",
+        description="Size of the video: a preset shape, your own width and height, or auto for that of the footage.",
     )
-    generate_audio: bool = Field(
-        default=True, description="Adds matching sound to the video; off makes it silent and often cheaper."
-    )
+    generate_audio: bool = Field(default=True, description="Makes sound to go with the video; off leaves it silent.")
     use_multiscale: bool = Field(
         default=True,
         description="Makes a small version first and uses it as a guide for the full one, which holds together better.",
     )
-    match_input_fps: bool = Field(
-        default=True, description="Keeps the input video's frame rate instead of the standard one."
-    )
+    match_input_fps: bool = Field(default=True, description="Keeps the input video's frame rate instead of a set one.")
     fps: float = Field(
         default=25.0,
         ge=1,
         le=60,
-        description="Frames per second; higher looks smoother and makes the same number of frames shorter.",
+        description="Frames a second of the result; counts only while match input fps is off.",
     )
     guidance_scale: float = Field(
         default=3.0,
         ge=1,
         le=10,
-        description="How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.",
+        description="How closely the prompt is followed: higher is stricter and can look forced, lower is freer.",
     )
     num_inference_steps: int = Field(
         default=40, ge=8, le=50, description="Denoising steps: more of them take longer and add detail."
@@ -5745,26 +5984,26 @@ class Ltx219BVideoToVideoLora(FalNode):
         description="How much speed is bought with a little quality; stronger settings finish sooner and may lose accuracy.",
     )
     camera_lora: CameraLora = Field(
-        default=CameraLora.NONE, description="Ready-made camera move, more reliable than asking for it in the prompt."
+        default=CameraLora.NONE, description="Ready-made camera move that is mixed into the video."
     )
     camera_lora_scale: float = Field(
         default=1.0, ge=0, le=1, description="How pronounced the chosen camera move is; higher is stronger."
     )
     negative_prompt: str = Field(
         default="blurry, out of focus, overexposed, underexposed, low contrast, washed out colors, excessive noise, grainy texture, poor lighting, flickering, motion blur, distorted proportions, unnatural skin tones, deformed facial features, asymmetrical face, missing facial features, extra limbs, disfigured hands, wrong hand count, artifacts around text, inconsistent perspective, camera shake, incorrect depth of field, background too sharp, background clutter, distracting reflections, harsh shadows, inconsistent lighting direction, color banding, cartoonish rendering, 3D CGI look, unrealistic materials, uncanny valley effect, incorrect ethnicity, wrong gender, exaggerated expressions, wrong gaze direction, mismatched lip sync, silent or muted audio, distorted voice, robotic voice, echo, background noise, off-sync audio,incorrect dialogue, added dialogue, repetitive speech, jittery movement, awkward pauses, incorrect timing, unnatural transitions, inconsistent framing, tilted camera, flat lighting, inconsistent tone, cinematic oversaturation, stylized filters, or AI artifacts.",
-        description="What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.",
+        description="What should stay out of the video: objects, flaws or jerky motion. Empty rules nothing out.",
     )
     seed: int = Field(
         default=-1,
         ge=-1,
-        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+        description="Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.",
     )
     enable_prompt_expansion: bool = Field(
         default=True,
         description="Lets a language model flesh out a short prompt before generating; off takes your words as they stand.",
     )
     enable_safety_checker: bool = Field(
-        default=True, description="Screens the request and the result for unsafe content and holds back what it finds."
+        default=True, description="Turns fal's check for unsafe content on; off skips it."
     )
     video_output_type: VideoOutputType = Field(
         default=VideoOutputType.X264_MP4, description="Container and codec of the video; some keep transparency."
@@ -5786,7 +6025,7 @@ class Ltx219BVideoToVideoLora(FalNode):
     )
     ic_lora: IcLora = Field(
         default=IcLora.MATCH_PREPROCESSOR,
-        description="Add-on that makes the video follow edges, depth or poses; normally chosen by the preprocessor.",
+        description="Control add-on; match_preprocessor picks the right one. Choose it yourself for footage that already is an edge, depth or pose map, or for the detailer.",
     )
     ic_lora_scale: float = Field(
         default=1.0, ge=0, le=1, description="How strictly the video follows that control add-on; higher binds more."
@@ -5821,10 +6060,19 @@ class Ltx219BVideoToVideoLora(FalNode):
 
 class Ltx2ExtendVideo(FalNode):
     """
-    fal-ai/ltx-2/extend-video on fal.ai: its words are not written yet.
-    fal, video-to-video, draft
+    Add up to 20 seconds to the end or start of a clip with LTX-2 Pro.
+    ltx, lightricks, video-to-video, video, extend-video, audio
 
-    Deprecated: fal no longer lists this endpoint. The node stays so that saved workflows load.
+    Takes the clip, seconds to add and an optional prompt. LTX-2.3 Pro has taken its place with the same inputs.
+
+    Deprecated: fal no longer lists this endpoint. The node stays so that saved workflows load. Its successor is fal-ai/ltx-2.3/extend-video.
+
+    Use cases:
+    - Let a beach shot run on for ten seconds
+    - Add a lead-in to a clip from last year's campaign
+    - Continue an LTX-2 clip with the model that made it
+    - Extend a scene that an LTX-2 workflow still delivers
+    - Pad the end of an LTX-2 spot for its credits
     """
 
     class Mode(str, Enum):
@@ -5832,35 +6080,22 @@ class Ltx2ExtendVideo(FalNode):
         END = "end"
 
     endpoint: ClassVar[str] = "fal-ai/ltx-2/extend-video"
-    title: ClassVar[str] = "LTX Video 2.0 Pro Extend Video"
+    title: ClassVar[str] = "LTX-2 Pro \u2013 Extend Video"
     _required: ClassVar[tuple[str, ...]] = ("video",)
-    _basic_fields: ClassVar[tuple[str, ...]] = ("video", "prompt", "duration")
+    _basic_fields: ClassVar[tuple[str, ...]] = ("video", "prompt", "duration", "mode")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
 
-    video: VideoRef = Field(
-        default=VideoRef(),
-        serialization_alias="video_url",
-        description="The source footage that this endpoint works on.",
-    )
-    prompt: str | None = Field(
-        default=None,
-        max_length=5000,
-        description="What the finished video should show or how the footage should change. Concrete words get closest.",
-    )
-    duration: float = Field(
-        default=5.0,
-        ge=1,
-        le=20,
-        description="Length of the video in seconds; longer takes longer and usually costs more.",
-    )
+    video: VideoRef = Field(default=VideoRef(), serialization_alias="video_url", description="Clip to make longer.")
+    prompt: str | None = Field(default=None, max_length=5000, description="What happens in the added part.")
+    duration: float = Field(default=5.0, ge=1, le=20, description="Length in seconds of the part that is added.")
     mode: Mode = Field(
-        default=Mode.END, description="Way of working, for instance fast or careful, or how much may change."
+        default=Mode.END, description="Which side grows: after the end of the clip, or before its start."
     )
     context: float | None = Field(
         default=None,
         ge=1,
         le=20,
-        description="Background that helps to get it right: what the picture is for, or what was said before.",
+        description="Seconds of the clip that the model looks at; unset takes as many as the frame limit allows.",
     )
 
     class OutputType(TypedDict):
@@ -5872,19 +6107,19 @@ class Ltx2ExtendVideo(FalNode):
 
 class Ltx2RetakeVideo(FalNode):
     """
-    Redo one stretch of a video by prompt with LTX-2 Retake: give a start time and duration in seconds and replace its picture, its sound or both.
-    ltx-2, lightricks, video-to-video, video, retake, video-editing, audio
+    Redo a stretch of a clip by prompt with LTX-2: its picture, its sound or both.
+    ltx, lightricks, video-to-video, video, retake, video-editing, audio
 
-    Everything outside that window stays; use Extend to add length instead.
+    Takes the clip, a start time and 2 to 20 seconds; the rest stays. LTX-2.3 Pro Retake has taken its place.
 
-    Deprecated: fal no longer lists this endpoint. The node stays so that saved workflows load.
+    Deprecated: fal no longer lists this endpoint. The node stays so that saved workflows load. Its successor is fal-ai/ltx-2.3/retake-video.
 
     Use cases:
-    - Replace seconds four to seven of a toast where the speaker looked away
-    - Redo only the sound of a dropped tray with a softer clink
-    - Give a generated clip's broken hand moment a second chance
-    - Have the dog catch the frisbee it missed in the middle of a shot
-    - Change an actor's shrug to a nod without touching the rest
+    - Correct one gesture in a finished presenter clip
+    - Swap the sound of a slammed door for a softer one
+    - Redo part of a clip that LTX-2 itself made
+    - Patch an older campaign video in its LTX-2 look
+    - Let a missed catch succeed in the middle of a shot
     """
 
     class RetakeMode(str, Enum):
@@ -5893,20 +6128,19 @@ class Ltx2RetakeVideo(FalNode):
         REPLACE_AUDIO_AND_VIDEO = "replace_audio_and_video"
 
     endpoint: ClassVar[str] = "fal-ai/ltx-2/retake-video"
+    title: ClassVar[str] = "LTX-2 \u2013 Retake Video"
     _required: ClassVar[tuple[str, ...]] = ("video", "prompt")
     _basic_fields: ClassVar[tuple[str, ...]] = ("video", "prompt", "start_time", "duration", "retake_mode")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
 
     video: VideoRef = Field(
-        default=VideoRef(),
-        serialization_alias="video_url",
-        description="The source footage that this endpoint works on.",
+        default=VideoRef(), serialization_alias="video_url", description="Clip of which a stretch should be done again."
     )
     prompt: str = Field(
         default="",
         max_length=5000,
         min_length=1,
-        description="What the finished video should show or how the footage should change. Concrete words get closest.",
+        description="What should happen or be heard in the stretch that is redone.",
     )
     start_time: float = Field(default=0.0, ge=0, le=20, description="Second at which the stretch to film anew begins.")
     duration: float = Field(
@@ -5926,8 +6160,17 @@ class Ltx2RetakeVideo(FalNode):
 
 class Ltx2_3ExtendVideo(FalNode):
     """
-    fal-ai/ltx-2.3/extend-video on fal.ai: its words are not written yet.
-    fal, video-to-video, draft
+    Add up to 20 seconds to the end or start of a clip with LTX-2.3 Pro.
+    ltx, lightricks, video-to-video, video, extend-video, pro
+
+    Takes the clip, seconds to add and an optional prompt; how far back the model looks can be set. Retake changes a part inside the clip.
+
+    Use cases:
+    - Lengthen a product clip by exactly eight seconds
+    - Add a calm opening before a finished spot
+    - Let a clip run on without writing a prompt
+    - Give the model ten seconds of context for a long pan
+    - Double a twenty-second scene in a single run
     """
 
     class Mode(str, Enum):
@@ -5935,35 +6178,22 @@ class Ltx2_3ExtendVideo(FalNode):
         END = "end"
 
     endpoint: ClassVar[str] = "fal-ai/ltx-2.3/extend-video"
-    title: ClassVar[str] = "LTX Video 2.3 Pro Extend Video"
+    title: ClassVar[str] = "LTX-2.3 Pro \u2013 Extend Video"
     _required: ClassVar[tuple[str, ...]] = ("video",)
-    _basic_fields: ClassVar[tuple[str, ...]] = ("video", "prompt", "duration")
+    _basic_fields: ClassVar[tuple[str, ...]] = ("video", "prompt", "duration", "mode")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
 
-    video: VideoRef = Field(
-        default=VideoRef(),
-        serialization_alias="video_url",
-        description="The source footage that this endpoint works on.",
-    )
-    prompt: str | None = Field(
-        default=None,
-        max_length=5000,
-        description="What the finished video should show or how the footage should change. Concrete words get closest.",
-    )
-    duration: float = Field(
-        default=5.0,
-        ge=1,
-        le=20,
-        description="Length of the video in seconds; longer takes longer and usually costs more.",
-    )
+    video: VideoRef = Field(default=VideoRef(), serialization_alias="video_url", description="Clip to make longer.")
+    prompt: str | None = Field(default=None, max_length=5000, description="What happens in the added part.")
+    duration: float = Field(default=5.0, ge=1, le=20, description="Length in seconds of the part that is added.")
     mode: Mode = Field(
-        default=Mode.END, description="Way of working, for instance fast or careful, or how much may change."
+        default=Mode.END, description="Which side grows: after the end of the clip, or before its start."
     )
     context: float | None = Field(
         default=None,
         ge=1,
         le=20,
-        description="Background that helps to get it right: what the picture is for, or what was said before.",
+        description="Seconds of the clip that the model looks at; unset takes as many as the frame limit allows.",
     )
 
     class OutputType(TypedDict):
@@ -5975,45 +6205,53 @@ class Ltx2_3ExtendVideo(FalNode):
 
 class Ltx2_3QualityCleanPlate(FalNode):
     """
-    fal-ai/ltx-2.3-quality/clean-plate on fal.ai: its words are not written yet.
-    fal, video-to-video, draft
+    Remove people and vehicles from a clip and get the empty scene, with LTX-2.3 and its clean-plate add-on.
+    ltx, video-to-video, video, clean-plate, object-removal, vfx, remove-people
+
+    Takes a video alone, no mask or prompt; about 6 seconds at 720p or 15 at 480p. Inpaint changes a marked area instead.
+
+    Use cases:
+    - Remove passers-by from a hotel exterior shot
+    - Clear parked cars out of a real estate clip
+    - Get an empty plate of a set without drawing a mask
+    - Empty a moving street shot before a digital figure goes in
+    - Take the crew that walked through a long take back out
     """
 
     endpoint: ClassVar[str] = "fal-ai/ltx-2.3-quality/clean-plate"
-    title: ClassVar[str] = "Ltx 2.3 Quality Clean Plate"
+    title: ClassVar[str] = "LTX-2.3 Quality \u2013 Clean Plate"
     _required: ClassVar[tuple[str, ...]] = ("video",)
-    _basic_fields: ClassVar[tuple[str, ...]] = ("video", "prompt", "frames_per_second", "num_frames", "resolution")
+    _basic_fields: ClassVar[tuple[str, ...]] = ("video", "prompt", "resolution", "num_frames")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
 
     video: VideoRef = Field(
         default=VideoRef(),
         serialization_alias="video_url",
-        description="The source footage that this endpoint works on.",
+        description="Footage from which people and vehicles should go.",
     )
     prompt: str | None = Field(
         default=None,
-        description="What the finished video should show or how the footage should change. Concrete words get closest.",
+        description="Short description of what the clip shows, which sharpens the effect; without one a general description is used.",
     )
-    frames_per_second: int | None = Field(
-        default=None,
-        description="Playback speed of the video in frames each second; more means smoother motion or a shorter clip.",
-    )
+    frames_per_second: int | None = Field(default=None, description="Frames a second; more look smoother.")
     num_frames: int | None = Field(
-        default=None, description="Number of frames to make; divided by the frame rate it gives the length in seconds."
+        default=None,
+        description="Number of frames in the result; divided by frames per second it gives the length. More of them fit at 480p than at 720p.",
     )
     resolution: Resolution480pTo720p | None = Field(
-        default=None, description="Size of the video; higher is sharper, takes longer and often costs more."
+        default=None,
+        description="Length of the shorter side, in the source's shape: 720p is sharper, 480p allows longer clips.",
     )
     generate_audio: bool | None = Field(
-        default=None, description="Adds matching sound to the video; off makes it silent and often cheaper."
+        default=None, description="Puts sound into the returned video; off gives it without a sound track."
     )
     guidance_scale: float | None = Field(
         default=None,
-        description="How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.",
+        description="How closely the prompt is followed: higher is stricter and can look forced, lower is freer.",
     )
     negative_prompt: str | None = Field(
         default=None,
-        description="What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.",
+        description="What should stay out of the video: objects, flaws or jerky motion. Empty rules nothing out.",
     )
     num_inference_steps: int | None = Field(
         default=None, description="Denoising steps: more of them take longer and add detail."
@@ -6025,12 +6263,12 @@ class Ltx2_3QualityCleanPlate(FalNode):
         default=None, description="How carefully the video file is written: quick and large, or slow and small."
     )
     enable_safety_checker: bool | None = Field(
-        default=None, description="Screens the request and the result for unsafe content and holds back what it finds."
+        default=None, description="Turns fal's check for unsafe content on; off skips it."
     )
     seed: int = Field(
         default=-1,
         ge=-1,
-        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+        description="Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.",
     )
 
     class OutputType(TypedDict):
@@ -6044,45 +6282,51 @@ class Ltx2_3QualityCleanPlate(FalNode):
 
 class Ltx2_3QualityColorization(FalNode):
     """
-    fal-ai/ltx-2.3-quality/colorization on fal.ai: its words are not written yet.
-    fal, video-to-video, draft
+    Colour a black-and-white clip with LTX-2.3 and its colorization add-on.
+    ltx, video-to-video, video, colorize, black-and-white, restoration, old-footage
+
+    Takes the clip and, if you like, words for its colours; about 6 seconds at 720p or 15 at 480p. Decompression and Deblur repair other flaws.
+
+    Use cases:
+    - Colour old family films from the 1950s
+    - Bring archive footage into colour for a documentary
+    - Name the colours of uniforms in a newsreel
+    - Give a black-and-white music clip a colour version
+    - Colour a fifteen-second archive shot at 480p in one go
     """
 
     endpoint: ClassVar[str] = "fal-ai/ltx-2.3-quality/colorization"
-    title: ClassVar[str] = "Ltx 2.3 Quality Colorization"
+    title: ClassVar[str] = "LTX-2.3 Quality \u2013 Colorization"
     _required: ClassVar[tuple[str, ...]] = ("video",)
-    _basic_fields: ClassVar[tuple[str, ...]] = ("video", "prompt", "frames_per_second", "num_frames", "resolution")
+    _basic_fields: ClassVar[tuple[str, ...]] = ("video", "prompt", "resolution", "num_frames")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
 
     video: VideoRef = Field(
-        default=VideoRef(),
-        serialization_alias="video_url",
-        description="The source footage that this endpoint works on.",
+        default=VideoRef(), serialization_alias="video_url", description="Black-and-white footage to be coloured."
     )
     prompt: str | None = Field(
         default=None,
-        description="What the finished video should show or how the footage should change. Concrete words get closest.",
+        description="What the clip shows and which colours things have; without words a general description is used.",
     )
-    frames_per_second: int | None = Field(
-        default=None,
-        description="Playback speed of the video in frames each second; more means smoother motion or a shorter clip.",
-    )
+    frames_per_second: int | None = Field(default=None, description="Frames a second; more look smoother.")
     num_frames: int | None = Field(
-        default=None, description="Number of frames to make; divided by the frame rate it gives the length in seconds."
+        default=None,
+        description="Number of frames in the result; divided by frames per second it gives the length. More of them fit at 480p than at 720p.",
     )
     resolution: Resolution480pTo720p | None = Field(
-        default=None, description="Size of the video; higher is sharper, takes longer and often costs more."
+        default=None,
+        description="Length of the shorter side, in the source's shape: 720p is sharper, 480p allows longer clips.",
     )
     generate_audio: bool | None = Field(
-        default=None, description="Adds matching sound to the video; off makes it silent and often cheaper."
+        default=None, description="Puts sound into the returned video; off gives it without a sound track."
     )
     guidance_scale: float | None = Field(
         default=None,
-        description="How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.",
+        description="How closely the prompt is followed: higher is stricter and can look forced, lower is freer.",
     )
     negative_prompt: str | None = Field(
         default=None,
-        description="What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.",
+        description="What should stay out of the video: objects, flaws or jerky motion. Empty rules nothing out.",
     )
     num_inference_steps: int | None = Field(
         default=None, description="Denoising steps: more of them take longer and add detail."
@@ -6094,12 +6338,12 @@ class Ltx2_3QualityColorization(FalNode):
         default=None, description="How carefully the video file is written: quick and large, or slow and small."
     )
     enable_safety_checker: bool | None = Field(
-        default=None, description="Screens the request and the result for unsafe content and holds back what it finds."
+        default=None, description="Turns fal's check for unsafe content on; off skips it."
     )
     seed: int = Field(
         default=-1,
         ge=-1,
-        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+        description="Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.",
     )
 
     class OutputType(TypedDict):
@@ -6113,45 +6357,53 @@ class Ltx2_3QualityColorization(FalNode):
 
 class Ltx2_3QualityCrossEyed(FalNode):
     """
-    fal-ai/ltx-2.3-quality/cross-eyed on fal.ai: its words are not written yet.
-    fal, video-to-video, draft
+    Turn a person's eyes inward in a close-up clip with LTX-2.3 and its cross-eyed add-on.
+    ltx, video-to-video, video, face-effect, eyes, comedy
+
+    Takes a video of a face; expression, head movement and light stay. A comic effect of about 6 seconds at 720p or 15 at 480p.
+
+    Use cases:
+    - Make a funny reaction clip for social media
+    - Give a birthday video a comic close-up
+    - Cross an actor's eyes for a slapstick gag without retakes
+    - Turn a dazed look in a knock-out scene into crossed eyes
+    - Add a silly face to a blooper reel shot
     """
 
     endpoint: ClassVar[str] = "fal-ai/ltx-2.3-quality/cross-eyed"
-    title: ClassVar[str] = "Ltx 2.3 Quality Cross Eyed"
+    title: ClassVar[str] = "LTX-2.3 Quality \u2013 Cross-Eyed"
     _required: ClassVar[tuple[str, ...]] = ("video",)
-    _basic_fields: ClassVar[tuple[str, ...]] = ("video", "prompt", "frames_per_second", "num_frames", "resolution")
+    _basic_fields: ClassVar[tuple[str, ...]] = ("video", "prompt", "resolution", "num_frames")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
 
     video: VideoRef = Field(
         default=VideoRef(),
         serialization_alias="video_url",
-        description="The source footage that this endpoint works on.",
+        description="Close-up footage of a face with the eyes clearly visible.",
     )
     prompt: str | None = Field(
         default=None,
-        description="What the finished video should show or how the footage should change. Concrete words get closest.",
+        description="Short description of what the clip shows, which sharpens the effect; without one a general description is used.",
     )
-    frames_per_second: int | None = Field(
-        default=None,
-        description="Playback speed of the video in frames each second; more means smoother motion or a shorter clip.",
-    )
+    frames_per_second: int | None = Field(default=None, description="Frames a second; more look smoother.")
     num_frames: int | None = Field(
-        default=None, description="Number of frames to make; divided by the frame rate it gives the length in seconds."
+        default=None,
+        description="Number of frames in the result; divided by frames per second it gives the length. More of them fit at 480p than at 720p.",
     )
     resolution: Resolution480pTo720p | None = Field(
-        default=None, description="Size of the video; higher is sharper, takes longer and often costs more."
+        default=None,
+        description="Length of the shorter side, in the source's shape: 720p is sharper, 480p allows longer clips.",
     )
     generate_audio: bool | None = Field(
-        default=None, description="Adds matching sound to the video; off makes it silent and often cheaper."
+        default=None, description="Puts sound into the returned video; off gives it without a sound track."
     )
     guidance_scale: float | None = Field(
         default=None,
-        description="How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.",
+        description="How closely the prompt is followed: higher is stricter and can look forced, lower is freer.",
     )
     negative_prompt: str | None = Field(
         default=None,
-        description="What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.",
+        description="What should stay out of the video: objects, flaws or jerky motion. Empty rules nothing out.",
     )
     num_inference_steps: int | None = Field(
         default=None, description="Denoising steps: more of them take longer and add detail."
@@ -6163,12 +6415,12 @@ class Ltx2_3QualityCrossEyed(FalNode):
         default=None, description="How carefully the video file is written: quick and large, or slow and small."
     )
     enable_safety_checker: bool | None = Field(
-        default=None, description="Screens the request and the result for unsafe content and holds back what it finds."
+        default=None, description="Turns fal's check for unsafe content on; off skips it."
     )
     seed: int = Field(
         default=-1,
         ge=-1,
-        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+        description="Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.",
     )
 
     class OutputType(TypedDict):
@@ -6182,45 +6434,53 @@ class Ltx2_3QualityCrossEyed(FalNode):
 
 class Ltx2_3QualityDayToNight(FalNode):
     """
-    fal-ai/ltx-2.3-quality/day-to-night on fal.ai: its words are not written yet.
-    fal, video-to-video, draft
+    Relight a daytime clip as night with LTX-2.3 and its day-to-night add-on.
+    ltx, video-to-video, video, day-to-night, relight, vfx
+
+    Takes the footage and an optional description; movement and framing stay. About 6 seconds at 720p or 15 at 480p.
+
+    Use cases:
+    - Show a house at dusk from a daytime property video
+    - Shoot a night scene in daylight and darken it later
+    - Make a night version of a city establishing shot
+    - Light the windows of a filmed hotel after dark
+    - Pair a day and a night take of one drone shot
     """
 
     endpoint: ClassVar[str] = "fal-ai/ltx-2.3-quality/day-to-night"
-    title: ClassVar[str] = "Ltx 2.3 Quality Day to Night"
+    title: ClassVar[str] = "LTX-2.3 Quality \u2013 Day to Night"
     _required: ClassVar[tuple[str, ...]] = ("video",)
-    _basic_fields: ClassVar[tuple[str, ...]] = ("video", "prompt", "frames_per_second", "num_frames", "resolution")
+    _basic_fields: ClassVar[tuple[str, ...]] = ("video", "prompt", "resolution", "num_frames")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
 
     video: VideoRef = Field(
         default=VideoRef(),
         serialization_alias="video_url",
-        description="The source footage that this endpoint works on.",
+        description="Footage shot in daylight that should look like night.",
     )
     prompt: str | None = Field(
         default=None,
-        description="What the finished video should show or how the footage should change. Concrete words get closest.",
+        description="Short description of what the clip shows, which sharpens the effect; without one a general description is used.",
     )
-    frames_per_second: int | None = Field(
-        default=None,
-        description="Playback speed of the video in frames each second; more means smoother motion or a shorter clip.",
-    )
+    frames_per_second: int | None = Field(default=None, description="Frames a second; more look smoother.")
     num_frames: int | None = Field(
-        default=None, description="Number of frames to make; divided by the frame rate it gives the length in seconds."
+        default=None,
+        description="Number of frames in the result; divided by frames per second it gives the length. More of them fit at 480p than at 720p.",
     )
     resolution: Resolution480pTo720p | None = Field(
-        default=None, description="Size of the video; higher is sharper, takes longer and often costs more."
+        default=None,
+        description="Length of the shorter side, in the source's shape: 720p is sharper, 480p allows longer clips.",
     )
     generate_audio: bool | None = Field(
-        default=None, description="Adds matching sound to the video; off makes it silent and often cheaper."
+        default=None, description="Puts sound into the returned video; off gives it without a sound track."
     )
     guidance_scale: float | None = Field(
         default=None,
-        description="How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.",
+        description="How closely the prompt is followed: higher is stricter and can look forced, lower is freer.",
     )
     negative_prompt: str | None = Field(
         default=None,
-        description="What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.",
+        description="What should stay out of the video: objects, flaws or jerky motion. Empty rules nothing out.",
     )
     num_inference_steps: int | None = Field(
         default=None, description="Denoising steps: more of them take longer and add detail."
@@ -6232,12 +6492,12 @@ class Ltx2_3QualityDayToNight(FalNode):
         default=None, description="How carefully the video file is written: quick and large, or slow and small."
     )
     enable_safety_checker: bool | None = Field(
-        default=None, description="Screens the request and the result for unsafe content and holds back what it finds."
+        default=None, description="Turns fal's check for unsafe content on; off skips it."
     )
     seed: int = Field(
         default=-1,
         ge=-1,
-        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+        description="Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.",
     )
 
     class OutputType(TypedDict):
@@ -6251,45 +6511,53 @@ class Ltx2_3QualityDayToNight(FalNode):
 
 class Ltx2_3QualityDeblur(FalNode):
     """
-    fal-ai/ltx-2.3-quality/deblur on fal.ai: its words are not written yet.
-    fal, video-to-video, draft
+    Sharpen an out-of-focus or blurred clip with LTX-2.3 and its deblur add-on.
+    ltx, video-to-video, video, deblur, sharpen, restoration, enhance
+
+    Takes the clip alone; about 6 seconds at 720p or 15 at 480p. For blocky, over-compressed video use Decompression.
+
+    Use cases:
+    - Rescue an interview that was shot out of focus
+    - Sharpen shaky phone footage of a wedding
+    - Bring back a product shot where the autofocus hunted
+    - Make a blurred face in a home video clear again
+    - Sharpen a soft long-lens shot before it is cut into an edit
     """
 
     endpoint: ClassVar[str] = "fal-ai/ltx-2.3-quality/deblur"
-    title: ClassVar[str] = "Ltx 2.3 Quality Deblur"
+    title: ClassVar[str] = "LTX-2.3 Quality \u2013 Deblur"
     _required: ClassVar[tuple[str, ...]] = ("video",)
-    _basic_fields: ClassVar[tuple[str, ...]] = ("video", "prompt", "frames_per_second", "num_frames", "resolution")
+    _basic_fields: ClassVar[tuple[str, ...]] = ("video", "prompt", "resolution", "num_frames")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
 
     video: VideoRef = Field(
         default=VideoRef(),
         serialization_alias="video_url",
-        description="The source footage that this endpoint works on.",
+        description="Blurred or out-of-focus footage to be sharpened.",
     )
     prompt: str | None = Field(
         default=None,
-        description="What the finished video should show or how the footage should change. Concrete words get closest.",
+        description="Short description of what the clip shows, which sharpens the effect; without one a general description is used.",
     )
-    frames_per_second: int | None = Field(
-        default=None,
-        description="Playback speed of the video in frames each second; more means smoother motion or a shorter clip.",
-    )
+    frames_per_second: int | None = Field(default=None, description="Frames a second; more look smoother.")
     num_frames: int | None = Field(
-        default=None, description="Number of frames to make; divided by the frame rate it gives the length in seconds."
+        default=None,
+        description="Number of frames in the result; divided by frames per second it gives the length. More of them fit at 480p than at 720p.",
     )
     resolution: Resolution480pTo720p | None = Field(
-        default=None, description="Size of the video; higher is sharper, takes longer and often costs more."
+        default=None,
+        description="Length of the shorter side, in the source's shape: 720p is sharper, 480p allows longer clips.",
     )
     generate_audio: bool | None = Field(
-        default=None, description="Adds matching sound to the video; off makes it silent and often cheaper."
+        default=None, description="Puts sound into the returned video; off gives it without a sound track."
     )
     guidance_scale: float | None = Field(
         default=None,
-        description="How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.",
+        description="How closely the prompt is followed: higher is stricter and can look forced, lower is freer.",
     )
     negative_prompt: str | None = Field(
         default=None,
-        description="What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.",
+        description="What should stay out of the video: objects, flaws or jerky motion. Empty rules nothing out.",
     )
     num_inference_steps: int | None = Field(
         default=None, description="Denoising steps: more of them take longer and add detail."
@@ -6301,12 +6569,12 @@ class Ltx2_3QualityDeblur(FalNode):
         default=None, description="How carefully the video file is written: quick and large, or slow and small."
     )
     enable_safety_checker: bool | None = Field(
-        default=None, description="Screens the request and the result for unsafe content and holds back what it finds."
+        default=None, description="Turns fal's check for unsafe content on; off skips it."
     )
     seed: int = Field(
         default=-1,
         ge=-1,
-        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+        description="Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.",
     )
 
     class OutputType(TypedDict):
@@ -6320,45 +6588,53 @@ class Ltx2_3QualityDeblur(FalNode):
 
 class Ltx2_3QualityDecompression(FalNode):
     """
-    fal-ai/ltx-2.3-quality/decompression on fal.ai: its words are not written yet.
-    fal, video-to-video, draft
+    Clean blocks and smears of heavy compression from a clip with LTX-2.3 and its decompression add-on.
+    ltx, video-to-video, video, compression-artifacts, restoration, enhance
+
+    Takes the clip alone; about 6 seconds at 720p or 15 at 480p. For lack of focus use Deblur.
+
+    Use cases:
+    - Clean up a clip that came through a messenger
+    - Repair low-bitrate footage from an old web video
+    - Remove blocking from a saved livestream excerpt
+    - Restore a phone clip that was re-uploaded many times
+    - Free a dark concert clip from banding and blocks
     """
 
     endpoint: ClassVar[str] = "fal-ai/ltx-2.3-quality/decompression"
-    title: ClassVar[str] = "Ltx 2.3 Quality Decompression"
+    title: ClassVar[str] = "LTX-2.3 Quality \u2013 Decompression"
     _required: ClassVar[tuple[str, ...]] = ("video",)
-    _basic_fields: ClassVar[tuple[str, ...]] = ("video", "prompt", "frames_per_second", "num_frames", "resolution")
+    _basic_fields: ClassVar[tuple[str, ...]] = ("video", "prompt", "resolution", "num_frames")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
 
     video: VideoRef = Field(
         default=VideoRef(),
         serialization_alias="video_url",
-        description="The source footage that this endpoint works on.",
+        description="Footage with blocks, smears or banding from strong compression.",
     )
     prompt: str | None = Field(
         default=None,
-        description="What the finished video should show or how the footage should change. Concrete words get closest.",
+        description="Short description of what the clip shows, which sharpens the effect; without one a general description is used.",
     )
-    frames_per_second: int | None = Field(
-        default=None,
-        description="Playback speed of the video in frames each second; more means smoother motion or a shorter clip.",
-    )
+    frames_per_second: int | None = Field(default=None, description="Frames a second; more look smoother.")
     num_frames: int | None = Field(
-        default=None, description="Number of frames to make; divided by the frame rate it gives the length in seconds."
+        default=None,
+        description="Number of frames in the result; divided by frames per second it gives the length. More of them fit at 480p than at 720p.",
     )
     resolution: Resolution480pTo720p | None = Field(
-        default=None, description="Size of the video; higher is sharper, takes longer and often costs more."
+        default=None,
+        description="Length of the shorter side, in the source's shape: 720p is sharper, 480p allows longer clips.",
     )
     generate_audio: bool | None = Field(
-        default=None, description="Adds matching sound to the video; off makes it silent and often cheaper."
+        default=None, description="Puts sound into the returned video; off gives it without a sound track."
     )
     guidance_scale: float | None = Field(
         default=None,
-        description="How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.",
+        description="How closely the prompt is followed: higher is stricter and can look forced, lower is freer.",
     )
     negative_prompt: str | None = Field(
         default=None,
-        description="What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.",
+        description="What should stay out of the video: objects, flaws or jerky motion. Empty rules nothing out.",
     )
     num_inference_steps: int | None = Field(
         default=None, description="Denoising steps: more of them take longer and add detail."
@@ -6370,12 +6646,12 @@ class Ltx2_3QualityDecompression(FalNode):
         default=None, description="How carefully the video file is written: quick and large, or slow and small."
     )
     enable_safety_checker: bool | None = Field(
-        default=None, description="Screens the request and the result for unsafe content and holds back what it finds."
+        default=None, description="Turns fal's check for unsafe content on; off skips it."
     )
     seed: int = Field(
         default=-1,
         ge=-1,
-        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+        description="Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.",
     )
 
     class OutputType(TypedDict):
@@ -6389,57 +6665,54 @@ class Ltx2_3QualityDecompression(FalNode):
 
 class Ltx2_3QualityExtendVideo(FalNode):
     """
-    fal-ai/ltx-2.3-quality/extend-video on fal.ai: its words are not written yet.
-    fal, video-to-video, draft
+    Lengthen a clip at either end with LTX-2.3 Quality and get it back joined.
+    ltx, lightricks, video-to-video, video, extend-video, audio
+
+    Sound for the new part is blended in; about 20 seconds fit at 480p, 11 at 720p, 5 at 1080p. An end picture can be set.
+
+    Use cases:
+    - Lengthen a clip to fit a voice-over
+    - Add a new beginning to a clip that starts too late
+    - Keep the original soundtrack and extend the picture silently
+    - Blend new street sound into the extra seconds of a walk
+    - Open a reversed extension on a picture of your choice
     """
 
     endpoint: ClassVar[str] = "fal-ai/ltx-2.3-quality/extend-video"
-    title: ClassVar[str] = "Ltx 2.3 Quality Extend Video"
+    title: ClassVar[str] = "LTX-2.3 Quality \u2013 Extend Video"
     _required: ClassVar[tuple[str, ...]] = ("video", "prompt")
-    _basic_fields: ClassVar[tuple[str, ...]] = (
-        "video",
-        "prompt",
-        "end_image",
-        "enable_prompt_expansion",
-        "match_input_fps",
-    )
+    _basic_fields: ClassVar[tuple[str, ...]] = ("video", "prompt", "extend_direction", "num_frames", "resolution")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
 
     video: VideoRef = Field(
         default=VideoRef(),
         serialization_alias="video_url",
-        description="The source footage that this endpoint works on.",
+        description="Clip to make longer; it is scaled to the final size and joined with the new part.",
     )
-    prompt: str = Field(
-        default="",
-        description="What the finished video should show or how the footage should change. Concrete words get closest.",
-    )
+    prompt: str = Field(default="", description="How the clip goes on, or what comes before it when it grows backward.")
     end_image: ImageRef = Field(
         default=ImageRef(),
         serialization_alias="end_image_url",
-        description="Image on which the video should end. Left out, the ending is open.",
+        description="Picture at the far end of the addition: its last frame going forward, its first going backward.",
     )
     enable_prompt_expansion: bool = Field(
         default=True,
         description="Lets a language model flesh out a short prompt before generating; off takes your words as they stand.",
     )
-    match_input_fps: bool = Field(
-        default=True, description="Keeps the input video's frame rate instead of the standard one."
-    )
+    match_input_fps: bool = Field(default=True, description="Keeps the input video's frame rate instead of a set one.")
     frames_per_second: int = Field(
-        default=24,
-        description="Playback speed of the video in frames each second; more means smoother motion or a shorter clip.",
+        default=24, description="Frames a second of the result; counts only while match input fps is off."
     )
     num_context_frames: int = Field(
         default=25,
         description="How many frames of the existing clip the continuation looks back at; more join more smoothly.",
     )
     num_frames: int = Field(
-        default=121, description="Number of frames to make; divided by the frame rate it gives the length in seconds."
+        default=121, description="Frames to make, context frames included; the rest is new. Larger sizes allow fewer."
     )
     resolution: ImageSizePresetOrAuto | ImageSize = Field(
         default=ImageSizePresetOrAuto.AUTO,
-        description="Size of the video; higher is sharper, takes longer and often costs more.",
+        description="Size of the video: a preset shape, your own width and height, or auto for the clip's. A larger size allows a shorter addition.",
     )
     end_image_strength: float = Field(
         default=1.0, description="How firmly the closing picture is met; lower only leans towards it."
@@ -6448,15 +6721,16 @@ class Ltx2_3QualityExtendVideo(FalNode):
         default=ExtendDirection.FORWARD, description="Whether the video grows past its end or before its beginning."
     )
     generate_audio: bool = Field(
-        default=True, description="Adds matching sound to the video; off makes it silent and often cheaper."
+        default=True,
+        description="Makes sound for the added part and blends it in at the joint; off keeps the clip's own sound and leaves the addition silent.",
     )
     guidance_scale: float = Field(
         default=1.0,
-        description="How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.",
+        description="How closely the prompt is followed: higher is stricter and can look forced, lower is freer.",
     )
     negative_prompt: str = Field(
         default="color distortion, overexposure, static, blurry details, subtitles, style, artwork, painting, frame, still, dim overall tone, worst quality, low quality, JPEG compression artifacts, ugly, mutilated, extra fingers, poorly drawn hands, poorly drawn face, deformed, disfigured, malformed limbs, fused fingers, motionless frame, cluttered background, three legs, crowded background, walking backwards",
-        description="What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.",
+        description="What should stay out of the video: objects, flaws or jerky motion. Empty rules nothing out.",
     )
     num_inference_steps: int = Field(
         default=15, description="Denoising steps: more of them take longer and add detail."
@@ -6466,19 +6740,20 @@ class Ltx2_3QualityExtendVideo(FalNode):
         description="How little the video is compressed; higher looks better and makes a larger file.",
     )
     video_strength: float = Field(
-        default=1.0, description="How closely the input footage is kept; lower gives the model more liberty."
+        default=1.0,
+        description="How firmly the context frames are held: 1 joins without a break, lower leaves the model freer.",
     )
     video_write_mode: VideoWriteMode = Field(
         default=VideoWriteMode.BALANCED,
         description="How carefully the video file is written: quick and large, or slow and small.",
     )
     enable_safety_checker: bool = Field(
-        default=True, description="Screens the request and the result for unsafe content and holds back what it finds."
+        default=True, description="Turns fal's check for unsafe content on; off skips it."
     )
     seed: int = Field(
         default=-1,
         ge=-1,
-        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+        description="Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.",
     )
 
     class OutputType(TypedDict):
@@ -6492,25 +6767,31 @@ class Ltx2_3QualityExtendVideo(FalNode):
 
 class Ltx2_3QualityExtendVideoLora(FalNode):
     """
-    fal-ai/ltx-2.3-quality/extend-video/lora on fal.ai: its words are not written yet.
-    fal, video-to-video, draft
+    Lengthen a clip at either end in a trained style with LTX-2.3 Quality and up to three LoRAs.
+    ltx, lightricks, video-to-video, video, extend-video, lora, custom-style
+
+    The joined clip comes back with sound; LoRA files are loaded from a direct web address.
+
+    Use cases:
+    - Continue an animated spot in its trained style
+    - Add seconds to a clip of a trained brand character
+    - Keep a likeness LoRA across the joint of a longer take
+    - Grow a stylised title shot backward from its first frame
+    - End a LoRA-styled extension on a supplied closing picture
     """
 
     endpoint: ClassVar[str] = "fal-ai/ltx-2.3-quality/extend-video/lora"
-    title: ClassVar[str] = "Ltx 2.3 Quality Extend Video LoRA"
+    title: ClassVar[str] = "LTX-2.3 Quality LoRA \u2013 Extend Video"
     _required: ClassVar[tuple[str, ...]] = ("video", "prompt", "loras")
-    _basic_fields: ClassVar[tuple[str, ...]] = ("video", "prompt", "loras", "end_image", "enable_prompt_expansion")
+    _basic_fields: ClassVar[tuple[str, ...]] = ("video", "prompt", "loras", "extend_direction", "num_frames")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
 
     video: VideoRef = Field(
         default=VideoRef(),
         serialization_alias="video_url",
-        description="The source footage that this endpoint works on.",
+        description="Clip to make longer; it is scaled to the final size and joined with the new part.",
     )
-    prompt: str = Field(
-        default="",
-        description="What the finished video should show or how the footage should change. Concrete words get closest.",
-    )
+    prompt: str = Field(default="", description="How the clip goes on, or what comes before it when it grows backward.")
     loras: list[LoraWeightWithTransformer] = Field(
         default=[],
         max_length=3,
@@ -6519,29 +6800,26 @@ class Ltx2_3QualityExtendVideoLora(FalNode):
     end_image: ImageRef = Field(
         default=ImageRef(),
         serialization_alias="end_image_url",
-        description="Image on which the video should end. Left out, the ending is open.",
+        description="Picture at the far end of the addition: its last frame going forward, its first going backward.",
     )
     enable_prompt_expansion: bool = Field(
         default=True,
         description="Lets a language model flesh out a short prompt before generating; off takes your words as they stand.",
     )
-    match_input_fps: bool = Field(
-        default=True, description="Keeps the input video's frame rate instead of the standard one."
-    )
+    match_input_fps: bool = Field(default=True, description="Keeps the input video's frame rate instead of a set one.")
     frames_per_second: int = Field(
-        default=24,
-        description="Playback speed of the video in frames each second; more means smoother motion or a shorter clip.",
+        default=24, description="Frames a second of the result; counts only while match input fps is off."
     )
     num_context_frames: int = Field(
         default=25,
         description="How many frames of the existing clip the continuation looks back at; more join more smoothly.",
     )
     num_frames: int = Field(
-        default=121, description="Number of frames to make; divided by the frame rate it gives the length in seconds."
+        default=121, description="Frames to make, context frames included; the rest is new. Larger sizes allow fewer."
     )
     resolution: ImageSizePresetOrAuto | ImageSize = Field(
         default=ImageSizePresetOrAuto.AUTO,
-        description="Size of the video; higher is sharper, takes longer and often costs more.",
+        description="Size of the video: a preset shape, your own width and height, or auto for the clip's. A larger size allows a shorter addition.",
     )
     end_image_strength: float = Field(
         default=1.0, description="How firmly the closing picture is met; lower only leans towards it."
@@ -6550,15 +6828,16 @@ class Ltx2_3QualityExtendVideoLora(FalNode):
         default=ExtendDirection.FORWARD, description="Whether the video grows past its end or before its beginning."
     )
     generate_audio: bool = Field(
-        default=True, description="Adds matching sound to the video; off makes it silent and often cheaper."
+        default=True,
+        description="Makes sound for the added part and blends it in at the joint; off keeps the clip's own sound and leaves the addition silent.",
     )
     guidance_scale: float = Field(
         default=1.0,
-        description="How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.",
+        description="How closely the prompt is followed: higher is stricter and can look forced, lower is freer.",
     )
     negative_prompt: str = Field(
         default="color distortion, overexposure, static, blurry details, subtitles, style, artwork, painting, frame, still, dim overall tone, worst quality, low quality, JPEG compression artifacts, ugly, mutilated, extra fingers, poorly drawn hands, poorly drawn face, deformed, disfigured, malformed limbs, fused fingers, motionless frame, cluttered background, three legs, crowded background, walking backwards",
-        description="What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.",
+        description="What should stay out of the video: objects, flaws or jerky motion. Empty rules nothing out.",
     )
     num_inference_steps: int = Field(
         default=15, description="Denoising steps: more of them take longer and add detail."
@@ -6568,19 +6847,20 @@ class Ltx2_3QualityExtendVideoLora(FalNode):
         description="How little the video is compressed; higher looks better and makes a larger file.",
     )
     video_strength: float = Field(
-        default=1.0, description="How closely the input footage is kept; lower gives the model more liberty."
+        default=1.0,
+        description="How firmly the context frames are held: 1 joins without a break, lower leaves the model freer.",
     )
     video_write_mode: VideoWriteMode = Field(
         default=VideoWriteMode.BALANCED,
         description="How carefully the video file is written: quick and large, or slow and small.",
     )
     enable_safety_checker: bool = Field(
-        default=True, description="Screens the request and the result for unsafe content and holds back what it finds."
+        default=True, description="Turns fal's check for unsafe content on; off skips it."
     )
     seed: int = Field(
         default=-1,
         ge=-1,
-        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+        description="Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.",
     )
 
     class OutputType(TypedDict):
@@ -6594,50 +6874,42 @@ class Ltx2_3QualityExtendVideoLora(FalNode):
 
 class Ltx2_3QualityHdr(FalNode):
     """
-    fal-ai/ltx-2.3-quality/hdr on fal.ai: its words are not written yet.
-    fal, video-to-video, draft
+    Lift ordinary footage into HDR with LTX-2.3 Quality.
+    ltx, lightricks, video-to-video, video, hdr, exr, color-grading
+
+    Takes an SDR clip and a prompt; gives a zip of 16-bit EXR frames for grading and an MP4 preview, made at up to about 720p.
+
+    Use cases:
+    - Turn a phone clip into HDR for a colour grade
+    - Prepare stock footage for an HDR delivery
+    - Get EXR frames from an SDR shot for compositing
+    - Recover highlights in a sunset clip before grading
+    - Hand a colourist 16-bit frames instead of an MP4
     """
 
     endpoint: ClassVar[str] = "fal-ai/ltx-2.3-quality/hdr"
-    title: ClassVar[str] = "Ltx 2.3 Quality HDR"
+    title: ClassVar[str] = "LTX-2.3 Quality \u2013 HDR"
     _required: ClassVar[tuple[str, ...]] = ("prompt", "video")
-    _basic_fields: ClassVar[tuple[str, ...]] = (
-        "video",
-        "prompt",
-        "enable_prompt_expansion",
-        "num_frames",
-        "resolution",
-    )
+    _basic_fields: ClassVar[tuple[str, ...]] = ("video", "prompt", "resolution", "num_frames")
     _size_bounds: ClassVar[dict[str, dict[str, dict[str, float]]]] = {
         "resolution": {"height": {"ge": 1, "le": 14142}, "width": {"ge": 1, "le": 14142}}
     }
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("exr_frames_url",)}
 
-    prompt: str = Field(
-        default="",
-        description="What the finished video should show or how the footage should change. Concrete words get closest.",
-    )
+    prompt: str = Field(default="", description="What the footage shows, to guide the conversion.")
     video: VideoRef = Field(
         default=VideoRef(),
         serialization_alias="video_url",
-        description="The source footage that this endpoint works on.",
+        description="Ordinary footage in standard dynamic range (SDR) to lift into HDR.",
     )
     num_frames: int = Field(
-        default=121,
-        ge=9,
-        le=481,
-        description="Number of frames to make; divided by the frame rate it gives the length in seconds.",
+        default=121, ge=9, le=481, description="Number of frames to make: more of them give a longer clip."
     )
     resolution: ImageSizePresetOrAuto | ImageSize = Field(
         default=ImageSizePresetOrAuto.AUTO,
-        description="Size of the video; higher is sharper, takes longer and often costs more.",
+        description="Size of the result: a preset shape, your own width and height, or auto. What is larger than the model makes is scaled down in the same shape.",
     )
-    frames_per_second: float = Field(
-        default=24.0,
-        ge=1,
-        le=60,
-        description="Playback speed of the video in frames each second; more means smoother motion or a shorter clip.",
-    )
+    frames_per_second: float = Field(default=24.0, ge=1, le=60, description="Frames a second; more look smoother.")
     num_inference_steps: int = Field(
         default=15, ge=8, le=30, description="Denoising steps: more of them take longer and add detail."
     )
@@ -6645,26 +6917,26 @@ class Ltx2_3QualityHdr(FalNode):
         default=1.0,
         ge=1,
         le=20,
-        description="How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.",
+        description="How closely the prompt is followed: higher is stricter and can look forced, lower is freer.",
     )
     generate_audio: bool = Field(
-        default=True, description="Adds matching sound to the video; off makes it silent and often cheaper."
+        default=True, description="Puts sound into the preview video; off gives it without a sound track."
     )
     negative_prompt: str = Field(
         default="color distortion, overexposure, static, blurry details, subtitles, style, artwork, painting, frame, still, dim overall tone, worst quality, low quality, JPEG compression artifacts, ugly, mutilated, extra fingers, poorly drawn hands, poorly drawn face, deformed, disfigured, malformed limbs, fused fingers, motionless frame, cluttered background, three legs, crowded background, walking backwards",
-        description="What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.",
+        description="What should stay out of the video: objects, flaws or jerky motion. Empty rules nothing out.",
     )
     seed: int = Field(
         default=-1,
         ge=-1,
-        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+        description="Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.",
     )
     enable_prompt_expansion: bool = Field(
         default=True,
         description="Lets a language model flesh out a short prompt before generating; off takes your words as they stand.",
     )
     enable_safety_checker: bool = Field(
-        default=True, description="Screens the request and the result for unsafe content and holds back what it finds."
+        default=True, description="Turns fal's check for unsafe content on; off skips it."
     )
     video_quality: VideoQuality = Field(
         default=VideoQuality.HIGH,
@@ -6687,44 +6959,42 @@ class Ltx2_3QualityHdr(FalNode):
 
 class Ltx2_3QualityHdrLora(FalNode):
     """
-    fal-ai/ltx-2.3-quality/hdr/lora on fal.ai: its words are not written yet.
-    fal, video-to-video, draft
+    Lift ordinary footage into HDR with LTX-2.3 Quality and up to three LoRAs of your own.
+    ltx, lightricks, video-to-video, video, hdr, exr, lora
+
+    Takes an SDR clip, a prompt and the LoRAs; gives 16-bit EXR frames and an MP4 preview of up to about 720p.
+
+    Use cases:
+    - Convert a stylised campaign clip to HDR in its own look
+    - Lift a series to HDR with the show's trained film look
+    - Keep a trained character's colours while highlights open up
+    - Deliver EXR frames that carry a studio's LoRA look
+    - Mix a grain LoRA into an HDR conversion of a night shot
     """
 
     endpoint: ClassVar[str] = "fal-ai/ltx-2.3-quality/hdr/lora"
-    title: ClassVar[str] = "Ltx 2.3 Quality HDR LoRA"
+    title: ClassVar[str] = "LTX-2.3 Quality LoRA \u2013 HDR"
     _required: ClassVar[tuple[str, ...]] = ("prompt", "video", "loras")
-    _basic_fields: ClassVar[tuple[str, ...]] = ("video", "prompt", "loras", "enable_prompt_expansion", "num_frames")
+    _basic_fields: ClassVar[tuple[str, ...]] = ("video", "prompt", "loras", "resolution", "num_frames")
     _size_bounds: ClassVar[dict[str, dict[str, dict[str, float]]]] = {
         "resolution": {"height": {"ge": 1, "le": 14142}, "width": {"ge": 1, "le": 14142}}
     }
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("exr_frames_url",)}
 
-    prompt: str = Field(
-        default="",
-        description="What the finished video should show or how the footage should change. Concrete words get closest.",
-    )
+    prompt: str = Field(default="", description="What the footage shows, to guide the conversion.")
     video: VideoRef = Field(
         default=VideoRef(),
         serialization_alias="video_url",
-        description="The source footage that this endpoint works on.",
+        description="Ordinary footage in standard dynamic range (SDR) to lift into HDR.",
     )
     num_frames: int = Field(
-        default=121,
-        ge=9,
-        le=481,
-        description="Number of frames to make; divided by the frame rate it gives the length in seconds.",
+        default=121, ge=9, le=481, description="Number of frames to make: more of them give a longer clip."
     )
     resolution: ImageSizePresetOrAuto | ImageSize = Field(
         default=ImageSizePresetOrAuto.AUTO,
-        description="Size of the video; higher is sharper, takes longer and often costs more.",
+        description="Size of the result: a preset shape, your own width and height, or auto. What is larger than the model makes is scaled down in the same shape.",
     )
-    frames_per_second: float = Field(
-        default=24.0,
-        ge=1,
-        le=60,
-        description="Playback speed of the video in frames each second; more means smoother motion or a shorter clip.",
-    )
+    frames_per_second: float = Field(default=24.0, ge=1, le=60, description="Frames a second; more look smoother.")
     num_inference_steps: int = Field(
         default=15, ge=8, le=30, description="Denoising steps: more of them take longer and add detail."
     )
@@ -6732,26 +7002,26 @@ class Ltx2_3QualityHdrLora(FalNode):
         default=1.0,
         ge=1,
         le=20,
-        description="How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.",
+        description="How closely the prompt is followed: higher is stricter and can look forced, lower is freer.",
     )
     generate_audio: bool = Field(
-        default=True, description="Adds matching sound to the video; off makes it silent and often cheaper."
+        default=True, description="Puts sound into the preview video; off gives it without a sound track."
     )
     negative_prompt: str = Field(
         default="color distortion, overexposure, static, blurry details, subtitles, style, artwork, painting, frame, still, dim overall tone, worst quality, low quality, JPEG compression artifacts, ugly, mutilated, extra fingers, poorly drawn hands, poorly drawn face, deformed, disfigured, malformed limbs, fused fingers, motionless frame, cluttered background, three legs, crowded background, walking backwards",
-        description="What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.",
+        description="What should stay out of the video: objects, flaws or jerky motion. Empty rules nothing out.",
     )
     seed: int = Field(
         default=-1,
         ge=-1,
-        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+        description="Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.",
     )
     enable_prompt_expansion: bool = Field(
         default=True,
         description="Lets a language model flesh out a short prompt before generating; off takes your words as they stand.",
     )
     enable_safety_checker: bool = Field(
-        default=True, description="Screens the request and the result for unsafe content and holds back what it finds."
+        default=True, description="Turns fal's check for unsafe content on; off skips it."
     )
     video_quality: VideoQuality = Field(
         default=VideoQuality.HIGH,
@@ -6779,57 +7049,50 @@ class Ltx2_3QualityHdrLora(FalNode):
 
 class Ltx2_3QualityInpaint(FalNode):
     """
-    fal-ai/ltx-2.3-quality/inpaint on fal.ai: its words are not written yet.
-    fal, video-to-video, draft
+    Replace a marked area of a clip by prompt with LTX-2.3 Quality.
+    ltx, lightricks, video-to-video, video, inpaint, mask, vfx
+
+    Takes the footage and a mask video whose white areas are made new; what is black stays. Outpaint adds area around the frame instead.
+
+    Use cases:
+    - Replace a logo on a shirt throughout a shot
+    - Change a shop sign in a filmed street
+    - Swap what an actor holds with a moving mask
+    - Put a different screen image into a filmed phone
+    - Regenerate one broken hand in an otherwise good clip
     """
 
     endpoint: ClassVar[str] = "fal-ai/ltx-2.3-quality/inpaint"
-    title: ClassVar[str] = "Ltx 2.3 Quality Inpaint"
+    title: ClassVar[str] = "LTX-2.3 Quality \u2013 Inpaint"
     _required: ClassVar[tuple[str, ...]] = ("mask_video", "video", "prompt")
-    _basic_fields: ClassVar[tuple[str, ...]] = (
-        "mask_video",
-        "video",
-        "prompt",
-        "enable_prompt_expansion",
-        "frames_per_second",
-    )
+    _basic_fields: ClassVar[tuple[str, ...]] = ("video", "mask_video", "prompt", "num_frames")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
 
     mask_video: VideoRef = Field(
         default=VideoRef(),
         serialization_alias="mask_video_url",
-        description="Video that marks, frame by frame, what is to be changed or removed.",
+        description="Black-and-white video: white areas are made new, black ones stay as filmed.",
     )
     video: VideoRef = Field(
-        default=VideoRef(),
-        serialization_alias="video_url",
-        description="The source footage that this endpoint works on.",
+        default=VideoRef(), serialization_alias="video_url", description="Footage in which an area should be made new."
     )
-    prompt: str = Field(
-        default="",
-        description="What the finished video should show or how the footage should change. Concrete words get closest.",
-    )
+    prompt: str = Field(default="", description="What should appear inside the white area of the mask.")
     enable_prompt_expansion: bool = Field(
         default=True,
         description="Lets a language model flesh out a short prompt before generating; off takes your words as they stand.",
     )
-    frames_per_second: int = Field(
-        default=24,
-        description="Playback speed of the video in frames each second; more means smoother motion or a shorter clip.",
-    )
-    num_frames: int = Field(
-        default=121, description="Number of frames to make; divided by the frame rate it gives the length in seconds."
-    )
+    frames_per_second: int = Field(default=24, description="Frames a second; more look smoother.")
+    num_frames: int = Field(default=121, description="Number of frames to make: more of them give a longer clip.")
     generate_audio: bool = Field(
-        default=True, description="Adds matching sound to the video; off makes it silent and often cheaper."
+        default=True, description="Puts sound into the returned video; off gives it without a sound track."
     )
     guidance_scale: float = Field(
         default=1.0,
-        description="How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.",
+        description="How closely the prompt is followed: higher is stricter and can look forced, lower is freer.",
     )
     negative_prompt: str = Field(
         default="color distortion, overexposure, static, blurry details, subtitles, style, artwork, painting, frame, still, dim overall tone, worst quality, low quality, JPEG compression artifacts, ugly, mutilated, extra fingers, poorly drawn hands, poorly drawn face, deformed, disfigured, malformed limbs, fused fingers, motionless frame, cluttered background, three legs, crowded background, walking backwards",
-        description="What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.",
+        description="What should stay out of the video: objects, flaws or jerky motion. Empty rules nothing out.",
     )
     num_inference_steps: int = Field(
         default=15, description="Denoising steps: more of them take longer and add detail."
@@ -6839,19 +7102,19 @@ class Ltx2_3QualityInpaint(FalNode):
         description="How little the video is compressed; higher looks better and makes a larger file.",
     )
     video_strength: float = Field(
-        default=1.0, description="How closely the input footage is kept; lower gives the model more liberty."
+        default=1.0, description="How firmly the footage's structure guides the result; higher keeps more of it."
     )
     video_write_mode: VideoWriteMode = Field(
         default=VideoWriteMode.BALANCED,
         description="How carefully the video file is written: quick and large, or slow and small.",
     )
     enable_safety_checker: bool = Field(
-        default=True, description="Screens the request and the result for unsafe content and holds back what it finds."
+        default=True, description="Turns fal's check for unsafe content on; off skips it."
     )
     seed: int = Field(
         default=-1,
         ge=-1,
-        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+        description="Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.",
     )
 
     class OutputType(TypedDict):
@@ -6865,30 +7128,34 @@ class Ltx2_3QualityInpaint(FalNode):
 
 class Ltx2_3QualityInpaintLora(FalNode):
     """
-    fal-ai/ltx-2.3-quality/inpaint/lora on fal.ai: its words are not written yet.
-    fal, video-to-video, draft
+    Replace a marked area of a clip in a trained style with LTX-2.3 Quality and up to three LoRAs.
+    ltx, lightricks, video-to-video, video, inpaint, mask, lora
+
+    Takes footage, a black-and-white mask video, a prompt and the LoRAs; black areas stay as filmed.
+
+    Use cases:
+    - Put a trained product into an actor's hand
+    - Replace a masked face with a trained character
+    - Dress one masked dancer in a trained costume
+    - Fill a blank poster in a shot with trained artwork
+    - Add a trained creature in the masked corner of a live shot
     """
 
     endpoint: ClassVar[str] = "fal-ai/ltx-2.3-quality/inpaint/lora"
-    title: ClassVar[str] = "Ltx 2.3 Quality Inpaint LoRA"
+    title: ClassVar[str] = "LTX-2.3 Quality LoRA \u2013 Inpaint"
     _required: ClassVar[tuple[str, ...]] = ("mask_video", "video", "prompt", "loras")
-    _basic_fields: ClassVar[tuple[str, ...]] = ("mask_video", "video", "prompt", "loras", "enable_prompt_expansion")
+    _basic_fields: ClassVar[tuple[str, ...]] = ("video", "mask_video", "prompt", "loras", "num_frames")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
 
     mask_video: VideoRef = Field(
         default=VideoRef(),
         serialization_alias="mask_video_url",
-        description="Video that marks, frame by frame, what is to be changed or removed.",
+        description="Black-and-white video: white areas are made new, black ones stay as filmed.",
     )
     video: VideoRef = Field(
-        default=VideoRef(),
-        serialization_alias="video_url",
-        description="The source footage that this endpoint works on.",
+        default=VideoRef(), serialization_alias="video_url", description="Footage in which an area should be made new."
     )
-    prompt: str = Field(
-        default="",
-        description="What the finished video should show or how the footage should change. Concrete words get closest.",
-    )
+    prompt: str = Field(default="", description="What should appear inside the white area of the mask.")
     loras: list[LoraWeightWithTransformer] = Field(
         default=[],
         max_length=3,
@@ -6898,23 +7165,18 @@ class Ltx2_3QualityInpaintLora(FalNode):
         default=True,
         description="Lets a language model flesh out a short prompt before generating; off takes your words as they stand.",
     )
-    frames_per_second: int = Field(
-        default=24,
-        description="Playback speed of the video in frames each second; more means smoother motion or a shorter clip.",
-    )
-    num_frames: int = Field(
-        default=121, description="Number of frames to make; divided by the frame rate it gives the length in seconds."
-    )
+    frames_per_second: int = Field(default=24, description="Frames a second; more look smoother.")
+    num_frames: int = Field(default=121, description="Number of frames to make: more of them give a longer clip.")
     generate_audio: bool = Field(
-        default=True, description="Adds matching sound to the video; off makes it silent and often cheaper."
+        default=True, description="Puts sound into the returned video; off gives it without a sound track."
     )
     guidance_scale: float = Field(
         default=1.0,
-        description="How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.",
+        description="How closely the prompt is followed: higher is stricter and can look forced, lower is freer.",
     )
     negative_prompt: str = Field(
         default="color distortion, overexposure, static, blurry details, subtitles, style, artwork, painting, frame, still, dim overall tone, worst quality, low quality, JPEG compression artifacts, ugly, mutilated, extra fingers, poorly drawn hands, poorly drawn face, deformed, disfigured, malformed limbs, fused fingers, motionless frame, cluttered background, three legs, crowded background, walking backwards",
-        description="What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.",
+        description="What should stay out of the video: objects, flaws or jerky motion. Empty rules nothing out.",
     )
     num_inference_steps: int = Field(
         default=15, description="Denoising steps: more of them take longer and add detail."
@@ -6924,19 +7186,19 @@ class Ltx2_3QualityInpaintLora(FalNode):
         description="How little the video is compressed; higher looks better and makes a larger file.",
     )
     video_strength: float = Field(
-        default=1.0, description="How closely the input footage is kept; lower gives the model more liberty."
+        default=1.0, description="How firmly the footage's structure guides the result; higher keeps more of it."
     )
     video_write_mode: VideoWriteMode = Field(
         default=VideoWriteMode.BALANCED,
         description="How carefully the video file is written: quick and large, or slow and small.",
     )
     enable_safety_checker: bool = Field(
-        default=True, description="Screens the request and the result for unsafe content and holds back what it finds."
+        default=True, description="Turns fal's check for unsafe content on; off skips it."
     )
     seed: int = Field(
         default=-1,
         ge=-1,
-        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+        description="Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.",
     )
 
     class OutputType(TypedDict):
@@ -6950,45 +7212,53 @@ class Ltx2_3QualityInpaintLora(FalNode):
 
 class Ltx2_3QualityInstantShave(FalNode):
     """
-    fal-ai/ltx-2.3-quality/instant-shave on fal.ai: its words are not written yet.
-    fal, video-to-video, draft
+    Remove beard, moustache and stubble from a person in a clip, with LTX-2.3 and its instant-shave add-on.
+    ltx, video-to-video, video, beard-removal, face-effect, vfx
+
+    Takes the video alone, no mask; about 6 seconds at 720p or 15 at 480p.
+
+    Use cases:
+    - Show an actor clean-shaven without a reshoot
+    - Match a pick-up shot filmed after the beard grew
+    - Preview a shave for a barber's social clip
+    - Make a younger version of a bearded speaker for a flashback
+    - Clear stubble from a talking-head video
     """
 
     endpoint: ClassVar[str] = "fal-ai/ltx-2.3-quality/instant-shave"
-    title: ClassVar[str] = "Ltx 2.3 Quality Instant Shave"
+    title: ClassVar[str] = "LTX-2.3 Quality \u2013 Instant Shave"
     _required: ClassVar[tuple[str, ...]] = ("video",)
-    _basic_fields: ClassVar[tuple[str, ...]] = ("video", "prompt", "frames_per_second", "num_frames", "resolution")
+    _basic_fields: ClassVar[tuple[str, ...]] = ("video", "prompt", "resolution", "num_frames")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
 
     video: VideoRef = Field(
         default=VideoRef(),
         serialization_alias="video_url",
-        description="The source footage that this endpoint works on.",
+        description="Footage of a person with a beard, moustache or stubble.",
     )
     prompt: str | None = Field(
         default=None,
-        description="What the finished video should show or how the footage should change. Concrete words get closest.",
+        description="Short description of what the clip shows, which sharpens the effect; without one a general description is used.",
     )
-    frames_per_second: int | None = Field(
-        default=None,
-        description="Playback speed of the video in frames each second; more means smoother motion or a shorter clip.",
-    )
+    frames_per_second: int | None = Field(default=None, description="Frames a second; more look smoother.")
     num_frames: int | None = Field(
-        default=None, description="Number of frames to make; divided by the frame rate it gives the length in seconds."
+        default=None,
+        description="Number of frames in the result; divided by frames per second it gives the length. More of them fit at 480p than at 720p.",
     )
     resolution: Resolution480pTo720p | None = Field(
-        default=None, description="Size of the video; higher is sharper, takes longer and often costs more."
+        default=None,
+        description="Length of the shorter side, in the source's shape: 720p is sharper, 480p allows longer clips.",
     )
     generate_audio: bool | None = Field(
-        default=None, description="Adds matching sound to the video; off makes it silent and often cheaper."
+        default=None, description="Puts sound into the returned video; off gives it without a sound track."
     )
     guidance_scale: float | None = Field(
         default=None,
-        description="How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.",
+        description="How closely the prompt is followed: higher is stricter and can look forced, lower is freer.",
     )
     negative_prompt: str | None = Field(
         default=None,
-        description="What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.",
+        description="What should stay out of the video: objects, flaws or jerky motion. Empty rules nothing out.",
     )
     num_inference_steps: int | None = Field(
         default=None, description="Denoising steps: more of them take longer and add detail."
@@ -7000,12 +7270,12 @@ class Ltx2_3QualityInstantShave(FalNode):
         default=None, description="How carefully the video file is written: quick and large, or slow and small."
     )
     enable_safety_checker: bool | None = Field(
-        default=None, description="Screens the request and the result for unsafe content and holds back what it finds."
+        default=None, description="Turns fal's check for unsafe content on; off skips it."
     )
     seed: int = Field(
         default=-1,
         ge=-1,
-        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+        description="Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.",
     )
 
     class OutputType(TypedDict):
@@ -7019,84 +7289,85 @@ class Ltx2_3QualityInstantShave(FalNode):
 
 class Ltx2_3QualityOutpaint(FalNode):
     """
-    fal-ai/ltx-2.3-quality/outpaint on fal.ai: its words are not written yet.
-    fal, video-to-video, draft
+    Extend a clip beyond its frame to another shape with LTX-2.3 Quality.
+    ltx, lightricks, video-to-video, video, outpaint, aspect-ratio, reframe
+
+    Takes footage and a prompt for the new area; seven shapes from 21:9 to 9:21 at 480p, 720p or 1080p. Inpaint changes an area inside the frame.
+
+    Use cases:
+    - Turn a 4:3 archive clip into widescreen
+    - Make a vertical reel from a landscape video without cropping
+    - Widen a scene to 21:9 for a cinema trailer
+    - Zoom out of a tight shot by shrinking the source in the frame
+    - Describe what should stand left and right of a filmed stage
     """
 
     endpoint: ClassVar[str] = "fal-ai/ltx-2.3-quality/outpaint"
-    title: ClassVar[str] = "Ltx 2.3 Quality Outpaint"
+    title: ClassVar[str] = "LTX-2.3 Quality \u2013 Outpaint"
     _required: ClassVar[tuple[str, ...]] = ("video", "prompt")
-    _basic_fields: ClassVar[tuple[str, ...]] = (
-        "video",
-        "prompt",
-        "enable_prompt_expansion",
-        "aspect_ratio",
-        "frames_per_second",
-    )
+    _basic_fields: ClassVar[tuple[str, ...]] = ("video", "prompt", "aspect_ratio", "output_resolution")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
 
     video: VideoRef = Field(
         default=VideoRef(),
         serialization_alias="video_url",
-        description="The source footage that this endpoint works on.",
+        description="Footage whose frame should be widened or heightened.",
     )
-    prompt: str = Field(
-        default="",
-        description="What the finished video should show or how the footage should change. Concrete words get closest.",
-    )
+    prompt: str = Field(default="", description="What should fill the new area around the footage.")
     enable_prompt_expansion: bool = Field(
         default=True,
         description="Lets a language model flesh out a short prompt before generating; off takes your words as they stand.",
     )
     aspect_ratio: AspectRatioSevenPresets = Field(
         default=AspectRatioSevenPresets.RATIO_16_9,
-        description="Shape of the video as width to height; an automatic choice follows the input.",
+        description="Shape to grow to; choose another one than the source has, such as 16:9 for a 4:3 clip.",
     )
-    frames_per_second: int = Field(
-        default=24,
-        description="Playback speed of the video in frames each second; more means smoother motion or a shorter clip.",
+    frames_per_second: int = Field(default=24, description="Frames a second; more look smoother.")
+    num_frames: int = Field(default=121, description="Number of frames to make: more of them give a longer clip.")
+    output_resolution: Resolution480pTo1080p = Field(
+        default=Resolution480pTo1080p.RESOLUTION_720P,
+        description="Size class of the result: 480p is the quickest, 1080p gives the largest canvas where it fits.",
     )
-    num_frames: int = Field(
-        default=121, description="Number of frames to make; divided by the frame rate it gives the length in seconds."
-    )
-    output_resolution: Resolution480pTo1080p = Field(default=Resolution480pTo1080p.RESOLUTION_720P)
     resolution: ImageSizePresetOrAuto | ImageSize = Field(
         default=ImageSizePresetOrAuto.LANDSCAPE_16_9,
-        description="Size of the video; higher is sharper, takes longer and often costs more.",
+        description="Older way to set an exact canvas; for new work use aspect ratio and output resolution.",
     )
     generate_audio: bool = Field(
-        default=True, description="Adds matching sound to the video; off makes it silent and often cheaper."
+        default=True, description="Puts sound into the returned video; off gives it without a sound track."
     )
     guidance_scale: float = Field(
         default=1.0,
-        description="How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.",
+        description="How closely the prompt is followed: higher is stricter and can look forced, lower is freer.",
     )
     negative_prompt: str = Field(
         default="color distortion, overexposure, static, blurry details, subtitles, style, artwork, painting, frame, still, dim overall tone, worst quality, low quality, JPEG compression artifacts, ugly, mutilated, extra fingers, poorly drawn hands, poorly drawn face, deformed, disfigured, malformed limbs, fused fingers, motionless frame, cluttered background, three legs, crowded background, walking backwards",
-        description="What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.",
+        description="What should stay out of the video: objects, flaws or jerky motion. Empty rules nothing out.",
     )
     num_inference_steps: int = Field(
         default=15, description="Denoising steps: more of them take longer and add detail."
     )
-    source_scale: float = Field(default=1.0)
+    source_scale: float = Field(
+        default=1.0,
+        description="Size of the source inside the canvas: 1 fills all it can, lower leaves a border on every side and is less stable.",
+    )
     video_quality: VideoQuality = Field(
         default=VideoQuality.HIGH,
         description="How little the video is compressed; higher looks better and makes a larger file.",
     )
     video_strength: float = Field(
-        default=1.0, description="How closely the input footage is kept; lower gives the model more liberty."
+        default=1.0, description="How firmly the original picture is kept inside the larger frame; higher keeps more."
     )
     video_write_mode: VideoWriteMode = Field(
         default=VideoWriteMode.BALANCED,
         description="How carefully the video file is written: quick and large, or slow and small.",
     )
     enable_safety_checker: bool = Field(
-        default=True, description="Screens the request and the result for unsafe content and holds back what it finds."
+        default=True, description="Turns fal's check for unsafe content on; off skips it."
     )
     seed: int = Field(
         default=-1,
         ge=-1,
-        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+        description="Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.",
     )
 
     class OutputType(TypedDict):
@@ -7110,25 +7381,31 @@ class Ltx2_3QualityOutpaint(FalNode):
 
 class Ltx2_3QualityOutpaintLora(FalNode):
     """
-    fal-ai/ltx-2.3-quality/outpaint/lora on fal.ai: its words are not written yet.
-    fal, video-to-video, draft
+    Extend a clip beyond its frame in a trained style with LTX-2.3 Quality and up to three LoRAs.
+    ltx, lightricks, video-to-video, video, outpaint, aspect-ratio, lora
+
+    Takes footage, a prompt, the LoRAs and a target shape; plain Outpaint works without weights.
+
+    Use cases:
+    - Widen an animated clip in its own trained style
+    - Make a vertical version of a stylised trailer
+    - Surround live footage with a trained painted border
+    - Fill the sides of a branded clip in the trained house look
+    - Grow a pixel-art scene to widescreen with its LoRA
     """
 
     endpoint: ClassVar[str] = "fal-ai/ltx-2.3-quality/outpaint/lora"
-    title: ClassVar[str] = "Ltx 2.3 Quality Outpaint LoRA"
+    title: ClassVar[str] = "LTX-2.3 Quality LoRA \u2013 Outpaint"
     _required: ClassVar[tuple[str, ...]] = ("video", "prompt", "loras")
-    _basic_fields: ClassVar[tuple[str, ...]] = ("video", "prompt", "loras", "enable_prompt_expansion", "aspect_ratio")
+    _basic_fields: ClassVar[tuple[str, ...]] = ("video", "prompt", "loras", "aspect_ratio", "output_resolution")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
 
     video: VideoRef = Field(
         default=VideoRef(),
         serialization_alias="video_url",
-        description="The source footage that this endpoint works on.",
+        description="Footage whose frame should be widened or heightened.",
     )
-    prompt: str = Field(
-        default="",
-        description="What the finished video should show or how the footage should change. Concrete words get closest.",
-    )
+    prompt: str = Field(default="", description="What should fill the new area around the footage.")
     loras: list[LoraWeightWithTransformer] = Field(
         default=[],
         max_length=3,
@@ -7140,53 +7417,54 @@ class Ltx2_3QualityOutpaintLora(FalNode):
     )
     aspect_ratio: AspectRatioSevenPresets = Field(
         default=AspectRatioSevenPresets.RATIO_16_9,
-        description="Shape of the video as width to height; an automatic choice follows the input.",
+        description="Shape to grow to; choose another one than the source has, such as 16:9 for a 4:3 clip.",
     )
-    frames_per_second: int = Field(
-        default=24,
-        description="Playback speed of the video in frames each second; more means smoother motion or a shorter clip.",
+    frames_per_second: int = Field(default=24, description="Frames a second; more look smoother.")
+    num_frames: int = Field(default=121, description="Number of frames to make: more of them give a longer clip.")
+    output_resolution: Resolution480pTo1080p = Field(
+        default=Resolution480pTo1080p.RESOLUTION_720P,
+        description="Size class of the result: 480p is the quickest, 1080p gives the largest canvas where it fits.",
     )
-    num_frames: int = Field(
-        default=121, description="Number of frames to make; divided by the frame rate it gives the length in seconds."
-    )
-    output_resolution: Resolution480pTo1080p = Field(default=Resolution480pTo1080p.RESOLUTION_720P)
     resolution: ImageSizePresetOrAuto | ImageSize = Field(
         default=ImageSizePresetOrAuto.LANDSCAPE_16_9,
-        description="Size of the video; higher is sharper, takes longer and often costs more.",
+        description="Older way to set an exact canvas; for new work use aspect ratio and output resolution.",
     )
     generate_audio: bool = Field(
-        default=True, description="Adds matching sound to the video; off makes it silent and often cheaper."
+        default=True, description="Puts sound into the returned video; off gives it without a sound track."
     )
     guidance_scale: float = Field(
         default=1.0,
-        description="How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.",
+        description="How closely the prompt is followed: higher is stricter and can look forced, lower is freer.",
     )
     negative_prompt: str = Field(
         default="color distortion, overexposure, static, blurry details, subtitles, style, artwork, painting, frame, still, dim overall tone, worst quality, low quality, JPEG compression artifacts, ugly, mutilated, extra fingers, poorly drawn hands, poorly drawn face, deformed, disfigured, malformed limbs, fused fingers, motionless frame, cluttered background, three legs, crowded background, walking backwards",
-        description="What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.",
+        description="What should stay out of the video: objects, flaws or jerky motion. Empty rules nothing out.",
     )
     num_inference_steps: int = Field(
         default=15, description="Denoising steps: more of them take longer and add detail."
     )
-    source_scale: float = Field(default=1.0)
+    source_scale: float = Field(
+        default=1.0,
+        description="Size of the source inside the canvas: 1 fills all it can, lower leaves a border on every side and is less stable.",
+    )
     video_quality: VideoQuality = Field(
         default=VideoQuality.HIGH,
         description="How little the video is compressed; higher looks better and makes a larger file.",
     )
     video_strength: float = Field(
-        default=1.0, description="How closely the input footage is kept; lower gives the model more liberty."
+        default=1.0, description="How firmly the original picture is kept inside the larger frame; higher keeps more."
     )
     video_write_mode: VideoWriteMode = Field(
         default=VideoWriteMode.BALANCED,
         description="How carefully the video file is written: quick and large, or slow and small.",
     )
     enable_safety_checker: bool = Field(
-        default=True, description="Screens the request and the result for unsafe content and holds back what it finds."
+        default=True, description="Turns fal's check for unsafe content on; off skips it."
     )
     seed: int = Field(
         default=-1,
         ge=-1,
-        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+        description="Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.",
     )
 
     class OutputType(TypedDict):
@@ -7200,14 +7478,23 @@ class Ltx2_3QualityOutpaintLora(FalNode):
 
 class Ltx2_3QualityReferenceVideoToVideo(FalNode):
     """
-    fal-ai/ltx-2.3-quality/reference-video-to-video on fal.ai: its words are not written yet.
-    fal, video-to-video, draft
+    Film a new clip along a reference video with LTX-2.3 Quality, up to about 720p.
+    ltx, lightricks, video-to-video, video, reference-video, controlnet, keyframes
+
+    Looks can be set by start, middle and end pictures, and a depth, edge or pose video of your own can steer it; 22B has no such inputs.
+
+    Use cases:
+    - Transfer an actor's motion to a designed character
+    - Restyle a filmed walk-through of a flat
+    - Drive a shot with a depth render from your 3D program
+    - Hold the look of a travelling camera with a middle picture
+    - Keep half of the original pixels while a control video steers
     """
 
     endpoint: ClassVar[str] = "fal-ai/ltx-2.3-quality/reference-video-to-video"
-    title: ClassVar[str] = "Ltx 2.3 Quality Reference Video to Video"
+    title: ClassVar[str] = "LTX-2.3 Quality \u2013 Reference Video to Video"
     _required: ClassVar[tuple[str, ...]] = ("prompt", "video")
-    _basic_fields: ClassVar[tuple[str, ...]] = ("video", "prompt", "control_video", "image", "end_image")
+    _basic_fields: ClassVar[tuple[str, ...]] = ("video", "prompt", "image", "control_video", "video_strength")
     _size_bounds: ClassVar[dict[str, dict[str, dict[str, float]]]] = {
         "resolution": {"height": {"ge": 1, "le": 14142}, "width": {"ge": 1, "le": 14142}}
     }
@@ -7220,41 +7507,36 @@ class Ltx2_3QualityReferenceVideoToVideo(FalNode):
     video: VideoRef = Field(
         default=VideoRef(),
         serialization_alias="video_url",
-        description="The source footage that this endpoint works on.",
+        description="Reference clip that supplies motion and structure.",
     )
     control_video: VideoRef = Field(
         default=VideoRef(),
         serialization_alias="control_video_url",
-        description="Video whose movement and shapes the result follows.",
+        description="Ready-made depth, edge or pose video; used in place of the built-in estimate when skip control preprocess is on.",
     )
-    skip_control_preprocess: bool = Field(default=False)
+    skip_control_preprocess: bool = Field(
+        default=False,
+        description="Takes the control video as it is instead of estimating depth, edges or pose. Needs a control video; resolution is then ignored.",
+    )
     image: ImageRef = Field(
         default=ImageRef(),
         serialization_alias="image_url",
-        description="Image of the person or thing that the video is to show.",
+        description="Picture that sets style or character; a middle or end image works only beside it.",
     )
     video_strength: float = Field(
         default=0.6,
         ge=0,
         le=1,
-        description="How closely the input footage is kept; lower gives the model more liberty.",
+        description="How firmly the motion and structure of the reference are followed; lower leaves the model freer.",
     )
     num_frames: int = Field(
-        default=121,
-        ge=9,
-        le=481,
-        description="Number of frames to make; divided by the frame rate it gives the length in seconds.",
+        default=121, ge=9, le=481, description="Number of frames to make: more of them give a longer clip."
     )
     resolution: ImageSizePresetOrAuto | ImageSize = Field(
         default=ImageSizePresetOrAuto.AUTO,
-        description="Size of the video; higher is sharper, takes longer and often costs more.",
+        description="Size of the video: a preset shape, your own width and height, or auto for the small control size. Ignored while skip control preprocess is on.",
     )
-    frames_per_second: float = Field(
-        default=24.0,
-        ge=1,
-        le=60,
-        description="Playback speed of the video in frames each second; more means smoother motion or a shorter clip.",
-    )
+    frames_per_second: float = Field(default=24.0, ge=1, le=60, description="Frames a second; more look smoother.")
     num_inference_steps: int = Field(
         default=15, ge=8, le=30, description="Denoising steps: more of them take longer and add detail."
     )
@@ -7262,26 +7544,26 @@ class Ltx2_3QualityReferenceVideoToVideo(FalNode):
         default=1.0,
         ge=1,
         le=20,
-        description="How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.",
+        description="How closely the prompt is followed: higher is stricter and can look forced, lower is freer.",
     )
     generate_audio: bool = Field(
-        default=True, description="Adds matching sound to the video; off makes it silent and often cheaper."
+        default=True, description="Puts sound into the returned video; off gives it without a sound track."
     )
     negative_prompt: str = Field(
         default="color distortion, overexposure, static, blurry details, subtitles, style, artwork, painting, frame, still, dim overall tone, worst quality, low quality, JPEG compression artifacts, ugly, mutilated, extra fingers, poorly drawn hands, poorly drawn face, deformed, disfigured, malformed limbs, fused fingers, motionless frame, cluttered background, three legs, crowded background, walking backwards",
-        description="What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.",
+        description="What should stay out of the video: objects, flaws or jerky motion. Empty rules nothing out.",
     )
     seed: int = Field(
         default=-1,
         ge=-1,
-        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+        description="Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.",
     )
     enable_prompt_expansion: bool = Field(
         default=True,
         description="Lets a language model flesh out a short prompt before generating; off takes your words as they stand.",
     )
     enable_safety_checker: bool = Field(
-        default=True, description="Screens the request and the result for unsafe content and holds back what it finds."
+        default=True, description="Turns fal's check for unsafe content on; off skips it."
     )
     video_quality: VideoQuality = Field(
         default=VideoQuality.HIGH,
@@ -7294,13 +7576,20 @@ class Ltx2_3QualityReferenceVideoToVideo(FalNode):
     end_image: ImageRef = Field(
         default=ImageRef(),
         serialization_alias="end_image_url",
-        description="Image on which the video should end. Left out, the ending is open.",
+        description="Picture that sets the look at the end of the clip, for a camera that arrives elsewhere; works only with image.",
     )
-    mid_image: ImageRef = Field(default=ImageRef(), serialization_alias="mid_image_url")
-    preserve_original_video: bool = Field(default=False)
+    mid_image: ImageRef = Field(
+        default=ImageRef(),
+        serialization_alias="mid_image_url",
+        description="Picture that sets the look around the middle of the clip, for a camera that travels; works only with image.",
+    )
+    preserve_original_video: bool = Field(
+        default=False,
+        description="Starts from the pixels of the input video while the control video steers. Needs skip control preprocess and a control video.",
+    )
     strength: float = Field(
         default=1.0,
-        description="How firmly this takes effect: for a source picture, how far it is changed or how far it is kept.",
+        description="With preserve original video: lower keeps more of the input's pixels, 1 makes all of it new. Otherwise it only shortens the denoising.",
     )
 
     class OutputType(TypedDict):
@@ -7314,14 +7603,23 @@ class Ltx2_3QualityReferenceVideoToVideo(FalNode):
 
 class Ltx2_3QualityReferenceVideoToVideoLora(FalNode):
     """
-    fal-ai/ltx-2.3-quality/reference-video-to-video/lora on fal.ai: its words are not written yet.
-    fal, video-to-video, draft
+    Film a new clip in a trained style along a reference video with LTX-2.3 Quality and up to three LoRAs.
+    ltx, lightricks, video-to-video, video, reference-video, lora, style-transfer
+
+    Start, middle and end pictures and a control video of your own are optional; up to about 720p.
+
+    Use cases:
+    - Put a trained character into a filmed performance
+    - Turn a stand-in's shot into a trained animation style
+    - Render a 3D depth pass in a studio's LoRA look
+    - Keep a trained costume stable with a middle picture
+    - Blend original pixels and a trained style by strength
     """
 
     endpoint: ClassVar[str] = "fal-ai/ltx-2.3-quality/reference-video-to-video/lora"
-    title: ClassVar[str] = "Ltx 2.3 Quality Reference Video to Video LoRA"
+    title: ClassVar[str] = "LTX-2.3 Quality LoRA \u2013 Reference Video to Video"
     _required: ClassVar[tuple[str, ...]] = ("prompt", "video", "loras")
-    _basic_fields: ClassVar[tuple[str, ...]] = ("video", "prompt", "loras", "control_video", "image")
+    _basic_fields: ClassVar[tuple[str, ...]] = ("video", "prompt", "loras", "image", "control_video")
     _size_bounds: ClassVar[dict[str, dict[str, dict[str, float]]]] = {
         "resolution": {"height": {"ge": 1, "le": 14142}, "width": {"ge": 1, "le": 14142}}
     }
@@ -7334,41 +7632,36 @@ class Ltx2_3QualityReferenceVideoToVideoLora(FalNode):
     video: VideoRef = Field(
         default=VideoRef(),
         serialization_alias="video_url",
-        description="The source footage that this endpoint works on.",
+        description="Reference clip that supplies motion and structure.",
     )
     control_video: VideoRef = Field(
         default=VideoRef(),
         serialization_alias="control_video_url",
-        description="Video whose movement and shapes the result follows.",
+        description="Ready-made depth, edge or pose video; used in place of the built-in estimate when skip control preprocess is on.",
     )
-    skip_control_preprocess: bool = Field(default=False)
+    skip_control_preprocess: bool = Field(
+        default=False,
+        description="Takes the control video as it is instead of estimating depth, edges or pose. Needs a control video; resolution is then ignored.",
+    )
     image: ImageRef = Field(
         default=ImageRef(),
         serialization_alias="image_url",
-        description="Image of the person or thing that the video is to show.",
+        description="Picture that sets style or character; a middle or end image works only beside it.",
     )
     video_strength: float = Field(
         default=0.6,
         ge=0,
         le=1,
-        description="How closely the input footage is kept; lower gives the model more liberty.",
+        description="How firmly the motion and structure of the reference are followed; lower leaves the model freer.",
     )
     num_frames: int = Field(
-        default=121,
-        ge=9,
-        le=481,
-        description="Number of frames to make; divided by the frame rate it gives the length in seconds.",
+        default=121, ge=9, le=481, description="Number of frames to make: more of them give a longer clip."
     )
     resolution: ImageSizePresetOrAuto | ImageSize = Field(
         default=ImageSizePresetOrAuto.AUTO,
-        description="Size of the video; higher is sharper, takes longer and often costs more.",
+        description="Size of the video: a preset shape, your own width and height, or auto for the small control size. Ignored while skip control preprocess is on.",
     )
-    frames_per_second: float = Field(
-        default=24.0,
-        ge=1,
-        le=60,
-        description="Playback speed of the video in frames each second; more means smoother motion or a shorter clip.",
-    )
+    frames_per_second: float = Field(default=24.0, ge=1, le=60, description="Frames a second; more look smoother.")
     num_inference_steps: int = Field(
         default=15, ge=8, le=30, description="Denoising steps: more of them take longer and add detail."
     )
@@ -7376,26 +7669,26 @@ class Ltx2_3QualityReferenceVideoToVideoLora(FalNode):
         default=1.0,
         ge=1,
         le=20,
-        description="How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.",
+        description="How closely the prompt is followed: higher is stricter and can look forced, lower is freer.",
     )
     generate_audio: bool = Field(
-        default=True, description="Adds matching sound to the video; off makes it silent and often cheaper."
+        default=True, description="Puts sound into the returned video; off gives it without a sound track."
     )
     negative_prompt: str = Field(
         default="color distortion, overexposure, static, blurry details, subtitles, style, artwork, painting, frame, still, dim overall tone, worst quality, low quality, JPEG compression artifacts, ugly, mutilated, extra fingers, poorly drawn hands, poorly drawn face, deformed, disfigured, malformed limbs, fused fingers, motionless frame, cluttered background, three legs, crowded background, walking backwards",
-        description="What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.",
+        description="What should stay out of the video: objects, flaws or jerky motion. Empty rules nothing out.",
     )
     seed: int = Field(
         default=-1,
         ge=-1,
-        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+        description="Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.",
     )
     enable_prompt_expansion: bool = Field(
         default=True,
         description="Lets a language model flesh out a short prompt before generating; off takes your words as they stand.",
     )
     enable_safety_checker: bool = Field(
-        default=True, description="Screens the request and the result for unsafe content and holds back what it finds."
+        default=True, description="Turns fal's check for unsafe content on; off skips it."
     )
     video_quality: VideoQuality = Field(
         default=VideoQuality.HIGH,
@@ -7413,13 +7706,20 @@ class Ltx2_3QualityReferenceVideoToVideoLora(FalNode):
     end_image: ImageRef = Field(
         default=ImageRef(),
         serialization_alias="end_image_url",
-        description="Image on which the video should end. Left out, the ending is open.",
+        description="Picture that sets the look at the end of the clip, for a camera that arrives elsewhere; works only with image.",
     )
-    mid_image: ImageRef = Field(default=ImageRef(), serialization_alias="mid_image_url")
-    preserve_original_video: bool = Field(default=False)
+    mid_image: ImageRef = Field(
+        default=ImageRef(),
+        serialization_alias="mid_image_url",
+        description="Picture that sets the look around the middle of the clip, for a camera that travels; works only with image.",
+    )
+    preserve_original_video: bool = Field(
+        default=False,
+        description="Starts from the pixels of the input video while the control video steers. Needs skip control preprocess and a control video.",
+    )
     strength: float = Field(
         default=1.0,
-        description="How firmly this takes effect: for a source picture, how far it is changed or how far it is kept.",
+        description="With preserve original video: lower keeps more of the input's pixels, 1 makes all of it new. Otherwise it only shortens the denoising.",
     )
 
     class OutputType(TypedDict):
@@ -7433,8 +7733,17 @@ class Ltx2_3QualityReferenceVideoToVideoLora(FalNode):
 
 class Ltx2_3QualityRenderToReal(FalNode):
     """
-    fal-ai/ltx-2.3-quality/render-to-real on fal.ai: its words are not written yet.
-    fal, video-to-video, draft
+    Make a 3D, CG or game render look filmed, with LTX-2.3 and the 3DREAL add-on.
+    ltx, video-to-video, video, photorealistic, 3d-render, game, architecture
+
+    Takes the render and an optional first-frame picture; light, strong or strong-v2. About 6 seconds at 720p or 15 at 480p.
+
+    Use cases:
+    - Turn an architect's 3D walk-through into real-looking footage
+    - Make a game cutscene look like live action
+    - Set the photoreal look of a previs shot with a first-frame picture
+    - Push a stiff CG car shot harder with strong-v2
+    - Double the size of a converted render for a fourfold price
     """
 
     class Intensity(str, Enum):
@@ -7443,26 +7752,20 @@ class Ltx2_3QualityRenderToReal(FalNode):
         STRONG_V2 = "strong-v2"
 
     endpoint: ClassVar[str] = "fal-ai/ltx-2.3-quality/render-to-real"
-    title: ClassVar[str] = "Ltx 2.3 Quality Render to Real"
+    title: ClassVar[str] = "LTX-2.3 Quality \u2013 Render to Real"
     _required: ClassVar[tuple[str, ...]] = ("video",)
-    _basic_fields: ClassVar[tuple[str, ...]] = (
-        "video",
-        "image",
-        "enable_prompt_expansion",
-        "prompt",
-        "frames_per_second",
-    )
+    _basic_fields: ClassVar[tuple[str, ...]] = ("video", "prompt", "intensity", "image", "resolution")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
 
     video: VideoRef = Field(
         default=VideoRef(),
         serialization_alias="video_url",
-        description="The source footage that this endpoint works on.",
+        description="Footage of a 3D, CG or game render that should look real.",
     )
     image: ImageRef = Field(
         default=ImageRef(),
         serialization_alias="image_url",
-        description="Image of the person or thing that the video is to show.",
+        description="Picture for the first frame that sets the real look; without one the render alone decides.",
     )
     enable_prompt_expansion: bool = Field(
         default=False,
@@ -7470,32 +7773,39 @@ class Ltx2_3QualityRenderToReal(FalNode):
     )
     prompt: str = Field(
         default="3DREAL. ",
-        description="What the finished video should show or how the footage should change. Concrete words get closest.",
+        description="Describe the real-looking result after the word 3DREAL, which triggers the add-on and is kept even if you delete it.",
     )
-    frames_per_second: int = Field(
-        default=24,
-        description="Playback speed of the video in frames each second; more means smoother motion or a shorter clip.",
-    )
+    frames_per_second: int = Field(default=24, description="Frames a second; more look smoother.")
     num_frames: int = Field(
-        default=121, description="Number of frames to make; divided by the frame rate it gives the length in seconds."
+        default=121,
+        description="Number of frames in the result; divided by frames per second it gives the length. More of them fit at 480p than at 720p.",
     )
     resolution: Resolution480pTo720p = Field(
         default=Resolution480pTo720p.RESOLUTION_720P,
-        description="Size of the video; higher is sharper, takes longer and often costs more.",
+        description="Length of the shorter side, in the source's shape: 720p is sharper, 480p allows longer clips.",
     )
-    detail_refine_strength: float = Field(default=0.75)
-    enable_detail_refine: bool = Field(default=False)
+    detail_refine_strength: float = Field(
+        default=0.75,
+        description="How much the refining pass redraws: higher adds detail and drifts further. Counts only while enable detail refine is on.",
+    )
+    enable_detail_refine: bool = Field(
+        default=False,
+        description="Adds a second pass that doubles width and height; it costs about four times as much and takes longer.",
+    )
     generate_audio: bool = Field(
-        default=True, description="Adds matching sound to the video; off makes it silent and often cheaper."
+        default=True, description="Puts sound into the returned video; off gives it without a sound track."
     )
     guidance_scale: float = Field(
         default=1.0,
-        description="How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.",
+        description="How closely the prompt is followed: higher is stricter and can look forced, lower is freer.",
     )
-    intensity: Intensity = Field(default=Intensity.LIGHT, description="How heavy the make-up is.")
+    intensity: Intensity = Field(
+        default=Intensity.LIGHT,
+        description="How far the render is pushed: light keeps its look and motion, strong changes more, strong-v2 is the improved one, also for sound and talking characters.",
+    )
     negative_prompt: str = Field(
         default="color distortion, overexposure, static, blurry details, subtitles, style, artwork, painting, frame, still, dim overall tone, worst quality, low quality, JPEG compression artifacts, ugly, mutilated, extra fingers, poorly drawn hands, poorly drawn face, deformed, disfigured, malformed limbs, fused fingers, motionless frame, cluttered background, three legs, crowded background, walking backwards",
-        description="What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.",
+        description="What should stay out of the video: objects, flaws or jerky motion. Empty rules nothing out.",
     )
     num_inference_steps: int = Field(
         default=15, description="Denoising steps: more of them take longer and add detail."
@@ -7509,12 +7819,12 @@ class Ltx2_3QualityRenderToReal(FalNode):
         description="How carefully the video file is written: quick and large, or slow and small.",
     )
     enable_safety_checker: bool = Field(
-        default=True, description="Screens the request and the result for unsafe content and holds back what it finds."
+        default=True, description="Turns fal's check for unsafe content on; off skips it."
     )
     seed: int = Field(
         default=-1,
         ge=-1,
-        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+        description="Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.",
     )
 
     class OutputType(TypedDict):
@@ -7528,45 +7838,51 @@ class Ltx2_3QualityRenderToReal(FalNode):
 
 class Ltx2_3QualityWaterSimulation(FalNode):
     """
-    fal-ai/ltx-2.3-quality/water-simulation on fal.ai: its words are not written yet.
-    fal, video-to-video, draft
+    Add rain, floods, surf or splashes to a dry clip with LTX-2.3 and its water add-on.
+    ltx, video-to-video, video, water, rain, vfx, weather
+
+    Takes the footage and an optional description; people and framing stay. About 6 seconds at 720p or 15 at 480p.
+
+    Use cases:
+    - Add rain to a street scene shot on a dry day
+    - Flood a corridor for a disaster film
+    - Send a wave over a filmed beach chair
+    - Wet the road in a finished car shot
+    - Put a waterfall behind an actor without a water tank
     """
 
     endpoint: ClassVar[str] = "fal-ai/ltx-2.3-quality/water-simulation"
-    title: ClassVar[str] = "Ltx 2.3 Quality Water Simulation"
+    title: ClassVar[str] = "LTX-2.3 Quality \u2013 Water Simulation"
     _required: ClassVar[tuple[str, ...]] = ("video",)
-    _basic_fields: ClassVar[tuple[str, ...]] = ("video", "prompt", "frames_per_second", "num_frames", "resolution")
+    _basic_fields: ClassVar[tuple[str, ...]] = ("video", "prompt", "resolution", "num_frames")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
 
     video: VideoRef = Field(
-        default=VideoRef(),
-        serialization_alias="video_url",
-        description="The source footage that this endpoint works on.",
+        default=VideoRef(), serialization_alias="video_url", description="Dry footage to which water should be added."
     )
     prompt: str | None = Field(
         default=None,
-        description="What the finished video should show or how the footage should change. Concrete words get closest.",
+        description="What the clip shows and which water is wanted; without words a general description is used.",
     )
-    frames_per_second: int | None = Field(
-        default=None,
-        description="Playback speed of the video in frames each second; more means smoother motion or a shorter clip.",
-    )
+    frames_per_second: int | None = Field(default=None, description="Frames a second; more look smoother.")
     num_frames: int | None = Field(
-        default=None, description="Number of frames to make; divided by the frame rate it gives the length in seconds."
+        default=None,
+        description="Number of frames in the result; divided by frames per second it gives the length. More of them fit at 480p than at 720p.",
     )
     resolution: Resolution480pTo720p | None = Field(
-        default=None, description="Size of the video; higher is sharper, takes longer and often costs more."
+        default=None,
+        description="Length of the shorter side, in the source's shape: 720p is sharper, 480p allows longer clips.",
     )
     generate_audio: bool | None = Field(
-        default=None, description="Adds matching sound to the video; off makes it silent and often cheaper."
+        default=None, description="Puts sound into the returned video; off gives it without a sound track."
     )
     guidance_scale: float | None = Field(
         default=None,
-        description="How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.",
+        description="How closely the prompt is followed: higher is stricter and can look forced, lower is freer.",
     )
     negative_prompt: str | None = Field(
         default=None,
-        description="What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.",
+        description="What should stay out of the video: objects, flaws or jerky motion. Empty rules nothing out.",
     )
     num_inference_steps: int | None = Field(
         default=None, description="Denoising steps: more of them take longer and add detail."
@@ -7578,12 +7894,12 @@ class Ltx2_3QualityWaterSimulation(FalNode):
         default=None, description="How carefully the video file is written: quick and large, or slow and small."
     )
     enable_safety_checker: bool | None = Field(
-        default=None, description="Screens the request and the result for unsafe content and holds back what it finds."
+        default=None, description="Turns fal's check for unsafe content on; off skips it."
     )
     seed: int = Field(
         default=-1,
         ge=-1,
-        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+        description="Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.",
     )
 
     class OutputType(TypedDict):
@@ -7597,8 +7913,17 @@ class Ltx2_3QualityWaterSimulation(FalNode):
 
 class Ltx2_3Reframe(FalNode):
     """
-    fal-ai/ltx-2.3/reframe on fal.ai: its words are not written yet.
-    fal, video-to-video, draft
+    Bring a clip of up to a minute to another shape with LTX-2.3, with new picture where the frame grows.
+    ltx, lightricks, video-to-video, video, reframe, aspect-ratio, vertical-video
+
+    Takes the clip and one of five shapes at 720p or 1080p; no prompt, which LTX-2.3 Quality Outpaint asks for.
+
+    Use cases:
+    - Make a vertical version of a landscape video for reels
+    - Turn a phone clip into widescreen for a website
+    - Fill a 4:5 feed post without black bars and without a prompt
+    - Deliver one spot in five shapes
+    - Reframe a full minute of an interview in one run
     """
 
     class AspectRatio(str, Enum):
@@ -7609,7 +7934,7 @@ class Ltx2_3Reframe(FalNode):
         RATIO_16_9 = "16:9"
 
     endpoint: ClassVar[str] = "fal-ai/ltx-2.3/reframe"
-    title: ClassVar[str] = "Ltx 2.3 Reframe"
+    title: ClassVar[str] = "LTX-2.3 \u2013 Reframe"
     _required: ClassVar[tuple[str, ...]] = ("video",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("video", "aspect_ratio", "resolution")
     _limits: ClassVar[dict[str, dict[str, float]]] = {"video": {"max_duration": 60}}
@@ -7618,15 +7943,12 @@ class Ltx2_3Reframe(FalNode):
     video: VideoRef = Field(
         default=VideoRef(),
         serialization_alias="video_url",
-        description="The source footage that this endpoint works on. At most 60 seconds.",
+        description="Clip to bring to another shape; new picture that fits it is made where the frame grows. At most 60 seconds.",
     )
-    aspect_ratio: AspectRatio = Field(
-        default=AspectRatio.RATIO_16_9,
-        description="Shape of the video as width to height; an automatic choice follows the input.",
-    )
+    aspect_ratio: AspectRatio = Field(default=AspectRatio.RATIO_16_9, description="Shape that the video is brought to.")
     resolution: Resolution720pOr1080p = Field(
         default=Resolution720pOr1080p.RESOLUTION_1080P,
-        description="Size of the video; higher is sharper, takes longer and often costs more.",
+        description="Size class of the result; with the aspect ratio it sets width and height.",
     )
 
     class OutputType(TypedDict):
@@ -7638,8 +7960,17 @@ class Ltx2_3Reframe(FalNode):
 
 class Ltx2_3RetakeVideo(FalNode):
     """
-    fal-ai/ltx-2.3/retake-video on fal.ai: its words are not written yet.
-    fal, video-to-video, draft
+    Redo a stretch of a clip by prompt with LTX-2.3 Pro: its picture, its sound or both.
+    ltx, lightricks, video-to-video, video, retake, video-editing, pro
+
+    Takes the clip, a start time and 2 to 20 seconds; the rest stays as it was. Extend adds length instead.
+
+    Use cases:
+    - Change what happens in the middle of a finished clip
+    - Fix a misspoken line in a presenter video
+    - Replace the sound of three seconds and leave the picture
+    - Give a generated shot's failed moment a second take
+    - Make the actor look up instead of away from second four
     """
 
     class RetakeMode(str, Enum):
@@ -7648,28 +7979,23 @@ class Ltx2_3RetakeVideo(FalNode):
         REPLACE_AUDIO_AND_VIDEO = "replace_audio_and_video"
 
     endpoint: ClassVar[str] = "fal-ai/ltx-2.3/retake-video"
-    title: ClassVar[str] = "LTX Video 2.3 Pro Retake Video"
+    title: ClassVar[str] = "LTX-2.3 Pro \u2013 Retake Video"
     _required: ClassVar[tuple[str, ...]] = ("video", "prompt")
-    _basic_fields: ClassVar[tuple[str, ...]] = ("video", "prompt", "duration")
+    _basic_fields: ClassVar[tuple[str, ...]] = ("video", "prompt", "start_time", "duration", "retake_mode")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
 
     video: VideoRef = Field(
-        default=VideoRef(),
-        serialization_alias="video_url",
-        description="The source footage that this endpoint works on.",
+        default=VideoRef(), serialization_alias="video_url", description="Clip of which a stretch should be done again."
     )
     prompt: str = Field(
         default="",
         max_length=5000,
         min_length=1,
-        description="What the finished video should show or how the footage should change. Concrete words get closest.",
+        description="What should happen or be heard in the stretch that is redone.",
     )
     start_time: float = Field(default=0.0, ge=0, le=20, description="Second at which the part to be redone begins.")
     duration: float = Field(
-        default=5.0,
-        ge=2,
-        le=20,
-        description="Length of the video in seconds; longer takes longer and usually costs more.",
+        default=5.0, ge=2, le=20, description="Length in seconds of the stretch to redo, counted from the start time."
     )
     retake_mode: RetakeMode = Field(
         default=RetakeMode.REPLACE_AUDIO_AND_VIDEO,
@@ -7685,14 +8011,23 @@ class Ltx2_3RetakeVideo(FalNode):
 
 class Ltx2_3_22bDistilledReferenceVideoToVideo(FalNode):
     """
-    fal-ai/ltx-2.3-22b/distilled/reference-video-to-video on fal.ai: its words are not written yet.
-    fal, video-to-video, draft
+    Film a new clip along a reference video's depth, edges or poses, quickly, with LTX-2.3 22B Distilled.
+    ltx, lightricks, video-to-video, video, reference-video, pose, distilled
+
+    Takes a first and a last picture and your own sound too; the full 22B model adds steps and guidance.
+
+    Use cases:
+    - Copy a dance onto a character from a picture
+    - Give a filmed walk-through a new interior style
+    - Draft a fight scene from pose footage in a short run
+    - Block a car shot from toy footage by its depth
+    - Try four sets for one filmed gesture before the full render
     """
 
     endpoint: ClassVar[str] = "fal-ai/ltx-2.3-22b/distilled/reference-video-to-video"
-    title: ClassVar[str] = "LTX-2.3 22B Distilled Reference Video to Video"
+    title: ClassVar[str] = "LTX-2.3 22B Distilled \u2013 Reference Video to Video"
     _required: ClassVar[tuple[str, ...]] = ("prompt", "video")
-    _basic_fields: ClassVar[tuple[str, ...]] = ("video", "prompt", "audio", "image", "end_image")
+    _basic_fields: ClassVar[tuple[str, ...]] = ("video", "prompt", "preprocessor", "image", "generate_audio")
     _size_bounds: ClassVar[dict[str, dict[str, dict[str, float]]]] = {
         "video_size": {"height": {"ge": 1, "le": 14142}, "width": {"ge": 1, "le": 14142}}
     }
@@ -7705,52 +8040,41 @@ class Ltx2_3_22bDistilledReferenceVideoToVideo(FalNode):
     video: VideoRef = Field(
         default=VideoRef(),
         serialization_alias="video_url",
-        description="The source footage that this endpoint works on.",
+        description="Reference clip whose depth, edges, poses or plain motion the new video follows.",
     )
     audio: AudioRef = Field(
         default=AudioRef(),
         serialization_alias="audio_url",
-        description="Audio to work from: the speech, music or noise to follow, change, clone or transcribe.",
+        description="Sound for the new video; without it the reference clip's own sound is used.",
     )
     image: ImageRef = Field(
-        default=ImageRef(),
-        serialization_alias="image_url",
-        description="Image of the person or thing that the video is to show.",
+        default=ImageRef(), serialization_alias="image_url", description="Picture for the first frame of the new video."
     )
     end_image: ImageRef = Field(
-        default=ImageRef(),
-        serialization_alias="end_image_url",
-        description="Image on which the video should end. Left out, the ending is open.",
+        default=ImageRef(), serialization_alias="end_image_url", description="Picture on which the video should end."
     )
     match_video_length: bool = Field(
         default=True,
         description="Makes the result as long as the input video; off goes by the frame count in the field.",
     )
     num_frames: int = Field(
-        default=121,
-        ge=9,
-        le=481,
-        description="Number of frames to make; divided by the frame rate it gives the length in seconds.",
+        default=121, ge=9, le=481, description="Number of frames; counts only while match video length is off."
     )
     video_size: ImageSizePresetOrAuto | ImageSize = Field(
         default=ImageSizePresetOrAuto.AUTO,
-        description="Size of the video: a preset shape or your own width and height in pixels.",
+        description="Size of the video: a preset shape, your own width and height, or auto for that of the reference.",
     )
-    generate_audio: bool = Field(
-        default=True, description="Adds matching sound to the video; off makes it silent and often cheaper."
-    )
+    generate_audio: bool = Field(default=True, description="Makes sound to go with the video; off leaves it silent.")
     use_multiscale: bool = Field(
         default=True,
         description="Makes a small version first and uses it as a guide for the full one, which holds together better.",
     )
-    match_input_fps: bool = Field(
-        default=True, description="Keeps the input video's frame rate instead of the standard one."
-    )
+    match_input_fps: bool = Field(default=True, description="Keeps the input video's frame rate instead of a set one.")
     fps: float = Field(
         default=24.0,
         ge=1,
         le=60,
-        description="Frames per second; higher looks smoother and makes the same number of frames shorter.",
+        description="Frames a second of the result; counts only while match input fps is off.",
     )
     scheduler: Ltx2Scheduler = Field(
         default=Ltx2Scheduler.LTX2,
@@ -7761,26 +8085,26 @@ class Ltx2_3_22bDistilledReferenceVideoToVideo(FalNode):
         description="How much speed is bought with a little quality; stronger settings finish sooner and may lose accuracy.",
     )
     camera_lora: CameraLora = Field(
-        default=CameraLora.NONE, description="Ready-made camera move, more reliable than asking for it in the prompt."
+        default=CameraLora.NONE, description="Ready-made camera move that is mixed into the video."
     )
     camera_lora_scale: float = Field(
         default=1.0, ge=0, le=1, description="How pronounced the chosen camera move is; higher is stronger."
     )
     negative_prompt: str = Field(
         default="news broadcast, 3d animation, computer graphics, pc game, console game, video game, cartoon, childish, watermark, logo, text, on screen text, subtitles, titles, signature, slowmo, static",
-        description="What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.",
+        description="What should stay out of the video: objects, flaws or jerky motion. Empty rules nothing out.",
     )
     seed: int = Field(
         default=-1,
         ge=-1,
-        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+        description="Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.",
     )
     enable_prompt_expansion: bool = Field(
         default=True,
         description="Lets a language model flesh out a short prompt before generating; off takes your words as they stand.",
     )
     enable_safety_checker: bool = Field(
-        default=True, description="Screens the request and the result for unsafe content and holds back what it finds."
+        default=True, description="Turns fal's check for unsafe content on; off skips it."
     )
     video_output_type: VideoOutputType = Field(
         default=VideoOutputType.X264_MP4, description="Container and codec of the video; some keep transparency."
@@ -7793,7 +8117,12 @@ class Ltx2_3_22bDistilledReferenceVideoToVideo(FalNode):
         default=VideoWriteMode.BALANCED,
         description="How carefully the video file is written: quick and large, or slow and small.",
     )
-    distill_lora_second_pass_scale: float = Field(default=0.5, ge=0, le=1)
+    distill_lora_second_pass_scale: float = Field(
+        default=0.5,
+        ge=0,
+        le=1,
+        description="How strongly the distillation add-on works in the second pass and those after it.",
+    )
     video_strength: float = Field(
         default=1.0,
         ge=0,
@@ -7807,7 +8136,10 @@ class Ltx2_3_22bDistilledReferenceVideoToVideo(FalNode):
         default=ControlPreprocessor.NONE,
         description="What is drawn out of the video to steer the new one: depth, contours, poses or nothing.",
     )
-    ic_lora_type: Ltx2IcLoraType = Field(default=Ltx2IcLoraType.UNION)
+    ic_lora_type: Ltx2IcLoraType = Field(
+        default=Ltx2IcLoraType.UNION,
+        description="Control add-on that reads the reference: union for depth, edges and poses, detailer to refine, match_preprocessor for whatever the preprocessor makes.",
+    )
 
     class OutputType(TypedDict):
         output: VideoRef
@@ -7820,14 +8152,23 @@ class Ltx2_3_22bDistilledReferenceVideoToVideo(FalNode):
 
 class Ltx2_3_22bDistilledReferenceVideoToVideoLora(FalNode):
     """
-    fal-ai/ltx-2.3-22b/distilled/reference-video-to-video/lora on fal.ai: its words are not written yet.
-    fal, video-to-video, draft
+    Film a new clip in a trained style along a reference video, quickly, with LTX-2.3 22B Distilled.
+    ltx, lightricks, video-to-video, video, reference-video, distilled, lora
+
+    Follows depth, edges or poses; LoRAs are required. The full LoRA endpoint adds steps and guidance.
+
+    Use cases:
+    - Move a trained game character with an actor's poses
+    - Restyle a filmed recipe in a brand's drawn look
+    - Draft a claymation dance from a rehearsal clip and a LoRA
+    - Hold a trained look over the edges of a street shot in a quick run
+    - Check a costume LoRA on real motion before the slow version
     """
 
     endpoint: ClassVar[str] = "fal-ai/ltx-2.3-22b/distilled/reference-video-to-video/lora"
-    title: ClassVar[str] = "LTX-2.3 22B Distilled Reference Video to Video LoRA"
+    title: ClassVar[str] = "LTX-2.3 22B Distilled LoRA \u2013 Reference Video to Video"
     _required: ClassVar[tuple[str, ...]] = ("prompt", "video", "loras")
-    _basic_fields: ClassVar[tuple[str, ...]] = ("video", "prompt", "loras", "audio", "image")
+    _basic_fields: ClassVar[tuple[str, ...]] = ("video", "prompt", "loras", "preprocessor", "image")
     _size_bounds: ClassVar[dict[str, dict[str, dict[str, float]]]] = {
         "video_size": {"height": {"ge": 1, "le": 14142}, "width": {"ge": 1, "le": 14142}}
     }
@@ -7840,52 +8181,41 @@ class Ltx2_3_22bDistilledReferenceVideoToVideoLora(FalNode):
     video: VideoRef = Field(
         default=VideoRef(),
         serialization_alias="video_url",
-        description="The source footage that this endpoint works on.",
+        description="Reference clip whose depth, edges, poses or plain motion the new video follows.",
     )
     audio: AudioRef = Field(
         default=AudioRef(),
         serialization_alias="audio_url",
-        description="Audio to work from: the speech, music or noise to follow, change, clone or transcribe.",
+        description="Sound for the new video; without it the reference clip's own sound is used.",
     )
     image: ImageRef = Field(
-        default=ImageRef(),
-        serialization_alias="image_url",
-        description="Image of the person or thing that the video is to show.",
+        default=ImageRef(), serialization_alias="image_url", description="Picture for the first frame of the new video."
     )
     end_image: ImageRef = Field(
-        default=ImageRef(),
-        serialization_alias="end_image_url",
-        description="Image on which the video should end. Left out, the ending is open.",
+        default=ImageRef(), serialization_alias="end_image_url", description="Picture on which the video should end."
     )
     match_video_length: bool = Field(
         default=True,
         description="Makes the result as long as the input video; off goes by the frame count in the field.",
     )
     num_frames: int = Field(
-        default=121,
-        ge=9,
-        le=481,
-        description="Number of frames to make; divided by the frame rate it gives the length in seconds.",
+        default=121, ge=9, le=481, description="Number of frames; counts only while match video length is off."
     )
     video_size: ImageSizePresetOrAuto | ImageSize = Field(
         default=ImageSizePresetOrAuto.AUTO,
-        description="Size of the video: a preset shape or your own width and height in pixels.",
+        description="Size of the video: a preset shape, your own width and height, or auto for that of the reference.",
     )
-    generate_audio: bool = Field(
-        default=True, description="Adds matching sound to the video; off makes it silent and often cheaper."
-    )
+    generate_audio: bool = Field(default=True, description="Makes sound to go with the video; off leaves it silent.")
     use_multiscale: bool = Field(
         default=True,
         description="Makes a small version first and uses it as a guide for the full one, which holds together better.",
     )
-    match_input_fps: bool = Field(
-        default=True, description="Keeps the input video's frame rate instead of the standard one."
-    )
+    match_input_fps: bool = Field(default=True, description="Keeps the input video's frame rate instead of a set one.")
     fps: float = Field(
         default=24.0,
         ge=1,
         le=60,
-        description="Frames per second; higher looks smoother and makes the same number of frames shorter.",
+        description="Frames a second of the result; counts only while match input fps is off.",
     )
     scheduler: Ltx2Scheduler = Field(
         default=Ltx2Scheduler.LTX2,
@@ -7896,26 +8226,26 @@ class Ltx2_3_22bDistilledReferenceVideoToVideoLora(FalNode):
         description="How much speed is bought with a little quality; stronger settings finish sooner and may lose accuracy.",
     )
     camera_lora: CameraLora = Field(
-        default=CameraLora.NONE, description="Ready-made camera move, more reliable than asking for it in the prompt."
+        default=CameraLora.NONE, description="Ready-made camera move that is mixed into the video."
     )
     camera_lora_scale: float = Field(
         default=1.0, ge=0, le=1, description="How pronounced the chosen camera move is; higher is stronger."
     )
     negative_prompt: str = Field(
         default="news broadcast, 3d animation, computer graphics, pc game, console game, video game, cartoon, childish, watermark, logo, text, on screen text, subtitles, titles, signature, slowmo, static",
-        description="What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.",
+        description="What should stay out of the video: objects, flaws or jerky motion. Empty rules nothing out.",
     )
     seed: int = Field(
         default=-1,
         ge=-1,
-        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+        description="Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.",
     )
     enable_prompt_expansion: bool = Field(
         default=True,
         description="Lets a language model flesh out a short prompt before generating; off takes your words as they stand.",
     )
     enable_safety_checker: bool = Field(
-        default=True, description="Screens the request and the result for unsafe content and holds back what it finds."
+        default=True, description="Turns fal's check for unsafe content on; off skips it."
     )
     video_output_type: VideoOutputType = Field(
         default=VideoOutputType.X264_MP4, description="Container and codec of the video; some keep transparency."
@@ -7931,7 +8261,12 @@ class Ltx2_3_22bDistilledReferenceVideoToVideoLora(FalNode):
     loras: list[LoraWeightWithWeightName] = Field(
         default=[], description="Trained style or subject add-ons to mix into the model, each with its own weight."
     )
-    distill_lora_second_pass_scale: float = Field(default=0.5, ge=0, le=1)
+    distill_lora_second_pass_scale: float = Field(
+        default=0.5,
+        ge=0,
+        le=1,
+        description="How strongly the distillation add-on works in the second pass and those after it.",
+    )
     video_strength: float = Field(
         default=1.0,
         ge=0,
@@ -7945,7 +8280,10 @@ class Ltx2_3_22bDistilledReferenceVideoToVideoLora(FalNode):
         default=ControlPreprocessor.NONE,
         description="What is drawn out of the video to steer the new one: depth, contours, poses or nothing.",
     )
-    ic_lora_type: Ltx2IcLoraType = Field(default=Ltx2IcLoraType.UNION)
+    ic_lora_type: Ltx2IcLoraType = Field(
+        default=Ltx2IcLoraType.UNION,
+        description="Control add-on that reads the reference: union for depth, edges and poses, detailer to refine, match_preprocessor for whatever the preprocessor makes.",
+    )
 
     class OutputType(TypedDict):
         output: VideoRef
@@ -7958,20 +8296,23 @@ class Ltx2_3_22bDistilledReferenceVideoToVideoLora(FalNode):
 
 class Ltx2_3_22bDistilledVideoToVideo(FalNode):
     """
-    fal-ai/ltx-2.3-22b/distilled/video-to-video on fal.ai: its words are not written yet.
-    fal, video-to-video, draft
+    Make a video anew under another prompt, quickly and with sound, with LTX-2.3 22B Distilled.
+    ltx, lightricks, video-to-video, video, audio, distilled, fast
+
+    Two strengths say how much picture and sound stay; for depth, edges or poses use the reference endpoint.
+
+    Use cases:
+    - Vary a generated clip without starting from nothing
+    - Give a stock clip another season in a quick run
+    - Keep the sound and redraw the picture of a short
+    - Loosen a clip step by step with the video strength in draft runs
+    - Make five fast variants of one background loop
     """
 
     endpoint: ClassVar[str] = "fal-ai/ltx-2.3-22b/distilled/video-to-video"
-    title: ClassVar[str] = "LTX-2.3 22B Distilled Video to Video"
+    title: ClassVar[str] = "LTX-2.3 22B Distilled \u2013 Video to Video"
     _required: ClassVar[tuple[str, ...]] = ("prompt", "video")
-    _basic_fields: ClassVar[tuple[str, ...]] = (
-        "video",
-        "prompt",
-        "match_input_fps",
-        "enable_prompt_expansion",
-        "match_video_length",
-    )
+    _basic_fields: ClassVar[tuple[str, ...]] = ("video", "prompt", "video_strength", "audio_strength", "generate_audio")
     _size_bounds: ClassVar[dict[str, dict[str, dict[str, float]]]] = {
         "video_size": {"height": {"ge": 1, "le": 14142}, "width": {"ge": 1, "le": 14142}}
     }
@@ -7984,37 +8325,30 @@ class Ltx2_3_22bDistilledVideoToVideo(FalNode):
     video: VideoRef = Field(
         default=VideoRef(),
         serialization_alias="video_url",
-        description="The source footage that this endpoint works on.",
+        description="Footage to be made anew; picture and sound are kept as far as the two strengths say.",
     )
     match_video_length: bool = Field(
         default=True,
         description="Makes the result as long as the input video; off goes by the frame count in the field.",
     )
     num_frames: int = Field(
-        default=121,
-        ge=9,
-        le=481,
-        description="Number of frames to make; divided by the frame rate it gives the length in seconds.",
+        default=121, ge=9, le=481, description="Number of frames; counts only while match video length is off."
     )
     video_size: ImageSizePresetOrAuto | ImageSize = Field(
         default=ImageSizePresetOrAuto.AUTO,
-        description="Size of the video: a preset shape or your own width and height in pixels.",
+        description="Size of the video: a preset shape, your own width and height, or auto for that of the footage.",
     )
-    generate_audio: bool = Field(
-        default=True, description="Adds matching sound to the video; off makes it silent and often cheaper."
-    )
+    generate_audio: bool = Field(default=True, description="Makes sound to go with the video; off leaves it silent.")
     use_multiscale: bool = Field(
         default=True,
         description="Makes a small version first and uses it as a guide for the full one, which holds together better.",
     )
-    match_input_fps: bool = Field(
-        default=True, description="Keeps the input video's frame rate instead of the standard one."
-    )
+    match_input_fps: bool = Field(default=True, description="Keeps the input video's frame rate instead of a set one.")
     fps: float = Field(
         default=24.0,
         ge=1,
         le=60,
-        description="Frames per second; higher looks smoother and makes the same number of frames shorter.",
+        description="Frames a second of the result; counts only while match input fps is off.",
     )
     scheduler: Ltx2Scheduler = Field(
         default=Ltx2Scheduler.LTX2,
@@ -8025,26 +8359,26 @@ class Ltx2_3_22bDistilledVideoToVideo(FalNode):
         description="How much speed is bought with a little quality; stronger settings finish sooner and may lose accuracy.",
     )
     camera_lora: CameraLora = Field(
-        default=CameraLora.NONE, description="Ready-made camera move, more reliable than asking for it in the prompt."
+        default=CameraLora.NONE, description="Ready-made camera move that is mixed into the video."
     )
     camera_lora_scale: float = Field(
         default=1.0, ge=0, le=1, description="How pronounced the chosen camera move is; higher is stronger."
     )
     negative_prompt: str = Field(
         default="news broadcast, 3d animation, computer graphics, pc game, console game, video game, cartoon, childish, watermark, logo, text, on screen text, subtitles, titles, signature, slowmo, static",
-        description="What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.",
+        description="What should stay out of the video: objects, flaws or jerky motion. Empty rules nothing out.",
     )
     seed: int = Field(
         default=-1,
         ge=-1,
-        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+        description="Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.",
     )
     enable_prompt_expansion: bool = Field(
         default=True,
         description="Lets a language model flesh out a short prompt before generating; off takes your words as they stand.",
     )
     enable_safety_checker: bool = Field(
-        default=True, description="Screens the request and the result for unsafe content and holds back what it finds."
+        default=True, description="Turns fal's check for unsafe content on; off skips it."
     )
     video_output_type: VideoOutputType = Field(
         default=VideoOutputType.X264_MP4, description="Container and codec of the video; some keep transparency."
@@ -8057,15 +8391,23 @@ class Ltx2_3_22bDistilledVideoToVideo(FalNode):
         default=VideoWriteMode.BALANCED,
         description="How carefully the video file is written: quick and large, or slow and small.",
     )
-    distill_lora_second_pass_scale: float = Field(default=0.5, ge=0, le=1)
+    distill_lora_second_pass_scale: float = Field(
+        default=0.5,
+        ge=0,
+        le=1,
+        description="How strongly the distillation add-on works in the second pass and those after it.",
+    )
     video_strength: float = Field(
         default=0.01,
         ge=0,
         le=1,
-        description="How closely the input footage is kept; lower gives the model more liberty.",
+        description="How much of the footage's picture is kept: near 0 leaves the model free, 1 holds it.",
     )
     audio_strength: float = Field(
-        default=0.01, ge=0, le=1, description="How exactly the given sound is kept; lower lets the model reshape it."
+        default=0.01,
+        ge=0,
+        le=1,
+        description="How much of the footage's sound is kept: near 0 leaves the model free, 1 holds it.",
     )
 
     class OutputType(TypedDict):
@@ -8079,20 +8421,23 @@ class Ltx2_3_22bDistilledVideoToVideo(FalNode):
 
 class Ltx2_3_22bDistilledVideoToVideoLora(FalNode):
     """
-    fal-ai/ltx-2.3-22b/distilled/video-to-video/lora on fal.ai: its words are not written yet.
-    fal, video-to-video, draft
+    Make a video anew in a trained style, quickly and with sound, with LTX-2.3 22B Distilled.
+    ltx, lightricks, video-to-video, video, distilled, lora, style-transfer
+
+    LoRAs are required; two strengths say how much picture and sound stay. The full LoRA endpoint can be tuned.
+
+    Use cases:
+    - Bring old clips into a channel's new trained look
+    - Vary a mascot clip without losing the mascot
+    - Draft a hand-drawn version of a stock clip with a LoRA
+    - Push a trained look harder by lowering the video strength
+    - Test a style LoRA on ten clips before the careful run
     """
 
     endpoint: ClassVar[str] = "fal-ai/ltx-2.3-22b/distilled/video-to-video/lora"
-    title: ClassVar[str] = "LTX-2.3 22B Distilled Video to Video LoRA"
+    title: ClassVar[str] = "LTX-2.3 22B Distilled LoRA \u2013 Video to Video"
     _required: ClassVar[tuple[str, ...]] = ("prompt", "video", "loras")
-    _basic_fields: ClassVar[tuple[str, ...]] = (
-        "video",
-        "prompt",
-        "loras",
-        "match_input_fps",
-        "enable_prompt_expansion",
-    )
+    _basic_fields: ClassVar[tuple[str, ...]] = ("video", "prompt", "loras", "video_strength", "generate_audio")
     _size_bounds: ClassVar[dict[str, dict[str, dict[str, float]]]] = {
         "video_size": {"height": {"ge": 1, "le": 14142}, "width": {"ge": 1, "le": 14142}}
     }
@@ -8105,37 +8450,30 @@ class Ltx2_3_22bDistilledVideoToVideoLora(FalNode):
     video: VideoRef = Field(
         default=VideoRef(),
         serialization_alias="video_url",
-        description="The source footage that this endpoint works on.",
+        description="Footage to be made anew; picture and sound are kept as far as the two strengths say.",
     )
     match_video_length: bool = Field(
         default=True,
         description="Makes the result as long as the input video; off goes by the frame count in the field.",
     )
     num_frames: int = Field(
-        default=121,
-        ge=9,
-        le=481,
-        description="Number of frames to make; divided by the frame rate it gives the length in seconds.",
+        default=121, ge=9, le=481, description="Number of frames; counts only while match video length is off."
     )
     video_size: ImageSizePresetOrAuto | ImageSize = Field(
         default=ImageSizePresetOrAuto.AUTO,
-        description="Size of the video: a preset shape or your own width and height in pixels.",
+        description="Size of the video: a preset shape, your own width and height, or auto for that of the footage.",
     )
-    generate_audio: bool = Field(
-        default=True, description="Adds matching sound to the video; off makes it silent and often cheaper."
-    )
+    generate_audio: bool = Field(default=True, description="Makes sound to go with the video; off leaves it silent.")
     use_multiscale: bool = Field(
         default=True,
         description="Makes a small version first and uses it as a guide for the full one, which holds together better.",
     )
-    match_input_fps: bool = Field(
-        default=True, description="Keeps the input video's frame rate instead of the standard one."
-    )
+    match_input_fps: bool = Field(default=True, description="Keeps the input video's frame rate instead of a set one.")
     fps: float = Field(
         default=24.0,
         ge=1,
         le=60,
-        description="Frames per second; higher looks smoother and makes the same number of frames shorter.",
+        description="Frames a second of the result; counts only while match input fps is off.",
     )
     scheduler: Ltx2Scheduler = Field(
         default=Ltx2Scheduler.LTX2,
@@ -8146,26 +8484,26 @@ class Ltx2_3_22bDistilledVideoToVideoLora(FalNode):
         description="How much speed is bought with a little quality; stronger settings finish sooner and may lose accuracy.",
     )
     camera_lora: CameraLora = Field(
-        default=CameraLora.NONE, description="Ready-made camera move, more reliable than asking for it in the prompt."
+        default=CameraLora.NONE, description="Ready-made camera move that is mixed into the video."
     )
     camera_lora_scale: float = Field(
         default=1.0, ge=0, le=1, description="How pronounced the chosen camera move is; higher is stronger."
     )
     negative_prompt: str = Field(
         default="news broadcast, 3d animation, computer graphics, pc game, console game, video game, cartoon, childish, watermark, logo, text, on screen text, subtitles, titles, signature, slowmo, static",
-        description="What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.",
+        description="What should stay out of the video: objects, flaws or jerky motion. Empty rules nothing out.",
     )
     seed: int = Field(
         default=-1,
         ge=-1,
-        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+        description="Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.",
     )
     enable_prompt_expansion: bool = Field(
         default=True,
         description="Lets a language model flesh out a short prompt before generating; off takes your words as they stand.",
     )
     enable_safety_checker: bool = Field(
-        default=True, description="Screens the request and the result for unsafe content and holds back what it finds."
+        default=True, description="Turns fal's check for unsafe content on; off skips it."
     )
     video_output_type: VideoOutputType = Field(
         default=VideoOutputType.X264_MP4, description="Container and codec of the video; some keep transparency."
@@ -8181,15 +8519,23 @@ class Ltx2_3_22bDistilledVideoToVideoLora(FalNode):
     loras: list[LoraWeightWithWeightName] = Field(
         default=[], description="Trained style or subject add-ons to mix into the model, each with its own weight."
     )
-    distill_lora_second_pass_scale: float = Field(default=0.5, ge=0, le=1)
+    distill_lora_second_pass_scale: float = Field(
+        default=0.5,
+        ge=0,
+        le=1,
+        description="How strongly the distillation add-on works in the second pass and those after it.",
+    )
     video_strength: float = Field(
         default=0.01,
         ge=0,
         le=1,
-        description="How closely the input footage is kept; lower gives the model more liberty.",
+        description="How much of the footage's picture is kept: near 0 leaves the model free, 1 holds it.",
     )
     audio_strength: float = Field(
-        default=0.01, ge=0, le=1, description="How exactly the given sound is kept; lower lets the model reshape it."
+        default=0.01,
+        ge=0,
+        le=1,
+        description="How much of the footage's sound is kept: near 0 leaves the model free, 1 holds it.",
     )
 
     class OutputType(TypedDict):
@@ -8203,78 +8549,112 @@ class Ltx2_3_22bDistilledVideoToVideoLora(FalNode):
 
 class Ltx2_3_22bExtendVideo(FalNode):
     """
-    fal-ai/ltx-2.3-22b/extend-video on fal.ai: its words are not written yet.
-    fal, video-to-video, draft
+    Lengthen a clip at either end, with sound, with the full LTX-2.3 22B.
+    ltx, lightricks, video-to-video, video, extend-video, audio, open-weights
+
+    Takes the clip, a prompt and an optional end image; guidance for picture and sound is set apart. Up to 481 new frames at a time.
+
+    Use cases:
+    - Make a four-second product clip long enough for an ad
+    - Continue a drone shot past the point where it stopped
+    - Add a run-up before a skater's filmed jump
+    - Steady the added sound with its own guidance
+    - Widen the context so that a slow pan joins without a jolt
     """
 
     endpoint: ClassVar[str] = "fal-ai/ltx-2.3-22b/extend-video"
-    title: ClassVar[str] = "LTX-2.3 22B Extend Video"
+    title: ClassVar[str] = "LTX-2.3 22B \u2013 Extend Video"
     _required: ClassVar[tuple[str, ...]] = ("prompt", "video")
-    _basic_fields: ClassVar[tuple[str, ...]] = (
-        "video",
-        "prompt",
-        "end_image",
-        "match_input_fps",
-        "enable_prompt_expansion",
-    )
+    _basic_fields: ClassVar[tuple[str, ...]] = ("video", "prompt", "num_frames", "extend_direction", "generate_audio")
     _size_bounds: ClassVar[dict[str, dict[str, dict[str, float]]]] = {
         "video_size": {"height": {"ge": 1, "le": 14142}, "width": {"ge": 1, "le": 14142}}
     }
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
 
-    prompt: str = Field(
-        default="",
-        description="What the finished video should show or how the footage should change. Concrete words get closest.",
-    )
+    prompt: str = Field(default="", description="What happens in the added part, after the clip or before it.")
     video: VideoRef = Field(
         default=VideoRef(),
         serialization_alias="video_url",
-        description="The source footage that this endpoint works on.",
+        description="Clip to make longer; its picture and sound are continued.",
     )
     end_image: ImageRef = Field(
         default=ImageRef(),
         serialization_alias="end_image_url",
-        description="Image on which the video should end. Left out, the ending is open.",
+        description="Picture on which the extended video should end.",
     )
     num_frames: int = Field(
-        default=121,
-        ge=9,
-        le=481,
-        description="Number of frames to make; divided by the frame rate it gives the length in seconds.",
+        default=121, ge=9, le=481, description="Number of frames to make for the addition; more make it longer."
     )
     video_size: ImageSizePresetOrAuto | ImageSize = Field(
         default=ImageSizePresetOrAuto.AUTO,
-        description="Size of the video: a preset shape or your own width and height in pixels.",
+        description="Size of the video: a preset shape, your own width and height, or auto for that of the clip.",
     )
-    generate_audio: bool = Field(
-        default=True, description="Adds matching sound to the video; off makes it silent and often cheaper."
-    )
+    generate_audio: bool = Field(default=True, description="Makes sound to go with the video; off leaves it silent.")
     use_multiscale: bool = Field(
         default=True,
         description="Makes a small version first and uses it as a guide for the full one, which holds together better.",
     )
-    match_input_fps: bool = Field(
-        default=True, description="Keeps the input video's frame rate instead of the standard one."
-    )
+    match_input_fps: bool = Field(default=True, description="Keeps the input video's frame rate instead of a set one.")
     fps: float = Field(
         default=24.0,
         ge=1,
         le=60,
-        description="Frames per second; higher looks smoother and makes the same number of frames shorter.",
+        description="Frames a second of the result; counts only while match input fps is off.",
     )
     num_inference_steps: int = Field(
         default=40, ge=8, le=50, description="Denoising steps: more of them take longer and add detail."
     )
-    video_cfg_scale: float = Field(default=3.0, ge=1, le=20)
-    video_stg_scale: float = Field(default=0.0, ge=0, le=20)
-    video_rescaling_scale: float = Field(default=0.7, ge=0, le=1)
-    video_modality_scale: float = Field(default=3.0, ge=0, le=10)
-    audio_cfg_scale: float = Field(default=7.0, ge=1, le=20)
-    audio_stg_scale: float = Field(default=0.0, ge=0, le=20)
-    audio_rescaling_scale: float = Field(default=0.7, ge=0, le=1)
-    audio_modality_scale: float = Field(default=3.0, ge=0, le=10)
-    gradient_estimation_gamma: float = Field(default=2.0, ge=0, le=10)
-    use_restart_sampling: bool = Field(default=False)
+    video_cfg_scale: float = Field(
+        default=3.0,
+        ge=1,
+        le=20,
+        description="How closely the picture follows the prompt; higher is more consistent and focused.",
+    )
+    video_stg_scale: float = Field(
+        default=0.0,
+        ge=0,
+        le=20,
+        description="Strength of guidance in space and time for the picture; higher makes it steadier.",
+    )
+    video_rescaling_scale: float = Field(
+        default=0.7,
+        ge=0,
+        le=1,
+        description="Balance between the two kinds of guidance for the picture: by prompt, and in space and time.",
+    )
+    video_modality_scale: float = Field(
+        default=3.0, ge=0, le=10, description="Weight of the picture in the balance between picture and sound."
+    )
+    audio_cfg_scale: float = Field(
+        default=7.0,
+        ge=1,
+        le=20,
+        description="How closely the sound follows the prompt; higher is more consistent and focused.",
+    )
+    audio_stg_scale: float = Field(
+        default=0.0,
+        ge=0,
+        le=20,
+        description="Strength of guidance in space and time for the sound; higher makes it steadier.",
+    )
+    audio_rescaling_scale: float = Field(
+        default=0.7,
+        ge=0,
+        le=1,
+        description="Balance between the two kinds of guidance for the sound: by prompt, and in space and time.",
+    )
+    audio_modality_scale: float = Field(
+        default=3.0, ge=0, le=10, description="Weight of the sound in the balance between picture and sound."
+    )
+    gradient_estimation_gamma: float = Field(
+        default=2.0,
+        ge=0,
+        le=10,
+        description="Strength of the gradient estimate used while denoising; 0 switches it off.",
+    )
+    use_restart_sampling: bool = Field(
+        default=False, description="Adds a little fresh noise at every denoising step, which can make the video better."
+    )
     scheduler: Ltx2Scheduler = Field(
         default=Ltx2Scheduler.LTX2,
         description="Recipe by which the noise is taken away; changes texture and how many steps are needed.",
@@ -8284,26 +8664,26 @@ class Ltx2_3_22bExtendVideo(FalNode):
         description="How much speed is bought with a little quality; stronger settings finish sooner and may lose accuracy.",
     )
     camera_lora: CameraLora = Field(
-        default=CameraLora.NONE, description="Ready-made camera move, more reliable than asking for it in the prompt."
+        default=CameraLora.NONE, description="Ready-made camera move that is mixed into the video."
     )
     camera_lora_scale: float = Field(
         default=1.0, ge=0, le=1, description="How pronounced the chosen camera move is; higher is stronger."
     )
     negative_prompt: str = Field(
         default="news broadcast, 3d animation, computer graphics, pc game, console game, video game, cartoon, childish, watermark, logo, text, on screen text, subtitles, titles, signature, slowmo, static",
-        description="What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.",
+        description="What should stay out of the video: objects, flaws or jerky motion. Empty rules nothing out.",
     )
     seed: int = Field(
         default=-1,
         ge=-1,
-        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+        description="Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.",
     )
     enable_prompt_expansion: bool = Field(
         default=True,
         description="Lets a language model flesh out a short prompt before generating; off takes your words as they stand.",
     )
     enable_safety_checker: bool = Field(
-        default=True, description="Screens the request and the result for unsafe content and holds back what it finds."
+        default=True, description="Turns fal's check for unsafe content on; off skips it."
     )
     video_output_type: VideoOutputType = Field(
         default=VideoOutputType.X264_MP4, description="Container and codec of the video; some keep transparency."
@@ -8316,8 +8696,18 @@ class Ltx2_3_22bExtendVideo(FalNode):
         default=VideoWriteMode.BALANCED,
         description="How carefully the video file is written: quick and large, or slow and small.",
     )
-    distill_lora_first_pass_scale: float = Field(default=0.2, ge=0, le=1)
-    distill_lora_second_pass_scale: float = Field(default=0.5, ge=0, le=1)
+    distill_lora_first_pass_scale: float = Field(
+        default=0.2,
+        ge=0,
+        le=1,
+        description="How strongly the distillation add-on works in the first pass; 0 switches it off.",
+    )
+    distill_lora_second_pass_scale: float = Field(
+        default=0.5,
+        ge=0,
+        le=1,
+        description="How strongly the distillation add-on works in the second pass and those after it.",
+    )
     extend_direction: ExtendDirection = Field(
         default=ExtendDirection.FORWARD, description="Whether the video grows past its end or before its beginning."
     )
@@ -8351,72 +8741,112 @@ class Ltx2_3_22bExtendVideo(FalNode):
 
 class Ltx2_3_22bExtendVideoLora(FalNode):
     """
-    fal-ai/ltx-2.3-22b/extend-video/lora on fal.ai: its words are not written yet.
-    fal, video-to-video, draft
+    Lengthen a clip at either end in a trained style with the full LTX-2.3 22B and your LoRAs.
+    ltx, lightricks, video-to-video, video, extend-video, lora, custom-style
+
+    LoRAs are required; guidance for picture and sound is set apart. Plain Extend needs no weights.
+
+    Use cases:
+    - Continue a clip that was made with a LoRA in the same look
+    - Add an outro to a trained mascot's greeting
+    - Keep a trained actor's likeness through an added reaction
+    - Extend a painted landscape shot without losing its brushwork
+    - Grow an animated ident backward with its own LTX-2.3 LoRA
     """
 
     endpoint: ClassVar[str] = "fal-ai/ltx-2.3-22b/extend-video/lora"
-    title: ClassVar[str] = "LTX-2.3 22B Extend Video LoRA"
+    title: ClassVar[str] = "LTX-2.3 22B LoRA \u2013 Extend Video"
     _required: ClassVar[tuple[str, ...]] = ("prompt", "video", "loras")
-    _basic_fields: ClassVar[tuple[str, ...]] = ("video", "prompt", "loras", "end_image", "match_input_fps")
+    _basic_fields: ClassVar[tuple[str, ...]] = ("video", "prompt", "loras", "num_frames", "extend_direction")
     _size_bounds: ClassVar[dict[str, dict[str, dict[str, float]]]] = {
         "video_size": {"height": {"ge": 1, "le": 14142}, "width": {"ge": 1, "le": 14142}}
     }
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
 
-    prompt: str = Field(
-        default="",
-        description="What the finished video should show or how the footage should change. Concrete words get closest.",
-    )
+    prompt: str = Field(default="", description="What happens in the added part, after the clip or before it.")
     video: VideoRef = Field(
         default=VideoRef(),
         serialization_alias="video_url",
-        description="The source footage that this endpoint works on.",
+        description="Clip to make longer; its picture and sound are continued.",
     )
     end_image: ImageRef = Field(
         default=ImageRef(),
         serialization_alias="end_image_url",
-        description="Image on which the video should end. Left out, the ending is open.",
+        description="Picture on which the extended video should end.",
     )
     num_frames: int = Field(
-        default=121,
-        ge=9,
-        le=481,
-        description="Number of frames to make; divided by the frame rate it gives the length in seconds.",
+        default=121, ge=9, le=481, description="Number of frames to make for the addition; more make it longer."
     )
     video_size: ImageSizePresetOrAuto | ImageSize = Field(
         default=ImageSizePresetOrAuto.AUTO,
-        description="Size of the video: a preset shape or your own width and height in pixels.",
+        description="Size of the video: a preset shape, your own width and height, or auto for that of the clip.",
     )
-    generate_audio: bool = Field(
-        default=True, description="Adds matching sound to the video; off makes it silent and often cheaper."
-    )
+    generate_audio: bool = Field(default=True, description="Makes sound to go with the video; off leaves it silent.")
     use_multiscale: bool = Field(
         default=True,
         description="Makes a small version first and uses it as a guide for the full one, which holds together better.",
     )
-    match_input_fps: bool = Field(
-        default=True, description="Keeps the input video's frame rate instead of the standard one."
-    )
+    match_input_fps: bool = Field(default=True, description="Keeps the input video's frame rate instead of a set one.")
     fps: float = Field(
         default=24.0,
         ge=1,
         le=60,
-        description="Frames per second; higher looks smoother and makes the same number of frames shorter.",
+        description="Frames a second of the result; counts only while match input fps is off.",
     )
     num_inference_steps: int = Field(
         default=40, ge=8, le=50, description="Denoising steps: more of them take longer and add detail."
     )
-    video_cfg_scale: float = Field(default=3.0, ge=1, le=20)
-    video_stg_scale: float = Field(default=0.0, ge=0, le=20)
-    video_rescaling_scale: float = Field(default=0.7, ge=0, le=1)
-    video_modality_scale: float = Field(default=3.0, ge=0, le=10)
-    audio_cfg_scale: float = Field(default=7.0, ge=1, le=20)
-    audio_stg_scale: float = Field(default=0.0, ge=0, le=20)
-    audio_rescaling_scale: float = Field(default=0.7, ge=0, le=1)
-    audio_modality_scale: float = Field(default=3.0, ge=0, le=10)
-    gradient_estimation_gamma: float = Field(default=2.0, ge=0, le=10)
-    use_restart_sampling: bool = Field(default=False)
+    video_cfg_scale: float = Field(
+        default=3.0,
+        ge=1,
+        le=20,
+        description="How closely the picture follows the prompt; higher is more consistent and focused.",
+    )
+    video_stg_scale: float = Field(
+        default=0.0,
+        ge=0,
+        le=20,
+        description="Strength of guidance in space and time for the picture; higher makes it steadier.",
+    )
+    video_rescaling_scale: float = Field(
+        default=0.7,
+        ge=0,
+        le=1,
+        description="Balance between the two kinds of guidance for the picture: by prompt, and in space and time.",
+    )
+    video_modality_scale: float = Field(
+        default=3.0, ge=0, le=10, description="Weight of the picture in the balance between picture and sound."
+    )
+    audio_cfg_scale: float = Field(
+        default=7.0,
+        ge=1,
+        le=20,
+        description="How closely the sound follows the prompt; higher is more consistent and focused.",
+    )
+    audio_stg_scale: float = Field(
+        default=0.0,
+        ge=0,
+        le=20,
+        description="Strength of guidance in space and time for the sound; higher makes it steadier.",
+    )
+    audio_rescaling_scale: float = Field(
+        default=0.7,
+        ge=0,
+        le=1,
+        description="Balance between the two kinds of guidance for the sound: by prompt, and in space and time.",
+    )
+    audio_modality_scale: float = Field(
+        default=3.0, ge=0, le=10, description="Weight of the sound in the balance between picture and sound."
+    )
+    gradient_estimation_gamma: float = Field(
+        default=2.0,
+        ge=0,
+        le=10,
+        description="Strength of the gradient estimate used while denoising; 0 switches it off.",
+    )
+    use_restart_sampling: bool = Field(
+        default=False, description="Adds a little fresh noise at every denoising step, which can make the video better."
+    )
     scheduler: Ltx2Scheduler = Field(
         default=Ltx2Scheduler.LTX2,
         description="Recipe by which the noise is taken away; changes texture and how many steps are needed.",
@@ -8426,26 +8856,26 @@ class Ltx2_3_22bExtendVideoLora(FalNode):
         description="How much speed is bought with a little quality; stronger settings finish sooner and may lose accuracy.",
     )
     camera_lora: CameraLora = Field(
-        default=CameraLora.NONE, description="Ready-made camera move, more reliable than asking for it in the prompt."
+        default=CameraLora.NONE, description="Ready-made camera move that is mixed into the video."
     )
     camera_lora_scale: float = Field(
         default=1.0, ge=0, le=1, description="How pronounced the chosen camera move is; higher is stronger."
     )
     negative_prompt: str = Field(
         default="news broadcast, 3d animation, computer graphics, pc game, console game, video game, cartoon, childish, watermark, logo, text, on screen text, subtitles, titles, signature, slowmo, static",
-        description="What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.",
+        description="What should stay out of the video: objects, flaws or jerky motion. Empty rules nothing out.",
     )
     seed: int = Field(
         default=-1,
         ge=-1,
-        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+        description="Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.",
     )
     enable_prompt_expansion: bool = Field(
         default=True,
         description="Lets a language model flesh out a short prompt before generating; off takes your words as they stand.",
     )
     enable_safety_checker: bool = Field(
-        default=True, description="Screens the request and the result for unsafe content and holds back what it finds."
+        default=True, description="Turns fal's check for unsafe content on; off skips it."
     )
     video_output_type: VideoOutputType = Field(
         default=VideoOutputType.X264_MP4, description="Container and codec of the video; some keep transparency."
@@ -8461,8 +8891,18 @@ class Ltx2_3_22bExtendVideoLora(FalNode):
     loras: list[LoraWeightWithWeightName] = Field(
         default=[], description="Trained style or subject add-ons to mix into the model, each with its own weight."
     )
-    distill_lora_first_pass_scale: float = Field(default=0.2, ge=0, le=1)
-    distill_lora_second_pass_scale: float = Field(default=0.5, ge=0, le=1)
+    distill_lora_first_pass_scale: float = Field(
+        default=0.2,
+        ge=0,
+        le=1,
+        description="How strongly the distillation add-on works in the first pass; 0 switches it off.",
+    )
+    distill_lora_second_pass_scale: float = Field(
+        default=0.5,
+        ge=0,
+        le=1,
+        description="How strongly the distillation add-on works in the second pass and those after it.",
+    )
     extend_direction: ExtendDirection = Field(
         default=ExtendDirection.FORWARD, description="Whether the video grows past its end or before its beginning."
     )
@@ -8496,14 +8936,23 @@ class Ltx2_3_22bExtendVideoLora(FalNode):
 
 class Ltx2_3_22bReferenceVideoToVideo(FalNode):
     """
-    fal-ai/ltx-2.3-22b/reference-video-to-video on fal.ai: its words are not written yet.
-    fal, video-to-video, draft
+    Film a new clip along a reference video's depth, edges or poses with the full LTX-2.3 22B.
+    ltx, lightricks, video-to-video, video, reference-video, depth, pose
+
+    Takes first and last pictures and your own sound; guidance for picture and sound is set apart. Distilled is quicker.
+
+    Use cases:
+    - Place a filmed dancer's moves in another world
+    - Rebuild a grey previs shot as a finished scene
+    - Start a pose-driven shot on a costume picture and end on a second one
+    - Refine the details of a generated clip with the detailer add-on
+    - Keep a reference's camera move while guidance tightens the new set
     """
 
     endpoint: ClassVar[str] = "fal-ai/ltx-2.3-22b/reference-video-to-video"
-    title: ClassVar[str] = "LTX-2.3 22B Reference Video to Video"
+    title: ClassVar[str] = "LTX-2.3 22B \u2013 Reference Video to Video"
     _required: ClassVar[tuple[str, ...]] = ("prompt", "video")
-    _basic_fields: ClassVar[tuple[str, ...]] = ("video", "prompt", "audio", "image", "end_image")
+    _basic_fields: ClassVar[tuple[str, ...]] = ("video", "prompt", "preprocessor", "image", "generate_audio")
     _size_bounds: ClassVar[dict[str, dict[str, dict[str, float]]]] = {
         "video_size": {"height": {"ge": 1, "le": 14142}, "width": {"ge": 1, "le": 14142}}
     }
@@ -8516,66 +8965,96 @@ class Ltx2_3_22bReferenceVideoToVideo(FalNode):
     video: VideoRef = Field(
         default=VideoRef(),
         serialization_alias="video_url",
-        description="The source footage that this endpoint works on.",
+        description="Reference clip whose depth, edges, poses or plain motion the new video follows.",
     )
     audio: AudioRef = Field(
         default=AudioRef(),
         serialization_alias="audio_url",
-        description="Audio to work from: the speech, music or noise to follow, change, clone or transcribe.",
+        description="Sound for the new video; without it the reference clip's own sound is used.",
     )
     image: ImageRef = Field(
-        default=ImageRef(),
-        serialization_alias="image_url",
-        description="Image of the person or thing that the video is to show.",
+        default=ImageRef(), serialization_alias="image_url", description="Picture for the first frame of the new video."
     )
     end_image: ImageRef = Field(
-        default=ImageRef(),
-        serialization_alias="end_image_url",
-        description="Image on which the video should end. Left out, the ending is open.",
+        default=ImageRef(), serialization_alias="end_image_url", description="Picture on which the video should end."
     )
     match_video_length: bool = Field(
         default=True,
         description="Makes the result as long as the input video; off goes by the frame count in the field.",
     )
     num_frames: int = Field(
-        default=121,
-        ge=9,
-        le=481,
-        description="Number of frames to make; divided by the frame rate it gives the length in seconds.",
+        default=121, ge=9, le=481, description="Number of frames; counts only while match video length is off."
     )
     video_size: ImageSizePresetOrAuto | ImageSize = Field(
         default=ImageSizePresetOrAuto.AUTO,
-        description="Size of the video: a preset shape or your own width and height in pixels.",
+        description="Size of the video: a preset shape, your own width and height, or auto for that of the reference.",
     )
-    generate_audio: bool = Field(
-        default=True, description="Adds matching sound to the video; off makes it silent and often cheaper."
-    )
+    generate_audio: bool = Field(default=True, description="Makes sound to go with the video; off leaves it silent.")
     use_multiscale: bool = Field(
         default=True,
         description="Makes a small version first and uses it as a guide for the full one, which holds together better.",
     )
-    match_input_fps: bool = Field(
-        default=True, description="Keeps the input video's frame rate instead of the standard one."
-    )
+    match_input_fps: bool = Field(default=True, description="Keeps the input video's frame rate instead of a set one.")
     fps: float = Field(
         default=24.0,
         ge=1,
         le=60,
-        description="Frames per second; higher looks smoother and makes the same number of frames shorter.",
+        description="Frames a second of the result; counts only while match input fps is off.",
     )
     num_inference_steps: int = Field(
         default=40, ge=8, le=50, description="Denoising steps: more of them take longer and add detail."
     )
-    video_cfg_scale: float = Field(default=3.0, ge=1, le=20)
-    video_stg_scale: float = Field(default=0.0, ge=0, le=20)
-    video_rescaling_scale: float = Field(default=0.7, ge=0, le=1)
-    video_modality_scale: float = Field(default=3.0, ge=0, le=10)
-    audio_cfg_scale: float = Field(default=7.0, ge=1, le=20)
-    audio_stg_scale: float = Field(default=0.0, ge=0, le=20)
-    audio_rescaling_scale: float = Field(default=0.7, ge=0, le=1)
-    audio_modality_scale: float = Field(default=3.0, ge=0, le=10)
-    gradient_estimation_gamma: float = Field(default=2.0, ge=0, le=10)
-    use_restart_sampling: bool = Field(default=False)
+    video_cfg_scale: float = Field(
+        default=3.0,
+        ge=1,
+        le=20,
+        description="How closely the picture follows the prompt; higher is more consistent and focused.",
+    )
+    video_stg_scale: float = Field(
+        default=0.0,
+        ge=0,
+        le=20,
+        description="Strength of guidance in space and time for the picture; higher makes it steadier.",
+    )
+    video_rescaling_scale: float = Field(
+        default=0.7,
+        ge=0,
+        le=1,
+        description="Balance between the two kinds of guidance for the picture: by prompt, and in space and time.",
+    )
+    video_modality_scale: float = Field(
+        default=3.0, ge=0, le=10, description="Weight of the picture in the balance between picture and sound."
+    )
+    audio_cfg_scale: float = Field(
+        default=7.0,
+        ge=1,
+        le=20,
+        description="How closely the sound follows the prompt; higher is more consistent and focused.",
+    )
+    audio_stg_scale: float = Field(
+        default=0.0,
+        ge=0,
+        le=20,
+        description="Strength of guidance in space and time for the sound; higher makes it steadier.",
+    )
+    audio_rescaling_scale: float = Field(
+        default=0.7,
+        ge=0,
+        le=1,
+        description="Balance between the two kinds of guidance for the sound: by prompt, and in space and time.",
+    )
+    audio_modality_scale: float = Field(
+        default=3.0, ge=0, le=10, description="Weight of the sound in the balance between picture and sound."
+    )
+    gradient_estimation_gamma: float = Field(
+        default=2.0,
+        ge=0,
+        le=10,
+        description="Strength of the gradient estimate used while denoising; 0 switches it off.",
+    )
+    use_restart_sampling: bool = Field(
+        default=False, description="Adds a little fresh noise at every denoising step, which can make the video better."
+    )
     scheduler: Ltx2Scheduler = Field(
         default=Ltx2Scheduler.LTX2,
         description="Recipe by which the noise is taken away; changes texture and how many steps are needed.",
@@ -8585,26 +9064,26 @@ class Ltx2_3_22bReferenceVideoToVideo(FalNode):
         description="How much speed is bought with a little quality; stronger settings finish sooner and may lose accuracy.",
     )
     camera_lora: CameraLora = Field(
-        default=CameraLora.NONE, description="Ready-made camera move, more reliable than asking for it in the prompt."
+        default=CameraLora.NONE, description="Ready-made camera move that is mixed into the video."
     )
     camera_lora_scale: float = Field(
         default=1.0, ge=0, le=1, description="How pronounced the chosen camera move is; higher is stronger."
     )
     negative_prompt: str = Field(
         default="news broadcast, 3d animation, computer graphics, pc game, console game, video game, cartoon, childish, watermark, logo, text, on screen text, subtitles, titles, signature, slowmo, static",
-        description="What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.",
+        description="What should stay out of the video: objects, flaws or jerky motion. Empty rules nothing out.",
     )
     seed: int = Field(
         default=-1,
         ge=-1,
-        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+        description="Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.",
     )
     enable_prompt_expansion: bool = Field(
         default=True,
         description="Lets a language model flesh out a short prompt before generating; off takes your words as they stand.",
     )
     enable_safety_checker: bool = Field(
-        default=True, description="Screens the request and the result for unsafe content and holds back what it finds."
+        default=True, description="Turns fal's check for unsafe content on; off skips it."
     )
     video_output_type: VideoOutputType = Field(
         default=VideoOutputType.X264_MP4, description="Container and codec of the video; some keep transparency."
@@ -8617,8 +9096,18 @@ class Ltx2_3_22bReferenceVideoToVideo(FalNode):
         default=VideoWriteMode.BALANCED,
         description="How carefully the video file is written: quick and large, or slow and small.",
     )
-    distill_lora_first_pass_scale: float = Field(default=0.2, ge=0, le=1)
-    distill_lora_second_pass_scale: float = Field(default=0.5, ge=0, le=1)
+    distill_lora_first_pass_scale: float = Field(
+        default=0.2,
+        ge=0,
+        le=1,
+        description="How strongly the distillation add-on works in the first pass; 0 switches it off.",
+    )
+    distill_lora_second_pass_scale: float = Field(
+        default=0.5,
+        ge=0,
+        le=1,
+        description="How strongly the distillation add-on works in the second pass and those after it.",
+    )
     video_strength: float = Field(
         default=1.0,
         ge=0,
@@ -8632,7 +9121,10 @@ class Ltx2_3_22bReferenceVideoToVideo(FalNode):
         default=ControlPreprocessor.NONE,
         description="What is drawn out of the video to steer the new one: depth, contours, poses or nothing.",
     )
-    ic_lora_type: Ltx2IcLoraType = Field(default=Ltx2IcLoraType.UNION)
+    ic_lora_type: Ltx2IcLoraType = Field(
+        default=Ltx2IcLoraType.UNION,
+        description="Control add-on that reads the reference: union for depth, edges and poses, detailer to refine, match_preprocessor for whatever the preprocessor makes.",
+    )
 
     class OutputType(TypedDict):
         output: VideoRef
@@ -8645,14 +9137,23 @@ class Ltx2_3_22bReferenceVideoToVideo(FalNode):
 
 class Ltx2_3_22bReferenceVideoToVideoLora(FalNode):
     """
-    fal-ai/ltx-2.3-22b/reference-video-to-video/lora on fal.ai: its words are not written yet.
-    fal, video-to-video, draft
+    Film a new clip in a trained style along a reference video with the full LTX-2.3 22B.
+    ltx, lightricks, video-to-video, video, reference-video, lora, style-transfer
+
+    Follows depth, edges or poses; LoRAs are required and guidance can be tuned. Distilled LoRA is quicker.
+
+    Use cases:
+    - Put a trained animation style on live-action footage
+    - Let a trained hero repeat a stunt filmed with a double
+    - Finish a stylised dance video after distilled drafts
+    - Carry a brand LoRA over a store walk-through by its depth
+    - Tune guidance so that a trained face survives fast pose changes
     """
 
     endpoint: ClassVar[str] = "fal-ai/ltx-2.3-22b/reference-video-to-video/lora"
-    title: ClassVar[str] = "LTX 2.3 22B Reference Video to Video LoRA"
+    title: ClassVar[str] = "LTX-2.3 22B LoRA \u2013 Reference Video to Video"
     _required: ClassVar[tuple[str, ...]] = ("prompt", "video", "loras")
-    _basic_fields: ClassVar[tuple[str, ...]] = ("video", "prompt", "loras", "audio", "image")
+    _basic_fields: ClassVar[tuple[str, ...]] = ("video", "prompt", "loras", "preprocessor", "image")
     _size_bounds: ClassVar[dict[str, dict[str, dict[str, float]]]] = {
         "video_size": {"height": {"ge": 1, "le": 14142}, "width": {"ge": 1, "le": 14142}}
     }
@@ -8665,66 +9166,96 @@ class Ltx2_3_22bReferenceVideoToVideoLora(FalNode):
     video: VideoRef = Field(
         default=VideoRef(),
         serialization_alias="video_url",
-        description="The source footage that this endpoint works on.",
+        description="Reference clip whose depth, edges, poses or plain motion the new video follows.",
     )
     audio: AudioRef = Field(
         default=AudioRef(),
         serialization_alias="audio_url",
-        description="Audio to work from: the speech, music or noise to follow, change, clone or transcribe.",
+        description="Sound for the new video; without it the reference clip's own sound is used.",
     )
     image: ImageRef = Field(
-        default=ImageRef(),
-        serialization_alias="image_url",
-        description="Image of the person or thing that the video is to show.",
+        default=ImageRef(), serialization_alias="image_url", description="Picture for the first frame of the new video."
     )
     end_image: ImageRef = Field(
-        default=ImageRef(),
-        serialization_alias="end_image_url",
-        description="Image on which the video should end. Left out, the ending is open.",
+        default=ImageRef(), serialization_alias="end_image_url", description="Picture on which the video should end."
     )
     match_video_length: bool = Field(
         default=True,
         description="Makes the result as long as the input video; off goes by the frame count in the field.",
     )
     num_frames: int = Field(
-        default=121,
-        ge=9,
-        le=481,
-        description="Number of frames to make; divided by the frame rate it gives the length in seconds.",
+        default=121, ge=9, le=481, description="Number of frames; counts only while match video length is off."
     )
     video_size: ImageSizePresetOrAuto | ImageSize = Field(
         default=ImageSizePresetOrAuto.AUTO,
-        description="Size of the video: a preset shape or your own width and height in pixels.",
+        description="Size of the video: a preset shape, your own width and height, or auto for that of the reference.",
     )
-    generate_audio: bool = Field(
-        default=True, description="Adds matching sound to the video; off makes it silent and often cheaper."
-    )
+    generate_audio: bool = Field(default=True, description="Makes sound to go with the video; off leaves it silent.")
     use_multiscale: bool = Field(
         default=True,
         description="Makes a small version first and uses it as a guide for the full one, which holds together better.",
     )
-    match_input_fps: bool = Field(
-        default=True, description="Keeps the input video's frame rate instead of the standard one."
-    )
+    match_input_fps: bool = Field(default=True, description="Keeps the input video's frame rate instead of a set one.")
     fps: float = Field(
         default=24.0,
         ge=1,
         le=60,
-        description="Frames per second; higher looks smoother and makes the same number of frames shorter.",
+        description="Frames a second of the result; counts only while match input fps is off.",
     )
     num_inference_steps: int = Field(
         default=40, ge=8, le=50, description="Denoising steps: more of them take longer and add detail."
     )
-    video_cfg_scale: float = Field(default=3.0, ge=1, le=20)
-    video_stg_scale: float = Field(default=0.0, ge=0, le=20)
-    video_rescaling_scale: float = Field(default=0.7, ge=0, le=1)
-    video_modality_scale: float = Field(default=3.0, ge=0, le=10)
-    audio_cfg_scale: float = Field(default=7.0, ge=1, le=20)
-    audio_stg_scale: float = Field(default=0.0, ge=0, le=20)
-    audio_rescaling_scale: float = Field(default=0.7, ge=0, le=1)
-    audio_modality_scale: float = Field(default=3.0, ge=0, le=10)
-    gradient_estimation_gamma: float = Field(default=2.0, ge=0, le=10)
-    use_restart_sampling: bool = Field(default=False)
+    video_cfg_scale: float = Field(
+        default=3.0,
+        ge=1,
+        le=20,
+        description="How closely the picture follows the prompt; higher is more consistent and focused.",
+    )
+    video_stg_scale: float = Field(
+        default=0.0,
+        ge=0,
+        le=20,
+        description="Strength of guidance in space and time for the picture; higher makes it steadier.",
+    )
+    video_rescaling_scale: float = Field(
+        default=0.7,
+        ge=0,
+        le=1,
+        description="Balance between the two kinds of guidance for the picture: by prompt, and in space and time.",
+    )
+    video_modality_scale: float = Field(
+        default=3.0, ge=0, le=10, description="Weight of the picture in the balance between picture and sound."
+    )
+    audio_cfg_scale: float = Field(
+        default=7.0,
+        ge=1,
+        le=20,
+        description="How closely the sound follows the prompt; higher is more consistent and focused.",
+    )
+    audio_stg_scale: float = Field(
+        default=0.0,
+        ge=0,
+        le=20,
+        description="Strength of guidance in space and time for the sound; higher makes it steadier.",
+    )
+    audio_rescaling_scale: float = Field(
+        default=0.7,
+        ge=0,
+        le=1,
+        description="Balance between the two kinds of guidance for the sound: by prompt, and in space and time.",
+    )
+    audio_modality_scale: float = Field(
+        default=3.0, ge=0, le=10, description="Weight of the sound in the balance between picture and sound."
+    )
+    gradient_estimation_gamma: float = Field(
+        default=2.0,
+        ge=0,
+        le=10,
+        description="Strength of the gradient estimate used while denoising; 0 switches it off.",
+    )
+    use_restart_sampling: bool = Field(
+        default=False, description="Adds a little fresh noise at every denoising step, which can make the video better."
+    )
     scheduler: Ltx2Scheduler = Field(
         default=Ltx2Scheduler.LTX2,
         description="Recipe by which the noise is taken away; changes texture and how many steps are needed.",
@@ -8734,26 +9265,26 @@ class Ltx2_3_22bReferenceVideoToVideoLora(FalNode):
         description="How much speed is bought with a little quality; stronger settings finish sooner and may lose accuracy.",
     )
     camera_lora: CameraLora = Field(
-        default=CameraLora.NONE, description="Ready-made camera move, more reliable than asking for it in the prompt."
+        default=CameraLora.NONE, description="Ready-made camera move that is mixed into the video."
     )
     camera_lora_scale: float = Field(
         default=1.0, ge=0, le=1, description="How pronounced the chosen camera move is; higher is stronger."
     )
     negative_prompt: str = Field(
         default="news broadcast, 3d animation, computer graphics, pc game, console game, video game, cartoon, childish, watermark, logo, text, on screen text, subtitles, titles, signature, slowmo, static",
-        description="What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.",
+        description="What should stay out of the video: objects, flaws or jerky motion. Empty rules nothing out.",
     )
     seed: int = Field(
         default=-1,
         ge=-1,
-        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+        description="Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.",
     )
     enable_prompt_expansion: bool = Field(
         default=True,
         description="Lets a language model flesh out a short prompt before generating; off takes your words as they stand.",
     )
     enable_safety_checker: bool = Field(
-        default=True, description="Screens the request and the result for unsafe content and holds back what it finds."
+        default=True, description="Turns fal's check for unsafe content on; off skips it."
     )
     video_output_type: VideoOutputType = Field(
         default=VideoOutputType.X264_MP4, description="Container and codec of the video; some keep transparency."
@@ -8769,8 +9300,18 @@ class Ltx2_3_22bReferenceVideoToVideoLora(FalNode):
     loras: list[LoraWeightWithWeightName] = Field(
         default=[], description="Trained style or subject add-ons to mix into the model, each with its own weight."
     )
-    distill_lora_first_pass_scale: float = Field(default=0.2, ge=0, le=1)
-    distill_lora_second_pass_scale: float = Field(default=0.5, ge=0, le=1)
+    distill_lora_first_pass_scale: float = Field(
+        default=0.2,
+        ge=0,
+        le=1,
+        description="How strongly the distillation add-on works in the first pass; 0 switches it off.",
+    )
+    distill_lora_second_pass_scale: float = Field(
+        default=0.5,
+        ge=0,
+        le=1,
+        description="How strongly the distillation add-on works in the second pass and those after it.",
+    )
     video_strength: float = Field(
         default=1.0,
         ge=0,
@@ -8784,7 +9325,10 @@ class Ltx2_3_22bReferenceVideoToVideoLora(FalNode):
         default=ControlPreprocessor.NONE,
         description="What is drawn out of the video to steer the new one: depth, contours, poses or nothing.",
     )
-    ic_lora_type: Ltx2IcLoraType = Field(default=Ltx2IcLoraType.UNION)
+    ic_lora_type: Ltx2IcLoraType = Field(
+        default=Ltx2IcLoraType.UNION,
+        description="Control add-on that reads the reference: union for depth, edges and poses, detailer to refine, match_preprocessor for whatever the preprocessor makes.",
+    )
 
     class OutputType(TypedDict):
         output: VideoRef
@@ -8797,20 +9341,23 @@ class Ltx2_3_22bReferenceVideoToVideoLora(FalNode):
 
 class Ltx2_3_22bVideoToVideo(FalNode):
     """
-    fal-ai/ltx-2.3-22b/video-to-video on fal.ai: its words are not written yet.
-    fal, video-to-video, draft
+    Make a video anew under another prompt, with sound, with the full LTX-2.3 22B.
+    ltx, lightricks, video-to-video, video, audio, video-editing, open-weights
+
+    Two strengths say how much picture and sound stay; guidance can be tuned. For depth, edges or poses use the reference endpoint.
+
+    Use cases:
+    - Refresh a stock clip so that it looks like new footage
+    - Change the weather of a filmed street
+    - Raise the video strength until only the light changes
+    - Remake the sound of a clip and keep its picture
+    - Redo a distilled variant at fifty steps with its own sound guidance
     """
 
     endpoint: ClassVar[str] = "fal-ai/ltx-2.3-22b/video-to-video"
-    title: ClassVar[str] = "LTX-2.3 22B Video to Video"
+    title: ClassVar[str] = "LTX-2.3 22B \u2013 Video to Video"
     _required: ClassVar[tuple[str, ...]] = ("prompt", "video")
-    _basic_fields: ClassVar[tuple[str, ...]] = (
-        "video",
-        "prompt",
-        "match_input_fps",
-        "enable_prompt_expansion",
-        "match_video_length",
-    )
+    _basic_fields: ClassVar[tuple[str, ...]] = ("video", "prompt", "video_strength", "audio_strength", "generate_audio")
     _size_bounds: ClassVar[dict[str, dict[str, dict[str, float]]]] = {
         "video_size": {"height": {"ge": 1, "le": 14142}, "width": {"ge": 1, "le": 14142}}
     }
@@ -8823,51 +9370,85 @@ class Ltx2_3_22bVideoToVideo(FalNode):
     video: VideoRef = Field(
         default=VideoRef(),
         serialization_alias="video_url",
-        description="The source footage that this endpoint works on.",
+        description="Footage to be made anew; picture and sound are kept as far as the two strengths say.",
     )
     match_video_length: bool = Field(
         default=True,
         description="Makes the result as long as the input video; off goes by the frame count in the field.",
     )
     num_frames: int = Field(
-        default=121,
-        ge=9,
-        le=481,
-        description="Number of frames to make; divided by the frame rate it gives the length in seconds.",
+        default=121, ge=9, le=481, description="Number of frames; counts only while match video length is off."
     )
     video_size: ImageSizePresetOrAuto | ImageSize = Field(
         default=ImageSizePresetOrAuto.AUTO,
-        description="Size of the video: a preset shape or your own width and height in pixels.",
+        description="Size of the video: a preset shape, your own width and height, or auto for that of the footage.",
     )
-    generate_audio: bool = Field(
-        default=True, description="Adds matching sound to the video; off makes it silent and often cheaper."
-    )
+    generate_audio: bool = Field(default=True, description="Makes sound to go with the video; off leaves it silent.")
     use_multiscale: bool = Field(
         default=True,
         description="Makes a small version first and uses it as a guide for the full one, which holds together better.",
     )
-    match_input_fps: bool = Field(
-        default=True, description="Keeps the input video's frame rate instead of the standard one."
-    )
+    match_input_fps: bool = Field(default=True, description="Keeps the input video's frame rate instead of a set one.")
     fps: float = Field(
         default=24.0,
         ge=1,
         le=60,
-        description="Frames per second; higher looks smoother and makes the same number of frames shorter.",
+        description="Frames a second of the result; counts only while match input fps is off.",
     )
     num_inference_steps: int = Field(
         default=40, ge=8, le=50, description="Denoising steps: more of them take longer and add detail."
     )
-    video_cfg_scale: float = Field(default=3.0, ge=1, le=20)
-    video_stg_scale: float = Field(default=0.0, ge=0, le=20)
-    video_rescaling_scale: float = Field(default=0.7, ge=0, le=1)
-    video_modality_scale: float = Field(default=3.0, ge=0, le=10)
-    audio_cfg_scale: float = Field(default=7.0, ge=1, le=20)
-    audio_stg_scale: float = Field(default=0.0, ge=0, le=20)
-    audio_rescaling_scale: float = Field(default=0.7, ge=0, le=1)
-    audio_modality_scale: float = Field(default=3.0, ge=0, le=10)
-    gradient_estimation_gamma: float = Field(default=2.0, ge=0, le=10)
-    use_restart_sampling: bool = Field(default=False)
+    video_cfg_scale: float = Field(
+        default=3.0,
+        ge=1,
+        le=20,
+        description="How closely the picture follows the prompt; higher is more consistent and focused.",
+    )
+    video_stg_scale: float = Field(
+        default=0.0,
+        ge=0,
+        le=20,
+        description="Strength of guidance in space and time for the picture; higher makes it steadier.",
+    )
+    video_rescaling_scale: float = Field(
+        default=0.7,
+        ge=0,
+        le=1,
+        description="Balance between the two kinds of guidance for the picture: by prompt, and in space and time.",
+    )
+    video_modality_scale: float = Field(
+        default=3.0, ge=0, le=10, description="Weight of the picture in the balance between picture and sound."
+    )
+    audio_cfg_scale: float = Field(
+        default=7.0,
+        ge=1,
+        le=20,
+        description="How closely the sound follows the prompt; higher is more consistent and focused.",
+    )
+    audio_stg_scale: float = Field(
+        default=0.0,
+        ge=0,
+        le=20,
+        description="Strength of guidance in space and time for the sound; higher makes it steadier.",
+    )
+    audio_rescaling_scale: float = Field(
+        default=0.7,
+        ge=0,
+        le=1,
+        description="Balance between the two kinds of guidance for the sound: by prompt, and in space and time.",
+    )
+    audio_modality_scale: float = Field(
+        default=3.0, ge=0, le=10, description="Weight of the sound in the balance between picture and sound."
+    )
+    gradient_estimation_gamma: float = Field(
+        default=2.0,
+        ge=0,
+        le=10,
+        description="Strength of the gradient estimate used while denoising; 0 switches it off.",
+    )
+    use_restart_sampling: bool = Field(
+        default=False, description="Adds a little fresh noise at every denoising step, which can make the video better."
+    )
     scheduler: Ltx2Scheduler = Field(
         default=Ltx2Scheduler.LTX2,
         description="Recipe by which the noise is taken away; changes texture and how many steps are needed.",
@@ -8877,26 +9458,26 @@ class Ltx2_3_22bVideoToVideo(FalNode):
         description="How much speed is bought with a little quality; stronger settings finish sooner and may lose accuracy.",
     )
     camera_lora: CameraLora = Field(
-        default=CameraLora.NONE, description="Ready-made camera move, more reliable than asking for it in the prompt."
+        default=CameraLora.NONE, description="Ready-made camera move that is mixed into the video."
     )
     camera_lora_scale: float = Field(
         default=1.0, ge=0, le=1, description="How pronounced the chosen camera move is; higher is stronger."
     )
     negative_prompt: str = Field(
         default="news broadcast, 3d animation, computer graphics, pc game, console game, video game, cartoon, childish, watermark, logo, text, on screen text, subtitles, titles, signature, slowmo, static",
-        description="What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.",
+        description="What should stay out of the video: objects, flaws or jerky motion. Empty rules nothing out.",
     )
     seed: int = Field(
         default=-1,
         ge=-1,
-        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+        description="Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.",
     )
     enable_prompt_expansion: bool = Field(
         default=True,
         description="Lets a language model flesh out a short prompt before generating; off takes your words as they stand.",
     )
     enable_safety_checker: bool = Field(
-        default=True, description="Screens the request and the result for unsafe content and holds back what it finds."
+        default=True, description="Turns fal's check for unsafe content on; off skips it."
     )
     video_output_type: VideoOutputType = Field(
         default=VideoOutputType.X264_MP4, description="Container and codec of the video; some keep transparency."
@@ -8909,16 +9490,29 @@ class Ltx2_3_22bVideoToVideo(FalNode):
         default=VideoWriteMode.BALANCED,
         description="How carefully the video file is written: quick and large, or slow and small.",
     )
-    distill_lora_first_pass_scale: float = Field(default=0.2, ge=0, le=1)
-    distill_lora_second_pass_scale: float = Field(default=0.5, ge=0, le=1)
+    distill_lora_first_pass_scale: float = Field(
+        default=0.2,
+        ge=0,
+        le=1,
+        description="How strongly the distillation add-on works in the first pass; 0 switches it off.",
+    )
+    distill_lora_second_pass_scale: float = Field(
+        default=0.5,
+        ge=0,
+        le=1,
+        description="How strongly the distillation add-on works in the second pass and those after it.",
+    )
     video_strength: float = Field(
         default=0.01,
         ge=0,
         le=1,
-        description="How closely the input footage is kept; lower gives the model more liberty.",
+        description="How much of the footage's picture is kept: near 0 leaves the model free, 1 holds it.",
     )
     audio_strength: float = Field(
-        default=0.01, ge=0, le=1, description="How exactly the given sound is kept; lower lets the model reshape it."
+        default=0.01,
+        ge=0,
+        le=1,
+        description="How much of the footage's sound is kept: near 0 leaves the model free, 1 holds it.",
     )
 
     class OutputType(TypedDict):
@@ -8932,20 +9526,23 @@ class Ltx2_3_22bVideoToVideo(FalNode):
 
 class Ltx2_3_22bVideoToVideoLora(FalNode):
     """
-    fal-ai/ltx-2.3-22b/video-to-video/lora on fal.ai: its words are not written yet.
-    fal, video-to-video, draft
+    Make a video anew in a trained style, with sound, with the full LTX-2.3 22B and your LoRAs.
+    ltx, lightricks, video-to-video, video, lora, style-transfer, audio
+
+    LoRAs are required; two strengths say how much picture and sound stay, and guidance can be tuned.
+
+    Use cases:
+    - Give a finished clip the look of a trained film stock
+    - Move an old campaign video into a new trained style
+    - Trade original picture against LoRA look with the video strength
+    - Redraw a clip in a trained comic style and keep its dialogue
+    - Finish a style change that the distilled LoRA only hinted at
     """
 
     endpoint: ClassVar[str] = "fal-ai/ltx-2.3-22b/video-to-video/lora"
-    title: ClassVar[str] = "LTX-2.3 22B Video to Video LoRA"
+    title: ClassVar[str] = "LTX-2.3 22B LoRA \u2013 Video to Video"
     _required: ClassVar[tuple[str, ...]] = ("prompt", "video", "loras")
-    _basic_fields: ClassVar[tuple[str, ...]] = (
-        "video",
-        "prompt",
-        "loras",
-        "match_input_fps",
-        "enable_prompt_expansion",
-    )
+    _basic_fields: ClassVar[tuple[str, ...]] = ("video", "prompt", "loras", "video_strength", "generate_audio")
     _size_bounds: ClassVar[dict[str, dict[str, dict[str, float]]]] = {
         "video_size": {"height": {"ge": 1, "le": 14142}, "width": {"ge": 1, "le": 14142}}
     }
@@ -8958,51 +9555,85 @@ class Ltx2_3_22bVideoToVideoLora(FalNode):
     video: VideoRef = Field(
         default=VideoRef(),
         serialization_alias="video_url",
-        description="The source footage that this endpoint works on.",
+        description="Footage to be made anew; picture and sound are kept as far as the two strengths say.",
     )
     match_video_length: bool = Field(
         default=True,
         description="Makes the result as long as the input video; off goes by the frame count in the field.",
     )
     num_frames: int = Field(
-        default=121,
-        ge=9,
-        le=481,
-        description="Number of frames to make; divided by the frame rate it gives the length in seconds.",
+        default=121, ge=9, le=481, description="Number of frames; counts only while match video length is off."
     )
     video_size: ImageSizePresetOrAuto | ImageSize = Field(
         default=ImageSizePresetOrAuto.AUTO,
-        description="Size of the video: a preset shape or your own width and height in pixels.",
+        description="Size of the video: a preset shape, your own width and height, or auto for that of the footage.",
     )
-    generate_audio: bool = Field(
-        default=True, description="Adds matching sound to the video; off makes it silent and often cheaper."
-    )
+    generate_audio: bool = Field(default=True, description="Makes sound to go with the video; off leaves it silent.")
     use_multiscale: bool = Field(
         default=True,
         description="Makes a small version first and uses it as a guide for the full one, which holds together better.",
     )
-    match_input_fps: bool = Field(
-        default=True, description="Keeps the input video's frame rate instead of the standard one."
-    )
+    match_input_fps: bool = Field(default=True, description="Keeps the input video's frame rate instead of a set one.")
     fps: float = Field(
         default=24.0,
         ge=1,
         le=60,
-        description="Frames per second; higher looks smoother and makes the same number of frames shorter.",
+        description="Frames a second of the result; counts only while match input fps is off.",
     )
     num_inference_steps: int = Field(
         default=40, ge=8, le=50, description="Denoising steps: more of them take longer and add detail."
     )
-    video_cfg_scale: float = Field(default=3.0, ge=1, le=20)
-    video_stg_scale: float = Field(default=0.0, ge=0, le=20)
-    video_rescaling_scale: float = Field(default=0.7, ge=0, le=1)
-    video_modality_scale: float = Field(default=3.0, ge=0, le=10)
-    audio_cfg_scale: float = Field(default=7.0, ge=1, le=20)
-    audio_stg_scale: float = Field(default=0.0, ge=0, le=20)
-    audio_rescaling_scale: float = Field(default=0.7, ge=0, le=1)
-    audio_modality_scale: float = Field(default=3.0, ge=0, le=10)
-    gradient_estimation_gamma: float = Field(default=2.0, ge=0, le=10)
-    use_restart_sampling: bool = Field(default=False)
+    video_cfg_scale: float = Field(
+        default=3.0,
+        ge=1,
+        le=20,
+        description="How closely the picture follows the prompt; higher is more consistent and focused.",
+    )
+    video_stg_scale: float = Field(
+        default=0.0,
+        ge=0,
+        le=20,
+        description="Strength of guidance in space and time for the picture; higher makes it steadier.",
+    )
+    video_rescaling_scale: float = Field(
+        default=0.7,
+        ge=0,
+        le=1,
+        description="Balance between the two kinds of guidance for the picture: by prompt, and in space and time.",
+    )
+    video_modality_scale: float = Field(
+        default=3.0, ge=0, le=10, description="Weight of the picture in the balance between picture and sound."
+    )
+    audio_cfg_scale: float = Field(
+        default=7.0,
+        ge=1,
+        le=20,
+        description="How closely the sound follows the prompt; higher is more consistent and focused.",
+    )
+    audio_stg_scale: float = Field(
+        default=0.0,
+        ge=0,
+        le=20,
+        description="Strength of guidance in space and time for the sound; higher makes it steadier.",
+    )
+    audio_rescaling_scale: float = Field(
+        default=0.7,
+        ge=0,
+        le=1,
+        description="Balance between the two kinds of guidance for the sound: by prompt, and in space and time.",
+    )
+    audio_modality_scale: float = Field(
+        default=3.0, ge=0, le=10, description="Weight of the sound in the balance between picture and sound."
+    )
+    gradient_estimation_gamma: float = Field(
+        default=2.0,
+        ge=0,
+        le=10,
+        description="Strength of the gradient estimate used while denoising; 0 switches it off.",
+    )
+    use_restart_sampling: bool = Field(
+        default=False, description="Adds a little fresh noise at every denoising step, which can make the video better."
+    )
     scheduler: Ltx2Scheduler = Field(
         default=Ltx2Scheduler.LTX2,
         description="Recipe by which the noise is taken away; changes texture and how many steps are needed.",
@@ -9012,26 +9643,26 @@ class Ltx2_3_22bVideoToVideoLora(FalNode):
         description="How much speed is bought with a little quality; stronger settings finish sooner and may lose accuracy.",
     )
     camera_lora: CameraLora = Field(
-        default=CameraLora.NONE, description="Ready-made camera move, more reliable than asking for it in the prompt."
+        default=CameraLora.NONE, description="Ready-made camera move that is mixed into the video."
     )
     camera_lora_scale: float = Field(
         default=1.0, ge=0, le=1, description="How pronounced the chosen camera move is; higher is stronger."
     )
     negative_prompt: str = Field(
         default="news broadcast, 3d animation, computer graphics, pc game, console game, video game, cartoon, childish, watermark, logo, text, on screen text, subtitles, titles, signature, slowmo, static",
-        description="What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.",
+        description="What should stay out of the video: objects, flaws or jerky motion. Empty rules nothing out.",
     )
     seed: int = Field(
         default=-1,
         ge=-1,
-        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+        description="Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.",
     )
     enable_prompt_expansion: bool = Field(
         default=True,
         description="Lets a language model flesh out a short prompt before generating; off takes your words as they stand.",
     )
     enable_safety_checker: bool = Field(
-        default=True, description="Screens the request and the result for unsafe content and holds back what it finds."
+        default=True, description="Turns fal's check for unsafe content on; off skips it."
     )
     video_output_type: VideoOutputType = Field(
         default=VideoOutputType.X264_MP4, description="Container and codec of the video; some keep transparency."
@@ -9047,16 +9678,29 @@ class Ltx2_3_22bVideoToVideoLora(FalNode):
     loras: list[LoraWeightWithWeightName] = Field(
         default=[], description="Trained style or subject add-ons to mix into the model, each with its own weight."
     )
-    distill_lora_first_pass_scale: float = Field(default=0.2, ge=0, le=1)
-    distill_lora_second_pass_scale: float = Field(default=0.5, ge=0, le=1)
+    distill_lora_first_pass_scale: float = Field(
+        default=0.2,
+        ge=0,
+        le=1,
+        description="How strongly the distillation add-on works in the first pass; 0 switches it off.",
+    )
+    distill_lora_second_pass_scale: float = Field(
+        default=0.5,
+        ge=0,
+        le=1,
+        description="How strongly the distillation add-on works in the second pass and those after it.",
+    )
     video_strength: float = Field(
         default=0.01,
         ge=0,
         le=1,
-        description="How closely the input footage is kept; lower gives the model more liberty.",
+        description="How much of the footage's picture is kept: near 0 leaves the model free, 1 holds it.",
     )
     audio_strength: float = Field(
-        default=0.01, ge=0, le=1, description="How exactly the given sound is kept; lower lets the model reshape it."
+        default=0.01,
+        ge=0,
+        le=1,
+        description="How much of the footage's sound is kept: near 0 leaves the model free, 1 holds it.",
     )
 
     class OutputType(TypedDict):
@@ -9070,22 +9714,23 @@ class Ltx2_3_22bVideoToVideoLora(FalNode):
 
 class LtxVideo13bDevExtend(FalNode):
     """
-    Extend a silent video from a chosen frame with LTX Video 0.9.7 13B dev: up to 161 frames at 480p or 720p, LoRAs and an optional detail pass.
-    ltx-video, video-to-video, video, extend-video, lora, 720p
+    Continue a silent clip by prompt with the undistilled LTX Video 0.9.7 13B.
+    ltx, lightricks, video-to-video, video, extend-video, lora, 720p
 
-    The undistilled version, 30 steps per pass by default; Distilled takes eight.
+    480p or 720p, 30 steps a pass, LoRAs and a costlier detail pass; LTX Video 0.9.8 Distilled has taken its place.
 
-    Deprecated: fal no longer lists this endpoint. The node stays so that saved workflows load.
+    Deprecated: fal no longer lists this endpoint. The node stays so that saved workflows load. Its successor is fal-ai/ltxv-13b-098-distilled/extend.
 
     Use cases:
-    - Prolong a mute waterfall shot that loops too soon in a spa
-    - Pick the story up at frame 60 of a kite clip
-    - Keep a woven-tapestry LoRA going beyond the original battle scene
-    - Add a second act to a wordless wind-up toy film
-    - Spend the detail pass on the continuation of a map-room reveal
+    - Lengthen a mute loop for a waiting room
+    - Add seconds to a stock clip for an edit
+    - Keep a trained style going with careful steps
+    - Let the 13B Dev model lengthen its own clip
+    - Spend the detail pass on a slow continued reveal
     """
 
     endpoint: ClassVar[str] = "fal-ai/ltx-video-13b-dev/extend"
+    title: ClassVar[str] = "LTX Video 0.9.7 13B Dev \u2013 Extend"
     _required: ClassVar[tuple[str, ...]] = ("prompt", "video")
     _basic_fields: ClassVar[tuple[str, ...]] = ("video", "prompt", "num_frames", "resolution", "loras")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
@@ -9096,29 +9741,25 @@ class LtxVideo13bDevExtend(FalNode):
     )
     negative_prompt: str = Field(
         default="worst quality, inconsistent motion, blurry, jittery, distorted",
-        description="What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.",
+        description="What should stay out of the video: objects, flaws or jerky motion. Empty rules nothing out.",
     )
     loras: list[LoraWeightWithWeightName] = Field(
         default=[], description="Trained style or subject add-ons to mix into the model, each with its own weight."
     )
     resolution: Resolution480pTo720p = Field(
         default=Resolution480pTo720p.RESOLUTION_720P,
-        description="Size of the video; higher is sharper, takes longer and often costs more.",
+        description="Size of the video; higher is sharper and takes longer.",
     )
     aspect_ratio: AspectRatioAutoWideTallSquare = Field(
-        default=AspectRatioAutoWideTallSquare.AUTO,
-        description="Shape of the video as width to height; an automatic choice follows the input.",
+        default=AspectRatioAutoWideTallSquare.AUTO, description="Shape of the video as width to height."
     )
     seed: int = Field(
         default=-1,
         ge=-1,
-        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+        description="Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.",
     )
     num_frames: int = Field(
-        default=121,
-        ge=9,
-        le=1441,
-        description="Number of frames to make; divided by the frame rate it gives the length in seconds.",
+        default=121, ge=9, le=1441, description="Number of frames to make: more of them give a longer clip."
     )
     first_pass_num_inference_steps: int = Field(
         default=30,
@@ -9136,19 +9777,19 @@ class LtxVideo13bDevExtend(FalNode):
         default=17,
         ge=0,
         le=49,
-        description="Steps left out at the start of the second pass; more keep it to fine detail only.",
+        description="Steps skipped at the start of the second pass; more keep it to fine detail only.",
     )
-    frame_rate: int = Field(default=24, ge=1, le=60, description="Frames shown per second; fewer give a choppier look.")
+    frame_rate: int = Field(default=24, ge=1, le=60, description="Frames a second; fewer look choppier.")
     expand_prompt: bool = Field(
         default=False,
         description="Rewrites the prompt into a longer one with more detail before the model sees it; off uses it word for word.",
     )
     reverse_video: bool = Field(default=False, description="Runs the video backwards.")
     enable_safety_checker: bool = Field(
-        default=True, description="Screens the request and the result for unsafe content and holds back what it finds."
+        default=True, description="Turns fal's check for unsafe content on; off skips it."
     )
     enable_detail_pass: bool = Field(
-        default=False, description="Adds a second pass that sharpens details; better looking, and twice the price."
+        default=False, description="Adds a second pass that sharpens details, at about twice the price."
     )
     temporal_adain_factor: float = Field(
         default=0.5,
@@ -9186,22 +9827,23 @@ class LtxVideo13bDevExtend(FalNode):
 
 class LtxVideo13bDevMulticonditioning(FalNode):
     """
-    Generate a silent clip of up to 161 frames pinned to several images and videos at chosen frames, with LTX Video 0.9.7 13B dev.
-    ltx-video, video-to-video, video, keyframes, depth, pose, lora
+    Generate a silent clip that passes through pictures and clips at set frames, with LTX Video 0.9.7 13B Dev.
+    ltx, lightricks, video-to-video, video, keyframes, depth, pose
 
-    Videos may act as depth, pose or edge guides; LoRAs allowed. Slower, more tunable than Distilled.
+    Clips may guide by depth, pose or edges; LoRAs are optional. LTX Video 0.9.8 Distilled has taken its place.
 
-    Deprecated: fal no longer lists this endpoint. The node stays so that saved workflows load.
+    Deprecated: fal no longer lists this endpoint. The node stays so that saved workflows load. Its successor is fal-ai/ltxv-13b-098-distilled/multiconditioning.
 
     Use cases:
-    - Pin four storyboard drawings to frames and let motion join them
-    - Guide a paper lion by a dancer's pose clip and a start picture
-    - Open on a seed photo, end on the harvested pumpkin
-    - Hold a depth clip under a repainted spiral staircase
-    - Fix the middle frame of a magician's reveal and generate around it
+    - Join storyboard drawings into one moving shot
+    - Morph a plot of land into the finished building
+    - Fix the middle frame of a reveal and fill in around it
+    - Guide a costume picture by a dancer's pose clip at full steps
+    - Repeat a Dev keyframe project with its LoRA
     """
 
     endpoint: ClassVar[str] = "fal-ai/ltx-video-13b-dev/multiconditioning"
+    title: ClassVar[str] = "LTX Video 0.9.7 13B Dev \u2013 Multi-Conditioning"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "images", "videos", "num_frames", "resolution")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
@@ -9212,29 +9854,25 @@ class LtxVideo13bDevMulticonditioning(FalNode):
     )
     negative_prompt: str = Field(
         default="worst quality, inconsistent motion, blurry, jittery, distorted",
-        description="What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.",
+        description="What should stay out of the video: objects, flaws or jerky motion. Empty rules nothing out.",
     )
     loras: list[LoraWeightWithWeightName] = Field(
         default=[], description="Trained style or subject add-ons to mix into the model, each with its own weight."
     )
     resolution: Resolution480pTo720p = Field(
         default=Resolution480pTo720p.RESOLUTION_720P,
-        description="Size of the video; higher is sharper, takes longer and often costs more.",
+        description="Size of the video; higher is sharper and takes longer.",
     )
     aspect_ratio: AspectRatioAutoWideTallSquare = Field(
-        default=AspectRatioAutoWideTallSquare.AUTO,
-        description="Shape of the video as width to height; an automatic choice follows the input.",
+        default=AspectRatioAutoWideTallSquare.AUTO, description="Shape of the video as width to height."
     )
     seed: int = Field(
         default=-1,
         ge=-1,
-        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+        description="Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.",
     )
     num_frames: int = Field(
-        default=121,
-        ge=9,
-        le=1441,
-        description="Number of frames to make; divided by the frame rate it gives the length in seconds.",
+        default=121, ge=9, le=1441, description="Number of frames to make: more of them give a longer clip."
     )
     first_pass_num_inference_steps: int = Field(
         default=30,
@@ -9252,19 +9890,19 @@ class LtxVideo13bDevMulticonditioning(FalNode):
         default=17,
         ge=0,
         le=49,
-        description="Steps left out at the start of the second pass; more keep it to fine detail only.",
+        description="Steps skipped at the start of the second pass; more keep it to fine detail only.",
     )
-    frame_rate: int = Field(default=24, ge=1, le=60, description="Frames shown per second; fewer give a choppier look.")
+    frame_rate: int = Field(default=24, ge=1, le=60, description="Frames a second; fewer look choppier.")
     expand_prompt: bool = Field(
         default=False,
         description="Rewrites the prompt into a longer one with more detail before the model sees it; off uses it word for word.",
     )
     reverse_video: bool = Field(default=False, description="Runs the video backwards.")
     enable_safety_checker: bool = Field(
-        default=True, description="Screens the request and the result for unsafe content and holds back what it finds."
+        default=True, description="Turns fal's check for unsafe content on; off skips it."
     )
     enable_detail_pass: bool = Field(
-        default=False, description="Adds a second pass that sharpens details; better looking, and twice the price."
+        default=False, description="Adds a second pass that sharpens details, at about twice the price."
     )
     temporal_adain_factor: float = Field(
         default=0.5,
@@ -9305,20 +9943,21 @@ class LtxVideo13bDevMulticonditioning(FalNode):
 
 class LtxVideo13bDistilledExtend(FalNode):
     """
-    Continue a silent video by prompt in about eight steps per pass with LTX Video 0.9.7 13B Distilled: up to 161 frames, 480p or 720p, LoRAs accepted.
-    ltx-video, video-to-video, video, extend-video, distilled, fast
+    Continue a silent clip by prompt with LTX Video 0.9.7 13B Distilled.
+    ltx, lightricks, video-to-video, video, extend-video, distilled, fast
 
-    Quicker than dev; 0.9.8 Distilled reaches 1,441 frames.
+    Takes the clip and about eight steps a pass at 480p or 720p, with LoRAs if you like; 0.9.8 does the same in a later version.
 
     Use cases:
-    - Try four endings for a clip of a wobbling cake
-    - Stretch a generated train window view over a longer poem
-    - Draft the continuation of a rooftop leap for a stunt team
-    - Pad a two-second toad jump for a biology slide
-    - Keep a clockwork city moving until the band's chorus ends
+    - Stretch a silent clip over a longer voice-over
+    - Draft how a stunt shot could go on
+    - Continue a clip in the style of a 0.9.7 LoRA
+    - Try four endings of one shot in a few steps each
+    - Use only the first frames of a clip and invent the rest
     """
 
     endpoint: ClassVar[str] = "fal-ai/ltx-video-13b-distilled/extend"
+    title: ClassVar[str] = "LTX Video 0.9.7 13B Distilled \u2013 Extend"
     _required: ClassVar[tuple[str, ...]] = ("prompt", "video")
     _basic_fields: ClassVar[tuple[str, ...]] = ("video", "prompt", "num_frames", "resolution", "loras")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
@@ -9329,29 +9968,25 @@ class LtxVideo13bDistilledExtend(FalNode):
     )
     negative_prompt: str = Field(
         default="worst quality, inconsistent motion, blurry, jittery, distorted",
-        description="What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.",
+        description="What should stay out of the video: objects, flaws or jerky motion. Empty rules nothing out.",
     )
     loras: list[LoraWeightWithWeightName] = Field(
         default=[], description="Trained style or subject add-ons to mix into the model, each with its own weight."
     )
     resolution: Resolution480pTo720p = Field(
         default=Resolution480pTo720p.RESOLUTION_720P,
-        description="Size of the video; higher is sharper, takes longer and often costs more.",
+        description="Size of the video; higher is sharper and takes longer.",
     )
     aspect_ratio: AspectRatioAutoWideTallSquare = Field(
-        default=AspectRatioAutoWideTallSquare.AUTO,
-        description="Shape of the video as width to height; an automatic choice follows the input.",
+        default=AspectRatioAutoWideTallSquare.AUTO, description="Shape of the video as width to height."
     )
     seed: int = Field(
         default=-1,
         ge=-1,
-        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+        description="Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.",
     )
     num_frames: int = Field(
-        default=121,
-        ge=9,
-        le=1441,
-        description="Number of frames to make; divided by the frame rate it gives the length in seconds.",
+        default=121, ge=9, le=1441, description="Number of frames to make: more of them give a longer clip."
     )
     first_pass_num_inference_steps: int = Field(
         default=8,
@@ -9369,19 +10004,19 @@ class LtxVideo13bDistilledExtend(FalNode):
         default=5,
         ge=1,
         le=11,
-        description="Steps left out at the start of the second pass; more keep it to fine detail only.",
+        description="Steps skipped at the start of the second pass; more keep it to fine detail only.",
     )
-    frame_rate: int = Field(default=24, ge=1, le=60, description="Frames shown per second; fewer give a choppier look.")
+    frame_rate: int = Field(default=24, ge=1, le=60, description="Frames a second; fewer look choppier.")
     expand_prompt: bool = Field(
         default=False,
         description="Rewrites the prompt into a longer one with more detail before the model sees it; off uses it word for word.",
     )
     reverse_video: bool = Field(default=False, description="Runs the video backwards.")
     enable_safety_checker: bool = Field(
-        default=True, description="Screens the request and the result for unsafe content and holds back what it finds."
+        default=True, description="Turns fal's check for unsafe content on; off skips it."
     )
     enable_detail_pass: bool = Field(
-        default=False, description="Adds a second pass that sharpens details; better looking, and twice the price."
+        default=False, description="Adds a second pass that sharpens details, at about twice the price."
     )
     temporal_adain_factor: float = Field(
         default=0.5,
@@ -9418,20 +10053,21 @@ class LtxVideo13bDistilledExtend(FalNode):
 
 class LtxVideo13bDistilledMulticonditioning(FalNode):
     """
-    Combine a prompt with images and videos placed at set frames in one silent clip, fast, with LTX Video 0.9.7 13B Distilled.
-    ltx-video, video-to-video, video, keyframes, distilled, fast, lora
+    Generate a silent clip through pictures and clips at set frames with LTX Video 0.9.7 13B Distilled.
+    ltx, lightricks, video-to-video, video, keyframes, depth, distilled
 
-    Up to 161 frames, depth, pose or edge guides, LoRAs; the dev sibling trades time for finer steps.
+    Clips may guide by depth, pose or edges; LoRAs are optional. 0.9.8 is the later version.
 
     Use cases:
-    - Morph a shop's four seasonal window photos within one clip
-    - Block out a fight from pose footage and two costume drawings
-    - Join an opening sketch and a closing sketch for an animation class
-    - Check keyframe timing on a lullaby before the slow version
-    - Run edges of a bicycle spin under a chrome start picture
+    - Morph four seasonal shop window photos in one clip
+    - Block a fight from pose footage and costume drawings
+    - Guide a keyframed clip with a LoRA made for 0.9.7
+    - Check the timing of key frames in a few steps
+    - Run a cut-out's edges under a start picture at eight steps
     """
 
     endpoint: ClassVar[str] = "fal-ai/ltx-video-13b-distilled/multiconditioning"
+    title: ClassVar[str] = "LTX Video 0.9.7 13B Distilled \u2013 Multi-Conditioning"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "images", "videos", "num_frames", "resolution")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
@@ -9442,29 +10078,25 @@ class LtxVideo13bDistilledMulticonditioning(FalNode):
     )
     negative_prompt: str = Field(
         default="worst quality, inconsistent motion, blurry, jittery, distorted",
-        description="What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.",
+        description="What should stay out of the video: objects, flaws or jerky motion. Empty rules nothing out.",
     )
     loras: list[LoraWeightWithWeightName] = Field(
         default=[], description="Trained style or subject add-ons to mix into the model, each with its own weight."
     )
     resolution: Resolution480pTo720p = Field(
         default=Resolution480pTo720p.RESOLUTION_720P,
-        description="Size of the video; higher is sharper, takes longer and often costs more.",
+        description="Size of the video; higher is sharper and takes longer.",
     )
     aspect_ratio: AspectRatioAutoWideTallSquare = Field(
-        default=AspectRatioAutoWideTallSquare.AUTO,
-        description="Shape of the video as width to height; an automatic choice follows the input.",
+        default=AspectRatioAutoWideTallSquare.AUTO, description="Shape of the video as width to height."
     )
     seed: int = Field(
         default=-1,
         ge=-1,
-        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+        description="Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.",
     )
     num_frames: int = Field(
-        default=121,
-        ge=9,
-        le=1441,
-        description="Number of frames to make; divided by the frame rate it gives the length in seconds.",
+        default=121, ge=9, le=1441, description="Number of frames to make: more of them give a longer clip."
     )
     first_pass_num_inference_steps: int = Field(
         default=8,
@@ -9482,19 +10114,19 @@ class LtxVideo13bDistilledMulticonditioning(FalNode):
         default=5,
         ge=1,
         le=11,
-        description="Steps left out at the start of the second pass; more keep it to fine detail only.",
+        description="Steps skipped at the start of the second pass; more keep it to fine detail only.",
     )
-    frame_rate: int = Field(default=24, ge=1, le=60, description="Frames shown per second; fewer give a choppier look.")
+    frame_rate: int = Field(default=24, ge=1, le=60, description="Frames a second; fewer look choppier.")
     expand_prompt: bool = Field(
         default=False,
         description="Rewrites the prompt into a longer one with more detail before the model sees it; off uses it word for word.",
     )
     reverse_video: bool = Field(default=False, description="Runs the video backwards.")
     enable_safety_checker: bool = Field(
-        default=True, description="Screens the request and the result for unsafe content and holds back what it finds."
+        default=True, description="Turns fal's check for unsafe content on; off skips it."
     )
     enable_detail_pass: bool = Field(
-        default=False, description="Adds a second pass that sharpens details; better looking, and twice the price."
+        default=False, description="Adds a second pass that sharpens details, at about twice the price."
     )
     temporal_adain_factor: float = Field(
         default=0.5,
@@ -9534,24 +10166,25 @@ class LtxVideo13bDistilledMulticonditioning(FalNode):
 
 class LtxVideoLoraMulticonditioning(FalNode):
     """
-    Generate a silent clip with your LoRAs from a prompt plus images and videos set at frame numbers, using LTX Video 0.9.7.
-    ltx-video, video-to-video, video, lora, keyframes, custom-style
+    Generate a silent clip with LoRAs from a prompt plus pictures and clips at set frames, with LTX Video 0.9.7.
+    ltx, lightricks, video-to-video, video, lora, keyframes, custom-style
 
-    Up to 161 frames at 480p or 720p, 30 steps; simpler than the 13B versions, with no depth or pose guides.
+    Up to 161 frames, no depth or pose guides; 0.9.7 13B Distilled has taken its place.
 
-    Deprecated: fal no longer lists this endpoint. The node stays so that saved workflows load.
+    Deprecated: fal no longer lists this endpoint. The node stays so that saved workflows load. Its successor is fal-ai/ltx-video-13b-distilled/multiconditioning.
 
     Use cases:
-    - Send a LoRA-trained clay cook from a first photo to a plated dish
-    - Start a trained mosaic style from a two-second dolphin clip
-    - Bridge two fashion stills in a designer's own fabric LoRA
-    - Place a product shot at frame 40 of a trained paper world
-    - Reverse a keyframed demolition so the chimney rises again
+    - Bridge two fashion stills in a trained fabric style
+    - Lead a trained character from a first to a last picture
+    - Start a trained look from a two-second clip
+    - Place a product still at frame 40 of a trained scene
+    - Reverse a keyframed demolition in a trained style
     """
 
     endpoint: ClassVar[str] = "fal-ai/ltx-video-lora/multiconditioning"
+    title: ClassVar[str] = "LTX Video 0.9.7 LoRA \u2013 Multi-Conditioning"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
-    _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "loras", "images", "videos", "number_of_frames")
+    _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "loras", "images", "videos", "num_frames")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
 
     prompt: str = Field(
@@ -9560,41 +10193,32 @@ class LtxVideoLoraMulticonditioning(FalNode):
     )
     negative_prompt: str = Field(
         default="blurry, low quality, low resolution, inconsistent motion, jittery, distorted",
-        description="What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.",
+        description="What should stay out of the video: objects, flaws or jerky motion. Empty rules nothing out.",
     )
     loras: list[LoraWeightWithWeightName] = Field(
         default=[], description="Trained style or subject add-ons to mix into the model, each with its own weight."
     )
     resolution: Resolution480pTo720p = Field(
         default=Resolution480pTo720p.RESOLUTION_720P,
-        description="Size of the video; higher is sharper, takes longer and often costs more.",
+        description="Size of the video; higher is sharper and takes longer.",
     )
     aspect_ratio: AspectRatioAutoWideTallSquare = Field(
-        default=AspectRatioAutoWideTallSquare.AUTO,
-        description="Shape of the video as width to height; an automatic choice follows the input.",
+        default=AspectRatioAutoWideTallSquare.AUTO, description="Shape of the video as width to height."
     )
     num_frames: int = Field(
-        default=89,
-        ge=9,
-        le=161,
-        description="Number of frames to make; divided by the frame rate it gives the length in seconds.",
+        default=89, ge=9, le=161, description="Number of frames to make: more of them give a longer clip."
     )
     number_of_frames: int | None = Field(
-        default=None, ge=9, le=161, description="Length of the video, counted in frames."
+        default=None, ge=9, le=161, description="Older name of the number of frames; use num frames instead."
     )
     num_inference_steps: int = Field(
         default=30, ge=2, le=50, description="Denoising steps: more of them take longer and add detail."
     )
-    frames_per_second: int = Field(
-        default=25,
-        ge=1,
-        le=60,
-        description="Playback speed of the video in frames each second; more means smoother motion or a shorter clip.",
-    )
+    frames_per_second: int = Field(default=25, ge=1, le=60, description="Frames a second; more look smoother.")
     seed: int = Field(
         default=-1,
         ge=-1,
-        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+        description="Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.",
     )
     enable_prompt_expansion: bool = Field(
         default=False,
@@ -9602,7 +10226,7 @@ class LtxVideoLoraMulticonditioning(FalNode):
     )
     reverse_video: bool = Field(default=False, description="Runs the video backwards.")
     enable_safety_checker: bool = Field(
-        default=True, description="Screens the request and the result for unsafe content and holds back what it finds."
+        default=True, description="Turns fal's check for unsafe content on; off skips it."
     )
     images: list[ImageCondition] = Field(
         default=[], description="Pictures to pass through, each with a frame number and a strength."
@@ -9622,20 +10246,21 @@ class LtxVideoLoraMulticonditioning(FalNode):
 
 class LtxVideoV095Extend(FalNode):
     """
-    Continue a video from a given frame by prompt with the early LTX Video 0.9.5, at 480p or 720p, wide or tall, silent.
-    ltx-video, video-to-video, video, extend-video, open-weights, 720p
+    Continue a clip silently by prompt with LTX Video 0.9.5, at 480p or 720p, wide or tall.
+    ltx, lightricks, video-to-video, video, extend-video, 720p
 
-    Few settings and no LoRAs; the 13B versions add frame counts and weights.
+    Takes the clip and the frame at which it is placed; the 13B versions add frame counts, strength and LoRAs.
 
     Use cases:
-    - Let a flag clip flutter on for a rowing regatta's scoreboard
-    - Continue a candle's burn with a minimum of settings
-    - Compare 0.9.5 with a 13B extension of one puddle shot
-    - Add a little more of a tractor crossing to a harvest montage
-    - See what a small model thinks comes after a door opens
+    - Let a flag clip flutter on behind a scoreboard
+    - Add a moment to a harvest montage shot
+    - Continue a 0.9.5 clip with its own model
+    - Extend a clip with two settings and no LoRA
+    - Place the clip later so that something comes before it
     """
 
     endpoint: ClassVar[str] = "fal-ai/ltx-video-v095/extend"
+    title: ClassVar[str] = "LTX Video 0.9.5 \u2013 Extend"
     _required: ClassVar[tuple[str, ...]] = ("prompt", "video")
     _basic_fields: ClassVar[tuple[str, ...]] = ("video", "prompt", "resolution", "aspect_ratio")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
@@ -9646,20 +10271,19 @@ class LtxVideoV095Extend(FalNode):
     )
     negative_prompt: str = Field(
         default="worst quality, inconsistent motion, blurry, jittery, distorted",
-        description="What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.",
+        description="What should stay out of the video: objects, flaws or jerky motion. Empty rules nothing out.",
     )
     resolution: Resolution480pTo720p = Field(
         default=Resolution480pTo720p.RESOLUTION_720P,
-        description="Size of the video; higher is sharper, takes longer and often costs more.",
+        description="Size of the video; higher is sharper and takes longer.",
     )
     aspect_ratio: AspectRatioWideTall = Field(
-        default=AspectRatioWideTall.RATIO_16_9,
-        description="Shape of the video as width to height; an automatic choice follows the input.",
+        default=AspectRatioWideTall.RATIO_16_9, description="Shape of the video as width to height."
     )
     seed: int = Field(
         default=-1,
         ge=-1,
-        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+        description="Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.",
     )
     num_inference_steps: int = Field(
         default=40, ge=2, le=50, description="Denoising steps: more of them take longer and add detail."
@@ -9682,20 +10306,21 @@ class LtxVideoV095Extend(FalNode):
 
 class LtxVideoV095Multiconditioning(FalNode):
     """
-    Create a silent 480p or 720p clip from a prompt with images and videos set at chosen frames, using the early LTX Video 0.9.5.
-    ltx-video, video-to-video, video, keyframes, open-weights, image-conditioning
+    Generate a silent clip from a prompt with pictures and clips at set frames, with LTX Video 0.9.5.
+    ltx, lightricks, video-to-video, video, keyframes, first-last-frame, 720p
 
-    No strengths, guide types or LoRAs; later LTX Video releases have them.
+    480p or 720p, wide or tall; no strengths, depth guides or LoRAs, which the 13B versions have.
 
     Use cases:
-    - Link a bud photo and a rose photo for a florist's counter
-    - Continue from a cat clip into a painted sunset still
-    - Connect three holiday snapshots into one moving memory
-    - Demonstrate keyframe conditioning in its simplest form to beginners
-    - Let a before photo of a bench become its restored after
+    - Link a bud photo and a rose photo for a florist
+    - Turn three holiday snapshots into one moving clip
+    - Go from a clip into a still with two entries only
+    - Set key frames without weighing strengths
+    - Render a 0.9.5 keyframe sequence once more by its seed
     """
 
     endpoint: ClassVar[str] = "fal-ai/ltx-video-v095/multiconditioning"
+    title: ClassVar[str] = "LTX Video 0.9.5 \u2013 Multi-Conditioning"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "images", "videos", "resolution", "aspect_ratio")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
@@ -9706,20 +10331,19 @@ class LtxVideoV095Multiconditioning(FalNode):
     )
     negative_prompt: str = Field(
         default="worst quality, inconsistent motion, blurry, jittery, distorted",
-        description="What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.",
+        description="What should stay out of the video: objects, flaws or jerky motion. Empty rules nothing out.",
     )
     resolution: Resolution480pTo720p = Field(
         default=Resolution480pTo720p.RESOLUTION_720P,
-        description="Size of the video; higher is sharper, takes longer and often costs more.",
+        description="Size of the video; higher is sharper and takes longer.",
     )
     aspect_ratio: AspectRatioWideTall = Field(
-        default=AspectRatioWideTall.RATIO_16_9,
-        description="Shape of the video as width to height; an automatic choice follows the input.",
+        default=AspectRatioWideTall.RATIO_16_9, description="Shape of the video as width to height."
     )
     seed: int = Field(
         default=-1,
         ge=-1,
-        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+        description="Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.",
     )
     num_inference_steps: int = Field(
         default=40, ge=2, le=50, description="Denoising steps: more of them take longer and add detail."
@@ -9745,20 +10369,21 @@ class LtxVideoV095Multiconditioning(FalNode):
 
 class Ltxv13b098DistilledExtend(FalNode):
     """
-    Extend a silent video by as much as a minute (1,441 frames at 24 fps) with LTX-Video 13B 0.9.8 Distilled, in eight steps by default.
-    ltx-video, video-to-video, video, extend-video, long-video, distilled, lora
+    Continue a silent clip for up to a minute with LTX Video 0.9.8 13B Distilled.
+    ltx, lightricks, video-to-video, video, extend-video, long-video, distilled
 
-    LoRAs and a detail pass are optional; the one LTX-Video extender for long continuations.
+    480p or 720p in about eight steps a pass, LoRAs and a costlier detail pass are optional; LTX-2 and later also continue the sound.
 
     Use cases:
-    - Make a three-second river clip into a minute for a reading room
-    - Keep walking through a generated bazaar after the source ends
-    - Extend a spaceship corridor for an exhibit's waiting line
-    - Draw out a hot-air balloon's ascent under a closing speech
-    - Continue a LoRA-styled wool landscape for an entire lullaby
+    - Stretch a three-second river clip to a minute
+    - Make a short loop long enough for an exhibition screen
+    - Keep walking through a generated street for a thousand frames
+    - Draw out a balloon ascent under a closing speech
+    - Continue only the first second of a clip in a new direction
     """
 
     endpoint: ClassVar[str] = "fal-ai/ltxv-13b-098-distilled/extend"
+    title: ClassVar[str] = "LTX Video 0.9.8 13B Distilled \u2013 Extend"
     _required: ClassVar[tuple[str, ...]] = ("prompt", "video")
     _basic_fields: ClassVar[tuple[str, ...]] = ("video", "prompt", "num_frames", "resolution", "loras")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
@@ -9769,29 +10394,25 @@ class Ltxv13b098DistilledExtend(FalNode):
     )
     negative_prompt: str = Field(
         default="worst quality, inconsistent motion, blurry, jittery, distorted",
-        description="What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.",
+        description="What should stay out of the video: objects, flaws or jerky motion. Empty rules nothing out.",
     )
     loras: list[LoraWeightWithWeightName] = Field(
         default=[], description="Trained style or subject add-ons to mix into the model, each with its own weight."
     )
     resolution: Resolution480pTo720p = Field(
         default=Resolution480pTo720p.RESOLUTION_720P,
-        description="Size of the video; higher is sharper, takes longer and often costs more.",
+        description="Size of the video; higher is sharper and takes longer.",
     )
     aspect_ratio: AspectRatioAutoWideTallSquare = Field(
-        default=AspectRatioAutoWideTallSquare.AUTO,
-        description="Shape of the video as width to height; an automatic choice follows the input.",
+        default=AspectRatioAutoWideTallSquare.AUTO, description="Shape of the video as width to height."
     )
     seed: int = Field(
         default=-1,
         ge=-1,
-        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+        description="Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.",
     )
     num_frames: int = Field(
-        default=121,
-        ge=9,
-        le=1441,
-        description="Number of frames to make; divided by the frame rate it gives the length in seconds.",
+        default=121, ge=9, le=1441, description="Number of frames to make: more of them give a longer clip."
     )
     first_pass_num_inference_steps: int = Field(
         default=8,
@@ -9809,19 +10430,19 @@ class Ltxv13b098DistilledExtend(FalNode):
         default=5,
         ge=1,
         le=11,
-        description="Steps left out at the start of the second pass; more keep it to fine detail only.",
+        description="Steps skipped at the start of the second pass; more keep it to fine detail only.",
     )
-    frame_rate: int = Field(default=24, ge=1, le=60, description="Frames shown per second; fewer give a choppier look.")
+    frame_rate: int = Field(default=24, ge=1, le=60, description="Frames a second; fewer look choppier.")
     expand_prompt: bool = Field(
         default=False,
         description="Rewrites the prompt into a longer one with more detail before the model sees it; off uses it word for word.",
     )
     reverse_video: bool = Field(default=False, description="Runs the video backwards.")
     enable_safety_checker: bool = Field(
-        default=True, description="Screens the request and the result for unsafe content and holds back what it finds."
+        default=True, description="Turns fal's check for unsafe content on; off skips it."
     )
     enable_detail_pass: bool = Field(
-        default=False, description="Adds a second pass that sharpens details; better looking, and twice the price."
+        default=False, description="Adds a second pass that sharpens details, at about twice the price."
     )
     temporal_adain_factor: float = Field(
         default=0.5,
@@ -9859,20 +10480,21 @@ class Ltxv13b098DistilledExtend(FalNode):
 
 class Ltxv13b098DistilledMulticonditioning(FalNode):
     """
-    Generate long silent clips, up to 1,441 frames, that pass through given images and videos, with LTX-Video 13B 0.9.8 Distilled.
-    ltx-video, video-to-video, video, keyframes, long-video, distilled, lora
+    Generate a long silent clip through pictures and clips at set frames with LTX Video 0.9.8 13B Distilled.
+    ltx, lightricks, video-to-video, video, keyframes, long-video, depth
 
-    Depth, pose and edge guides plus LoRAs at 480p or 720p; earlier 13B releases stop at 161 frames.
+    Up to 1,441 frames at 480p or 720p; clips may guide by depth, pose or edges, and LoRAs are optional.
 
     Use cases:
-    - Tour eight photos of a village in one unbroken minute
-    - Follow a long pose recording of a folk dance in new costumes
-    - Chain a comic's twelve panels into one continuous travelling shot
-    - Show a house at each building stage in a single slow move
-    - Anchor a dream sequence with five paintings set seconds apart
+    - Tour eight property photos in one unbroken minute
+    - Show a house at every building stage in one slow move
+    - Chain a comic's panels into one travelling shot
+    - Follow a minute of pose footage in new costumes
+    - Anchor a dream sequence with five paintings seconds apart
     """
 
     endpoint: ClassVar[str] = "fal-ai/ltxv-13b-098-distilled/multiconditioning"
+    title: ClassVar[str] = "LTX Video 0.9.8 13B Distilled \u2013 Multi-Conditioning"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "images", "videos", "num_frames", "resolution")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
@@ -9883,29 +10505,25 @@ class Ltxv13b098DistilledMulticonditioning(FalNode):
     )
     negative_prompt: str = Field(
         default="worst quality, inconsistent motion, blurry, jittery, distorted",
-        description="What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.",
+        description="What should stay out of the video: objects, flaws or jerky motion. Empty rules nothing out.",
     )
     loras: list[LoraWeightWithWeightName] = Field(
         default=[], description="Trained style or subject add-ons to mix into the model, each with its own weight."
     )
     resolution: Resolution480pTo720p = Field(
         default=Resolution480pTo720p.RESOLUTION_720P,
-        description="Size of the video; higher is sharper, takes longer and often costs more.",
+        description="Size of the video; higher is sharper and takes longer.",
     )
     aspect_ratio: AspectRatioAutoWideTallSquare = Field(
-        default=AspectRatioAutoWideTallSquare.AUTO,
-        description="Shape of the video as width to height; an automatic choice follows the input.",
+        default=AspectRatioAutoWideTallSquare.AUTO, description="Shape of the video as width to height."
     )
     seed: int = Field(
         default=-1,
         ge=-1,
-        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+        description="Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.",
     )
     num_frames: int = Field(
-        default=121,
-        ge=9,
-        le=1441,
-        description="Number of frames to make; divided by the frame rate it gives the length in seconds.",
+        default=121, ge=9, le=1441, description="Number of frames to make: more of them give a longer clip."
     )
     first_pass_num_inference_steps: int = Field(
         default=8,
@@ -9923,19 +10541,19 @@ class Ltxv13b098DistilledMulticonditioning(FalNode):
         default=5,
         ge=1,
         le=11,
-        description="Steps left out at the start of the second pass; more keep it to fine detail only.",
+        description="Steps skipped at the start of the second pass; more keep it to fine detail only.",
     )
-    frame_rate: int = Field(default=24, ge=1, le=60, description="Frames shown per second; fewer give a choppier look.")
+    frame_rate: int = Field(default=24, ge=1, le=60, description="Frames a second; fewer look choppier.")
     expand_prompt: bool = Field(
         default=False,
         description="Rewrites the prompt into a longer one with more detail before the model sees it; off uses it word for word.",
     )
     reverse_video: bool = Field(default=False, description="Runs the video backwards.")
     enable_safety_checker: bool = Field(
-        default=True, description="Screens the request and the result for unsafe content and holds back what it finds."
+        default=True, description="Turns fal's check for unsafe content on; off skips it."
     )
     enable_detail_pass: bool = Field(
-        default=False, description="Adds a second pass that sharpens details; better looking, and twice the price."
+        default=False, description="Adds a second pass that sharpens details, at about twice the price."
     )
     temporal_adain_factor: float = Field(
         default=0.5,
@@ -9975,8 +10593,17 @@ class Ltxv13b098DistilledMulticonditioning(FalNode):
 
 class LumaAgentRayV3_2Reframe(FalNode):
     """
-    luma/agent/ray/v3.2/reframe on fal.ai: its words are not written yet.
-    fal, video-to-video, draft
+    Fit a video of up to 30 seconds to one of six shapes with Luma Ray 3.2, painting in new canvas.
+    luma, ray-3.2, video-to-video, video, reframe, outpainting, aspect-ratio
+
+    A prompt describes the added area and a rectangle places the source; 540p, 720p or 1080p.
+
+    Use cases:
+    - Turn a landscape ad into a vertical one
+    - Widen a phone clip to 16:9
+    - Place the source clip by shares of the new frame
+    - Describe the surroundings that a 21:9 version adds
+    - Reframe half a minute of footage at 1080p with Ray 3.2
     """
 
     class AspectRatio(str, Enum):
@@ -9988,29 +10615,26 @@ class LumaAgentRayV3_2Reframe(FalNode):
         RATIO_21_9 = "21:9"
 
     endpoint: ClassVar[str] = "luma/agent/ray/v3.2/reframe"
-    title: ClassVar[str] = "Luma Ray 3.2 Reframe Agent"
+    title: ClassVar[str] = "Luma Ray 3.2 \u2013 Reframe Video"
     _required: ClassVar[tuple[str, ...]] = ("video", "prompt", "aspect_ratio")
-    _basic_fields: ClassVar[tuple[str, ...]] = ("video", "prompt", "aspect_ratio", "resolution")
+    _basic_fields: ClassVar[tuple[str, ...]] = ("video", "aspect_ratio", "prompt", "resolution")
     _limits: ClassVar[dict[str, dict[str, float]]] = {"video": {"max_duration": 30}}
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
 
     video: VideoRef = Field(
         default=VideoRef(),
         serialization_alias="video_url",
-        description="The source footage that this endpoint works on. At most 30 seconds.",
+        description="The clip whose frame should change its shape. At most 30 seconds.",
     )
-    prompt: str = Field(
-        default="",
-        description="What the finished video should show or how the footage should change. Concrete words get closest.",
-    )
-    aspect_ratio: AspectRatio | None = Field(
-        default=None, description="Shape of the video as width to height; an automatic choice follows the input."
-    )
+    prompt: str = Field(default="", description="What the newly added area should show.")
+    aspect_ratio: AspectRatio | None = Field(default=None, description="Shape of the video as width to height.")
     resolution: Resolution540pTo1080p = Field(
-        default=Resolution540pTo1080p.RESOLUTION_540P,
-        description="Size of the video; higher is sharper, takes longer and often costs more.",
+        default=Resolution540pTo1080p.RESOLUTION_540P, description="Size of the video; higher costs more."
     )
-    source_position: LumaRayReframeSourcePosition | None = Field(default=None)
+    source_position: LumaRayReframeSourcePosition | None = Field(
+        default=None,
+        description="Rectangle that the source takes up in the new frame, in shares of its width and height.",
+    )
 
     class OutputType(TypedDict):
         output: VideoRef
@@ -10022,8 +10646,17 @@ class LumaAgentRayV3_2Reframe(FalNode):
 
 class LumaAgentRayV3_2VideoToVideo(FalNode):
     """
-    luma/agent/ray/v3.2/video-to-video on fal.ai: its words are not written yet.
-    fal, video-to-video, draft
+    Edit a video by prompt with Luma Ray 3.2, keeping as much of the source as you set.
+    luma, ray-3.2, video-to-video, video, video-editing, restyle, keyframes
+
+    One strength, automatic control, or pose, depth, normals, motion and face each; keyframes and HDR possible.
+
+    Use cases:
+    - Change an actor's costume in a filmed take
+    - Turn live footage into an animated look
+    - Keep pose and face while the set is rebuilt
+    - Steer an edit with restyled keyframes at given frames
+    - Loosen depth but hold the motion path of a shot
     """
 
     class EditStrength(str, Enum):
@@ -10038,44 +10671,50 @@ class LumaAgentRayV3_2VideoToVideo(FalNode):
         REIMAGINE_3 = "reimagine_3"
 
     endpoint: ClassVar[str] = "luma/agent/ray/v3.2/video-to-video"
-    title: ClassVar[str] = "Luma Ray 3.2 Video to Video Agent"
+    title: ClassVar[str] = "Luma Ray 3.2 \u2013 Edit Video"
     _required: ClassVar[tuple[str, ...]] = ("video", "prompt")
-    _basic_fields: ClassVar[tuple[str, ...]] = ("video", "prompt", "keyframes", "start_image", "duration")
+    _basic_fields: ClassVar[tuple[str, ...]] = ("video", "prompt", "edit_strength", "start_image", "resolution")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
 
-    video: VideoRef = Field(
-        default=VideoRef(),
-        serialization_alias="video_url",
-        description="The source footage that this endpoint works on.",
-    )
-    prompt: str = Field(
-        default="",
-        description="What the finished video should show or how the footage should change. Concrete words get closest.",
-    )
+    video: VideoRef = Field(default=VideoRef(), serialization_alias="video_url", description="The clip to edit.")
+    prompt: str = Field(default="", description="How the clip should change.")
     keyframes: list[ImageRef] = Field(
-        default=[], max_length=64, description="The clips of this track, each with its time and length."
+        default=[],
+        max_length=64,
+        description="Edited pictures pinned to frames of the source, one position each; not together with a start image.",
     )
     start_image: ImageRef = Field(
         default=ImageRef(),
         serialization_alias="start_image_url",
-        description="Image to begin with; the in-between frames or the video grow out of it.",
+        description="First frame of the edited video, such as a restyled opening frame; left out, it is taken from the source.",
     )
     duration: DurationFiveOrTenSeconds = Field(
         default=DurationFiveOrTenSeconds.DURATION_5S,
-        description="Length of the video in seconds; longer takes longer and usually costs more.",
+        description="Length of the video in seconds; longer takes longer to make.",
     )
     resolution: Resolution540pTo1080p = Field(
-        default=Resolution540pTo1080p.RESOLUTION_540P,
-        description="Size of the video; higher is sharper, takes longer and often costs more.",
+        default=Resolution540pTo1080p.RESOLUTION_540P, description="Size of the video; higher costs more."
     )
-    auto_controls: bool = Field(default=False)
+    auto_controls: bool = Field(
+        default=False,
+        description="Lets the model work out from the source what is kept; not together with an edit strength or controls.",
+    )
     controls: LumaRayEditControls | None = Field(
-        default=None, description="The control pictures, each with its kind and strength."
+        default=None,
+        description="What is kept of the source, signal by signal; finer than the edit strength and not together with automatic controls.",
     )
-    edit_strength: EditStrength | None = Field(default=None)
-    exr_export: bool = Field(default=False)
-    hdr: bool = Field(default=False)
-    keyframe_indexes: list[int] = Field(default=[])
+    edit_strength: EditStrength | None = Field(
+        default=None,
+        description="How far the edit may go: adhere keeps most, flex is balanced, reimagine drifts furthest. Not with automatic controls.",
+    )
+    exr_export: bool = Field(default=False, description="Also returns an EXR file; works only with HDR on.")
+    hdr: bool = Field(
+        default=False, description="Makes an HDR video; needs HDR access on the account and 720p or 1080p."
+    )
+    keyframe_indexes: list[int] = Field(
+        default=[],
+        description="Frame numbers of the source at which the keyframes stand; one for each keyframe, none twice.",
+    )
 
     class OutputType(TypedDict):
         output: VideoRef
@@ -10087,17 +10726,17 @@ class LumaAgentRayV3_2VideoToVideo(FalNode):
 
 class LumaDreamMachineRay2FlashModify(FalNode):
     """
-    Restyle or retexture a filmed shot with Luma Ray 2 Flash Modify, the faster version.
+    Restyle or retexture a filmed shot with Luma Ray 2 Flash, about a third of the price of Ray 2.
     luma, ray-2-flash, video-to-video, video, restyle, fast, wardrobe
 
-    Nine modes run from close adherence to full reimagining; a prompt and a changed first frame may steer it. Full Ray 2 Modify is for final takes.
+    Nine modes from close adherence to reimagining; a prompt and a changed first frame steer it.
 
     Use cases:
-    - Try nine degrees of change on a clip of a man raking leaves
-    - Preview a ballroom dance as marionettes before the full Ray 2
-    - Swap a jogger's tracksuit for armour from an edited first frame
-    - Show a client their kiosk in four decades within an hour
-    - Turn box-and-broom playacting into a quick castle siege draft
+    - Preview a filmed scene as animation
+    - Try costumes on an actor's test footage
+    - Compare nine degrees of change on one clip cheaply
+    - Draft a set change from an edited first frame
+    - Show a client four versions of a shot within an hour
     """
 
     class Mode(str, Enum):
@@ -10112,14 +10751,13 @@ class LumaDreamMachineRay2FlashModify(FalNode):
         REIMAGINE_3 = "reimagine_3"
 
     endpoint: ClassVar[str] = "fal-ai/luma-dream-machine/ray-2-flash/modify"
+    title: ClassVar[str] = "Luma Ray 2 Flash \u2013 Modify Video"
     _required: ClassVar[tuple[str, ...]] = ("video",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("video", "prompt", "mode", "image")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
 
     video: VideoRef = Field(
-        default=VideoRef(),
-        serialization_alias="video_url",
-        description="The source footage that this endpoint works on.",
+        default=VideoRef(), serialization_alias="video_url", description="The filmed shot to restyle."
     )
     image: ImageRef = Field(
         default=ImageRef(),
@@ -10146,36 +10784,35 @@ class LumaDreamMachineRay2FlashModify(FalNode):
 
 class LumaDreamMachineRay2FlashReframe(FalNode):
     """
-    Change a video's aspect ratio with Luma Ray 2 Flash Reframe, which paints in what the new frame is missing.
+    Change a video's shape with Luma Ray 2 Flash, painting in what the new frame lacks.
     luma, ray-2-flash, video-to-video, video, reframe, outpainting, aspect-ratio
 
-    Seven shapes from 21:9 to 9:21 with placement by coordinates; the faster of the two Ray 2 reframers.
+    Seven shapes from 21:9 to 9:21, the original placed by coordinates; cheaper than the full Ray 2 Reframe.
 
     Use cases:
-    - Prepare tall cuts of twenty wide property clips by evening
-    - Square up a puppy video for a rescue centre's grid
-    - Test 21:9 for a band's phone-shot desert drive
-    - Move a chef to the left third while widening her kitchen
-    - Fit a festival's vertical clip to an old 4:3 monitor
+    - Turn wide property clips into vertical ones
+    - Reframe a landscape clip to 1:1 without cropping heads
+    - Reframe a whole batch of clips at the Flash price
+    - Shift a speaker to one third while widening the room
+    - Draft a 21:9 version before the full Ray 2 Reframe
     """
 
     endpoint: ClassVar[str] = "fal-ai/luma-dream-machine/ray-2-flash/reframe"
+    title: ClassVar[str] = "Luma Ray 2 Flash \u2013 Reframe Video"
     _required: ClassVar[tuple[str, ...]] = ("video", "aspect_ratio")
     _basic_fields: ClassVar[tuple[str, ...]] = ("video", "aspect_ratio", "prompt", "grid_position_x", "grid_position_y")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
 
     video: VideoRef = Field(
-        default=VideoRef(),
-        serialization_alias="video_url",
-        description="The source footage that this endpoint works on.",
+        default=VideoRef(), serialization_alias="video_url", description="The clip whose frame should change its shape."
     )
     aspect_ratio: AspectRatioSevenPresets | None = Field(
-        default=None, description="Shape of the video as width to height; an automatic choice follows the input."
+        default=None, description="Shape of the video as width to height."
     )
     image: ImageRef = Field(
         default=ImageRef(),
         serialization_alias="image_url",
-        description="Image to use as the first frame of the changed video; optional.",
+        description="Picture to use as the first frame of the reframed video; optional.",
     )
     grid_position_x: int | None = Field(
         default=None, description="Where the original sits across the new frame, from side to side."
@@ -10203,17 +10840,17 @@ class LumaDreamMachineRay2FlashReframe(FalNode):
 
 class LumaDreamMachineRay2Modify(FalNode):
     """
-    Rework an entire shot with Luma Ray 2 Modify: live action to animation, new wardrobe, props or era, while the performance carries over.
+    Rework a filmed shot with Luma Ray 2: new wardrobe, props, era or animation, with the acting kept.
     luma, ray-2, video-to-video, video, restyle, wardrobe, animation
 
-    Nine modes from adhere to reimagine; the full model, where Flash is quicker.
+    Nine modes from adhere to reimagine; a prompt and a first frame steer it. Flash is cheaper.
 
     Use cases:
-    - Turn a filmed monologue into a finished CG owl's performance
-    - Set a present-day bus stop scene in 1910 for a history channel
-    - Re-dress two actors in paper costumes from a repainted first frame
-    - Give a real kitchen the final look of a felt dollhouse
-    - Rebuild a fencing duel as living bronze for a sports arena
+    - Turn an actor's take into an animated character
+    - Set a street scene in another decade
+    - Re-dress two actors from a repainted first frame
+    - Finish a look that was tried on Ray 2 Flash
+    - Keep a dance and rebuild its set in reimagine mode
     """
 
     class Mode(str, Enum):
@@ -10228,14 +10865,13 @@ class LumaDreamMachineRay2Modify(FalNode):
         REIMAGINE_3 = "reimagine_3"
 
     endpoint: ClassVar[str] = "fal-ai/luma-dream-machine/ray-2/modify"
+    title: ClassVar[str] = "Luma Ray 2 \u2013 Modify Video"
     _required: ClassVar[tuple[str, ...]] = ("video",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("video", "prompt", "mode", "image")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
 
     video: VideoRef = Field(
-        default=VideoRef(),
-        serialization_alias="video_url",
-        description="The source footage that this endpoint works on.",
+        default=VideoRef(), serialization_alias="video_url", description="The filmed shot to rework."
     )
     image: ImageRef = Field(
         default=ImageRef(),
@@ -10262,36 +10898,35 @@ class LumaDreamMachineRay2Modify(FalNode):
 
 class LumaDreamMachineRay2Reframe(FalNode):
     """
-    Fit a video to a new aspect ratio with Luma Ray 2 Reframe, painting the missing areas so nothing need be cropped.
+    Fit a video to a new shape with Luma Ray 2, painting the missing areas instead of cropping.
     luma, ray-2, video-to-video, video, reframe, outpainting, aspect-ratio
 
-    Seven shapes, 21:9 to 9:21, with coordinates to place the original; the full model, where Flash is quicker.
+    Seven shapes from 21:9 to 9:21 with coordinates for the original; the full model beside cheaper Flash.
 
     Use cases:
-    - Widen a portrait-format wedding dance to 16:9 for the couple's television
-    - Deliver a film festival trailer in 21:9 from a 4:3 master
-    - Build floor and ceiling around a violinist for a 9:21 totem
-    - Place a news anchor low in frame to leave headline space
-    - Turn a landscape orchard aerial into a finished vertical poster clip
+    - Widen a vertical wedding clip for television
+    - Make a vertical ad from a landscape master
+    - Deliver a 21:9 trailer from a 4:3 film
+    - Build floor and ceiling around a musician for 9:21
+    - Place a presenter low in frame to leave headline space
     """
 
     endpoint: ClassVar[str] = "fal-ai/luma-dream-machine/ray-2/reframe"
+    title: ClassVar[str] = "Luma Ray 2 \u2013 Reframe Video"
     _required: ClassVar[tuple[str, ...]] = ("video", "aspect_ratio")
     _basic_fields: ClassVar[tuple[str, ...]] = ("video", "aspect_ratio", "prompt", "grid_position_x", "grid_position_y")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
 
     video: VideoRef = Field(
-        default=VideoRef(),
-        serialization_alias="video_url",
-        description="The source footage that this endpoint works on.",
+        default=VideoRef(), serialization_alias="video_url", description="The clip whose frame should change its shape."
     )
     aspect_ratio: AspectRatioSevenPresets | None = Field(
-        default=None, description="Shape of the video as width to height; an automatic choice follows the input."
+        default=None, description="Shape of the video as width to height."
     )
     image: ImageRef = Field(
         default=ImageRef(),
         serialization_alias="image_url",
-        description="Image to use as the first frame of the changed video; optional.",
+        description="Picture to use as the first frame of the reframed video; optional.",
     )
     grid_position_x: int | None = Field(
         default=None, description="Where the original sits across the new frame, from side to side."
@@ -10319,17 +10954,17 @@ class LumaDreamMachineRay2Reframe(FalNode):
 
 class MagiDistilledExtendVideo(FalNode):
     """
-    Continue a video from a frame you choose with the distilled MAGI-1, quicker than the full model: 96 to 192 frames at 480p or 720p in 4 to 32 steps.
-    magi-1, video-to-video, video, extend-video, distilled, fast
+    Continue a video by prompt from a frame you choose, quickly, with the distilled MAGI-1.
+    magi, video-to-video, video, extend-video, distilled, fast
 
-    Physics-aware motion from a prompt; silent.
+    Adds 96 to 192 frames at 480p or 720p in 4 to 32 steps, silent; the full model goes to 64 steps.
 
     Use cases:
-    - Try three ways a rolling barrel clip could end
-    - Draft the bounce after a dropped ball for a pupil's experiment
-    - Let a leaning bookshelf finally fall in a slapstick cut
-    - Preview how a wave might swallow a filmed sandcastle
-    - Resume a swing's arc from frame 40 in a playground clip
+    - Lengthen a clip that ends too early
+    - Try three endings for a rolling barrel
+    - Resume a swing from frame 40 of a clip
+    - Preview a continuation in four steps at 480p
+    - Draft what happens after a dropped ball bounces
     """
 
     class NumInferenceSteps(int, Enum):
@@ -10339,6 +10974,7 @@ class MagiDistilledExtendVideo(FalNode):
         NUM_INFERENCE_STEPS_32 = 32
 
     endpoint: ClassVar[str] = "fal-ai/magi-distilled/extend-video"
+    title: ClassVar[str] = "MAGI-1 Distilled \u2013 Extend Video"
     _required: ClassVar[tuple[str, ...]] = ("prompt", "video")
     _basic_fields: ClassVar[tuple[str, ...]] = ("video", "prompt", "num_frames", "start_frame", "resolution")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
@@ -10350,36 +10986,36 @@ class MagiDistilledExtendVideo(FalNode):
     video: VideoRef = Field(
         default=VideoRef(),
         serialization_alias="video_url",
-        description="The source footage that this endpoint works on.",
+        description="Footage to continue; it is scaled and cropped to the chosen shape.",
     )
     num_frames: int | None = Field(
         default=96,
         ge=96,
         le=192,
-        description="Frames to generate, at 24 a second; additions beyond the shortest length cost more.",
+        description="Number of frames to generate; every further 24 beyond 96 cost one more billing unit.",
     )
     start_frame: int | None = Field(
-        default=None, ge=0, description="Frame after which new footage begins; everything before it stays as it was."
+        default=None,
+        ge=0,
+        description="Frame at which the new footage takes over; unset takes the 32nd before the end, which works best.",
     )
     seed: int = Field(
         default=-1,
         ge=-1,
-        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+        description="Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.",
     )
     resolution: Resolution480pTo720p = Field(
-        default=Resolution480pTo720p.RESOLUTION_720P,
-        description="Size of the video; higher is sharper, takes longer and often costs more.",
+        default=Resolution480pTo720p.RESOLUTION_720P, description="Size of the video; 480p costs half of 720p."
     )
     num_inference_steps: NumInferenceSteps = Field(
         default=NumInferenceSteps.NUM_INFERENCE_STEPS_16,
         description="Denoising steps: more of them take longer and add detail.",
     )
     enable_safety_checker: bool = Field(
-        default=True, description="Screens the request and the result for unsafe content and holds back what it finds."
+        default=True, description="Turns fal's check for unsafe content on; off skips it."
     )
     aspect_ratio: AspectRatioAutoWideTallSquare = Field(
-        default=AspectRatioAutoWideTallSquare.AUTO,
-        description="Shape of the video as width to height; an automatic choice follows the input.",
+        default=AspectRatioAutoWideTallSquare.AUTO, description="Shape of the video as width to height."
     )
 
     class OutputType(TypedDict):
@@ -10392,19 +11028,19 @@ class MagiDistilledExtendVideo(FalNode):
 
 class MagiExtendVideo(FalNode):
     """
-    Extend a video by prompt with the full MAGI-1, keeping everything before a start frame as the lead-in.
-    magi-1, video-to-video, video, extend-video, physics, open-weights
+    Continue a video by prompt from a frame you choose with the full MAGI-1, known for physical motion.
+    magi, video-to-video, video, extend-video, physics, open-weights
 
-    96 to 192 frames, 480p or 720p, up to 64 steps, silent; the distilled sibling stops at 32 and is faster.
+    Adds 96 to 192 frames at 480p or 720p in up to 64 steps, silent; the distilled version stops at 32.
 
-    Deprecated: fal no longer lists this endpoint. The node stays so that saved workflows load.
+    Deprecated: fal no longer lists this endpoint. The node stays so that saved workflows load. Its successor is fal-ai/magi-distilled/extend-video.
 
     Use cases:
-    - Carry a filmed pendulum on through its swing for a lecture
-    - Finish a pour of molten wax that the camera missed
-    - Keep frames up to 50 and rewrite how the vase falls
-    - Let a paper boat pass the bridge after the clip stops
-    - Render the last strike of a bowling alley advert at 64 steps
+    - Carry a filmed pendulum on through its swing
+    - Complete a pour that the camera missed
+    - Keep 50 frames and rewrite how a vase falls
+    - Spend 64 steps on the strike in a bowling advert
+    - Let a paper boat pass the bridge after the clip ends
     """
 
     class NumInferenceSteps(int, Enum):
@@ -10415,6 +11051,7 @@ class MagiExtendVideo(FalNode):
         NUM_INFERENCE_STEPS_64 = 64
 
     endpoint: ClassVar[str] = "fal-ai/magi/extend-video"
+    title: ClassVar[str] = "MAGI-1 \u2013 Extend Video"
     _required: ClassVar[tuple[str, ...]] = ("prompt", "video")
     _basic_fields: ClassVar[tuple[str, ...]] = ("video", "prompt", "num_frames", "start_frame", "num_inference_steps")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
@@ -10426,38 +11063,36 @@ class MagiExtendVideo(FalNode):
     video: VideoRef = Field(
         default=VideoRef(),
         serialization_alias="video_url",
-        description="The source footage that this endpoint works on.",
+        description="Footage to continue; it is scaled and cropped to the chosen shape.",
     )
     num_frames: int | None = Field(
         default=96,
         ge=96,
         le=192,
-        description="Number of frames to make; divided by the frame rate it gives the length in seconds.",
+        description="Number of frames to generate; every further 24 beyond 96 cost one more billing unit.",
     )
     start_frame: int | None = Field(
         default=None,
         ge=0,
-        description="Frame of the input where the new part takes over; everything before it stays untouched.",
+        description="Frame at which the new footage takes over; unset takes the 32nd before the end, which works best.",
     )
     seed: int = Field(
         default=-1,
         ge=-1,
-        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+        description="Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.",
     )
     resolution: Resolution480pTo720p = Field(
-        default=Resolution480pTo720p.RESOLUTION_720P,
-        description="Size of the video; higher is sharper, takes longer and often costs more.",
+        default=Resolution480pTo720p.RESOLUTION_720P, description="Size of the video; 480p costs half of 720p."
     )
     num_inference_steps: NumInferenceSteps = Field(
         default=NumInferenceSteps.NUM_INFERENCE_STEPS_16,
         description="Denoising steps: more of them take longer and add detail.",
     )
     enable_safety_checker: bool = Field(
-        default=True, description="Screens the request and the result for unsafe content and holds back what it finds."
+        default=True, description="Turns fal's check for unsafe content on; off skips it."
     )
     aspect_ratio: AspectRatioAutoWideTallSquare = Field(
-        default=AspectRatioAutoWideTallSquare.AUTO,
-        description="Shape of the video as width to height; an automatic choice follows the input.",
+        default=AspectRatioAutoWideTallSquare.AUTO, description="Shape of the video as width to height."
     )
 
     class OutputType(TypedDict):
@@ -10470,41 +11105,43 @@ class MagiExtendVideo(FalNode):
 
 class MireloAiSfx1_6VideoToVideo(FalNode):
     """
-    mirelo-ai/sfx1.6/video-to-video on fal.ai: its words are not written yet.
-    fal, video-to-video, draft
+    Add sound effects of up to a minute in step with a video with Mirelo SFX 1.6.
+    mirelo, video-to-video, video, sound-effects, sfx, foley, add-audio
+
+    Gives up to four versions of the clip with sound; 1.5 stops at ten seconds but can start at an offset.
+
+    Use cases:
+    - Score a generated short film with effects
+    - Add ambience to a real estate tour
+    - Sound a whole forty-second animation in one run
+    - Return a single scored version of a long drone shot
+    - Hint at wet gravel in words while the picture sets the steps for a minute
     """
 
     endpoint: ClassVar[str] = "mirelo-ai/sfx1.6/video-to-video"
-    title: ClassVar[str] = "Mirelo SFX1.6 Video to Video"
+    title: ClassVar[str] = "Mirelo SFX 1.6 \u2013 Video to Video"
     _required: ClassVar[tuple[str, ...]] = ("video",)
-    _basic_fields: ClassVar[tuple[str, ...]] = ("video", "text_prompt", "duration")
+    _basic_fields: ClassVar[tuple[str, ...]] = ("video", "text_prompt", "duration", "num_samples")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video", 0)}
 
     video: VideoRef = Field(
         default=VideoRef(),
         serialization_alias="video_url",
-        description="The source footage that this endpoint works on.",
+        description="Clip that should get sound effects; what happens in it decides them.",
     )
     text_prompt: str | None = Field(
-        default=None,
-        description="Words that tell the model what to look for or which sound to make; optional where media already guides it.",
+        default=None, description="Sounds you want to hear, in words; unset, the picture alone decides."
     )
     duration: float = Field(
-        default=10.0,
-        ge=1,
-        le=60,
-        description="Length of the video in seconds; longer takes longer and usually costs more.",
+        default=10.0, ge=1, le=60, description="Length of the sound in seconds; more than ten is made piece by piece."
     )
     num_samples: int = Field(
-        default=1,
-        ge=1,
-        le=4,
-        description="How many variants to produce, or faces to sample; more give more choice and take longer.",
+        default=1, ge=1, le=4, description="How many variants to produce; more give more choice and take longer."
     )
     seed: int = Field(
         default=-1,
         ge=-1,
-        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+        description="Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.",
     )
 
     class OutputType(TypedDict):
@@ -10517,20 +11154,21 @@ class MireloAiSfx1_6VideoToVideo(FalNode):
 
 class MireloAiSfxV15VideoToVideo(FalNode):
     """
-    Generate synchronised sound effects for a video with Mirelo SFX 1.5 and get it back with sound, in several takes if wished.
-    mirelo, sfx-1.5, video-to-video, video, audio, sound-effects, foley
+    Add sound effects in step with the picture to a video with Mirelo SFX 1.5.
+    mirelo, video-to-video, video, sound-effects, sfx, foley, add-audio
 
-    An optional prompt guides it; the start offset is new over v1. Ten seconds by default.
+    Gives two to eight scored videos of up to ten seconds; can begin at an offset, where 1.6 reaches a minute but has none.
 
     Use cases:
+    - Add sound to a generated video clip
+    - Score a product animation with clicks and whooshes
     - Start the sound at second four, where the door opens
-    - Compare four takes of a dog running on gravel
-    - Give a game's sword clip clangs that hit on the frame
-    - Add trickle and splash to a miniature mill video
-    - Describe 'old typewriter' for a mute office cartoon
+    - Pick the best of eight scored versions of a sword fight
+    - Give a clip with a long silent lead its effects only at the end
     """
 
     endpoint: ClassVar[str] = "mirelo-ai/sfx-v1.5/video-to-video"
+    title: ClassVar[str] = "Mirelo SFX 1.5 \u2013 Video to Video"
     _required: ClassVar[tuple[str, ...]] = ("video",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("video", "text_prompt", "duration", "start_offset", "num_samples")
     _fixed_seeds: ClassVar[tuple[str, ...]] = ("seed",)
@@ -10539,7 +11177,7 @@ class MireloAiSfxV15VideoToVideo(FalNode):
     video: VideoRef = Field(
         default=VideoRef(),
         serialization_alias="video_url",
-        description="The source footage that this endpoint works on.",
+        description="Clip that should get sound effects; what happens in it decides them.",
     )
     text_prompt: str | None = Field(
         default=None, description="Sounds you want to hear, in words; left out, the picture alone decides."
@@ -10550,7 +11188,7 @@ class MireloAiSfxV15VideoToVideo(FalNode):
     seed: int = Field(
         default=8069,
         ge=-1,
-        description="Number that fixes the chance involved. It starts at a set value, so equal inputs repeat the same result; change it for another take.",
+        description="Number that fixes the chance involved. It starts at a set value, so that equal inputs repeat the same result; -1 draws a new one.",
     )
     duration: float | None = Field(default=10.0, ge=1, le=10, description="Length of the soundtrack in seconds.")
     start_offset: float | None = Field(
@@ -10567,20 +11205,21 @@ class MireloAiSfxV15VideoToVideo(FalNode):
 
 class MireloAiSfxV1VideoToVideo(FalNode):
     """
-    Add synchronised sound effects to a video with Mirelo SFX v1, returned as the clip with its new track; several takes, an optional text hint, ten seconds by default.
-    mirelo, sfx-1, video-to-video, video, audio, sound-effects
+    Add sound effects in step with the picture to a video with the first Mirelo SFX.
+    mirelo, video-to-video, video, sound-effects, sfx, add-audio
 
-    Version 1.5 also lets the sound start later.
+    Gives two to eight versions of the clip with sound, up to ten seconds; 1.5 adds an offset, 1.6 a full minute.
 
     Use cases:
-    - Give a tap dance drawing its clicks
-    - Sound a silent kettle clip from hiss to whistle
-    - Pick the better of two takes for a gravel crunch
-    - Add beeps to an imagined spaceship panel
-    - Score a paper-tearing close-up for a shop's unboxing reel
+    - Put effects under a silent unboxing clip
+    - Add beeps to a screen animation
+    - Keep the sound of a series made with the first Mirelo
+    - Compare takes of gravel steps as finished videos
+    - Sound a short kettle clip from hiss to whistle
     """
 
     endpoint: ClassVar[str] = "mirelo-ai/sfx-v1/video-to-video"
+    title: ClassVar[str] = "Mirelo SFX 1 \u2013 Video to Video"
     _required: ClassVar[tuple[str, ...]] = ("video",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("video", "text_prompt", "duration", "num_samples")
     _fixed_seeds: ClassVar[tuple[str, ...]] = ("seed",)
@@ -10589,7 +11228,7 @@ class MireloAiSfxV1VideoToVideo(FalNode):
     video: VideoRef = Field(
         default=VideoRef(),
         serialization_alias="video_url",
-        description="The source footage that this endpoint works on.",
+        description="Clip that should get sound effects; what happens in it decides them.",
     )
     text_prompt: str | None = Field(
         default=None, description="Sounds you want to hear, in words; left out, the picture alone decides."
@@ -10600,7 +11239,7 @@ class MireloAiSfxV1VideoToVideo(FalNode):
     seed: int = Field(
         default=2105,
         ge=-1,
-        description="Number that fixes the chance involved. It starts at a set value, so equal inputs repeat the same result; change it for another take.",
+        description="Number that fixes the chance involved. It starts at a set value, so that equal inputs repeat the same result; -1 draws a new one.",
     )
     duration: float | None = Field(default=10.0, ge=1, le=10, description="Length of the soundtrack in seconds.")
 
@@ -10614,44 +11253,44 @@ class MireloAiSfxV1VideoToVideo(FalNode):
 
 class MmaudioV2(FalNode):
     """
-    fal-ai/mmaudio-v2 on fal.ai: its words are not written yet.
-    fal, video-to-video, draft
+    Add a matching sound track to a video with MMAudio V2, led by a prompt.
+    mmaudio, video-to-video, video, sound-effects, foley, add-audio
+
+    Takes a clip and words, gives the clip with 1 to 30 seconds of sound; the text sibling needs no clip and returns sound alone.
+
+    Use cases:
+    - Add sound to a silent generated video
+    - Put ambience under drone footage
+    - Describe galloping hooves so that they fall in step with the picture
+    - Keep music out of a scene's sound with the negative prompt
+    - Let the words decide the sound by masking the clip away
     """
 
     endpoint: ClassVar[str] = "fal-ai/mmaudio-v2"
-    title: ClassVar[str] = "MMAudio V2 Video to Video"
+    title: ClassVar[str] = "MMAudio V2 \u2013 Video to Video"
     _required: ClassVar[tuple[str, ...]] = ("video", "prompt")
-    _basic_fields: ClassVar[tuple[str, ...]] = ("video", "prompt", "duration")
+    _basic_fields: ClassVar[tuple[str, ...]] = ("video", "prompt", "duration", "negative_prompt")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
 
     video: VideoRef = Field(
         default=VideoRef(),
         serialization_alias="video_url",
-        description="The source footage that this endpoint works on.",
+        description="Clip that should get a sound track; it may be silent.",
     )
-    prompt: str = Field(
-        default="",
-        description="What the finished video should show or how the footage should change. Concrete words get closest.",
-    )
+    prompt: str = Field(default="", description="The sound that the video should have: sources, surroundings, mood.")
     negative_prompt: str = Field(
-        default="",
-        description="What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.",
+        default="", description="Sounds that should not be heard, such as music or speech. Empty rules nothing out."
     )
     seed: int = Field(
         default=-1,
         ge=-1,
         le=65535,
-        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+        description="Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.",
     )
     num_steps: int = Field(
         default=25, ge=4, le=50, description="Steps spent on making the sound; more are cleaner and slower."
     )
-    duration: float = Field(
-        default=8.0,
-        ge=1,
-        le=30,
-        description="Length of the video in seconds; longer takes longer and usually costs more.",
-    )
+    duration: float = Field(default=8.0, ge=1, le=30, description="Length of the sound in seconds.")
     cfg_strength: float = Field(
         default=4.5,
         ge=0,
@@ -10671,20 +11310,21 @@ class MmaudioV2(FalNode):
 
 class MoonvalleyMareyMotionTransfer(FalNode):
     """
-    Copy the movement of any reference video to new subjects or scenes with Moonvalley's Marey Realism 1.5, trained on licensed data.
+    Carry the movement of any video over to new subjects with Moonvalley's Marey Realism 1.5.
     marey, moonvalley, video-to-video, video, motion-transfer, licensed-data
 
-    Guided by a prompt plus a first frame or reference image; for human poses use Pose Transfer.
+    Trained on licensed data; takes a prompt and, if wanted, a first frame or reference. Pose Transfer is for people's gestures.
 
     Use cases:
-    - Move silk the way a filmed wave breaks for a textile label
-    - Give a school of fish the path of starlings
-    - Lend a leaf's fall to a dancer in a rights-cleared advert
-    - Let a generated train lean into the curve of a filmed one
-    - Start from an illustrator's frame and borrow a cat's pounce
+    - Move silk like a filmed wave in a fashion ad
+    - Make a rights-cleared shot from a rough camera test
+    - Give a shoal of fish the path of filmed birds
+    - Let a generated train lean into a filmed curve
+    - Open on an illustrator's frame and follow filmed leaves
     """
 
     endpoint: ClassVar[str] = "moonvalley/marey/motion-transfer"
+    title: ClassVar[str] = "Marey Realism 1.5 \u2013 Motion Transfer"
     _required: ClassVar[tuple[str, ...]] = ("prompt", "video")
     _basic_fields: ClassVar[tuple[str, ...]] = ("video", "prompt", "first_frame_image", "reference_image")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
@@ -10699,21 +11339,21 @@ class MoonvalleyMareyMotionTransfer(FalNode):
     first_frame_image: ImageRef = Field(
         default=ImageRef(),
         serialization_alias="first_frame_image_url",
-        description="Image that the transferred motion starts from; left out, the video opens as the prompt describes.",
+        description="Picture on which the video opens before the copied movement begins.",
     )
     reference_image: ImageRef = Field(
         default=ImageRef(),
         serialization_alias="reference_image_url",
-        description="Image to take identity, style or content from, next to the main input.",
+        description="Picture for the look, or the frame to start from.",
     )
     negative_prompt: str | None = Field(
         default="<synthetic> <scene cut> low-poly, flat shader, bad rigging, stiff animation, uncanny eyes, low-quality textures, looping glitch, cheap effect, overbloom, bloom spam, default lighting, game asset, stiff face, ugly specular, AI artifacts",
-        description="What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.",
+        description="What should stay out of the video: objects, flaws or jerky motion. Empty rules nothing out.",
     )
     seed: int = Field(
         default=-1,
         ge=-1,
-        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+        description="Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.",
     )
 
     class OutputType(TypedDict):
@@ -10725,20 +11365,21 @@ class MoonvalleyMareyMotionTransfer(FalNode):
 
 class MoonvalleyMareyPoseTransfer(FalNode):
     """
-    Make generated people repeat the poses and gestures of a filmed performer with Moonvalley's Marey Realism 1.5, trained on licensed data.
-    marey, moonvalley, video-to-video, video, pose, motion-transfer, licensed-data
+    Make generated people repeat a filmed performer's poses with Moonvalley's Marey Realism 1.5.
+    marey, moonvalley, video-to-video, video, pose, licensed-data
 
-    Prompt, optional first frame and reference image; Motion Transfer covers non-human movement.
+    Trained on licensed data; takes a prompt and, if wanted, a first frame or reference. Motion Transfer is for any other movement.
 
     Use cases:
-    - Recreate a founder's handshake with period-dressed actors
-    - Give a brand's advert a salsa step from an in-house clip
-    - Stage a surgeon's hand wash with a generated stand-in
-    - Let a medieval scribe repeat a filmed desk gesture
-    - Recast a coach's demonstration as a younger athlete for a brochure clip
+    - Recast a filmed demonstration with another person
+    - Re-create a handshake with period costumes
+    - Stage a training video with a generated stand-in
+    - Let a generated actor repeat exact hand gestures
+    - Copy a rehearsal's body movement into a licensed-data advert
     """
 
     endpoint: ClassVar[str] = "moonvalley/marey/pose-transfer"
+    title: ClassVar[str] = "Marey Realism 1.5 \u2013 Pose Transfer"
     _required: ClassVar[tuple[str, ...]] = ("prompt", "video")
     _basic_fields: ClassVar[tuple[str, ...]] = ("video", "prompt", "first_frame_image", "reference_image")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
@@ -10753,21 +11394,21 @@ class MoonvalleyMareyPoseTransfer(FalNode):
     first_frame_image: ImageRef = Field(
         default=ImageRef(),
         serialization_alias="first_frame_image_url",
-        description="Image that the transferred motion starts from; left out, the video opens as the prompt describes.",
+        description="Picture on which the video opens before the copied poses begin.",
     )
     reference_image: ImageRef = Field(
         default=ImageRef(),
         serialization_alias="reference_image_url",
-        description="Image to take identity, style or content from, next to the main input.",
+        description="Picture for the person's look or pose, or the frame to start from.",
     )
     negative_prompt: str | None = Field(
         default="<synthetic> <scene cut> low-poly, flat shader, bad rigging, stiff animation, uncanny eyes, low-quality textures, looping glitch, cheap effect, overbloom, bloom spam, default lighting, game asset, stiff face, ugly specular, AI artifacts",
-        description="What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.",
+        description="What should stay out of the video: objects, flaws or jerky motion. Empty rules nothing out.",
     )
     seed: int = Field(
         default=-1,
         ge=-1,
-        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+        description="Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.",
     )
 
     class OutputType(TypedDict):
@@ -10779,20 +11420,21 @@ class MoonvalleyMareyPoseTransfer(FalNode):
 
 class OneToAllAnimation13B(FalNode):
     """
-    Animate a character picture with the poses of a driving video using One-to-All Animation 1.3B, the small version.
-    one-to-all, video-to-video, video, pose, character-animation, motion-transfer, small-model
+    Animate a character picture with the poses of a video, using the small One-to-All Animation 1.3B.
+    one-to-all, video-to-video, video, pose, character-animation, motion-transfer
 
-    Picture and performer need not be aligned; 480p to 720p, separate image and pose guidance. The 14B is larger.
+    Picture and performer need not be aligned; 480p to 720p with separate guidance for both, at half the 14B price.
 
     Use cases:
-    - Test whether a gnome sketch can follow a line dance
-    - Move a half-body portrait with a full-body jogger's clip
-    - Give a board game's token characters cheap victory hops
-    - Drive a snowman drawing by a skater's filmed spins
-    - Screen ten pose clips on one mascot before the 14B run
+    - Make a mascot drawing dance like a filmed person
+    - Give board-game characters short victory moves
+    - Try ten pose clips on a figure before the 14B run
+    - Move a half-length portrait by a full-length clip cheaply
+    - Draft character moves at 480p with the small model
     """
 
     endpoint: ClassVar[str] = "fal-ai/one-to-all-animation/1.3b"
+    title: ClassVar[str] = "One-to-All Animation 1.3B"
     _required: ClassVar[tuple[str, ...]] = ("prompt", "negative_prompt", "image", "video")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "video", "prompt", "negative_prompt", "resolution")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
@@ -10803,19 +11445,19 @@ class OneToAllAnimation13B(FalNode):
     )
     negative_prompt: str = Field(
         default="",
-        description="What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.",
+        description="What should stay out of the video: objects, flaws or jerky motion. Empty rules nothing out.",
     )
     image: ImageRef = Field(
         default=ImageRef(),
         serialization_alias="image_url",
-        description="Image of the person or thing that the video is to show.",
+        description="Picture of the character that should move; it need not match the performer's framing.",
     )
     video: VideoRef = Field(
         default=VideoRef(), serialization_alias="video_url", description="The clip whose movement is copied."
     )
     resolution: Resolution480p580p720p = Field(
         default=Resolution480p580p720p.RESOLUTION_480P,
-        description="Size of the video; higher is sharper, takes longer and often costs more.",
+        description="Size of the video; higher is sharper and takes longer.",
     )
     num_inference_steps: int = Field(
         default=30, ge=2, le=30, description="Denoising steps: more of them take longer and add detail."
@@ -10836,20 +11478,21 @@ class OneToAllAnimation13B(FalNode):
 
 class OneToAllAnimation14B(FalNode):
     """
-    Animate a single character image from a driving video's poses with One-to-All Animation 14B, the large version.
-    one-to-all, video-to-video, video, pose, character-animation, motion-transfer, 14b
+    Animate a character picture with the poses of a video, using the large One-to-All Animation 14B.
+    one-to-all, video-to-video, video, pose, character-animation, 14b
 
-    Works without aligning the two, at 480p to 720p with separate pose and image guidance. The 1.3B is lighter.
+    Picture and performer need not be aligned; 480p to 720p with separate guidance for both, at twice the 1.3B price.
 
     Use cases:
-    - Let a ukiyo-e actor print perform a kabuki student's filmed stance
-    - Finish a heroine's parkour from her concept sheet at 720p
-    - Give a statue scan's front view a gymnast's floor routine
-    - Animate a fashion croquis with a walk shot from afar
-    - Transfer a boxer's footwork to a kangaroo for a gym advert
+    - Animate a fashion sketch with a filmed walk
+    - Make a concept-sheet heroine perform parkour
+    - Finish at 720p what the 1.3B drafted
+    - Hold a print's look under a distant performer's moves
+    - Copy footwork onto a figure of other proportions with the 14B
     """
 
     endpoint: ClassVar[str] = "fal-ai/one-to-all-animation/14b"
+    title: ClassVar[str] = "One-to-All Animation 14B"
     _required: ClassVar[tuple[str, ...]] = ("prompt", "negative_prompt", "image", "video")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "video", "prompt", "negative_prompt", "resolution")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
@@ -10860,19 +11503,19 @@ class OneToAllAnimation14B(FalNode):
     )
     negative_prompt: str = Field(
         default="",
-        description="What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.",
+        description="What should stay out of the video: objects, flaws or jerky motion. Empty rules nothing out.",
     )
     image: ImageRef = Field(
         default=ImageRef(),
         serialization_alias="image_url",
-        description="Image of the person or thing that the video is to show.",
+        description="Picture of the character that should move; it need not match the performer's framing.",
     )
     video: VideoRef = Field(
         default=VideoRef(), serialization_alias="video_url", description="The clip whose movement is copied."
     )
     resolution: Resolution480p580p720p = Field(
         default=Resolution480p580p720p.RESOLUTION_480P,
-        description="Size of the video; higher is sharper, takes longer and often costs more.",
+        description="Size of the video; higher is sharper and takes longer.",
     )
     num_inference_steps: int = Field(
         default=30, ge=2, le=30, description="Denoising steps: more of them take longer and add detail."
@@ -10893,47 +11536,46 @@ class OneToAllAnimation14B(FalNode):
 
 class PikaV2Pikadditions(FalNode):
     """
-    Insert a person, animal or object from a picture into an existing video with Pikadditions (Pika 2).
+    Insert a person or object from a picture into existing footage with Pika 2 Pikadditions.
     pika, pikadditions, video-to-video, video, object-insertion, compositing
 
-    Footage stays as shot and the addition joins in; an optional prompt says what it does. Adds, where other Pika nodes generate.
+    The footage stays as shot and the addition joins in; an optional prompt says what it does and where.
 
     Deprecated: fal no longer lists this endpoint. The node stays so that saved workflows load.
 
     Use cases:
-    - Sit a photographed teddy bear at the family dinner table
-    - Have a museum's stuffed moa stroll past filmed visitors
-    - Add a garden-shop gnome to a neighbour's lawn-mowing clip
-    - Let a drawn monster peek into a bunk-bed video
-    - Put an inflatable flamingo beside a lap swimmer
+    - Add a mascot to filmed event footage
+    - Place a product into an existing lifestyle clip
+    - Insert a toy from a photo at a filmed dinner table
+    - Let a drawn character walk through real footage
+    - Describe where the inserted thing stands and moves
     """
 
     endpoint: ClassVar[str] = "fal-ai/pika/v2/pikadditions"
+    title: ClassVar[str] = "Pika 2 Pikadditions"
     _required: ClassVar[tuple[str, ...]] = ("video", "image")
     _basic_fields: ClassVar[tuple[str, ...]] = ("video", "image", "prompt")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
 
     video: VideoRef = Field(
-        default=VideoRef(),
-        serialization_alias="video_url",
-        description="The source footage that this endpoint works on.",
+        default=VideoRef(), serialization_alias="video_url", description="The footage to which something is added."
     )
     image: ImageRef = Field(
         default=ImageRef(),
         serialization_alias="image_url",
-        description="The person, animal or thing to bring into the footage.",
+        description="Picture of the person, animal or thing to bring into the footage.",
     )
     prompt: str | None = Field(
         default=None, description="What the added person or thing does in the footage, and where."
     )
     negative_prompt: str | None = Field(
         default=None,
-        description="What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.",
+        description="What should stay out of the video: objects, flaws or jerky motion. Empty rules nothing out.",
     )
     seed: int = Field(
         default=-1,
         ge=-1,
-        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+        description="Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.",
     )
 
     class OutputType(TypedDict):
@@ -10945,8 +11587,17 @@ class PikaV2Pikadditions(FalNode):
 
 class PixelcutVideoBackgroundRemoval(FalNode):
     """
-    pixelcut/video-background-removal on fal.ai: its words are not written yet.
-    fal, video-to-video, draft
+    Remove the background of a video with Pixelcut, from people or things.
+    pixelcut, video-to-video, video, background-removal, remove-background, alpha, matting
+
+    Gives one VP9 file with transparency, or colour and matte as two H.264 files, which keep colours better; edges can be refined.
+
+    Use cases:
+    - Cut a presenter out for a course video
+    - Put a spinning product over a shop banner
+    - Deliver colour and matte files to a video editor
+    - Refine hair edges of a cut-out speaker
+    - Cut out a thing with person mode switched off
     """
 
     class OutputCodec(str, Enum):
@@ -10956,17 +11607,15 @@ class PixelcutVideoBackgroundRemoval(FalNode):
     endpoint: ClassVar[str] = "pixelcut/video-background-removal"
     title: ClassVar[str] = "Pixelcut Video Background Removal"
     _required: ClassVar[tuple[str, ...]] = ("video",)
-    _basic_fields: ClassVar[tuple[str, ...]] = ("video", "output_codec")
+    _basic_fields: ClassVar[tuple[str, ...]] = ("video", "output_codec", "subject_is_person", "refine_foreground_edges")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video", 0)}
 
     video: VideoRef = Field(
-        default=VideoRef(),
-        serialization_alias="video_url",
-        description="The source footage that this endpoint works on.",
+        default=VideoRef(), serialization_alias="video_url", description="Footage of the person or thing to cut out."
     )
     output_codec: OutputCodec | None = Field(
         default=None,
-        description="Whether transparency comes in one file or as a colour video with a separate mask video.",
+        description="vp9 gives one file with transparency; h264 gives colour and matte as two files and keeps colours better.",
     )
     refine_foreground_edges: bool | None = Field(
         default=None, description="Finishes the edges of the cut-out more finely, as hair needs."
@@ -10985,17 +11634,17 @@ class PixelcutVideoBackgroundRemoval(FalNode):
 
 class PixverseExtend(FalNode):
     """
-    Continue a video by 5 or 8 seconds with PixVerse Extend, choosing the model from v3.5 to v5.6 (v4.5 by default) and optionally a style.
+    Continue a clip by 5 or 8 seconds with PixVerse, in any version from v3.5 to v6.
     pixverse, video-to-video, video, extend-video, stylized, 1080p
 
-    Up to 1080p at five seconds; Extend Fast caps at 720p.
+    Up to 1080p, with a style and, from v5.6 on, sound; Fast has no length setting, v6 Extend goes to 15 seconds.
 
     Use cases:
-    - Add eight seconds of retreat to a clay snail's garden raid
-    - Carry on a comic-style heist with the same look named
-    - Continue a v5.6 kite clip with the model that made it
-    - Let a harbour pan reach the lighthouse it stopped short of
-    - Extend a birthday candle clip past the blow in 1080p
+    - Make a generated clip long enough for a reel
+    - Let a camera move reach the place it stopped short of
+    - Continue an old v3.5 clip with the version that made it
+    - Add eight seconds in the same comic style
+    - Finish a clip in 1080p with five more seconds
     """
 
     class Model(str, Enum):
@@ -11008,6 +11657,7 @@ class PixverseExtend(FalNode):
         V6 = "v6"
 
     endpoint: ClassVar[str] = "fal-ai/pixverse/extend"
+    title: ClassVar[str] = "PixVerse \u2013 Extend Video"
     _required: ClassVar[tuple[str, ...]] = ("video", "prompt")
     _basic_fields: ClassVar[tuple[str, ...]] = ("video", "prompt", "duration", "resolution", "model")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
@@ -11015,23 +11665,23 @@ class PixverseExtend(FalNode):
     video: VideoRef = Field(
         default=VideoRef(),
         serialization_alias="video_url",
-        description="The source footage that this endpoint works on.",
+        description="Clip to continue; the new part begins at its last frame.",
     )
     prompt: str = Field(default="", description="What happens in the added seconds, following on from the last frame.")
     negative_prompt: str = Field(
         default="",
-        description="What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.",
+        description="What should stay out of the video: objects, flaws or jerky motion. Empty rules nothing out.",
     )
     style: PixverseStyle | None = Field(
-        default=None,
-        description="Animated look for the whole clip; left out, the footage stays as the prompt and image suggest.",
+        default=None, description="Animated look of the added part; unset, clip and prompt decide."
     )
     resolution: Resolution360pTo1080p = Field(
         default=Resolution360pTo1080p.RESOLUTION_720P,
-        description="Size of the video; higher is sharper, takes longer and often costs more.",
+        description="Size of the video; higher is sharper and takes longer.",
     )
     duration: DurationFiveOrEight = Field(
-        default=DurationFiveOrEight.DURATION_5, description="Length in seconds of the part that is added."
+        default=DurationFiveOrEight.DURATION_5,
+        description="Length in seconds of the part that is added; 1080p allows 5 only.",
     )
     model: Model = Field(
         default=Model.V4_5,
@@ -11040,9 +11690,11 @@ class PixverseExtend(FalNode):
     seed: int = Field(
         default=-1,
         ge=-1,
-        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+        description="Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.",
     )
-    generate_audio_switch: bool = Field(default=False, description="Adds music, noises and speech to the clip.")
+    generate_audio_switch: bool = Field(
+        default=False, description="Adds music, noises and speech to the new part; works only with v5.6 and later."
+    )
 
     class OutputType(TypedDict):
         output: VideoRef
@@ -11053,17 +11705,17 @@ class PixverseExtend(FalNode):
 
 class PixverseExtendFast(FalNode):
     """
-    Extend a video quickly from a prompt with PixVerse Extend Fast, up to 720p, in any version from v3.5 to v5.6.
+    Continue a clip quickly with PixVerse, up to 720p, in any version from v3.5 to v6.
     pixverse, video-to-video, video, extend-video, fast, 720p
 
-    Length is not adjustable; the regular Extend offers 8 seconds and 1080p.
+    Length cannot be chosen; the regular Extend offers 5 or 8 seconds and 1080p.
 
     Use cases:
-    - Improvise the next beat of a group's collaborative story clip
-    - Check which model version continues a dragon's dive best
-    - Grow a cyberpunk alley shot during a livestreamed build
-    - Sketch what follows the cliffhanger of a puppet episode
-    - Extend a gecko's climb for a terrarium store at short notice
+    - Sketch what happens after a cliffhanger
+    - Lengthen a social clip in a hurry
+    - Try which version continues a dive best before the regular run
+    - Grow a shot step by step during a live stream
+    - Continue a draft at 360p without choosing a length
     """
 
     class Model(str, Enum):
@@ -11076,6 +11728,7 @@ class PixverseExtendFast(FalNode):
         V6 = "v6"
 
     endpoint: ClassVar[str] = "fal-ai/pixverse/extend/fast"
+    title: ClassVar[str] = "PixVerse Fast \u2013 Extend Video"
     _required: ClassVar[tuple[str, ...]] = ("video", "prompt")
     _basic_fields: ClassVar[tuple[str, ...]] = ("video", "prompt", "resolution", "model")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
@@ -11083,20 +11736,19 @@ class PixverseExtendFast(FalNode):
     video: VideoRef = Field(
         default=VideoRef(),
         serialization_alias="video_url",
-        description="The source footage that this endpoint works on.",
+        description="Clip to continue; the new part begins at its last frame.",
     )
     prompt: str = Field(default="", description="What happens in the added seconds, following on from the last frame.")
     negative_prompt: str = Field(
         default="",
-        description="What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.",
+        description="What should stay out of the video: objects, flaws or jerky motion. Empty rules nothing out.",
     )
     style: PixverseStyle | None = Field(
-        default=None,
-        description="Animated look for the whole clip; left out, the footage stays as the prompt and image suggest.",
+        default=None, description="Animated look of the added part; unset, clip and prompt decide."
     )
     resolution: Resolution360pTo720p = Field(
         default=Resolution360pTo720p.RESOLUTION_720P,
-        description="Size of the video; higher is sharper, takes longer and often costs more.",
+        description="Size of the video; higher is sharper and takes longer.",
     )
     model: Model = Field(
         default=Model.V4_5, description="PixVerse version used for the added part, best the same as the source clip's."
@@ -11104,9 +11756,11 @@ class PixverseExtendFast(FalNode):
     seed: int = Field(
         default=-1,
         ge=-1,
-        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+        description="Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.",
     )
-    generate_audio_switch: bool = Field(default=False, description="Adds music, noises and speech to the clip.")
+    generate_audio_switch: bool = Field(
+        default=False, description="Adds music, noises and speech to the new part; works only with v5.6 and later."
+    )
 
     class OutputType(TypedDict):
         output: VideoRef
@@ -11117,17 +11771,17 @@ class PixverseExtendFast(FalNode):
 
 class PixverseLipsync(FalNode):
     """
-    Match a person's lips in a video to an audio file, or to typed text spoken by one of fourteen PixVerse voices.
-    pixverse, video-to-video, video, lip-sync, text-to-speech, voice
+    Match a speaker's lips to a recording, or to typed words in one of fourteen voices, with PixVerse Lipsync.
+    pixverse, video-to-video, video, lip-sync, text-to-speech, dubbing
 
-    The lip-sync node to pick when you have no recording; with no audio given, text-to-speech takes over.
+    Takes a video and a recording; without one the text is spoken, so no recording is needed.
 
     Use cases:
-    - Type a museum's closing announcement for a filmed attendant
-    - Give a silent generated witch a cackling line in Isabella's voice
-    - Change a delivery date in a greengrocer's filmed message by typing
-    - Sync a choirmaster's recorded thanks to his smiling clip
-    - Voice a generated airport clerk without hiring a speaker
+    - Change a date in a filmed announcement by typing
+    - Dub a presenter with a translated recording
+    - Give a silent generated character a voice from a list
+    - Voice a clip with no microphone at hand
+    - Try several ready voices on one filmed face
     """
 
     class VoiceId(str, Enum):
@@ -11148,6 +11802,7 @@ class PixverseLipsync(FalNode):
         AUTO = "Auto"
 
     endpoint: ClassVar[str] = "fal-ai/pixverse/lipsync"
+    title: ClassVar[str] = "PixVerse \u2013 Lipsync"
     _required: ClassVar[tuple[str, ...]] = ("video",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("video", "audio", "text", "voice_id")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
@@ -11158,9 +11813,14 @@ class PixverseLipsync(FalNode):
         description="Footage of the speaker, whose lips are matched to the new speech.",
     )
     audio: AudioRef = Field(
-        default=AudioRef(), serialization_alias="audio_url", description="The speech or song that the lips follow."
+        default=AudioRef(),
+        serialization_alias="audio_url",
+        description="The speech or song that the lips follow; without one the text is spoken.",
     )
-    voice_id: VoiceId = Field(default=VoiceId.AUTO, description="Identifier of the voice that reads the text.")
+    voice_id: VoiceId = Field(
+        default=VoiceId.AUTO,
+        description="Voice that speaks the text; used only without a recording. Auto lets PixVerse choose.",
+    )
     text: str | None = Field(
         default=None, description="Words to be spoken by a synthetic voice; used only when no audio is supplied."
     )
@@ -11174,31 +11834,30 @@ class PixverseLipsync(FalNode):
 
 class PixverseSoundEffects(FalNode):
     """
-    Add generated sound effects and music to a video with PixVerse, from a description or, left blank, at the model's choice.
-    pixverse, video-to-video, video, audio, sound-effects, background-music
+    Add sound effects and music to a video with PixVerse, from a description or of the model's own choice.
+    pixverse, video-to-video, video, sound-effects, background-music, foley
 
-    The original sound is replaced unless you keep it; works on clips from any source.
+    Takes a clip from any source; its own sound is replaced unless you keep it.
 
     Use cases:
-    - Lay gulls and halyards over a silent marina timelapse
-    - Keep a chef's commentary and add a hiss of hot oil
-    - Leave the prompt empty and see how a robot clip sounds
-    - Put a marching rhythm under a toy soldier animation
-    - Give a mute cave tour dripping water and far echoes
+    - Put sound to a silent generated clip
+    - Score a timelapse for social media
+    - Keep a cook's commentary and add the hiss of hot oil
+    - Leave the prompt empty and take a surprise soundscape
+    - Put a marching rhythm under an animation by a sentence
     """
 
     endpoint: ClassVar[str] = "fal-ai/pixverse/sound-effects"
+    title: ClassVar[str] = "PixVerse \u2013 Sound Effects"
     _required: ClassVar[tuple[str, ...]] = ("video",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("video", "prompt", "original_sound_switch")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
 
     video: VideoRef = Field(
-        default=VideoRef(),
-        serialization_alias="video_url",
-        description="The source footage that this endpoint works on.",
+        default=VideoRef(), serialization_alias="video_url", description="Clip that should get sound, silent or not."
     )
     original_sound_switch: bool = Field(
-        default=False, description="Mixes in or keeps the sound that the clip already had."
+        default=False, description="Keeps the clip's own sound beside the new one; off replaces it."
     )
     prompt: str = Field(default="", description="The sound wanted, in words. Left empty, the model invents one.")
 
@@ -11211,47 +11870,49 @@ class PixverseSoundEffects(FalNode):
 
 class PixverseV6Extend(FalNode):
     """
-    fal-ai/pixverse/v6/extend on fal.ai: its words are not written yet.
-    fal, video-to-video, draft
+    Continue a clip by 1 to 15 seconds with PixVerse v6, with sound on request.
+    pixverse, video-to-video, video, extend-video, audio, 1080p
+
+    Takes a clip and a prompt, up to 1080p with five styles; the older Extend chooses among versions but adds only 5 or 8 seconds.
+
+    Use cases:
+    - Make a short clip last a whole reel
+    - Give a stock video a new ending
+    - Add fifteen seconds with music and speech in one run
+    - Lengthen a 1080p clip by more than five seconds
+    - Fill the last 2 seconds that a cut is missing
     """
 
     endpoint: ClassVar[str] = "fal-ai/pixverse/v6/extend"
-    title: ClassVar[str] = "PixVerse V6 Extend"
+    title: ClassVar[str] = "PixVerse v6 \u2013 Extend Video"
     _required: ClassVar[tuple[str, ...]] = ("video", "prompt")
-    _basic_fields: ClassVar[tuple[str, ...]] = ("video", "prompt", "resolution", "duration")
+    _basic_fields: ClassVar[tuple[str, ...]] = ("video", "prompt", "duration", "resolution", "generate_audio_switch")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
 
     video: VideoRef = Field(
         default=VideoRef(),
         serialization_alias="video_url",
-        description="The source footage that this endpoint works on.",
+        description="Clip to continue; the new part begins at its last frame.",
     )
-    prompt: str = Field(
-        default="",
-        description="What the finished video should show or how the footage should change. Concrete words get closest.",
-    )
+    prompt: str = Field(default="", description="What happens in the added part, following on from the last frame.")
     negative_prompt: str = Field(
         default="",
-        description="What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.",
+        description="What should stay out of the video: objects, flaws or jerky motion. Empty rules nothing out.",
     )
     style: PixverseStyle | None = Field(
-        default=None,
-        description="Look or manner of the result, such as anime or photograph; left out, the prompt decides.",
+        default=None, description="Animated look of the added part; unset, clip and prompt decide."
     )
     resolution: Resolution360pTo1080p = Field(
         default=Resolution360pTo1080p.RESOLUTION_720P,
-        description="Size of the video; higher is sharper, takes longer and often costs more.",
+        description="Size of the video; higher is sharper and takes longer.",
     )
     duration: int = Field(
-        default=5,
-        ge=1,
-        le=15,
-        description="Length of the video in seconds; longer takes longer and usually costs more.",
+        default=5, ge=1, le=15, description="Length in seconds of the part that is added; longer takes longer to make."
     )
     seed: int = Field(
         default=-1,
         ge=-1,
-        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+        description="Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.",
     )
     generate_audio_switch: bool = Field(default=False, description="Adds music, noises and speech to the clip.")
 
@@ -11264,28 +11925,27 @@ class PixverseV6Extend(FalNode):
 
 class RifeVideo(FalNode):
     """
-    Smooth or slow a video with RIFE, which adds one to four estimated frames between neighbours.
+    Smooth or slow a video with one to four new frames between neighbours by RIFE, the quick interpolator.
     rife, video-to-video, video, frame-interpolation, slow-motion, fast
 
-    Set frame rate, looping and scene detection; the fast interpolator, where FILM is built for large motion.
+    Detects cuts if wanted, closes loops and sets the frame rate; FILM is made for larger motion.
 
     Use cases:
-    - Take 16 fps Wan clips to 32 before cutting a music video
-    - Slow a hummingbird feeder clip to study wing beats
-    - Smooth a scrolling timetable animation for a bus shelter screen
-    - Close the loop on a lantern GIF for a greeting card
-    - Even out a screen capture recorded on an old laptop
+    - Take generated 16 fps clips to 32 fps
+    - Slow down a close-up for a product film
+    - Smooth a screen recording quickly
+    - Close the loop of a small animated clip with RIFE
+    - Set a fixed 60 fps in place of the calculated rate
     """
 
     endpoint: ClassVar[str] = "fal-ai/rife/video"
+    title: ClassVar[str] = "RIFE \u2013 Video Interpolation"
     _required: ClassVar[tuple[str, ...]] = ("video",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("video", "num_frames", "use_calculated_fps", "fps", "loop")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
 
     video: VideoRef = Field(
-        default=VideoRef(),
-        serialization_alias="video_url",
-        description="The source footage that this endpoint works on.",
+        default=VideoRef(), serialization_alias="video_url", description="Footage to make smoother or slower."
     )
     num_frames: int = Field(
         default=1, ge=1, le=4, description="Frames inserted between every two originals; not the total length."
@@ -11295,8 +11955,7 @@ class RifeVideo(FalNode):
         description="Splits the video at its cuts first, so that no smeared frames appear between scenes.",
     )
     use_calculated_fps: bool = Field(
-        default=True,
-        description="Derives the frame rate from the input and the added frames; off uses the one you set.",
+        default=True, description="Derives the frame rate from the input and the added frames; off uses a set one."
     )
     fps: int = Field(
         default=8,
@@ -11318,20 +11977,21 @@ class RifeVideo(FalNode):
 
 class Sam2Video(FalNode):
     """
-    Segment and follow an object through a video with Meta's SAM 2 from clicked points, boxes or an initial mask; text prompts are not understood.
-    sam-2, meta, video-to-video, video, segmentation, object-tracking, points
+    Follow an object through a video with Meta's SAM 2 from points, boxes or a start mask.
+    sam2, meta, video-to-video, video, segmentation, object-tracking, mask
 
-    Box overlays optional. Use SAM 3 to find things by name.
+    Masks are laid on and boxed frames zipped on request; words are not understood, SAM 3 finds things by name.
 
     Use cases:
-    - Click a single zebra and follow it through the herd
-    - Box a patient's knee in a gait clip and track it
-    - Start from a painted mask of a vase on a turntable
-    - Separate one chorister from a row of identical robes
-    - Correct a drifting track with a negative click at frame 80
+    - Mask a product in a turntable video
+    - Follow one runner through a race clip
+    - Click one of several look-alikes and follow only that one
+    - Start from a painted mask of a vase
+    - Fix a drifting mask by a negative point on a later frame
     """
 
     endpoint: ClassVar[str] = "fal-ai/sam2/video"
+    title: ClassVar[str] = "SAM 2 \u2013 Video Segmentation"
     _required: ClassVar[tuple[str, ...]] = ("video",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("video", "prompts", "box_prompts", "apply_mask")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
@@ -11339,12 +11999,9 @@ class Sam2Video(FalNode):
     video: VideoRef = Field(
         default=VideoRef(),
         serialization_alias="video_url",
-        description="The source footage that this endpoint works on.",
+        description="Footage in which an object should be followed.",
     )
-    mask_url: ImageRef = Field(
-        default=ImageRef(),
-        description="Image that marks the area to work on, usually white where something may change.",
-    )
+    mask_url: ImageRef = Field(default=ImageRef(), description="Mask of the object to start from.")
     prompts: list[Sam2PointPrompt] = Field(
         default=[], description="Clicked points with frame, position and label: 1 belongs to the object, 0 does not."
     )
@@ -11368,17 +12025,17 @@ class Sam2Video(FalNode):
 
 class Sam3Video(FalNode):
     """
-    Segment and track objects through a video with Meta's SAM 3 by naming them, or with points and boxes.
+    Mask and follow things through a video with Meta's SAM 3, by naming them or by points and boxes.
     sam-3, meta, video-to-video, video, segmentation, object-tracking, mask
 
-    Returns a video with masks painted on by default plus box overlays; Video-to-RLE gives mask data instead, SAM 2 takes no text.
+    Returns a video with the masks laid on; SAM 2 reads no words, SAM 3.1 sets a limit of objects.
 
     Use cases:
-    - Type 'cow, calf' to follow a herd in a farmer's drone clip
-    - Mask every helmet in a building site walkthrough
-    - Track the shuttlecock in a badminton rally for a coach
-    - Highlight all the red boats in a regatta by name
-    - Make a matte of a dancer for a background swap downstream
+    - Mask a speaker for a background swap
+    - Follow a ball through a sports clip
+    - Mask helmets in a building site walkthrough by name
+    - Track cows and calves in one drone clip
+    - Get a WebM with the found boats marked
     """
 
     class VideoOutputType(str, Enum):
@@ -11386,6 +12043,7 @@ class Sam3Video(FalNode):
         VP9_WEBM = "VP9 (.webm)"
 
     endpoint: ClassVar[str] = "fal-ai/sam-3/video"
+    title: ClassVar[str] = "SAM 3 \u2013 Video Segmentation"
     _required: ClassVar[tuple[str, ...]] = ("video",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("video", "prompt", "apply_mask", "detection_threshold")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
@@ -11393,7 +12051,7 @@ class Sam3Video(FalNode):
     video: VideoRef = Field(
         default=VideoRef(),
         serialization_alias="video_url",
-        description="The source footage that this endpoint works on.",
+        description="Footage in which things should be masked and followed.",
     )
     prompt: str = Field(
         default="", description="Names of the things to find and track, separated by commas; not a scene to generate."
@@ -11422,33 +12080,29 @@ class Sam3Video(FalNode):
 
 class Sam3VideoRle(FalNode):
     """
-    Track objects in a video with SAM 3 from text, points, boxes or a starting mask at any frame.
-    sam-3, meta, video-to-video, video, segmentation, rle, mask-data
+    Follow things through a video with SAM 3, by name, start mask, or points and boxes on any frame.
+    sam-3, meta, video-to-video, video, segmentation, rle, object-tracking
 
-    The sibling that can encode masks as run-length data (return_rle) and zip boxed frames; masks are not painted on unless you ask.
+    Masks are laid on and boxed frames zipped only on request; the plain version has no start mask.
 
     Use cases:
-    - Zip up boxed frames of every trolley that enters a supermarket
-    - Start from a painted mask on frame 30 and follow one football from there
-    - Lay a mask over a jellyfish through a whole aquarium clip
-    - Ask for run-length codes of leaves for a botanist's script
-    - See which sails a lower threshold still finds in sea haze
+    - Collect boxed frames of trolleys for training data
+    - Follow one football from a painted mask
+    - Begin at the frame where the object first appears
+    - Add a negative point on frame 80 to keep the track
+    - Zip box overlays of every frame for a report
     """
 
     endpoint: ClassVar[str] = "fal-ai/sam-3/video-rle"
+    title: ClassVar[str] = "SAM 3 \u2013 Video Segmentation with Start Mask"
     _required: ClassVar[tuple[str, ...]] = ("video",)
-    _basic_fields: ClassVar[tuple[str, ...]] = ("video", "prompt", "point_prompts", "detection_threshold")
+    _basic_fields: ClassVar[tuple[str, ...]] = ("video", "prompt", "mask_url", "frame_index", "detection_threshold")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
 
     video: VideoRef = Field(
-        default=VideoRef(),
-        serialization_alias="video_url",
-        description="The source footage that this endpoint works on.",
+        default=VideoRef(), serialization_alias="video_url", description="Footage in which things should be followed."
     )
-    mask_url: ImageRef = Field(
-        default=ImageRef(),
-        description="Image that marks the area to work on, usually white where something may change.",
-    )
+    mask_url: ImageRef = Field(default=ImageRef(), description="Mask of the object at the frame where tracking starts.")
     prompt: str = Field(default="", description="Objects to track, named in words and parted by commas.")
     point_prompts: list[PointPrompt] = Field(default=[], description="Points on what is wanted or not wanted.")
     box_prompts: list[BoxPrompt] = Field(default=[], description="Boxes drawn around what should be found or removed.")
@@ -11459,9 +12113,14 @@ class Sam3VideoRle(FalNode):
         default=False, description="Also returns pictures with boxes drawn on every frame, as a zip archive."
     )
     detection_threshold: float = Field(
-        default=0.5, ge=0.01, le=1, description="How sure the model must be; lower finds more and errs more often."
+        default=0.5,
+        ge=0.01,
+        le=1,
+        description="How sure the model must be; try 0.2 to 0.3 when words find nothing. New objects need 0.7 unless set.",
     )
-    frame_index: int = Field(default=0, description="Number of the frame that the point, box or mask belongs to.")
+    frame_index: int = Field(
+        default=0, description="Number of the frame that the start mask belongs to; counts only with a mask."
+    )
 
     class OutputType(TypedDict):
         output: VideoRef
@@ -11473,8 +12132,17 @@ class Sam3VideoRle(FalNode):
 
 class Sam3_1Video(FalNode):
     """
-    fal-ai/sam-3-1/video on fal.ai: its words are not written yet.
-    fal, video-to-video, draft
+    Mask and follow up to 128 things through a video with Meta's SAM 3.1, by naming them or by points and boxes.
+    sam-3, meta, video-to-video, video, segmentation, object-tracking, mask
+
+    Returns a video with the masks laid on; many objects are tracked jointly, faster than in SAM 3.
+
+    Use cases:
+    - Mask a dancer for a background swap
+    - Follow all players in a match clip
+    - Track up to 128 people in one crowd shot
+    - Name several things at once, such as person and ball
+    - Raise the object limit for a shot of a full car park
     """
 
     class VideoOutputType(str, Enum):
@@ -11482,19 +12150,24 @@ class Sam3_1Video(FalNode):
         VP9_WEBM = "VP9 (.webm)"
 
     endpoint: ClassVar[str] = "fal-ai/sam-3-1/video"
-    title: ClassVar[str] = "Sam 3 1 Video"
+    title: ClassVar[str] = "SAM 3.1 \u2013 Video Segmentation"
     _required: ClassVar[tuple[str, ...]] = ("video",)
-    _basic_fields: ClassVar[tuple[str, ...]] = ("video", "prompt")
+    _basic_fields: ClassVar[tuple[str, ...]] = (
+        "video",
+        "prompt",
+        "max_num_objects",
+        "apply_mask",
+        "detection_threshold",
+    )
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
 
     video: VideoRef = Field(
         default=VideoRef(),
         serialization_alias="video_url",
-        description="The source footage that this endpoint works on.",
+        description="Footage in which things should be masked and followed.",
     )
     prompt: str = Field(
-        default="",
-        description="What the finished video should show or how the footage should change. Concrete words get closest.",
+        default="", description="Names of the things to find and follow, separated by commas, such as person, cloth."
     )
     point_prompts: list[PointPromptBase] = Field(default=[], description="Points on what is wanted or not wanted.")
     box_prompts: list[BoxPromptBase] = Field(
@@ -11509,7 +12182,9 @@ class Sam3_1Video(FalNode):
     detection_threshold: float = Field(
         default=0.5, ge=0.1, le=1, description="How sure the model must be; lower finds more and errs more often."
     )
-    max_num_objects: int = Field(default=16, ge=1, le=128)
+    max_num_objects: int = Field(
+        default=16, ge=1, le=128, description="Most things to follow at once; more take longer."
+    )
 
     class OutputType(TypedDict):
         output: VideoRef
@@ -11521,29 +12196,35 @@ class Sam3_1Video(FalNode):
 
 class Sam3_1VideoRle(FalNode):
     """
-    fal-ai/sam-3-1/video-rle on fal.ai: its words are not written yet.
-    fal, video-to-video, draft
+    Follow up to 128 things through a video with SAM 3.1, by name, start mask, or points and boxes on any frame.
+    sam-3, meta, video-to-video, video, segmentation, rle, object-tracking
+
+    Masks are laid on and boxed frames zipped only on request; the plain version has no start mask.
+
+    Use cases:
+    - Get boxed frames of a clip for training data
+    - Follow a product through an advert from a painted mask
+    - Start tracking from a mask on frame 30
+    - Correct a lost object by a point on a later frame
+    - Lower the detection threshold to 0.2 when a name finds nothing
     """
 
     endpoint: ClassVar[str] = "fal-ai/sam-3-1/video-rle"
-    title: ClassVar[str] = "Sam 3 1 Video RLE"
+    title: ClassVar[str] = "SAM 3.1 \u2013 Video Segmentation with Start Mask"
     _required: ClassVar[tuple[str, ...]] = ("video",)
-    _basic_fields: ClassVar[tuple[str, ...]] = ("video", "mask", "prompt")
+    _basic_fields: ClassVar[tuple[str, ...]] = ("video", "prompt", "mask", "frame_index", "max_num_objects")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
 
     video: VideoRef = Field(
-        default=VideoRef(),
-        serialization_alias="video_url",
-        description="The source footage that this endpoint works on.",
+        default=VideoRef(), serialization_alias="video_url", description="Footage in which things should be followed."
     )
     mask: ImageRef = Field(
         default=ImageRef(),
         serialization_alias="mask_url",
-        description="Image that marks the area to work on, usually white where something may change.",
+        description="Mask of the object at the frame where tracking starts.",
     )
     prompt: str = Field(
-        default="",
-        description="What the finished video should show or how the footage should change. Concrete words get closest.",
+        default="", description="Names of the things to find and follow, separated by commas, such as person, cloth."
     )
     point_prompts: list[PointPrompt] = Field(default=[], description="Points on what is wanted or not wanted.")
     box_prompts: list[BoxPrompt] = Field(default=[], description="Boxes drawn around what should be found or removed.")
@@ -11554,10 +12235,17 @@ class Sam3_1VideoRle(FalNode):
         default=False, description="Also returns pictures with boxes drawn on every frame, as a zip archive."
     )
     detection_threshold: float = Field(
-        default=0.5, ge=0.01, le=1, description="How sure the model must be; lower finds more and errs more often."
+        default=0.5,
+        ge=0.01,
+        le=1,
+        description="How sure the model must be; try 0.2 to 0.3 when words find nothing. New objects need 0.7 unless set.",
     )
-    frame_index: int = Field(default=0, description="Number of the frame that the point, box or mask belongs to.")
-    max_num_objects: int = Field(default=16, ge=1, le=128)
+    frame_index: int = Field(
+        default=0, description="Number of the frame that the start mask belongs to; counts only with a mask."
+    )
+    max_num_objects: int = Field(
+        default=16, ge=1, le=128, description="Most things to follow at once; more take longer."
+    )
 
     class OutputType(TypedDict):
         output: VideoRef
@@ -11569,25 +12257,26 @@ class Sam3_1VideoRle(FalNode):
 
 class Scail(FalNode):
     """
-    Animate a reference image with a driving video's movement using SCAIL, whose 3D-consistent poses suit turns and complex action.
+    Animate a picture with a video's movement by SCAIL, whose 3D-consistent poses bear turns and complex moves.
     scail, video-to-video, video, character-animation, pose, multi-character
 
-    Handles several people at once; output is 896x512 or 512x896.
+    Handles several people by a switch, always at 512p; SCAIL-2 reaches 704p and replaces people.
 
-    Deprecated: fal no longer lists this endpoint. The node stays so that saved workflows load.
+    Deprecated: fal no longer lists this endpoint. The node stays so that saved workflows load. Its successor is fal-ai/scail-2.
 
     Use cases:
-    - Put two drawn knights through a stage-fight couple's moves
-    - Let a ballet poster's figure do a filmed pirouette
-    - Have a band photo copy a trio's synchronised steps
-    - Move a warrior concept through a cartwheel with his back shown
-    - Act out a judo throw with a pair of comic characters
+    - Make a band photo copy a trio's filmed steps
+    - Let a poster figure do a pirouette
+    - Put two drawn knights through a filmed stage fight
+    - Show a concept figure's back in a filmed cartwheel
+    - Act a judo throw with a pair of comic figures
     """
 
     class Resolution(str, Enum):
         RESOLUTION_512P = "512p"
 
     endpoint: ClassVar[str] = "fal-ai/scail"
+    title: ClassVar[str] = "SCAIL \u2013 Character Animation"
     _required: ClassVar[tuple[str, ...]] = ("prompt", "image", "video")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "video", "prompt", "multi_character")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
@@ -11599,7 +12288,7 @@ class Scail(FalNode):
     image: ImageRef = Field(
         default=ImageRef(),
         serialization_alias="image_url",
-        description="Image of the person or thing that the video is to show.",
+        description="Picture of the person or figure that should move; its shape decides between wide and tall.",
     )
     video: VideoRef = Field(
         default=VideoRef(), serialization_alias="video_url", description="The clip whose movement is copied."
@@ -11607,7 +12296,7 @@ class Scail(FalNode):
     multi_character: bool = Field(default=False, description="Carries over the motion of several people at once.")
     resolution: Resolution = Field(
         default=Resolution.RESOLUTION_512P,
-        description="Size of the video; higher is sharper, takes longer and often costs more.",
+        description="Size of the video; 512p is the only one, wide or tall after the picture.",
     )
     num_inference_steps: int = Field(
         default=28, ge=2, le=30, description="Denoising steps: more of them take longer and add detail."
@@ -11622,8 +12311,17 @@ class Scail(FalNode):
 
 class Scail2(FalNode):
     """
-    fal-ai/scail-2 on fal.ai: its words are not written yet.
-    fal, video-to-video, draft
+    Animate a character picture by a driving video, or swap it in for the filmed subject, with SCAIL-2.
+    scail, video-to-video, video, character-animation, character-replacement, motion-transfer
+
+    For one or several people or an animal, at 512p or 704p; mask and pose videos come out as well.
+
+    Use cases:
+    - Make a game character perform a filmed dance
+    - Replace an actor by a character in the same scene
+    - Drive a figure by an animal's filmed movement
+    - Switch to a pose skeleton for difficult footage
+    - Finish a character clip at 704p
     """
 
     class Resolution(str, Enum):
@@ -11643,36 +12341,39 @@ class Scail2(FalNode):
         ANIMAL = "animal"
 
     endpoint: ClassVar[str] = "fal-ai/scail-2"
-    title: ClassVar[str] = "Scail 2 Video to Video"
+    title: ClassVar[str] = "SCAIL-2 \u2013 Character Animation"
     _required: ClassVar[tuple[str, ...]] = ("image", "video", "prompt")
-    _basic_fields: ClassVar[tuple[str, ...]] = ("image", "video", "prompt", "resolution")
+    _basic_fields: ClassVar[tuple[str, ...]] = ("image", "video", "prompt", "mode", "resolution")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
 
     image: ImageRef = Field(
         default=ImageRef(),
         serialization_alias="image_url",
-        description="Image of the person or thing that the video is to show.",
+        description="Picture of the character that should move or replace the filmed subject; its shape decides between wide and tall.",
     )
     video: VideoRef = Field(
         default=VideoRef(),
         serialization_alias="video_url",
-        description="The source footage that this endpoint works on.",
+        description="Clip with the movement to copy: one or several people, or an animal.",
     )
     prompt: str = Field(
         default="",
         description="What the finished video should show or how the footage should change. Concrete words get closest.",
     )
     resolution: Resolution = Field(
-        default=Resolution.RESOLUTION_512P,
-        description="Size of the video; higher is sharper, takes longer and often costs more.",
+        default=Resolution.RESOLUTION_512P, description="Size of the video; higher is sharper and takes longer."
     )
-    driving_type: DrivingType = Field(default=DrivingType.END_TO_END)
+    driving_type: DrivingType = Field(
+        default=DrivingType.END_TO_END,
+        description="How motion is read: end_to_end from the masked video, the sturdier way, or pose from a skeleton drawn first.",
+    )
     guidance_scale: float = Field(
         default=5.0,
-        description="How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.",
+        description="How closely the prompt is followed: higher is stricter and can look forced, lower is freer.",
     )
     mode: Mode = Field(
-        default=Mode.ANIMATION, description="Way of working, for instance fast or careful, or how much may change."
+        default=Mode.ANIMATION,
+        description="Animation moves the character with the filmed motion; replacement puts it into the filmed scene.",
     )
     num_inference_steps: int = Field(
         default=40, description="Denoising steps: more of them take longer and add detail."
@@ -11681,11 +12382,14 @@ class Scail2(FalNode):
         default=3.0,
         description="Moves the noise schedule: higher spends more steps on overall layout and motion, lower on fine detail.",
     )
-    subject_type: SubjectType = Field(default=SubjectType.HUMAN)
+    subject_type: SubjectType = Field(
+        default=SubjectType.HUMAN,
+        description="What the driving video shows; animal makes the mask look for something other than people.",
+    )
     seed: int = Field(
         default=-1,
         ge=-1,
-        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+        description="Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.",
     )
 
     class OutputType(TypedDict):
@@ -11700,17 +12404,17 @@ class Scail2(FalNode):
 
 class SeedvrUpscaleVideo(FalNode):
     """
-    Upscale and restore a video with ByteDance's SeedVR2, keeping detail steady from frame to frame.
-    seedvr2, bytedance, video-to-video, video, upscale, restoration, 4k
+    Enlarge and restore a video with ByteDance's SeedVR2, with detail that stays steady from frame to frame.
+    seedvr, bytedance, video-to-video, video, upscale, restoration, 4k
 
-    Work by factor, up to ten, or by target up to 2160p, and write MP4, WebM, ProRes or GIF. The choice for restoring; FlashVSR is the faster one.
+    By a factor of up to ten or to 2160p; writes MP4, WebM, ProRes or GIF.
 
     Use cases:
-    - Restore a 1990s camcorder christening for the family's big screen
-    - Take a generated 720p clip to 2160p for a cinema advert
-    - Clean flickery webcam footage of a kestrel nest
-    - Enlarge a digitised ballet tape to 1440p for a repertoire study
-    - Export an upscaled cutscene as ProRes for a game trailer
+    - Restore a camcorder tape for the big screen
+    - Bring a generated 720p clip to 2160p
+    - Enlarge footage without flicker between frames
+    - Export an enlarged cutscene as ProRes for editing
+    - Keep invented detail low on interview footage
     """
 
     class UpscaleMode(str, Enum):
@@ -11724,29 +12428,31 @@ class SeedvrUpscaleVideo(FalNode):
         TARGET_RESOLUTION_2160P = "2160p"
 
     endpoint: ClassVar[str] = "fal-ai/seedvr/upscale/video"
+    title: ClassVar[str] = "SeedVR2 \u2013 Upscale Video"
     _required: ClassVar[tuple[str, ...]] = ("video",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("video", "upscale_mode", "upscale_factor", "target_resolution")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
 
     video: VideoRef = Field(
-        default=VideoRef(),
-        serialization_alias="video_url",
-        description="The source footage that this endpoint works on.",
+        default=VideoRef(), serialization_alias="video_url", description="The small or soft footage to enlarge."
     )
     upscale_mode: UpscaleMode = Field(
         default=UpscaleMode.FACTOR, description="Whether the enlargement goes by a factor or up to a set resolution."
     )
     upscale_factor: float = Field(
-        default=2.0, ge=1, le=10, description="How many times wider and higher the result becomes."
+        default=2.0,
+        ge=1,
+        le=10,
+        description="How many times wider and higher the result becomes; counts only in factor mode.",
     )
     target_resolution: TargetResolution = Field(
         default=TargetResolution.TARGET_RESOLUTION_1080P,
-        description="Resolution to bring the result up to; higher is sharper and slower.",
+        description="Size to bring the video to; counts only in target mode.",
     )
     seed: int = Field(
         default=-1,
         ge=-1,
-        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+        description="Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.",
     )
     noise_scale: float = Field(
         default=0.1,
@@ -11777,35 +12483,46 @@ class SeedvrUpscaleVideo(FalNode):
 
 class SoniloV1_1VideoToVideoMusic(FalNode):
     """
-    sonilo/v1.1/video-to-video-music on fal.ai: its words are not written yet.
-    fal, video-to-video, draft
+    Put music in step with the picture under a video with Sonilo 1.1.
+    sonilo, video-to-video, video, music, soundtrack, background-music, ducking
+
+    Returns the scored clip; speech can be kept, with the music dipping under it. The audio sibling returns the music alone.
+
+    Use cases:
+    - Add music to a social clip
+    - Score a wedding film
+    - Keep the presenter's voice and let new music dip under it
+    - Replace the licensed song of an old advert while its speech stays
+    - Score only a montage inside a longer video
     """
 
     endpoint: ClassVar[str] = "sonilo/v1.1/video-to-video-music"
-    title: ClassVar[str] = "Sonilo V1.1 Video to Video Music"
+    title: ClassVar[str] = "Sonilo 1.1 \u2013 Video to Scored Video"
     _required: ClassVar[tuple[str, ...]] = ("video",)
-    _basic_fields: ClassVar[tuple[str, ...]] = ("video", "prompt", "duration")
+    _basic_fields: ClassVar[tuple[str, ...]] = ("video", "prompt", "keep_speech_vocal", "num_samples")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
 
     video: VideoRef = Field(
         default=VideoRef(),
         serialization_alias="video_url",
-        description="The source footage that this endpoint works on.",
+        description="Clip to be scored; its pace, mood and cuts lead the music.",
     )
     prompt: str | None = Field(
-        default=None,
-        description="What the finished video should show or how the footage should change. Concrete words get closest.",
+        default=None, description="Style of the music, in words; unset, a prompt is written from the video."
     )
     duration: float | None = Field(
-        default=None, description="Length of the video in seconds; longer takes longer and usually costs more."
+        default=None, description="Seconds of the video to score, from the start offset on; unset, all the rest of it."
     )
-    keep_speech_vocal: bool = Field(default=False)
+    keep_speech_vocal: bool = Field(
+        default=False,
+        description="Keeps the voices of the original and lowers the music under them; off drops the original sound.",
+    )
     num_samples: int = Field(
-        default=1,
-        description="How many variants to produce, or faces to sample; more give more choice and take longer.",
+        default=1, description="How many differently scored videos to make; more give more choice."
     )
     start_offset: float | None = Field(
-        default=None, description="Second of the video at which the sound sets in; zero starts both together."
+        default=None,
+        description="Second of the video at which scoring begins; with the duration it must fit into the clip.",
     )
 
     class OutputType(TypedDict):
@@ -11818,27 +12535,40 @@ class SoniloV1_1VideoToVideoMusic(FalNode):
 
 class SoniloV1_1VideoToVideoSoundEffects(FalNode):
     """
-    sonilo/v1.1/video-to-video-sound-effects on fal.ai: its words are not written yet.
-    fal, video-to-video, draft
+    Put sound effects under a video with Sonilo 1.1 and get the clip and its sound file back.
+    sonilo, video-to-video, video, sound-effects, sfx, foley, add-audio
+
+    Scenes are found by themselves or set by you with a prompt each; the audio sibling returns the sound alone.
+
+    Use cases:
+    - Add sound to a silent generated film
+    - Give an animation its footsteps and doors
+    - Return the clip with effects and the stem as FLAC in one run
+    - Set thunder for the first scene and birdsong for the second, inside the video
+    - Score a multi-scene trailer with effects by its cut times
     """
 
     endpoint: ClassVar[str] = "sonilo/v1.1/video-to-video-sound-effects"
-    title: ClassVar[str] = "Sonilo V1.1 Video to Video Sound Effects"
+    title: ClassVar[str] = "Sonilo 1.1 \u2013 Video with Sound Effects"
     _required: ClassVar[tuple[str, ...]] = ("video",)
-    _basic_fields: ClassVar[tuple[str, ...]] = ("video", "prompt")
+    _basic_fields: ClassVar[tuple[str, ...]] = ("video", "prompt", "segments", "audio_format")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
 
     video: VideoRef = Field(
         default=VideoRef(),
         serialization_alias="video_url",
-        description="The source footage that this endpoint works on.",
+        description="Clip that should get sound effects; the sound becomes as long as it is.",
     )
     prompt: str | None = Field(
-        default=None,
-        description="What the finished video should show or how the footage should change. Concrete words get closest.",
+        default=None, description="Kind of sound wanted in all scenes; unset, the video is described by itself."
     )
-    audio_format: UploadAudioFormat | None = Field(default=None, description="File type of the cleaned sound.")
-    segments: list[SoniloSfxSegment] = Field(default=[])
+    audio_format: UploadAudioFormat | None = Field(
+        default=None, description="Format of the separate sound file; the sound in the video is always AAC."
+    )
+    segments: list[SoniloSfxSegment] = Field(
+        default=[],
+        description="Stretches of the video, each with its own sound, without gaps; unset, scenes are found by themselves.",
+    )
 
     class OutputType(TypedDict):
         output: VideoRef
@@ -11851,22 +12581,23 @@ class SoniloV1_1VideoToVideoSoundEffects(FalNode):
 
 class Sora2VideoToVideoRemix(FalNode):
     """
-    Remix an earlier Sora 2 video by giving its video_id and a new prompt; motion and structure carry over, sound included.
-    sora-2, openai, video-to-video, video, remix, audio
+    Remix an earlier Sora 2 video by its ID and a new prompt; motion and structure carry over.
+    sora, openai, video-to-video, video, remix, audio
 
-    Works only on clips made by Sora nodes with deletion switched off, never on uploads.
+    Works only on clips that Sora nodes made with deletion off, never on uploaded footage.
 
     Deprecated: fal no longer lists this endpoint. The node stays so that saved workflows load.
 
     Use cases:
-    - Swap the dog for a llama in yesterday's Sora clip
     - Turn an approved daytime advert into its night version
-    - Keep a sketch's timing but change the doctor into a pirate
-    - Repaint a generated chase in watercolour, footsteps and all
-    - Try winter coats on the actors of a finished Sora scene
+    - Change the outfit in a finished Sora scene
+    - Keep a sketch's timing and swap one role
+    - Repaint a generated chase as watercolour
+    - Vary a Sora clip by its ID instead of a file
     """
 
     endpoint: ClassVar[str] = "fal-ai/sora-2/video-to-video/remix"
+    title: ClassVar[str] = "Sora 2 \u2013 Remix"
     _required: ClassVar[tuple[str, ...]] = ("video_id", "prompt")
     _basic_fields: ClassVar[tuple[str, ...]] = ("video_id", "prompt", "delete_video")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
@@ -11882,7 +12613,7 @@ class Sora2VideoToVideoRemix(FalNode):
         description="What the finished video should show or how the footage should change. Concrete words get closest.",
     )
     delete_video: bool = Field(
-        default=True, description="Deletes the video from the provider after the run; it cannot be remixed any more."
+        default=True, description="Deletes the new clip from OpenAI after the run, so that it cannot be remixed again."
     )
 
     class OutputType(TypedDict):
@@ -11897,19 +12628,19 @@ class Sora2VideoToVideoRemix(FalNode):
 
 class SteadyDancer(FalNode):
     """
-    Make a person in a photo dance to a driving video with SteadyDancer, holding appearance steady from the first frame.
-    steady-dancer, video-to-video, video, dance, pose, character-animation, audio
+    Make the person in a photo dance after a driving video with SteadyDancer, true to the photo's first look.
+    steady-dancer, video-to-video, video, dance, pose, character-animation
 
-    480p to 720p, at most 241 frames; copies the driving clip's sound by default. Pose strength and timing are adjustable.
+    480p to 720p, at most 241 frames, with the clip's sound copied over; pose strength and span can be set.
 
     Deprecated: fal no longer lists this endpoint. The node stays so that saved workflows load.
 
     Use cases:
-    - Let the bride's grandmother waltz from a single snapshot
-    - Teach a salsa step with a drawn tutor and the teacher's music
-    - Put a local baker's photo into a viral shuffle for opening day
-    - Try a cheer routine on a team's mascot costume photo
-    - Ease pose guidance off so a cape can swing freely
+    - Put a shop owner's photo into a viral dance
+    - Animate a mascot photo with a cheer routine
+    - Keep the music of the dance clip in the result
+    - Free a cape by ending the pose guidance early
+    - Draft a dance in six steps with turbo
     """
 
     class Resolution(str, Enum):
@@ -11923,13 +12654,14 @@ class SteadyDancer(FalNode):
         AGGRESSIVE = "aggressive"
 
     endpoint: ClassVar[str] = "fal-ai/steady-dancer"
+    title: ClassVar[str] = "SteadyDancer"
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "video", "prompt", "resolution", "pose_guidance_scale")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
 
     image: ImageRef = Field(
         default=ImageRef(),
         serialization_alias="image_url",
-        description="Image of the person or thing that the video is to show.",
+        description="Photo of the person or figure that should dance; its look is kept.",
     )
     video: VideoRef = Field(
         default=VideoRef(), serialization_alias="video_url", description="The clip whose movement is copied."
@@ -11940,22 +12672,18 @@ class SteadyDancer(FalNode):
     )
     negative_prompt: str = Field(
         default="blurred, distorted face, bad anatomy, extra limbs, poorly drawn hands, poorly drawn feet, disfigured, out of frame, duplicate, watermark, signature, text",
-        description="What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.",
+        description="What should stay out of the video: objects, flaws or jerky motion. Empty rules nothing out.",
     )
     frames_per_second: int | None = Field(
-        default=None,
-        ge=5,
-        le=24,
-        description="Playback speed of the video in frames each second; more means smoother motion or a shorter clip.",
+        default=None, ge=5, le=24, description="Frames a second of the result; unset keeps those of the driving video."
     )
     seed: int = Field(
         default=-1,
         ge=-1,
-        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+        description="Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.",
     )
     resolution: Resolution = Field(
-        default=Resolution.RESOLUTION_576P,
-        description="Size of the video; higher is sharper, takes longer and often costs more.",
+        default=Resolution.RESOLUTION_576P, description="Size of the video; higher is sharper and takes longer."
     )
     num_inference_steps: int = Field(
         default=6, ge=4, le=50, description="Denoising steps: more of them take longer and add detail."
@@ -11964,7 +12692,7 @@ class SteadyDancer(FalNode):
         default=1.0,
         ge=1,
         le=6,
-        description="How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.",
+        description="How closely the prompt is followed: higher is stricter and can look forced, lower is freer.",
     )
     pose_guidance_scale: float = Field(
         default=1.0, ge=0.5, le=3, description="How strictly the given pose is held; higher copies it more exactly."
@@ -11986,23 +12714,23 @@ class SteadyDancer(FalNode):
         description="How much speed is bought with a little quality; stronger settings finish sooner and may lose accuracy.",
     )
     enable_safety_checker: bool = Field(
-        default=False, description="Screens the request and the result for unsafe content and holds back what it finds."
+        default=False, description="Turns fal's check for unsafe content on; off skips it."
     )
     aspect_ratio: AspectRatioAutoWideTallSquare = Field(
-        default=AspectRatioAutoWideTallSquare.AUTO,
-        description="Shape of the video as width to height; an automatic choice follows the input.",
+        default=AspectRatioAutoWideTallSquare.AUTO, description="Shape of the video as width to height."
     )
     num_frames: int | None = Field(
         default=None,
         ge=5,
         le=241,
-        description="Number of frames to make; divided by the frame rate it gives the length in seconds.",
+        description="Number of frames; unset takes those of the driving video. It is brought to a multiple of four plus one.",
     )
     preserve_audio: bool = Field(
-        default=True, description="Carries the sound of the input over to the result; off returns a silent clip."
+        default=True, description="Copies the sound of the driving video into the result; off returns a silent clip."
     )
     use_turbo: bool = Field(
-        default=False, description="Uses fewer, tuned steps for a fast result; your own step settings may be overruled."
+        default=False,
+        description="Sets six steps and a guidance of 1 with the LightX2V LoRA, whatever is entered for them.",
     )
 
     class OutputType(TypedDict):
@@ -12016,17 +12744,17 @@ class SteadyDancer(FalNode):
 
 class SyncLipsync(FalNode):
     """
-    Match a speaker's lips to an audio file with sync.so lipsync 1.9.0-beta, or the older 1.8.0 and 1.7.1.
-    sync.so, lipsync-1.9, video-to-video, video, lip-sync, dubbing
+    Match a speaker's lips to a recording with sync.so Lipsync 1.9 beta, or the older 1.8 and 1.7.1.
+    sync.so, video-to-video, video, lip-sync, dubbing, translation
 
-    Five ways to handle mismatched lengths; the first generation, superseded by lipsync 2.0.
+    Takes a video and a recording of any length; the first generation, before Lipsync 2.0.
 
     Use cases:
-    - Dub a cheese-maker's tour with a hired French voice
-    - Reproduce an older project's look with lipsync 1.7.1
-    - Bounce a short nodding clip under a longer spoken recipe
-    - Remap a narrator's slow reading onto a brisk take
-    - Insert a corrected phone number into a plumber's advert
+    - Dub a tour video with a hired voice
+    - Correct one spoken phone number in an advert
+    - Repeat an older project's look with lipsync 1.7.1
+    - Loop a short clip under a longer voice-over
+    - Stretch the picture to fit a slower reading
     """
 
     class Model(str, Enum):
@@ -12035,6 +12763,7 @@ class SyncLipsync(FalNode):
         LIPSYNC_1_9_0_BETA = "lipsync-1.9.0-beta"
 
     endpoint: ClassVar[str] = "fal-ai/sync-lipsync"
+    title: ClassVar[str] = "Sync Lipsync 1.9"
     _required: ClassVar[tuple[str, ...]] = ("video", "audio")
     _basic_fields: ClassVar[tuple[str, ...]] = ("video", "audio", "model")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
@@ -12053,7 +12782,7 @@ class SyncLipsync(FalNode):
     )
     sync_mode: LipsyncMode = Field(
         default=LipsyncMode.CUT_OFF,
-        description="What happens when sound and picture differ in length: cut, loop, play back and forth, fall silent or stretch.",
+        description="What happens when sound and picture differ in length: cut, repeat, run back, fall silent or stretch.",
     )
 
     class OutputType(TypedDict):
@@ -12065,17 +12794,17 @@ class SyncLipsync(FalNode):
 
 class SyncLipsyncReact1(FalNode):
     """
-    Re-perform a speaker with Sync's React-1: match lips to audio and give the face one of six emotions, changing lips only, the whole face or head movement too.
-    sync.so, react-1, video-to-video, video, lip-sync, emotion, acting
+    Re-perform a filmed speaker with Sync React-1: new speech on the lips, one of six emotions on the face.
+    sync.so, react-1, video-to-video, video, lip-sync, emotion, dubbing
 
-    Video and audio up to 15 seconds; lipsync 2 has no emotions.
+    Changes the lips only, the whole face, or head movement too; for clips of up to 15 seconds.
 
     Use cases:
-    - Make a flat audition line sound and look angry
-    - Show a grieving widow version of a neutral soap opera take
-    - Turn a receptionist's stiff greeting into a happy one
-    - Offer acting students one line in all six moods
-    - Dub a surprised reaction in Dutch with matching brows
+    - Dub a short dialogue scene with matching faces
+    - Make a stiff greeting in a company video look happy
+    - Offer a director the same line in all six moods
+    - Change the lips alone and keep the acting as filmed
+    - Add natural head movement to a dubbed close-up
     """
 
     class Emotion(str, Enum):
@@ -12092,6 +12821,7 @@ class SyncLipsyncReact1(FalNode):
         HEAD = "head"
 
     endpoint: ClassVar[str] = "fal-ai/sync-lipsync/react-1"
+    title: ClassVar[str] = "Sync React-1"
     _required: ClassVar[tuple[str, ...]] = ("video", "audio", "emotion")
     _basic_fields: ClassVar[tuple[str, ...]] = ("video", "audio", "emotion", "model_mode")
     _limits: ClassVar[dict[str, dict[str, float]]] = {"video": {"max_duration": 15}, "audio": {"max_duration": 15}}
@@ -12107,9 +12837,7 @@ class SyncLipsyncReact1(FalNode):
         serialization_alias="audio_url",
         description="The speech or song that the lips follow. At most 15 seconds.",
     )
-    emotion: Emotion | None = Field(
-        default=None, description="Mood in which the text is spoken; left out, it follows from the words."
-    )
+    emotion: Emotion | None = Field(default=None, description="The emotion that the face should show.")
     model_mode: ModelMode = Field(
         default=ModelMode.FACE,
         description="How much of the performance may change: the lips, the whole face, or the head's movement as well.",
@@ -12131,17 +12859,17 @@ class SyncLipsyncReact1(FalNode):
 
 class SyncLipsyncV2(FalNode):
     """
-    Match lips in a video to an audio file with sync.so Lipsync 2.0; a model switch offers the costlier 2-pro as well.
-    sync.so, lipsync-2, video-to-video, video, lip-sync, dubbing
+    Match the lips in a video to a recording with sync.so Lipsync 2.0.
+    sync.so, video-to-video, video, lip-sync, dubbing, translation
 
-    Newer than 1.9; choose the separate Pro endpoint when teeth and facial detail must survive.
+    Takes a video and speech; a switch offers the costlier 2-pro, which the Pro endpoint always uses. Five ways to handle unequal lengths.
 
     Use cases:
-    - Put a Spanish recording under a pharmacist's vaccination clip
-    - Redo one muffled answer in a vox pop from the studio take
-    - Fit a rewritten ending to a puppet master's live introduction
-    - Compare standard and pro modes on a bearded cellist
-    - Localise a tractor dealer's message with a Polish speaker's audio
+    - Dub a product video into another language
+    - Replace a muffled answer in an interview with the studio take
+    - Localise one message with several speakers' recordings
+    - Switch between standard and pro on the same clip
+    - Run a short clip back and forth under a longer recording
     """
 
     class Model(str, Enum):
@@ -12149,6 +12877,7 @@ class SyncLipsyncV2(FalNode):
         LIPSYNC_2_PRO = "lipsync-2-pro"
 
     endpoint: ClassVar[str] = "fal-ai/sync-lipsync/v2"
+    title: ClassVar[str] = "Sync Lipsync 2.0"
     _required: ClassVar[tuple[str, ...]] = ("video", "audio")
     _basic_fields: ClassVar[tuple[str, ...]] = ("video", "audio", "model")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
@@ -12167,7 +12896,7 @@ class SyncLipsyncV2(FalNode):
     )
     sync_mode: LipsyncMode = Field(
         default=LipsyncMode.CUT_OFF,
-        description="What happens when audio and video differ in length: trim, repeat, play to and fro, add silence or change the speed.",
+        description="What happens when sound and picture differ in length: cut, repeat, run back, fall silent or stretch.",
     )
 
     class OutputType(TypedDict):
@@ -12179,20 +12908,21 @@ class SyncLipsyncV2(FalNode):
 
 class SyncLipsyncV2Pro(FalNode):
     """
-    Sync a speaker's mouth to new audio with sync.so Lipsync 2 Pro, which preserves fine features such as teeth.
-    sync.so, lipsync-2-pro, video-to-video, video, lip-sync, dubbing, pro
+    Match a speaker's mouth to new speech with sync.so Lipsync 2 Pro, which keeps teeth and fine facial features.
+    sync.so, video-to-video, video, lip-sync, dubbing, close-up
 
-    The top tier of the 2.0 line with only two inputs; standard v2 is cheaper.
+    Takes a video and a recording; the costliest of the 2.0 line.
 
     Use cases:
-    - Dub a dentist's close-up talk without blurring her teeth
-    - Finish a feature film's re-recorded dialogue in tight framing
-    - Match a singer's studio vocal to a 4K extreme close-up
-    - Replace a banned word in a presenter's hero shot
-    - Present a jeweller's pitch in Japanese for a buyers' fair
+    - Dub a film dialogue in tight framing
+    - Replace a spoken word in a presenter's hero shot
+    - Keep teeth sharp in a dubbed extreme close-up
+    - Match a studio vocal to a singer's face in 4K
+    - Finish the final of an advert drafted with plain Lipsync 2.0
     """
 
     endpoint: ClassVar[str] = "fal-ai/sync-lipsync/v2/pro"
+    title: ClassVar[str] = "Sync Lipsync 2.0 Pro"
     _required: ClassVar[tuple[str, ...]] = ("video", "audio")
     _basic_fields: ClassVar[tuple[str, ...]] = ("video", "audio")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
@@ -12207,7 +12937,7 @@ class SyncLipsyncV2Pro(FalNode):
     )
     sync_mode: LipsyncMode = Field(
         default=LipsyncMode.CUT_OFF,
-        description="What happens when audio and video differ in length: trim, repeat, play to and fro, add silence or change the speed.",
+        description="What happens when sound and picture differ in length: cut, repeat, run back, fall silent or stretch.",
     )
 
     class OutputType(TypedDict):
@@ -12219,30 +12949,41 @@ class SyncLipsyncV2Pro(FalNode):
 
 class SyncLipsyncV3(FalNode):
     """
-    fal-ai/sync-lipsync/v3 on fal.ai: its words are not written yet.
-    fal, video-to-video, draft
+    Match the lips in a video to a recording with sync-3, Sync's lipsync model after 2.0.
+    sync.so, video-to-video, video, lip-sync, dubbing, active-speaker
+
+    Takes a video and speech, finds the active speaker among several people, and handles covered mouths by itself.
+
+    Use cases:
+    - Dub a talking-head video into another language
+    - Fix a misspoken line in a finished advert
+    - Dub one speaker in a shot with several people
+    - Keep the lips right when a hand passes over the mouth
+    - Cut the video to the length of a shorter recording
     """
 
     endpoint: ClassVar[str] = "fal-ai/sync-lipsync/v3"
-    title: ClassVar[str] = "sync-3 Lipsync"
+    title: ClassVar[str] = "Sync Lipsync 3"
     _required: ClassVar[tuple[str, ...]] = ("video", "audio")
-    _basic_fields: ClassVar[tuple[str, ...]] = ("video", "audio")
+    _basic_fields: ClassVar[tuple[str, ...]] = ("video", "audio", "sync_mode")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
 
     video: VideoRef = Field(
         default=VideoRef(),
         serialization_alias="video_url",
-        description="The source footage that this endpoint works on.",
+        description="Footage of the speaker whose lips should follow the new speech.",
     )
     audio: AudioRef = Field(
-        default=AudioRef(),
-        serialization_alias="audio_url",
-        description="Audio to work from: the speech, music or noise to follow, change, clone or transcribe.",
+        default=AudioRef(), serialization_alias="audio_url", description="The speech or song that the lips follow."
     )
     sync_mode: LipsyncMode = Field(
-        default=LipsyncMode.CUT_OFF, description="Returns the media inside the answer and keeps it out of the history."
+        default=LipsyncMode.CUT_OFF,
+        description="What happens when sound and picture differ in length: cut, repeat, run back, fall silent or stretch.",
     )
-    options: Sync3GenerationOptions | None = Field(default=None)
+    options: Sync3GenerationOptions | None = Field(
+        default=None,
+        description="Further settings of Sync, such as which speaker is meant; a sync mode given here comes before the one above.",
+    )
 
     class OutputType(TypedDict):
         output: VideoRef
@@ -12253,34 +12994,33 @@ class SyncLipsyncV3(FalNode):
 
 class Thinksound(FalNode):
     """
-    Give a video a realistic soundtrack with ThinkSound and get it back with the sound mixed in.
+    Give a video a fitting soundtrack with ThinkSound and get it back with the sound mixed in.
     thinksound, video-to-video, video, audio, sound-effects, foley
 
-    Prompt optional: left out, it is inferred from the picture. The /audio sibling returns the sound alone.
+    The prompt is optional and is otherwise drawn from the picture; the audio version returns the sound alone.
 
     Use cases:
-    - Hear a mute clip of a market square with bells and pigeons
-    - Add crunch to a generated apple bite for a juice stall
-    - Sound a silent Super 8 train without writing a word
-    - Ask for distant thunder under a heath timelapse
-    - Return a finished clip with clinking for a cocktail menu
+    - Add background sound to a silent product clip
+    - Sound a mute market scene without writing a prompt
+    - Give a generated animation its noises
+    - Read the prompt that was drawn from your silent film
+    - Return a finished clip with distant thunder mixed in
     """
 
     endpoint: ClassVar[str] = "fal-ai/thinksound"
+    title: ClassVar[str] = "ThinkSound \u2013 Video with Sound"
     _required: ClassVar[tuple[str, ...]] = ("video",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("video", "prompt", "cfg_scale")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
 
     video: VideoRef = Field(
-        default=VideoRef(),
-        serialization_alias="video_url",
-        description="The source footage that this endpoint works on.",
+        default=VideoRef(), serialization_alias="video_url", description="Clip that should get a soundtrack."
     )
     prompt: str = Field(default="", description="The sound wanted, in words; left empty it is derived from the video.")
     seed: int = Field(
         default=-1,
         ge=-1,
-        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+        description="Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.",
     )
     num_inference_steps: int = Field(
         default=24, ge=2, le=100, description="Denoising steps: more of them take longer and add detail."
@@ -12302,20 +13042,21 @@ class Thinksound(FalNode):
 
 class ThinksoundAudio(FalNode):
     """
-    Generate the sound that fits a video and receive only the audio file, using ThinkSound.
-    thinksound, video-to-video, audio, video-to-audio, sound-effects, stem
+    Generate the sound that fits a video with ThinkSound and get it as a sound file of its own.
+    thinksound, video-to-video, video-to-audio, sound-effects, foley, sfx
 
-    A prompt may steer it, otherwise the picture decides; the main ThinkSound endpoint returns the finished video instead.
+    A prompt may steer it, else it is drawn from the picture; the main ThinkSound node returns the finished video.
 
     Use cases:
-    - Pull a separate footsteps track for the dubbing mixer
-    - Build a library of sounds from old silent factory reels
-    - Layer wave noise under a narrator in an audio editor
-    - Try three beds for one rainy window before choosing the mix
-    - Make a radio spot's ambience from a short harbour clip
+    - Get a footsteps track for the sound mix
+    - Make sound for a silent generated clip
+    - Layer a generated wave track under your own narration
+    - Hand an editor the effects separate from the picture
+    - Read the prompt that ThinkSound drew from a clip without one
     """
 
     endpoint: ClassVar[str] = "fal-ai/thinksound/audio"
+    title: ClassVar[str] = "ThinkSound \u2013 Video to Audio"
     _required: ClassVar[tuple[str, ...]] = ("video",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("video", "prompt", "cfg_scale")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("audio",)}
@@ -12323,22 +13064,19 @@ class ThinksoundAudio(FalNode):
     video: VideoRef = Field(
         default=VideoRef(),
         serialization_alias="video_url",
-        description="The source footage that this endpoint works on.",
+        description="Clip for which a sound track is made; it may be silent.",
     )
     prompt: str = Field(default="", description="Words describing the sound; without them it comes from the picture.")
     seed: int = Field(
         default=-1,
         ge=-1,
-        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+        description="Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.",
     )
     num_inference_steps: int = Field(
         default=24, ge=2, le=100, description="Denoising steps: more of them take longer and add detail."
     )
     cfg_scale: float = Field(
-        default=5.0,
-        ge=1,
-        le=20,
-        description="Weight of the prompt against the model's own taste; too high exaggerates, too low drifts.",
+        default=5.0, ge=1, le=20, description="Weight of the prompt on the sound; too high exaggerates, too low drifts."
     )
 
     class OutputType(TypedDict):
@@ -12351,19 +13089,19 @@ class ThinksoundAudio(FalNode):
 
 class TopazUpscaleVideo(FalNode):
     """
-    Upscale a video by up to four times with Topaz, and raise its frame rate to as much as 60 fps by interpolation in the same run.
-    topaz, video-to-video, video, upscale, frame-interpolation, 60fps
+    Upscale a video by up to four times with Topaz and, if wanted, raise its frame rate to 60.
+    topaz, video-to-video, video, upscaling, denoise, frame-interpolation, 60fps
 
-    Output is H.265 unless H.264 is chosen; picture processing only, no prompt.
+    Nineteen models for film, rendered or noisy footage, with noise, halo, compression and grain to set; H.265 or H.264.
 
     Deprecated: fal no longer lists this endpoint. The node stays so that saved workflows load.
 
     Use cases:
-    - Double a club's VHS final for its jubilee evening
-    - Lift a 24 fps dance clip to 60 for a stadium screen
-    - Enlarge a 4:3 travel film four times for an archive's loan copy
-    - Prepare H.264 copies of old lectures for a school server
-    - Bring a drone's 720p reserve take up to match the main camera
+    - Restore an old VHS recording for a screening
+    - Lift 24 fps footage to 60 for a stadium screen
+    - Denoise a night recording with Nyx
+    - Upscale a motion-graphics clip with Gaia 2
+    - Add film grain to an enlarged travel film
     """
 
     class Model(str, Enum):
@@ -12388,18 +13126,17 @@ class TopazUpscaleVideo(FalNode):
         STARLIGHT_FAST_2 = "Starlight Fast 2"
 
     endpoint: ClassVar[str] = "fal-ai/topaz/upscale/video"
+    title: ClassVar[str] = "Topaz Video Upscale"
     _required: ClassVar[tuple[str, ...]] = ("video",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("video", "upscale_factor", "target_fps", "H264_output")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
 
     video: VideoRef = Field(
-        default=VideoRef(),
-        serialization_alias="video_url",
-        description="The source footage that this endpoint works on.",
+        default=VideoRef(), serialization_alias="video_url", description="Footage to enlarge or clean."
     )
     model: Model = Field(
         default=Model.PROTEUS,
-        description="Which of the available models or versions does the work; they differ in quality, speed and price.",
+        description="Proteus suits most; Artemis denoises and sharpens, Nyx denoises, Gaia is for renders and animation, Starlight invents detail.",
     )
     upscale_factor: float = Field(
         default=2.0, ge=1, le=4, description="How many times wider and higher the result becomes."
@@ -12410,11 +13147,31 @@ class TopazUpscaleVideo(FalNode):
         le=60,
         description="Frame rate to reach by adding frames in between; left out, no frames are added.",
     )
-    compression: float | None = Field(default=None, ge=0, le=1)
-    noise: float | None = Field(default=None, ge=0, le=1)
-    halo: float | None = Field(default=None, ge=0, le=1)
-    grain: float | None = Field(default=None, ge=0, le=0.1, multiple_of=0.01)
-    recover_detail: float | None = Field(default=None, ge=0, le=1)
+    compression: float | None = Field(
+        default=None,
+        ge=0,
+        le=1,
+        description="How much blocking from compression is taken out; unset uses the model's own value.",
+    )
+    noise: float | None = Field(
+        default=None, ge=0, le=1, description="How much noise is taken out; unset uses the model's own value."
+    )
+    halo: float | None = Field(
+        default=None,
+        ge=0,
+        le=1,
+        description="How much of the bright fringes at edges is taken out; unset uses the model's own value.",
+    )
+    grain: float | None = Field(
+        default=None,
+        ge=0,
+        le=0.1,
+        multiple_of=0.01,
+        description="How much film grain is added; unset uses the model's own value.",
+    )
+    recover_detail: float | None = Field(
+        default=None, ge=0, le=1, description="How much detail of the original is kept; higher keeps more."
+    )
     H264_output: bool = Field(
         default=False,
         description="Writes the video as H.264, which plays nearly everywhere; off uses the smaller H.265.",
@@ -12429,20 +13186,21 @@ class TopazUpscaleVideo(FalNode):
 
 class VeedLipsync(FalNode):
     """
-    Match the lips in a video to any audio file with VEED Lipsync.
-    veed, video-to-video, video, lip-sync, dubbing, avatar
+    Match the lips in a video to any recording with VEED Lipsync.
+    veed, video-to-video, video, lip-sync, dubbing, translation
 
-    Two inputs and no settings; use Pixverse for typed text, React-1 for emotion, or Fabric to start from a still picture.
+    Takes a video and a recording and has nothing to adjust; Fabric starts from a still picture instead.
 
     Use cases:
-    - Fit a new jingle line to a pizza boss's advert
-    - Put a translated welcome on a campsite owner's clip
-    - Swap the name in a birthday greeting sent to twenty children
-    - Sync a translator's Korean take to a ceramics lesson
-    - Mend a wedding speech recorded without a microphone
+    - Dub a welcome video with a translated recording
+    - Swap the name in a greeting for each recipient
+    - Fix speech that was recorded badly on set
+    - Fit a new jingle line to a filmed advert
+    - Lip-sync without choosing a model or a mode
     """
 
     endpoint: ClassVar[str] = "veed/lipsync"
+    title: ClassVar[str] = "VEED Lipsync"
     _required: ClassVar[tuple[str, ...]] = ("video", "audio")
     _basic_fields: ClassVar[tuple[str, ...]] = ("video", "audio")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
@@ -12465,25 +13223,32 @@ class VeedLipsync(FalNode):
 
 class VeedLipsyncV2(FalNode):
     """
-    veed/lipsync/v2 on fal.ai: its words are not written yet.
-    fal, video-to-video, draft
+    Match the lips in a video to any recording with the second version of VEED Lipsync.
+    veed, video-to-video, video, lip-sync, dubbing, translation
+
+    Takes a video and a recording and has nothing to adjust, like the first version.
+
+    Use cases:
+    - Dub a course video into another language
+    - Replace a wrong price in a filmed promotion
+    - Move a clip from VEED Lipsync's first version to the second
+    - Put a voice actor's take onto a presenter
+    - Sync a filmed speaker to a cleaned-up recording
     """
 
     endpoint: ClassVar[str] = "veed/lipsync/v2"
-    title: ClassVar[str] = "VEED Lipsync V2"
+    title: ClassVar[str] = "VEED Lipsync 2"
     _required: ClassVar[tuple[str, ...]] = ("audio", "video")
-    _basic_fields: ClassVar[tuple[str, ...]] = ("audio", "video")
+    _basic_fields: ClassVar[tuple[str, ...]] = ("video", "audio")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
 
     audio: AudioRef = Field(
-        default=AudioRef(),
-        serialization_alias="audio_url",
-        description="Audio to work from: the speech, music or noise to follow, change, clone or transcribe.",
+        default=AudioRef(), serialization_alias="audio_url", description="The speech that the lips should follow."
     )
     video: VideoRef = Field(
         default=VideoRef(),
         serialization_alias="video_url",
-        description="The source footage that this endpoint works on.",
+        description="Footage of the speaker whose lips should follow the recording.",
     )
 
     class OutputType(TypedDict):
@@ -12495,8 +13260,17 @@ class VeedLipsyncV2(FalNode):
 
 class VeedSubtitles(FalNode):
     """
-    veed/subtitles on fal.ai: its words are not written yet.
-    fal, video-to-video, draft
+    Burn styled subtitles into a video with VEED.
+    veed, video-to-video, video, subtitles, captions, translation, transcribe
+
+    Transcribes the speech or takes an SRT file, translates on request, and offers basic presets and dynamic ones that cost twice as much.
+
+    Use cases:
+    - Add subtitles to a social video
+    - Caption an interview in another language
+    - Burn in an SRT file that has been checked by hand
+    - Teach the transcript the spelling of your brand name
+    - Style keyword captions with a dynamic preset for short clips
     """
 
     class Preset(str, Enum):
@@ -12914,27 +13688,41 @@ class VeedSubtitles(FalNode):
         ZU_ZA = "zu-ZA"
 
     endpoint: ClassVar[str] = "veed/subtitles"
-    title: ClassVar[str] = "Subtitles Video to Video"
+    title: ClassVar[str] = "VEED Subtitles"
     _required: ClassVar[tuple[str, ...]] = ("video", "preset")
-    _basic_fields: ClassVar[tuple[str, ...]] = ("video", "preset", "srt_file")
+    _basic_fields: ClassVar[tuple[str, ...]] = ("video", "preset", "language", "translation_language")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
 
     video: VideoRef = Field(
-        default=VideoRef(),
-        serialization_alias="video_url",
-        description="The source footage that this endpoint works on.",
+        default=VideoRef(), serialization_alias="video_url", description="The video to subtitle, with clear speech."
     )
     preset: Preset | None = Field(
-        default=None, description="Ready-made voice for this speaker; unused when a voice sample is connected."
+        default=None,
+        description="Look of the subtitles. Dynamic presets (glass to backdrop2) adapt to the video and cost twice as much as basic ones.",
     )
     language: Language | None = Field(
-        default=None, description="Language that is spoken; left to itself, the model recognises or guesses it."
+        default=None,
+        description="Language that is spoken in the video, or of the given subtitles; it makes the transcript more accurate.",
     )
-    translation_language: TranslationLanguage | None = Field(default=None)
-    srt_file: AssetRef = Field(default=AssetRef(), serialization_alias="srt_file_url")
-    srt_content: str | None = Field(default=None)
-    vocabulary: list[VeedVocabularyEntry] = Field(default=[], max_length=100)
-    customization: VeedPresetCustomization | None = Field(default=None)
+    translation_language: TranslationLanguage | None = Field(
+        default=None, description="Language to translate the subtitles into; unset keeps the spoken one."
+    )
+    srt_file: AssetRef = Field(
+        default=AssetRef(),
+        serialization_alias="srt_file_url",
+        description="Subtitles as an .srt file, used in place of a transcript of the speech.",
+    )
+    srt_content: str | None = Field(
+        default=None, description="Subtitles as SRT text, in place of a file; no transcript is made then."
+    )
+    vocabulary: list[VeedVocabularyEntry] = Field(
+        default=[],
+        max_length=100,
+        description="Brand names and terms that the transcript should spell right; ignored when subtitles are given as SRT.",
+    )
+    customization: VeedPresetCustomization | None = Field(
+        default=None, description="Changes to the preset: position, shadow, and fonts and colours of the words."
+    )
 
     class OutputType(TypedDict):
         output: VideoRef
@@ -12945,17 +13733,17 @@ class VeedSubtitles(FalNode):
 
 class VeedVideoBackgroundRemoval(FalNode):
     """
-    Remove a video's background with VEED, tuned for people but able to take objects: no green screen needed.
-    veed, video-to-video, video, background-removal, alpha, matting
+    Remove the background of a video with VEED, no green screen needed.
+    veed, video-to-video, video, background-removal, remove-background, alpha, matting
 
-    Returns one VP9 file with alpha, or separate colour and matte in H.264. The standard version; Fast is quicker.
+    Made for people, objects too; gives one VP9 file with alpha or separate colour and matte files in H.264. Fast trades care for speed.
 
     Use cases:
-    - Cut out a piano teacher filmed in a busy living room
+    - Cut out a presenter filmed in a living room
+    - Put a product demo over a slide deck
+    - Deliver colour and matte of a dancer to a video editor
     - Lift a spinning vase off its table with person mode off
-    - Deliver colour and matte files of a dancer to an editor
-    - Put a mechanic over a workshop manual's diagrams
-    - Save fine hair in a podcast host's cut-out
+    - Keep fine hair in a podcast host's cut-out
     """
 
     class OutputCodec(str, Enum):
@@ -12963,14 +13751,13 @@ class VeedVideoBackgroundRemoval(FalNode):
         H264 = "h264"
 
     endpoint: ClassVar[str] = "veed/video-background-removal"
+    title: ClassVar[str] = "VEED Video Background Removal"
     _required: ClassVar[tuple[str, ...]] = ("video",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("video", "output_codec", "subject_is_person", "refine_foreground_edges")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video", 0)}
 
     video: VideoRef = Field(
-        default=VideoRef(),
-        serialization_alias="video_url",
-        description="The source footage that this endpoint works on.",
+        default=VideoRef(), serialization_alias="video_url", description="Footage of the person or object to cut out."
     )
     output_codec: OutputCodec = Field(
         default=OutputCodec.VP9,
@@ -12993,17 +13780,17 @@ class VeedVideoBackgroundRemoval(FalNode):
 
 class VeedVideoBackgroundRemovalFast(FalNode):
     """
-    Remove the background of a video quickly with VEED Fast, from people or objects, as VP9 with alpha or a pair of H.264 files.
-    veed, video-to-video, video, background-removal, fast, alpha
+    Remove the background of a video quickly with VEED, from people or objects.
+    veed, video-to-video, video, background-removal, remove-background, alpha, fast
 
-    Same settings as the standard version; choose it for previews and many clips.
+    Gives VP9 with alpha or a pair of H.264 files, with the same settings as the standard version; for previews and many clips.
 
     Use cases:
     - Cut out forty short welcome clips for a staff page
-    - Preview where a shop's presenter could stand on a web banner
-    - Give a livestream highlight a transparent gamer in minutes
-    - Strip the kitchen from a pan review before the next post
-    - Test if a scooter clip is clean enough for a cut-out
+    - Make a transparent sticker video for a stream
+    - Preview where a presenter could stand on a web banner
+    - Check whether a clip can be cut out before the careful run
+    - Strip the kitchen from a recipe clip before posting
     """
 
     class OutputCodec(str, Enum):
@@ -13011,14 +13798,13 @@ class VeedVideoBackgroundRemovalFast(FalNode):
         H264 = "h264"
 
     endpoint: ClassVar[str] = "veed/video-background-removal/fast"
+    title: ClassVar[str] = "VEED Video Background Removal \u2013 Fast"
     _required: ClassVar[tuple[str, ...]] = ("video",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("video", "output_codec", "subject_is_person", "refine_foreground_edges")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video", 0)}
 
     video: VideoRef = Field(
-        default=VideoRef(),
-        serialization_alias="video_url",
-        description="The source footage that this endpoint works on.",
+        default=VideoRef(), serialization_alias="video_url", description="Footage of the person or object to cut out."
     )
     output_codec: OutputCodec = Field(
         default=OutputCodec.VP9,
@@ -13041,17 +13827,17 @@ class VeedVideoBackgroundRemovalFast(FalNode):
 
 class VeedVideoBackgroundRemovalGreenScreen(FalNode):
     """
-    Key out the green screen of a video with VEED and suppress green spill on the subject, with adjustable strength.
+    Key out the green screen of a video with VEED and clear green spill from the subject.
     veed, video-to-video, video, green-screen, chroma-key, background-removal
 
-    For footage actually shot on chroma green; the other VEED removers work without a screen.
+    The strength of spill removal can be set; for footage shot on green, where the other VEED removers need no screen.
 
     Use cases:
-    - Key a weather presenter from a student studio
-    - Clear green from a blonde actress's hair edges
-    - Pull a matte of a puppet shot on green felt
-    - Place a drummer's green-screen take over a spaceship
-    - Lower spill strength when a knitted jumper loses its colour
+    - Key a presenter from a green studio wall
+    - Place a musician's green-screen take over another scene
+    - Clear green fringes from blonde hair
+    - Lower spill removal when a jumper loses its colour
+    - Pull a matte of a product shot on green felt
     """
 
     class OutputCodec(str, Enum):
@@ -13059,6 +13845,7 @@ class VeedVideoBackgroundRemovalGreenScreen(FalNode):
         H264 = "h264"
 
     endpoint: ClassVar[str] = "veed/video-background-removal/green-screen"
+    title: ClassVar[str] = "VEED Video Background Removal \u2013 Green Screen"
     _required: ClassVar[tuple[str, ...]] = ("video",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("video", "spill_suppression_strength", "output_codec")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video", 0)}
@@ -13066,7 +13853,7 @@ class VeedVideoBackgroundRemovalGreenScreen(FalNode):
     video: VideoRef = Field(
         default=VideoRef(),
         serialization_alias="video_url",
-        description="The source footage that this endpoint works on.",
+        description="Footage that was shot in front of a green screen.",
     )
     output_codec: OutputCodec = Field(
         default=OutputCodec.VP9,
@@ -13089,17 +13876,17 @@ class VeedVideoBackgroundRemovalGreenScreen(FalNode):
 
 class Veo31ExtendVideo(FalNode):
     """
-    Continue a Veo-made video by seven seconds with Google's Veo 3.1, sound included, at 720p, up to 30 seconds in all.
-    veo-3.1, google, video-to-video, video, extend-video, audio
+    Continue a clip made with Veo by seven seconds, using Google's full Veo 3.1, up to 30 seconds in all.
+    veo, google, video-to-video, video, extend-video, audio
 
-    The source must be wide or tall Veo footage; the Fast sibling is quicker.
+    Sound included, at 720p, wide or tall; the Fast sibling costs less.
 
     Use cases:
-    - Let a Veo whale surface a second time in a 15-second cut
-    - Carry a generated trader's haggling on to the handshake
-    - Chain extensions into half a minute of a night train ride
-    - Add the audience's applause after a Veo violinist's last note
-    - Extend a Roman kitchen clip so the bread comes out of the oven
+    - Lengthen a Veo ad for a longer slot
+    - Carry a generated dialogue on to its end
+    - Chain extensions into half a minute of one scene
+    - Add applause after the last note of a Veo concert clip
+    - Finish with full Veo 3.1 a continuation tried in Fast
     """
 
     class Duration(str, Enum):
@@ -13109,6 +13896,7 @@ class Veo31ExtendVideo(FalNode):
         RESOLUTION_720P = "720p"
 
     endpoint: ClassVar[str] = "fal-ai/veo3.1/extend-video"
+    title: ClassVar[str] = "Veo 3.1 \u2013 Extend Video"
     _required: ClassVar[tuple[str, ...]] = ("prompt", "video")
     _basic_fields: ClassVar[tuple[str, ...]] = ("video", "prompt", "aspect_ratio", "generate_audio")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
@@ -13118,24 +13906,21 @@ class Veo31ExtendVideo(FalNode):
     )
     aspect_ratio: AspectRatioAutoWideTall = Field(
         default=AspectRatioAutoWideTall.AUTO,
-        description="Shape of the video as width to height; an automatic choice follows the input.",
+        description="Shape of the video as width to height; auto takes that of the clip.",
     )
     duration: Duration = Field(default=Duration.DURATION_7S, description="Length in seconds of the part that is added.")
     negative_prompt: str | None = Field(
         default=None,
-        description="What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.",
+        description="What should stay out of the video: objects, flaws or jerky motion. Empty rules nothing out.",
     )
     resolution: Resolution = Field(
-        default=Resolution.RESOLUTION_720P,
-        description="Size of the video; higher is sharper, takes longer and often costs more.",
+        default=Resolution.RESOLUTION_720P, description="Size of the video; 720p is the only one."
     )
-    generate_audio: bool = Field(
-        default=True, description="Adds matching sound to the video; off makes it silent and often cheaper."
-    )
+    generate_audio: bool = Field(default=True, description="Makes sound to go with the video; off leaves it silent.")
     seed: int = Field(
         default=-1,
         ge=-1,
-        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+        description="Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.",
     )
     auto_fix: bool = Field(
         default=False,
@@ -13160,17 +13945,17 @@ class Veo31ExtendVideo(FalNode):
 
 class Veo31FastExtendVideo(FalNode):
     """
-    Extend Veo footage by seven seconds at 720p with Veo 3.1 Fast, picture and sound together.
-    veo-3.1, veo-3.1-fast, google, video-to-video, video, extend-video, audio
+    Continue a clip made with Veo by seven seconds, using the cheaper Veo 3.1 Fast, up to 30 seconds in all.
+    veo, google, video-to-video, video, extend-video, audio, fast
 
-    The quicker tier for trying continuations, to a total of 30 seconds; use regular Veo 3.1 for the keeper.
+    Picture and sound at 720p, wide or tall; full Veo 3.1 is for the keeper.
 
     Use cases:
-    - Test two punchlines for a Veo comedy bit before the good render
-    - Grow a clip of snow falling on a station to fit a ballad
-    - Lengthen a vertical Veo recipe so the sauce reaches the plate
-    - Pad a storyboard clip until the dialogue has room to end
-    - Draft the next leg of a generated balloon crossing
+    - Extend a Veo recipe clip to its last step
+    - Stretch a generated scene to fit a song
+    - Try two endings before the full Veo 3.1 extension
+    - Pad a Veo storyboard clip cheaply
+    - Lengthen a batch of Veo clips at the Fast price
     """
 
     class Duration(str, Enum):
@@ -13180,6 +13965,7 @@ class Veo31FastExtendVideo(FalNode):
         RESOLUTION_720P = "720p"
 
     endpoint: ClassVar[str] = "fal-ai/veo3.1/fast/extend-video"
+    title: ClassVar[str] = "Veo 3.1 Fast \u2013 Extend Video"
     _required: ClassVar[tuple[str, ...]] = ("prompt", "video")
     _basic_fields: ClassVar[tuple[str, ...]] = ("video", "prompt", "aspect_ratio", "generate_audio")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
@@ -13189,24 +13975,21 @@ class Veo31FastExtendVideo(FalNode):
     )
     aspect_ratio: AspectRatioAutoWideTall = Field(
         default=AspectRatioAutoWideTall.AUTO,
-        description="Shape of the video as width to height; an automatic choice follows the input.",
+        description="Shape of the video as width to height; auto takes that of the clip.",
     )
     duration: Duration = Field(default=Duration.DURATION_7S, description="Length in seconds of the part that is added.")
     negative_prompt: str | None = Field(
         default=None,
-        description="What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.",
+        description="What should stay out of the video: objects, flaws or jerky motion. Empty rules nothing out.",
     )
     resolution: Resolution = Field(
-        default=Resolution.RESOLUTION_720P,
-        description="Size of the video; higher is sharper, takes longer and often costs more.",
+        default=Resolution.RESOLUTION_720P, description="Size of the video; 720p is the only one."
     )
-    generate_audio: bool = Field(
-        default=True, description="Adds matching sound to the video; off makes it silent and often cheaper."
-    )
+    generate_audio: bool = Field(default=True, description="Makes sound to go with the video; off leaves it silent.")
     seed: int = Field(
         default=-1,
         ge=-1,
-        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+        description="Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.",
     )
     auto_fix: bool = Field(
         default=False,
@@ -13231,22 +14014,23 @@ class Veo31FastExtendVideo(FalNode):
 
 class VideoAsPrompt(FalNode):
     """
-    Apply the effect or motion of one video to a picture with Video-As-Prompt: the reference clip, described in words, acts as the example, and the image becomes the subject.
+    Apply the effect or motion of one video to a picture with Video-As-Prompt.
     video-as-prompt, video-to-video, video, effects, motion-transfer, reference
 
-    Up to 100 frames at 480p to 720p, silent.
+    The example clip is described in words, the picture becomes the subject; up to 100 frames at 480p to 720p, silent.
 
     Deprecated: fal no longer lists this endpoint. The node stays so that saved workflows load.
 
     Use cases:
-    - Make a client's statue crumble like the sample effect clip
-    - Give a mascot the balloon-inflate gag seen in another video
-    - Copy an orbiting camera from a car spot for a teapot photo
-    - Turn a portrait into a sketch that draws itself like the reference
-    - Transfer a melting-chocolate effect onto a wedding cake photo
+    - Give a product photo a filmed melting effect
+    - Copy an orbiting camera from a car advert
+    - Make a mascot inflate like in an example clip
+    - Let a portrait draw itself as the reference does
+    - Repeat one video effect over several pictures
     """
 
     endpoint: ClassVar[str] = "fal-ai/video-as-prompt"
+    title: ClassVar[str] = "Video-As-Prompt"
     _required: ClassVar[tuple[str, ...]] = ("prompt", "video", "image", "video_description")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "video", "video_description", "prompt", "resolution")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
@@ -13268,40 +14052,31 @@ class VideoAsPrompt(FalNode):
     seed: int = Field(
         default=-1,
         ge=-1,
-        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+        description="Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.",
     )
     num_frames: int = Field(
-        default=49,
-        ge=1,
-        le=100,
-        description="Number of frames to make; divided by the frame rate it gives the length in seconds.",
+        default=49, ge=1, le=100, description="Number of frames to make: more of them give a longer clip."
     )
-    fps: int = Field(
-        default=16,
-        ge=1,
-        le=60,
-        description="Frames per second; higher looks smoother and makes the same number of frames shorter.",
-    )
+    fps: int = Field(default=16, ge=1, le=60, description="Frames a second; more look smoother.")
     video_description: str = Field(
         default="",
         description="Short account of what happens in the example clip, so that the model knows what to copy.",
     )
     enable_safety_checker: bool = Field(
-        default=True, description="Screens the request and the result for unsafe content and holds back what it finds."
+        default=True, description="Turns fal's check for unsafe content on; off skips it."
     )
     aspect_ratio: AspectRatioWideTall = Field(
-        default=AspectRatioWideTall.RATIO_9_16,
-        description="Shape of the video as width to height; an automatic choice follows the input.",
+        default=AspectRatioWideTall.RATIO_9_16, description="Shape of the video as width to height."
     )
     resolution: Resolution480p580p720p = Field(
         default=Resolution480p580p720p.RESOLUTION_480P,
-        description="Size of the video; higher is sharper, takes longer and often costs more.",
+        description="Size of the video; higher is sharper and takes longer.",
     )
     guidance_scale: float = Field(
         default=5.0,
         ge=1,
         le=20,
-        description="How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.",
+        description="How closely the prompt is followed: higher is stricter and can look forced, lower is freer.",
     )
 
     class OutputType(TypedDict):
@@ -13313,28 +14088,27 @@ class VideoAsPrompt(FalNode):
 
 class VideoUpscaler(FalNode):
     """
-    Enlarge a video one to eight times by running Real-ESRGAN on every frame.
-    real-esrgan, video-to-video, video, upscale, super-resolution, frame-by-frame
+    Enlarge a video one to eight times by running Real-ESRGAN on each frame.
+    real-esrgan, video-to-video, video, upscaling, super-resolution, frame-by-frame
 
-    Simple, with a single control and no memory between frames, so fine textures may flicker; SeedVR2 or Topaz handle motion better.
+    One control and no memory between frames, so that fine textures may flicker; FlashVSR works across frames but ends at four times.
 
     Use cases:
-    - Enlarge a pixel-art walk cycle for a conference slide
-    - Scale an anime loop eight times for a cafe projector
-    - Grow a security clip for a local history display's still frames
-    - Upscale a low-resolution cartoon pitch before a meeting
-    - Give a tiny animated logo enough pixels for a banner wall
+    - Enlarge an anime loop for a projector
+    - Scale a low-resolution cartoon for a pitch
+    - Blow a pixel-art clip up eight times
+    - Give a tiny animated logo enough pixels for a wall
+    - Upscale by an odd factor such as 2.7 with one control
     """
 
     endpoint: ClassVar[str] = "fal-ai/video-upscaler"
+    title: ClassVar[str] = "Real-ESRGAN \u2013 Video Upscale"
     _required: ClassVar[tuple[str, ...]] = ("video",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("video", "scale")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
 
     video: VideoRef = Field(
-        default=VideoRef(),
-        serialization_alias="video_url",
-        description="The source footage that this endpoint works on.",
+        default=VideoRef(), serialization_alias="video_url", description="Footage to enlarge frame by frame."
     )
     scale: float = Field(default=2.0, ge=1, le=8, description="Enlargement factor for width and height of every frame.")
 
@@ -13347,17 +14121,17 @@ class VideoUpscaler(FalNode):
 
 class ViduQ2VideoExtensionPro(FalNode):
     """
-    Add 2 to 7 seconds to the end of a video with Vidu Q2 Pro, at 720p or 1080p, with an optional prompt.
-    vidu, vidu-q2, video-to-video, video, extend-video, 1080p
+    Add 2 to 7 seconds to the end of a video with Vidu Q2 Pro, at 720p or 1080p.
+    vidu, video-to-video, video, extend-video, 1080p, continuation
 
-    Lengths go by the second, a finer choice than most extenders offer; without a prompt the model continues on its own.
+    Length goes by the second; a prompt may say what happens, without one the model continues by itself.
 
     Use cases:
-    - Let a hiker reach the cairn in exactly three more seconds
-    - Prolong a chandelier shot for a hall's booking page
-    - Give a 1080p perfume spot two seconds for its end title
-    - Continue a pottery clip with no prompt and see what comes
-    - Add seven seconds of drifting to a canoe hire film
+    - Stretch a clip until the spoken text is over
+    - Give an advert two seconds for its end title
+    - Let a walker reach the summit in three more seconds
+    - Continue a shot without writing a prompt
+    - Stretch a 1080p establishing shot by seven seconds
     """
 
     class Duration(int, Enum):
@@ -13369,6 +14143,7 @@ class ViduQ2VideoExtensionPro(FalNode):
         DURATION_7 = 7
 
     endpoint: ClassVar[str] = "fal-ai/vidu/q2/video-extension/pro"
+    title: ClassVar[str] = "Vidu Q2 Pro \u2013 Extend Video"
     _required: ClassVar[tuple[str, ...]] = ("video",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("video", "duration", "resolution", "prompt")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
@@ -13376,24 +14151,24 @@ class ViduQ2VideoExtensionPro(FalNode):
     video: VideoRef = Field(
         default=VideoRef(),
         serialization_alias="video_url",
-        description="The source footage that this endpoint works on.",
+        description="The video to lengthen; the new seconds follow its last frame.",
     )
     prompt: str | None = Field(
         default=None,
         max_length=3000,
-        description="What happens in the added seconds, following on from the last frame.",
+        description="What happens in the added seconds; unset, the model continues by itself.",
     )
     seed: int = Field(
         default=-1,
         ge=-1,
-        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+        description="Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.",
     )
     duration: Duration = Field(
         default=Duration.DURATION_4, description="Seconds to add to the end, not the total length."
     )
     resolution: Resolution720pOr1080p = Field(
         default=Resolution720pOr1080p.RESOLUTION_720P,
-        description="Size of the video; higher is sharper, takes longer and often costs more.",
+        description="Size of the video; higher is sharper and takes longer.",
     )
 
     class OutputType(TypedDict):
@@ -13405,31 +14180,44 @@ class ViduQ2VideoExtensionPro(FalNode):
 
 class VoidVideoInpainting(FalNode):
     """
-    fal-ai/void-video-inpainting on fal.ai: its words are not written yet.
-    fal, video-to-video, draft
+    Remove an object from a video with VOID, together with what it does to the scene.
+    void, video-to-video, video, object-removal, inpainting, mask
+
+    Shadows, reflections and movements it causes go too; the object is named in words or marked by a mask video.
+
+    Use cases:
+    - Remove a passer-by from a property video
+    - Take a microphone stand out of a concert clip
+    - Erase a person along with the ripples they cause
+    - Name the object in words instead of drawing a mask
+    - Mark affected regions apart by a four-grey mask video
     """
 
     endpoint: ClassVar[str] = "fal-ai/void-video-inpainting"
-    title: ClassVar[str] = "Void Video Inpainting"
+    title: ClassVar[str] = "VOID \u2013 Video Object Removal"
     _required: ClassVar[tuple[str, ...]] = ("video", "prompt")
-    _basic_fields: ClassVar[tuple[str, ...]] = ("video", "prompt", "quad_mask_video", "mask_prompt", "num_frames")
+    _basic_fields: ClassVar[tuple[str, ...]] = ("video", "prompt", "mask_prompt", "quad_mask_video", "num_frames")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
 
     video: VideoRef = Field(
+        default=VideoRef(), serialization_alias="video_url", description="Footage that contains the object to remove."
+    )
+    quad_mask_video: VideoRef = Field(
         default=VideoRef(),
-        serialization_alias="video_url",
-        description="The source footage that this endpoint works on.",
+        serialization_alias="quad_mask_video_url",
+        description="Mask video in greys: 0 removes, 63 is overlap, 127 affected, 255 kept; black and white works too. Unset uses the mask prompt.",
     )
-    quad_mask_video: VideoRef = Field(default=VideoRef(), serialization_alias="quad_mask_video_url")
-    mask_prompt: str | None = Field(default=None)
-    prompt: str = Field(
-        default="",
-        description="What the finished video should show or how the footage should change. Concrete words get closest.",
+    mask_prompt: str | None = Field(
+        default=None,
+        description="The object or person to remove, in words; used to make a mask when no mask video is connected.",
     )
-    enable_pass2_refinement: bool = Field(default=False)
+    prompt: str = Field(default="", description="What the scene should look like once the object is gone.")
+    enable_pass2_refinement: bool = Field(
+        default=False, description="Adds a second, slower pass that steadies longer clips."
+    )
     negative_prompt: str = Field(
         default="The video is not of a high quality, it has a low resolution. Watermark present in each frame. The background is solid. Strange body and strange trajectory. Distortion.",
-        description="What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.",
+        description="What should stay out of the video: objects, flaws or jerky motion. Empty rules nothing out.",
     )
     num_inference_steps: int = Field(
         default=30, ge=1, le=50, description="Denoising steps: more of them take longer and add detail."
@@ -13438,27 +14226,24 @@ class VoidVideoInpainting(FalNode):
         default=1.0,
         ge=0,
         le=20,
-        description="How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.",
+        description="How closely the prompt is followed: higher is stricter and can look forced, lower is freer.",
     )
     strength: float = Field(
-        default=1.0,
-        ge=0,
-        le=1,
-        description="How firmly this takes effect: for a source picture, how far it is changed or how far it is kept.",
+        default=1.0, ge=0, le=1, description="How far the marked areas are redrawn; the top value redraws them wholly."
     )
     seed: int = Field(
         default=-1,
         ge=-1,
-        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+        description="Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.",
     )
     num_frames: int = Field(
         default=85,
         ge=1,
         le=197,
-        description="Number of frames to make; divided by the frame rate it gives the length in seconds.",
+        description="Frames that are worked on at once; rounded to the nearest count that the model allows.",
     )
     enable_safety_checker: bool = Field(
-        default=True, description="Screens the request and the result for unsafe content and holds back what it finds."
+        default=True, description="Checks the finished video for unsafe content; off skips it."
     )
 
     class OutputType(TypedDict):
@@ -13472,20 +14257,21 @@ class VoidVideoInpainting(FalNode):
 
 class Wan22VaceFunA14bDepth(FalNode):
     """
-    Generate a new video that keeps the depth layout of an existing one, with Wan 2.2 VACE Fun A14B.
-    wan-2.2, vace, video-to-video, video, depth, controlnet
+    Rebuild a video on its own depth with Wan 2.2 VACE Fun A14B: space and camera stay, the prompt redecorates.
+    wan, vace, video-to-video, video, depth, restyle, controlnet
 
-    17 to 241 frames up to 720p; references, first and last frames optional; newer base than Wan 2.1 VACE 14B. Silent.
+    Takes footage or a ready depth video, with reference pictures and end frames if wanted; up to 241 silent frames at 720p.
 
     Use cases:
-    - Turn a garage walkthrough into a library with the same layout
-    - Keep the hills of a train-window clip and make them Martian
-    - Rebuild a set walk in a concept artist's palette from a reference image
-    - Carry a cardboard city's depth over to a foggy metropolis
-    - Fix both end frames while redressing a staircase shot
+    - Show a real estate walkthrough in another interior style
+    - Turn a rough cardboard set into a finished city scene
+    - Render from a depth pass exported from Blender
+    - Keep a drone flight's terrain while the season changes
+    - Use the Wan 2.2 base for a depth restyle begun with VACE 14B
     """
 
     endpoint: ClassVar[str] = "fal-ai/wan-22-vace-fun-a14b/depth"
+    title: ClassVar[str] = "Wan 2.2 VACE Fun A14B \u2013 Depth"
     _required: ClassVar[tuple[str, ...]] = ("prompt", "video")
     _basic_fields: ClassVar[tuple[str, ...]] = ("video", "prompt", "ref_images", "resolution", "num_frames")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
@@ -13496,39 +14282,33 @@ class Wan22VaceFunA14bDepth(FalNode):
     )
     negative_prompt: str = Field(
         default="letterboxing, borders, black bars, bright colors, overexposed, static, blurred details, subtitles, style, artwork, painting, picture, still, overall gray, worst quality, low quality, JPEG compression residue, ugly, incomplete, extra fingers, poorly drawn hands, poorly drawn faces, deformed, disfigured, malformed limbs, fused fingers, still picture, cluttered background, three legs, many people in the background, walking backwards",
-        description="What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.",
+        description="What should stay out of the video: objects, flaws or jerky motion. Empty rules nothing out.",
     )
     match_input_num_frames: bool = Field(
-        default=False,
-        description="Makes the result as many frames long as the input; off uses the frame count given here.",
+        default=False, description="Makes the result as many frames long as the input; off uses a set frame count."
     )
     num_frames: int = Field(
         default=81,
         ge=17,
         le=241,
-        description="Number of frames to make; divided by the frame rate it gives the length in seconds.",
+        description="Number of frames to make; not used while the frame count of the input is matched.",
     )
     match_input_frames_per_second: bool = Field(
-        default=False, description="Takes the frame rate over from the input clip; off uses the rate that you set."
+        default=False, description="Takes the frame rate over from the input clip; off uses a set rate."
     )
     frames_per_second: int | None = Field(
-        default=16,
-        ge=5,
-        le=30,
-        description="Playback speed of the video in frames each second; more means smoother motion or a shorter clip.",
+        default=16, ge=5, le=30, description="Frame rate of the video; ignored while the rate of the input is matched."
     )
     seed: int = Field(
         default=-1,
         ge=-1,
-        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+        description="Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.",
     )
     resolution: ResolutionAutoTo720p = Field(
-        default=ResolutionAutoTo720p.AUTO,
-        description="Size of the video; higher is sharper, takes longer and often costs more.",
+        default=ResolutionAutoTo720p.AUTO, description="Size of the video; higher is sharper and takes longer."
     )
     aspect_ratio: AspectRatioAutoWideTallSquare = Field(
-        default=AspectRatioAutoWideTallSquare.AUTO,
-        description="Shape of the video as width to height; an automatic choice follows the input.",
+        default=AspectRatioAutoWideTallSquare.AUTO, description="Shape of the video as width to height."
     )
     num_inference_steps: int = Field(
         default=30, ge=2, le=50, description="Denoising steps: more of them take longer and add detail."
@@ -13537,7 +14317,7 @@ class Wan22VaceFunA14bDepth(FalNode):
         default=5.0,
         ge=1,
         le=10,
-        description="How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.",
+        description="How closely the prompt is followed: higher is stricter and can look forced, lower is freer.",
     )
     sampler: WanSampler = Field(
         default=WanSampler.UNIPC,
@@ -13552,25 +14332,21 @@ class Wan22VaceFunA14bDepth(FalNode):
     video: VideoRef = Field(
         default=VideoRef(),
         serialization_alias="video_url",
-        description="The source footage that this endpoint works on.",
+        description="Footage whose depth guides the new video, or a finished depth video with preprocess off.",
     )
     ref_images: list[ImageRef] = Field(
         default=[],
         serialization_alias="ref_image_urls",
-        description="Images whose subject or look the video should take over.",
+        description="Pictures of the subject or look that the rebuilt scene should take over.",
     )
     first_frame: ImageRef = Field(
-        default=ImageRef(),
-        serialization_alias="first_frame_url",
-        description="Image that the video opens with. Left out, the model invents the opening.",
+        default=ImageRef(), serialization_alias="first_frame_url", description="Picture that the video opens with."
     )
     last_frame: ImageRef = Field(
-        default=ImageRef(),
-        serialization_alias="last_frame_url",
-        description="Image that the video closes with. Left out, the model decides how it ends.",
+        default=ImageRef(), serialization_alias="last_frame_url", description="Picture that the video closes with."
     )
     enable_safety_checker: bool = Field(
-        default=False, description="Screens the request and the result for unsafe content and holds back what it finds."
+        default=False, description="Turns fal's check for unsafe content on; off skips it."
     )
     enable_prompt_expansion: bool = Field(
         default=False,
@@ -13596,7 +14372,7 @@ class Wan22VaceFunA14bDepth(FalNode):
         default=0,
         ge=0,
         le=5,
-        description="How many extra frames to invent between two generated ones; none leaves the motion as it is.",
+        description="How many extra frames are invented between two generated ones; 0 invents none.",
     )
     temporal_downsample_factor: int = Field(
         default=0,
@@ -13636,20 +14412,21 @@ class Wan22VaceFunA14bDepth(FalNode):
 
 class Wan22VaceFunA14bInpainting(FalNode):
     """
-    Replace a masked part of a video from a prompt using Wan 2.2 VACE Fun A14B, giving a mask video or one mask image that is tracked through the clip.
-    wan-2.2, vace, video-to-video, video, inpainting, mask
+    Repaint a masked part of a video from a prompt with Wan 2.2 VACE Fun A14B.
+    wan, vace, video-to-video, video, inpainting, mask, object-replacement
 
-    Up to 241 frames at 720p, silent; for removal alone, Bria's eraser is simpler.
+    Takes footage with a mask video, or with one mask picture that is tracked; references and end frames are optional, up to 241 silent frames at 720p.
 
     Use cases:
-    - Turn a masked rowing boat into a floating piano
-    - Paint over a shop sign once and let it be tracked as a new name
-    - Swap a rider's masked scooter for a unicorn
-    - Fill a cracked window in a period scene with stained glass
-    - Put a reference lamp where an actor's plastic cup stood
+    - Replace a competitor's bottle in a finished advert
+    - Change the sign on a shop front throughout a shot
+    - Mask one frame only and let the mask follow the moving car
+    - Swap a masked lamp for the one in a reference photo
+    - Put new artwork on a masked billboard on the Wan 2.2 base
     """
 
     endpoint: ClassVar[str] = "fal-ai/wan-22-vace-fun-a14b/inpainting"
+    title: ClassVar[str] = "Wan 2.2 VACE Fun A14B \u2013 Inpainting"
     _required: ClassVar[tuple[str, ...]] = ("prompt", "video")
     _basic_fields: ClassVar[tuple[str, ...]] = ("video", "prompt", "mask_video", "mask_image", "ref_images")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
@@ -13660,39 +14437,33 @@ class Wan22VaceFunA14bInpainting(FalNode):
     )
     negative_prompt: str = Field(
         default="letterboxing, borders, black bars, bright colors, overexposed, static, blurred details, subtitles, style, artwork, painting, picture, still, overall gray, worst quality, low quality, JPEG compression residue, ugly, incomplete, extra fingers, poorly drawn hands, poorly drawn faces, deformed, disfigured, malformed limbs, fused fingers, still picture, cluttered background, three legs, many people in the background, walking backwards",
-        description="What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.",
+        description="What should stay out of the video: objects, flaws or jerky motion. Empty rules nothing out.",
     )
     match_input_num_frames: bool = Field(
-        default=False,
-        description="Makes the result as many frames long as the input; off uses the frame count given here.",
+        default=False, description="Makes the result as many frames long as the input; off uses a set frame count."
     )
     num_frames: int = Field(
         default=81,
         ge=17,
         le=241,
-        description="Number of frames to make; divided by the frame rate it gives the length in seconds.",
+        description="Number of frames to make; not used while the frame count of the input is matched.",
     )
     match_input_frames_per_second: bool = Field(
-        default=False, description="Takes the frame rate over from the input clip; off uses the rate that you set."
+        default=False, description="Takes the frame rate over from the input clip; off uses a set rate."
     )
     frames_per_second: int | None = Field(
-        default=16,
-        ge=5,
-        le=30,
-        description="Playback speed of the video in frames each second; more means smoother motion or a shorter clip.",
+        default=16, ge=5, le=30, description="Frame rate of the video; ignored while the rate of the input is matched."
     )
     seed: int = Field(
         default=-1,
         ge=-1,
-        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+        description="Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.",
     )
     resolution: ResolutionAutoTo720p = Field(
-        default=ResolutionAutoTo720p.AUTO,
-        description="Size of the video; higher is sharper, takes longer and often costs more.",
+        default=ResolutionAutoTo720p.AUTO, description="Size of the video; higher is sharper and takes longer."
     )
     aspect_ratio: AspectRatioAutoWideTallSquare = Field(
-        default=AspectRatioAutoWideTallSquare.AUTO,
-        description="Shape of the video as width to height; an automatic choice follows the input.",
+        default=AspectRatioAutoWideTallSquare.AUTO, description="Shape of the video as width to height."
     )
     num_inference_steps: int = Field(
         default=30, ge=2, le=50, description="Denoising steps: more of them take longer and add detail."
@@ -13701,7 +14472,7 @@ class Wan22VaceFunA14bInpainting(FalNode):
         default=5.0,
         ge=1,
         le=10,
-        description="How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.",
+        description="How closely the prompt is followed: higher is stricter and can look forced, lower is freer.",
     )
     sampler: WanSampler = Field(
         default=WanSampler.UNIPC,
@@ -13716,35 +14487,31 @@ class Wan22VaceFunA14bInpainting(FalNode):
     video: VideoRef = Field(
         default=VideoRef(),
         serialization_alias="video_url",
-        description="The source footage that this endpoint works on.",
+        description="Footage in which the masked part is to be repainted.",
     )
     mask_video: VideoRef = Field(
         default=VideoRef(),
         serialization_alias="mask_video_url",
-        description="Video that marks, frame by frame, what is to be changed or removed.",
+        description="Video that marks, frame by frame, the part to repaint.",
     )
     mask_image: ImageRef = Field(
         default=ImageRef(),
         serialization_alias="mask_image_url",
-        description="Image that marks where the edit or control applies; the rest stays untouched.",
+        description="Picture that marks the part to repaint; it is tracked through the clip. Ignored when a mask video is given.",
     )
     ref_images: list[ImageRef] = Field(
         default=[],
         serialization_alias="ref_image_urls",
-        description="Images whose subject or look the video should take over.",
+        description="Pictures of the subject or look that the repainted part should take over.",
     )
     first_frame: ImageRef = Field(
-        default=ImageRef(),
-        serialization_alias="first_frame_url",
-        description="Image that the video opens with. Left out, the model invents the opening.",
+        default=ImageRef(), serialization_alias="first_frame_url", description="Picture that the video opens with."
     )
     last_frame: ImageRef = Field(
-        default=ImageRef(),
-        serialization_alias="last_frame_url",
-        description="Image that the video closes with. Left out, the model decides how it ends.",
+        default=ImageRef(), serialization_alias="last_frame_url", description="Picture that the video closes with."
     )
     enable_safety_checker: bool = Field(
-        default=False, description="Screens the request and the result for unsafe content and holds back what it finds."
+        default=False, description="Turns fal's check for unsafe content on; off skips it."
     )
     enable_prompt_expansion: bool = Field(
         default=False,
@@ -13770,7 +14537,7 @@ class Wan22VaceFunA14bInpainting(FalNode):
         default=0,
         ge=0,
         le=5,
-        description="How many extra frames to invent between two generated ones; none leaves the motion as it is.",
+        description="How many extra frames are invented between two generated ones; 0 invents none.",
     )
     temporal_downsample_factor: int = Field(
         default=0,
@@ -13810,20 +14577,21 @@ class Wan22VaceFunA14bInpainting(FalNode):
 
 class Wan22VaceFunA14bOutpainting(FalNode):
     """
-    Extend a video's edges with Wan 2.2 VACE Fun A14B: choose left, right, top or bottom and how much of the original size to add there.
-    wan-2.2, vace, video-to-video, video, outpainting, expand
+    Paint new scenery around a video with Wan 2.2 VACE Fun A14B, on the sides you choose.
+    wan, vace, video-to-video, video, outpainting, expand, uncrop
 
-    Prompt, references and end frames steer what appears; up to 720p, silent.
+    Takes footage, a prompt and a share to add at left, right, top or bottom; up to 241 silent frames at 720p. Reframe asks for a shape instead.
 
     Use cases:
-    - Add sky above a tightly framed kite flyer
-    - Give a stage recording wings on the left and right
-    - Put ground under a hovering bee shot that was cut off
-    - Widen a 4:3 swimming gala by a quarter on each side
-    - Reveal a dragon to the right of a filmed hedge
+    - Give a tightly cropped interview more room at the sides
+    - Widen old 4:3 footage for a documentary
+    - Add headroom above a presenter without touching the sides
+    - Make room on the right of a product shot for a caption
+    - Paint a floor under a dancer whose feet were cut off
     """
 
     endpoint: ClassVar[str] = "fal-ai/wan-22-vace-fun-a14b/outpainting"
+    title: ClassVar[str] = "Wan 2.2 VACE Fun A14B \u2013 Outpainting"
     _required: ClassVar[tuple[str, ...]] = ("prompt", "video")
     _basic_fields: ClassVar[tuple[str, ...]] = ("video", "prompt", "expand_left", "expand_right", "expand_ratio")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
@@ -13834,39 +14602,33 @@ class Wan22VaceFunA14bOutpainting(FalNode):
     )
     negative_prompt: str = Field(
         default="letterboxing, borders, black bars, bright colors, overexposed, static, blurred details, subtitles, style, artwork, painting, picture, still, overall gray, worst quality, low quality, JPEG compression residue, ugly, incomplete, extra fingers, poorly drawn hands, poorly drawn faces, deformed, disfigured, malformed limbs, fused fingers, still picture, cluttered background, three legs, many people in the background, walking backwards",
-        description="What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.",
+        description="What should stay out of the video: objects, flaws or jerky motion. Empty rules nothing out.",
     )
     match_input_num_frames: bool = Field(
-        default=False,
-        description="Makes the result as many frames long as the input; off uses the frame count given here.",
+        default=False, description="Makes the result as many frames long as the input; off uses a set frame count."
     )
     num_frames: int = Field(
         default=81,
         ge=17,
         le=241,
-        description="Number of frames to make; divided by the frame rate it gives the length in seconds.",
+        description="Number of frames to make; not used while the frame count of the input is matched.",
     )
     match_input_frames_per_second: bool = Field(
-        default=False, description="Takes the frame rate over from the input clip; off uses the rate that you set."
+        default=False, description="Takes the frame rate over from the input clip; off uses a set rate."
     )
     frames_per_second: int | None = Field(
-        default=16,
-        ge=5,
-        le=30,
-        description="Playback speed of the video in frames each second; more means smoother motion or a shorter clip.",
+        default=16, ge=5, le=30, description="Frame rate of the video; ignored while the rate of the input is matched."
     )
     seed: int = Field(
         default=-1,
         ge=-1,
-        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+        description="Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.",
     )
     resolution: ResolutionAutoTo720p = Field(
-        default=ResolutionAutoTo720p.AUTO,
-        description="Size of the video; higher is sharper, takes longer and often costs more.",
+        default=ResolutionAutoTo720p.AUTO, description="Size of the video; higher is sharper and takes longer."
     )
     aspect_ratio: AspectRatioAutoWideTallSquare = Field(
-        default=AspectRatioAutoWideTallSquare.AUTO,
-        description="Shape of the video as width to height; an automatic choice follows the input.",
+        default=AspectRatioAutoWideTallSquare.AUTO, description="Shape of the video as width to height."
     )
     num_inference_steps: int = Field(
         default=30, ge=2, le=50, description="Denoising steps: more of them take longer and add detail."
@@ -13875,7 +14637,7 @@ class Wan22VaceFunA14bOutpainting(FalNode):
         default=5.0,
         ge=1,
         le=10,
-        description="How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.",
+        description="How closely the prompt is followed: higher is stricter and can look forced, lower is freer.",
     )
     sampler: WanSampler = Field(
         default=WanSampler.UNIPC,
@@ -13888,27 +14650,21 @@ class Wan22VaceFunA14bOutpainting(FalNode):
         description="Moves the noise schedule: higher spends more steps on overall layout and motion, lower on fine detail.",
     )
     video: VideoRef = Field(
-        default=VideoRef(),
-        serialization_alias="video_url",
-        description="The source footage that this endpoint works on.",
+        default=VideoRef(), serialization_alias="video_url", description="Footage whose edges are to be extended."
     )
     ref_images: list[ImageRef] = Field(
         default=[],
         serialization_alias="ref_image_urls",
-        description="Images whose subject or look the video should take over.",
+        description="Pictures of the subject or look that the added scenery should take over.",
     )
     first_frame: ImageRef = Field(
-        default=ImageRef(),
-        serialization_alias="first_frame_url",
-        description="Image that the video opens with. Left out, the model invents the opening.",
+        default=ImageRef(), serialization_alias="first_frame_url", description="Picture that the video opens with."
     )
     last_frame: ImageRef = Field(
-        default=ImageRef(),
-        serialization_alias="last_frame_url",
-        description="Image that the video closes with. Left out, the model decides how it ends.",
+        default=ImageRef(), serialization_alias="last_frame_url", description="Picture that the video closes with."
     )
     enable_safety_checker: bool = Field(
-        default=False, description="Screens the request and the result for unsafe content and holds back what it finds."
+        default=False, description="Turns fal's check for unsafe content on; off skips it."
     )
     enable_prompt_expansion: bool = Field(
         default=False,
@@ -13930,7 +14686,7 @@ class Wan22VaceFunA14bOutpainting(FalNode):
         default=0,
         ge=0,
         le=5,
-        description="How many extra frames to invent between two generated ones; none leaves the motion as it is.",
+        description="How many extra frames are invented between two generated ones; 0 invents none.",
     )
     temporal_downsample_factor: int = Field(
         default=0,
@@ -13977,65 +14733,60 @@ class Wan22VaceFunA14bOutpainting(FalNode):
 
 class Wan22VaceFunA14bPose(FalNode):
     """
-    Generate a video whose figures follow the poses of an input clip, with Wan 2.2 VACE Fun A14B.
-    wan-2.2, vace, video-to-video, video, pose, motion-transfer
+    Make a new figure follow the poses of a clip with Wan 2.2 VACE Fun A14B.
+    wan, vace, video-to-video, video, pose, motion-transfer
 
-    Pass a skeleton video or let it be preprocessed; up to 241 frames at 720p, reference images optional, silent.
+    Takes footage or a skeleton video, a prompt and reference pictures if wanted; up to 241 silent frames at 720p. Retired; VACE 14B does the same on Wan 2.1.
 
-    Deprecated: fal no longer lists this endpoint. The node stays so that saved workflows load.
+    Deprecated: fal no longer lists this endpoint. The node stays so that saved workflows load. Its successor is fal-ai/wan-vace-14b/pose.
 
     Use cases:
-    - Turn a gym squat into a stone giant's for an app icon clip
-    - Follow a mime with a clockwork duke from a reference image
-    - Lend a DWPose skeleton of a cyclist to a space courier
-    - Let a toddler's wobble become a baby penguin's first steps
-    - Restage a judge's bow as a samurai's in a fresh setting
+    - Turn a filmed gym exercise into an animated trainer
+    - Give a game character the moves of a dancer
+    - Drive a figure with a finished DWPose skeleton video
+    - Dress a walking figure after a fashion reference on the Wan 2.2 base
+    - Fix first and last frame of a pose-led fight move
     """
 
     endpoint: ClassVar[str] = "fal-ai/wan-22-vace-fun-a14b/pose"
+    title: ClassVar[str] = "Wan 2.2 VACE Fun A14B \u2013 Pose"
     _required: ClassVar[tuple[str, ...]] = ("prompt", "video")
     _basic_fields: ClassVar[tuple[str, ...]] = ("video", "prompt", "ref_images", "preprocess", "resolution")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
 
     prompt: str = Field(
         default="",
-        description="What the finished video should show or how the footage should change. Concrete words get closest.",
+        description="Who the new figure is, what it does in this pose, and where. Concrete words get closest.",
     )
     negative_prompt: str = Field(
         default="letterboxing, borders, black bars, bright colors, overexposed, static, blurred details, subtitles, style, artwork, painting, picture, still, overall gray, worst quality, low quality, JPEG compression residue, ugly, incomplete, extra fingers, poorly drawn hands, poorly drawn faces, deformed, disfigured, malformed limbs, fused fingers, still picture, cluttered background, three legs, many people in the background, walking backwards",
-        description="What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.",
+        description="What should stay out of the video: objects, flaws or jerky motion. Empty rules nothing out.",
     )
     match_input_num_frames: bool = Field(
-        default=False,
-        description="Makes the result as many frames long as the input; off uses the frame count given here.",
+        default=False, description="Makes the result as many frames long as the input; off uses a set frame count."
     )
     num_frames: int = Field(
         default=81,
         ge=17,
         le=241,
-        description="Number of frames to make; divided by the frame rate it gives the length in seconds.",
+        description="Number of frames to make; not used while the frame count of the input is matched.",
     )
     match_input_frames_per_second: bool = Field(
-        default=False, description="Takes the frame rate over from the input clip; off uses the rate that you set."
+        default=False, description="Takes the frame rate over from the input clip; off uses a set rate."
     )
     frames_per_second: int | None = Field(
-        default=16,
-        ge=5,
-        le=30,
-        description="Playback speed of the video in frames each second; more means smoother motion or a shorter clip.",
+        default=16, ge=5, le=30, description="Frame rate of the video; ignored while the rate of the input is matched."
     )
     seed: int = Field(
         default=-1,
         ge=-1,
-        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+        description="Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.",
     )
     resolution: ResolutionAutoTo720p = Field(
-        default=ResolutionAutoTo720p.AUTO,
-        description="Size of the video; higher is sharper, takes longer and often costs more.",
+        default=ResolutionAutoTo720p.AUTO, description="Size of the video; higher is sharper and takes longer."
     )
     aspect_ratio: AspectRatioAutoWideTallSquare = Field(
-        default=AspectRatioAutoWideTallSquare.AUTO,
-        description="Shape of the video as width to height; an automatic choice follows the input.",
+        default=AspectRatioAutoWideTallSquare.AUTO, description="Shape of the video as width to height."
     )
     num_inference_steps: int = Field(
         default=30, ge=2, le=50, description="Denoising steps: more of them take longer and add detail."
@@ -14044,7 +14795,7 @@ class Wan22VaceFunA14bPose(FalNode):
         default=5.0,
         ge=1,
         le=10,
-        description="How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.",
+        description="How closely the prompt is followed: higher is stricter and can look forced, lower is freer.",
     )
     sampler: WanSampler = Field(
         default=WanSampler.UNIPC,
@@ -14059,7 +14810,7 @@ class Wan22VaceFunA14bPose(FalNode):
     video: VideoRef = Field(
         default=VideoRef(),
         serialization_alias="video_url",
-        description="The source footage that this endpoint works on.",
+        description="Footage whose poses the new figure follows, or a finished skeleton video with preprocess off.",
     )
     ref_images: list[ImageRef] = Field(
         default=[],
@@ -14067,17 +14818,13 @@ class Wan22VaceFunA14bPose(FalNode):
         description="Images whose subject or look the video should take over.",
     )
     first_frame: ImageRef = Field(
-        default=ImageRef(),
-        serialization_alias="first_frame_url",
-        description="Image that the video opens with. Left out, the model invents the opening.",
+        default=ImageRef(), serialization_alias="first_frame_url", description="Picture that the video opens with."
     )
     last_frame: ImageRef = Field(
-        default=ImageRef(),
-        serialization_alias="last_frame_url",
-        description="Image that the video closes with. Left out, the model decides how it ends.",
+        default=ImageRef(), serialization_alias="last_frame_url", description="Picture that the video closes with."
     )
     enable_safety_checker: bool = Field(
-        default=False, description="Screens the request and the result for unsafe content and holds back what it finds."
+        default=False, description="Turns fal's check for unsafe content on; off skips it."
     )
     enable_prompt_expansion: bool = Field(
         default=False,
@@ -14103,7 +14850,7 @@ class Wan22VaceFunA14bPose(FalNode):
         default=0,
         ge=0,
         le=5,
-        description="How many extra frames to invent between two generated ones; none leaves the motion as it is.",
+        description="How many extra frames are invented between two generated ones; 0 invents none.",
     )
     temporal_downsample_factor: int = Field(
         default=0,
@@ -14143,63 +14890,55 @@ class Wan22VaceFunA14bPose(FalNode):
 
 class Wan22VaceFunA14bReframe(FalNode):
     """
-    Recompose a video to 16:9, 1:1 or 9:16 with Wan 2.2 VACE Fun A14B, filling in what lies outside the frame.
-    wan-2.2, vace, video-to-video, video, reframe, aspect-ratio
+    Change a video to 16:9, 1:1 or 9:16 with Wan 2.2 VACE Fun A14B, which paints what the new frame lacks.
+    wan, vace, video-to-video, video, reframe, aspect-ratio, vertical-video
 
-    Matches input length and frame rate by default, can zoom and trim borders; newer base than the 14B version.
+    Takes footage and optionally a prompt; length and frame rate follow the input by default, and black borders are trimmed.
 
     Use cases:
-    - Turn a square dog-grooming clip into a wide header
-    - Strip black bars from a ferry film and fill the frame
-    - Zoom out of a talking head so her desk is seen
-    - Convert a landscape recipe to vertical without losing the pan
-    - Place a 1:1 juggling loop on a 16:9 hall screen
+    - Turn a landscape video into a vertical reel
+    - Make a square ad wide enough for YouTube
+    - Strip the letterbox bars and fill the whole frame
+    - Change the shape without writing a prompt
+    - Zoom in while reframing so that the edges fall away
     """
 
     endpoint: ClassVar[str] = "fal-ai/wan-22-vace-fun-a14b/reframe"
+    title: ClassVar[str] = "Wan 2.2 VACE Fun A14B \u2013 Reframe"
     _required: ClassVar[tuple[str, ...]] = ("video",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("video", "aspect_ratio", "prompt", "zoom_factor", "resolution")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
 
-    prompt: str = Field(
-        default="",
-        description="What the finished video should show or how the footage should change. Concrete words get closest.",
-    )
+    prompt: str = Field(default="", description="What should appear in the painted areas; optional for reframing.")
     negative_prompt: str = Field(
         default="letterboxing, borders, black bars, bright colors, overexposed, static, blurred details, subtitles, style, artwork, painting, picture, still, overall gray, worst quality, low quality, JPEG compression residue, ugly, incomplete, extra fingers, poorly drawn hands, poorly drawn faces, deformed, disfigured, malformed limbs, fused fingers, still picture, cluttered background, three legs, many people in the background, walking backwards",
-        description="What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.",
+        description="What should stay out of the video: objects, flaws or jerky motion. Empty rules nothing out.",
     )
     match_input_num_frames: bool = Field(
-        default=True,
-        description="Makes the result as many frames long as the input; off uses the frame count given here.",
+        default=True, description="Makes the result as many frames long as the input; off uses a set frame count."
     )
     num_frames: int = Field(
         default=81,
         ge=17,
         le=241,
-        description="Number of frames to make; divided by the frame rate it gives the length in seconds.",
+        description="Number of frames to make; used only while the frame count of the input is not matched.",
     )
     match_input_frames_per_second: bool = Field(
-        default=True, description="Takes the frame rate over from the input clip; off uses the rate that you set."
+        default=True, description="Takes the frame rate over from the input clip; off uses a set rate."
     )
     frames_per_second: int | None = Field(
-        default=16,
-        ge=5,
-        le=30,
-        description="Playback speed of the video in frames each second; more means smoother motion or a shorter clip.",
+        default=16, ge=5, le=30, description="Frame rate of the video; ignored while the rate of the input is matched."
     )
     seed: int = Field(
         default=-1,
         ge=-1,
-        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+        description="Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.",
     )
     resolution: ResolutionAutoTo720p = Field(
-        default=ResolutionAutoTo720p.AUTO,
-        description="Size of the video; higher is sharper, takes longer and often costs more.",
+        default=ResolutionAutoTo720p.AUTO, description="Size of the video; higher is sharper and takes longer."
     )
     aspect_ratio: AspectRatioAutoWideTallSquare = Field(
-        default=AspectRatioAutoWideTallSquare.AUTO,
-        description="Shape of the video as width to height; an automatic choice follows the input.",
+        default=AspectRatioAutoWideTallSquare.AUTO, description="Shape of the video as width to height."
     )
     num_inference_steps: int = Field(
         default=30, ge=2, le=50, description="Denoising steps: more of them take longer and add detail."
@@ -14208,7 +14947,7 @@ class Wan22VaceFunA14bReframe(FalNode):
         default=5.0,
         ge=1,
         le=10,
-        description="How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.",
+        description="How closely the prompt is followed: higher is stricter and can look forced, lower is freer.",
     )
     sampler: WanSampler = Field(
         default=WanSampler.UNIPC,
@@ -14221,22 +14960,18 @@ class Wan22VaceFunA14bReframe(FalNode):
         description="Moves the noise schedule: higher spends more steps on overall layout and motion, lower on fine detail.",
     )
     video: VideoRef = Field(
-        default=VideoRef(),
-        serialization_alias="video_url",
-        description="The source footage that this endpoint works on.",
+        default=VideoRef(), serialization_alias="video_url", description="Footage that should get another shape."
     )
     first_frame: ImageRef = Field(
         default=ImageRef(),
         serialization_alias="first_frame_url",
-        description="Image that the video opens with. Left out, the model invents the opening.",
+        description="Picture that the reframed video opens with, already in the new shape.",
     )
     last_frame: ImageRef = Field(
-        default=ImageRef(),
-        serialization_alias="last_frame_url",
-        description="Image that the video closes with. Left out, the model decides how it ends.",
+        default=ImageRef(), serialization_alias="last_frame_url", description="Picture that the video closes with."
     )
     enable_safety_checker: bool = Field(
-        default=False, description="Screens the request and the result for unsafe content and holds back what it finds."
+        default=False, description="Turns fal's check for unsafe content on; off skips it."
     )
     enable_prompt_expansion: bool = Field(
         default=False,
@@ -14258,7 +14993,7 @@ class Wan22VaceFunA14bReframe(FalNode):
         default=0,
         ge=0,
         le=5,
-        description="How many extra frames to invent between two generated ones; none leaves the motion as it is.",
+        description="How many extra frames are invented between two generated ones; 0 invents none.",
     )
     temporal_downsample_factor: int = Field(
         default=0,
@@ -14305,19 +15040,19 @@ class Wan22VaceFunA14bReframe(FalNode):
 
 class WanFunControl(FalNode):
     """
-    Generate a video driven by a control clip's depth or pose with Alibaba's Wan 2.2 Fun Control, plus an optional reference image.
-    wan-2.2, fun-control, video-to-video, video, pose, depth
+    Generate a video that follows the depth or pose of a control clip, with Alibaba-PAI's Wan 2.2 Fun Control.
+    wan, fun-control, video-to-video, video, pose, depth, controlnet
 
-    Up to 121 frames, matched to the input; leaner than VACE, no masks or end frames. Silent.
+    Takes a control video, a prompt and one reference picture if wanted; up to 121 silent frames, matched to the clip by default.
 
-    Deprecated: fal no longer lists this endpoint. The node stays so that saved workflows load.
+    Deprecated: fal no longer lists this endpoint. The node stays so that saved workflows load. Its successor is fal-ai/wan-22-vace-fun-a14b/depth.
 
     Use cases:
-    - Drive a clay ballerina with a ready skeleton video
-    - Give a hallway's depth pass the look of a mine shaft
-    - Move a reference mascot by a filmed rope-skipper
-    - Keep a grandstand's depth while its crowd turns to penguins
-    - Remake a bench press as a robot at the input's own frame rate
+    - Give a filmed hallway the look of a mine shaft
+    - Turn a workout video into an animated character's
+    - Switch from depth to pose control on the same clip
+    - Move the mascot of one reference picture like a filmed rope-skipper
+    - Keep the control clip's frame rate and length without setting either
     """
 
     class PreprocessType(str, Enum):
@@ -14325,6 +15060,7 @@ class WanFunControl(FalNode):
         POSE = "pose"
 
     endpoint: ClassVar[str] = "fal-ai/wan-fun-control"
+    title: ClassVar[str] = "Wan 2.2 Fun Control"
     _required: ClassVar[tuple[str, ...]] = ("prompt", "control_video")
     _basic_fields: ClassVar[tuple[str, ...]] = (
         "control_video",
@@ -14341,7 +15077,7 @@ class WanFunControl(FalNode):
     )
     negative_prompt: str = Field(
         default="",
-        description="What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.",
+        description="What should stay out of the video: objects, flaws or jerky motion. Empty rules nothing out.",
     )
     num_inference_steps: int = Field(
         default=27, ge=4, le=50, description="Denoising steps: more of them take longer and add detail."
@@ -14350,7 +15086,7 @@ class WanFunControl(FalNode):
         default=6.0,
         ge=1,
         le=10,
-        description="How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.",
+        description="How closely the prompt is followed: higher is stricter and can look forced, lower is freer.",
     )
     shift: float = Field(
         default=5.0,
@@ -14361,21 +15097,18 @@ class WanFunControl(FalNode):
     seed: int = Field(
         default=-1,
         ge=-1,
-        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+        description="Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.",
     )
     match_input_num_frames: bool = Field(
-        default=True,
-        description="Makes the result as many frames long as the input; off uses the frame count given here.",
+        default=True, description="Makes the result as many frames long as the input; off uses a set frame count."
     )
     num_frames: int = Field(
         default=81,
         ge=49,
         le=121,
-        description="Number of frames to make; divided by the frame rate it gives the length in seconds.",
+        description="Number of frames to make; used only while the frame count of the input is not matched.",
     )
-    match_input_fps: bool = Field(
-        default=True, description="Keeps the input video's frame rate instead of the standard one."
-    )
+    match_input_fps: bool = Field(default=True, description="Keeps the input video's frame rate instead of a set one.")
     fps: int = Field(
         default=16,
         ge=4,
@@ -14385,18 +15118,19 @@ class WanFunControl(FalNode):
     control_video: VideoRef = Field(
         default=VideoRef(),
         serialization_alias="control_video_url",
-        description="Video whose movement and shapes the result follows.",
+        description="Clip whose depth or pose the new video follows; with preprocess video off it must already show depth or pose.",
     )
     preprocess_video: bool = Field(
         default=False, description="Draws depth or pose from the control clip; off if it shows that already."
     )
     preprocess_type: PreprocessType = Field(
-        default=PreprocessType.DEPTH, description="Whether depth or pose is taken from the control clip."
+        default=PreprocessType.DEPTH,
+        description="Whether depth or pose is taken from the control clip; used only while preprocess video is on.",
     )
     reference_image: ImageRef = Field(
         default=ImageRef(),
         serialization_alias="reference_image_url",
-        description="Image to take identity, style or content from, next to the main input.",
+        description="Picture to take identity, style or content from, beside the main input.",
     )
 
     class OutputType(TypedDict):
@@ -14408,43 +15142,51 @@ class WanFunControl(FalNode):
 
 class WanMotion(FalNode):
     """
-    fal-ai/wan-motion on fal.ai: its words are not written yet.
-    fal, video-to-video, draft
+    Transfer the motion of a clip to the character in a picture with Wan Motion, built on Wan-Animate.
+    wan, wan-animate, video-to-video, video, motion-transfer, character-animation
+
+    Takes a driving video and a picture; poses are fitted to the character's own proportions, and there are no steps or sizes to set.
+
+    Use cases:
+    - Make a brand mascot dance like a filmed dancer
+    - Animate a game character from a phone video
+    - Give a short, round cartoon figure an adult's moves without stretching it
+    - Let a drawn giant walk after a child's clip
+    - Hold a face more firmly with the identity step switched on
     """
 
     endpoint: ClassVar[str] = "fal-ai/wan-motion"
-    title: ClassVar[str] = "Wan Motion Video to Video"
+    title: ClassVar[str] = "Wan Motion \u2013 Character Animation"
     _required: ClassVar[tuple[str, ...]] = ("video", "image")
-    _basic_fields: ClassVar[tuple[str, ...]] = ("video", "image", "prompt")
+    _basic_fields: ClassVar[tuple[str, ...]] = ("video", "image", "prompt", "adapt_motion", "enhance_identity")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
 
     video: VideoRef = Field(
-        default=VideoRef(),
-        serialization_alias="video_url",
-        description="The source footage that this endpoint works on.",
+        default=VideoRef(), serialization_alias="video_url", description="Clip of a person whose movement is copied."
     )
     image: ImageRef = Field(
-        default=ImageRef(),
-        serialization_alias="image_url",
-        description="Image of the person or thing that the video is to show.",
+        default=ImageRef(), serialization_alias="image_url", description="Picture of the character that should move."
     )
-    prompt: str = Field(
-        default="",
-        description="What the finished video should show or how the footage should change. Concrete words get closest.",
-    )
+    prompt: str = Field(default="", description="What the character and the scene look like; may stay empty.")
     seed: int = Field(
         default=-1,
         ge=-1,
-        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+        description="Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.",
     )
     acceleration: AccelerationTwoLevels = Field(
         default=AccelerationTwoLevels.REGULAR,
-        description="How much speed is bought with a little quality; stronger settings finish sooner and may lose accuracy.",
+        description="Regular reuses earlier calculations to finish sooner; none works every step out anew.",
     )
-    adapt_motion: bool = Field(default=True)
-    enhance_identity: bool = Field(default=False)
+    adapt_motion: bool = Field(
+        default=True,
+        description="Fits the movement to the body in the picture; keep on when the two bodies differ in build or size.",
+    )
+    enhance_identity: bool = Field(
+        default=False,
+        description="Prepares the picture with FLUX Kontext first, so that face and looks carry over better; takes a little longer.",
+    )
     enable_safety_checker: bool = Field(
-        default=True, description="Screens the request and the result for unsafe content and holds back what it finds."
+        default=True, description="Checks both the input and the finished video for unsafe content; off skips it."
     )
 
     class OutputType(TypedDict):
@@ -14458,52 +15200,55 @@ class WanMotion(FalNode):
 
 class WanV2214bAnimateMove(FalNode):
     """
-    Animate a character image with the moves and expressions of a filmed person using Wan 2.2 Animate, Move mode; picture and background come from the image.
-    wan-2.2, wan-animate, video-to-video, video, motion-transfer, character-animation, expressions
+    Animate the character of a picture with the moves and expressions of a filmed person, with Wan 2.2 Animate.
+    wan, wan-animate, video-to-video, video, motion-transfer, character-animation, expressions
 
-    480p to 720p, turbo option. Replace mode puts the character into the footage.
+    Takes a clip and a picture, whose background stays; Replace puts the character into the footage. 480p to 720p.
 
     Use cases:
-    - Let an illustrated librarian recite a poem as acted by an intern
-    - Bring a felt puppet's photo to life by a child's funny faces
-    - Make a hero portrait laugh like the director's demo
-    - Animate a chess queen with filmed eyebrow raises
-    - Give a vintage postcard lady a modern catwalk
+    - Make a brand mascot speak and gesture like an actor
+    - Bring an illustrated character to life from a webcam clip
+    - Keep the painted background while the portrait laughs
+    - Give an old portrait photo a filmed smile and nod
+    - Show a fashion still walking in its own studio
     """
 
     endpoint: ClassVar[str] = "fal-ai/wan/v2.2-14b/animate/move"
+    title: ClassVar[str] = "Wan 2.2 Animate \u2013 Move"
     _required: ClassVar[tuple[str, ...]] = ("video", "image")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "video", "resolution", "use_turbo")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
 
     video: VideoRef = Field(
-        default=VideoRef(), serialization_alias="video_url", description="The clip whose movement is copied."
+        default=VideoRef(),
+        serialization_alias="video_url",
+        description="Clip of a person whose movement and expressions are copied.",
     )
     image: ImageRef = Field(
         default=ImageRef(),
         serialization_alias="image_url",
-        description="Image of the person or thing that the video is to show.",
+        description="Picture of the character to animate; its background stays. It is scaled and cropped at the middle where the shape differs.",
     )
     guidance_scale: float = Field(
         default=1.0,
         ge=1,
         le=10,
-        description="How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.",
+        description="How closely the prompt is followed: higher is stricter and can look forced, lower is freer.",
     )
     resolution: Resolution480p580p720p = Field(
         default=Resolution480p580p720p.RESOLUTION_480P,
-        description="Size of the video; higher is sharper, takes longer and often costs more.",
+        description="Size of the video; higher is sharper and takes longer.",
     )
     seed: int = Field(
         default=-1,
         ge=-1,
-        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+        description="Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.",
     )
     num_inference_steps: int = Field(
         default=20, ge=2, le=40, description="Denoising steps: more of them take longer and add detail."
     )
     enable_safety_checker: bool = Field(
-        default=False, description="Screens the request and the result for unsafe content and holds back what it finds."
+        default=False, description="Turns fal's check for unsafe content on; off skips it."
     )
     enable_output_safety_checker: bool = Field(
         default=False, description="Also checks the finished video for unsafe content."
@@ -14526,7 +15271,7 @@ class WanV2214bAnimateMove(FalNode):
         default=False, description="Also hands back all frames as single pictures in a zip archive."
     )
     use_turbo: bool = Field(
-        default=False, description="Uses fewer, tuned steps for a fast result; your own step settings may be overruled."
+        default=False, description="Works faster with tuned settings, which then take the place of your own."
     )
 
     class OutputType(TypedDict):
@@ -14541,20 +15286,21 @@ class WanV2214bAnimateMove(FalNode):
 
 class WanV2214bAnimateReplace(FalNode):
     """
-    Swap a person in a video for a character from a picture with Wan 2.2 Animate, Replace mode, keeping the scene's light and colour.
-    wan-2.2, wan-animate, video-to-video, video, character-replacement, vfx, relighting
+    Replace a filmed person with the character of a picture, in the scene's own light, with Wan 2.2 Animate.
+    wan, wan-animate, video-to-video, video, character-swap, vfx, relighting
 
-    480p to 720p, turbo option; Move mode keeps the picture's own background.
+    Takes footage and a picture; scene and moves stay. Move keeps the picture's background instead. 480p to 720p.
 
     Use cases:
-    - Put a cartoon beaver in place of a park ranger on patrol
-    - Replace a stand-in with the film's puppet, sunset light included
-    - Let a mascot take over a filmed office tour
-    - Swap a stuntman's role for a Roman soldier render
-    - Try three character designs in one street scene
+    - Put a cartoon character in place of a filmed presenter
+    - Swap a stand-in for the hero's design in a test shot
+    - Keep the sunset light of the footage on the inserted mascot
+    - Let a rendered robot take over a filmed office tour
+    - Try three costume designs in one street scene
     """
 
     endpoint: ClassVar[str] = "fal-ai/wan/v2.2-14b/animate/replace"
+    title: ClassVar[str] = "Wan 2.2 Animate \u2013 Replace"
     _required: ClassVar[tuple[str, ...]] = ("video", "image")
     _basic_fields: ClassVar[tuple[str, ...]] = ("video", "image", "resolution", "use_turbo")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
@@ -14562,33 +15308,33 @@ class WanV2214bAnimateReplace(FalNode):
     video: VideoRef = Field(
         default=VideoRef(),
         serialization_alias="video_url",
-        description="The source footage that this endpoint works on.",
+        description="Footage with the person who is to be replaced.",
     )
     image: ImageRef = Field(
         default=ImageRef(),
         serialization_alias="image_url",
-        description="Image of the person or thing that the video is to show.",
+        description="Picture of the character that takes the person's place. It is scaled and cropped at the middle where the shape differs.",
     )
     guidance_scale: float = Field(
         default=1.0,
         ge=1,
         le=10,
-        description="How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.",
+        description="How closely the prompt is followed: higher is stricter and can look forced, lower is freer.",
     )
     resolution: Resolution480p580p720p = Field(
         default=Resolution480p580p720p.RESOLUTION_480P,
-        description="Size of the video; higher is sharper, takes longer and often costs more.",
+        description="Size of the video; higher is sharper and takes longer.",
     )
     seed: int = Field(
         default=-1,
         ge=-1,
-        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+        description="Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.",
     )
     num_inference_steps: int = Field(
         default=20, ge=2, le=40, description="Denoising steps: more of them take longer and add detail."
     )
     enable_safety_checker: bool = Field(
-        default=False, description="Screens the request and the result for unsafe content and holds back what it finds."
+        default=False, description="Turns fal's check for unsafe content on; off skips it."
     )
     enable_output_safety_checker: bool = Field(
         default=False, description="Also checks the finished video for unsafe content."
@@ -14611,7 +15357,7 @@ class WanV2214bAnimateReplace(FalNode):
         default=False, description="Also hands back all frames as single pictures in a zip archive."
     )
     use_turbo: bool = Field(
-        default=False, description="Uses fewer, tuned steps for a fast result; your own step settings may be overruled."
+        default=False, description="Works faster with tuned settings, which then take the place of your own."
     )
 
     class OutputType(TypedDict):
@@ -14626,32 +15372,28 @@ class WanV2214bAnimateReplace(FalNode):
 
 class WanV22A14bVideoToVideo(FalNode):
     """
-    Restyle footage from a prompt with Wan 2.2 A14B: strength (0.9 by default) decides how far it departs, 17 to 161 frames at 480p to 720p, with added interpolated frames.
-    wan-2.2, wan-14b, video-to-video, video, restyle, 720p
+    Restyle footage by a prompt with Wan 2.2 A14B, at a strength you set.
+    wan, video-to-video, video, a14b, restyle, style-transfer
 
-    Plain restyling; VACE and Animate offer control by pose or mask.
+    17 to 161 silent frames at 480p to 720p, smoothed by invented frames; VACE holds depth, pose or masks where this one only repaints.
 
     Use cases:
-    - Turn a farmyard walk into a felt world at medium strength
-    - Repaint a fountain clip as a mosaic for a bath house
-    - Keep a skate run's path and make the city glass
-    - Render a toy train layout as a foggy Alpine line
-    - Age a harbour clip to the 1890s in faded colours
+    - Turn a filmed walk into an animated scene
+    - Age a harbour clip to faded 1890s colours
+    - Keep most of the footage with a low strength and change its light
+    - Resample a 60 fps clip to 16 fps before it is repainted
+    - Repaint a fountain clip as a mosaic by the prompt alone
     """
 
     endpoint: ClassVar[str] = "fal-ai/wan/v2.2-a14b/video-to-video"
+    title: ClassVar[str] = "Wan 2.2 A14B \u2013 Video to Video"
     _required: ClassVar[tuple[str, ...]] = ("video", "prompt")
     _basic_fields: ClassVar[tuple[str, ...]] = ("video", "prompt", "strength", "resolution", "num_frames")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
 
-    video: VideoRef = Field(
-        default=VideoRef(),
-        serialization_alias="video_url",
-        description="The source footage that this endpoint works on.",
-    )
+    video: VideoRef = Field(default=VideoRef(), serialization_alias="video_url", description="Footage to restyle.")
     prompt: str = Field(
-        default="",
-        description="What the finished video should show or how the footage should change. Concrete words get closest.",
+        default="", description="What the finished video should show, as a whole scene in the new look."
     )
     strength: float = Field(
         default=0.9,
@@ -14660,39 +15402,36 @@ class WanV22A14bVideoToVideo(FalNode):
         description="How far the clip is remade: low keeps the footage, the top value follows the prompt alone.",
     )
     num_frames: int = Field(
-        default=81,
-        ge=17,
-        le=161,
-        description="Number of frames to make; divided by the frame rate it gives the length in seconds.",
+        default=81, ge=17, le=161, description="Number of frames to make: more of them give a longer clip."
     )
     frames_per_second: int | None = Field(
         default=16,
         ge=4,
         le=60,
-        description="Playback speed of the video in frames each second; more means smoother motion or a shorter clip.",
+        description="Frame rate of the generated frames. While adjust fps for interpolation is on, it is multiplied by the invented frames plus one.",
     )
     negative_prompt: str = Field(
         default="",
-        description="What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.",
+        description="What should stay out of the video: objects, flaws or jerky motion. Empty rules nothing out.",
     )
     seed: int = Field(
         default=-1,
         ge=-1,
-        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+        description="Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.",
     )
     resolution: Resolution480p580p720p = Field(
         default=Resolution480p580p720p.RESOLUTION_720P,
-        description="Size of the video; higher is sharper, takes longer and often costs more.",
+        description="Size of the video; higher is sharper and takes longer.",
     )
     aspect_ratio: AspectRatioAutoWideTallSquare = Field(
         default=AspectRatioAutoWideTallSquare.AUTO,
-        description="Shape of the video as width to height; an automatic choice follows the input.",
+        description="Shape of the video as width to height; auto takes it from the footage.",
     )
     num_inference_steps: int = Field(
         default=27, ge=2, le=40, description="Denoising steps: more of them take longer and add detail."
     )
     enable_safety_checker: bool = Field(
-        default=False, description="Screens the request and the result for unsafe content and holds back what it finds."
+        default=False, description="Turns fal's check for unsafe content on; off skips it."
     )
     enable_output_safety_checker: bool = Field(
         default=False, description="Also checks the finished video for unsafe content."
@@ -14709,7 +15448,7 @@ class WanV22A14bVideoToVideo(FalNode):
         default=3.5,
         ge=1,
         le=10,
-        description="How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.",
+        description="How closely the prompt is followed: higher is stricter and can look forced, lower is freer.",
     )
     guidance_scale_2: float = Field(
         default=4.0,
@@ -14731,11 +15470,11 @@ class WanV22A14bVideoToVideo(FalNode):
         default=1,
         ge=0,
         le=4,
-        description="How many extra frames to invent between two generated ones; none leaves the motion as it is.",
+        description="How many extra frames are invented between two generated ones; 0 invents none.",
     )
     adjust_fps_for_interpolation: bool = Field(
         default=True,
-        description="Raises the frame rate along with the invented frames, so that the speed of motion stays the same.",
+        description="Raises the frame rate along with the invented frames, so that motion keeps its speed; off gives slow motion.",
     )
     video_quality: VideoQuality = Field(
         default=VideoQuality.HIGH,
@@ -14747,7 +15486,7 @@ class WanV22A14bVideoToVideo(FalNode):
     )
     resample_fps: bool = Field(
         default=False,
-        description="Converts the clip to the target frame rate before use; off takes its frames as they are.",
+        description="Converts the clip to the frame rate given here before use; off takes its frames as they are.",
     )
 
     class OutputType(TypedDict):
@@ -14761,20 +15500,21 @@ class WanV22A14bVideoToVideo(FalNode):
 
 class WanV26ReferenceToVideo(FalNode):
     """
-    Generate a new 5 or 10 second video starring people, animals or objects from one to three reference clips, with Wan 2.6.
-    wan-2.6, alibaba, video-to-video, video, reference-to-video, character-consistency, multi-shot
+    Generate 5 or 10 seconds of video with people, animals or things from one to three clips, with Wan 2.6.
+    wan, alibaba, video-to-video, video, reference-to-video, character-consistency, multi-shot
 
-    Name them @Video1 to @Video3 in the prompt; 720p or 1080p, split into several shots by default.
+    The prompt calls them @Video1 to @Video3; several shots by default. Flash also takes pictures and has a sound switch.
 
     Use cases:
-    - Cast your own dog from a phone clip as a fire chief
-    - Bring two friends' clips together in a two-shot spy scene
-    - Send a shop's filmed rocking horse across a desert
-    - Write a timed three-shot morning for a baker seen in @Video1
-    - Let @Video1's cat meet @Video2's parrot on a raft
+    - Cast yourself from a phone clip in a film scene
+    - Keep one presenter over a series of adverts
+    - Bring the people of two clips together by @Video1 and @Video2
+    - Time three shots in the prompt for a filmed baker
+    - Send a filmed toy through an invented desert
     """
 
     endpoint: ClassVar[str] = "wan/v2.6/reference-to-video"
+    title: ClassVar[str] = "Wan 2.6 \u2013 Reference to Video"
     _required: ClassVar[tuple[str, ...]] = ("prompt", "videos")
     _basic_fields: ClassVar[tuple[str, ...]] = ("videos", "prompt", "duration", "resolution", "multi_shots")
     _limits: ClassVar[dict[str, dict[str, float]]] = {
@@ -14786,7 +15526,7 @@ class WanV26ReferenceToVideo(FalNode):
         default="",
         max_length=800,
         min_length=1,
-        description="The new scene; call the referenced subjects @Video1, @Video2 and @Video3, with timings for multi-shot.",
+        description="The new scene; subjects are called @Video1, @Video2 and @Video3. Shots can be timed: [0-3s] Shot 1. [3-6s] Shot 2.",
     )
     videos: list[VideoRef] = Field(
         default=[],
@@ -14796,36 +15536,35 @@ class WanV26ReferenceToVideo(FalNode):
         description="Clips of the people, animals or objects to star, in the order of the @Video numbers. At least 16 frames a second, up to 100 MB each, 2 to 30 seconds each.",
     )
     aspect_ratio: AspectRatioFivePresets = Field(
-        default=AspectRatioFivePresets.RATIO_16_9,
-        description="Shape of the video as width to height; an automatic choice follows the input.",
+        default=AspectRatioFivePresets.RATIO_16_9, description="Shape of the video as width to height."
     )
     resolution: Resolution720pOr1080p = Field(
         default=Resolution720pOr1080p.RESOLUTION_1080P,
-        description="Size of the video; higher is sharper, takes longer and often costs more.",
+        description="Size of the video; higher is sharper and takes longer.",
     )
     duration: DurationFiveOrTen = Field(
-        default=DurationFiveOrTen.DURATION_5,
-        description="Length of the video in seconds; longer takes longer and usually costs more.",
+        default=DurationFiveOrTen.DURATION_5, description="Length of the video in seconds; longer takes longer to make."
     )
     negative_prompt: str | None = Field(
         default="",
         max_length=500,
-        description="What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.",
+        description="What should stay out of the video: objects, flaws or jerky motion. Empty rules nothing out.",
     )
     enable_prompt_expansion: bool = Field(
         default=True,
         description="Lets a language model flesh out a short prompt before generating; off takes your words as they stand.",
     )
     multi_shots: bool = Field(
-        default=True, description="Tells the story in several shots with cuts; off keeps one continuous take."
+        default=True,
+        description="Tells the story in several shots with cuts; off keeps one take. Works only while prompt expansion is on.",
     )
     seed: int = Field(
         default=-1,
         ge=-1,
-        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+        description="Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.",
     )
     enable_safety_checker: bool = Field(
-        default=True, description="Screens the request and the result for unsafe content and holds back what it finds."
+        default=True, description="Turns fal's check for unsafe content on; off skips it."
     )
 
     class OutputType(TypedDict):
@@ -14839,14 +15578,23 @@ class WanV26ReferenceToVideo(FalNode):
 
 class WanV2_6ReferenceToVideoFlash(FalNode):
     """
-    wan/v2.6/reference-to-video/flash on fal.ai: its words are not written yet.
-    fal, video-to-video, draft
+    Generate 5 or 10 seconds with subjects from up to five clips and pictures, with Wan 2.6 Flash.
+    wan, alibaba, video-to-video, video, reference-to-video, flash, multi-shot
+
+    The prompt calls them Character1 onwards, videos first; sound can be switched off for a quarter of the price.
+
+    Use cases:
+    - Put a product photo and a filmed presenter in one clip
+    - Make a series of clips with the same character
+    - Use pictures alone as references, with no footage
+    - Make silent reference drafts at a quarter of the price
+    - Bring five people from photos and clips into one room
     """
 
     endpoint: ClassVar[str] = "wan/v2.6/reference-to-video/flash"
-    title: ClassVar[str] = "Wan V2.6 Reference to Video Flash"
+    title: ClassVar[str] = "Wan 2.6 Flash \u2013 Reference to Video"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
-    _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "videos", "images", "enable_prompt_expansion", "aspect_ratio")
+    _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "videos", "images", "duration", "resolution")
     _limits: ClassVar[dict[str, dict[str, float]]] = {
         "videos": {"max_duration": 30, "max_file_size": 104857600, "min_duration": 2, "min_fps": 16},
         "images": {
@@ -14863,54 +15611,53 @@ class WanV2_6ReferenceToVideoFlash(FalNode):
         default="",
         max_length=1500,
         min_length=1,
-        description="What the finished video should show or how the footage should change. Concrete words get closest.",
+        description="The new scene; subjects are called Character1, Character2 and so on, videos before pictures. Shots can be timed: [0-3s] Shot 1. [3-6s] Shot 2.",
     )
     videos: list[VideoRef] = Field(
         default=[],
         serialization_alias="video_urls",
         max_length=3,
-        description="Videos to work with, in the order in which they are joined or referred to. At least 16 frames a second, up to 100 MB each, 2 to 30 seconds each.",
+        description="Clips of the subjects to show; they are numbered first, from Character1 on. Videos and pictures share one limit. At least 16 frames a second, up to 100 MB each, 2 to 30 seconds each.",
     )
     images: list[ImageRef] = Field(
         default=[],
         serialization_alias="image_urls",
         max_length=5,
-        description="Images to work from, in order; prompts can usually refer to them as first, second and so on. JPEG, PNG, BMP or WebP, up to 10 MB, 240 to 5000 px a side.",
+        description="Pictures of the subjects to show; their numbers go on after those of the videos. Videos and pictures share one limit. JPEG, PNG, BMP or WebP, up to 10 MB, 240 to 5000 px a side.",
     )
     aspect_ratio: AspectRatioFivePresets = Field(
-        default=AspectRatioFivePresets.RATIO_16_9,
-        description="Shape of the video as width to height; an automatic choice follows the input.",
+        default=AspectRatioFivePresets.RATIO_16_9, description="Shape of the video as width to height."
     )
     resolution: Resolution720pOr1080p = Field(
         default=Resolution720pOr1080p.RESOLUTION_1080P,
-        description="Size of the video; higher is sharper, takes longer and often costs more.",
+        description="Size of the video; higher is sharper and takes longer.",
     )
     duration: DurationFiveOrTen = Field(
-        default=DurationFiveOrTen.DURATION_5,
-        description="Length of the video in seconds; longer takes longer and usually costs more.",
+        default=DurationFiveOrTen.DURATION_5, description="Length of the video in seconds; longer takes longer to make."
     )
     negative_prompt: str | None = Field(
         default="",
         max_length=500,
-        description="What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.",
+        description="What should stay out of the video: objects, flaws or jerky motion. Empty rules nothing out.",
     )
     enable_prompt_expansion: bool = Field(
         default=True,
         description="Lets a language model flesh out a short prompt before generating; off takes your words as they stand.",
     )
     multi_shots: bool = Field(
-        default=True, description="Tells the story in several shots with cuts; off keeps one continuous take."
+        default=True,
+        description="Tells the story in several shots with cuts; off keeps one take. Works only while prompt expansion is on.",
     )
     seed: int = Field(
         default=-1,
         ge=-1,
-        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+        description="Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.",
     )
     enable_safety_checker: bool = Field(
-        default=True, description="Screens the request and the result for unsafe content and holds back what it finds."
+        default=True, description="Turns fal's check for unsafe content on; off skips it."
     )
     generate_audio: bool = Field(
-        default=True, description="Adds matching sound to the video; off makes it silent and often cheaper."
+        default=True, description="Makes sound to go with the video; a silent one is quicker and costs a quarter."
     )
 
     class OutputType(TypedDict):
@@ -14924,8 +15671,17 @@ class WanV2_6ReferenceToVideoFlash(FalNode):
 
 class WanV2_7EditVideo(FalNode):
     """
-    fal-ai/wan/v2.7/edit-video on fal.ai: its words are not written yet.
-    fal, video-to-video, draft
+    Edit a clip of 2 to 10 seconds by an instruction with Wan 2.7, or give it another style.
+    wan, alibaba, video-to-video, video, video-editing, style-transfer, 1080p
+
+    Takes footage, the instruction and a reference picture if wanted; 720p or 1080p, with the original sound kept or left to the model.
+
+    Use cases:
+    - Change the season in a property video
+    - Give a product clip an animated look
+    - Put the jacket of a reference picture on the person in a clip
+    - Change the scene and keep the spoken sound as it was
+    - Turn a landscape clip into 3:4 while editing it
     """
 
     class Duration(int, Enum):
@@ -14945,50 +15701,49 @@ class WanV2_7EditVideo(FalNode):
         ORIGIN = "origin"
 
     endpoint: ClassVar[str] = "fal-ai/wan/v2.7/edit-video"
-    title: ClassVar[str] = "Wan V2.7 Edit Video"
+    title: ClassVar[str] = "Wan 2.7 \u2013 Edit Video"
     _required: ClassVar[tuple[str, ...]] = ("prompt", "video")
-    _basic_fields: ClassVar[tuple[str, ...]] = ("video", "prompt", "reference_image", "resolution", "aspect_ratio")
+    _basic_fields: ClassVar[tuple[str, ...]] = ("video", "prompt", "reference_image", "resolution", "audio_setting")
     _limits: ClassVar[dict[str, dict[str, float]]] = {
         "video": {"max_duration": 10, "max_file_size": 104857600, "min_duration": 2}
     }
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
 
     prompt: str = Field(
-        default="",
-        min_length=1,
-        description="What the finished video should show or how the footage should change. Concrete words get closest.",
+        default="", min_length=1, description="The change to make, as an instruction, or the style to give the clip."
     )
     video: VideoRef = Field(
         default=VideoRef(),
         serialization_alias="video_url",
-        description="The source footage that this endpoint works on. MP4 or MOV, up to 100 MB, 2 to 10 seconds.",
+        description="Clip that should be edited. MP4 or MOV, up to 100 MB, 2 to 10 seconds.",
     )
     reference_image: ImageRef = Field(
         default=ImageRef(),
         serialization_alias="reference_image_url",
-        description="Image to take identity, style or content from, next to the main input.",
+        description="Picture of a thing, person or look to bring into the clip.",
     )
     resolution: Resolution720pOr1080p = Field(
         default=Resolution720pOr1080p.RESOLUTION_1080P,
-        description="Size of the video; higher is sharper, takes longer and often costs more.",
+        description="Size of the video; higher is sharper and takes longer.",
     )
     aspect_ratio: AspectRatioFivePresets | None = Field(
-        default=None, description="Shape of the video as width to height; an automatic choice follows the input."
+        default=None, description="Shape of the video as width to height; unset keeps that of the clip."
     )
     duration: Duration = Field(
         default=Duration.DURATION_0,
-        description="Length of the video in seconds; longer takes longer and usually costs more.",
+        description="Length of the result in seconds, counted from the start of the clip; 0 keeps the clip's length.",
     )
     audio_setting: AudioSetting = Field(
-        default=AudioSetting.AUTO, description="Sound file settings: format, sample rate, bit rate and channels."
+        default=AudioSetting.AUTO,
+        description="What becomes of the sound: origin keeps that of the clip, auto lets the model decide whether to make it anew.",
     )
     seed: int = Field(
         default=-1,
         ge=-1,
-        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+        description="Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.",
     )
     enable_safety_checker: bool = Field(
-        default=True, description="Screens the request and the result for unsafe content and holds back what it finds."
+        default=True, description="Checks both the input and the finished video for unsafe content; off skips it."
     )
 
     class OutputType(TypedDict):
@@ -15002,19 +15757,19 @@ class WanV2_7EditVideo(FalNode):
 
 class WanVace(FalNode):
     """
-    Generate or inpaint video with VACE on Wan 2.1, led by an optional source video, mask and reference images.
-    wan-2.1, vace, video-to-video, video, inpainting, depth
+    Generate or inpaint video with the first VACE endpoint on Wan 2.1, by depth or by mask.
+    wan, vace, video-to-video, video, inpainting, depth, reference-to-video
 
-    The first VACE endpoint: depth or inpainting tasks, 480p to 720p, 81 frames by default, silent; later VACE nodes add pose tasks.
+    Footage, mask and reference pictures are all optional; silent, 480p to 720p. VACE 14B has more tasks and end frames.
 
-    Deprecated: fal no longer lists this endpoint. The node stays so that saved workflows load.
+    Deprecated: fal no longer lists this endpoint. The node stays so that saved workflows load. Its successor is fal-ai/wan-vace-14b.
 
     Use cases:
-    - Build a clip of a product from three reference photos
-    - Fill a masked blackboard with a moving solar system
-    - Repaint a corridor by depth as a coral tunnel
-    - Replace one masked runner with a reference athlete
-    - Compare the first VACE with 14B on the same lamp swap
+    - Build a product clip from reference photos
+    - Repaint a masked whiteboard in a lesson video
+    - Rebuild a corridor by depth as a tunnel
+    - Reopen a project made with the first VACE node
+    - Make a clip from reference pictures without any footage
     """
 
     class Task(str, Enum):
@@ -15022,6 +15777,7 @@ class WanVace(FalNode):
         INPAINTING = "inpainting"
 
     endpoint: ClassVar[str] = "fal-ai/wan-vace"
+    title: ClassVar[str] = "Wan 2.1 VACE \u2013 First Edition"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "video", "task", "mask_video", "ref_images")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
@@ -15032,21 +15788,19 @@ class WanVace(FalNode):
     )
     negative_prompt: str = Field(
         default="bright colors, overexposed, static, blurred details, subtitles, style, artwork, painting, picture, still, overall gray, worst quality, low quality, JPEG compression residue, ugly, incomplete, extra fingers, poorly drawn hands, poorly drawn faces, deformed, disfigured, malformed limbs, fused fingers, still picture, cluttered background, three legs, many people in the background, walking backwards",
-        description="What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.",
+        description="What should stay out of the video: objects, flaws or jerky motion. Empty rules nothing out.",
     )
     num_frames: int | None = Field(
         default=81,
         ge=81,
         le=240,
-        description="Number of frames to make; divided by the frame rate it gives the length in seconds.",
+        description="Number of frames to make from reference pictures alone; with a video or mask video, its length counts instead.",
     )
-    frames_per_second: int | None = Field(
-        default=16,
-        ge=5,
-        le=24,
-        description="Playback speed of the video in frames each second; more means smoother motion or a shorter clip.",
+    frames_per_second: int | None = Field(default=16, ge=5, le=24, description="Frames a second; more look smoother.")
+    task: Task = Field(
+        default=Task.DEPTH,
+        description="What the footage is for: depth keeps its layout, inpainting changes a masked part.",
     )
-    task: Task = Field(default=Task.DEPTH, description="Which of the model's jobs to do.")
     shift: float = Field(
         default=5.0,
         ge=1,
@@ -15056,15 +15810,14 @@ class WanVace(FalNode):
     seed: int = Field(
         default=-1,
         ge=-1,
-        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+        description="Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.",
     )
     resolution: Resolution480p580p720p = Field(
         default=Resolution480p580p720p.RESOLUTION_720P,
-        description="Size of the video; higher is sharper, takes longer and often costs more.",
+        description="Size of the video; higher is sharper and takes longer.",
     )
     aspect_ratio: AspectRatioAutoWideTall = Field(
-        default=AspectRatioAutoWideTall.RATIO_16_9,
-        description="Shape of the video as width to height; an automatic choice follows the input.",
+        default=AspectRatioAutoWideTall.RATIO_16_9, description="Shape of the video as width to height."
     )
     num_inference_steps: int = Field(
         default=30, ge=2, le=40, description="Denoising steps: more of them take longer and add detail."
@@ -15072,25 +15825,25 @@ class WanVace(FalNode):
     video: VideoRef = Field(
         default=VideoRef(),
         serialization_alias="video_url",
-        description="The source footage that this endpoint works on.",
+        description="Footage that guides the new video, by its depth or around its masked part.",
     )
     mask_video: VideoRef = Field(
         default=VideoRef(),
         serialization_alias="mask_video_url",
-        description="Video that marks, frame by frame, what is to be changed or removed.",
+        description="Video that marks, frame by frame, the part to repaint; ignored when a mask picture is given.",
     )
     mask_image: ImageRef = Field(
         default=ImageRef(),
         serialization_alias="mask_image_url",
-        description="Image that marks where the edit or control applies; the rest stays untouched.",
+        description="Picture that marks the part to repaint; a mask video is made from it, and one of your own is then ignored.",
     )
     ref_images: list[ImageRef] = Field(
         default=[],
         serialization_alias="ref_image_urls",
-        description="Images whose subject or look the video should take over.",
+        description="Pictures whose subject or look the video should take over.",
     )
     enable_safety_checker: bool = Field(
-        default=False, description="Screens the request and the result for unsafe content and holds back what it finds."
+        default=False, description="Turns fal's check for unsafe content on; off skips it."
     )
     enable_prompt_expansion: bool = Field(
         default=False,
@@ -15111,19 +15864,19 @@ class WanVace(FalNode):
 
 class WanVace13b(FalNode):
     """
-    Generate controlled video with the small VACE 1.3B on Wan 2.1: depth, pose or inpainting from a source clip, mask and reference images.
-    wan-2.1, vace, video-to-video, video, pose, small-model, fast
+    Generate controlled video with the small VACE 1.3B on Wan 2.1, by depth, pose or mask.
+    wan, vace, video-to-video, video, pose, inpainting, small-model
 
-    480p to 720p and quicker than the 14B; good for tests before the large model.
+    Takes a prompt with footage, mask and reference pictures as needed; silent, 480p to 720p, lighter than VACE 14B.
 
-    Deprecated: fal no longer lists this endpoint. The node stays so that saved workflows load.
+    Deprecated: fal no longer lists this endpoint. The node stays so that saved workflows load. Its successor is fal-ai/wan-vace-14b.
 
     Use cases:
-    - Test a wire-walker's pose clip on five costumes cheaply
-    - Inpaint a moving fish into a masked aquarium corner
-    - Sketch depth-based restyles of a museum hallway
-    - Find the best reference photo before the 14B render
-    - Let a pupil's stick-figure dance lead a cartoon pear
+    - Draft costumes over one pose clip
+    - Sketch depth-based restyles of a showroom
+    - Test a mask on the light model before the 14B render
+    - Let a stick-figure dance lead a cartoon character cheaply
+    - Sort reference photos with quick 1.3B clips
     """
 
     class Task(str, Enum):
@@ -15132,6 +15885,7 @@ class WanVace13b(FalNode):
         POSE = "pose"
 
     endpoint: ClassVar[str] = "fal-ai/wan-vace-1-3b"
+    title: ClassVar[str] = "Wan 2.1 VACE 1.3B"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "video", "task", "ref_images", "resolution")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
@@ -15142,21 +15896,19 @@ class WanVace13b(FalNode):
     )
     negative_prompt: str = Field(
         default="bright colors, overexposed, static, blurred details, subtitles, style, artwork, painting, picture, still, overall gray, worst quality, low quality, JPEG compression residue, ugly, incomplete, extra fingers, poorly drawn hands, poorly drawn faces, deformed, disfigured, malformed limbs, fused fingers, still picture, cluttered background, three legs, many people in the background, walking backwards",
-        description="What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.",
+        description="What should stay out of the video: objects, flaws or jerky motion. Empty rules nothing out.",
     )
     num_frames: int = Field(
         default=81,
         ge=81,
         le=240,
-        description="Number of frames to make; divided by the frame rate it gives the length in seconds.",
+        description="Number of frames to make from reference pictures alone; with a video or mask video, its length counts instead.",
     )
-    frames_per_second: int = Field(
-        default=16,
-        ge=5,
-        le=24,
-        description="Playback speed of the video in frames each second; more means smoother motion or a shorter clip.",
+    frames_per_second: int = Field(default=16, ge=5, le=24, description="Frames a second; more look smoother.")
+    task: Task = Field(
+        default=Task.DEPTH,
+        description="What the footage is for: depth keeps its layout, pose its movement, inpainting changes a masked part.",
     )
-    task: Task = Field(default=Task.DEPTH, description="Which of the model's jobs to do.")
     shift: float = Field(
         default=5.0,
         ge=1,
@@ -15166,15 +15918,14 @@ class WanVace13b(FalNode):
     seed: int = Field(
         default=-1,
         ge=-1,
-        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+        description="Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.",
     )
     resolution: Resolution480p580p720p = Field(
         default=Resolution480p580p720p.RESOLUTION_720P,
-        description="Size of the video; higher is sharper, takes longer and often costs more.",
+        description="Size of the video; higher is sharper and takes longer.",
     )
     aspect_ratio: AspectRatioAutoWideTall = Field(
-        default=AspectRatioAutoWideTall.RATIO_16_9,
-        description="Shape of the video as width to height; an automatic choice follows the input.",
+        default=AspectRatioAutoWideTall.RATIO_16_9, description="Shape of the video as width to height."
     )
     num_inference_steps: int = Field(
         default=30, ge=2, le=40, description="Denoising steps: more of them take longer and add detail."
@@ -15182,25 +15933,25 @@ class WanVace13b(FalNode):
     video: VideoRef = Field(
         default=VideoRef(),
         serialization_alias="video_url",
-        description="The source footage that this endpoint works on.",
+        description="Footage that guides the new video, by its depth, its poses or around its masked part.",
     )
     mask_video: VideoRef = Field(
         default=VideoRef(),
         serialization_alias="mask_video_url",
-        description="Video that marks, frame by frame, what is to be changed or removed.",
+        description="Video that marks, frame by frame, the part to repaint; ignored when a mask picture is given.",
     )
     mask_image: ImageRef = Field(
         default=ImageRef(),
         serialization_alias="mask_image_url",
-        description="Image that marks where the edit or control applies; the rest stays untouched.",
+        description="Picture that marks the part to repaint; a mask video is made from it, and one of your own is then ignored.",
     )
     ref_images: list[ImageRef] = Field(
         default=[],
         serialization_alias="ref_image_urls",
-        description="Images whose subject or look the video should take over.",
+        description="Pictures whose subject or look the video should take over.",
     )
     enable_safety_checker: bool = Field(
-        default=False, description="Screens the request and the result for unsafe content and holds back what it finds."
+        default=False, description="Turns fal's check for unsafe content on; off skips it."
     )
     enable_prompt_expansion: bool = Field(
         default=False,
@@ -15221,17 +15972,17 @@ class WanVace13b(FalNode):
 
 class WanVace14b(FalNode):
     """
-    Control video freely with VACE 14B on Wan 2.1: five tasks (depth, pose, inpaint, outpaint, reframe) in one node, with masks, references and first or last frame.
-    wan-2.1, vace, video-to-video, video, inpainting, pose, first-last-frame
+    Control video with VACE 14B on Wan 2.1: depth, pose, inpainting, outpainting or reframing in one node.
+    wan, vace, video-to-video, video, inpainting, pose, reference-to-video
 
-    17 to 241 frames up to 720p, silent; siblings do one task each.
+    Footage, masks, references and end frames are all optional; up to 241 silent frames at 720p. The siblings do one task each.
 
     Use cases:
-    - Pair a first frame, last frame and two references of one hero
-    - Switch a workflow from depth to pose without changing nodes
-    - Generate a potter from reference images and no source video
-    - Combine mask and reference to reupholster a filmed armchair
-    - Try all five tasks on the same clip for a lesson
+    - Build a character scene from reference photos alone
+    - Replace a masked object with the one in a photo
+    - Try depth, then pose, as the guide of one dance clip
+    - Pair a first and a last frame with two references of a hero
+    - Generate a product clip with no source footage at all
     """
 
     class Task(str, Enum):
@@ -15242,6 +15993,7 @@ class WanVace14b(FalNode):
         REFRAME = "reframe"
 
     endpoint: ClassVar[str] = "fal-ai/wan-vace-14b"
+    title: ClassVar[str] = "Wan 2.1 VACE 14B"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "task", "video", "ref_images", "mask_video")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
@@ -15252,40 +16004,37 @@ class WanVace14b(FalNode):
     )
     negative_prompt: str = Field(
         default="letterboxing, borders, black bars, bright colors, overexposed, static, blurred details, subtitles, style, artwork, painting, picture, still, overall gray, worst quality, low quality, JPEG compression residue, ugly, incomplete, extra fingers, poorly drawn hands, poorly drawn faces, deformed, disfigured, malformed limbs, fused fingers, still picture, cluttered background, three legs, many people in the background, walking backwards",
-        description="What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.",
+        description="What should stay out of the video: objects, flaws or jerky motion. Empty rules nothing out.",
     )
     match_input_num_frames: bool = Field(
-        default=False,
-        description="Makes the result as many frames long as the input; off uses the frame count given here.",
+        default=False, description="Makes the result as many frames long as the input; off uses a set frame count."
     )
     num_frames: int = Field(
         default=81,
         ge=17,
         le=241,
-        description="Number of frames to make; divided by the frame rate it gives the length in seconds.",
+        description="Number of frames to make; not used while the frame count of the input is matched.",
     )
     match_input_frames_per_second: bool = Field(
-        default=False, description="Takes the frame rate over from the input clip; off uses the rate that you set."
+        default=False, description="Takes the frame rate over from the input clip; off uses a set rate."
     )
     frames_per_second: int | None = Field(
-        default=16,
-        ge=5,
-        le=30,
-        description="Playback speed of the video in frames each second; more means smoother motion or a shorter clip.",
+        default=16, ge=5, le=30, description="Frame rate of the video; ignored while the rate of the input is matched."
     )
-    task: Task = Field(default=Task.DEPTH, description="Which of the model's jobs to do.")
+    task: Task = Field(
+        default=Task.DEPTH,
+        description="What is done with the footage: keep its depth or its poses, change a masked part, extend its edges or change its shape.",
+    )
     seed: int = Field(
         default=-1,
         ge=-1,
-        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+        description="Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.",
     )
     resolution: ResolutionAutoTo720p = Field(
-        default=ResolutionAutoTo720p.AUTO,
-        description="Size of the video; higher is sharper, takes longer and often costs more.",
+        default=ResolutionAutoTo720p.AUTO, description="Size of the video; higher is sharper and takes longer."
     )
     aspect_ratio: AspectRatioAutoWideTallSquare = Field(
-        default=AspectRatioAutoWideTallSquare.AUTO,
-        description="Shape of the video as width to height; an automatic choice follows the input.",
+        default=AspectRatioAutoWideTallSquare.AUTO, description="Shape of the video as width to height."
     )
     num_inference_steps: int = Field(
         default=30, ge=2, le=50, description="Denoising steps: more of them take longer and add detail."
@@ -15294,7 +16043,7 @@ class WanVace14b(FalNode):
         default=5.0,
         ge=1,
         le=10,
-        description="How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.",
+        description="How closely the prompt is followed: higher is stricter and can look forced, lower is freer.",
     )
     sampler: WanSampler = Field(
         default=WanSampler.UNIPC,
@@ -15309,17 +16058,17 @@ class WanVace14b(FalNode):
     video: VideoRef = Field(
         default=VideoRef(),
         serialization_alias="video_url",
-        description="The source footage that this endpoint works on.",
+        description="Footage that guides the new video in the way that the task says.",
     )
     mask_video: VideoRef = Field(
         default=VideoRef(),
         serialization_alias="mask_video_url",
-        description="Video that marks, frame by frame, what is to be changed or removed.",
+        description="Video that marks, frame by frame, the part to repaint; ignored when a mask picture is given.",
     )
     mask_image: ImageRef = Field(
         default=ImageRef(),
         serialization_alias="mask_image_url",
-        description="Image that marks where the edit or control applies; the rest stays untouched.",
+        description="Picture that marks the part to repaint; a mask video is made from it, and one of your own is then ignored.",
     )
     ref_images: list[ImageRef] = Field(
         default=[],
@@ -15327,17 +16076,13 @@ class WanVace14b(FalNode):
         description="Images whose subject or look the video should take over.",
     )
     first_frame: ImageRef = Field(
-        default=ImageRef(),
-        serialization_alias="first_frame_url",
-        description="Image that the video opens with. Left out, the model invents the opening.",
+        default=ImageRef(), serialization_alias="first_frame_url", description="Picture that the video opens with."
     )
     last_frame: ImageRef = Field(
-        default=ImageRef(),
-        serialization_alias="last_frame_url",
-        description="Image that the video closes with. Left out, the model decides how it ends.",
+        default=ImageRef(), serialization_alias="last_frame_url", description="Picture that the video closes with."
     )
     enable_safety_checker: bool = Field(
-        default=False, description="Screens the request and the result for unsafe content and holds back what it finds."
+        default=False, description="Turns fal's check for unsafe content on; off skips it."
     )
     enable_prompt_expansion: bool = Field(
         default=False,
@@ -15363,7 +16108,7 @@ class WanVace14b(FalNode):
         default=0,
         ge=0,
         le=5,
-        description="How many extra frames to invent between two generated ones; none leaves the motion as it is.",
+        description="How many extra frames are invented between two generated ones; 0 invents none.",
     )
     temporal_downsample_factor: int = Field(
         default=0,
@@ -15403,20 +16148,21 @@ class WanVace14b(FalNode):
 
 class WanVace14bDepth(FalNode):
     """
-    Rebuild a video on its own depth with VACE 14B, the Wan 2.1 version: layout and camera stay, the prompt decides what is there.
-    wan-2.1, vace, video-to-video, video, depth, restyle
+    Rebuild a video on its own depth with VACE 14B on Wan 2.1: space and camera stay, the prompt decides the rest.
+    wan, vace, video-to-video, video, depth, restyle
 
-    17 to 241 frames up to 720p with optional references and end frames; silent. Wan 2.2 Fun is newer.
+    Takes footage or a depth video, references and end frames if wanted; up to 241 silent frames. Wan 2.2 Fun costs more.
 
     Use cases:
-    - Make a bedroom pan into a wizard's study, furniture unmoved
+    - Restyle a room tour with the furniture where it was
     - Turn stacked boxes filmed by hand into a canyon city
-    - Keep a theatre model's depth and dress it in velvet
-    - Recast a bus interior as a submarine for a school film
-    - Guide an artist's reference palette over a cellar's depth
+    - Recast a bus interior as a spaceship for a student film
+    - Feed a ready depth video to the Wan 2.1 base
+    - Redo at the lower 14B price a restyle made with Wan 2.2 Fun
     """
 
     endpoint: ClassVar[str] = "fal-ai/wan-vace-14b/depth"
+    title: ClassVar[str] = "Wan 2.1 VACE 14B \u2013 Depth"
     _required: ClassVar[tuple[str, ...]] = ("prompt", "video")
     _basic_fields: ClassVar[tuple[str, ...]] = ("video", "prompt", "ref_images", "resolution", "num_frames")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
@@ -15427,39 +16173,33 @@ class WanVace14bDepth(FalNode):
     )
     negative_prompt: str = Field(
         default="letterboxing, borders, black bars, bright colors, overexposed, static, blurred details, subtitles, style, artwork, painting, picture, still, overall gray, worst quality, low quality, JPEG compression residue, ugly, incomplete, extra fingers, poorly drawn hands, poorly drawn faces, deformed, disfigured, malformed limbs, fused fingers, still picture, cluttered background, three legs, many people in the background, walking backwards",
-        description="What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.",
+        description="What should stay out of the video: objects, flaws or jerky motion. Empty rules nothing out.",
     )
     match_input_num_frames: bool = Field(
-        default=False,
-        description="Makes the result as many frames long as the input; off uses the frame count given here.",
+        default=False, description="Makes the result as many frames long as the input; off uses a set frame count."
     )
     num_frames: int = Field(
         default=81,
         ge=17,
         le=241,
-        description="Number of frames to make; divided by the frame rate it gives the length in seconds.",
+        description="Number of frames to make; not used while the frame count of the input is matched.",
     )
     match_input_frames_per_second: bool = Field(
-        default=False, description="Takes the frame rate over from the input clip; off uses the rate that you set."
+        default=False, description="Takes the frame rate over from the input clip; off uses a set rate."
     )
     frames_per_second: int | None = Field(
-        default=16,
-        ge=5,
-        le=30,
-        description="Playback speed of the video in frames each second; more means smoother motion or a shorter clip.",
+        default=16, ge=5, le=30, description="Frame rate of the video; ignored while the rate of the input is matched."
     )
     seed: int = Field(
         default=-1,
         ge=-1,
-        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+        description="Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.",
     )
     resolution: ResolutionAutoTo720p = Field(
-        default=ResolutionAutoTo720p.AUTO,
-        description="Size of the video; higher is sharper, takes longer and often costs more.",
+        default=ResolutionAutoTo720p.AUTO, description="Size of the video; higher is sharper and takes longer."
     )
     aspect_ratio: AspectRatioAutoWideTallSquare = Field(
-        default=AspectRatioAutoWideTallSquare.AUTO,
-        description="Shape of the video as width to height; an automatic choice follows the input.",
+        default=AspectRatioAutoWideTallSquare.AUTO, description="Shape of the video as width to height."
     )
     num_inference_steps: int = Field(
         default=30, ge=2, le=50, description="Denoising steps: more of them take longer and add detail."
@@ -15468,7 +16208,7 @@ class WanVace14bDepth(FalNode):
         default=5.0,
         ge=1,
         le=10,
-        description="How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.",
+        description="How closely the prompt is followed: higher is stricter and can look forced, lower is freer.",
     )
     sampler: WanSampler = Field(
         default=WanSampler.UNIPC,
@@ -15483,25 +16223,21 @@ class WanVace14bDepth(FalNode):
     video: VideoRef = Field(
         default=VideoRef(),
         serialization_alias="video_url",
-        description="The source footage that this endpoint works on.",
+        description="Footage whose depth guides the new video, or a finished depth video with preprocess off.",
     )
     ref_images: list[ImageRef] = Field(
         default=[],
         serialization_alias="ref_image_urls",
-        description="Images whose subject or look the video should take over.",
+        description="Pictures of the subject or look that the rebuilt scene should take over.",
     )
     first_frame: ImageRef = Field(
-        default=ImageRef(),
-        serialization_alias="first_frame_url",
-        description="Image that the video opens with. Left out, the model invents the opening.",
+        default=ImageRef(), serialization_alias="first_frame_url", description="Picture that the video opens with."
     )
     last_frame: ImageRef = Field(
-        default=ImageRef(),
-        serialization_alias="last_frame_url",
-        description="Image that the video closes with. Left out, the model decides how it ends.",
+        default=ImageRef(), serialization_alias="last_frame_url", description="Picture that the video closes with."
     )
     enable_safety_checker: bool = Field(
-        default=False, description="Screens the request and the result for unsafe content and holds back what it finds."
+        default=False, description="Turns fal's check for unsafe content on; off skips it."
     )
     enable_prompt_expansion: bool = Field(
         default=False,
@@ -15527,7 +16263,7 @@ class WanVace14bDepth(FalNode):
         default=0,
         ge=0,
         le=5,
-        description="How many extra frames to invent between two generated ones; none leaves the motion as it is.",
+        description="How many extra frames are invented between two generated ones; 0 invents none.",
     )
     temporal_downsample_factor: int = Field(
         default=0,
@@ -15567,20 +16303,21 @@ class WanVace14bDepth(FalNode):
 
 class WanVace14bInpainting(FalNode):
     """
-    Repaint a masked area throughout a video with VACE 14B on Wan 2.1; a mask video is required, references and end frames are optional.
-    wan-2.1, vace, video-to-video, video, inpainting, mask
+    Repaint a masked area throughout a video with VACE 14B on Wan 2.1.
+    wan, vace, video-to-video, video, inpainting, mask, object-replacement
 
-    Up to 241 frames at 720p, silent. The Wan 2.2 Fun version also accepts a lone mask image.
+    Takes footage with a mask video or one tracked mask picture, a prompt, and references if wanted; up to 241 silent frames at 720p. Wan 2.2 Fun costs more.
 
     Use cases:
-    - Give a masked scarecrow the face from a reference doll
-    - Swap the film on a masked television for a storm
-    - Turn a rotoscoped jacket into a knitted one
-    - Grow ivy inside the mask of a filmed wall
-    - Replace a masked tennis ball with an orange, seam to peel
+    - Change the picture on a television in a filmed room
+    - Turn an actor's rotoscoped jacket into another fabric
+    - Swap a package design in a shot by a mask and a reference photo
+    - Mask one picture of a moving van and replace its lettering
+    - Repaint several masked takes at the 14B price
     """
 
     endpoint: ClassVar[str] = "fal-ai/wan-vace-14b/inpainting"
+    title: ClassVar[str] = "Wan 2.1 VACE 14B \u2013 Inpainting"
     _required: ClassVar[tuple[str, ...]] = ("prompt", "video")
     _basic_fields: ClassVar[tuple[str, ...]] = ("video", "mask_video", "prompt", "ref_images", "resolution")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
@@ -15591,39 +16328,33 @@ class WanVace14bInpainting(FalNode):
     )
     negative_prompt: str = Field(
         default="letterboxing, borders, black bars, bright colors, overexposed, static, blurred details, subtitles, style, artwork, painting, picture, still, overall gray, worst quality, low quality, JPEG compression residue, ugly, incomplete, extra fingers, poorly drawn hands, poorly drawn faces, deformed, disfigured, malformed limbs, fused fingers, still picture, cluttered background, three legs, many people in the background, walking backwards",
-        description="What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.",
+        description="What should stay out of the video: objects, flaws or jerky motion. Empty rules nothing out.",
     )
     match_input_num_frames: bool = Field(
-        default=False,
-        description="Makes the result as many frames long as the input; off uses the frame count given here.",
+        default=False, description="Makes the result as many frames long as the input; off uses a set frame count."
     )
     num_frames: int = Field(
         default=81,
         ge=17,
         le=241,
-        description="Number of frames to make; divided by the frame rate it gives the length in seconds.",
+        description="Number of frames to make; not used while the frame count of the input is matched.",
     )
     match_input_frames_per_second: bool = Field(
-        default=False, description="Takes the frame rate over from the input clip; off uses the rate that you set."
+        default=False, description="Takes the frame rate over from the input clip; off uses a set rate."
     )
     frames_per_second: int | None = Field(
-        default=16,
-        ge=5,
-        le=30,
-        description="Playback speed of the video in frames each second; more means smoother motion or a shorter clip.",
+        default=16, ge=5, le=30, description="Frame rate of the video; ignored while the rate of the input is matched."
     )
     seed: int = Field(
         default=-1,
         ge=-1,
-        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+        description="Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.",
     )
     resolution: ResolutionAutoTo720p = Field(
-        default=ResolutionAutoTo720p.AUTO,
-        description="Size of the video; higher is sharper, takes longer and often costs more.",
+        default=ResolutionAutoTo720p.AUTO, description="Size of the video; higher is sharper and takes longer."
     )
     aspect_ratio: AspectRatioAutoWideTallSquare = Field(
-        default=AspectRatioAutoWideTallSquare.AUTO,
-        description="Shape of the video as width to height; an automatic choice follows the input.",
+        default=AspectRatioAutoWideTallSquare.AUTO, description="Shape of the video as width to height."
     )
     num_inference_steps: int = Field(
         default=30, ge=2, le=50, description="Denoising steps: more of them take longer and add detail."
@@ -15632,7 +16363,7 @@ class WanVace14bInpainting(FalNode):
         default=5.0,
         ge=1,
         le=10,
-        description="How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.",
+        description="How closely the prompt is followed: higher is stricter and can look forced, lower is freer.",
     )
     sampler: WanSampler = Field(
         default=WanSampler.UNIPC,
@@ -15647,35 +16378,31 @@ class WanVace14bInpainting(FalNode):
     video: VideoRef = Field(
         default=VideoRef(),
         serialization_alias="video_url",
-        description="The source footage that this endpoint works on.",
+        description="Footage in which the masked part is to be repainted.",
     )
     mask_video: VideoRef = Field(
         default=VideoRef(),
         serialization_alias="mask_video_url",
-        description="Video that marks, frame by frame, what is to be changed or removed.",
+        description="Video that marks, frame by frame, the part to repaint.",
     )
     mask_image: ImageRef = Field(
         default=ImageRef(),
         serialization_alias="mask_image_url",
-        description="Image that marks where the edit or control applies; the rest stays untouched.",
+        description="Picture that marks the part to repaint; it is tracked through the clip. Ignored when a mask video is given.",
     )
     ref_images: list[ImageRef] = Field(
         default=[],
         serialization_alias="ref_image_urls",
-        description="Images whose subject or look the video should take over.",
+        description="Pictures of the subject or look that the repainted part should take over.",
     )
     first_frame: ImageRef = Field(
-        default=ImageRef(),
-        serialization_alias="first_frame_url",
-        description="Image that the video opens with. Left out, the model invents the opening.",
+        default=ImageRef(), serialization_alias="first_frame_url", description="Picture that the video opens with."
     )
     last_frame: ImageRef = Field(
-        default=ImageRef(),
-        serialization_alias="last_frame_url",
-        description="Image that the video closes with. Left out, the model decides how it ends.",
+        default=ImageRef(), serialization_alias="last_frame_url", description="Picture that the video closes with."
     )
     enable_safety_checker: bool = Field(
-        default=False, description="Screens the request and the result for unsafe content and holds back what it finds."
+        default=False, description="Turns fal's check for unsafe content on; off skips it."
     )
     enable_prompt_expansion: bool = Field(
         default=False,
@@ -15701,7 +16428,7 @@ class WanVace14bInpainting(FalNode):
         default=0,
         ge=0,
         le=5,
-        description="How many extra frames to invent between two generated ones; none leaves the motion as it is.",
+        description="How many extra frames are invented between two generated ones; 0 invents none.",
     )
     temporal_downsample_factor: int = Field(
         default=0,
@@ -15741,20 +16468,21 @@ class WanVace14bInpainting(FalNode):
 
 class WanVace14bOutpainting(FalNode):
     """
-    Paint beyond a video's borders with VACE 14B on Wan 2.1, on any of four sides and by a ratio you set (a quarter by default).
-    wan-2.1, vace, video-to-video, video, outpainting, expand
+    Paint beyond the borders of a video with VACE 14B on Wan 2.1, on any of the four sides.
+    wan, vace, video-to-video, video, outpainting, expand, uncrop
 
-    Prompt and reference images shape the new area; up to 241 frames at 720p, silent.
+    Takes footage, a prompt and a share to add, references and end frames if wanted; up to 241 silent frames at 720p. Wan 2.2 Fun costs more.
 
     Use cases:
-    - Show the full height of a cropped clock tower
-    - Continue a mural's wall to both sides of a painter
-    - Set a floating island under a filmed gardener's feet
-    - Uncrop a wedding arch that the phone missed
-    - Enlarge a silent fishing clip downward to show the lake
+    - Uncrop a wedding scene that the phone cut too tight
+    - Show the full height of a cropped building
+    - Continue a wall on both sides of a painter by half its width
+    - Extend a lake shot downward without changing its upper part
+    - Draft the widened shot at the 14B price
     """
 
     endpoint: ClassVar[str] = "fal-ai/wan-vace-14b/outpainting"
+    title: ClassVar[str] = "Wan 2.1 VACE 14B \u2013 Outpainting"
     _required: ClassVar[tuple[str, ...]] = ("prompt", "video")
     _basic_fields: ClassVar[tuple[str, ...]] = ("video", "prompt", "expand_ratio", "expand_top", "expand_bottom")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
@@ -15765,39 +16493,33 @@ class WanVace14bOutpainting(FalNode):
     )
     negative_prompt: str = Field(
         default="letterboxing, borders, black bars, bright colors, overexposed, static, blurred details, subtitles, style, artwork, painting, picture, still, overall gray, worst quality, low quality, JPEG compression residue, ugly, incomplete, extra fingers, poorly drawn hands, poorly drawn faces, deformed, disfigured, malformed limbs, fused fingers, still picture, cluttered background, three legs, many people in the background, walking backwards",
-        description="What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.",
+        description="What should stay out of the video: objects, flaws or jerky motion. Empty rules nothing out.",
     )
     match_input_num_frames: bool = Field(
-        default=False,
-        description="Makes the result as many frames long as the input; off uses the frame count given here.",
+        default=False, description="Makes the result as many frames long as the input; off uses a set frame count."
     )
     num_frames: int = Field(
         default=81,
         ge=17,
         le=241,
-        description="Number of frames to make; divided by the frame rate it gives the length in seconds.",
+        description="Number of frames to make; not used while the frame count of the input is matched.",
     )
     match_input_frames_per_second: bool = Field(
-        default=False, description="Takes the frame rate over from the input clip; off uses the rate that you set."
+        default=False, description="Takes the frame rate over from the input clip; off uses a set rate."
     )
     frames_per_second: int | None = Field(
-        default=16,
-        ge=5,
-        le=30,
-        description="Playback speed of the video in frames each second; more means smoother motion or a shorter clip.",
+        default=16, ge=5, le=30, description="Frame rate of the video; ignored while the rate of the input is matched."
     )
     seed: int = Field(
         default=-1,
         ge=-1,
-        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+        description="Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.",
     )
     resolution: ResolutionAutoTo720p = Field(
-        default=ResolutionAutoTo720p.AUTO,
-        description="Size of the video; higher is sharper, takes longer and often costs more.",
+        default=ResolutionAutoTo720p.AUTO, description="Size of the video; higher is sharper and takes longer."
     )
     aspect_ratio: AspectRatioAutoWideTallSquare = Field(
-        default=AspectRatioAutoWideTallSquare.AUTO,
-        description="Shape of the video as width to height; an automatic choice follows the input.",
+        default=AspectRatioAutoWideTallSquare.AUTO, description="Shape of the video as width to height."
     )
     num_inference_steps: int = Field(
         default=30, ge=2, le=50, description="Denoising steps: more of them take longer and add detail."
@@ -15806,7 +16528,7 @@ class WanVace14bOutpainting(FalNode):
         default=5.0,
         ge=1,
         le=10,
-        description="How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.",
+        description="How closely the prompt is followed: higher is stricter and can look forced, lower is freer.",
     )
     sampler: WanSampler = Field(
         default=WanSampler.UNIPC,
@@ -15819,27 +16541,21 @@ class WanVace14bOutpainting(FalNode):
         description="Moves the noise schedule: higher spends more steps on overall layout and motion, lower on fine detail.",
     )
     video: VideoRef = Field(
-        default=VideoRef(),
-        serialization_alias="video_url",
-        description="The source footage that this endpoint works on.",
+        default=VideoRef(), serialization_alias="video_url", description="Footage whose edges are to be extended."
     )
     ref_images: list[ImageRef] = Field(
         default=[],
         serialization_alias="ref_image_urls",
-        description="Images whose subject or look the video should take over.",
+        description="Pictures of the subject or look that the added scenery should take over.",
     )
     first_frame: ImageRef = Field(
-        default=ImageRef(),
-        serialization_alias="first_frame_url",
-        description="Image that the video opens with. Left out, the model invents the opening.",
+        default=ImageRef(), serialization_alias="first_frame_url", description="Picture that the video opens with."
     )
     last_frame: ImageRef = Field(
-        default=ImageRef(),
-        serialization_alias="last_frame_url",
-        description="Image that the video closes with. Left out, the model decides how it ends.",
+        default=ImageRef(), serialization_alias="last_frame_url", description="Picture that the video closes with."
     )
     enable_safety_checker: bool = Field(
-        default=False, description="Screens the request and the result for unsafe content and holds back what it finds."
+        default=False, description="Turns fal's check for unsafe content on; off skips it."
     )
     enable_prompt_expansion: bool = Field(
         default=False,
@@ -15861,7 +16577,7 @@ class WanVace14bOutpainting(FalNode):
         default=0,
         ge=0,
         le=5,
-        description="How many extra frames to invent between two generated ones; none leaves the motion as it is.",
+        description="How many extra frames are invented between two generated ones; 0 invents none.",
     )
     temporal_downsample_factor: int = Field(
         default=0,
@@ -15908,63 +16624,58 @@ class WanVace14bOutpainting(FalNode):
 
 class WanVace14bPose(FalNode):
     """
-    Make new figures move as people do in a source video, with VACE 14B on Wan 2.1.
-    wan-2.1, vace, video-to-video, video, pose, character-animation
+    Make a new figure move as a person in a clip does, with VACE 14B on Wan 2.1.
+    wan, vace, video-to-video, video, pose, motion-transfer, character-animation
 
-    Skeletons come in ready or are extracted; describe action and pose in the prompt. 17 to 241 frames up to 720p, silent; Wan 2.2 Fun is newer.
+    Takes footage or a skeleton video and a prompt for figure and action; references and end frames are optional, up to 241 silent frames at 720p.
 
     Use cases:
-    - Have an armchair dance the twist of a filmed uncle
-    - Give a ballad's ghost the steps of a rehearsed double
-    - Lead a papier-mache giant through a parade marshal's walk
-    - Replace a yoga model with a carved wooden mannequin
-    - Start from a chosen first frame and follow a fencer's lunge
+    - Turn a filmed dance into a cartoon character's
+    - Replace a yoga model with an anatomical mannequin
+    - Drive a figure with skeletons drawn in another program
+    - Keep a prescribed first frame while following a fencer's lunge
+    - Change who performs a move and where, from the prompt alone
     """
 
     endpoint: ClassVar[str] = "fal-ai/wan-vace-14b/pose"
+    title: ClassVar[str] = "Wan 2.1 VACE 14B \u2013 Pose"
     _required: ClassVar[tuple[str, ...]] = ("prompt", "video")
     _basic_fields: ClassVar[tuple[str, ...]] = ("video", "prompt", "ref_images", "preprocess", "resolution")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
 
     prompt: str = Field(
         default="",
-        description="What the finished video should show or how the footage should change. Concrete words get closest.",
+        description="Who the new figure is, what it does in this pose, and where. Concrete words get closest.",
     )
     negative_prompt: str = Field(
         default="letterboxing, borders, black bars, bright colors, overexposed, static, blurred details, subtitles, style, artwork, painting, picture, still, overall gray, worst quality, low quality, JPEG compression residue, ugly, incomplete, extra fingers, poorly drawn hands, poorly drawn faces, deformed, disfigured, malformed limbs, fused fingers, still picture, cluttered background, three legs, many people in the background, walking backwards",
-        description="What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.",
+        description="What should stay out of the video: objects, flaws or jerky motion. Empty rules nothing out.",
     )
     match_input_num_frames: bool = Field(
-        default=False,
-        description="Makes the result as many frames long as the input; off uses the frame count given here.",
+        default=False, description="Makes the result as many frames long as the input; off uses a set frame count."
     )
     num_frames: int = Field(
         default=81,
         ge=17,
         le=241,
-        description="Number of frames to make; divided by the frame rate it gives the length in seconds.",
+        description="Number of frames to make; not used while the frame count of the input is matched.",
     )
     match_input_frames_per_second: bool = Field(
-        default=False, description="Takes the frame rate over from the input clip; off uses the rate that you set."
+        default=False, description="Takes the frame rate over from the input clip; off uses a set rate."
     )
     frames_per_second: int | None = Field(
-        default=16,
-        ge=5,
-        le=30,
-        description="Playback speed of the video in frames each second; more means smoother motion or a shorter clip.",
+        default=16, ge=5, le=30, description="Frame rate of the video; ignored while the rate of the input is matched."
     )
     seed: int = Field(
         default=-1,
         ge=-1,
-        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+        description="Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.",
     )
     resolution: ResolutionAutoTo720p = Field(
-        default=ResolutionAutoTo720p.AUTO,
-        description="Size of the video; higher is sharper, takes longer and often costs more.",
+        default=ResolutionAutoTo720p.AUTO, description="Size of the video; higher is sharper and takes longer."
     )
     aspect_ratio: AspectRatioAutoWideTallSquare = Field(
-        default=AspectRatioAutoWideTallSquare.AUTO,
-        description="Shape of the video as width to height; an automatic choice follows the input.",
+        default=AspectRatioAutoWideTallSquare.AUTO, description="Shape of the video as width to height."
     )
     num_inference_steps: int = Field(
         default=30, ge=2, le=50, description="Denoising steps: more of them take longer and add detail."
@@ -15973,7 +16684,7 @@ class WanVace14bPose(FalNode):
         default=5.0,
         ge=1,
         le=10,
-        description="How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.",
+        description="How closely the prompt is followed: higher is stricter and can look forced, lower is freer.",
     )
     sampler: WanSampler = Field(
         default=WanSampler.UNIPC,
@@ -15988,25 +16699,21 @@ class WanVace14bPose(FalNode):
     video: VideoRef = Field(
         default=VideoRef(),
         serialization_alias="video_url",
-        description="The source footage that this endpoint works on.",
+        description="Footage whose poses the new figure follows, or a finished skeleton video with preprocess off.",
     )
     ref_images: list[ImageRef] = Field(
         default=[],
         serialization_alias="ref_image_urls",
-        description="Images whose subject or look the video should take over.",
+        description="Pictures of the figure or look that the video should take over.",
     )
     first_frame: ImageRef = Field(
-        default=ImageRef(),
-        serialization_alias="first_frame_url",
-        description="Image that the video opens with. Left out, the model invents the opening.",
+        default=ImageRef(), serialization_alias="first_frame_url", description="Picture that the video opens with."
     )
     last_frame: ImageRef = Field(
-        default=ImageRef(),
-        serialization_alias="last_frame_url",
-        description="Image that the video closes with. Left out, the model decides how it ends.",
+        default=ImageRef(), serialization_alias="last_frame_url", description="Picture that the video closes with."
     )
     enable_safety_checker: bool = Field(
-        default=False, description="Screens the request and the result for unsafe content and holds back what it finds."
+        default=False, description="Turns fal's check for unsafe content on; off skips it."
     )
     enable_prompt_expansion: bool = Field(
         default=False,
@@ -16032,7 +16739,7 @@ class WanVace14bPose(FalNode):
         default=0,
         ge=0,
         le=5,
-        description="How many extra frames to invent between two generated ones; none leaves the motion as it is.",
+        description="How many extra frames are invented between two generated ones; 0 invents none.",
     )
     temporal_downsample_factor: int = Field(
         default=0,
@@ -16072,63 +16779,55 @@ class WanVace14bPose(FalNode):
 
 class WanVace14bReframe(FalNode):
     """
-    Reframe a video to 16:9, 1:1 or 9:16 with VACE 14B on Wan 2.1, filling the added canvas.
-    wan-2.1, vace, video-to-video, video, reframe, aspect-ratio
+    Reshape a single shot to 16:9, 1:1 or 9:16 with VACE 14B on Wan 2.1, which paints the added canvas.
+    wan, vace, video-to-video, video, reframe, aspect-ratio, vertical-video
 
-    Length and frame rate follow the input, borders can be trimmed, zoom crops in; the prompt is optional. For many scenes take Long Reframe.
+    Length and frame rate follow the input, borders are trimmed, the prompt may stay empty. Long Reframe handles films with cuts.
 
     Use cases:
-    - Make a vertical clip of a weather vane fit a widescreen
-    - Trim letterbox bars from a trailer and fill the gap
-    - Square a standing bass player with no head cut off
-    - Zoom in slightly while turning a podcast clip to 9:16
-    - Bring a tall waterfall shot to an information desk monitor
+    - Fit a vertical phone clip to a widescreen slide
+    - Make a square post from a standing musician's take
+    - Reshape one shot of up to 241 frames and fix its last frame
+    - Crop in a little while turning a talk clip to 9:16
+    - Trim the bars from a trailer shot and fill the gap
     """
 
     endpoint: ClassVar[str] = "fal-ai/wan-vace-14b/reframe"
+    title: ClassVar[str] = "Wan 2.1 VACE 14B \u2013 Reframe"
     _required: ClassVar[tuple[str, ...]] = ("video",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("video", "aspect_ratio", "prompt", "zoom_factor", "resolution")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
 
-    prompt: str = Field(
-        default="",
-        description="What the finished video should show or how the footage should change. Concrete words get closest.",
-    )
+    prompt: str = Field(default="", description="What should appear in the painted areas; optional for reframing.")
     negative_prompt: str = Field(
         default="letterboxing, borders, black bars, bright colors, overexposed, static, blurred details, subtitles, style, artwork, painting, picture, still, overall gray, worst quality, low quality, JPEG compression residue, ugly, incomplete, extra fingers, poorly drawn hands, poorly drawn faces, deformed, disfigured, malformed limbs, fused fingers, still picture, cluttered background, three legs, many people in the background, walking backwards",
-        description="What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.",
+        description="What should stay out of the video: objects, flaws or jerky motion. Empty rules nothing out.",
     )
     match_input_num_frames: bool = Field(
-        default=True,
-        description="Makes the result as many frames long as the input; off uses the frame count given here.",
+        default=True, description="Makes the result as many frames long as the input; off uses a set frame count."
     )
     num_frames: int = Field(
         default=81,
         ge=17,
         le=241,
-        description="Number of frames to make; divided by the frame rate it gives the length in seconds.",
+        description="Number of frames to make; used only while the frame count of the input is not matched.",
     )
     match_input_frames_per_second: bool = Field(
-        default=True, description="Takes the frame rate over from the input clip; off uses the rate that you set."
+        default=True, description="Takes the frame rate over from the input clip; off uses a set rate."
     )
     frames_per_second: int | None = Field(
-        default=16,
-        ge=5,
-        le=30,
-        description="Playback speed of the video in frames each second; more means smoother motion or a shorter clip.",
+        default=16, ge=5, le=30, description="Frame rate of the video; ignored while the rate of the input is matched."
     )
     seed: int = Field(
         default=-1,
         ge=-1,
-        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+        description="Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.",
     )
     resolution: ResolutionAutoTo720p = Field(
-        default=ResolutionAutoTo720p.AUTO,
-        description="Size of the video; higher is sharper, takes longer and often costs more.",
+        default=ResolutionAutoTo720p.AUTO, description="Size of the video; higher is sharper and takes longer."
     )
     aspect_ratio: AspectRatioAutoWideTallSquare = Field(
-        default=AspectRatioAutoWideTallSquare.AUTO,
-        description="Shape of the video as width to height; an automatic choice follows the input.",
+        default=AspectRatioAutoWideTallSquare.AUTO, description="Shape of the video as width to height."
     )
     num_inference_steps: int = Field(
         default=30, ge=2, le=50, description="Denoising steps: more of them take longer and add detail."
@@ -16137,7 +16836,7 @@ class WanVace14bReframe(FalNode):
         default=5.0,
         ge=1,
         le=10,
-        description="How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.",
+        description="How closely the prompt is followed: higher is stricter and can look forced, lower is freer.",
     )
     sampler: WanSampler = Field(
         default=WanSampler.UNIPC,
@@ -16150,22 +16849,18 @@ class WanVace14bReframe(FalNode):
         description="Moves the noise schedule: higher spends more steps on overall layout and motion, lower on fine detail.",
     )
     video: VideoRef = Field(
-        default=VideoRef(),
-        serialization_alias="video_url",
-        description="The source footage that this endpoint works on.",
+        default=VideoRef(), serialization_alias="video_url", description="A single shot that should get another shape."
     )
     first_frame: ImageRef = Field(
         default=ImageRef(),
         serialization_alias="first_frame_url",
-        description="Image that the video opens with. Left out, the model invents the opening.",
+        description="Picture that the reframed video opens with, already in the new shape.",
     )
     last_frame: ImageRef = Field(
-        default=ImageRef(),
-        serialization_alias="last_frame_url",
-        description="Image that the video closes with. Left out, the model decides how it ends.",
+        default=ImageRef(), serialization_alias="last_frame_url", description="Picture that the video closes with."
     )
     enable_safety_checker: bool = Field(
-        default=False, description="Screens the request and the result for unsafe content and holds back what it finds."
+        default=False, description="Turns fal's check for unsafe content on; off skips it."
     )
     enable_prompt_expansion: bool = Field(
         default=False,
@@ -16187,7 +16882,7 @@ class WanVace14bReframe(FalNode):
         default=0,
         ge=0,
         le=5,
-        description="How many extra frames to invent between two generated ones; none leaves the motion as it is.",
+        description="How many extra frames are invented between two generated ones; 0 invents none.",
     )
     temporal_downsample_factor: int = Field(
         default=0,
@@ -16234,44 +16929,40 @@ class WanVace14bReframe(FalNode):
 
 class WanVaceAppsLongReframe(FalNode):
     """
-    Reframe a whole video scene by scene with Wan 2.1 VACE: cuts are detected by a threshold, each scene is converted to 16:9, 1:1 or 9:16 and pasted back.
-    wan-2.1, vace, video-to-video, video, reframe, long-video, scene-detection
+    Reshape a whole film with cuts to 16:9, 1:1 or 9:16, scene by scene, with Wan 2.1 VACE.
+    wan, vace, video-to-video, video, reframe, long-video, scene-detection
 
-    For long edited films, unlike the single-shot reframers.
+    Takes a video and a cut threshold, paints what each new frame lacks and joins the scenes again; the 14B reframer is for single shots.
 
     Use cases:
-    - Convert a five-minute town portrait to vertical, cut by cut
-    - Bring a 4:3 news archive report to widescreen
-    - Turn an entire recipe episode square for a wall tablet
-    - Lower the threshold for a film with many soft dissolves
-    - Ready a conference aftermovie for portrait lobby screens
+    - Turn a finished YouTube video into a vertical version
+    - Bring a 4:3 news report to widescreen
+    - Reshape an event aftermovie cut by cut for portrait screens
+    - Lower the threshold for a film with soft dissolves
+    - Make a whole recipe episode square in one run
     """
 
     endpoint: ClassVar[str] = "fal-ai/wan-vace-apps/long-reframe"
+    title: ClassVar[str] = "Wan 2.1 VACE \u2013 Long Reframe"
     _required: ClassVar[tuple[str, ...]] = ("video",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("video", "aspect_ratio", "scene_threshold", "resolution", "prompt")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
 
-    prompt: str = Field(
-        default="",
-        description="What the finished video should show or how the footage should change. Concrete words get closest.",
-    )
+    prompt: str = Field(default="", description="What should appear in the painted areas; optional for reframing.")
     negative_prompt: str = Field(
         default="letterboxing, borders, black bars, bright colors, overexposed, static, blurred details, subtitles, style, artwork, painting, picture, still, overall gray, worst quality, low quality, JPEG compression residue, ugly, incomplete, extra fingers, poorly drawn hands, poorly drawn faces, deformed, disfigured, malformed limbs, fused fingers, still picture, cluttered background, three legs, many people in the background, walking backwards",
-        description="What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.",
+        description="What should stay out of the video: objects, flaws or jerky motion. Empty rules nothing out.",
     )
     seed: int = Field(
         default=-1,
         ge=-1,
-        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+        description="Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.",
     )
     resolution: ResolutionAutoTo720p = Field(
-        default=ResolutionAutoTo720p.AUTO,
-        description="Size of the video; higher is sharper, takes longer and often costs more.",
+        default=ResolutionAutoTo720p.AUTO, description="Size of the video; higher is sharper and takes longer."
     )
     aspect_ratio: AspectRatioAutoWideTallSquare = Field(
-        default=AspectRatioAutoWideTallSquare.AUTO,
-        description="Shape of the video as width to height; an automatic choice follows the input.",
+        default=AspectRatioAutoWideTallSquare.AUTO, description="Shape of the video as width to height."
     )
     num_inference_steps: int = Field(
         default=30, ge=2, le=50, description="Denoising steps: more of them take longer and add detail."
@@ -16280,7 +16971,7 @@ class WanVaceAppsLongReframe(FalNode):
         default=5.0,
         ge=1,
         le=10,
-        description="How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.",
+        description="How closely the prompt is followed: higher is stricter and can look forced, lower is freer.",
     )
     sampler: WanSampler = Field(
         default=WanSampler.UNIPC,
@@ -16295,10 +16986,10 @@ class WanVaceAppsLongReframe(FalNode):
     video: VideoRef = Field(
         default=VideoRef(),
         serialization_alias="video_url",
-        description="The source footage that this endpoint works on.",
+        description="The edited film, with its cuts, that should get another shape.",
     )
     enable_safety_checker: bool = Field(
-        default=False, description="Screens the request and the result for unsafe content and holds back what it finds."
+        default=False, description="Turns fal's check for unsafe content on; off skips it."
     )
     acceleration: AccelerationLowRegular | None = Field(
         default=AccelerationLowRegular.REGULAR,
@@ -16329,7 +17020,8 @@ class WanVaceAppsLongReframe(FalNode):
         default=TransparencyMode.CONTENT_AWARE, description="What fills transparent parts of the first and last frame."
     )
     return_frames_zip: bool = Field(
-        default=False, description="Also hands back all frames as single pictures in a zip archive."
+        default=False,
+        description="Asks for all frames in a zip archive as well; this node itself hands back the video only.",
     )
     zoom_factor: float = Field(
         default=0.0,
@@ -16341,9 +17033,7 @@ class WanVaceAppsLongReframe(FalNode):
     scene_threshold: float = Field(
         default=30.0, ge=0, le=100, description="How strong a change counts as a cut; lower finds more scenes."
     )
-    paste_back: bool = Field(
-        default=True, description="Puts the untouched parts of the original back around the new ones."
-    )
+    paste_back: bool = Field(default=True, description="Puts each reframed scene back into the full video.")
 
     class OutputType(TypedDict):
         output: VideoRef
@@ -16354,17 +17044,17 @@ class WanVaceAppsLongReframe(FalNode):
 
 class WanVaceAppsVideoEdit(FalNode):
     """
-    Edit a video by plain instruction with Wan VACE, which picks the right control for you; tell it whether people are central.
-    wan-vace, video-to-video, video, video-editing, instruction-editing, reference
+    Edit a video by a plain instruction with Wan VACE, without drawing a mask.
+    wan, vace, video-to-video, video, video-editing, instruction-editing
 
-    Reference images optional, up to 720p. Less to set than raw VACE, and no mask to draw.
+    Takes footage, the instruction and reference pictures if wanted, up to 720p; tell it whether people are central. VACE 14B leaves control and settings to you.
 
     Use cases:
-    - Ask for rain in a sunny tram stop clip
-    - Put the sweater from a photo on a filmed shepherd
-    - Turn a swimmer's cap from blue to polka-dot
-    - Change a dance class's mirror room into a rooftop
-    - Make a barn owl white from a single instruction
+    - Change the weather in a street clip
+    - Recolour a shirt in a product video
+    - Put the sweater from a photo on a filmed model by instruction
+    - Turn a dance class's mirror room into a rooftop without masks
+    - Edit a long clip by letting frames be thinned and refilled
     """
 
     class VideoType(str, Enum):
@@ -16373,27 +17063,22 @@ class WanVaceAppsVideoEdit(FalNode):
         HUMAN = "human"
 
     endpoint: ClassVar[str] = "fal-ai/wan-vace-apps/video-edit"
+    title: ClassVar[str] = "Wan VACE Video Edit"
     _required: ClassVar[tuple[str, ...]] = ("prompt", "video")
     _basic_fields: ClassVar[tuple[str, ...]] = ("video", "prompt", "images", "video_type", "resolution")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
 
     prompt: str = Field(default="", description="The change to make, as a plain instruction.")
-    video: VideoRef = Field(
-        default=VideoRef(),
-        serialization_alias="video_url",
-        description="The source footage that this endpoint works on.",
-    )
+    video: VideoRef = Field(default=VideoRef(), serialization_alias="video_url", description="Footage to edit.")
     video_type: VideoType = Field(
-        default=VideoType.AUTO, description="Kind of footage: with people or without; can be told from the first frame."
+        default=VideoType.AUTO,
+        description="Kind of footage: human where people and their movement count, general for the rest; auto guesses from the first frame.",
     )
     images: list[ImageRef] = Field(
-        default=[],
-        serialization_alias="image_urls",
-        description="Images to work from, in order; prompts can usually refer to them as first, second and so on.",
+        default=[], serialization_alias="image_urls", description="Pictures that show the thing or look to bring in."
     )
     resolution: ResolutionAutoTo720p = Field(
-        default=ResolutionAutoTo720p.AUTO,
-        description="Size of the video; higher is sharper, takes longer and often costs more.",
+        default=ResolutionAutoTo720p.AUTO, description="Size of the video; higher is sharper and takes longer."
     )
     acceleration: AccelerationLowRegular | None = Field(
         default=AccelerationLowRegular.REGULAR,
@@ -16404,8 +17089,7 @@ class WanVaceAppsVideoEdit(FalNode):
         description="Thins out the frames of a long clip so that the model can take it, then fills them in again.",
     )
     aspect_ratio: AspectRatioAutoWideTallSquare = Field(
-        default=AspectRatioAutoWideTallSquare.AUTO,
-        description="Shape of the video as width to height; an automatic choice follows the input.",
+        default=AspectRatioAutoWideTallSquare.AUTO, description="Shape of the video as width to height."
     )
     auto_downsample_min_fps: float = Field(
         default=15.0,
@@ -16414,7 +17098,7 @@ class WanVaceAppsVideoEdit(FalNode):
         description="Lowest frame rate that thinning may reach; raise it for fast motion, lower it for calm clips.",
     )
     enable_safety_checker: bool = Field(
-        default=True, description="Screens the request and the result for unsafe content and holds back what it finds."
+        default=True, description="Turns fal's check for unsafe content on; off skips it."
     )
     return_frames_zip: bool = Field(
         default=False, description="Also hands back all frames as single pictures in a zip archive."
@@ -16430,22 +17114,23 @@ class WanVaceAppsVideoEdit(FalNode):
 
 class WanVisionEnhancer(FalNode):
     """
-    Enhance a video with Wan Vision Enhancer: adds detail at 720p, or 1080p by upscaling afterwards, at five levels of creativity from faithful to bold.
+    Enhance a video with new detail at 720p, or 1080p by upscaling, with Wan Vision Enhancer.
     wan, video-to-video, video, enhance, upscale, restoration, 1080p
 
-    Captions the video itself; the first 500 frames are processed.
+    Five steps of creativity go from faithful to bold; the clip is described by itself, and only its first 500 frames are used.
 
     Deprecated: fal no longer lists this endpoint. The node stays so that saved workflows load.
 
     Use cases:
-    - Add crisp detail to a soft generated forest clip
-    - Freshen a dull phone film of a craft market for a flyer page
-    - Keep creativity at zero to clean a lecture recording
+    - Sharpen a soft generated clip for a showreel
+    - Freshen a dull phone video for a web page
+    - Keep creativity at 0 to clean a lecture recording
     - Let high creativity turn a rough animatic into textured shots
-    - Improve an early text-to-video test before reuse in a showreel
+    - Bring a 720p draft clip to 1080p with a hint in words
     """
 
     endpoint: ClassVar[str] = "fal-ai/wan-vision-enhancer"
+    title: ClassVar[str] = "Wan Vision Enhancer"
     _required: ClassVar[tuple[str, ...]] = ("video",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("video", "creativity", "target_resolution", "prompt")
     _limits: ClassVar[dict[str, dict[str, float]]] = {"video": {"max_file_size": 209715200}}
@@ -16454,17 +17139,17 @@ class WanVisionEnhancer(FalNode):
     video: VideoRef = Field(
         default=VideoRef(),
         serialization_alias="video_url",
-        description="The source footage that this endpoint works on. Up to 200 MB.",
+        description="Clip to enhance; frames after the first 500 are dropped. Up to 200 MB.",
     )
     target_resolution: Resolution720pOr1080p = Field(
         default=Resolution720pOr1080p.RESOLUTION_720P,
-        description="Resolution to bring the result up to; higher is sharper and slower.",
+        description="Size of the result. Work is always done at 720p; 1080p is scaled up from it and takes longer.",
     )
     creativity: int = Field(
         default=1,
         ge=0,
         le=4,
-        description="How freely the picture is changed: the bottom stays true to it, the top reinvents detail.",
+        description="How freely the picture is changed: 0 stays true to the original, higher values reinvent more detail.",
     )
     prompt: str | None = Field(
         default=None,
@@ -16472,12 +17157,12 @@ class WanVisionEnhancer(FalNode):
     )
     negative_prompt: str | None = Field(
         default="oversaturated, overexposed, static, blurry details, subtitles, stylized, artwork, painting, still frame, overall gray, worst quality, low quality, JPEG artifacts, ugly, mutated, extra fingers, poorly drawn hands, poorly drawn face, deformed, disfigured, malformed limbs, fused fingers, static motion, cluttered background, three legs, crowded background, walking backwards",
-        description="What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.",
+        description="What should stay out of the video: objects, flaws or jerky motion. Empty rules nothing out.",
     )
     seed: int = Field(
         default=-1,
         ge=-1,
-        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+        description="Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.",
     )
 
     class OutputType(TypedDict):
@@ -16491,17 +17176,17 @@ class WanVisionEnhancer(FalNode):
 
 class WorkflowUtilitiesAutoSubtitle(FalNode):
     """
-    Burn animated subtitles into a video with the spoken word highlighted, karaoke fashion, in any Google Font.
+    Burn animated subtitles into a video, with the spoken word highlighted, in any Google Font.
     auto-subtitle, video-to-video, video, subtitles, captions, karaoke, transcription
 
-    Set the language, words per caption, colours and position; also returns the transcript with word timings. Plainer: Auto-Captioner.
+    Takes a clip and settings for words per caption, colours and place; the transcript with word timings comes back too.
 
     Use cases:
-    - Add bouncing one-word captions to a physio's stretch clip
-    - Show a hymn word by word for a congregation
-    - Subtitle a Dutch grandmother's story in large yellow letters
-    - Get word timings of a speech along with the captioned copy
-    - Put three-word captions at the top of a dance tutorial
+    - Add TikTok-style captions to a vertical clip
+    - Subtitle an interview for viewers without sound
+    - Highlight every word as it is sung, karaoke fashion
+    - Get word timings of a speech with the captioned copy
+    - Put bouncing one-word captions in a brand's Google Font at the top
     """
 
     class FontWeight(str, Enum):
@@ -16577,6 +17262,7 @@ class WorkflowUtilitiesAutoSubtitle(FalNode):
         BOTTOM = "bottom"
 
     endpoint: ClassVar[str] = "fal-ai/workflow-utilities/auto-subtitle"
+    title: ClassVar[str] = "Workflow Utilities \u2013 Auto Subtitle"
     _required: ClassVar[tuple[str, ...]] = ("video",)
     _basic_fields: ClassVar[tuple[str, ...]] = (
         "video",
@@ -16591,10 +17277,10 @@ class WorkflowUtilitiesAutoSubtitle(FalNode):
     video: VideoRef = Field(
         default=VideoRef(),
         serialization_alias="video_url",
-        description="The source footage that this endpoint works on. Up to 100 MB.",
+        description="The video to subtitle, with clear speech. Up to 100 MB.",
     )
     language: str = Field(
-        default="en", description="Language that is spoken; left to itself, the model recognises or guesses it."
+        default="en", description="Code of the spoken language in two or three letters, such as en, de or spa."
     )
     font_name: str = Field(default="Montserrat", description="Typeface of the subtitles, any from Google Fonts.")
     font_size: int = Field(
@@ -16645,8 +17331,17 @@ class WorkflowUtilitiesAutoSubtitle(FalNode):
 
 class WorkflowUtilitiesBlendVideo(FalNode):
     """
-    fal-ai/workflow-utilities/blend-video on fal.ai: its words are not written yet.
-    fal, video-to-video, draft
+    Lay one video over another with a blend mode, using FFmpeg in fal's Workflow Utilities.
+    ffmpeg, video-to-video, video, blend, overlay, double-exposure, workflow-utilities
+
+    Takes a top and a bottom clip, one of 23 modes and the opacity of the top; Merge Videos plays clips one after another.
+
+    Use cases:
+    - Add a film dust overlay to a clip
+    - Lay smoke on black over a scene with screen
+    - Make a moving double exposure of a dancer and waves
+    - Show what changed between two renders with difference
+    - Fade a texture clip to half opacity over a title
     """
 
     class BlendMode(str, Enum):
@@ -16675,22 +17370,31 @@ class WorkflowUtilitiesBlendVideo(FalNode):
         VIVIDLIGHT = "vividlight"
 
     endpoint: ClassVar[str] = "fal-ai/workflow-utilities/blend-video"
-    title: ClassVar[str] = "Workflow Utilities Blend Video"
+    title: ClassVar[str] = "Workflow Utilities \u2013 Blend Videos"
     _required: ClassVar[tuple[str, ...]] = ("top_video", "bottom_video")
-    _basic_fields: ClassVar[tuple[str, ...]] = ("top_video", "bottom_video")
+    _basic_fields: ClassVar[tuple[str, ...]] = ("top_video", "bottom_video", "blend_mode", "opacity")
     _limits: ClassVar[dict[str, dict[str, float]]] = {
         "top_video": {"max_file_size": 100000000},
         "bottom_video": {"max_file_size": 100000000},
     }
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
 
-    top_video: VideoRef = Field(default=VideoRef(), serialization_alias="top_video_url", description="Up to 100 MB.")
-    bottom_video: VideoRef = Field(
-        default=VideoRef(), serialization_alias="bottom_video_url", description="Up to 100 MB."
+    top_video: VideoRef = Field(
+        default=VideoRef(),
+        serialization_alias="top_video_url",
+        description="The video that lies on top, such as smoke, dust or a texture. Up to 100 MB.",
     )
-    blend_mode: BlendMode = Field(default=BlendMode.OVERLAY)
-    opacity: float = Field(default=1.0, ge=0, le=1)
-    shortest: bool = Field(default=True)
+    bottom_video: VideoRef = Field(
+        default=VideoRef(), serialization_alias="bottom_video_url", description="The video underneath. Up to 100 MB."
+    )
+    blend_mode: BlendMode = Field(
+        default=BlendMode.OVERLAY,
+        description="How the colours of both layers are mixed: screen brightens, multiply darkens, difference shows what differs.",
+    )
+    opacity: float = Field(default=1.0, ge=0, le=1, description="How far the top layer shows: 0 not at all, 1 fully.")
+    shortest: bool = Field(
+        default=True, description="Ends the result with the shorter clip; off runs until the longer one ends."
+    )
 
     class OutputType(TypedDict):
         output: VideoRef
@@ -16701,21 +17405,28 @@ class WorkflowUtilitiesBlendVideo(FalNode):
 
 class WorkflowUtilitiesReverseVideo(FalNode):
     """
-    fal-ai/workflow-utilities/reverse-video on fal.ai: its words are not written yet.
-    fal, video-to-video, draft
+    Play a video backwards with FFmpeg in fal's Workflow Utilities.
+    ffmpeg, video-to-video, video, reverse, rewind, workflow-utilities
+
+    One clip in, the reversed clip out, with nothing to set; for cutting or resizing take Trim Video or Scale Video.
+
+    Use cases:
+    - Make a rewind effect for a social clip
+    - Run a pouring shot backwards for an advert
+    - Turn a zoom in into a zoom out
+    - Prepare the backward half of a boomerang loop
+    - Let a shattered cup come together again
     """
 
     endpoint: ClassVar[str] = "fal-ai/workflow-utilities/reverse-video"
-    title: ClassVar[str] = "Workflow Utilities Reverse Video"
+    title: ClassVar[str] = "Workflow Utilities \u2013 Reverse Video"
     _required: ClassVar[tuple[str, ...]] = ("video",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("video",)
     _limits: ClassVar[dict[str, dict[str, float]]] = {"video": {"max_file_size": 524288000}}
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
 
     video: VideoRef = Field(
-        default=VideoRef(),
-        serialization_alias="video_url",
-        description="The source footage that this endpoint works on. Up to 500 MB.",
+        default=VideoRef(), serialization_alias="video_url", description="The video to play backwards. Up to 500 MB."
     )
 
     class OutputType(TypedDict):
@@ -16727,8 +17438,17 @@ class WorkflowUtilitiesReverseVideo(FalNode):
 
 class WorkflowUtilitiesScaleVideo(FalNode):
     """
-    fal-ai/workflow-utilities/scale-video on fal.ai: its words are not written yet.
-    fal, video-to-video, draft
+    Resize a video to a width and height with FFmpeg in fal's Workflow Utilities.
+    ffmpeg, video-to-video, video, resize, scale, crop, letterbox
+
+    Stretch, pad or crop handle another shape; codec, speed and quality can be set. No detail is invented, unlike with upscalers.
+
+    Use cases:
+    - Resize a clip to 1080p before upload
+    - Make a vertical version by cropping the middle
+    - Letterbox a wide clip with white bars for a square post
+    - Shrink a large master with H.265 at a CRF of 28
+    - Set only the width and keep the shape of the video
     """
 
     class Mode(str, Enum):
@@ -16755,28 +17475,48 @@ class WorkflowUtilitiesScaleVideo(FalNode):
         SLOW = "slow"
 
     endpoint: ClassVar[str] = "fal-ai/workflow-utilities/scale-video"
-    title: ClassVar[str] = "Workflow Utilities Scale Video"
+    title: ClassVar[str] = "Workflow Utilities \u2013 Scale Video"
     _required: ClassVar[tuple[str, ...]] = ("video",)
-    _basic_fields: ClassVar[tuple[str, ...]] = ("video", "width", "height")
+    _basic_fields: ClassVar[tuple[str, ...]] = ("video", "width", "height", "mode")
     _limits: ClassVar[dict[str, dict[str, float]]] = {"video": {"max_file_size": 500000000}}
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
 
     video: VideoRef = Field(
         default=VideoRef(),
         serialization_alias="video_url",
-        description="The source footage that this endpoint works on. Up to 500 MB.",
+        description="The video to resize, with an even width and height. Up to 500 MB.",
     )
-    width: int | None = Field(default=None, ge=2, le=7680, description="Width in pixels.")
-    height: int | None = Field(default=None, ge=2, le=4320, description="Height in pixels.")
+    width: int | None = Field(
+        default=None,
+        ge=2,
+        le=7680,
+        description="New width in pixels, an even number; unset, it follows from the height. One of the two must be set.",
+    )
+    height: int | None = Field(
+        default=None,
+        ge=2,
+        le=4320,
+        description="New height in pixels, an even number; unset, it follows from the width. One of the two must be set.",
+    )
     mode: Mode = Field(
-        default=Mode.STRETCH, description="Way of working, for instance fast or careful, or how much may change."
+        default=Mode.STRETCH,
+        description="What happens when the shape differs: stretch distorts, pad adds bars, crop cuts the edges.",
     )
-    pad_color: PadColor = Field(default=PadColor.BLACK)
-    codec: Codec = Field(default=Codec.LIBX264)
+    pad_color: PadColor = Field(
+        default=PadColor.BLACK, description="Colour of the bars in pad mode; ignored in the others."
+    )
+    codec: Codec = Field(
+        default=Codec.LIBX264, description="Encoding: libx264 plays almost everywhere, libx265 makes smaller files."
+    )
     preset: Preset = Field(
-        default=Preset.FAST, description="Ready-made voice for this speaker; unused when a voice sample is connected."
+        default=Preset.FAST, description="Speed of encoding: slower takes longer and makes smaller files."
     )
-    crf: int = Field(default=18, ge=0, le=51)
+    crf: int = Field(
+        default=18,
+        ge=0,
+        le=51,
+        description="Quality: lower looks better and makes larger files; at 18 hardly any loss can be seen.",
+    )
 
     class OutputType(TypedDict):
         output: VideoRef
@@ -16791,28 +17531,39 @@ class WorkflowUtilitiesScaleVideo(FalNode):
 
 class WorkflowUtilitiesTrimVideo(FalNode):
     """
-    fal-ai/workflow-utilities/trim-video on fal.ai: its words are not written yet.
-    fal, video-to-video, draft
+    Cut one stretch out of a video by seconds with FFmpeg in fal's Workflow Utilities.
+    ffmpeg, video-to-video, video, trim, cut, workflow-utilities
+
+    Give a start and either an end or a length; the lengths before and after come back with the clip.
+
+    Use cases:
+    - Cut a ten-second teaser from a webinar
+    - Trim the dead time off a screen recording
+    - Keep seconds 12 to 17 of a take for a lip-sync node
+    - Take five seconds from the start point on
+    - Get original and trimmed length along with the clip
     """
 
     endpoint: ClassVar[str] = "fal-ai/workflow-utilities/trim-video"
-    title: ClassVar[str] = "Workflow Utilities Trim Video"
+    title: ClassVar[str] = "Workflow Utilities \u2013 Trim Video"
     _required: ClassVar[tuple[str, ...]] = ("video",)
-    _basic_fields: ClassVar[tuple[str, ...]] = ("video", "duration")
+    _basic_fields: ClassVar[tuple[str, ...]] = ("video", "start_time", "end_time", "duration")
     _limits: ClassVar[dict[str, dict[str, float]]] = {"video": {"max_file_size": 500000000}}
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
 
     video: VideoRef = Field(
         default=VideoRef(),
         serialization_alias="video_url",
-        description="The source footage that this endpoint works on. Up to 500 MB.",
+        description="The video from which a stretch is kept. Up to 500 MB.",
     )
-    start_time: float = Field(default=1.0, ge=0, description="Second at which the part to be redone begins.")
+    start_time: float = Field(default=1.0, ge=0, description="Second at which the kept stretch begins.")
     end_time: float | None = Field(
-        default=None, description="Second at which the repainted stretch of the recording ends."
+        default=None, description="Second at which the kept stretch ends; unset, the duration decides."
     )
     duration: float | None = Field(
-        default=2.0, gt=0, description="Length of the video in seconds; longer takes longer and usually costs more."
+        default=2.0,
+        gt=0,
+        description="Length of the kept stretch in seconds, from the start; ignored when an end time is set.",
     )
 
     class OutputType(TypedDict):
@@ -16826,8 +17577,17 @@ class WorkflowUtilitiesTrimVideo(FalNode):
 
 class XaiGrokImagineVideoEditVideo(FalNode):
     """
-    xai/grok-imagine-video/edit-video on fal.ai: its words are not written yet.
-    fal, video-to-video, draft
+    Edit a clip by instruction with xAI's Grok Imagine.
+    grok-imagine, xai, video-to-video, video, video-editing, 480p
+
+    Only the first 8 seconds are used, shrunk to about 854x480; the result is 480p or 720p and no reference picture is taken.
+
+    Use cases:
+    - Change the season in a short outdoor clip
+    - Restyle a social clip as a cartoon
+    - Swap an object in eight seconds of footage by words alone
+    - Recolour clothing in a small clip with Grok
+    - Preview an edit idea on the start of a longer video
     """
 
     class Resolution(str, Enum):
@@ -16836,23 +17596,19 @@ class XaiGrokImagineVideoEditVideo(FalNode):
         RESOLUTION_720P = "720p"
 
     endpoint: ClassVar[str] = "xai/grok-imagine-video/edit-video"
-    title: ClassVar[str] = "Grok Imagine Video Edit Video"
+    title: ClassVar[str] = "Grok Imagine \u2013 Edit Video"
     _required: ClassVar[tuple[str, ...]] = ("prompt", "video")
     _basic_fields: ClassVar[tuple[str, ...]] = ("video", "prompt", "resolution")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
 
-    prompt: str = Field(
-        default="",
-        max_length=4096,
-        description="What the finished video should show or how the footage should change. Concrete words get closest.",
-    )
+    prompt: str = Field(default="", max_length=4096, description="The edit to make.")
     video: VideoRef = Field(
         default=VideoRef(),
         serialization_alias="video_url",
-        description="The source footage that this endpoint works on.",
+        description="The clip to edit; it is shrunk to 854x480 and cut to its first 8 seconds.",
     )
     resolution: Resolution = Field(
-        default=Resolution.AUTO, description="Size of the video; higher is sharper, takes longer and often costs more."
+        default=Resolution.AUTO, description="Size of the video; higher is sharper and takes longer."
     )
 
     class OutputType(TypedDict):
@@ -16864,33 +17620,33 @@ class XaiGrokImagineVideoEditVideo(FalNode):
 
 class XaiGrokImagineVideoExtendVideo(FalNode):
     """
-    xai/grok-imagine-video/extend-video on fal.ai: its words are not written yet.
-    fal, video-to-video, draft
+    Continue a clip by 2 to 10 seconds with xAI's Grok Imagine.
+    grok-imagine, xai, video-to-video, video, extend-video
+
+    Takes an MP4 of 2 to 15 seconds, from any camera or model, and a prompt for what happens next.
+
+    Use cases:
+    - Lengthen a clip that ends too soon for a voice-over
+    - Add an ending to a generated scene
+    - Continue filmed footage by a described action
+    - Add exactly seven seconds to a Grok clip
+    - Carry a product shot on to a close-up
     """
 
     endpoint: ClassVar[str] = "xai/grok-imagine-video/extend-video"
-    title: ClassVar[str] = "Grok Imagine Extend Video"
+    title: ClassVar[str] = "Grok Imagine \u2013 Extend Video"
     _required: ClassVar[tuple[str, ...]] = ("prompt", "video")
     _basic_fields: ClassVar[tuple[str, ...]] = ("video", "prompt", "duration")
     _limits: ClassVar[dict[str, dict[str, float]]] = {"video": {"max_duration": 15, "min_duration": 2}}
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
 
-    prompt: str = Field(
-        default="",
-        max_length=4096,
-        description="What the finished video should show or how the footage should change. Concrete words get closest.",
-    )
+    prompt: str = Field(default="", max_length=4096, description="What happens next in the video.")
     video: VideoRef = Field(
         default=VideoRef(),
         serialization_alias="video_url",
-        description="The source footage that this endpoint works on. MP4, 2 to 15 seconds.",
+        description="The clip to continue, from its last frame on. MP4, 2 to 15 seconds.",
     )
-    duration: int = Field(
-        default=6,
-        ge=2,
-        le=10,
-        description="Length of the video in seconds; longer takes longer and usually costs more.",
-    )
+    duration: int = Field(default=6, ge=2, le=10, description="Length of the added part in seconds.")
 
     class OutputType(TypedDict):
         output: VideoRef

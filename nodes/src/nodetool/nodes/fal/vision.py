@@ -58,25 +58,32 @@ __all__ = [
 
 class AIDetectorImage(FalNode):
     """
-    Judge whether a picture was likely made by an image generator with Half Moon AI's detector; one image URL goes in, a verdict comes out.
-    half-moon-ai, vision, ai-detector, deepfake-check, image-forensics, authenticity
+    Judge whether a picture was likely made by an image generator with Half Moon AI.
+    half-moon-ai, vision, ai-detector, deepfake, image-forensics, authenticity
+
+    One picture in; a verdict, a yes or no and a confidence come out. The text sibling checks passages.
 
     Deprecated: fal no longer lists this endpoint. The node stays so that saved workflows load.
 
     Use cases:
-    - Check a reader's flood photo before the local paper prints it
-    - Screen entries to an amateur landscape photography prize
-    - Test whether a rental listing's living room was ever built
-    - Examine a dating profile picture a worried friend forwarded
-    - Verify a claimed meteorite find before the club's newsletter runs it
+    - Check a news photo before it is printed
+    - Screen entries to a photo competition
+    - Test whether a rental listing shows a real room
+    - Examine a dating profile's picture
+    - Sort uploads by confidence that they are generated
     """
 
     endpoint: ClassVar[str] = "half-moon-ai/ai-detector/detect-image"
+    title: ClassVar[str] = "Half Moon AI Detector \u2013 Image"
     _required: ClassVar[tuple[str, ...]] = ("image",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("image",)
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("verdict",)}
 
-    image: ImageRef = Field(default=ImageRef(), serialization_alias="image_url", description="The picture to look at.")
+    image: ImageRef = Field(
+        default=ImageRef(),
+        serialization_alias="image_url",
+        description="Picture to examine for traces of an image generator.",
+    )
 
     class OutputType(TypedDict):
         output: str
@@ -90,17 +97,19 @@ class AIDetectorImage(FalNode):
 
 class ArbiterImage(FalNode):
     """
-    Score images on their own, with no reference picture, using Arbiter's ARNIQA, CLIP-IQA, MUSIQ, NIMA and Laplacian-variance measures; returns a set of values per image.
-    arbiter, vision, image-quality, no-reference, musiq, nima, sharpness
+    Score the quality of pictures on their own with Arbiter, without an original to compare with.
+    arbiter, vision, image-quality, no-reference, sharpness, musiq, nima
+
+    Takes pictures and a choice of ARNIQA, CLIP-IQA, MUSIQ, NIMA and sharpness; returns the values of each picture.
 
     Deprecated: fal no longer lists this endpoint. The node stays so that saved workflows load.
 
     Use cases:
-    - Rank four hundred wedding frames by sharpness before anyone opens Lightroom
-    - Reject blurry meter-reading photos before they reach the billing clerk
-    - Plot NIMA scores for two lens batches shot on the same test chart
-    - Pick the sharpest thumbnail out of sixty stills pulled from a lecture recording
-    - Flag listings whose lead photo scores too low for the agency's front page
+    - Pick the sharpest frame for a thumbnail
+    - Sort event photos by quality before editing
+    - Reject blurry product photos from suppliers
+    - Score listings' lead pictures without any reference
+    - Judge one photo by five quality measures in one run
     """
 
     class Measurements(str, Enum):
@@ -111,6 +120,7 @@ class ArbiterImage(FalNode):
         LAPVAR = "lapvar"
 
     endpoint: ClassVar[str] = "fal-ai/arbiter/image"
+    title: ClassVar[str] = "Arbiter \u2013 Image Quality Scores"
     _required: ClassVar[tuple[str, ...]] = ("measurements", "inputs")
     _basic_fields: ClassVar[tuple[str, ...]] = ("inputs", "measurements")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("values",)}
@@ -119,9 +129,7 @@ class ArbiterImage(FalNode):
         default=[],
         description="Which no-reference scores to compute; every chosen score is run on every image. lapvar measures sharpness.",
     )
-    inputs: list[ImageInput] = Field(
-        default=[], description="The images to score, one object each, with the picture under hypothesis."
-    )
+    inputs: list[ImageInput] = Field(default=[], description="The pictures to score, one entry each.")
 
     class OutputType(TypedDict):
         output: list[dict[str, Any]]
@@ -132,19 +140,19 @@ class ArbiterImage(FalNode):
 
 class ArbiterImageImage(FalNode):
     """
-    Compare each image with a reference picture and return distances with Arbiter: DISTS, LPIPS, SSIM, MSE or SDI.
-    arbiter, vision, image-comparison, ssim, lpips, full-reference, image-quality
+    Measure how far a picture differs from its original with Arbiter.
+    arbiter, vision, image-comparison, full-reference, ssim, lpips, image-quality
 
-    Choose it when you hold the original and need to know how far a copy strayed.
+    Takes pairs of pictures and a choice of DISTS, LPIPS, SSIM, MSE and SDI; the plain Arbiter node needs no original.
 
     Deprecated: fal no longer lists this endpoint. The node stays so that saved workflows load.
 
     Use cases:
-    - Measure how much a new JPEG setting hurts scanned parish registers
-    - Check an upscaler's output against the camera original before buying credits
-    - Gate a render farm's nightly frames on SSIM against last week's approved set
-    - Compare three denoisers on the same microscope slide with LPIPS
-    - Spot which product shots a supplier silently retouched since the spring catalogue
+    - Check how much JPEG compression hurts a photo
+    - Compare an upscaled picture with the original
+    - Gate rendered frames by SSIM against an approved set
+    - Rank three denoisers by LPIPS on the same photo
+    - Find product shots that were retouched since last year
     """
 
     class Measurements(str, Enum):
@@ -155,6 +163,7 @@ class ArbiterImageImage(FalNode):
         SSIM = "ssim"
 
     endpoint: ClassVar[str] = "fal-ai/arbiter/image/image"
+    title: ClassVar[str] = "Arbiter \u2013 Compare with a Reference"
     _required: ClassVar[tuple[str, ...]] = ("measurements", "inputs")
     _basic_fields: ClassVar[tuple[str, ...]] = ("inputs", "measurements")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("values",)}
@@ -177,31 +186,35 @@ class ArbiterImageImage(FalNode):
 
 class ArbiterImageText(FalNode):
     """
-    Measure how well an image matches a written description with Arbiter's CLIP score; takes image and text pairs in a batch and returns one number per pair.
-    arbiter, vision, clip-score, prompt-adherence, image-text-matching, evaluation
+    Measure how well pictures match a description with Arbiter's CLIP score.
+    arbiter, vision, clip-score, image-text-matching, prompt-adherence, evaluation
+
+    Takes pairs of picture and text and returns a value for each; the other Arbiter nodes judge quality or likeness.
 
     Deprecated: fal no longer lists this endpoint. The node stays so that saved workflows load.
 
     Use cases:
-    - Sort eight renders of one prompt by how closely they follow it
-    - Verify that alt texts on a charity's site describe the photos they sit under
-    - Benchmark two image generators on a fixed list of fifty prompts
-    - Find catalogue rows where the picture and the product title disagree
-    - Drop generated flashcards whose drawing does not match the vocabulary word
+    - Rank generated pictures by how well they follow the prompt
+    - Find shop pictures that do not fit the product title
+    - Check alt texts against their photos
+    - Drop training pictures whose caption does not match
+    - Score two image models on the same list of prompts
     """
 
     class Measurements(str, Enum):
         CLIP_SCORE = "clip_score"
 
     endpoint: ClassVar[str] = "fal-ai/arbiter/image/text"
+    title: ClassVar[str] = "Arbiter \u2013 Image and Text Match"
     _required: ClassVar[tuple[str, ...]] = ("measurements", "inputs")
     _basic_fields: ClassVar[tuple[str, ...]] = ("inputs", "measurements")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("values",)}
 
-    measurements: list[Measurements] = Field(default=[], description="Which quality measures are calculated.")
+    measurements: list[Measurements] = Field(
+        default=[], description="Which measures are calculated; the CLIP score is the only one."
+    )
     inputs: list[SemanticImageInput] = Field(
-        default=[],
-        description="Pairs to score: the picture under hypothesis, the sentence it should match under reference.",
+        default=[], description="Pairs to score: a picture and the text that it should match."
     )
 
     class OutputType(TypedDict):
@@ -213,25 +226,26 @@ class ArbiterImageText(FalNode):
 
 class Florence2Caption(FalNode):
     """
-    Caption an image in one short sentence with Microsoft's Florence-2 Large.
-    florence-2, vision, captioning, image-to-text, alt-text, short-caption
+    Caption a picture in one short sentence with Microsoft's Florence-2 Large.
+    florence-2, vision, captioning, image-to-text, alt-text
 
-    The briefest of its three caption endpoints: no prompt, just a picture in and a line of text out.
+    Takes a picture and nothing else; two sibling endpoints write longer texts.
 
     Use cases:
-    - Give every photo in a village football archive a one-line label
-    - Fill the alt attribute for a bakery's gallery of loaves
-    - Name unsorted phone pictures before filing them by month
-    - Write first-pass captions for a slide collection donated to the library
-    - Label dataset images with a short sentence ahead of a style training run
+    - Write short alt texts for a gallery
+    - Label a folder of photos before sorting it
+    - Get a one-line caption for a training picture
+    - Name product photos in a few words each
+    - Fill a short description field that a paragraph would overflow
     """
 
     endpoint: ClassVar[str] = "fal-ai/florence-2-large/caption"
+    title: ClassVar[str] = "Florence-2 Large \u2013 Caption"
     _required: ClassVar[tuple[str, ...]] = ("image",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("image",)
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("results",)}
 
-    image: ImageRef = Field(default=ImageRef(), serialization_alias="image_url", description="The picture to look at.")
+    image: ImageRef = Field(default=ImageRef(), serialization_alias="image_url", description="Picture to caption.")
 
     class OutputType(TypedDict):
         output: str
@@ -242,23 +256,26 @@ class Florence2Caption(FalNode):
 
 class Florence2DetailedCaption(FalNode):
     """
-    Describe an image in a few sentences with Florence-2 Large: the middle setting, fuller than the plain caption and shorter than the more-detailed one.
+    Describe a picture in a few sentences with Microsoft's Florence-2 Large.
     florence-2, vision, captioning, image-to-text, image-description, alt-text
 
+    Takes a picture and nothing else; fuller than the plain caption, shorter than the more detailed one.
+
     Use cases:
-    - Draft audio-guide notes for paintings in a town hall corridor
-    - Explain a posted holiday snapshot to a relative who uses a screen reader
-    - Describe second-hand furniture photos for an auction listing's second paragraph
-    - Prepare searchable notes for a geography teacher's landscape slides
-    - Turn trail-camera stills into short field-diary entries
+    - Describe second-hand goods for a listing
+    - Write picture descriptions for a screen reader
+    - Get two or three sentences per photo for a search index
+    - Caption training pictures at medium length
+    - Explain a holiday photo in more than one line
     """
 
     endpoint: ClassVar[str] = "fal-ai/florence-2-large/detailed-caption"
+    title: ClassVar[str] = "Florence-2 Large \u2013 Detailed Caption"
     _required: ClassVar[tuple[str, ...]] = ("image",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("image",)
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("results",)}
 
-    image: ImageRef = Field(default=ImageRef(), serialization_alias="image_url", description="The picture to look at.")
+    image: ImageRef = Field(default=ImageRef(), serialization_alias="image_url", description="Picture to describe.")
 
     class OutputType(TypedDict):
         output: str
@@ -269,23 +286,28 @@ class Florence2DetailedCaption(FalNode):
 
 class Florence2MoreDetailedCaption(FalNode):
     """
-    Write a full paragraph about an image with Florence-2 Large, covering layout, objects, colours and background; the longest of its three caption levels.
-    florence-2, vision, captioning, image-to-text, long-description, dataset-captions
+    Write a full paragraph about a picture with Microsoft's Florence-2 Large.
+    florence-2, vision, captioning, image-to-text, image-description, training-data
+
+    Takes a picture and nothing else; the longest of its three captions, with layout, objects and background.
 
     Use cases:
-    - Caption a LoRA training set of teapots with a paragraph apiece
-    - Produce long descriptions of museum posters for blind visitors
-    - Recreate a reference photo's setup from a paragraph naming each prop
-    - Index a costume warehouse by colours and garments seen in rack photos
-    - Summarise an insurance claimant's kitchen picture item by item
+    - Write long descriptions of posters for blind readers
+    - Turn a reference photo into a starting prompt
+    - Caption a LoRA training set with a paragraph each
+    - Index a costume store by what each photo shows
+    - Describe a room photo item by item for a claim
     """
 
     endpoint: ClassVar[str] = "fal-ai/florence-2-large/more-detailed-caption"
+    title: ClassVar[str] = "Florence-2 Large \u2013 More Detailed Caption"
     _required: ClassVar[tuple[str, ...]] = ("image",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("image",)
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("results",)}
 
-    image: ImageRef = Field(default=ImageRef(), serialization_alias="image_url", description="The picture to look at.")
+    image: ImageRef = Field(
+        default=ImageRef(), serialization_alias="image_url", description="Picture to describe in detail."
+    )
 
     class OutputType(TypedDict):
         output: str
@@ -296,25 +318,30 @@ class Florence2MoreDetailedCaption(FalNode):
 
 class Florence2OCR(FalNode):
     """
-    Read the printed or painted text in an image with Florence-2 Large and return it as a plain string, without boxes or layout.
-    florence-2, vision, ocr, text-recognition, image-to-text, read-text
+    Read the text in a picture with Florence-2 Large and return it as plain text.
+    florence-2, vision, ocr, text-recognition, image-to-text
 
-    For text positions pick the with-region sibling.
+    Takes a picture and nothing else; the version with regions adds the place of every line.
 
     Use cases:
-    - Copy the wording off a shop sign photographed across the street
-    - Pull serial numbers from appliance label photos into a repair ticket
-    - Get tonight's specials as text from a chalkboard snapshot
-    - Transcribe headstone inscriptions from a churchyard survey
-    - Read book spines on a charity shop shelf to check resale prices
+    - Read a shop sign from a street photo
+    - Copy serial numbers from appliance labels
+    - Get the menu from a chalkboard photo as text
+    - Feed the words of a screenshot to a language model
+    - Read book titles off a photographed shelf
     """
 
     endpoint: ClassVar[str] = "fal-ai/florence-2-large/ocr"
+    title: ClassVar[str] = "Florence-2 Large \u2013 OCR"
     _required: ClassVar[tuple[str, ...]] = ("image",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("image",)
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("results",)}
 
-    image: ImageRef = Field(default=ImageRef(), serialization_alias="image_url", description="The picture to look at.")
+    image: ImageRef = Field(
+        default=ImageRef(),
+        serialization_alias="image_url",
+        description="Picture with the text to read, sharp and upright.",
+    )
 
     class OutputType(TypedDict):
         output: str
@@ -325,25 +352,31 @@ class Florence2OCR(FalNode):
 
 class Florence2RegionToCategory(FalNode):
     """
-    Name the thing inside a rectangle you draw on an image, using Florence-2 Large: coordinates in, a short category label out.
-    florence-2, vision, region-classification, bounding-box, object-label, image-to-text
+    Name the thing inside a rectangle of a picture with Florence-2 Large.
+    florence-2, vision, region, classification, bounding-box, image-to-text
+
+    Takes a picture and two corners, returns a short label; region to description writes a phrase instead.
 
     Use cases:
-    - Label boxes a volunteer drew around birds on a feeder photo
-    - Classify each parking bay crop as car, van, bicycle or empty
-    - Check that a detector's box really holds a forklift, not a pallet
-    - Sort boxed shelf items in a pantry photo into food kinds
-    - Tag marked areas of a drone survey as roof, pond or hedge
+    - Label hand-drawn boxes for training data
+    - Sort boxed shelf items into kinds
+    - Tell whether a parking bay holds a car or a bicycle
+    - Check that a detector's box holds what it claims
+    - Name the roof, pond or hedge in a marked aerial area
     """
 
     endpoint: ClassVar[str] = "fal-ai/florence-2-large/region-to-category"
+    title: ClassVar[str] = "Florence-2 Large \u2013 Region to Category"
     _required: ClassVar[tuple[str, ...]] = ("image", "region")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "region")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("results",)}
 
-    image: ImageRef = Field(default=ImageRef(), serialization_alias="image_url", description="The picture to look at.")
+    image: ImageRef = Field(
+        default=ImageRef(), serialization_alias="image_url", description="Picture in which a rectangle should be named."
+    )
     region: Region | None = Field(
-        default=None, description="The rectangle to classify, as two opposite corners x1, y1 and x2, y2."
+        default=None,
+        description="The rectangle to name, by two opposite corners on a scale of 0 to 999 across the picture.",
     )
 
     class OutputType(TypedDict):
@@ -355,27 +388,33 @@ class Florence2RegionToCategory(FalNode):
 
 class Florence2RegionToDescription(FalNode):
     """
-    Describe only the part of an image inside a given rectangle with Florence-2 Large.
-    florence-2, vision, region-caption, bounding-box, image-description, image-to-text
+    Describe the part of a picture inside a rectangle with Florence-2 Large.
+    florence-2, vision, region, captioning, bounding-box, image-to-text
 
-    Returns a phrase about that region, where region-to-category returns just a label.
+    Takes a picture and two corners, returns a phrase; region to category gives a bare label.
 
     Use cases:
-    - Explain the small figure in the corner of a Bruegel reproduction
-    - Note the damage inside a box an assessor drew on a bumper photo
-    - Caption each face-free panel of a comic page by its coordinates
-    - Describe the jacket a customer circled in a street-style picture
-    - Build hover texts for hotspots on a classroom wall poster
+    - Describe the damage inside a box on a car photo
+    - Explain a small figure in the corner of a painting
+    - Caption each panel of a comic page by its corners
+    - Write hover texts for marked spots on a poster
+    - Describe the jacket that a shopper framed in a photo
     """
 
     endpoint: ClassVar[str] = "fal-ai/florence-2-large/region-to-description"
+    title: ClassVar[str] = "Florence-2 Large \u2013 Region to Description"
     _required: ClassVar[tuple[str, ...]] = ("image", "region")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "region")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("results",)}
 
-    image: ImageRef = Field(default=ImageRef(), serialization_alias="image_url", description="The picture to look at.")
+    image: ImageRef = Field(
+        default=ImageRef(),
+        serialization_alias="image_url",
+        description="Picture of which one rectangle should be described.",
+    )
     region: Region | None = Field(
-        default=None, description="The rectangle to describe, as two opposite corners x1, y1 and x2, y2."
+        default=None,
+        description="The rectangle to describe, by two opposite corners on a scale of 0 to 999 across the picture.",
     )
 
     class OutputType(TypedDict):
@@ -387,25 +426,28 @@ class Florence2RegionToDescription(FalNode):
 
 class GotOcrV2(FalNode):
     """
-    Read documents with GOT-OCR 2.0: plain pages and scene text, plus tables, charts, formulas and sheet music in formatted mode, from one image or several pages read together.
-    got-ocr, vision, ocr, document-ocr, tables, formulas, sheet-music
+    Read the text in pictures of documents with GOT-OCR 2.0.
+    got-ocr, vision, ocr, document, tables, formulas, image-to-text
+
+    Takes one or more images and gives their text, plain or with tables and formulas as markup; several pages can become one text.
 
     Use cases:
-    - Extract the equations from a photographed physics worksheet as markup
-    - Digitise a six-page lease scan into one continuous text
-    - Turn a printed timetable table into something a spreadsheet accepts
-    - Read a choir's photocopied hymn score as notation text
-    - Recover ingredient tables from scanned 1960s brewery logs
+    - Turn a scanned contract into editable text
+    - Read receipts from phone photos for bookkeeping
+    - Join the scanned pages of a lease into one continuous text
+    - Extract equations from a photographed worksheet as markup
+    - Get a printed price table with its columns intact
     """
 
     endpoint: ClassVar[str] = "fal-ai/got-ocr/v2"
+    title: ClassVar[str] = "GOT-OCR 2.0"
     _basic_fields: ClassVar[tuple[str, ...]] = ("input_images", "do_format", "multi_page")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("outputs",)}
 
     input_images: list[ImageRef] = Field(
         default=[],
         serialization_alias="input_image_urls",
-        description="Images that the job starts from; how many are wanted depends on the task.",
+        description="Pictures of the pages or signs to read, in order.",
     )
     do_format: bool = Field(
         default=False, description="Keep structure such as tables and formulas as markup; off gives bare text."
@@ -424,25 +466,26 @@ class GotOcrV2(FalNode):
 
 class ImageutilsNsfw(FalNode):
     """
-    Estimate the probability that one image is not safe for work; the answer is a number, so you set your own threshold.
+    Estimate how likely a picture is not safe for work.
     nsfw, vision, content-moderation, safety-filter, probability, image
 
-    For yes-or-no verdicts on up to ten images see X-AILab's checker.
+    One image goes in and a probability comes out, so that you set the limit; X-AILab's checker gives verdicts on up to ten.
 
     Use cases:
-    - Hold back forum avatars above 0.6 until a moderator looks
-    - Screen a school yearbook's uploaded candids before the layout team sees them
-    - Log a risk score beside each submission to a public mural contest
-    - Stop a photobooth printer when a frame scores as unsafe
-    - Tune a stricter cut-off for the children's section of a wallpaper app
+    - Screen user uploads before they go public
+    - Hold back forum avatars until a moderator looks
+    - Set a stricter limit for a children's section
+    - Log a risk figure beside every contest entry
+    - Stop a photo booth print above a probability of 0.6
     """
 
     endpoint: ClassVar[str] = "fal-ai/imageutils/nsfw"
+    title: ClassVar[str] = "NSFW Filter"
     _required: ClassVar[tuple[str, ...]] = ("image",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("image",)
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("nsfw_probability",)}
 
-    image: ImageRef = Field(default=ImageRef(), serialization_alias="image_url", description="The picture to look at.")
+    image: ImageRef = Field(default=ImageRef(), serialization_alias="image_url", description="Picture to rate.")
 
     class OutputType(TypedDict):
         output: float
@@ -453,24 +496,29 @@ class ImageutilsNsfw(FalNode):
 
 class LlavaNext(FalNode):
     """
-    Ask LLaVA v1.6 34B a question about an image and get a text answer.
-    llava, vision, visual-question-answering, image-to-text, multimodal, research
+    Ask a question about a picture and get the answer as text with LLaVA v1.6 34B.
+    llava, vision, visual-question-answering, image-to-text, caption, research
 
-    An older open research model with sampling controls; its licence here is for research, not commercial work.
+    An open research model with sampling controls; the answer is short unless the token limit is raised.
 
     Use cases:
-    - Reproduce a 2024 paper's picture-question baseline on your own test set
-    - Quiz a seminar's sample images and compare answers with newer models
-    - Study how temperature changes one model's reading of an ambiguous drawing
-    - Collect wrong answers about optical illusions for a perception lecture
-    - Ask what season a landscape painting shows for a humanities thesis
+    - Write alt text for the pictures of a web page
+    - Describe a product photo for a shop listing
+    - Reproduce picture questions of a paper with the same open model
+    - Raise the token limit to get a long description of one scene
+    - Set a low temperature so that labels stay the same from run to run
     """
 
     endpoint: ClassVar[str] = "fal-ai/llava-next"
+    title: ClassVar[str] = "LLaVA v1.6 34B"
     _required: ClassVar[tuple[str, ...]] = ("image", "prompt")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "prompt", "max_tokens")
 
-    image: ImageRef = Field(default=ImageRef(), serialization_alias="image_url", description="The picture to look at.")
+    image: ImageRef = Field(
+        default=ImageRef(),
+        serialization_alias="image_url",
+        description="The photo or drawing that the question is about.",
+    )
     prompt: str = Field(
         default="", description="The question about the picture, or what to describe, read or count in it."
     )
@@ -503,26 +551,35 @@ class LlavaNext(FalNode):
 
 class Marlin(FalNode):
     """
-    fal-ai/marlin on fal.ai: its words are not written yet.
-    fal, vision, draft
+    Describe what happens in a video, and when, with the 2B model Marlin.
+    marlin, vision, video-to-text, caption, events, timestamps
+
+    Takes a clip and gives a description of the scene and a list of timed events; Marlin Find looks for one event instead.
+
+    Use cases:
+    - Write a description for a video upload
+    - Log what happens in a meeting recording minute by minute
+    - Get timed events of a clip as chapter marks
+    - Turn raw footage into a list of moments for the editor
+    - Caption two minutes of dashcam video with start and end times
     """
 
     endpoint: ClassVar[str] = "fal-ai/marlin"
-    title: ClassVar[str] = "Marlin"
+    title: ClassVar[str] = "Marlin \u2013 Video Captions"
     _required: ClassVar[tuple[str, ...]] = ("video", "prompt")
-    _basic_fields: ClassVar[tuple[str, ...]] = ("video", "prompt")
+    _basic_fields: ClassVar[tuple[str, ...]] = ("video", "prompt", "max_tokens")
     _limits: ClassVar[dict[str, dict[str, float]]] = {"video": {"max_file_size": 524288000}}
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("scene",)}
 
     video: VideoRef = Field(
         default=VideoRef(),
         serialization_alias="video_url",
-        description="Video to work from: the clip to edit, extend, measure, imitate or add sound to. Up to 500 MB.",
+        description="The video to describe, best no longer than about two minutes. Up to 500 MB.",
     )
     prompt: str = Field(
         default="",
         max_length=2000,
-        description="The question about the picture, or what to describe, read or count in it.",
+        description="How the video is to be described. The model was trained on its own wording, and other instructions usually give worse captions.",
     )
     max_tokens: int = Field(
         default=2048,
@@ -530,18 +587,15 @@ class Marlin(FalNode):
         le=4096,
         description="Upper limit for the length of what is produced, counted in tokens; too low cuts it short.",
     )
-    do_sample: bool = Field(default=False)
+    do_sample: bool = Field(
+        default=False,
+        description="Draws the words with some chance; off always takes the likeliest word, and temperature and top_p do nothing.",
+    )
     temperature: float = Field(
-        default=1.0,
-        ge=0,
-        le=2,
-        description="How much chance enters: low stays predictable, high gets more varied and less reliable.",
+        default=1.0, ge=0, le=2, description="How much chance enters the wording; counts only while do_sample is on."
     )
     top_p: float = Field(
-        default=1.0,
-        gt=0,
-        le=1,
-        description="Share of likely candidates to choose from; lower is safer, higher more varied.",
+        default=1.0, gt=0, le=1, description="Share of likely words to choose from; counts only while do_sample is on."
     )
 
     class OutputType(TypedDict):
@@ -555,39 +609,39 @@ class Marlin(FalNode):
 
 class MarlinFind(FalNode):
     """
-    fal-ai/marlin/find on fal.ai: its words are not written yet.
-    fal, vision, draft
+    Find the moment in a video that you describe, with the 2B model Marlin.
+    marlin, vision, video-to-text, video-search, events, timestamps
+
+    Takes a clip and a short description and gives the start and end of that event; plain Marlin describes the whole clip.
+
+    Use cases:
+    - Find the goal in a recording of a match
+    - Locate the moment a speaker shows the price slide
+    - Get start and end of the unboxing in a review video
+    - Check security footage for the moment the door opens
+    - Cut a clip from exactly the event that you describe
     """
 
     endpoint: ClassVar[str] = "fal-ai/marlin/find"
-    title: ClassVar[str] = "Marlin Find"
+    title: ClassVar[str] = "Marlin \u2013 Find an Event"
     _required: ClassVar[tuple[str, ...]] = ("video", "prompt")
     _basic_fields: ClassVar[tuple[str, ...]] = ("video", "prompt")
     _limits: ClassVar[dict[str, dict[str, float]]] = {"video": {"max_file_size": 524288000}}
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("span",)}
 
     video: VideoRef = Field(
-        default=VideoRef(),
-        serialization_alias="video_url",
-        description="Video to work from: the clip to edit, extend, measure, imitate or add sound to. Up to 500 MB.",
+        default=VideoRef(), serialization_alias="video_url", description="The video to search. Up to 500 MB."
     )
-    prompt: str = Field(
-        default="",
-        max_length=500,
-        description="The question about the picture, or what to describe, read or count in it.",
+    prompt: str = Field(default="", max_length=500, description="The event to find, described in plain words.")
+    do_sample: bool = Field(
+        default=False,
+        description="Draws the answer with some chance; off always takes the likeliest word, and temperature and top_p do nothing.",
     )
-    do_sample: bool = Field(default=False)
     temperature: float = Field(
-        default=1.0,
-        ge=0,
-        le=2,
-        description="How much chance enters: low stays predictable, high gets more varied and less reliable.",
+        default=1.0, ge=0, le=2, description="How much chance enters the answer; counts only while do_sample is on."
     )
     top_p: float = Field(
-        default=1.0,
-        gt=0,
-        le=1,
-        description="Share of likely candidates to choose from; lower is safer, higher more varied.",
+        default=1.0, gt=0, le=1, description="Share of likely words to choose from; counts only while do_sample is on."
     )
 
     class OutputType(TypedDict):
@@ -601,24 +655,25 @@ class MarlinFind(FalNode):
 
 class Moondream2(FalNode):
     """
-    Caption a picture with Moondream2, a small open vision model; the image is the only input.
-    moondream2, vision, captioning, image-to-text, open-weights, lightweight
+    Caption a picture with Moondream 2, a small open vision model.
+    moondream, vision, captioning, image-to-text, open-weights
 
-    Its siblings take a question, detect objects or point at them.
+    The picture is all it takes; its sister nodes answer questions, draw boxes or set points.
 
     Use cases:
-    - Announce each doorbell snapshot in a sentence for a partially sighted tenant
-    - Add captions to a scout troop's camp photos before printing the newsletter
-    - Title incoming fan drawings in a webcomic's submission inbox
-    - Keep a text diary of what a balcony nest camera saw
-    - Caption allotment progress pictures for the growers' noticeboard
+    - Add captions to event photos for a newsletter
+    - Keep a text diary of a garden camera's pictures
+    - Caption a picture without writing a question
+    - Title drawings that arrive in an inbox
+    - Describe doorbell pictures in a sentence each
     """
 
     endpoint: ClassVar[str] = "fal-ai/moondream2"
+    title: ClassVar[str] = "Moondream 2 \u2013 Caption"
     _required: ClassVar[tuple[str, ...]] = ("image",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("image",)
 
-    image: ImageRef = Field(default=ImageRef(), serialization_alias="image_url", description="The picture to look at.")
+    image: ImageRef = Field(default=ImageRef(), serialization_alias="image_url", description="Picture to caption.")
 
     class OutputType(TypedDict):
         output: str
@@ -629,23 +684,28 @@ class Moondream2(FalNode):
 
 class Moondream2ObjectDetection(FalNode):
     """
-    Find every instance of an object you name in an image with Moondream2; returns bounding boxes and a picture with the boxes drawn on it.
-    moondream2, vision, object-detection, bounding-box, open-vocabulary, counting
+    Find every instance of an object that you name in a picture with Moondream 2.
+    moondream, vision, object-detection, bounding-box, open-vocabulary
+
+    Returns boxes and a picture with the boxes drawn in; the point version gives single points.
 
     Use cases:
-    - Box every hard hat on a building site photo for the safety log
-    - Locate stray shopping trolleys in car park pictures
-    - Mark each goose on an aerial estuary shot for the winter count
-    - Draw boxes around price tags so a crop step can read them
-    - Spot all the lifebuoys on a ferry deck inspection picture
+    - Box hard hats on a building site photo
+    - Find stray trolleys in car park pictures
+    - Crop all price tags by their boxes
+    - Get the frame of each lifebuoy for an inspection
+    - Measure how much of a shelf photo each product takes
     """
 
     endpoint: ClassVar[str] = "fal-ai/moondream2/object-detection"
+    title: ClassVar[str] = "Moondream 2 \u2013 Object Detection"
     _required: ClassVar[tuple[str, ...]] = ("image", "object_")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "object_")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("image",)}
 
-    image: ImageRef = Field(default=ImageRef(), serialization_alias="image_url", description="The picture to look at.")
+    image: ImageRef = Field(
+        default=ImageRef(), serialization_alias="image_url", description="Picture in which the object should be found."
+    )
     object_: str = Field(
         default="", serialization_alias="object", description="What to look for in the picture, named in a word or two."
     )
@@ -660,25 +720,28 @@ class Moondream2ObjectDetection(FalNode):
 
 class Moondream2PointObjectDetection(FalNode):
     """
-    Mark a named object in an image with points rather than boxes, using Moondream2; returns coordinates and an annotated picture.
-    moondream2, vision, pointing, object-detection, keypoints, counting
+    Mark every instance of an object that you name with a point, with Moondream 2.
+    moondream, vision, pointing, object-detection, counting
 
-    Good for counting and for feeding point-prompted segmenters.
+    Returns coordinates and a picture with the points drawn in; object detection gives boxes.
 
     Use cases:
-    - Put a dot on each croissant on a tray to count the morning bake
-    - Feed a point on the kite to a segmentation node that cuts it out
-    - Count buttons on a vintage uniform photographed flat
-    - Place dots on every chess piece still standing in a board photo
-    - Mark the door handle so a robot arm demo knows where to reach
+    - Count loaves on a tray from a photo
+    - Count chess pieces left on a board
+    - Feed a point on the object to SAM for a cut-out
+    - Get one coordinate for each button on a uniform
+    - Mark crowded seedlings that boxes would overlap
     """
 
     endpoint: ClassVar[str] = "fal-ai/moondream2/point-object-detection"
+    title: ClassVar[str] = "Moondream 2 \u2013 Point at Objects"
     _required: ClassVar[tuple[str, ...]] = ("image", "object_")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "object_")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("image",)}
 
-    image: ImageRef = Field(default=ImageRef(), serialization_alias="image_url", description="The picture to look at.")
+    image: ImageRef = Field(
+        default=ImageRef(), serialization_alias="image_url", description="Picture in which the object should be marked."
+    )
     object_: str = Field(
         default="", serialization_alias="object", description="What to look for in the picture, named in a word or two."
     )
@@ -693,22 +756,27 @@ class Moondream2PointObjectDetection(FalNode):
 
 class Moondream2VisualQuery(FalNode):
     """
-    Ask Moondream2 a free-form question about one image and read a short text answer; the question-answering sibling of its caption and detection endpoints.
-    moondream2, vision, visual-question-answering, image-to-text, vqa, open-weights
+    Ask a question about a picture and read a short answer from Moondream 2.
+    moondream, vision, visual-question-answering, image-to-text, open-weights
+
+    Takes a picture and a question; Moondream 3's query adds its reasoning.
 
     Use cases:
-    - Ask which oven light is on in a kitchen safety photo
-    - Find out whether a returned rental drill still has its case
-    - Query a whiteboard picture for the name of the next meeting's chair
-    - Check if the swimming lane ropes are in before opening the pool
-    - Ask what instrument the third player from the left is holding
+    - Check a rental drill's case from a return photo
+    - Ask which oven light is on in a safety photo
+    - Read one name off a whiteboard picture
+    - Get a short answer without temperature or length to set
+    - Ask yes-or-no questions of a camera still
     """
 
     endpoint: ClassVar[str] = "fal-ai/moondream2/visual-query"
+    title: ClassVar[str] = "Moondream 2 \u2013 Visual Query"
     _required: ClassVar[tuple[str, ...]] = ("image", "prompt")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "prompt")
 
-    image: ImageRef = Field(default=ImageRef(), serialization_alias="image_url", description="The picture to look at.")
+    image: ImageRef = Field(
+        default=ImageRef(), serialization_alias="image_url", description="Picture that the question is about."
+    )
     prompt: str = Field(
         default="", description="The question about the picture, or what to describe, read or count in it."
     )
@@ -722,15 +790,17 @@ class Moondream2VisualQuery(FalNode):
 
 class Moondream3PreviewCaption(FalNode):
     """
-    Caption an image at short, normal or long length with the Moondream 3 preview, a later and larger model than Moondream2; reports token usage along with the text.
-    moondream3, vision, captioning, image-to-text, alt-text, caption-length
+    Caption a picture at short, normal or long length with the Moondream 3 preview.
+    moondream, vision, captioning, image-to-text, alt-text
+
+    Takes a picture and reports token use with the text; Moondream 2 has no choice of length.
 
     Use cases:
-    - Write long captions for a botanical print archive and short ones for its index
-    - Generate normal-length alt text for a cycling club's race gallery
-    - Describe a hotel's rooms in two lengths, teaser and full page
-    - Caption dental training photographs without typing a prompt
-    - Prepare one-line titles for a street photographer's contact sheets
+    - Write alt texts for a race gallery
+    - Describe hotel rooms for a booking page
+    - Get a teaser and a long text for the same picture
+    - Write one-line titles with the short setting
+    - Caption training pictures at long length
     """
 
     class Length(str, Enum):
@@ -739,14 +809,13 @@ class Moondream3PreviewCaption(FalNode):
         LONG = "long"
 
     endpoint: ClassVar[str] = "fal-ai/moondream3-preview/caption"
+    title: ClassVar[str] = "Moondream 3 Preview \u2013 Caption"
     _required: ClassVar[tuple[str, ...]] = ("image",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "length")
     _limits: ClassVar[dict[str, dict[str, float]]] = {"image": {"max_height": 7000, "max_width": 7000}}
 
     image: ImageRef = Field(
-        default=ImageRef(),
-        serialization_alias="image_url",
-        description="The picture to look at. At most 7000 px a side.",
+        default=ImageRef(), serialization_alias="image_url", description="Picture to caption. At most 7000 px a side."
     )
     length: Length = Field(
         default=Length.NORMAL, description="How much to write: one line, a few sentences, or a full paragraph."
@@ -775,18 +844,21 @@ class Moondream3PreviewCaption(FalNode):
 
 class Moondream3PreviewDetect(FalNode):
     """
-    Detect objects named in plain words with the Moondream 3 preview and get their bounding boxes, plus an annotated image when preview is switched on.
-    moondream3, vision, object-detection, bounding-box, open-vocabulary, zero-shot
+    Find objects that you name in plain words with the Moondream 3 preview.
+    moondream, vision, object-detection, bounding-box, open-vocabulary
+
+    Returns boxes, and the marked picture on request; point gives coordinates, segment an outline.
 
     Use cases:
-    - Box every cracked tile on a bathroom survey photo
-    - Find the red fire extinguishers in a corridor picture before an audit
-    - Locate number plates so a later step can blur them
-    - Outline each beehive on an orchard overview with rectangles
-    - Catch open cabinet doors in a caravan's pre-departure snapshot
+    - Find fire extinguishers in a corridor photo
+    - Box cracked tiles on a bathroom survey picture
+    - Get boxes alone, without a preview picture
+    - Locate open cabinet doors for a departure check
+    - Frame every number plate for a blurring step
     """
 
     endpoint: ClassVar[str] = "fal-ai/moondream3-preview/detect"
+    title: ClassVar[str] = "Moondream 3 Preview \u2013 Detect"
     _required: ClassVar[tuple[str, ...]] = ("image", "prompt")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "prompt", "preview")
     _limits: ClassVar[dict[str, dict[str, float]]] = {"image": {"max_height": 7000, "max_width": 7000}}
@@ -795,7 +867,7 @@ class Moondream3PreviewDetect(FalNode):
     image: ImageRef = Field(
         default=ImageRef(),
         serialization_alias="image_url",
-        description="The picture to look at. At most 7000 px a side.",
+        description="Picture in which the object should be found. At most 7000 px a side.",
     )
     prompt: str = Field(
         default="",
@@ -816,18 +888,21 @@ class Moondream3PreviewDetect(FalNode):
 
 class Moondream3PreviewPoint(FalNode):
     """
-    Point at a named thing in an image with the Moondream 3 preview; returns x/y coordinates, one per match, instead of the boxes its detect sibling gives.
-    moondream3, vision, pointing, localization, coordinates, zero-shot
+    Point at things that you name in a picture with the Moondream 3 preview.
+    moondream, vision, pointing, coordinates, object-detection
+
+    Returns a coordinate for each match, and the marked picture on request; its segment node takes such points as references.
 
     Use cases:
-    - Get click coordinates for the submit button in a screenshot test
-    - Dot each seedling on a tray photo to work out germination
-    - Pinpoint the valve handle in a boiler room picture for an apprentice guide
-    - Mark every empty seat in a theatre balcony photograph
-    - Supply a seed point on the vase for a mask-making step
+    - Find the submit button in a screenshot
+    - Mark empty seats in a theatre photo
+    - Hand points to Moondream 3 segment for an exact outline
+    - Count seedlings on a tray by their points
+    - Show the valve handle in a boiler room picture
     """
 
     endpoint: ClassVar[str] = "fal-ai/moondream3-preview/point"
+    title: ClassVar[str] = "Moondream 3 Preview \u2013 Point"
     _required: ClassVar[tuple[str, ...]] = ("image", "prompt")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "prompt", "preview")
     _limits: ClassVar[dict[str, dict[str, float]]] = {"image": {"max_height": 7000, "max_width": 7000}}
@@ -836,7 +911,7 @@ class Moondream3PreviewPoint(FalNode):
     image: ImageRef = Field(
         default=ImageRef(),
         serialization_alias="image_url",
-        description="The picture to look at. At most 7000 px a side.",
+        description="Picture in which the thing should be pointed at. At most 7000 px a side.",
     )
     prompt: str = Field(
         default="",
@@ -857,18 +932,21 @@ class Moondream3PreviewPoint(FalNode):
 
 class Moondream3PreviewQuery(FalNode):
     """
-    Ask the Moondream 3 preview a question about a picture and, if you leave reasoning on, receive the thinking behind the answer as a separate text.
-    moondream3, vision, visual-question-answering, reasoning, image-to-text, vqa
+    Ask the Moondream 3 preview a question about a picture, with its reasoning as a text of its own.
+    moondream, vision, visual-question-answering, reasoning, image-to-text
+
+    Takes a picture and a question; switch reasoning off for a quick, plain answer like Moondream 2's.
 
     Use cases:
-    - Work out from a bus stop photo which routes serve it on Sundays
-    - Ask why a circuit board picture might show a bad solder joint, with reasoning shown
-    - Read the gauge in a pump house photo and explain the reading
-    - Settle who is offside in a still from a youth match
-    - Ask which jigsaw piece on the table fits the gap at top left
+    - Read a gauge in a pump room photo
+    - Find the right bus on a photographed timetable
+    - See why the model thinks a solder joint is bad
+    - Get answer and reasoning as two separate texts
+    - Turn reasoning off for quick checks of many photos
     """
 
     endpoint: ClassVar[str] = "fal-ai/moondream3-preview/query"
+    title: ClassVar[str] = "Moondream 3 Preview \u2013 Query"
     _required: ClassVar[tuple[str, ...]] = ("image", "prompt")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "prompt", "reasoning")
     _limits: ClassVar[dict[str, dict[str, float]]] = {"image": {"max_height": 7000, "max_width": 7000}}
@@ -876,7 +954,7 @@ class Moondream3PreviewQuery(FalNode):
     image: ImageRef = Field(
         default=ImageRef(),
         serialization_alias="image_url",
-        description="The picture to look at. At most 7000 px a side.",
+        description="Picture that the question is about. At most 7000 px a side.",
     )
     prompt: str = Field(
         default="",
@@ -912,15 +990,17 @@ class Moondream3PreviewQuery(FalNode):
 
 class MoondreamBatched(FalNode):
     """
-    Answer a separate question for each image in a list with the first Moondream endpoint; choose between moondream2 and a variant tuned on DOCCI for longer descriptions.
-    moondream, vision, visual-question-answering, batch, docci, image-to-text
+    Answer a question of its own for each picture in a list, with Moondream 2 or its DOCCI variant.
+    moondream, vision, batch, visual-question-answering, captioning, image-to-text
+
+    Returns the answers in order; MoonDreamNext batch puts the same prompt to all pictures.
 
     Use cases:
-    - Ask each page of a picture book its own comprehension question
-    - Run a different check per photo on a bicycle rental's return inspection
-    - Describe forty gallery works at length with the DOCCI variant
-    - Pair every road-sign photo with the quiz question set for it
-    - Interrogate a batch of receipts, total for some and date for others
+    - Check photos of returned rental goods, each by its own question
+    - Read the total from one receipt and the date from the next
+    - Write long descriptions with the DOCCI weights
+    - Pair every road-sign photo with its quiz question
+    - Lower temperature and set a repetition penalty for a batch
     """
 
     class ModelId(str, Enum):
@@ -928,6 +1008,7 @@ class MoondreamBatched(FalNode):
         FAL_AI_MOONDREAM2_DOCCI = "fal-ai/moondream2-docci"
 
     endpoint: ClassVar[str] = "fal-ai/moondream/batched"
+    title: ClassVar[str] = "Moondream \u2013 Batched Questions"
     _required: ClassVar[tuple[str, ...]] = ("inputs",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("inputs", "model_id", "max_tokens")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("outputs",)}
@@ -937,7 +1018,7 @@ class MoondreamBatched(FalNode):
         description="Which weights answer: moondream2 for questions, the docci variant for long descriptions.",
     )
     inputs: list[MoondreamInputParam] = Field(
-        default=[], description="One object per question, each holding its own image_url and prompt."
+        default=[], description="One entry for each question, with its own picture and prompt."
     )
     max_tokens: int = Field(
         default=64,
@@ -961,7 +1042,7 @@ class MoondreamBatched(FalNode):
         default=1.0,
         ge=1,
         le=2,
-        description="How strongly repeats are punished; higher avoids loops and stutter, too high sounds odd.",
+        description="How strongly repeated words are punished; higher avoids loops, too high reads oddly.",
     )
 
     class OutputType(TypedDict):
@@ -976,15 +1057,17 @@ class MoondreamBatched(FalNode):
 
 class MoondreamNext(FalNode):
     """
-    Caption one image or answer a question about it with MoonDreamNext, a small, quick vision model; task_type switches between caption and query.
-    moondream, vision, captioning, visual-question-answering, image-to-text, small-vlm
+    Caption a picture or answer a question about it with MoonDreamNext, a small vision model.
+    moondream, vision, captioning, visual-question-answering, image-to-text
+
+    Takes one picture and a prompt; the batch version puts one prompt to up to 32 pictures.
 
     Use cases:
-    - Ask whether the shop shutters are down in a nightly webcam still
-    - Check how many chairs are stacked in the community hall photo
-    - Write a caption for each dog photo an animal shelter takes at intake
-    - Query a greenhouse snapshot for wilting leaves on the left bench
-    - Find out which colour bin stands outside in a doorstep picture
+    - Write captions for an animal shelter's photos
+    - Ask whether a shop's shutters are down in a photo
+    - Switch between caption and question in one node
+    - Keep answers short with a token limit of 64
+    - Ask one picture about the colour of a container
     """
 
     class TaskType(str, Enum):
@@ -992,14 +1075,18 @@ class MoondreamNext(FalNode):
         QUERY = "query"
 
     endpoint: ClassVar[str] = "fal-ai/moondream-next"
+    title: ClassVar[str] = "MoonDreamNext \u2013 Caption and Query"
     _required: ClassVar[tuple[str, ...]] = ("image", "prompt")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "prompt", "task_type", "max_tokens")
 
-    image: ImageRef = Field(default=ImageRef(), serialization_alias="image_url", description="The picture to look at.")
-    task_type: TaskType = Field(
-        default=TaskType.CAPTION, description="Kind of question: describing, answering or locating."
+    image: ImageRef = Field(
+        default=ImageRef(), serialization_alias="image_url", description="Picture to caption or to ask about."
     )
-    prompt: str = Field(default="", description="The question to answer when task_type is query.")
+    task_type: TaskType = Field(
+        default=TaskType.CAPTION,
+        description="Whether the picture is captioned or the question in the prompt is answered.",
+    )
+    prompt: str = Field(default="", description="The question about the picture; it counts when the task is a query.")
     max_tokens: int = Field(
         default=64,
         ge=1,
@@ -1016,18 +1103,21 @@ class MoondreamNext(FalNode):
 
 class MoondreamNextBatch(FalNode):
     """
-    Caption up to 32 images in one call with MoonDreamNext, applying a single prompt to all of them; returns the texts as a list and as a captions file.
-    moondream, vision, batch-captioning, image-to-text, bulk, dataset-captions
+    Caption up to 32 pictures with one prompt in a single run of MoonDreamNext.
+    moondream, vision, batch, captioning, image-to-text, training-data
+
+    Returns the texts as a list and as a captions file; Moondream batched takes a prompt of its own for every picture.
 
     Use cases:
-    - Caption thirty training pictures of one ceramic style in a single request
-    - Describe a whole contact sheet's worth of excavation finds by lunchtime
-    - Ask the same hem-length question of every dress in a spring drop
-    - Produce a captions file for an estate agent's room-by-room folder
-    - Note visible weather across two dozen dashcam stills at once
+    - Caption a set of LoRA training pictures
+    - Describe all rooms of a real estate listing
+    - Put one question to thirty product photos at once
+    - Get a captions file for a data set
+    - Note the weather on two dozen dashcam stills
     """
 
     endpoint: ClassVar[str] = "fal-ai/moondream-next/batch"
+    title: ClassVar[str] = "MoonDreamNext \u2013 Batch Captions"
     _required: ClassVar[tuple[str, ...]] = ("images_data", "prompt")
     _basic_fields: ClassVar[tuple[str, ...]] = ("images_data", "prompt", "max_tokens")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("captions_file",)}
@@ -1035,7 +1125,7 @@ class MoondreamNextBatch(FalNode):
     images_data: AssetRef = Field(
         default=AssetRef(),
         serialization_alias="images_data_url",
-        description="Address of the list of images to caption, at most 32 of them.",
+        description="Address of the list of pictures to caption.",
     )
     prompt: str = Field(default="", description="One question or instruction, put to every picture in the list.")
     max_tokens: int = Field(
@@ -1055,16 +1145,27 @@ class MoondreamNextBatch(FalNode):
 
 class NemotronDiffusionVlm(FalNode):
     """
-    fal-ai/nemotron-diffusion-vlm on fal.ai: its words are not written yet.
-    fal, vision, draft
+    Answer a question about a picture with NVIDIA's Nemotron Diffusion VLM 8B, which writes by diffusion.
+    nemotron, nvidia, vision, visual-question-answering, image-to-text, diffusion
+
+    Takes a picture and a prompt; steps, block length and confidence threshold can be set.
+
+    Use cases:
+    - Write the alt text of a catalogue picture
+    - Read values off a chart in a report
+    - Write a long answer of several thousand tokens about one picture
+    - Trade speed for care with the confidence threshold
+    - Set how many words the diffusion decoder writes at once
     """
 
     endpoint: ClassVar[str] = "fal-ai/nemotron-diffusion-vlm"
-    title: ClassVar[str] = "Nemotron Diffusion Vlm"
+    title: ClassVar[str] = "Nemotron Diffusion VLM 8B"
     _required: ClassVar[tuple[str, ...]] = ("image", "prompt")
-    _basic_fields: ClassVar[tuple[str, ...]] = ("image", "prompt", "block_length")
+    _basic_fields: ClassVar[tuple[str, ...]] = ("image", "prompt", "max_tokens")
 
-    image: ImageRef = Field(default=ImageRef(), serialization_alias="image_url", description="The picture to look at.")
+    image: ImageRef = Field(
+        default=ImageRef(), serialization_alias="image_url", description="Picture that the question is about."
+    )
     prompt: str = Field(
         default="", description="The question about the picture, or what to describe, read or count in it."
     )
@@ -1075,10 +1176,18 @@ class NemotronDiffusionVlm(FalNode):
         description="Upper limit for the length of what is produced, counted in tokens; too low cuts it short.",
     )
     num_inference_steps: int | None = Field(
-        default=256, ge=1, le=1024, description="Denoising steps: more of them take longer and add detail."
+        default=256,
+        ge=1,
+        le=1024,
+        description="Diffusion steps for the answer. A number of your own must be divisible by max tokens over block length, and no smaller.",
     )
-    block_length: int = Field(default=32, ge=8, le=128)
-    threshold: float = Field(default=0.9, ge=0, le=1)
+    block_length: int = Field(default=32, ge=8, le=128, description="How many tokens the decoder works on at a time.")
+    threshold: float = Field(
+        default=0.9,
+        ge=0,
+        le=1,
+        description="How sure the decoder must be before it fixes a word; lower finishes sooner and errs more.",
+    )
 
     class OutputType(TypedDict):
         output: str
@@ -1091,32 +1200,33 @@ class NemotronDiffusionVlm(FalNode):
 
 class OpenrouterRouterVision(FalNode):
     """
-    Send images and a prompt to any vision-language model on OpenRouter by name, with system prompt and reasoning options; billed by the tokens used.
-    openrouter, vision, multimodal, image-to-text, model-router, visual-question-answering
+    Ask any vision-language model on OpenRouter about one or more pictures and get text back.
+    openrouter, vision, image-to-text, model-router, visual-question-answering, ocr
+
+    You name the model, set a system prompt and pay by tokens; the video router takes clips.
 
     Use cases:
-    - Compare what three vendors' models read from the same handwritten prescription pad
-    - Feed before-and-after roof photos to a chosen model and ask what changed
-    - Swap the captioning model in a pipeline by changing one name
-    - Grade geometry homework photos under a strict system prompt
-    - Ask a reasoning model to reconcile two conflicting delivery-note pictures
+    - Write alt text for product photos
+    - Read the text of receipts and forms
+    - Compare before-and-after photos in one question
+    - Swap the captioning model of a workflow by name
+    - Have a reasoning model reconcile two scanned notes
     """
 
     endpoint: ClassVar[str] = "openrouter/router/vision"
+    title: ClassVar[str] = "OpenRouter \u2013 Vision"
     _required: ClassVar[tuple[str, ...]] = ("images", "prompt", "model")
     _basic_fields: ClassVar[tuple[str, ...]] = ("images", "prompt", "model", "system_prompt")
 
     images: list[ImageRef] = Field(
-        default=[],
-        serialization_alias="image_urls",
-        description="Images to work from, in order; prompts can usually refer to them as first, second and so on.",
+        default=[], serialization_alias="image_urls", description="One or more pictures to ask about."
     )
     prompt: str = Field(
         default="", description="The question about the picture, or what to describe, read or count in it."
     )
     system_prompt: str | None = Field(
         default=None,
-        description="Standing instructions that set the model's role and tone before it reads the actual prompt.",
+        description="Standing instructions that set the model's role and tone before it sees the pictures.",
     )
     model: str = Field(
         default="", description="OpenRouter name of the vision-language model that answers, as vendor/model."
@@ -1126,12 +1236,10 @@ class OpenrouterRouterVision(FalNode):
         default=1.0,
         ge=0,
         le=2,
-        description="How much chance enters: low stays predictable, high gets more varied and less reliable.",
+        description="How much chance enters: low answers alike and soberly, high more freely; 0 always gives the same answer.",
     )
     max_tokens: int | None = Field(
-        default=None,
-        ge=1,
-        description="Upper limit for the length of what is produced, counted in tokens; too low cuts it short.",
+        default=None, ge=1, description="Upper limit for the length of the answer, in tokens; too low cuts it off."
     )
 
     class OutputType(TypedDict):
@@ -1145,15 +1253,17 @@ class OpenrouterRouterVision(FalNode):
 
 class PerceptronIsaac01(FalNode):
     """
-    Ask Perceptron's Isaac 0.1 about an image and choose how it answers: text alone, or text grounded with boxes, points or polygons.
-    isaac, perceptron, vision, grounding, visual-question-answering, bounding-box
+    Ask Perceptron's Isaac 0.1 about a picture and choose how it shows the answer.
+    isaac, perceptron, vision, grounding, visual-question-answering, bounding-box, pointing
+
+    Returns text alone, or text with boxes, points or polygons in it, so that one node describes, locates, counts or outlines.
 
     Use cases:
-    - Point out the loose bolt in a scaffold photo while explaining the risk
-    - Trace polygon outlines of puddles on a running track image
-    - Answer a shelf-stock question with a box around each gap
-    - Ask which knob controls the rear burner and have it pointed at
-    - Show a trainee where a weld looks porous, with text and boxes together
+    - Check a shelf photo for gaps and box each one
+    - Ask which knob controls a burner and have it pointed at
+    - Count many objects with the point style
+    - Get polygon outlines with the explanation in one answer
+    - Switch between text, box and point on the same question
     """
 
     class ResponseStyle(str, Enum):
@@ -1163,15 +1273,19 @@ class PerceptronIsaac01(FalNode):
         POLYGON = "polygon"
 
     endpoint: ClassVar[str] = "perceptron/isaac-01"
+    title: ClassVar[str] = "Isaac 0.1 \u2013 Grounded Vision"
     _required: ClassVar[tuple[str, ...]] = ("image", "prompt")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "prompt", "response_style")
 
-    image: ImageRef = Field(default=ImageRef(), serialization_alias="image_url", description="The picture to look at.")
+    image: ImageRef = Field(
+        default=ImageRef(), serialization_alias="image_url", description="Picture that the question is about."
+    )
     prompt: str = Field(
         default="", description="The question about the picture, or what to describe, read or count in it."
     )
     response_style: ResponseStyle = Field(
-        default=ResponseStyle.TEXT, description="Whether the answer comes as text, box, point or outline."
+        default=ResponseStyle.TEXT,
+        description="How the answer is shown: text for descriptions, box to locate, point to count, polygon to outline.",
     )
 
     class OutputType(TypedDict):
@@ -1187,22 +1301,25 @@ class PerceptronIsaac01(FalNode):
 
 class PerceptronIsaac01OpenaiV1ChatCompletions(FalNode):
     """
-    Call Perceptron's Isaac 0.1 vision model through an OpenAI-style chat completions request, for existing client code; the plain Isaac endpoint has simple image and prompt fields instead.
-    isaac, perceptron, vision, openai-compatible, chat-completions, api
+    Hold a conversation about pictures with Perceptron's Isaac 0.1.
+    isaac, perceptron, vision, chat, conversation, visual-question-answering
 
-    Deprecated: fal no longer lists this endpoint. The node stays so that saved workflows load.
+    Takes a list of messages with text and pictures, and returns the next answer; the plain Isaac node takes one picture and one question.
+
+    Deprecated: fal no longer lists this endpoint. The node stays so that saved workflows load. Its successor is perceptron/isaac-01.
 
     fal publishes no input shape for this endpoint; its inputs were written by hand from the public API.
 
     Use cases:
-    - Point an existing OpenAI client at Isaac without rewriting the request code
-    - Run a multi-turn conversation about one factory-floor picture
-    - Swap a vision backend behind a chat interface in a hackathon demo
-    - Send message history with images from a warehouse inspection bot
-    - Compare Isaac with other chat models in a shared evaluation harness
+    - Ask follow-up questions about one photo
+    - Compare two product photos in a chat
+    - Give the model earlier answers along with a new question
+    - Set a system message before the first picture
+    - End an answer at a stop word of your choice
     """
 
     endpoint: ClassVar[str] = "perceptron/isaac-01/openai/v1/chat/completions"
+    title: ClassVar[str] = "Isaac 0.1 \u2013 Chat with Images"
     _required: ClassVar[tuple[str, ...]] = ("messages",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("messages", "temperature", "max_tokens")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ()}
@@ -1210,7 +1327,7 @@ class PerceptronIsaac01OpenaiV1ChatCompletions(FalNode):
     messages: list[dict[str, Any]] = Field(
         default=[],
         min_length=1,
-        description="The conversation, one entry a turn with role and content; pictures go in as content parts of type image_url.",
+        description="The conversation, one entry a turn with role and content; pictures go in as content parts of the image type.",
     )
     model: str | None = Field(
         default=None, description="Name of the model, for clients that must send one; this endpoint serves Isaac alone."
@@ -1247,20 +1364,21 @@ class PerceptronIsaac01OpenaiV1ChatCompletions(FalNode):
 
 class Sa2va4bImage(FalNode):
     """
-    Chat about an image and get masks for the things you mention, with Sa2VA 4B.
-    sa2va, vision, segmentation, masks, visual-question-answering, 4b
+    Ask about a picture and get masks of the things you mention, with Sa2VA 4B.
+    sa2va, vision, segmentation, mask, visual-question-answering, image-to-text
 
-    The lighter of two sizes: one image and a prompt in, text and segmentation masks out.
+    Takes a picture and a prompt and returns text and masks; the 8B version costs twice as much and reads harder wording.
 
     Use cases:
-    - Ask for the dog's lead to be segmented and explained in a park photo
-    - Mask the sofa a customer mentions so a fabric node can recolour it
-    - Get a sentence and a mask for each tool on a bench picture
-    - Isolate the tallest building in a skyline by asking for it
-    - Separate ripe tomatoes from green ones by instruction on a vine photo
+    - Mask a sofa named by a customer for recolouring
+    - Ask what tools lie on a bench and mask them
+    - Get an answer and its mask from one prompt
+    - Separate ripe from green tomatoes by instruction
+    - Mask simple things at half the price of the 8B model
     """
 
     endpoint: ClassVar[str] = "fal-ai/sa2va/4b/image"
+    title: ClassVar[str] = "Sa2VA 4B \u2013 Image Chat and Masks"
     _required: ClassVar[tuple[str, ...]] = ("prompt", "image")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "prompt")
 
@@ -1268,7 +1386,9 @@ class Sa2va4bImage(FalNode):
         default="",
         description="What to ask or segment; say that you want a mask, for example: please segment the red car.",
     )
-    image: ImageRef = Field(default=ImageRef(), serialization_alias="image_url", description="The picture to look at.")
+    image: ImageRef = Field(
+        default=ImageRef(), serialization_alias="image_url", description="Picture to talk about and to mask things in."
+    )
 
     class OutputType(TypedDict):
         output: str
@@ -1280,32 +1400,32 @@ class Sa2va4bImage(FalNode):
 
 class Sa2va4bVideo(FalNode):
     """
-    Ask about a video and have the named object masked through its frames with Sa2VA 4B, the smaller model; you may limit how many frames are sampled.
-    sa2va, vision, video-segmentation, masks, video-understanding, 4b
+    Ask about a video and get masks of the named object, with Sa2VA 4B.
+    sa2va, vision, video, segmentation, mask, video-understanding
+
+    Takes a video and a prompt, looks at 5 to 100 frames, and returns text and mask files; the 8B version costs twice as much.
 
     Use cases:
-    - Mask the skateboarder through a ten-second clip for a cut-out effect
-    - Ask what the referee signals and get his outline over time
-    - Follow the white van across a junction clip with a mask per frame
-    - Segment the conductor's hands in a rehearsal video for a teaching overlay
-    - Answer who leaves the room first from twenty sampled frames
+    - Mask a moving van in a traffic clip
+    - Ask who leaves the room first in a video
+    - Follow a skateboarder with a mask for a cut-out effect
+    - Get answer and masks of a clip from one prompt
+    - Sample more frames where the action is quick
     """
 
     endpoint: ClassVar[str] = "fal-ai/sa2va/4b/video"
+    title: ClassVar[str] = "Sa2VA 4B \u2013 Video Chat and Masks"
     _required: ClassVar[tuple[str, ...]] = ("prompt", "video")
     _basic_fields: ClassVar[tuple[str, ...]] = ("video", "prompt", "num_frames_to_sample")
 
-    prompt: str = Field(default="", description="The question about the video, or what to point out in it.")
+    prompt: str = Field(
+        default="", description="The question about the video, or the thing to mask; say so if you want a mask."
+    )
     video: VideoRef = Field(
-        default=VideoRef(),
-        serialization_alias="video_url",
-        description="Video to work from: the clip to edit, extend, measure, imitate or add sound to.",
+        default=VideoRef(), serialization_alias="video_url", description="Footage to talk about and to mask things in."
     )
     num_frames_to_sample: int | None = Field(
-        default=None,
-        ge=5,
-        le=100,
-        description="How many frames of the video the model looks at; left out, it looks at all.",
+        default=None, ge=5, le=100, description="How many frames of the video the model looks at; unset, it takes 32."
     )
 
     class OutputType(TypedDict):
@@ -1318,18 +1438,21 @@ class Sa2va4bVideo(FalNode):
 
 class Sa2va8bImage(FalNode):
     """
-    Answer questions on a still image and segment the objects referred to, using the larger Sa2VA 8B; choose it over 4B when the wording is intricate or several similar objects compete.
-    sa2va, vision, segmentation, referring-segmentation, masks, 8b
+    Ask about a picture and get masks of the things you refer to, with the larger Sa2VA 8B.
+    sa2va, vision, segmentation, referring-expression, mask, image-to-text
+
+    Takes a picture and a prompt; meant for intricate wording and many similar objects, where 4B is cheaper.
 
     Use cases:
-    - Mask the second-smallest boat moored behind the lighthouse
-    - Pick out the only guest not wearing a hat in a reception photo
-    - Segment the cake tier with sugared violets for a colour change
-    - Cut the player about to serve out of a doubles match still
-    - Describe a crowded altar painting and mask the donor's portrait
+    - Mask one guest in a group photo by description
+    - Cut out a player from a match picture
+    - Tell the second-smallest of many boats apart by its wording
+    - Pick out the only person without a hat
+    - Describe a crowded picture and mask a single figure in it
     """
 
     endpoint: ClassVar[str] = "fal-ai/sa2va/8b/image"
+    title: ClassVar[str] = "Sa2VA 8B \u2013 Image Chat and Masks"
     _required: ClassVar[tuple[str, ...]] = ("prompt", "image")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "prompt")
 
@@ -1337,7 +1460,9 @@ class Sa2va8bImage(FalNode):
         default="",
         description="What to ask or segment; say that you want a mask, for example: please segment the person waving.",
     )
-    image: ImageRef = Field(default=ImageRef(), serialization_alias="image_url", description="The picture to look at.")
+    image: ImageRef = Field(
+        default=ImageRef(), serialization_alias="image_url", description="Picture to talk about and to mask things in."
+    )
 
     class OutputType(TypedDict):
         output: str
@@ -1349,32 +1474,32 @@ class Sa2va8bImage(FalNode):
 
 class Sa2va8bVideo(FalNode):
     """
-    Understand a clip and track described objects as masks with Sa2VA 8B, the bigger video variant; returns mask files and a text answer to your prompt.
-    sa2va, vision, video-segmentation, referring-segmentation, video-understanding, 8b
+    Ask about a video and get masks of the object you describe, with the larger Sa2VA 8B.
+    sa2va, vision, video, segmentation, referring-expression, mask
+
+    Takes a video and a prompt, looks at 5 to 100 frames, and returns text and mask files; 4B costs half.
 
     Use cases:
-    - Track the dancer in the grey skirt while four others cross her path
-    - Mask the goalkeeper who moves left for a coach's replay graphic
-    - Isolate the calf nearest its mother in pasture footage
-    - Ask which juggler drops a ball and highlight that one
-    - Segment the drone's landing pad across a descent recording
+    - Track one dancer while others cross the picture
+    - Mask a goalkeeper for a replay graphic
+    - Single out a person by what they do in the clip
+    - Tell similar cars apart by a long description
+    - Answer a detailed question about a video and mask the proof
     """
 
     endpoint: ClassVar[str] = "fal-ai/sa2va/8b/video"
+    title: ClassVar[str] = "Sa2VA 8B \u2013 Video Chat and Masks"
     _required: ClassVar[tuple[str, ...]] = ("prompt", "video")
     _basic_fields: ClassVar[tuple[str, ...]] = ("video", "prompt", "num_frames_to_sample")
 
-    prompt: str = Field(default="", description="The question about the video, or what to point out in it.")
+    prompt: str = Field(
+        default="", description="The question about the video, or the thing to mask; say so if you want a mask."
+    )
     video: VideoRef = Field(
-        default=VideoRef(),
-        serialization_alias="video_url",
-        description="Video to work from: the clip to edit, extend, measure, imitate or add sound to.",
+        default=VideoRef(), serialization_alias="video_url", description="Footage to talk about and to mask things in."
     )
     num_frames_to_sample: int | None = Field(
-        default=None,
-        ge=5,
-        le=100,
-        description="How many frames of the video the model looks at; left out, it looks at all.",
+        default=None, ge=5, le=100, description="How many frames of the video the model looks at; unset, it takes 32."
     )
 
     class OutputType(TypedDict):
@@ -1387,23 +1512,26 @@ class Sa2va8bVideo(FalNode):
 
 class Sam3ImageEmbed(FalNode):
     """
-    Compute the SAM 3 embedding of an image and return it base64-encoded, so a client can run many segmentation prompts on that image without encoding it again.
-    sam-3, vision, embeddings, segmentation, image-encoder, interactive-masks
+    Compute the SAM 3 embedding of a picture as base64 text.
+    sam-3, meta, vision, embeddings, segmentation, image-encoder
+
+    Takes a picture and nothing else, and returns no mask; a program of your own can then run many prompts without encoding the picture again.
 
     Use cases:
-    - Pre-encode a day's product photos so click-to-mask feels instant in an editor
-    - Cache one embedding per X-ray for a labelling tool used by radiology students
-    - Store encoded map tiles and let volunteers click out ponds later
-    - Speed up a browser colouring game that selects regions on tap
-    - Prepare embeddings overnight for a museum's interactive mosaic table
+    - Encode product photos for a click-to-mask editor
+    - Prepare pictures for an annotation tool
+    - Store an embedding per photo for later prompts
+    - Encode map tiles overnight for an outline tool
+    - Save repeated encoding when one picture gets many prompts
     """
 
     endpoint: ClassVar[str] = "fal-ai/sam-3/image/embed"
+    title: ClassVar[str] = "SAM 3 \u2013 Image Embedding"
     _required: ClassVar[tuple[str, ...]] = ("image",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("image",)
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("embedding_b64",)}
 
-    image: ImageRef = Field(default=ImageRef(), serialization_alias="image_url", description="The picture to look at.")
+    image: ImageRef = Field(default=ImageRef(), serialization_alias="image_url", description="Picture to encode.")
 
     class OutputType(TypedDict):
         output: str
@@ -1414,8 +1542,17 @@ class Sam3ImageEmbed(FalNode):
 
 class SceneFinder(FalNode):
     """
-    fal-ai/scene-finder on fal.ai: its words are not written yet.
-    fal, vision, draft
+    Search a video for every moment that fits a description.
+    scene-finder, vision, video-search, video-to-text, timestamps, frames
+
+    Gives the time segments that match and frames taken from them, where Marlin Find gives a single event without pictures.
+
+    Use cases:
+    - Find all scenes with the product in a long recording
+    - Collect stills of one speaker from a conference video
+    - Pull the middle frame of every matching moment as thumbnails
+    - List each segment of a vlog in which a dog appears
+    - Get first and last frames of every drone shot for the storyboard
     """
 
     class FrameSelection(str, Enum):
@@ -1427,27 +1564,26 @@ class SceneFinder(FalNode):
     endpoint: ClassVar[str] = "fal-ai/scene-finder"
     title: ClassVar[str] = "Scene Finder"
     _required: ClassVar[tuple[str, ...]] = ("video", "prompt")
-    _basic_fields: ClassVar[tuple[str, ...]] = ("video", "prompt", "frames_per_second")
+    _basic_fields: ClassVar[tuple[str, ...]] = ("video", "prompt", "frame_selection")
     _limits: ClassVar[dict[str, dict[str, float]]] = {"video": {"max_file_size": 524288000}}
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}
 
     video: VideoRef = Field(
-        default=VideoRef(),
-        serialization_alias="video_url",
-        description="Video to work from: the clip to edit, extend, measure, imitate or add sound to. Up to 500 MB.",
+        default=VideoRef(), serialization_alias="video_url", description="The video to search. Up to 500 MB."
     )
     prompt: str = Field(
-        default="",
-        max_length=1000,
-        description="The question about the picture, or what to describe, read or count in it.",
+        default="", max_length=1000, description="The event or scene to look for, described in plain words."
     )
     frames_per_second: int = Field(
         default=2,
         ge=1,
         le=8,
-        description="Playback speed of the video in frames each second; more means smoother motion or a shorter clip.",
+        description="How many frames of each second are looked at; more find the moment more exactly and need more memory.",
     )
-    frame_selection: FrameSelection = Field(default=FrameSelection.MID)
+    frame_selection: FrameSelection = Field(
+        default=FrameSelection.MID,
+        description="Which frames of a segment come back: its middle, its start, its end, or all three.",
+    )
 
     class OutputType(TypedDict):
         output: ImageRef
@@ -1460,25 +1596,26 @@ class SceneFinder(FalNode):
 
 class VideoUnderstanding(FalNode):
     """
-    Ask a question of up to 2,000 characters about a video and read the answer as text; detailed_analysis requests a longer, closer reading.
+    Ask a question about a video and get the answer as text.
     video-understanding, vision, video-to-text, question-answering, video-analysis, summary
 
+    Takes the clip and a question; a detailed analysis can be requested for a longer, closer answer.
+
     Use cases:
-    - Ask when the lorry reverses in a loading dock recording
-    - Summarise a cookery demonstration into numbered steps
-    - List every exercise shown in a physiotherapy home video
-    - Find out whether the presenter mentions the refund policy on screen
-    - Review a driving lesson clip for missed mirror checks
+    - Summarise a webinar recording for people who missed it
+    - Check that a training video shows every safety step
+    - Ask whether the presenter mentions the refund policy
+    - List the exercises shown in a workout video in order
+    - Request a detailed analysis of one long driving lesson
     """
 
     endpoint: ClassVar[str] = "fal-ai/video-understanding"
+    title: ClassVar[str] = "Video Understanding"
     _required: ClassVar[tuple[str, ...]] = ("video", "prompt")
     _basic_fields: ClassVar[tuple[str, ...]] = ("video", "prompt", "detailed_analysis")
 
     video: VideoRef = Field(
-        default=VideoRef(),
-        serialization_alias="video_url",
-        description="Video to work from: the clip to edit, extend, measure, imitate or add sound to.",
+        default=VideoRef(), serialization_alias="video_url", description="The video that the question is about."
     )
     prompt: str = Field(default="", max_length=5000, min_length=1, description="The question about the video.")
     detailed_analysis: bool = Field(default=False, description="Looks more closely and answers at greater length.")
@@ -1492,18 +1629,21 @@ class VideoUnderstanding(FalNode):
 
 class XAilabNsfw(FalNode):
     """
-    Check up to ten images at once for unsafe content with X-AILab's classifier; gives a plain true or false for each picture rather than a probability.
-    nsfw, vision, content-moderation, safety-filter, batch, x-ailab
+    Check up to ten pictures for unsafe content with X-AILab's classifier.
+    nsfw, vision, content-moderation, safety, classification, x-ailab
+
+    Gives a plain true or false for each picture, in order, and no probabilities.
 
     Use cases:
-    - Clear ten generated book covers before they go to a school librarian
-    - Block unsafe uploads on a neighbourhood swap board with a yes or no
-    - Vet a seller's full set of listing photos in one call
-    - Test whether a style LoRA drifts into nudity across ten seeds
-    - Filter a kindergarten photo wall's incoming pictures before display
+    - Screen user uploads before they go online
+    - Check generated pictures before a client sees them
+    - Vet ten listing photos in one run with a yes or no each
+    - Branch a workflow on a plain true or false for the picture
+    - Clear the whole set of a photo contest, ten at a time
     """
 
     endpoint: ClassVar[str] = "fal-ai/x-ailab/nsfw"
+    title: ClassVar[str] = "X-AILab NSFW Checker"
     _required: ClassVar[tuple[str, ...]] = ("images",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("images",)
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("has_nsfw_concepts",)}
@@ -1511,7 +1651,7 @@ class XAilabNsfw(FalNode):
     images: list[ImageRef] = Field(
         default=[],
         serialization_alias="image_urls",
-        description="Images to work from, in order; prompts can usually refer to them as first, second and so on.",
+        description="The pictures to check; only the first ten are looked at.",
     )
 
     class OutputType(TypedDict):
