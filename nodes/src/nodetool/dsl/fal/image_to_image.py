@@ -7639,7 +7639,7 @@ class FluxLoraFill(dsl.Builder, node_type="fal.image_to_image.FluxLoraFill"):
         image: dsl.Input[ImageRef],
         mask_url: dsl.Input[ImageRef],
         paste_back: dsl.Input[bool] = True,
-        fill_image: dsl.Input[shared.ImageFillInputWithInContextFillAndUsePrompt] | None = None,
+        fill_image: dsl.Input[shared.FluxLoraFillImageFillInput] | None = None,
         resize_to_original: dsl.Input[bool] = False,
     ) -> None:
         super().__init__(

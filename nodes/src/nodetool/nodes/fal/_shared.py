@@ -96,6 +96,7 @@ __all__ = [
     "FfmpegApiImageFrame",
     "FinegrainEraserBoxPromptBase",
     "FluxGeneralLoraWeight",
+    "FluxLoraFillImageFillInput",
     "FooocusLoraWeight",
     "FooocusPerformance",
     "FooocusRefiner",
@@ -130,7 +131,6 @@ __all__ = [
     "ImageCondition",
     "ImageConditioningInput",
     "ImageFillInput",
-    "ImageFillInputWithInContextFillAndUsePrompt",
     "ImageFormatJpegPng",
     "ImageFormatJpegPngWebp",
     "ImageInput",
@@ -2806,6 +2806,24 @@ class FinegrainEraserBoxPromptBase(BaseType):
     y_min: int = Field(default=0, description="Upper edge of the box.")
     x_max: int = Field(default=0, description="Right edge of the box.")
     y_max: int = Field(default=0, description="Lower edge of the box.")
+
+
+class FluxLoraFillImageFillInput(BaseType):
+    """
+    The picture from which masked areas are filled, and how.
+    """
+
+    type: Literal["fal.FluxLoraFillImageFillInput"] = "fal.FluxLoraFillImageFillInput"
+    fill_image: list[ImageRef] | ImageRef = Field(
+        default=[], serialization_alias="fill_image_url", description="Images whose content goes into the masked area."
+    )
+    in_context_fill: bool = Field(
+        default=False, description="Shows the fill picture beside the original for a more faithful match; dearer."
+    )
+    use_prompt: bool = Field(
+        default=False,
+        description="Uses the written prompt along with the fill picture; off lets the picture alone decide.",
+    )
 
 
 class FooocusLoraWeight(BaseType):
@@ -5736,24 +5754,6 @@ class ImageFillInput(BaseType):
         default=ImageRef(),
         serialization_alias="fill_image_url",
         description="Images whose content goes into the masked area.",
-    )
-
-
-class ImageFillInputWithInContextFillAndUsePrompt(BaseType):
-    """
-    The picture from which masked areas are filled, and how.
-    """
-
-    type: Literal["fal.ImageFillInputWithInContextFillAndUsePrompt"] = "fal.ImageFillInputWithInContextFillAndUsePrompt"
-    fill_image: list[ImageRef] | ImageRef = Field(
-        default=[], serialization_alias="fill_image_url", description="Images whose content goes into the masked area."
-    )
-    in_context_fill: bool = Field(
-        default=False, description="Shows the fill picture beside the original for a more faithful match; dearer."
-    )
-    use_prompt: bool = Field(
-        default=False,
-        description="Uses the written prompt along with the fill picture; off lets the picture alone decide.",
     )
 
 

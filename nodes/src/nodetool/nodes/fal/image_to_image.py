@@ -38,6 +38,7 @@ from nodetool.nodes.fal._shared import (
     Embedding,
     EulerOrDpmpp2m,
     FinegrainEraserBoxPromptBase,
+    FluxLoraFillImageFillInput,
     GptImageSize,
     GrokAspectRatioAuto,
     GrokImageResolution,
@@ -49,7 +50,6 @@ from nodetool.nodes.fal._shared import (
     IdeogramV2Style,
     IdeogramV3Style,
     ImageFillInput,
-    ImageFillInputWithInContextFillAndUsePrompt,
     ImageFormatJpegPng,
     ImageFormatJpegPngWebp,
     ImageSizePreset,
@@ -10501,7 +10501,7 @@ class FluxLoraFill(FalNode):
     paste_back: bool = Field(
         default=True, description="Puts the untouched parts of the original back around the new ones."
     )
-    fill_image: ImageFillInputWithInContextFillAndUsePrompt | None = Field(
+    fill_image: FluxLoraFillImageFillInput | None = Field(
         default=None,
         description="Picture or pictures to paste into the masked area, with options to fill in context and use the prompt too.",
     )
