@@ -1,24 +1,26 @@
 class AceStepAudioInpaint(dsl.Builder, node_type="fal.audio_to_audio.AceStepAudioInpaint"):
     """
-    Rewrite a section of a song between two times with ACE-Step, giving genre tags and new lyrics while the rest stays; positions count from the start or the end, within four minutes.
+    Rewrite a section of a song between two times with ACE-Step while the rest stays.
+
+    Takes the track, genre tags and new lyrics; both times may count from the start or the end. Outpaint lengthens instead.
 
     Args:
-        audio: Audio to work from: the speech, music or noise to follow, change, clone or transcribe.
+        audio: The song or track of which one section should be redone.
         start_time_relative_to: Whether the start time counts from the beginning or the close of the recording.
         start_time: Second at which the section to rewrite begins.
         end_time_relative_to: Whether the end time counts from the start or the end of the recording.
         end_time: Second at which the section to rewrite ends.
-        tags: Genre, mood and instruments that describe the music.
-        lyrics: What is sung, with marks for verse and chorus; left out, the model writes them or stays instrumental.
-        variance: How far the rewritten section may stray from what was there.
+        tags: Genres, instruments and moods of the new section, separated by commas.
+        lyrics: Words to sing in the section, with marks such as [verse] or [chorus]. Empty or [inst] gives no singing.
+        variance: How far the new section may stray from what was there; higher is more varied.
         number_of_steps: Denoising steps: more of them take longer and add detail.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
         scheduler: Recipe by which the noise is taken away; changes texture and how many steps are needed.
         guidance_type: Formula by which guidance is calculated; they differ in clarity and artefacts.
         granularity_scale: How finely the sampler works; higher reduces audible artefacts.
         guidance_interval: Share of the middle steps in which guidance applies; higher covers more of them.
         guidance_interval_decay: How fast guidance weakens within its stretch of steps; zero holds it level.
-        guidance_scale: How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.
+        guidance_scale: How closely the prompt is followed: higher is stricter and can look forced, lower is freer.
         minimum_guidance_scale: The level that guidance does not fall below when it weakens.
         tag_guidance_scale: How strictly the music keeps to the genre tags; higher fits them more closely.
         lyric_guidance_scale: How exactly the singing follows the lyrics; higher is more word-true.

@@ -1,21 +1,23 @@
 class AceStepAudioOutpaint(dsl.Builder, node_type="fal.audio_to_audio.AceStepAudioOutpaint"):
     """
-    Extend a piece of music before its beginning, after its end, or both, with ACE-Step; up to 240 seconds per side, guided by genre tags and optional lyrics.
+    Extend a piece of music before its beginning, after its end, or both, with ACE-Step.
+
+    Adds up to 240 seconds a side in the sound of your genre tags, with new lyrics if wanted; inpaint redoes the middle.
 
     Args:
-        audio: Audio to work from: the speech, music or noise to follow, change, clone or transcribe.
+        audio: The song or track that should become longer.
         extend_before_duration: Seconds of new music before the start.
         extend_after_duration: Seconds of new music after the end.
-        tags: Genre, mood and instruments that describe the music.
-        lyrics: What is sung, with marks for verse and chorus; left out, the model writes them or stays instrumental.
+        tags: Genres, instruments and moods of the added music, separated by commas.
+        lyrics: Words to sing in the added music, with marks such as [verse] or [chorus]. Empty or [inst] gives no singing.
         number_of_steps: Denoising steps: more of them take longer and add detail.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
         scheduler: Recipe by which the noise is taken away; changes texture and how many steps are needed.
         guidance_type: Formula by which guidance is calculated; they differ in clarity and artefacts.
         granularity_scale: How finely the sampler works; higher reduces audible artefacts.
         guidance_interval: Share of the middle steps in which guidance applies; higher covers more of them.
         guidance_interval_decay: How fast guidance weakens within its stretch of steps; zero holds it level.
-        guidance_scale: How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.
+        guidance_scale: How closely the prompt is followed: higher is stricter and can look forced, lower is freer.
         minimum_guidance_scale: The level that guidance does not fall below when it weakens.
         tag_guidance_scale: How strictly the music keeps to the genre tags; higher fits them more closely.
         lyric_guidance_scale: How exactly the singing follows the lyrics; higher is more word-true.

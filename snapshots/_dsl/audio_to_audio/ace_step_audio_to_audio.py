@@ -1,24 +1,24 @@
 class AceStepAudioToAudio(dsl.Builder, node_type="fal.audio_to_audio.AceStepAudioToAudio"):
     """
-    Edit a whole track with ACE-Step: remix it to new genre tags, or keep the music and change just the words.
+    Remix a whole track to new genre tags, or change only its words, with ACE-Step.
 
-    Needs the original's tags, and its lyrics help.
+    Needs the track and its present tags, and its present lyrics help; inpaint changes one section alone.
 
     Args:
-        audio: The track to edit.
+        audio: The whole track to edit.
         edit_mode: Remix restyles the track; lyrics changes the words and leaves the music.
         original_tags: Genre tags that describe the track as it is now.
         original_lyrics: Words that are sung in the recording now.
-        tags: Genre, mood and instruments that describe the music.
-        lyrics: What is sung, with marks for verse and chorus; left out, the model writes them or stays instrumental.
+        tags: Genres, instruments and moods that the track should have afterwards, separated by commas.
+        lyrics: Words to sing afterwards, with marks such as [verse] or [chorus]. Empty or [inst] gives no singing.
         number_of_steps: Denoising steps: more of them take longer and add detail.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
         scheduler: Recipe by which the noise is taken away; changes texture and how many steps are needed.
         guidance_type: Formula by which guidance is calculated; they differ in clarity and artefacts.
         granularity_scale: How finely the sampler works; higher reduces audible artefacts.
         guidance_interval: Share of the middle steps in which guidance applies; higher covers more of them.
         guidance_interval_decay: How fast guidance weakens within its stretch of steps; zero holds it level.
-        guidance_scale: How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.
+        guidance_scale: How closely the prompt is followed: higher is stricter and can look forced, lower is freer.
         minimum_guidance_scale: The level that guidance does not fall below when it weakens.
         tag_guidance_scale: How strictly the music keeps to the genre tags; higher fits them more closely.
         lyric_guidance_scale: How exactly the singing follows the lyrics; higher is more word-true.

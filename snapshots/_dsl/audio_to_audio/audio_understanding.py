@@ -1,12 +1,12 @@
 class AudioUnderstanding(dsl.Builder, node_type="fal.audio_to_audio.AudioUnderstanding"):
     """
-    Ask a question about a recording and get a written answer: what is heard, said or played.
+    Answer a question about a recording in writing: what is heard, said or played.
 
-    Text comes out, not audio; detailed_analysis asks for more depth.
+    Sound and question go in, text comes out, no sound; a switch asks for more depth. The OpenRouter node lets you choose the model.
 
     Args:
-        audio: Audio to work from: the speech, music or noise to follow, change, clone or transcribe.
-        prompt: The question about the recording.
+        audio: The recording that the question is about: speech, music or sounds.
+        prompt: The question or task about the recording.
         detailed_analysis: Looks more closely and answers at greater length.
     """
 

@@ -1,9 +1,11 @@
 class Deepfilternet3(dsl.Builder, node_type="fal.audio_to_audio.Deepfilternet3"):
     """
-    Clean noisy speech with DeepFilterNet3: background noise is removed and the voice comes back at 48 kHz, in the audio format and bitrate you choose.
+    Clean noisy speech with DeepFilterNet3, which removes background noise and raises the voice to 48 kHz.
+
+    Takes a recording, gives one in the format and bit rate you choose; Nova SR only adds treble.
 
     Args:
-        audio: Audio to work from: the speech, music or noise to follow, change, clone or transcribe.
+        audio: Recording of speech with background noise.
         audio_format: File type of the cleaned sound.
         bitrate: Amount of data per second of sound; higher sounds cleaner and makes a larger file.
     """

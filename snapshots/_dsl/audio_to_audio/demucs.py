@@ -1,11 +1,11 @@
 class Demucs(dsl.Builder, node_type="fal.audio_to_audio.Demucs"):
     """
-    Split a song into vocals, drums, bass, guitar, piano and the rest with Demucs; eight model variants to choose from, stems as MP3 or WAV.
+    Split a song into vocals, drums, bass and other parts with Demucs.
 
-    Only the 6s model knows guitar and piano.
+    Eight model variants, of which only htdemucs_6s adds guitar and piano; stems come as MP3 or WAV, all or just those you ask for.
 
     Args:
-        audio: Audio to work from: the speech, music or noise to follow, change, clone or transcribe.
+        audio: Song to split into its parts.
         model: Demucs variant; htdemucs_6s splits six ways, the ft one is slower and finer, the q ones are lighter.
         stems: Which parts to return; guitar and piano exist only with htdemucs_6s.
         segment_length: Seconds worked on at once; shorter saves memory and may sound worse.

@@ -1,11 +1,11 @@
 class DiaTtsVoiceClone(dsl.Builder, node_type="fal.audio_to_audio.DiaTtsVoiceClone"):
     """
-    Perform new dialogue in the voices of a reference recording with Dia: give the audio, its transcript and the new script.
+    Perform a written dialogue with the voice-clone version of Dia.
 
-    The plain Dia endpoint picks its own voices.
+    Fal lists the script alone as its input and no sample recording, so speakers cannot be chosen here; plain Dia takes the same [S1] and [S2] script.
 
     Args:
-        text: New dialogue to perform in the reference voices; mark turns with [S1] and [S2].
+        text: The dialogue script; [S1] and [S2] mark the turns, sounds such as (laughs) stand in brackets.
     """
 
     output: dsl.Handle[AudioRef]

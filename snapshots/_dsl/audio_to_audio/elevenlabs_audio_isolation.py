@@ -1,10 +1,12 @@
 class ElevenlabsAudioIsolation(dsl.Builder, node_type="fal.audio_to_audio.ElevenlabsAudioIsolation"):
     """
-    Extract clean speech from an audio or video file with ElevenLabs; music, traffic and room noise are taken away and a voice track is returned.
+    Extract clean speech from a recording or a video with ElevenLabs.
+
+    Music, traffic and room noise go, a voice track comes back as sound; there is nothing to set. SAM Audio isolates other sounds by description.
 
     Args:
-        audio: Audio to work from: the speech, music or noise to follow, change, clone or transcribe.
-        video: Video whose sound should be cleaned; give this or audio_url.
+        audio: Recording with the voice to free from other sound; give this or a video.
+        video: Video whose voice should be freed from other sound; give this or a recording.
     """
 
     output: dsl.Handle[AudioRef]

@@ -1,12 +1,14 @@
 class ElevenlabsVoiceChanger(dsl.Builder, node_type="fal.audio_to_audio.ElevenlabsVoiceChanger"):
     """
-    Replace the speaker in a recording with an ElevenLabs voice while timing and delivery stay; optional noise removal and nineteen output formats, phone codecs included.
+    Replace the voice in a recording with an ElevenLabs voice while timing and delivery stay.
+
+    Takes a sound file and a voice name; can remove noise first and gives nineteen formats, telephone codecs included.
 
     Args:
-        audio: Audio to work from: the speech, music or noise to follow, change, clone or transcribe.
+        audio: Recording of one speaker whose voice should be replaced.
         voice: ElevenLabs voice that the recording is changed into, by name or identifier.
         remove_background_noise: Frees the recording of background noise before the voice is changed.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
         output_format: Audio coding with sample rate and, for mp3 and opus, the bit rate; ulaw and alaw are for telephone lines.
     """
 

@@ -1,12 +1,12 @@
 class FfmpegApiMergeAudios(dsl.Builder, node_type="fal.audio_to_audio.FfmpegApiMergeAudios"):
     """
-    Join audio files end to end in the order given, using FFmpeg; one file comes out, in a format you name or one picked automatically.
+    Join two to five audio files end to end in the given order with FFmpeg.
 
-    No mixing on top of each other.
+    One file comes out, in a coding that you name or that FFmpeg picks; the files are not laid over each other.
 
     Args:
-        audios: Files to join, in playing order.
-        output_format: Audio coding with sample rate and, for mp3 and opus, the bit rate; ulaw and alaw are for telephone lines.
+        audios: Recordings to join, in playing order; only the first audio stream of each file is used.
+        output_format: Audio coding with sample rate and, for mp3 and opus, the bit rate; ulaw and alaw suit telephone lines. Unset, FFmpeg chooses.
     """
 
     output: dsl.Handle[AudioRef]

@@ -1,6 +1,8 @@
 class KlingVideoCreateVoice(dsl.Builder, node_type="fal.audio_to_audio.KlingVideoCreateVoice"):
     """
-    Register a voice for Kling 2.6 voice control from 5 to 30 seconds of clean single-speaker audio or video; returns a voice id for Kling nodes, not a sound file.
+    Register a voice for Kling's voice control from a recording of one speaker.
+
+    Takes 5 to 30 seconds of clean audio or video and returns a voice id for Kling nodes, no sound.
 
     Args:
         voice: Audio or video of one person speaking clearly, without music or other voices. MP3, WAV, MP4 or MOV, 5 to 30 seconds.

@@ -1,12 +1,18 @@
 class MireloAiSfx1_6ExtendAudio(dsl.Builder, node_type="fal.audio_to_audio.MireloAiSfx1_6ExtendAudio"):
     """
-    mirelo-ai/sfx1.6/extend-audio on fal.ai: its words are not written yet.
+    Extend a sound effect by up to 57 seconds with Mirelo SFX 1.6, or close it to a loop.
+
+    Takes a recording of 3 to 59 seconds and an optional prompt; the result is at most a minute, in up to four takes.
 
     Args:
-        audio: Audio to work from: the speech, music or noise to follow, change, clone or transcribe. 3 to 59 seconds.
-        text_prompt: Words that tell the model what to look for or which sound to make; optional where media already guides it.
-        num_samples: How many variants to produce, or faces to sample; more give more choice and take longer.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        audio: The sound that should go on; it becomes the beginning of the result. 3 to 59 seconds.
+        text_prompt: How the sound should go on, in words; unset, the recording alone decides.
+        append_duration: Seconds to add after the recording; both together stay within a minute.
+        ambience: Joins the new end to the beginning, so that the result loops without a seam; off extends once.
+        double_output: Puts the loop twice in a row into the file; counts only with ambience on.
+        num_samples: How many variants to produce; more give more choice and take longer.
+        seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
+        upload_audio_format: File format of the results.
     """
 
     output: dsl.Handle[AudioRef]

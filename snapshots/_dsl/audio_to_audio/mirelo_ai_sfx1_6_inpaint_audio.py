@@ -1,12 +1,16 @@
 class MireloAiSfx1_6InpaintAudio(dsl.Builder, node_type="fal.audio_to_audio.MireloAiSfx1_6InpaintAudio"):
     """
-    mirelo-ai/sfx1.6/inpaint-audio on fal.ai: its words are not written yet.
+    Redo a stretch of a short sound recording with Mirelo SFX 1.6 while the rest stays.
+
+    Takes a clip of up to ten seconds and a stretch of one to eight; up to four takes, with or without a prompt.
 
     Args:
-        audio: Audio to work from: the speech, music or noise to follow, change, clone or transcribe.
-        text_prompt: Words that tell the model what to look for or which sound to make; optional where media already guides it.
-        num_samples: How many variants to produce, or faces to sample; more give more choice and take longer.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        audio: The short recording of which one stretch is made anew.
+        segment: The stretch to redo, by its start and end in seconds; all outside is kept.
+        text_prompt: What should be heard in the stretch, in words; unset, its surroundings decide.
+        num_samples: How many variants to produce; more give more choice and take longer.
+        seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
+        upload_audio_format: File format of the results.
     """
 
     output: dsl.Handle[AudioRef]

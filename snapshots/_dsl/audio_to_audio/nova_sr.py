@@ -1,10 +1,10 @@
 class NovaSr(dsl.Builder, node_type="fal.audio_to_audio.NovaSr"):
     """
-    Widen the bandwidth of muffled 16 kHz speech to 48 kHz with Nova SR. It restores treble; for removing background noise take DeepFilterNet3.
+    Turn muffled 16 kHz speech into clear 48 kHz speech with Nova SR. Restores the treble and leaves noise as it is, which DeepFilterNet3 removes; format and bit rate can be chosen.
 
     Args:
-        audio: Audio to work from: the speech, music or noise to follow, change, clone or transcribe.
-        audio_format: File type of the cleaned sound.
+        audio: Recording of muffled speech, such as a phone line at 16 kHz.
+        audio_format: File type of the brightened speech.
         bitrate: Amount of data per second of sound; higher sounds cleaner and makes a larger file.
     """
 

@@ -1,12 +1,19 @@
 class Personaplex(dsl.Builder, node_type="fal.audio_to_audio.Personaplex"):
     """
-    fal-ai/personaplex on fal.ai: its words are not written yet.
+    Answer a spoken recording with a spoken reply by NVIDIA's PersonaPlex, in a persona you describe.
+
+    Takes speech, gives speech and its text, in one of 18 voices or one cloned from a sample at double cost.
 
     Args:
-        prompt: What you want the model to make, change, find or answer, in plain words; the more concrete, the closer the result.
-        voice: Who speaks or sings, picked by name or identifier.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
-        audio: Audio to work from: the speech, music or noise to follow, change, clone or transcribe.
+        prompt: Who is speaking in the reply and in what situation, as in a stage direction.
+        voice: Voice of the reply: NAT sounds natural, VAR varied, F is female, M male. A connected voice sample overrides it.
+        voice_audio: Sample whose voice the reply takes over; ten seconds or more of clear speech work best. Doubles the price.
+        temperature_audio: How much chance enters the sound of the voice; higher is more varied.
+        temperature_text: How much chance enters the wording of the reply; higher is more varied.
+        top_k_audio: How many of the likeliest sound pieces may be chosen from; fewer is more predictable.
+        top_k_text: How many of the likeliest word pieces may be chosen from; fewer is more predictable.
+        seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
+        audio: Recording of what a person says and wants answered.
     """
 
     output: dsl.Handle[AudioRef]

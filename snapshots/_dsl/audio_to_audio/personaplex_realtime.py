@@ -1,11 +1,19 @@
 class PersonaplexRealtime(dsl.Builder, node_type="fal.audio_to_audio.PersonaplexRealtime"):
     """
-    fal-ai/personaplex/realtime on fal.ai: its words are not written yet.
+    Answer a short piece of raw speech with speech by NVIDIA's PersonaPlex, over fal's realtime address.
+
+    Takes and gives encoded sound data instead of files, with text; the plain PersonaPlex node takes recordings.
 
     Args:
-        prompt: What you want the model to make, change, find or answer, in plain words; the more concrete, the closer the result.
-        voice: Who speaks or sings, picked by name or identifier.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        audio: Piece of speech as raw 16-bit PCM data, mono at 24 kHz, in Base64.
+        voice_audio: Sample whose voice the reply takes over; ten seconds or more of clear speech work best. Doubles the price.
+        temperature_text: How much chance enters the wording of the reply; higher is more varied.
+        top_k_text: How many of the likeliest word pieces may be chosen from; fewer is more predictable.
+        prompt: Who is speaking in the reply and in what situation, as in a stage direction.
+        voice: Voice of the reply: NAT sounds natural, VAR varied, F is female, M male. A connected voice sample overrides it.
+        top_k_audio: How many of the likeliest sound pieces may be chosen from; fewer is more predictable.
+        temperature_audio: How much chance enters the sound of the voice; higher is more varied.
+        seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
     """
 
     output: dsl.Handle[str]

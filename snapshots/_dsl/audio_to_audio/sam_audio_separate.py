@@ -1,14 +1,14 @@
 class SamAudioSeparate(dsl.Builder, node_type="fal.audio_to_audio.SamAudioSeparate"):
     """
-    Pull out any sound you can describe from a recording with Meta's SAM Audio; returns the target and everything else as two files.
+    Separate a sound that you name from a recording with Meta's SAM Audio.
 
-    Words are enough, no time marks needed.
+    Gives the target and all the rest as two files; words are enough, the Span node takes times and the Visual node a video.
 
     Args:
-        audio: Audio to work from: the speech, music or noise to follow, change, clone or transcribe. WAV, MP3 or FLAC.
+        audio: Recording from which the named sound should be lifted out. WAV, MP3 or FLAC.
         prompt: The sound to isolate, in a few words such as dog barking.
         predict_spans: First work out when the sound occurs, then separate; helps with sounds that come and go.
-        reranking_candidates: How many attempts are made to pick the best from; more are better and dearer.
+        reranking_candidates: How many attempts are made to pick the best from; more are better, slower and dearer.
         acceleration: Speed against cleanness of the separated sound.
         max_chunk_duration: Longest stretch in seconds done in one go; longer recordings are divided.
         chunk_overlap: Seconds by which pieces of a long recording overlap, so that no seam is heard.

@@ -1,16 +1,18 @@
 class SamAudioSpanSeparate(dsl.Builder, node_type="fal.audio_to_audio.SamAudioSpanSeparate"):
     """
-    Isolate a sound by marking when it occurs: SAM Audio learns from your time spans, with an optional text hint, and returns target and residual; output can be trimmed to the span.
+    Separate a sound by marking when it is heard, with Meta's SAM Audio.
+
+    Takes time spans in seconds and an optional name of the sound; gives target and rest, whole or cut to the spans.
 
     Args:
-        audio: Audio to work from: the speech, music or noise to follow, change, clone or transcribe.
+        audio: Recording in which the wanted sound is heard at the marked times.
         prompt: Optional name of the sound within the spans; it makes the separation surer.
         spans: Stretches of time, in seconds, where the wanted sound is heard, or with include off, where it is not.
-        reranking_candidates: How many attempts are made to pick the best from; more are better and dearer.
+        reranking_candidates: How many attempts are made to pick the best from; more are slower and dearer. Needs a prompt, or ranking by sound activity.
         acceleration: Speed against cleanness of the separated sound.
         max_chunk_duration: Longest stretch in seconds done in one go; longer recordings are divided.
         chunk_overlap: Seconds by which pieces of a long recording overlap, so that no seam is heard.
-        use_sound_activity_ranking: Ranks attempts by how well their sounding parts match the chosen stretches.
+        use_sound_activity_ranking: Ranks attempts by how well their sounding parts match the spans, even without a prompt. Needs more than one candidate.
         trim_to_span: Returns only the chosen stretches; off keeps the full length.
         output_format: Kind of audio file: wav loses nothing, mp3 is far smaller.
     """

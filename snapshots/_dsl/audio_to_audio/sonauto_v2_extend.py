@@ -1,18 +1,20 @@
 class SonautoV2Extend(dsl.Builder, node_type="fal.audio_to_audio.SonautoV2Extend"):
     """
-    Add more to the beginning or the end of an existing song with Sonauto V2, sung or instrumental; crop the joining side first and get one or two versions back.
+    Add up to 85 seconds to the beginning or end of a song with Sonauto V2, sung or instrumental.
+
+    The joining side can be cropped first; one or two versions come back, two at one and a half times the price.
 
     Args:
         prompt: Description of the track; tags and lyrics are written from it unless you give them.
         tags: Genre, mood and instruments that describe the music.
-        lyrics_prompt: Text of the song or its musical direction, with marks for its parts.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        lyrics_prompt: Words to sing in the new part; an empty text makes it instrumental.
+        seed: Number that fixes the chance involved; it repeats a song only with lyrics and tags given, not a prompt. -1 draws a new one.
         prompt_strength: How much the prompt shapes the song; stronger fits it better but sounds less natural.
         balance_strength: Balance of the mix: higher for natural vocals, lower for crisper instruments.
-        num_songs: How many versions of the song to make; two cost less than twice as much.
+        num_songs: How many versions to make; two cost one and a half times as much. Another number changes what a seed gives.
         output_format: Kind of audio file: wav and flac lose nothing, the others are smaller.
-        output_bit_rate: Data rate of compressed sound files; lossless ones ignore it.
-        audio: Audio to work from: the speech, music or noise to follow, change, clone or transcribe.
+        output_bit_rate: Data rate of mp3 and m4a files; the other formats take none.
+        audio: Song to extend.
         side: Where to add music: left is before the beginning, right is after the end.
         extend_duration: Seconds by which the song grows; left out, the model finds a fitting length.
         crop_duration: Seconds cut off at the chosen end before the song goes on there.

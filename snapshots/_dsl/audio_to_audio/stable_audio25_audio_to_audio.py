@@ -1,15 +1,17 @@
 class StableAudio25AudioToAudio(dsl.Builder, node_type="fal.audio_to_audio.StableAudio25AudioToAudio"):
     """
-    Transform a clip by prompt with Stable Audio 2.5: a hum, loop or recording becomes new music or sound of up to 190 seconds, with strength deciding how much of the source survives.
+    Transform a recording by prompt with Stable Audio 2.5, up to 190 seconds long.
+
+    Strength decides how much of the source survives; inpaint changes one stretch only and leaves the rest.
 
     Args:
         prompt: The sound or music that the recording should turn into.
-        audio: Audio to work from: the speech, music or noise to follow, change, clone or transcribe.
+        audio: The recording to transform: a hum, a loop, a beat or any sound.
         strength: How far to leave the source clip: low keeps it nearly unchanged, the top value ignores it.
         num_inference_steps: Denoising steps: more of them take longer and add detail.
-        total_seconds: Seconds of new sound; left out, as long as the input.
-        guidance_scale: How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        total_seconds: Length of the new sound in seconds; unset, as long as the recording.
+        guidance_scale: How closely the prompt is followed: higher is stricter and can look forced, lower is freer.
+        seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
     """
 
     output: dsl.Handle[AudioRef]

@@ -1,18 +1,18 @@
 class StableAudio25Inpaint(dsl.Builder, node_type="fal.audio_to_audio.StableAudio25Inpaint"):
     """
-    Fill or replace a marked stretch of a clip with Stable Audio 2.5, prompt-guided; mask start and end are in seconds, total up to 190.
+    Redo a marked stretch of a recording by prompt with Stable Audio 2.5, in music or effects up to 190 seconds.
 
-    No lyrics, unlike ACE-Step's inpainting.
+    Takes start and end in seconds; without lyrics, which ACE-Step's inpainting sings.
 
     Args:
         prompt: What should be heard in the part that is made anew.
-        audio: Audio to work from: the speech, music or noise to follow, change, clone or transcribe.
-        seconds_total: Length of the sound in seconds; with a source recording it defaults to that one's.
-        guidance_scale: How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.
+        audio: The recording of which one stretch should be made anew.
+        seconds_total: Length of the whole result in seconds.
+        guidance_scale: How closely the prompt is followed: higher is stricter and can look forced, lower is freer.
         mask_start: Second from which the recording is made anew.
         mask_end: Second up to which the recording is made anew.
         num_inference_steps: Denoising steps: more of them take longer and add detail.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
     """
 
     output: dsl.Handle[AudioRef]

@@ -2,19 +2,23 @@ class StableAudio3MediumBaseAudioOutpainting(
     dsl.Builder, node_type="fal.audio_to_audio.StableAudio3MediumBaseAudioOutpainting"
 ):
     """
-    fal-ai/stable-audio-3/medium/base/audio-outpainting on fal.ai: its words are not written yet.
+    Extend a stereo recording by up to 380 seconds a side with Stable Audio 3 Medium Base.
+
+    The undistilled checkpoint follows a guidance scale and takes about fifty steps; plain Medium is done in eight.
 
     Args:
-        negative_prompt: What should stay out of the result: objects, flaws, colours or sounds. Empty means nothing is ruled out.
-        num_inference_steps: Denoising steps: more of them take longer and add detail.
-        guidance_scale: How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        negative_prompt: What should not be heard: sounds, instruments or flaws. Empty rules nothing out.
+        num_inference_steps: Denoising steps; this base model needs about fifty, fewer sound rougher.
+        guidance_scale: How closely the prompt is followed: higher is stricter, lower is freer; around 7 suits this base model.
+        seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
         enable_prompt_expansion: Lets a language model flesh out a short prompt before generating; off takes your words as they stand.
-        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
-        output_format: File format of the result; it decides size, quality and whether transparency is possible.
-        bitrate: Amount of data per second of sound; higher sounds cleaner and makes a larger file.
-        prompt: What you want the model to make, change, find or answer, in plain words; the more concrete, the closer the result.
-        audio: Audio to work from: the speech, music or noise to follow, change, clone or transcribe.
+        enable_safety_checker: Turns fal's check for unsafe content on; off skips it.
+        output_format: File format of the result.
+        bitrate: Data rate of compressed formats, such as 192k or 320k; ignored for wav and flac.
+        prompt: What should be heard in the added time.
+        audio: The recording that should become longer.
+        extend_seconds_before: Seconds of new sound before the recording; 0 adds none.
+        extend_seconds_after: Seconds of new sound after the recording; 0 adds none.
     """
 
     output: dsl.Handle[AudioRef]

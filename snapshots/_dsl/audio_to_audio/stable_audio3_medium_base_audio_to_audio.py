@@ -2,20 +2,23 @@ class StableAudio3MediumBaseAudioToAudio(
     dsl.Builder, node_type="fal.audio_to_audio.StableAudio3MediumBaseAudioToAudio"
 ):
     """
-    fal-ai/stable-audio-3/medium/base/audio-to-audio on fal.ai: its words are not written yet.
+    Transform a recording by prompt with Stable Audio 3 Medium Base, up to 380 seconds long.
+
+    Noise level and guidance both steer it, in about fifty steps; plain Medium ignores guidance and needs eight.
 
     Args:
-        negative_prompt: What should stay out of the result: objects, flaws, colours or sounds. Empty means nothing is ruled out.
-        duration: Length of the result in seconds; longer takes longer and usually costs more.
-        num_inference_steps: Denoising steps: more of them take longer and add detail.
-        guidance_scale: How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        negative_prompt: What should not be heard: sounds, instruments or flaws. Empty rules nothing out.
+        duration: Length of the new recording in seconds.
+        num_inference_steps: Denoising steps; this base model needs about fifty, fewer sound rougher.
+        guidance_scale: How closely the prompt is followed: higher is stricter, lower is freer; around 7 suits this base model.
+        seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
         enable_prompt_expansion: Lets a language model flesh out a short prompt before generating; off takes your words as they stand.
-        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
-        output_format: File format of the result; it decides size, quality and whether transparency is possible.
-        bitrate: Amount of data per second of sound; higher sounds cleaner and makes a larger file.
-        prompt: What you want the model to make, change, find or answer, in plain words; the more concrete, the closer the result.
-        audio: Audio to work from: the speech, music or noise to follow, change, clone or transcribe.
+        enable_safety_checker: Turns fal's check for unsafe content on; off skips it.
+        output_format: File format of the result.
+        bitrate: Data rate of compressed formats, such as 192k or 320k; ignored for wav and flac.
+        prompt: What the recording should turn into: genre, instruments, mood, sound.
+        audio: The recording to transform: a sketch, loop, hum or whole track.
+        init_noise_level: How much noise covers the recording at the start: near 0 it stays as it was, 0.5 is halfway, 1 replaces it.
     """
 
     output: dsl.Handle[AudioRef]

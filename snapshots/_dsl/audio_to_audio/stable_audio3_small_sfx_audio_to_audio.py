@@ -1,19 +1,22 @@
 class StableAudio3SmallSfxAudioToAudio(dsl.Builder, node_type="fal.audio_to_audio.StableAudio3SmallSfxAudioToAudio"):
     """
-    fal-ai/stable-audio-3/small/sfx/audio-to-audio on fal.ai: its words are not written yet.
+    Transform a recording into another sound effect by prompt with Stable Audio 3 Small SFX, up to two minutes.
+
+    Noise level sets how much of it survives; eight steps, where SFX Base takes about fifty.
 
     Args:
-        negative_prompt: What should stay out of the result: objects, flaws, colours or sounds. Empty means nothing is ruled out.
-        duration: Length of the result in seconds; longer takes longer and usually costs more.
-        num_inference_steps: Denoising steps: more of them take longer and add detail.
-        guidance_scale: How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        negative_prompt: What should not be heard: sounds, instruments or flaws. Empty rules nothing out.
+        duration: Length of the new sound in seconds.
+        num_inference_steps: Denoising steps; this distilled model gains little from more than the default.
+        guidance_scale: Pull of the prompt; takes effect in the base models only, not in this distilled one.
+        seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
         enable_prompt_expansion: Lets a language model flesh out a short prompt before generating; off takes your words as they stand.
-        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
-        output_format: File format of the result; it decides size, quality and whether transparency is possible.
-        bitrate: Amount of data per second of sound; higher sounds cleaner and makes a larger file.
-        prompt: What you want the model to make, change, find or answer, in plain words; the more concrete, the closer the result.
-        audio: Audio to work from: the speech, music or noise to follow, change, clone or transcribe.
+        enable_safety_checker: Turns fal's check for unsafe content on; off skips it.
+        output_format: File format of the result.
+        bitrate: Data rate of compressed formats, such as 192k or 320k; ignored for wav and flac.
+        prompt: The sound effect that the recording should turn into.
+        audio: The sound to transform: a recorded or spoken noise, an effect, an ambience.
+        init_noise_level: How much noise covers the recording at the start: near 0 it stays as it was, 0.5 is halfway, 1 replaces it.
     """
 
     output: dsl.Handle[AudioRef]

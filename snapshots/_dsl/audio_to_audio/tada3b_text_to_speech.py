@@ -1,16 +1,23 @@
 class Tada3bTextToSpeech(dsl.Builder, node_type="fal.audio_to_audio.Tada3bTextToSpeech"):
     """
-    fal-ai/tada/3b/text-to-speech on fal.ai: its words are not written yet.
+    Speak text in the voice of a sample with TADA 3B, which keeps speech and text aligned one to one.
+
+    Takes text and a recording, in ten languages; the 1B variant has the same inputs and is lighter.
 
     Args:
-        audio: Audio to work from: the speech, music or noise to follow, change, clone or transcribe.
-        prompt: What you want the model to make, change, find or answer, in plain words; the more concrete, the closer the result.
-        language: Language that is spoken; left to itself, the model recognises or guesses it.
+        audio: Sample of the voice to speak in, one person only.
+        transcript: What is said in the sample. Needed for samples that are not English, since only English is recognised by itself.
+        prompt: The words to speak in the sampled voice.
+        language: Language of the text to speak; ch stands for Chinese.
+        num_extra_steps: Steps added after the text ends, for a dying fall or silence.
         temperature: How much chance enters: low stays predictable, high gets more varied and less reliable.
         top_p: Share of likely candidates to choose from; lower is safer, higher more varied.
-        repetition_penalty: How strongly repeats are punished; higher avoids loops and stutter, too high sounds odd.
-        num_inference_steps: Denoising steps: more of them take longer and add detail.
-        output_format: File format of the result; it decides size, quality and whether transparency is possible.
+        repetition_penalty: How strongly repeats are punished; higher avoids loops, too high sounds odd.
+        acoustic_cfg_scale: How strongly the sound is guided by text and sample; higher is stricter.
+        noise_temperature: How much chance enters the sound itself: low is even, high varies more.
+        num_inference_steps: Steps in which the sound is worked out; more are better and slower.
+        speed_up_factor: Pace of the speech: above 1 is faster, below 1 slower.
+        output_format: File format of the result.
     """
 
     output: dsl.Handle[AudioRef]

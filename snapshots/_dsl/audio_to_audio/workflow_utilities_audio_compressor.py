@@ -1,10 +1,18 @@
 class WorkflowUtilitiesAudioCompressor(dsl.Builder, node_type="fal.audio_to_audio.WorkflowUtilitiesAudioCompressor"):
     """
-    fal-ai/workflow-utilities/audio-compressor on fal.ai: its words are not written yet.
+    Compress the dynamics of a recording with FFmpeg in fal's Workflow Utilities.
+
+    Sound above a threshold is turned down by a ratio, with attack, release, knee and make-up gain; Loudnorm aims at a LUFS target instead.
 
     Args:
-        audio: Audio to work from: the speech, music or noise to follow, change, clone or transcribe. Up to 60 MB.
-        ratio: Width to height of the large picture that comes back.
+        audio: The recording whose volume swings should be reduced. Up to 60 MB.
+        threshold: Level in dB above which sound is turned down; lower affects more of the recording.
+        ratio: How strongly sound above the threshold is turned down; 1 leaves it, higher presses harder.
+        attack: Milliseconds until compression sets in; short catches sudden peaks, long lets them through.
+        release: Milliseconds until compression lets go after the sound has dropped.
+        makeup: Gain in dB added afterwards to make up for the lost volume.
+        knee: Width in dB of the soft bend around the threshold; lower sets in more abruptly.
+        output_bitrate: Bit rate of the finished file; higher keeps more of the sound and makes larger files.
     """
 
     output: dsl.Handle[AudioRef]

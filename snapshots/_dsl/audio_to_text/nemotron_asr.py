@@ -1,9 +1,11 @@
 class NemotronAsr(dsl.Builder, node_type="fal.audio_to_text.NemotronAsr"):
     """
-    Transcribe an audio file with NVIDIA's Nemotron speech recognition; acceleration trades accuracy for speed, from about 7.2 to 8.5 percent word errors.
+    Transcribe a recording with NVIDIA's Nemotron speech recognition.
+
+    Takes a sound file; four speed settings range from about 7.2 to 8.5 percent word errors. The stream version sends the text in pieces.
 
     Args:
-        audio: Audio to work from: the speech, music or noise to follow, change, clone or transcribe.
+        audio: Recording of speech to transcribe.
         acceleration: Speed against accuracy: smaller audio chunks answer sooner and make somewhat more word errors.
     """
 

@@ -1,11 +1,11 @@
 class NemotronAsrStream(dsl.Builder, node_type="fal.audio_to_text.NemotronAsrStream"):
     """
-    Stream a Nemotron transcript piece by piece as it is recognised; the plain Nemotron endpoint delivers the text in one go.
+    Transcribe a recording with NVIDIA's Nemotron and receive the text piece by piece as it is recognised.
 
-    Its inputs are unpublished.
+    Takes a sound file, not a microphone; the plain version returns the text in one go.
 
     Args:
-        audio: Audio to work from: the speech, music or noise to follow, change, clone or transcribe.
+        audio: Recording of speech to transcribe.
         acceleration: Speed against accuracy: faster settings work on shorter pieces of audio and make a few more word errors.
     """
 

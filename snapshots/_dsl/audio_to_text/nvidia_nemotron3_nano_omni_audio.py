@@ -1,15 +1,18 @@
 class NvidiaNemotron3NanoOmniAudio(dsl.Builder, node_type="fal.audio_to_text.NvidiaNemotron3NanoOmniAudio"):
     """
-    nvidia/nemotron-3-nano-omni/audio on fal.ai: its words are not written yet.
+    Answer an English prompt about a recording of up to an hour with NVIDIA's Nemotron 3 Nano Omni.
+
+    Takes a sound file and a prompt and returns text; not only a transcript, but answers about it.
 
     Args:
-        prompt: What you want the model to make, change, find or answer, in plain words; the more concrete, the closer the result.
+        prompt: What to find out about the recording, in English.
         system_prompt: Standing instructions that set the model's role and tone before it reads the actual prompt.
+        reasoning_mode: Think writes out its reasoning before the answer; no_think answers at once.
         max_tokens: Upper limit for the length of what is produced, counted in tokens; too low cuts it short.
         temperature: How much chance enters: low stays predictable, high gets more varied and less reliable.
         top_p: Share of likely candidates to choose from; lower is safer, higher more varied.
-        audio: Audio to work from: the speech, music or noise to follow, change, clone or transcribe. At most 3600 seconds.
-        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
+        audio: Recording that the prompt is about. At most 3600 seconds.
+        enable_safety_checker: Turns fal's check for unsafe content on; off skips it.
     """
 
     output: dsl.Handle[str]

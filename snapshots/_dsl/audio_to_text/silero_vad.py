@@ -1,11 +1,11 @@
 class SileroVad(dsl.Builder, node_type="fal.audio_to_text.SileroVad"):
     """
-    Find out where speech occurs in a recording with Silero VAD: returns whether anyone speaks and the timestamps.
+    Find out when somebody speaks in a recording, with Silero VAD.
 
-    It writes no transcript, so use it to cut silence or skip empty files.
+    Gives the timestamps of speech and whether there is any; it writes no transcript.
 
     Args:
-        audio: Audio to work from: the speech, music or noise to follow, change, clone or transcribe.
+        audio: The recording in which speech is looked for.
     """
 
     output: dsl.Handle[bool]

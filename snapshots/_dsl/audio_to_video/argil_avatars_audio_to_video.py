@@ -1,9 +1,11 @@
 class ArgilAvatarsAudioToVideo(dsl.Builder, node_type="fal.audio_to_video.ArgilAvatarsAudioToVideo"):
     """
-    Make one of Argil's stock presenters speak your recording on video, in casual UGC or masterclass settings; background removal costs half as much again.
+    Make one of Argil's stock presenters speak your recording on video, facing front, from the side or walking.
+
+    Takes a sound file and the presenter's name and nothing else; the text sibling speaks typed words.
 
     Args:
-        audio: The speech or song that the lips follow.
+        audio: Recording of the speech that the presenter should say, in its final cut.
         avatar: The ready-made presenter who speaks.
     """
 

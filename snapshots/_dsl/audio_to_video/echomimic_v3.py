@@ -1,16 +1,18 @@
 class EchomimicV3(dsl.Builder, node_type="fal.audio_to_video.EchomimicV3"):
     """
-    Animate a portrait into a talking avatar with EchoMimic V3, driven by an audio file and shaped by a text prompt; audio and text guidance are set separately.
+    Make a portrait speak or sing along with a recording, with EchoMimic V3.
+
+    Takes a picture, a recording and a prompt for the behaviour; sound and prompt have guidance weights of their own.
 
     Args:
-        image: Image to work from: the picture to edit, animate, measure or describe.
+        image: Portrait of the person who should speak, with the face clearly visible.
         audio: The speech or song that the lips follow.
         prompt: How the speaker behaves and what is around; the words spoken come from the audio.
-        negative_prompt: What should stay out of the result: objects, flaws, colours or sounds. Empty means nothing is ruled out.
+        negative_prompt: What should stay out of the result: objects, flaws, colours or sounds. Empty rules nothing out.
         num_frames_per_generation: Frames made in one pass; larger passes hold together better but need more memory.
-        guidance_scale: How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.
+        guidance_scale: How closely the prompt is followed: higher is stricter and can look forced, lower is freer.
         audio_guidance_scale: How tightly mouth and gestures follow the sound; too high looks exaggerated.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
     """
 
     output: dsl.Handle[VideoRef]

@@ -1,13 +1,15 @@
 class ElevenlabsDubbing(dsl.Builder, node_type="fal.audio_to_video.ElevenlabsDubbing"):
     """
-    Dub a video or audio file into another language with ElevenLabs, keeping the speakers apart; source language and speaker count are detected unless you set them.
+    Dub a video or a recording into another language with ElevenLabs, keeping the speakers apart.
+
+    Translates and speaks by itself, from one file and a language code; source language and speaker count may be left to it.
 
     Args:
-        audio: Audio to work from: the speech, music or noise to follow, change, clone or transcribe.
-        video: The video whose speech is to be translated and spoken anew.
-        target_lang: Code of the language to dub into.
-        source_lang: Language of the original; left out, it is detected.
-        num_speakers: How many people talk; left out, they are counted automatically.
+        audio: Recording to dub; give this or a video. A video is used when both are given.
+        video: The video whose speech is to be translated and spoken anew; it goes before the recording when both are given.
+        target_lang: Two-letter code of the language to dub into, such as es or hi.
+        source_lang: Code of the language spoken now; unset, it is detected.
+        num_speakers: How many people talk; unset, they are counted by the model.
         highest_resolution: Dubs the video at its best resolution; off may return a smaller one sooner.
     """
 

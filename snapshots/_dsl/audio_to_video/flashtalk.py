@@ -1,11 +1,13 @@
 class Flashtalk(dsl.Builder, node_type="fal.audio_to_video.Flashtalk"):
     """
-    fal-ai/flashtalk on fal.ai: its words are not written yet.
+    Make a face speak along with a recording, with SoulX-FlashTalk 14B.
+
+    Takes one face picture and one speech recording and nothing else: no prompt and no size to set.
 
     Args:
-        image: Image to work from: the picture to edit, animate, measure or describe.
-        audio: Audio to work from: the speech, music or noise to follow, change, clone or transcribe. WAV or MP3.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        image: Picture of the face that should speak, seen from the front.
+        audio: Recording of the speech that the face should follow. WAV or MP3.
+        seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
     """
 
     output: dsl.Handle[VideoRef]

@@ -2,24 +2,26 @@ class LongcatMultiAvatarImageAudioToVideo(
     dsl.Builder, node_type="fal.audio_to_video.LongcatMultiAvatarImageAudioToVideo"
 ):
     """
-    Animate two people in one picture, each with their own audio track, with LongCat Multi Avatar; voices run together or one after the other, 480p or 720p, about five seconds a segment.
+    Animate two people in one picture to a recording each with LongCat Multi Avatar.
+
+    They speak at once or in turn, at 480p or 720p, in segments of about five seconds; Single Avatar moves one person.
 
     Args:
-        image: Image to work from: the picture to edit, animate, measure or describe.
-        audio_url_person1: Audio for the person on the left of the picture.
-        audio_url_person2: Audio for the person on the right of the picture.
-        prompt: How the speaker behaves and what is around; the words spoken come from the audio.
-        negative_prompt: What should stay out of the result: objects, flaws, colours or sounds. Empty means nothing is ruled out.
+        image: Picture that shows the two speakers, one left and one right unless boxes say otherwise.
+        audio_url_person1: Speech of person 1, on the left of the picture unless a box says otherwise; an example is set.
+        audio_url_person2: Speech of person 2, on the right of the picture unless a box says otherwise; an example is set.
+        prompt: How the two people behave and what is around them; the words spoken come from the recordings.
+        negative_prompt: What should stay out of the video: objects, flaws or jerky motion. Empty rules nothing out.
         bbox_person1: Where person 1 is in the picture; left half if omitted.
         bbox_person2: Where person 2 is in the picture; right half if omitted.
         audio_type: para plays both tracks at once; add lets person 1 finish before person 2 begins.
         num_inference_steps: Denoising steps: more of them take longer and add detail.
         text_guidance_scale: How closely the words are followed, next to other inputs; higher obeys more.
         audio_guidance_scale: How tightly mouth and gestures follow the sound; too high looks exaggerated.
-        resolution: How large and detailed the result gets; higher takes longer and often costs more.
-        num_segments: How many stretches of about five seconds to make one after another.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
-        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
+        resolution: Size of the video; a second at 720p costs four times a second at 480p.
+        num_segments: How many stretches to make one after another: the first is about 5.8 seconds long, each further one 5.
+        seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
+        enable_safety_checker: Turns fal's check for unsafe content on; off skips it.
     """
 
     output: dsl.Handle[VideoRef]

@@ -2,9 +2,9 @@ class LongcatMultiAvatarImageAudioToVideoMultiSpeaker(
     dsl.Builder, node_type="fal.audio_to_video.LongcatMultiAvatarImageAudioToVideoMultiSpeaker"
 ):
     """
-    Animate a picture of several speakers from several audio tracks with LongCat Multi Avatar's multi-speaker route.
+    Animate several speakers with LongCat Multi Avatar's multi-speaker route.
 
-    Its inputs are unpublished; the parent endpoint has the documented two-person form.
+    It is retired and fal documents no inputs for it, so the node has none; the two-speaker node shows picture, recordings and boxes.
 
     Args:
         arguments: Everything this endpoint takes, as JSON: fal publishes no input shape for it.

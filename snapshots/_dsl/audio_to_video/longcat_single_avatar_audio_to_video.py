@@ -1,20 +1,20 @@
 class LongcatSingleAvatarAudioToVideo(dsl.Builder, node_type="fal.audio_to_video.LongcatSingleAvatarAudioToVideo"):
     """
-    Generate a talking person from audio and a text prompt alone with LongCat Single Avatar; no picture needed.
+    Generate a talking person from a recording and words alone with LongCat Single Avatar.
 
-    Segments of about five seconds chain into long videos at 480p or 720p.
+    No picture is needed: the prompt describes who speaks and where. Segments of five seconds chain up to ten, at 480p or 720p.
 
     Args:
-        audio: The speech or song that the lips follow.
-        prompt: How the speaker behaves and what is around; the words spoken come from the audio.
-        negative_prompt: What should stay out of the result: objects, flaws, colours or sounds. Empty means nothing is ruled out.
+        audio: Speech or song that the described person performs.
+        prompt: Who speaks, how they behave and what is around; the words spoken come from the recording.
+        negative_prompt: What should stay out of the video: objects, flaws or jerky motion. Empty rules nothing out.
         num_inference_steps: Denoising steps: more of them take longer and add detail.
         text_guidance_scale: How closely the words are followed, next to other inputs; higher obeys more.
         audio_guidance_scale: How tightly mouth and gestures follow the sound; too high looks exaggerated.
-        resolution: How large and detailed the result gets; higher takes longer and often costs more.
-        num_segments: How many stretches of about five seconds to make one after another.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
-        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
+        resolution: Size of the video; a second at 720p costs four times a second at 480p.
+        num_segments: How many stretches to make one after another: the first is about 5.8 seconds long, each further one 5.
+        seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
+        enable_safety_checker: Turns fal's check for unsafe content on; off skips it.
         enable_prompt_expansion: Lets a language model flesh out a short prompt before generating; off takes your words as they stand.
     """
 

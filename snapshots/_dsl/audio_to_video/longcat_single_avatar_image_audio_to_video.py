@@ -2,20 +2,22 @@ class LongcatSingleAvatarImageAudioToVideo(
     dsl.Builder, node_type="fal.audio_to_video.LongcatSingleAvatarImageAudioToVideo"
 ):
     """
-    Animate the person in your image to a voice recording with LongCat Single Avatar, identity held over many chained segments; pick this over the audio-only sibling when the face is given.
+    Animate the person in a picture to a recording with LongCat Single Avatar.
+
+    Keeps the face over up to ten chained segments of five seconds, at 480p or 720p; the audio sibling invents the person from words.
 
     Args:
-        image: Image to work from: the picture to edit, animate, measure or describe.
-        audio: The speech or song that the lips follow.
+        image: Picture of the person who should speak, with the face in clear view.
+        audio: Speech or song that the person in the picture performs.
         prompt: How the speaker behaves and what is around; the words spoken come from the audio.
-        negative_prompt: What should stay out of the result: objects, flaws, colours or sounds. Empty means nothing is ruled out.
+        negative_prompt: What should stay out of the video: objects, flaws or jerky motion. Empty rules nothing out.
         num_inference_steps: Denoising steps: more of them take longer and add detail.
         text_guidance_scale: How closely the words are followed, next to other inputs; higher obeys more.
         audio_guidance_scale: How tightly mouth and gestures follow the sound; too high looks exaggerated.
-        resolution: How large and detailed the result gets; higher takes longer and often costs more.
-        num_segments: How many stretches of about five seconds to make one after another.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
-        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
+        resolution: Size of the video; a second at 720p costs four times a second at 480p.
+        num_segments: How many stretches to make one after another: the first is about 5.8 seconds long, each further one 5.
+        seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
+        enable_safety_checker: Turns fal's check for unsafe content on; off skips it.
         enable_prompt_expansion: Lets a language model flesh out a short prompt before generating; off takes your words as they stand.
     """
 

@@ -1,31 +1,33 @@
 class Ltx219BDistilledAudioToVideo(dsl.Builder, node_type="fal.audio_to_video.Ltx219BDistilledAudioToVideo"):
     """
-    Draft video for a sound clip quickly with LTX-2 19B Distilled; no step or guidance settings to weigh, otherwise the same prompt, images and camera moves as the full model.
+    Make a video to a recording quickly with LTX-2 19B Distilled.
+
+    Sound, prompt, optional first and last pictures and camera moves as in the full model, but no steps or guidance to set; for drafts and many clips.
 
     Args:
         prompt: What the video shows while the audio plays: people, place, camera, mood.
-        audio: Audio to work from: the speech, music or noise to follow, change, clone or transcribe.
-        image: Image to work from: the picture to edit, animate, measure or describe.
-        end_image: Image on which the video should end. Left out, the ending is open.
+        audio: Song, speech or other recording that the video is made to.
+        image: Picture for the first frame; without one, sound and prompt alone decide what is seen.
+        end_image: Picture on which the video should end.
         match_audio_length: Let the audio's length set the number of frames; off uses num_frames.
-        num_frames: Number of frames to make; divided by the frame rate it gives the length in seconds.
-        video_size: Size of the video: a preset shape or your own width and height in pixels.
+        num_frames: Number of frames; counts only while match audio length is off.
+        video_size: Size of the video: a preset shape, your own width and height, or auto for the shape of the image.
         use_multiscale: Makes a small version first and uses it as a guide for the full one, which holds together better.
-        fps: Frames per second; higher looks smoother and makes the same number of frames shorter.
+        fps: Frames a second; more look smoother.
         acceleration: How much speed is bought with a little quality; stronger settings finish sooner and may lose accuracy.
-        camera_lora: Ready-made camera move, more reliable than asking for it in the prompt.
+        camera_lora: Ready-made camera move that is mixed into the video.
         camera_lora_scale: How pronounced the chosen camera move is; higher is stronger.
-        negative_prompt: What should stay out of the result: objects, flaws, colours or sounds. Empty means nothing is ruled out.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        negative_prompt: What should stay out of the result: objects, flaws, colours or sounds. Empty rules nothing out.
+        seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
         enable_prompt_expansion: Lets a language model flesh out a short prompt before generating; off takes your words as they stand.
-        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
+        enable_safety_checker: Turns fal's check for unsafe content on; off skips it.
         video_output_type: Container and codec of the video; some keep transparency.
         video_quality: How little the video is compressed; higher looks better and makes a larger file.
         video_write_mode: How carefully the video file is written: quick and large, or slow and small.
         image_strength: How firmly the input picture is kept; lower lets the model depart from it.
         end_image_strength: How firmly the closing picture is met; lower only leans towards it.
         audio_strength: How faithfully the soundtrack is kept: the full value uses it untouched, less lets the model alter it.
-        preprocess_audio: Prepares the sound before it drives the video, which usually follows it better.
+        preprocess_audio: Prepares the sound before it drives the video, so that the video follows it better.
     """
 
     output: dsl.Handle[VideoRef]

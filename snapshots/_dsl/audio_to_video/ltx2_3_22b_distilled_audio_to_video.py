@@ -1,32 +1,35 @@
 class Ltx2_3_22bDistilledAudioToVideo(dsl.Builder, node_type="fal.audio_to_video.Ltx2_3_22bDistilledAudioToVideo"):
     """
-    fal-ai/ltx-2.3-22b/distilled/audio-to-video on fal.ai: its words are not written yet.
+    Make a video to a recording quickly with LTX-2.3 22B Distilled.
+
+    Takes sound, a prompt and optional first and last pictures; no steps or guidance to set, which the full 22B model has a dozen settings for.
 
     Args:
-        prompt: What you want the model to make, change, find or answer, in plain words; the more concrete, the closer the result.
-        audio: Audio to work from: the speech, music or noise to follow, change, clone or transcribe.
-        image: Image to work from: the picture to edit, animate, measure or describe.
-        end_image: Image on which the video should end. Left out, the ending is open.
+        prompt: What the video shows while the sound plays: people, place, action, camera, mood.
+        audio: Song, speech or other recording that the video is made to.
+        image: Picture for the first frame; without one, sound and prompt alone decide what is seen.
+        end_image: Picture on which the video should end.
         match_audio_length: Makes the video as long as the sound; off uses the set number of frames.
-        num_frames: Number of frames to make; divided by the frame rate it gives the length in seconds.
-        video_size: Size of the video: a preset shape or your own width and height in pixels.
+        num_frames: Number of frames; counts only while match audio length is off.
+        video_size: Size of the video: a preset shape, your own width and height, or auto for the shape of the image.
         use_multiscale: Makes a small version first and uses it as a guide for the full one, which holds together better.
-        fps: Frames per second; higher looks smoother and makes the same number of frames shorter.
+        fps: Frames a second; more look smoother.
         scheduler: Recipe by which the noise is taken away; changes texture and how many steps are needed.
         acceleration: How much speed is bought with a little quality; stronger settings finish sooner and may lose accuracy.
-        camera_lora: Ready-made camera move, more reliable than asking for it in the prompt.
+        camera_lora: Ready-made camera move that is mixed into the video.
         camera_lora_scale: How pronounced the chosen camera move is; higher is stronger.
-        negative_prompt: What should stay out of the result: objects, flaws, colours or sounds. Empty means nothing is ruled out.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        negative_prompt: What should stay out of the result: objects, flaws, colours or sounds. Empty rules nothing out.
+        seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
         enable_prompt_expansion: Lets a language model flesh out a short prompt before generating; off takes your words as they stand.
-        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
+        enable_safety_checker: Turns fal's check for unsafe content on; off skips it.
         video_output_type: Container and codec of the video; some keep transparency.
         video_quality: How little the video is compressed; higher looks better and makes a larger file.
         video_write_mode: How carefully the video file is written: quick and large, or slow and small.
+        distill_lora_second_pass_scale: How strongly the distillation add-on works in the second pass and those after it.
         image_strength: How firmly the input picture is kept; lower lets the model depart from it.
         end_image_strength: How firmly the closing picture is met; lower only leans towards it.
         audio_strength: How exactly the given sound is kept; lower lets the model reshape it.
-        preprocess_audio: Prepares the sound before it drives the video, which usually follows it better.
+        preprocess_audio: Prepares the sound before it drives the video, so that the video follows it better.
     """
 
     output: dsl.Handle[VideoRef]

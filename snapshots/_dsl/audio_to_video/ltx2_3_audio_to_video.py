@@ -1,13 +1,15 @@
 class Ltx2_3AudioToVideo(dsl.Builder, node_type="fal.audio_to_video.Ltx2_3AudioToVideo"):
     """
-    fal-ai/ltx-2.3/audio-to-video on fal.ai: its words are not written yet.
+    Make a video to 2 to 20 seconds of sound with LTX-2.3 Pro.
+
+    Takes a recording with a prompt, a first picture or both; widescreen, vertical or the picture's shape. The 22B endpoints set size, frames and steps too.
 
     Args:
-        audio: Audio to work from: the speech, music or noise to follow, change, clone or transcribe. 2 to 20 seconds.
-        image: Image to work from: the picture to edit, animate, measure or describe.
-        prompt: What you want the model to make, change, find or answer, in plain words; the more concrete, the closer the result.
-        guidance_scale: How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.
-        aspect_ratio: Shape of the result as width to height. Where an automatic choice exists, it follows the input.
+        audio: Speech, music or other sound that the video is made to. 2 to 20 seconds.
+        image: Picture for the first frame; without one a prompt is required.
+        prompt: What the video shows; required without an image. With one it says how the image should move.
+        guidance_scale: How closely the prompt is followed; unset, it is higher with an image than with text alone.
+        aspect_ratio: Shape of the video; auto takes it from the image, or widescreen when there is none.
     """
 
     output: dsl.Handle[VideoRef]

@@ -1,23 +1,25 @@
 class Ltx2_3QualityAudioToVideo(dsl.Builder, node_type="fal.audio_to_video.Ltx2_3QualityAudioToVideo"):
     """
-    fal-ai/ltx-2.3-quality/audio-to-video on fal.ai: its words are not written yet.
+    Make a video to a recording with LTX-2.3 Quality, a distilled workflow of 15 to 30 steps.
+
+    Takes sound, a prompt and an optional first picture; fewer settings than the 22B endpoints and no end picture.
 
     Args:
-        prompt: What you want the model to make, change, find or answer, in plain words; the more concrete, the closer the result.
-        audio: Audio to work from: the speech, music or noise to follow, change, clone or transcribe.
-        image: Image to work from: the picture to edit, animate, measure or describe.
+        prompt: What the video shows while the sound plays: people, place, action, camera, mood.
+        audio: Song, speech or other recording that drives the video.
+        image: Picture for the first frame; without one the video is made from text and sound only.
         match_audio_length: Makes the video as long as the sound; off uses the set number of frames.
-        num_frames: Number of frames to make; divided by the frame rate it gives the length in seconds.
-        resolution: How large and detailed the result gets; higher takes longer and often costs more.
-        frames_per_second: Playback speed of the video in frames each second; more means smoother motion or a shorter clip.
+        num_frames: Number of frames; counts only while match audio length is off.
+        resolution: Final size: a preset shape, your own width and height, or auto for the image's shape, landscape when there is no image.
+        frames_per_second: Frames a second; more look smoother.
         num_inference_steps: Denoising steps: more of them take longer and add detail.
-        guidance_scale: How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.
-        generate_audio: Adds matching sound to the video; off makes it silent and often cheaper.
-        image_strength: How firmly the input picture is kept; lower lets the model depart from it.
-        negative_prompt: What should stay out of the result: objects, flaws, colours or sounds. Empty means nothing is ruled out.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        guidance_scale: How closely the prompt is followed: higher is stricter and can look forced, lower is freer.
+        generate_audio: Puts sound into the returned video; off gives it without a sound track.
+        image_strength: How strictly the first frame is kept; lower leaves the model freer.
+        negative_prompt: What should stay out of the result: objects, flaws, colours or sounds. Empty rules nothing out.
+        seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
         enable_prompt_expansion: Lets a language model flesh out a short prompt before generating; off takes your words as they stand.
-        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
+        enable_safety_checker: Turns fal's check for unsafe content on; off skips it.
         video_quality: How little the video is compressed; higher looks better and makes a larger file.
         video_write_mode: How carefully the video file is written: quick and large, or slow and small.
     """

@@ -1,12 +1,14 @@
 class Ltx2AudioToVideo(dsl.Builder, node_type="fal.audio_to_video.Ltx2AudioToVideo"):
     """
-    fal-ai/ltx-2/audio-to-video on fal.ai: its words are not written yet.
+    Make a video to 2 to 20 seconds of sound with LTX-2 Pro.
+
+    Takes a recording with a prompt, a first picture or both. LTX-2.3 Pro has taken its place and adds a choice of shape.
 
     Args:
-        audio: Audio to work from: the speech, music or noise to follow, change, clone or transcribe. 2 to 20 seconds.
-        image: Image to work from: the picture to edit, animate, measure or describe.
-        prompt: What you want the model to make, change, find or answer, in plain words; the more concrete, the closer the result.
-        guidance_scale: How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.
+        audio: Speech, music or other sound that the video is made to. 2 to 20 seconds.
+        image: Picture for the first frame; without one a prompt is required.
+        prompt: What the video shows; required without an image. With one it says how the image should move.
+        guidance_scale: How closely the prompt is followed; unset, it is higher with an image than with text alone.
     """
 
     output: dsl.Handle[VideoRef]

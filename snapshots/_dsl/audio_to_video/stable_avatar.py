@@ -1,16 +1,18 @@
 class StableAvatar(dsl.Builder, node_type="fal.audio_to_video.StableAvatar"):
     """
-    Animate a reference picture to speech with StableAvatar for up to five minutes in one video; landscape, square, portrait or the picture's own shape.
+    Animate a picture of a person to speech for up to five minutes with StableAvatar.
+
+    Takes a picture, a recording and a prompt for the behaviour; sound and prompt have guidance weights of their own.
 
     Args:
-        image: Image to work from: the picture to edit, animate, measure or describe.
+        image: Picture of the person who should speak, with the face clearly visible.
         audio: The speech or song that the lips follow.
         prompt: How the speaker behaves and what is around; the words spoken come from the audio.
-        aspect_ratio: Shape of the result as width to height. Where an automatic choice exists, it follows the input.
-        guidance_scale: How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.
+        aspect_ratio: Shape of the video as width to height; auto takes that of the picture.
+        guidance_scale: How closely the prompt is followed: higher is stricter and can look forced, lower is freer.
         audio_guidance_scale: How tightly mouth and gestures follow the sound; too high looks exaggerated.
         num_inference_steps: Denoising steps: more of them take longer and add detail.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
         perturbation: Amount of random disturbance added while generating; none keeps to the reference most closely.
     """
 

@@ -1,10 +1,12 @@
 class VeedAvatarsAudioToVideo(dsl.Builder, node_type="fal.audio_to_video.VeedAvatarsAudioToVideo"):
     """
-    Put your audio in the mouth of a VEED stock avatar, chosen by id, with vertical, side-on and walking variants in the manner of user-made clips.
+    Make one of VEED's stock avatars speak your recording, in the manner of user-made clips.
+
+    Takes a sound file and the avatar's name and returns the video; the text sibling speaks a script instead.
 
     Args:
         avatar_id: Presenter and framing of the video, picked by name.
-        audio: The speech or song that the lips follow.
+        audio: Recording of the speech that the avatar should say, in its final cut.
     """
 
     output: dsl.Handle[VideoRef]

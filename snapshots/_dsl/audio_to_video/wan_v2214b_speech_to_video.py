@@ -1,22 +1,24 @@
 class WanV2214bSpeechToVideo(dsl.Builder, node_type="fal.audio_to_video.WanV2214bSpeechToVideo"):
     """
-    Bring a still to life from speech with Wan 2.2 S2V 14B: face, body and camera respond to audio and prompt, at 480p, 580p or 720p and 40 to 120 frames.
+    Turn a still and a recording into a speaking or singing video with Wan 2.2 S2V 14B.
+
+    Face, body and camera follow sound and prompt, 40 to 120 frames at 480p to 720p; for talk plus action, not just a moving mouth.
 
     Args:
         prompt: How the speaker behaves and what is around; the words spoken come from the audio.
-        negative_prompt: What should stay out of the result: objects, flaws, colours or sounds. Empty means nothing is ruled out.
-        num_frames: Number of frames to make; divided by the frame rate it gives the length in seconds.
-        frames_per_second: Playback speed of the video in frames each second; more means smoother motion or a shorter clip.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
-        resolution: How large and detailed the result gets; higher takes longer and often costs more.
+        negative_prompt: What should stay out of the result: objects, flaws, colours or sounds. Empty rules nothing out.
+        num_frames: Number of frames to make: more of them give a longer clip.
+        frames_per_second: Frame rate of the video; more look smoother.
+        seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
+        resolution: How large and detailed the result gets; higher takes longer.
         num_inference_steps: Denoising steps: more of them take longer and add detail.
-        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
+        enable_safety_checker: Turns fal's check for unsafe content on; off skips it.
         enable_output_safety_checker: Also checks the finished video for unsafe content.
-        guidance_scale: How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.
+        guidance_scale: How closely the prompt is followed: higher is stricter and can look forced, lower is freer.
         shift: Moves the noise schedule: higher spends more steps on overall layout and motion, lower on fine detail.
         video_quality: How little the video is compressed; higher looks better and makes a larger file.
         video_write_mode: How carefully the video file is written: quick and large, or slow and small.
-        image: Image to work from: the picture to edit, animate, measure or describe.
+        image: Picture of the person or figure that speaks or sings. It is scaled and cropped at the middle where the shape differs.
         audio: The speech or song that the lips follow.
     """
 

@@ -1,9 +1,11 @@
 class BytedanceSeed3DImageTo3D(dsl.Builder, node_type="fal.image_to_3d.BytedanceSeed3DImageTo3D"):
     """
-    Turn one image into a 3D model with ByteDance's Seed3D; the picture is the only input, so there is nothing to tune.
+    Build a 3D model from one picture with ByteDance's Seed3D.
+
+    The picture is the only input and nothing has to be set; the price goes by tokens used.
 
     Args:
-        image: Picture of one object, best seen whole and against a plain background.
+        image: Picture of one object, fully in view, to build the 3D model from.
     """
 
     output: dsl.Handle[Model3DRef]

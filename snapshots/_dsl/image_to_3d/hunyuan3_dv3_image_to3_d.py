@@ -1,13 +1,15 @@
 class Hunyuan3DV3ImageTo3D(dsl.Builder, node_type="fal.image_to_3d.Hunyuan3DV3ImageTo3D"):
     """
-    Convert a photo, plus optional back, left and right views, into a 3D model with Hunyuan3D 3.0: textured, low-poly or bare geometry, from 40,000 to 1.5 million faces.
+    Build a 3D model from a picture with Hunyuan3D 3: textured, low-poly or bare, up to 1.5 million faces.
+
+    Takes back, left and right views too; 3.1 Pro takes up to eight views but has no low-poly mode.
 
     Args:
-        input_image: Picture of one object, best seen whole and against a plain background. Up to 8 MB.
-        back_image: Image of the object from behind, for a more faithful back side. Up to 8 MB.
-        left_image: Image of the object from its left side. Up to 8 MB.
-        right_image: Image of the object from its right side. Up to 8 MB.
-        enable_pbr: Makes materials with gloss and relief that react to light; off gives plain colour.
+        input_image: Picture of one object, fully in view, preferably from the front. Up to 8 MB.
+        back_image: View of the same object from behind, for a truer rear. Up to 8 MB.
+        left_image: View of the same object from its left side. Up to 8 MB.
+        right_image: View of the same object from its right side. Up to 8 MB.
+        enable_pbr: Makes materials with gloss and relief that react to light. No effect when only Geometry is made.
         face_count: Number of faces to aim for; higher is more detailed and heavier.
         generate_type: What to build: a textured model, a reduced low-poly one, or untextured geometry.
         polygon_type: Shape of the faces; counts only for low-poly models.

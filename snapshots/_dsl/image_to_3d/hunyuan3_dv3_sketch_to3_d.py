@@ -1,6 +1,8 @@
 class Hunyuan3DV3SketchTo3D(dsl.Builder, node_type="fal.image_to_3d.Hunyuan3DV3SketchTo3D"):
     """
-    Turn a sketch or line drawing into a textured 3D model with Hunyuan3D 3.0, guided by a prompt that supplies what lines cannot: colour, kind and material.
+    Build a textured 3D model from a sketch or line drawing with Hunyuan3D 3.
+
+    A prompt supplies what lines cannot: the kind of object, its colours and materials.
 
     Args:
         input_image: The sketch or line art to build from. Up to 8 MB, 128 to 5000 px a side.

@@ -1,16 +1,16 @@
 class Hunyuan3dV2(dsl.Builder, node_type="fal.image_to_3d.Hunyuan3dV2"):
     """
-    Generate a mesh from a single image with the full-size Hunyuan3D 2.0: white by default, textured on request.
+    Build a mesh from one picture with the full-size Hunyuan3D 2.0.
 
-    The most careful of the 2.0 single-view line; turbo and mini run quicker.
+    White by default, textured at three times the price; Turbo and Mini are quicker and cheaper.
 
     Args:
-        input_image: Picture of one object, best seen whole and against a plain background.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        input_image: Picture of one object, fully in view, to build the 3D model from.
+        seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
         num_inference_steps: Denoising steps: more of them take longer and add detail.
-        guidance_scale: How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.
+        guidance_scale: How closely the shape keeps to the picture: higher is stricter and can look forced.
         octree_resolution: Fineness of the grid from which the mesh is made; higher keeps more detail and needs more time.
-        textured_mesh: Adds colours to the model; off returns a cheaper white mesh.
+        textured_mesh: Adds colours to the model, at three times the price of the white mesh.
     """
 
     output: dsl.Handle[Model3DRef]

@@ -1,14 +1,16 @@
 class Hunyuan3dV21(dsl.Builder, node_type="fal.image_to_3d.Hunyuan3dV21"):
     """
-    Build a 3D mesh from an image with Tencent's Hunyuan3D 2.1, which adds PBR materials to version 2; leave texturing off for a plain white mesh at a third of the price.
+    Build a 3D model from one picture with Tencent's Hunyuan3D 2.1, which adds PBR materials to version 2.0.
+
+    Gives a white mesh, or a textured one at three times the price.
 
     Args:
-        input_image: Picture of one object, best seen whole and against a plain background.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        input_image: Picture of one object, fully in view, to build the 3D model from.
+        seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
         num_inference_steps: Denoising steps: more of them take longer and add detail.
-        guidance_scale: How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.
+        guidance_scale: How closely the shape keeps to the picture: higher is stricter and can look forced.
         octree_resolution: Fineness of the grid from which the mesh is made; higher keeps more detail and needs more time.
-        textured_mesh: Adds colours to the model; off returns a cheaper white mesh.
+        textured_mesh: Adds colours and materials, at three times the price of the white mesh.
     """
 
     output: dsl.Handle[Model3DRef]

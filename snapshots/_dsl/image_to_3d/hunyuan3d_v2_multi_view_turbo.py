@@ -1,16 +1,18 @@
 class Hunyuan3dV2MultiViewTurbo(dsl.Builder, node_type="fal.image_to_3d.Hunyuan3dV2MultiViewTurbo"):
     """
-    Combine front, back and left views into a mesh with the turbo multi-view Hunyuan3D 2.0; the same three pictures as the regular version, fewer steps needed.
+    Build a mesh from front, back and left pictures quickly with Hunyuan3D 2.0 Multi-View Turbo.
+
+    The same three required views as the regular version, distilled for speed and slightly cheaper.
 
     Args:
-        front_image: Image of the object from the front, the view that leads the reconstruction.
-        back_image: Image of the object from behind, for a more faithful back side.
-        left_image: Image of the object from its left side.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        front_image: Picture of the object from the front, the view that leads.
+        back_image: Picture of the same object from behind.
+        left_image: Picture of the same object from its left side.
+        seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
         num_inference_steps: Denoising steps: more of them take longer and add detail.
-        guidance_scale: How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.
+        guidance_scale: How closely the shape keeps to the pictures: higher is stricter and can look forced.
         octree_resolution: Fineness of the grid from which the mesh is made; higher keeps more detail and needs more time.
-        textured_mesh: Adds colours to the model; off returns a cheaper white mesh.
+        textured_mesh: Adds colours to the model, at three times the price of the white mesh.
     """
 
     output: dsl.Handle[Model3DRef]

@@ -1,18 +1,20 @@
 class Hunyuan3dV3_1ProImageTo3d(dsl.Builder, node_type="fal.image_to_3d.Hunyuan3dV3_1ProImageTo3d"):
     """
-    fal-ai/hunyuan-3d/v3.1/pro/image-to-3d on fal.ai: its words are not written yet.
+    Build a textured 3D model from one to eight views with Hunyuan3D 3.1 Pro.
+
+    Front view plus back, sides, top, bottom and slanted views, up to 1.5 million faces; Rapid takes one picture and has no face count.
 
     Args:
-        input_image: Picture of one object, best seen whole and against a plain background. JPEG, PNG or WebP, up to 8 MB, 128 to 5000 px a side.
-        back_image: Image of the object from behind, for a more faithful back side. Up to 8 MB.
-        left_image: Image of the object from its left side. Up to 8 MB.
-        right_image: Image of the object from its right side. Up to 8 MB.
-        top_image: Up to 8 MB.
-        bottom_image: Up to 8 MB.
-        left_front_image: Up to 8 MB.
-        right_front_image: Up to 8 MB.
-        generate_type: Whether you get a textured model, a low-poly one or the bare shape.
-        enable_pbr: Makes materials with gloss and relief that react to light; off gives plain colour.
+        input_image: Front view of one object on a plain background, filling more than half of the picture. JPEG, PNG or WebP, up to 8 MB, 128 to 5000 px a side.
+        back_image: View of the same object from behind. Up to 8 MB.
+        left_image: View of the same object from its left side. Up to 8 MB.
+        right_image: View of the same object from its right side. Up to 8 MB.
+        top_image: View of the same object from above. Up to 8 MB.
+        bottom_image: View of the same object from below. Up to 8 MB.
+        left_front_image: View of the same object at a slant from the front left, about 45 degrees. Up to 8 MB.
+        right_front_image: View of the same object at a slant from the front right, about 45 degrees. Up to 8 MB.
+        generate_type: Normal gives a textured model, Geometry the bare white shape.
+        enable_pbr: Makes materials with metal, roughness and relief that react to light. Ignored when only Geometry is made.
         face_count: Number of faces to aim for; higher is more detailed and heavier.
     """
 

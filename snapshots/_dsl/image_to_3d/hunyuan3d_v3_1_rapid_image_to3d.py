@@ -1,10 +1,13 @@
 class Hunyuan3dV3_1RapidImageTo3d(dsl.Builder, node_type="fal.image_to_3d.Hunyuan3dV3_1RapidImageTo3d"):
     """
-    fal-ai/hunyuan-3d/v3.1/rapid/image-to-3d on fal.ai: its words are not written yet.
+    Build a 3D model quickly from one picture with Hunyuan3D 3.1 Rapid.
+
+    Textured, with light-reacting materials, or bare; Pro takes more views and a face count.
 
     Args:
-        input_image: Picture of one object, best seen whole and against a plain background. JPEG, PNG or WebP, up to 8 MB, 128 to 5000 px a side.
-        enable_pbr: Makes materials with gloss and relief that react to light; off gives plain colour.
+        input_image: Front view of one object on a plain background, filling more than half of the picture. JPEG, PNG or WebP, up to 8 MB, 128 to 5000 px a side.
+        enable_pbr: Makes materials with metal, roughness and relief that react to light. No effect when only geometry is made.
+        enable_geometry: Makes the bare white shape without textures; it comes as GLB, and material settings are ignored.
     """
 
     output: dsl.Handle[Model3DRef]

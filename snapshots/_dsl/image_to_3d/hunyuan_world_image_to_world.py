@@ -1,9 +1,11 @@
 class Hunyuan_WorldImageToWorld(dsl.Builder, node_type="fal.image_to_3d.Hunyuan_WorldImageToWorld"):
     """
-    Build an explorable 3D world from one image with Hunyuan World 1.0; you name the foreground objects of two layers and the scene class, and get a world file back.
+    Turn one picture into a 3D world to look around in with Tencent's Hunyuan World 1.0.
+
+    You name the objects of two foreground layers and the kind of scene, and get a world file.
 
     Args:
-        image: Picture of one object, best seen whole and against a plain background.
+        image: Picture of a whole scene, such as a landscape or a room, not of a single object.
         labels_fg1: Names of the objects in the first foreground layer, lifted out of the backdrop.
         labels_fg2: Names of the objects in the second foreground layer.
         classes: What kind of scene the image shows, for example outdoor.

@@ -1,17 +1,19 @@
 class Hyper3DRodinV2(dsl.Builder, node_type="fal.image_to_3d.Hyper3DRodinV2"):
     """
-    Create 3D models with Rodin Gen-2 from up to five images or a text prompt, choosing mesh type and density in one setting, from 2K triangles to 50K quads or 500K triangles.
+    Build a 3D model from up to five pictures or a prompt with Hyper3D Rodin Gen-2.
+
+    One setting chooses quads or triangles and their number, 2K to 500K; Gen-2.5 adds tiers and texture settings.
 
     Args:
-        prompt: The object in words, as a help for what the picture leaves open.
-        input_images: Images that the job starts from; how many are wanted depends on the task.
+        prompt: The object in words; with pictures it may stay empty, and one is written from them.
+        input_images: Pictures of one object, from different sides; without them the prompt alone counts.
         use_original_alpha: Uses the picture's own transparency to find the object.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
         geometry_file_format: File type of the 3D model; pick the one that your program reads.
-        material: Kind of surface: one that reacts to light, or one with the light painted in.
+        material: PBR reacts to light, Shaded has the light painted in, All gives both.
         quality_mesh_option: Kind of faces and their number in one; more faces show finer detail.
         TAPose: Shows human figures in T or A pose, ready for rigging and animation.
-        bbox_condition: Outer dimensions that the model should fit, as a list of three.
+        bbox_condition: Outer size that the model should fit: width, height and length, as a list of three numbers.
         addons: HighPack gives 4K textures and a high-poly mesh for three times the billed units.
         preview_render: Adds a picture of the finished 3D model to the files.
     """

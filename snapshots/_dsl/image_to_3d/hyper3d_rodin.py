@@ -1,20 +1,22 @@
 class Hyper3dRodin(dsl.Builder, node_type="fal.image_to_3d.Hyper3dRodin"):
     """
-    Generate a 3D model from images, a prompt, or both with Hyper3D Rodin; five file formats, a Sketch tier, fuse or concat for several pictures, and a 4K-texture add-on.
+    Build a 3D model from pictures, a prompt or both with the first Hyper3D Rodin.
+
+    Fuses several objects or reads several views of one, and has a Sketch tier; Gen-2 offers exact polygon counts instead.
 
     Args:
-        prompt: The object in words, as a help for what the picture leaves open.
-        input_images: Images that the job starts from; how many are wanted depends on the task.
+        prompt: The object in words; needed when there is no picture, otherwise a help.
+        input_images: Pictures of one object from any sides, or of several objects to fuse; without them the prompt alone counts.
         condition_mode: With several images: fuse blends features of different objects, concat treats them as views of one object.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
         geometry_file_format: File type of the 3D model; pick the one that your program reads.
         material: Kind of surface: one that reacts to light, or one with the light painted in.
         quality: Fineness of the 3D model; better means more polygons and a longer wait.
         use_hyper: Exports the model in hyper mode.
         tier: Full or sketch-like generation; the sketch is quicker and simpler.
         TAPose: Shows human figures in T or A pose, ready for rigging and animation.
-        bbox_condition: Outer dimensions that the model should fit, as a list of three.
-        addons: HighPack raises textures to 4K and the mesh to high-poly, at extra cost.
+        bbox_condition: Outer size that the model should fit: length, width and height, as a list of three numbers.
+        addons: HighPack gives 4K textures and a high-poly mesh, for three times the billed units.
     """
 
     output: dsl.Handle[Model3DRef]

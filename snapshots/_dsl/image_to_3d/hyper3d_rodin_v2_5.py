@@ -1,19 +1,26 @@
 class Hyper3dRodinV2_5(dsl.Builder, node_type="fal.image_to_3d.Hyper3dRodinV2_5"):
     """
-    fal-ai/hyper3d/rodin/v2.5 on fal.ai: its words are not written yet.
+    Build a 3D model from one to five pictures with Hyper3D Rodin Gen-2.5.
+
+    Six tiers up to Extreme-High and 2M triangles, texture quality apart; the Fast node stops at the low tiers and 20K.
 
     Args:
-        prompt: The object in words, as a help for what the picture leaves open.
-        images: Images to work from, in order; prompts can usually refer to them as first, second and so on.
-        tier: Full or sketch-like generation; the sketch is quicker and simpler.
+        prompt: The object in words; when empty, one is written from the pictures.
+        images: Pictures of one object, from different sides.
+        tier: Level of detail; higher tiers cost more, and Extreme-High costs double the base rate.
         use_original_alpha: Uses the picture's own transparency to find the object.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
         geometry_file_format: File type of the 3D model; pick the one that your program reads.
-        material: Kind of surface: one that reacts to light, or one with the light painted in.
-        quality_mesh_option: Kind of faces and their number in one; more faces show finer detail.
+        material: PBR reacts to light, Shaded has the light painted in, All gives both, None leaves the bare shape.
+        quality_mesh_option: Kind and number of faces: quads are smooth, triangles detailed. Up to 1M triangles with Extreme-Low to Medium, 20K to 2M above; Auto suits the tier.
+        texture_mode: Quality of the textures; unset, it goes by the tier.
+        enable_creative_mode: Uses Hyper3D's creative geometry mode, which copes better with difficult pictures.
+        hd_texture: Refines the textures once more after they are made, for finer surfaces.
+        texture_delight: Takes light and highlights that are painted into the textures out of them.
+        is_micro: Adds geometry at micro scale; takes effect only with the tier Gen-2.5-Extreme-High.
         TAPose: Shows human figures in T or A pose, ready for rigging and animation.
-        bbox_condition: Outer dimensions that the model should fit, as a list of three.
-        addons: Paid extras such as sharper textures and finer meshes.
+        bbox_condition: The greatest width, height and length that the model may have.
+        addons: Paid extras; HighPack brings 4K textures and far more quads.
         preview_render: Adds a picture of the finished 3D model to the files.
     """
 

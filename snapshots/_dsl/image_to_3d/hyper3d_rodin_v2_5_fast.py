@@ -1,19 +1,26 @@
 class Hyper3dRodinV2_5Fast(dsl.Builder, node_type="fal.image_to_3d.Hyper3dRodinV2_5Fast"):
     """
-    fal-ai/hyper3d/rodin/v2.5/fast on fal.ai: its words are not written yet.
+    Build a draft 3D model from pictures with Hyper3D Rodin Gen-2.5 Fast.
+
+    Three low tiers and meshes of up to 20K faces for prototypes; the standard node goes to Extreme-High and millions.
 
     Args:
-        images: Images to work from, in order; prompts can usually refer to them as first, second and so on.
-        prompt: The object in words, as a help for what the picture leaves open.
-        bbox_condition: Outer dimensions that the model should fit, as a list of three.
+        images: Pictures of one object, from different sides.
+        prompt: The object in words; when empty, one is written from the pictures.
+        bbox_condition: The greatest width, height and length that the model may have.
+        enable_creative_mode: Uses Hyper3D's creative geometry mode, which copes better with difficult pictures.
         geometry_file_format: File type of the 3D model; pick the one that your program reads.
-        material: Kind of surface: one that reacts to light, or one with the light painted in.
+        hd_texture: Refines the textures once more after they are made, for finer surfaces.
+        is_micro: Adds geometry at micro scale; it needs the Extreme-High tier, which this node does not offer.
+        material: PBR reacts to light, Shaded has the light painted in, All gives both, None leaves the bare shape.
         preview_render: Adds a picture of the finished 3D model to the files.
-        quality_mesh_option: Kind of faces and their number in one; more faces show finer detail.
+        quality_mesh_option: Kind and number of faces: quads are smooth, triangles detailed; Auto suits the tier. Not used in the Minimum tier.
         TAPose: Shows human figures in T or A pose, ready for rigging and animation.
-        tier: Full or sketch-like generation; the sketch is quicker and simpler.
+        texture_delight: Takes light and highlights that are painted into the textures out of them.
+        texture_mode: Quality of the textures; unset, it goes by the tier.
+        tier: Level of detail. Minimum always makes 50K triangles, whatever the mesh option says.
         use_original_alpha: Uses the picture's own transparency to find the object.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
     """
 
     output: dsl.Handle[Model3DRef]

@@ -1,19 +1,25 @@
 class MeshyV5MultiImageTo3D(dsl.Builder, node_type="fal.image_to_3d.MeshyV5MultiImageTo3D"):
     """
-    Reconstruct one object from one to four photos with Meshy 5, choosing polygon count, quads or triangles, symmetry and textures; the several-view counterpart of Meshy's single-image endpoint.
+    Build a 3D model from one to four pictures of an object with Meshy 5.
+
+    Polygon count, topology, symmetry, texture and rigging can be set; Meshy 6 has a node of the same inputs.
 
     Args:
-        images: Images to work from, in order; prompts can usually refer to them as first, second and so on. Up to 20 MB each.
+        images: One to four pictures of the same object from different sides; further ones are ignored. Up to 20 MB each.
         topology: Whether the mesh consists of four-sided faces or triangles.
         target_polycount: Number of polygons to aim for; more keep detail, fewer are lighter to use.
         symmetry_mode: Whether the model is made symmetrical, or only where it fits.
-        should_remesh: Rebuilds the mesh to the wanted topology; off leaves raw triangles.
-        should_texture: Paints the surface; off returns the bare shape for less.
-        enable_pbr: Makes materials with gloss and relief that react to light; off gives plain colour.
+        should_remesh: Rebuilds the mesh; off returns triangles, and topology and target_polycount are ignored.
+        should_texture: Paints the surface, for 10 credits on top of the 5 for the bare shape.
+        enable_pbr: Makes materials with metal, roughness and relief beside the base colour; needs should_texture.
+        pose_mode: Pose of a figure: A-pose, T-pose, or empty for none in particular.
         texture_prompt: Colours and materials of the surface in words; needs texturing switched on.
         texture_image: Image that sets colours and materials of the model's surface; needs texturing switched on. Up to 20 MB.
-        enable_animation: Lets words spring into view with a little bounce.
-        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
+        enable_rigging: Rigs the model as a human-like figure, with walking and running; it needs clearly separate limbs.
+        rigging_height_meters: Approximate height of the figure in metres; used only while enable_rigging is on.
+        enable_animation: Applies a preset animation from Meshy's library; works only while enable_rigging is on.
+        animation_action_id: Number of the preset in Meshy's animation library, 0 is Idle. Counts only while enable_animation is on.
+        enable_safety_checker: Turns fal's check for unsafe content on; off skips it.
     """
 
     output: dsl.Handle[Model3DRef]

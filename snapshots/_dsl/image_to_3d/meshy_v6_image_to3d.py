@@ -1,20 +1,26 @@
 class MeshyV6ImageTo3d(dsl.Builder, node_type="fal.image_to_3d.MeshyV6ImageTo3d"):
     """
-    fal-ai/meshy/v6/image-to-3d on fal.ai: its words are not written yet.
+    Build a 3D model from one picture with Meshy 6, textured, posed and rigged if you like.
+
+    Standard or clean low-poly meshes; the multi-image node reads up to four views but has no low-poly type.
 
     Args:
-        image: Picture of one object, best seen whole and against a plain background. JPEG or PNG, up to 20 MB.
+        image: Picture of one object or figure, fully in view. JPEG or PNG, up to 20 MB.
         topology: Whether the mesh consists of four-sided faces or triangles.
         target_polycount: Number of polygons to aim for; more keep detail, fewer are lighter to use.
         symmetry_mode: Whether the model is made symmetrical, or only where it fits.
-        should_remesh: Rebuilds the mesh to the wanted topology; off leaves raw triangles.
-        should_texture: Paints the surface; off returns the bare shape for less.
+        should_remesh: Rebuilds the mesh to the wanted topology; ignored with the lowpoly type.
+        should_texture: Paints the surface; off returns the bare shape.
         enable_pbr: Makes materials with gloss and relief that react to light; off gives plain colour.
+        pose_mode: Pose of a figure: A-pose, T-pose, or empty for none in particular.
         texture_prompt: Colours and materials of the surface in words; needs texturing switched on.
         texture_image: Image that sets colours and materials of the model's surface; needs texturing switched on. Up to 20 MB.
-        enable_animation: Lets words spring into view with a little bounce.
-        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
-        model_type: Family that the model belongs to; the weights that can be used depend on it.
+        enable_rigging: Rigs the model as a human-like figure, with walking and running; it needs clearly separate limbs.
+        rigging_height_meters: Approximate height of the figure in metres; used only while enable_rigging is on.
+        enable_animation: Applies a preset animation from Meshy's library; works only while enable_rigging is on.
+        animation_action_id: Number of the preset in Meshy's animation library, 0 is Idle. Counts only while enable_animation is on.
+        enable_safety_checker: Turns fal's check for unsafe content on; off skips it.
+        model_type: standard makes a detailed mesh; lowpoly makes clean polygons and ignores topology, target_polycount and should_remesh.
     """
 
     output: dsl.Handle[Model3DRef]

@@ -1,12 +1,14 @@
 class Omnipart(dsl.Builder, node_type="fal.image_to_3d.Omnipart"):
     """
-    Generate a 3D object already divided into separate parts from one image with OmniPart; merge segments by number when the split is too fine, and download the pieces as a zip.
+    Turn one picture of an object into a 3D model that is already divided into parts, with OmniPart.
+
+    Returns the whole mesh and a zip of the parts; segments that split too finely can be merged by number.
 
     Args:
-        input_image: Picture of one object, best seen whole and against a plain background.
-        minimum_segment_size: Smallest part, in pixels, that is treated on its own.
-        seed: Number that fixes the chance involved. It starts at a set value, so equal inputs repeat the same result; change it for another take.
-        guidance_scale: How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.
+        input_image: Picture of one object whose parts can be seen.
+        minimum_segment_size: Smallest part, in pixels of the picture, that is treated on its own; higher gives fewer parts.
+        seed: Number that fixes the chance involved. It starts at a set value, so that equal inputs repeat the same result; -1 draws a new one.
+        guidance_scale: How closely the model follows the picture: higher is stricter, lower is freer.
         parts: Segments to join into one part: numbers joined by commas, groups divided by semicolons, as in 0,1;3,4.
     """
 

@@ -1,11 +1,13 @@
 class Pixal3d(dsl.Builder, node_type="fal.image_to_3d.Pixal3d"):
     """
-    fal-ai/pixal3d on fal.ai: its words are not written yet.
+    Build a detailed, textured 3D model from one picture with Pixal3D.
+
+    Textures of up to 4,096 pixels, a vertex target and separate settings for structure, shape and surface; gives a GLB.
 
     Args:
-        image: Picture of one object, best seen whole and against a plain background.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
-        resolution: How large and detailed the result gets; higher takes longer and often costs more.
+        image: Picture of one object, fully in view, to build the 3D model from.
+        seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
+        resolution: Fineness of the 3D grid: higher shows more detail and is slower.
         ss_guidance_strength: How closely the rough 3D structure follows the picture; higher is truer, but noisier.
         ss_guidance_rescale: Steadies the rough structure under strong guidance; higher is calmer.
         ss_sampling_steps: Steps for the rough 3D structure; more are slower and can be better.
@@ -18,6 +20,8 @@ class Pixal3d(dsl.Builder, node_type="fal.image_to_3d.Pixal3d"):
         tex_slat_guidance_rescale: Calms colour noise and bands in the texture; raise it if they show.
         tex_slat_sampling_steps: Steps for the texture; more take longer and look purer.
         tex_slat_rescale_t: Sharpness of the noise schedule for the texture; higher shows finer detail.
+        mesh_scale: Size factor of the inferred mesh; it also changes how far away the camera is taken to be.
+        max_num_tokens: Upper limit of tokens for the fine shape: more allow finer geometry, fewer save memory and time.
         decimation_target: Number of vertices to reduce the mesh to; fewer make a smaller file with less detail.
         texture_size: Edge length in pixels of the texture; higher is sharper and makes a larger file.
         remesh: Rebuilds the mesh from even triangles; slower, but better for animation and printing.

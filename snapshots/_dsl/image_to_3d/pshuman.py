@@ -1,11 +1,13 @@
 class Pshuman(dsl.Builder, node_type="fal.image_to_3d.Pshuman"):
     """
-    Reconstruct a person as a 3D mesh from a single photograph with PSHuman; returns an OBJ file and a preview picture, clothing and all.
+    Reconstruct a person with clothing as a 3D mesh from a single photo with PSHuman.
+
+    Returns an OBJ file and a preview picture; SAM 3D Body gives the bare body and pose instead.
 
     Args:
-        image: Picture of one object, best seen whole and against a plain background.
-        guidance_scale: How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        image: Photo of one person, best the whole body.
+        guidance_scale: How closely the mesh keeps to the generated views of the person; higher is stricter.
+        seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
     """
 
     output: dsl.Handle[Model3DRef]

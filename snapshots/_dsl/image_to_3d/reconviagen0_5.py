@@ -1,16 +1,21 @@
 class Reconviagen0_5(dsl.Builder, node_type="fal.image_to_3d.Reconviagen0_5"):
     """
-    fal-ai/reconviagen-0.5 on fal.ai: its words are not written yet.
+    Build a textured 3D model as GLB from one to sixteen views of an object with ReconViaGen 0.5.
+
+    Views need no camera data; more of them make it truer. Each stage has its own steps and guidance.
 
     Args:
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
-        resolution: How large and detailed the result gets; higher takes longer and often costs more.
+        seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
+        resolution: Fineness of the 3D model; higher is slower and more detailed.
+        ss_source: Where the rough structure comes from: mesh is best, direct is quickest, mvtrellis2 uses multi-view TRELLIS.2.
         ss_guidance_strength: How closely the rough 3D structure follows the picture; higher is truer, but noisier.
         ss_guidance_rescale: Steadies the rough structure under strong guidance; higher is calmer.
         ss_sampling_steps: Steps for the rough 3D structure; more are slower and can be better.
         ss_rescale_t: Sharpness of the noise schedule for the rough structure; higher separates more clearly.
-        slat_guidance_strength: How closely the fine 3D shape and colours follow the picture.
-        slat_sampling_steps: Steps for fine shape and colour; more take longer and look cleaner.
+        slat_guidance_strength: How closely fine shape and colours follow the pictures in the SLat stage; counts only when the structure source is mesh.
+        slat_guidance_rescale: Calms noise that strong guidance causes in the SLat stage of fine shape and colour; counts only when the structure source is mesh.
+        slat_sampling_steps: Steps of the SLat stage, for fine shape and colour; more take longer and look cleaner. Counts only when the structure source is mesh.
+        slat_rescale_t: Sharpness of the noise schedule in the SLat stage; counts only when the structure source is mesh.
         shape_slat_guidance_strength: How closely the fine geometry keeps to the picture; higher is richer, but can be noisy.
         shape_slat_guidance_rescale: Calms noise that strong guidance causes in the shape; raise it if the surface is rough.
         shape_slat_sampling_steps: Steps for refining the shape; more are slower and smoother.
@@ -21,7 +26,8 @@ class Reconviagen0_5(dsl.Builder, node_type="fal.image_to_3d.Reconviagen0_5"):
         tex_slat_rescale_t: Sharpness of the noise schedule for the texture; higher shows finer detail.
         decimation_target: Number of vertices to reduce the mesh to; fewer make a smaller file with less detail.
         texture_size: Edge length in pixels of the texture; higher is sharper and makes a larger file.
-        images: Images to work from, in order; prompts can usually refer to them as first, second and so on.
+        images: Pictures of one object, each from another side; a single one works, several make the model truer.
+        multi_image_strategy: How several views are combined; adaptive guidance weight suits most cases. Counts only with more than one picture.
     """
 
     output: dsl.Handle[Model3DRef]

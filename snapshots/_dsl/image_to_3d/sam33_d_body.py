@@ -1,12 +1,15 @@
 class Sam33DBody(dsl.Builder, node_type="fal.image_to_3d.Sam33DBody"):
     """
-    Recover the body shape and pose of each person in an image as 3D with SAM 3D Body; GLB scene, a mesh per person and joint keypoints, with no clothing or texture.
+    Recover the body shape and pose of every person in a photo as 3D with SAM 3D Body.
+
+    Returns a GLB scene, a mesh per person and joint positions; clothing and texture are not modelled.
 
     Args:
-        image: Picture of one object, best seen whole and against a plain background.
-        mask: Image that marks the area to work on, usually white where something may change.
+        image: Photo with one or more people.
+        mask: Mask of the person, white on black. With it, people are not searched for in the photo.
         export_meshes: Delivers a mesh file for every person.
         include_3d_keypoints: Shows joints as little spheres in the model.
+        include_mhr_params: Adds the full body parameters of each person to the metadata: shape, pose, expression and joints.
     """
 
     output: dsl.Handle[Model3DRef]

@@ -1,15 +1,17 @@
 class Sam33DObjects(dsl.Builder, node_type="fal.image_to_3d.Sam33DObjects"):
     """
-    Lift chosen objects out of a photo into 3D with SAM 3D Objects: pick them by word, point, box or mask, and get GLB meshes and Gaussian splats, single and combined.
+    Turn chosen objects of a photo into textured 3D models with SAM 3D Objects.
+
+    Pick them by word, point, box or mask; returns GLB meshes and Gaussian splats, one by one and combined.
 
     Args:
-        image: Picture of one object, best seen whole and against a plain background.
-        mask_urls: Images that mask one object each; left out, objects are found by prompt, points or boxes.
+        image: Photo with the objects to model; other things may be in view.
+        mask_urls: Masks, one for each object. Without masks, prompt, points or boxes find the objects, or the whole picture is used.
         prompt: Name of the objects to pick out of the photo, used when no masks are given.
-        point_prompts: Points on what is wanted or not wanted.
-        box_prompts: Boxes drawn around what should be found or removed.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
-        pointmap_url: Depth data from elsewhere that makes the reconstruction more exact; left out, depth is estimated. NPY or NPZ.
+        point_prompts: Points on what is wanted or not; used when no masks are given.
+        box_prompts: Boxes around the objects, each giving a model of its own; used when no masks are given.
+        seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
+        pointmap_url: Depth data from elsewhere that makes the reconstruction more exact; unset, depth is estimated. NPY or NPZ.
         detection_threshold: How sure the model must be; lower finds more and errs more often.
         export_textured_glb: Delivers the model with a texture image instead of coloured vertices.
     """

@@ -1,12 +1,12 @@
 class Trellis(dsl.Builder, node_type="fal.image_to_3d.Trellis"):
     """
-    Turn one image into a textured GLB mesh with Microsoft's TRELLIS; texture up to 2,048 pixels and adjustable mesh simplification.
+    Build a textured GLB mesh from one picture with Microsoft's first TRELLIS.
 
-    For several views take trellis/multi.
+    Textures of up to 2,048 pixels and adjustable simplification, at a low price; TRELLIS.2 goes finer, TRELLIS Multi reads several views.
 
     Args:
-        image: Picture of one object, best seen whole and against a plain background.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        image: Picture of one object, fully in view, to build the 3D model from.
+        seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
         ss_guidance_strength: How closely the rough 3D structure follows the picture; higher is truer, but noisier.
         ss_sampling_steps: Steps for the rough 3D structure; more are slower and can be better.
         slat_guidance_strength: How closely the fine 3D shape and colours follow the picture.

@@ -1,25 +1,36 @@
 class Trellis2Lora(dsl.Builder, node_type="fal.image_to_3d.Trellis2Lora"):
     """
-    fal-ai/trellis-2-lora on fal.ai: its words are not written yet.
+    Build a 3D model from one picture with TRELLIS.2 and LoRAs of your own for structure, shape and texture.
+
+    Any of the three may be used; the grid must be the one that they were trained at.
 
     Args:
-        image: Picture of one object, best seen whole and against a plain background.
-        resolution: How large and detailed the result gets; higher takes longer and often costs more.
+        image: Picture of one object, fully in view, to build the 3D model from.
+        geometry_lora: LoRA in safetensors form, trained for the fine shape.
+        sparse_structure_lora: LoRA in safetensors form, trained for the rough structure.
+        texture_lora: LoRA in safetensors form, trained for the texture.
+        resolution: Fineness of the 3D grid; it must be the one that your LoRAs were trained at.
         texture_size: Edge length in pixels of the texture; higher is sharper and makes a larger file.
         decimation_target: Number of vertices to reduce the mesh to; fewer make a smaller file with less detail.
+        shape_slat_guidance_interval_end: Share of the shape stage at which guidance by the picture stops; not below its start.
+        shape_slat_guidance_interval_start: Share of the shape stage after which guidance by the picture sets in; lower begins earlier.
         shape_slat_guidance_rescale: Calms noise that strong guidance causes in the shape; raise it if the surface is rough.
         shape_slat_guidance_strength: How closely the fine geometry keeps to the picture; higher is richer, but can be noisy.
         shape_slat_rescale_t: Sharpness of the noise schedule for the shape; higher brings crisper geometry.
         shape_slat_sampling_steps: Steps for refining the shape; more are slower and smoother.
+        ss_guidance_interval_end: Share of the rough-structure stage at which guidance by the picture stops; not below its start.
+        ss_guidance_interval_start: Share of the rough-structure stage after which guidance by the picture sets in; lower begins earlier.
         ss_guidance_rescale: Steadies the rough structure under strong guidance; higher is calmer.
         ss_guidance_strength: How closely the rough 3D structure follows the picture; higher is truer, but noisier.
         ss_rescale_t: Sharpness of the noise schedule for the rough structure; higher separates more clearly.
         ss_sampling_steps: Steps for the rough 3D structure; more are slower and can be better.
+        tex_slat_guidance_interval_end: Share of the texture stage at which guidance by the picture stops; not below its start.
+        tex_slat_guidance_interval_start: Share of the texture stage after which guidance by the picture sets in; lower begins earlier.
         tex_slat_guidance_rescale: Calms colour noise and bands in the texture; raise it if they show.
         tex_slat_guidance_strength: How closely the texture keeps to the picture's colours; too high gets gaudy.
         tex_slat_rescale_t: Sharpness of the noise schedule for the texture; higher shows finer detail.
         tex_slat_sampling_steps: Steps for the texture; more take longer and look purer.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
     """
 
     output: dsl.Handle[Model3DRef]

@@ -1,10 +1,12 @@
 class TrellisMulti(dsl.Builder, node_type="fal.image_to_3d.TrellisMulti"):
     """
-    Fuse several pictures of one object into a textured mesh with TRELLIS, by the stochastic or the multidiffusion method; use it when a single view leaves the back unknown.
+    Build a textured mesh from several pictures of one object with the first TRELLIS.
+
+    Combines the views by the stochastic or the multidiffusion method; plain TRELLIS takes a single picture.
 
     Args:
-        images: Images to work from, in order; prompts can usually refer to them as first, second and so on.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        images: Pictures of the same object from different sides.
+        seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
         ss_guidance_strength: How closely the rough 3D structure follows the picture; higher is truer, but noisier.
         ss_sampling_steps: Steps for the rough 3D structure; more are slower and can be better.
         slat_guidance_strength: How closely the fine 3D shape and colours follow the picture.

@@ -1,17 +1,22 @@
 class Tripo3dH3_1ImageTo3d(dsl.Builder, node_type="fal.image_to_3d.Tripo3dH3_1ImageTo3d"):
     """
-    tripo3d/h3.1/image-to-3d on fal.ai: its words are not written yet.
+    Build a 3D model from one picture with Tripo H3.1, with PBR materials by default.
+
+    Up to two million faces, quads, real-world size and separate quality for shape and texture; P1 makes light meshes.
 
     Args:
-        image: Picture of one object, best seen whole and against a plain background.
-        face_limit: Highest number of faces; left out, it adapts to the object.
-        texture: What the surface is like, or whether and how finely a 3D model is textured.
+        image: Picture of one object, fully in view, to build the 3D model from.
+        face_limit: Number of faces to aim for; unset, the model decides by itself.
+        texture: Paints the surface; pbr brings a texture even when this is off.
         pbr: Gives the model physically based materials, which brings a texture with it.
-        texture_seed: Chance number for the surface alone: vary it to get another texture on the same shape; left out, it is random.
+        model_seed: Number that fixes the shape, so that a run can be repeated.
+        texture_seed: Chance number for the surface alone: vary it to get another texture on the same shape.
+        texture_quality: detailed makes textures of higher resolution than standard.
+        geometry_quality: detailed makes a finer shape than standard.
         texture_alignment: Whether the texture keeps closer to the picture or to the shape.
         auto_size: Scales the model to its real size in metres.
-        orientation: Which way it faces, or how the 3D model is turned.
-        quad: Makes a mesh of four-sided faces, delivered as FBX; costs extra.
+        orientation: Which way the model faces; align_image turns it as in your picture.
+        quad: Makes four-sided faces in place of triangles; the file may then come as FBX.
     """
 
     output: dsl.Handle[Model3DRef]

@@ -1,11 +1,14 @@
 class Tripo3dP1ImageTo3d(dsl.Builder, node_type="fal.image_to_3d.Tripo3dP1ImageTo3d"):
     """
-    tripo3d/p1/image-to-3d on fal.ai: its words are not written yet.
+    Build a light 3D model of 48 to 20,000 faces from one picture with Tripo P1.
+
+    Texture, face count and shape seed are all there is to set; H3.1 makes detailed models with PBR materials.
 
     Args:
-        image: Picture of one object, best seen whole and against a plain background.
-        face_limit: Highest number of faces; left out, it adapts to the object.
-        texture: What the surface is like, or whether and how finely a 3D model is textured.
+        image: Picture of one object, fully in view, to build the 3D model from.
+        face_limit: Number of faces to aim for; unset, the model decides by itself.
+        texture: Paints the surface; off returns the bare shape.
+        model_seed: Number that fixes the shape, so that a run can be repeated.
     """
 
     output: dsl.Handle[Model3DRef]

@@ -1,18 +1,20 @@
 class Tripo3dTripoV25ImageTo3d(dsl.Builder, node_type="fal.image_to_3d.Tripo3dTripoV25ImageTo3d"):
     """
-    Model an object from one image with Tripo 2.5: no, standard or HD texture, optional PBR, quads, a face limit, and scaling to real-world metres.
+    Build a 3D model from one picture with Tripo 2.5.
+
+    Three grades of texture, PBR on request, quads, a face limit and real-world size; Tripo H3.1 is the later model.
 
     Args:
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
-        face_limit: Highest number of faces; left out, it adapts to the object.
+        seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
+        face_limit: Highest number of faces; unset, it is chosen to suit the object.
         pbr: Gives the model physically based materials, which brings a texture with it.
-        texture: Amount of texture: none, standard or HD.
-        texture_seed: Chance number for the surface alone: vary it to get another texture on the same shape; left out, it is random.
+        texture: Amount of texture: none, standard or HD; with pbr on, a texture is made in any case.
+        texture_seed: Chance number for the surface alone: vary it to get another texture on the same shape.
         auto_size: Scales the model to its real size in metres.
-        quad: Makes a mesh of four-sided faces, delivered as FBX; costs extra.
+        quad: Makes four-sided faces, delivered as FBX, for 0.05 dollars more; without a face limit it then aims for 10,000 faces.
         texture_alignment: Whether the texture keeps closer to the picture or to the shape.
         orientation: Turns the finished model to face as in the picture, or leaves it in the standard position.
-        image: Picture of one object, best seen whole and against a plain background.
+        image: Picture of one object, fully in view, to build the 3D model from.
     """
 
     output: dsl.Handle[Model3DRef]

@@ -1,21 +1,23 @@
 class Tripo3dTripoV25MultiviewTo3d(dsl.Builder, node_type="fal.image_to_3d.Tripo3dTripoV25MultiviewTo3d"):
     """
-    Reconstruct an object with Tripo 2.5 from a front view plus optional left, right and back views; texture, PBR, quad and size options match its single-image sibling.
+    Build a 3D model from a front view and, if you have them, left, right and back views, with Tripo 2.5.
+
+    Each view has an input of its own; texture, quads and size are set as in the one-picture node.
 
     Args:
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
-        face_limit: Highest number of faces; left out, it adapts to the object.
+        seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
+        face_limit: Highest number of faces; unset, it is chosen to suit the object.
         pbr: Gives the model physically based materials, which brings a texture with it.
-        texture: Amount of texture: none, standard or HD.
-        texture_seed: Chance number for the surface alone: vary it to get another texture on the same shape; left out, it is random.
+        texture: Amount of texture: none, standard or HD; with pbr on, a texture is made in any case.
+        texture_seed: Chance number for the surface alone: vary it to get another texture on the same shape.
         auto_size: Scales the model to its real size in metres.
-        quad: Makes a mesh of four-sided faces, delivered as FBX; costs extra.
+        quad: Makes four-sided faces, delivered as FBX, for 0.05 dollars more; without a face limit it then aims for 10,000 faces.
         texture_alignment: Whether the texture keeps closer to the picture or to the shape.
         orientation: Turns the finished model to face as in the picture, or leaves it in the standard position.
-        front_image: Image of the object from the front, the view that leads the reconstruction.
-        left_image: Image of the object from its left side.
-        back_image: Image of the object from behind, for a more faithful back side.
-        right_image: Image of the object from its right side.
+        front_image: Picture of the object from the front, the view that leads.
+        left_image: Picture of the same object from its left side.
+        back_image: Picture of the same object from behind.
+        right_image: Picture of the same object from its right side.
     """
 
     output: dsl.Handle[Model3DRef]

@@ -1,14 +1,17 @@
 class Tripo3dTriposplat(dsl.Builder, node_type="fal.image_to_3d.Tripo3dTriposplat"):
     """
-    tripo3d/triposplat on fal.ai: its words are not written yet.
+    Turn one picture into a 3D Gaussian splat with the open model TripoSplat.
+
+    Gives a PLY or SPLAT file of up to 262,144 Gaussians to view from all sides; it is no mesh, unlike Tripo's other nodes.
 
     Args:
-        image: Picture of one object, best seen whole and against a plain background.
+        image: Picture of one object, fully in view, to turn into a splat.
+        num_gaussians: Number of Gaussians in the splat: more show finer detail, but make a larger, slower file.
         num_inference_steps: Denoising steps: more of them take longer and add detail.
-        guidance_scale: How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.
-        output_format: File format of the result; it decides size, quality and whether transparency is possible.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
-        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
+        guidance_scale: How closely the splat keeps to the picture: higher adds detail, too high gets gaudy; 1 or less turns it off.
+        output_format: Kind of splat file.
+        seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
+        enable_safety_checker: Checks the picture that you put in for unsafe content; off skips it.
     """
 
     output: dsl.Handle[Model3DRef]

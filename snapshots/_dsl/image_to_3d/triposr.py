@@ -1,9 +1,11 @@
 class Triposr(dsl.Builder, node_type="fal.image_to_3d.Triposr"):
     """
-    Get a rough 3D mesh from one image in a moment with TripoSR, an early fast reconstruction model; background removal included, GLB or OBJ out.
+    Build a rough 3D mesh from one picture in moments with TripoSR, an early open model.
+
+    Cuts the object out by itself and gives GLB or OBJ; TRELLIS and Hunyuan3D go finer but take longer.
 
     Args:
-        image: Picture of one object, best seen whole and against a plain background.
+        image: Picture of one object, fully in view, to build the 3D model from.
         output_format: Kind of 3D file: glb packs everything into one, obj suits older programs.
         do_remove_background: Cuts the object out of the picture first; off if that is already done.
         foreground_ratio: How much of the picture the object fills before it is reconstructed.

@@ -1,20 +1,20 @@
 class AiBabyAndAgingGeneratorMulti(dsl.Builder, node_type="fal.image_to_image.AiBabyAndAgingGeneratorMulti"):
     """
-    Imagine a couple's child with Half Moon AI: photos of mother and father in, a portrait of the child at a chosen age and gender out, with a weight for the father's likeness.
+    Imagine a couple's child from photos of both parents with Half Moon AI.
 
-    For one person use the single endpoint.
+    Age group, gender and the father's weight are chosen; the single endpoint shows one person at another age.
 
     Args:
-        mother_images: Images of the mother, whose features pass to the child.
-        father_images: Images of the father, whose features the child inherits.
+        mother_images: Photos of the mother, whose features pass to the child.
+        father_images: Photos of the father, whose features pass to the child.
         age_group: Age at which the imagined child is shown.
         gender: Whether the imagined child is shown as male or female.
-        prompt: What to change, or what the finished picture should show. Concrete words get closest.
-        num_images: How many pictures to make in one go; each one is charged.
-        image_size: Size of the picture: a preset shape or your own width and height. Left out, edits usually keep the input's size.
+        prompt: Clothes, setting and mood of the portrait; reword it when the age group is not a baby.
+        num_images: How many pictures to make in one run; each one is charged.
+        image_size: Size of the picture: one of the presets.
         father_weight: Balance of likeness: low takes after the mother, high after the father.
-        output_format: File format of the result; it decides size, quality and whether transparency is possible.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        output_format: File format of the result.
+        seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
     """
 
     output: dsl.Handle[ImageRef]

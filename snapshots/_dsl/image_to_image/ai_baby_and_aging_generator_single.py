@@ -1,18 +1,18 @@
 class AiBabyAndAgingGeneratorSingle(dsl.Builder, node_type="fal.image_to_image.AiBabyAndAgingGeneratorSingle"):
     """
-    Show one person at another stage of life with Half Moon AI, picking from eight age groups, baby to senior.
+    Show one person at another stage of life with Half Moon AI.
 
-    Groups instead of free words, unlike image-editing/age-progression; the multi endpoint mixes two parents.
+    Photos, one of eight age groups and a gender go in; the multi endpoint mixes two parents, Age Progression takes free words.
 
     Args:
-        id_images: Images of the person whose younger or older self is to be shown.
+        id_images: Photos of the person whose younger or older self is to be shown.
         age_group: Stage of life in which to show the person.
         gender: Whether the person is shown as male or female.
         prompt: Clothes, setting and mood of the portrait. Reword it when the age group is not a baby.
-        num_images: How many pictures to make in one go; each one is charged.
-        image_size: Size of the picture: a preset shape or your own width and height. Left out, edits usually keep the input's size.
-        output_format: File format of the result; it decides size, quality and whether transparency is possible.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        num_images: How many pictures to make in one run; each one is charged.
+        image_size: Size of the picture: one of the presets.
+        output_format: File format of the result.
+        seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
     """
 
     output: dsl.Handle[ImageRef]

@@ -1,8 +1,8 @@
 class AiFaceSwapImage(dsl.Builder, node_type="fal.image_to_image.AiFaceSwapImage"):
     """
-    Swap the face in a target photo for one from a source photo with Half Moon AI, with an optional mode for faces behind hands or objects that costs double.
+    Put the face from one photo onto the person in another with Half Moon AI.
 
-    Two images in, one out, no prompt.
+    Two pictures in, one out; a mode for faces behind hands or objects costs double. The video sibling swaps through a clip.
 
     Args:
         source_face: Photo of the face to put in. BMP, JPEG, PNG, TIFF or WebP.

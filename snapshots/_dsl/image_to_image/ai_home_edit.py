@@ -1,8 +1,8 @@
 class AiHomeEdit(dsl.Builder, node_type="fal.image_to_image.AiHomeEdit"):
     """
-    Edit a photo of a room or building by choosing structural changes, virtual staging or both, plus room type, style and palette, with Half Moon AI.
+    Change structure, furniture or both in a photo of a room or building with Half Moon AI.
 
-    Real alterations to your photo; ai-home/style restyles freely.
+    Type, style and palette come from lists, or a prompt replaces them; the Style sibling also copies a second picture.
 
     Args:
         input_image: Photo of the room or building to redesign.
@@ -12,7 +12,7 @@ class AiHomeEdit(dsl.Builder, node_type="fal.image_to_image.AiHomeEdit"):
         color_palette: Colour scheme for furniture and decor.
         custom_prompt: Your own instruction for the edit. It replaces the choices of type, style and palette.
         additional_elements: Extra things to place in the room besides the chosen style, such as plants or lamps.
-        output_format: File format of the result; it decides size, quality and whether transparency is possible.
+        output_format: File format of the result.
     """
 
     output: dsl.Handle[ImageRef]

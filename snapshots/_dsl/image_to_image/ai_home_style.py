@@ -1,8 +1,8 @@
 class AiHomeStyle(dsl.Builder, node_type="fal.image_to_image.AiHomeStyle"):
     """
-    Reimagine a room or house photo in a named style and palette with Half Moon AI, or in the look of a second picture, at a strength for how much of the original stays.
+    Restyle a photo of a room or house in a named style and palette, or as a second picture, with Half Moon AI.
 
-    Less literal than ai-home/edit.
+    A strength says how much of the original stays; Edit sticks to structure and furniture.
 
     Args:
         input_image: Photo of the room or building to redesign.
@@ -13,7 +13,7 @@ class AiHomeStyle(dsl.Builder, node_type="fal.image_to_image.AiHomeStyle"):
         input_image_strength: How much of the original room survives the restyling; higher keeps more.
         custom_prompt: Your own instruction. It replaces the choices of type, style and palette.
         additional_elements: Extra things to place in the room besides the chosen style, such as plants or lamps.
-        output_format: File format of the result; it decides size, quality and whether transparency is possible.
+        output_format: File format of the result.
         enhanced_rendering: Renders the room more finely; slower and a little dearer.
     """
 

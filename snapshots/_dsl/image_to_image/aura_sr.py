@@ -1,10 +1,14 @@
 class AuraSr(dsl.Builder, node_type="fal.image_to_image.AuraSr"):
     """
-    fal-ai/aura-sr on fal.ai: its words are not written yet.
+    Upscale a picture exactly four times with AuraSR, a GAN made for generated images.
+
+    Takes the picture alone, without a prompt; two checkpoints, and an overlap switch that hides tile seams.
 
     Args:
-        image: The source image that this endpoint works on.
-        upscale_factor: How many times wider and higher the result becomes.
+        image: The picture to enlarge four times; clean generated images suit it best.
+        upscale_factor: How many times wider and higher the result becomes; four is the only choice.
+        overlapping_tiles: Lets neighbouring tiles overlap, which removes seams but takes twice as long.
+        checkpoint: Version of the AuraSR weights to use.
     """
 
     output: dsl.Handle[ImageRef]

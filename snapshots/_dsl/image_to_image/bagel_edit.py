@@ -1,15 +1,15 @@
 class BagelEdit(dsl.Builder, node_type="fal.image_to_image.BagelEdit"):
     """
-    Edit an image by instruction with Bagel, ByteDance Seed's 7B multimodal model.
+    Edit a picture by instruction with Bagel, ByteDance Seed's 7B multimodal model.
 
-    Switch on thinking and it reasons about the request first: slower and dearer, better for tricky wording.
+    Takes one picture and a prompt; with thinking on it reasons first, which takes longer and costs a fifth more.
 
     Args:
         prompt: What to change, or what the finished picture should show. Concrete words get closest.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
         use_thought: Let the model reason in words before it edits. Takes longer and adds about a fifth to the price.
-        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
-        image: The source image that this endpoint works on.
+        enable_safety_checker: Turns fal's check for unsafe content on; off skips it.
+        image: The one picture to change.
     """
 
     output: dsl.Handle[ImageRef]

@@ -1,12 +1,12 @@
 class BenV2Image(dsl.Builder, node_type="fal.image_to_image.BenV2Image"):
     """
-    Remove the background from a picture with BEN2, a quick matting network that copes with hair and fine edges.
+    Remove the background from a picture with BEN2, a matting network that copes with hair and fine edges.
 
-    Just image in, cut-out out; its video sibling does clips.
+    Takes a still image and returns the cut-out; ben/v2/video does the same for clips.
 
     Args:
-        image: The source image that this endpoint works on.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        image: The picture whose main subject is to be cut out.
+        seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
     """
 
     output: dsl.Handle[ImageRef]

@@ -1,14 +1,17 @@
 class BerniniREditImage(dsl.Builder, node_type="fal.image_to_image.BerniniREditImage"):
     """
-    fal-ai/bernini-r/edit-image on fal.ai: its words are not written yet.
+    Edit a picture by instruction with Bernini-R.
+
+    Takes one source image and a prompt, returns one picture with a long edge of 256 to 1280 pixels; tuned for expanded prompts, though expansion is off.
 
     Args:
         prompt: What to change, or what the finished picture should show. Concrete words get closest.
-        negative_prompt: What should stay out of the picture: objects, flaws or colours. Empty means nothing is ruled out.
+        negative_prompt: What should stay out of the picture; without it the standard negative prompt of Wan 2.2 is used.
         num_inference_steps: Denoising steps: more of them take longer and add detail.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
-        enable_prompt_expansion: Lets a language model flesh out a short prompt before generating; off takes your words as they stand.
-        image: The source image that this endpoint works on.
+        max_image_size: Longest edge in pixels to which the source picture is limited; larger keeps more detail and takes longer.
+        seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
+        enable_prompt_expansion: Lets a language model rewrite the prompt first; the model was tuned on such longer prompts.
+        image: The picture to change.
     """
 
     output: dsl.Handle[ImageRef]

@@ -1,16 +1,16 @@
 class BiRefNet(dsl.Builder, node_type="fal.image_to_image.BiRefNet"):
     """
-    Cut out the subject of an image with the first BiRefNet release: light, heavy or portrait weights, working at 1024 or 2048 pixels, mask on request.
+    Cut the subject out of a picture with BiRefNet, in light, heavy or portrait weights.
 
-    BiRefNet v2 adds matting and 2K models.
+    Works at 1024 or 2048 pixels and returns the mask on request; version 2 adds matting and a dynamic model.
 
     Args:
         model: Weights to use: Light suits most pictures, Heavy is slower and more exact, Portrait is for people.
         operating_resolution: Size at which the cut-out is computed; larger finds finer edges on big pictures and is slower.
         output_mask: Also returns the mask with which the subject was cut out.
         refine_foreground: Cleans the colours along the cut-out's edge, so that no old background shines through.
-        image: The source image that this endpoint works on.
-        output_format: File format of the result; it decides size, quality and whether transparency is possible.
+        image: Picture whose background should go, with a clear subject.
+        output_format: File format of the result.
     """
 
     output: dsl.Handle[ImageRef]

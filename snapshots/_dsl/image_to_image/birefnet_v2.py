@@ -1,17 +1,17 @@
 class BirefnetV2(dsl.Builder, node_type="fal.image_to_image.BirefnetV2"):
     """
-    Remove backgrounds with BiRefNet v2 and six weight sets, including matting for soft edges, 2K light, and a dynamic model that works up to 2304 pixels.
+    Cut the subject out of a picture with BiRefNet V2 and six sets of weights, matting for soft edges among them.
 
-    Optional mask output.
+    Works at up to 2304 pixels with the dynamic model; can return the mask alone, which version 1 cannot.
 
     Args:
         model: Weights to use: Light for most pictures, Heavy for accuracy, Matting for hair and glass, Portrait for people.
-        operating_resolution: Size at which the cut-out is computed; larger finds finer edges on big pictures and is slower.
+        operating_resolution: Size at which the cut-out is computed; larger finds finer edges. The largest works only with the Dynamic model.
         output_mask: Also returns the mask with which the subject was cut out.
         refine_foreground: Cleans the colours along the cut-out's edge, so that no old background shines through.
-        image: The source image that this endpoint works on.
-        output_format: File format of the result; it decides size, quality and whether transparency is possible.
-        mask_only: Returns just the black and white mask, without the picture.
+        image: Picture whose background should go, with a clear subject.
+        output_format: File format of the result.
+        mask_only: Returns just the mask; edge colours are not cleaned then.
     """
 
     output: dsl.Handle[ImageRef]

@@ -1,21 +1,23 @@
 class BooguImageEdit(dsl.Builder, node_type="fal.image_to_image.BooguImageEdit"):
     """
-    fal-ai/boogu-image/edit on fal.ai: its words are not written yet.
+    Edit a picture by an English or Chinese instruction with Boogu Image.
+
+    Text guidance and faithfulness to the source have a scale each; the result keeps the source's shape unless a size is given.
 
     Args:
-        image: The source image that this endpoint works on.
-        prompt: What to change, or what the finished picture should show. Concrete words get closest.
-        image_size: Size of the picture: a preset shape or your own width and height. Left out, edits usually keep the input's size.
-        num_images: How many pictures to make in one go; each one is charged.
+        image: The picture to change.
+        prompt: The edit to make, as an instruction in English or Chinese.
+        image_size: Size of the picture, as a preset or a width and height; without it the result has the source's shape, up to 2K.
+        num_images: How many pictures to make in one run; each one is charged.
         cfg_range_end: Point of the run at which guidance stops, as a share of the whole.
         cfg_range_start: Point of the run at which guidance starts, as a share of the whole.
-        guidance_scale: How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.
-        image_guidance_scale: How closely the source picture is respected; higher changes less of it.
-        negative_prompt: What should stay out of the picture: objects, flaws or colours. Empty means nothing is ruled out.
+        guidance_scale: How closely the prompt is followed: higher is stricter and can look forced, lower is freer.
+        image_guidance_scale: How strongly the source picture is preserved; 1 switches this guidance off, higher changes less.
+        negative_prompt: What should stay out of the picture; an empty text switches negative guidance off.
         num_inference_steps: Denoising steps: more of them take longer and add detail.
-        output_format: File format of the result; it decides size, quality and whether transparency is possible.
-        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        output_format: File format of the result.
+        enable_safety_checker: Turns fal's check of the source and of the result for unsafe content on; off skips it.
+        seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
     """
 
     output: dsl.Handle[ImageRef]

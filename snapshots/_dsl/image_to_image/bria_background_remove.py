@@ -1,11 +1,11 @@
 class BriaBackgroundRemove(dsl.Builder, node_type="fal.image_to_image.BriaBackgroundRemove"):
     """
-    Strip the background from an image with Bria RMBG 2.0, trained exclusively on licensed pictures for commercial safety.
+    Remove the background of a picture with Bria RMBG 2.0, trained on licensed data only.
 
-    No options to tune: photo in, transparent cut-out out.
+    Takes the picture, returns the transparent cut-out, nothing to set; Extract Object picks one thing by name.
 
     Args:
-        image: The source image that this endpoint works on.
+        image: Photo whose main subject should be cut out.
     """
 
     output: dsl.Handle[ImageRef]

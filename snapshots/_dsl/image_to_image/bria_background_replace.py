@@ -1,15 +1,15 @@
 class BriaBackgroundReplace(dsl.Builder, node_type="fal.image_to_image.BriaBackgroundReplace"):
     """
-    Put a product or person into a new described setting with Bria Replace Background V2.
+    Put the product or person of a picture into described surroundings with Bria Replace Background.
 
-    The lean version: image, prompt, seed and steps, no reference picture; returns the finished shot.
+    Takes words only and returns one picture; the older node also takes a reference picture and makes four.
 
     Args:
         prompt: Describes the new surroundings; the subject itself is kept from the input image.
-        image: The source image that this endpoint works on.
-        seed: Number that fixes the chance involved. It starts at a set value, so equal inputs repeat the same result; change it for another take.
+        image: Photo of the product or person to keep; an example is set.
+        seed: Number that fixes the chance involved. It starts at a set value, so that equal inputs repeat the same result; -1 draws a new one.
         steps_num: How many denoising rounds the picture goes through; more are slower and finer.
-        negative_prompt: What should stay out of the picture: objects, flaws or colours. Empty means nothing is ruled out.
+        negative_prompt: What should stay out of the picture: objects, flaws or colours. Empty rules nothing out.
     """
 
     output: dsl.Handle[ImageRef]

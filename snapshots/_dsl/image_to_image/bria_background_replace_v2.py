@@ -1,18 +1,18 @@
 class BriaBackgroundReplaceV2(dsl.Builder, node_type="fal.image_to_image.BriaBackgroundReplaceV2"):
     """
-    Swap the background behind a subject with Bria, by text prompt or by a reference picture of the new place.
+    Replace the background of a picture by words or by a reference picture with Bria, trained on licensed data.
 
-    Up to four versions a run, fast mode on by default; licensed training data.
+    Gives up to four versions, by a fast model unless switched off; Replace Background takes words only.
 
     Args:
-        image: The source image that this endpoint works on.
+        image: Photo whose subject stays while the ground behind changes.
         ref_image: Picture whose setting becomes the new background. Give either this or a prompt, not both. JPEG, PNG or WebP.
-        prompt: What to change, or what the finished picture should show. Concrete words get closest.
-        negative_prompt: What should stay out of the picture: objects, flaws or colours. Empty means nothing is ruled out.
+        prompt: The new background in words; give this or a reference picture, not both.
+        negative_prompt: What should stay out of the picture: objects, flaws or colours. Empty rules nothing out.
         refine_prompt: Lets the service improve the background description before painting it.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
         fast: Uses the quicker model, at a small loss of quality.
-        num_images: How many pictures to make in one go; each one is charged.
+        num_images: How many pictures to make in one run; each one is charged.
     """
 
     output: dsl.Handle[ImageRef]

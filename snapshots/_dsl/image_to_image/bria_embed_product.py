@@ -1,9 +1,13 @@
 class BriaEmbedProduct(dsl.Builder, node_type="fal.image_to_image.BriaEmbedProduct"):
     """
-    bria/embed-product on fal.ai: its words are not written yet.
+    Place up to ten product pictures in a scene at set positions and sizes with Bria Embed Product.
+
+    Takes the scene and a box in pixels for each product; Product Shot invents a scene around one product instead.
 
     Args:
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        image_source: Picture of the scene that the products should be placed in, such as an empty room.
+        products: The product pictures, each with the place and size that it gets in the scene.
+        seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
     """
 
     output: dsl.Handle[ImageRef]

@@ -1,12 +1,12 @@
 class BriaEraserV2(dsl.Builder, node_type="fal.image_to_image.BriaEraserV2"):
     """
-    Erase whatever a black-and-white mask covers with Bria Eraser, telling it whether the mask was brushed by hand or made by a segmenter.
+    Erase what a mask covers from a picture with Bria Eraser, trained on licensed data.
 
-    Can keep the alpha channel; trained on licensed data.
+    It can be told whether a brush or an algorithm made the mask; FIBO Edit erases by name, GenFill puts something in.
 
     Args:
-        image: The source image that this endpoint works on.
-        mask: Image that marks the area to work on, usually white where something may change.
+        image: Picture from which the masked things should vanish.
+        mask: Two-tone mask of the area to be cleaned.
         mask_type: Where the mask comes from: brushed by a person, or produced by an algorithm such as SAM.
         preserve_alpha: Keeps the transparent parts of the input picture transparent.
     """

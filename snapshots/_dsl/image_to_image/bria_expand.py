@@ -1,18 +1,18 @@
 class BriaExpand(dsl.Builder, node_type="fal.image_to_image.BriaExpand"):
     """
-    Extend a picture past its borders with Bria Expand: set the canvas in pixels, place the original anywhere on it, or ask for an aspect ratio.
+    Extend a picture past its borders with Bria Expand, trained on licensed data.
 
-    Licensed-data outpainting to just under 5000x5000.
+    Set the canvas in pixels and place the original on it, or ask for an aspect ratio; an English prompt may say what is added.
 
     Args:
-        image: The source image that this endpoint works on.
+        image: Picture that should become wider or taller.
         canvas_size: Width and height in pixels of the finished picture. An aspect ratio, when given, settles size and placement instead.
-        aspect_ratio: Shape of the result as width to height. Where an automatic choice exists, it follows the input.
-        original_image_size: Width and height in pixels of the original on the new canvas; too small a subject gives weak results.
-        original_image_location: Pixel position of the original's upper left corner on the new canvas; it may lie outside.
-        prompt: What the added surroundings should show; left out, they follow from the picture.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
-        negative_prompt: What should stay out of the picture: objects, flaws or colours. Empty means nothing is ruled out.
+        aspect_ratio: Shape of the result as width to height; given, it goes before the original's size and place.
+        original_image_size: Width and height in pixels of the original on the canvas; ignored with an aspect ratio. A subject that fills too little gives weak results.
+        original_image_location: Pixel position of the original's upper left corner on the canvas, also outside it. Ignored with an aspect ratio.
+        prompt: What the added surroundings should show, in English without special characters. Empty lets the picture decide.
+        seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
+        negative_prompt: What should stay out of the picture: objects, flaws or colours. Empty rules nothing out.
     """
 
     output: dsl.Handle[ImageRef]

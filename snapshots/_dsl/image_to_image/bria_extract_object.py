@@ -1,11 +1,14 @@
 class BriaExtractObject(dsl.Builder, node_type="fal.image_to_image.BriaExtractObject"):
     """
-    bria/extract-object on fal.ai: its words are not written yet.
+    Cut a named object out of a picture that holds several, with Bria Extract Object.
+
+    Gives the cut-out and its mask, trimmed to the object if wanted; RMBG takes the whole foreground without words.
 
     Args:
-        image: The source image that this endpoint works on.
-        prompt: What to change, or what the finished picture should show. Concrete words get closest.
-        remove_background: Cuts the subject out of its background; may cost extra.
+        image: Picture that holds the object, also among others; an example is set.
+        prompt: The object to cut out, in plain words, such as 'the red car'.
+        autocrop: Trims the result to the object; off keeps the size of the picture.
+        remove_background: Refines the edge of the cut-out by background removal; off takes the plain mask, which is quicker and keeps text and logos whole.
     """
 
     output: dsl.Handle[ImageRef]

@@ -1,18 +1,20 @@
 class BriaFiboEdit(dsl.Builder, node_type="fal.image_to_image.BriaFiboEdit"):
     """
-    Edit an image with Bria Fibo Edit by plain instruction or a full JSON description of light, objects and style, with an optional mask.
+    Edit a picture with Bria FIBO Edit by a plain instruction or a structured description.
 
-    The open-ended endpoint; its siblings do one job each.
+    Light, objects and style can be set field by field and a mask can limit it; this is the open-ended one, its siblings do one job each.
 
     Args:
-        image: The source image that this endpoint works on.
-        mask: Image that marks the area to work on, usually white where something may change.
+        image: Picture to edit.
+        mask: Mask of the area that may change; unset, the whole picture may.
         instruction: The edit in ordinary words, turned into the structured form before the image is made.
         structured_instruction: JSON form of the edit: objects, lighting, style, composition. Give this, a plain instruction, or both.
-        seed: Number that fixes the chance involved. It starts at a set value, so equal inputs repeat the same result; change it for another take.
+        original_vgl: Structured description from which the picture was first made.
+        new_vgl: Structured description of the picture as it should be after the edit.
+        seed: Number that fixes the chance involved. It starts at a set value, so that equal inputs repeat the same result; -1 draws a new one.
         steps_num: How many denoising rounds the picture goes through; more are slower and finer.
-        negative_prompt: What should stay out of the picture: objects, flaws or colours. Empty means nothing is ruled out.
-        guidance_scale: How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer. 3 to 5.
+        negative_prompt: What should stay out of the picture: objects, flaws or colours. Empty rules nothing out.
+        guidance_scale: How closely the prompt is followed: higher is stricter and can look forced, lower is freer. 3 to 5.
     """
 
     output: dsl.Handle[ImageRef]

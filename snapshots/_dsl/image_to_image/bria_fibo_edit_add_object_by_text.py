@@ -1,11 +1,11 @@
 class BriaFiboEditAddObjectByText(dsl.Builder, node_type="fal.image_to_image.BriaFiboEditAddObjectByText"):
     """
-    Insert a new object into a photo by saying what it is and where it goes, with Bria Fibo Edit.
+    Add an object to a picture by saying what and where, with Bria FIBO Edit.
 
-    No mask needed; also returns the structured JSON instruction it worked from.
+    Needs no mask and returns the structured instruction too; Replace swaps a thing that is there, Blend merges several.
 
     Args:
-        image: The source image that this endpoint works on.
+        image: Picture that should get the new object.
         instruction: Command naming the object to add and the spot for it, such as 'Place a blue vase on the left end of the shelf'.
     """
 

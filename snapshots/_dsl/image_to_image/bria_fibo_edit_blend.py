@@ -1,11 +1,11 @@
 class BriaFiboEditBlend(dsl.Builder, node_type="fal.image_to_image.BriaFiboEditBlend"):
     """
-    Merge described elements, textures or artwork into one photo with Bria Fibo Edit Blend.
+    Blend described elements, textures or artwork into a picture with Bria FIBO Edit.
 
-    Choose it over add or replace object when several changes must fuse into a single composition.
+    Meant for several changes that fuse into one composition; Add and Replace handle a single object each.
 
     Args:
-        image: The source image that this endpoint works on.
+        image: Picture into which the described elements are blended.
         instruction: Says which elements to blend into the picture and how they should sit together.
     """
 

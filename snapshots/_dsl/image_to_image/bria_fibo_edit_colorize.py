@@ -1,11 +1,11 @@
 class BriaFiboEditColorize(dsl.Builder, node_type="fal.image_to_image.BriaFiboEditColorize"):
     """
-    Change an image's colour treatment with Bria Fibo Edit by picking one of four looks: contemporary colour, vivid colour, black and white, or vintage sepia.
+    Colour a picture anew in one of four looks with Bria FIBO Edit.
 
-    No prompt to write.
+    Today's colour, vivid colour, black and white or sepia, without a prompt; Relight changes the light, Restyle the art style.
 
     Args:
-        image: The source image that this endpoint works on.
+        image: Picture in any colouring, also black and white.
         color: The colour look the whole picture is converted to: modern, vivid, monochrome or aged sepia.
     """
 

@@ -1,11 +1,11 @@
 class BriaFiboEditEraseByText(dsl.Builder, node_type="fal.image_to_image.BriaFiboEditEraseByText"):
     """
-    Erase a thing from a photo by typing its name, using Bria Fibo Edit.
+    Erase a thing from a picture by its name with Bria FIBO Edit.
 
-    Takes only the image and an object name, so it suits long batches where nobody can draw masks.
+    Takes the picture and a noun, no mask; Bria Eraser works on a mask, Replace puts something else in its place.
 
     Args:
-        image: The source image that this endpoint works on.
+        image: Picture from which the named thing should vanish.
         object_name: Name of the thing to remove, a noun or short phrase such as 'traffic cone'.
     """
 

@@ -1,11 +1,11 @@
 class BriaFiboEditRelight(dsl.Builder, node_type="fal.image_to_image.BriaFiboEditRelight"):
     """
-    Relight a photo with Bria Fibo Edit by choosing a light type, from midday to moonlight to harsh studio, and a direction: front, side, bottom or top-down.
+    Relight a picture with Bria FIBO Edit by picking one of thirteen kinds of light and where it comes from.
 
-    Preset menus replace the prompt.
+    No prompt is needed; Reseason changes the time of year, Colorize the colours.
 
     Args:
-        image: The source image that this endpoint works on.
+        image: Picture that should get another light.
         light_direction: Side the light falls from, seen from the camera.
         light_type: Kind of light to apply: a time of day, a weather, moon or stars, or a studio setup.
     """

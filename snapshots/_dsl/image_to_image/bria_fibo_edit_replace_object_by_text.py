@@ -1,11 +1,11 @@
 class BriaFiboEditReplaceObjectByText(dsl.Builder, node_type="fal.image_to_image.BriaFiboEditReplaceObjectByText"):
     """
-    Swap one object in a photo for another with a plain-language command to Bria Fibo Edit, keeping the scene around it.
+    Replace one object in a picture by another with a plain sentence and Bria FIBO Edit.
 
-    Use add-object to introduce something new, erase to leave the place empty.
+    The scene around stays; Add brings something new, Erase leaves the place empty.
 
     Args:
-        image: The source image that this endpoint works on.
+        image: Picture that holds the object to be swapped.
         instruction: Command naming what to take out and what takes its place, such as 'Replace the lamp with a candle'.
     """
 

@@ -1,11 +1,11 @@
 class BriaFiboEditReseason(dsl.Builder, node_type="fal.image_to_image.BriaFiboEditReseason"):
     """
-    Shift an outdoor photo to spring, summer, autumn or winter with Bria Fibo Edit.
+    Move a picture to spring, summer, autumn or winter with Bria FIBO Edit.
 
-    One menu choice changes foliage, ground and weather mood; nothing else to set.
+    One choice changes leaves, ground and weather; Relight changes the light alone.
 
     Args:
-        image: The source image that this endpoint works on.
+        image: Picture of the scene, best outdoors, in its present season.
         season: Time of year into which the scene is moved.
     """
 

@@ -1,11 +1,11 @@
 class BriaFiboEditRestore(dsl.Builder, node_type="fal.image_to_image.BriaFiboEditRestore"):
     """
-    Clean up a noisy, faded or damaged photo with Bria Fibo Edit Restore.
+    Clean a noisy, faded or damaged photo with Bria FIBO Edit.
 
-    The image is the only input, so whole boxes of scans can run unattended; returns one renewed picture each.
+    The picture is all it takes, so whole albums can run unattended; Colorize changes the colours, the upscalers the size.
 
     Args:
-        image: The source image that this endpoint works on.
+        image: Old, noisy or damaged photo, as scanned or shot.
     """
 
     output: dsl.Handle[ImageRef]

@@ -1,11 +1,11 @@
 class BriaFiboEditRestyle(dsl.Builder, node_type="fal.image_to_image.BriaFiboEditRestyle"):
     """
-    Redraw a photo in one of thirteen fixed styles, among them Cubism, Wood Cut, Coloring Book, Art Nouveau and Story Board, with Bria Fibo Edit.
+    Redraw a picture in one of thirteen set styles with Bria FIBO Edit.
 
-    Pick it for repeatable looks without prompt writing.
+    Anime, cubism or colouring book, no prompt to write, so a series looks alike; Blend takes free words.
 
     Args:
-        image: The source image that this endpoint works on.
+        image: Picture to redraw in the chosen style.
         style: Art style that the whole picture is redone in.
     """
 

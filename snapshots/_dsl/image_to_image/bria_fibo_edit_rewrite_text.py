@@ -1,11 +1,11 @@
 class BriaFiboEditRewriteText(dsl.Builder, node_type="fal.image_to_image.BriaFiboEditRewriteText"):
     """
-    Replace the lettering inside a picture with a new text string, using Bria Fibo Edit.
+    Replace the lettering in a picture by new words with Bria FIBO Edit, while the design around stays.
 
-    You give the image and the words alone; the surrounding design stays put.
+    Takes the picture and the new text alone; it changes letters that are there.
 
     Args:
-        image: The source image that this endpoint works on.
+        image: Picture with the lettering to be replaced.
         new_text: The words that should stand in the picture in place of the present lettering.
     """
 

@@ -1,11 +1,11 @@
 class BriaFiboEditSketchToColoredImage(dsl.Builder, node_type="fal.image_to_image.BriaFiboEditSketchToColoredImage"):
     """
-    Turn a line drawing into a photorealistic, fully coloured image with Bria Fibo Edit.
+    Turn a line drawing into a photorealistic picture in full colour with Bria FIBO Edit.
 
-    It reads the sketch by itself: no prompt, no style choice.
+    It reads the sketch by itself, without prompt or style; Restyle goes the other way and draws from photos.
 
     Args:
-        image: The source image that this endpoint works on.
+        image: Line drawing or sketch, with clear lines on plain ground.
     """
 
     output: dsl.Handle[ImageRef]

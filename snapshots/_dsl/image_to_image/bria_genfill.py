@@ -1,16 +1,16 @@
 class BriaGenfill(dsl.Builder, node_type="fal.image_to_image.BriaGenfill"):
     """
-    Fill a masked area with something new described in words, using Bria GenFill.
+    Fill a masked area of a picture with something described in words, with Bria GenFill.
 
-    The creative counterpart to Bria Eraser, with up to four tries a run; trained on licensed data.
+    Gives up to four versions and takes a negative prompt; Eraser leaves the area empty, GenFill V2 returns one picture.
 
     Args:
-        image: The source image that this endpoint works on.
-        mask: Image that marks the area to work on, usually white where something may change.
+        image: Picture in which the masked area is filled.
+        mask: Two-tone mask of the area to fill.
         prompt: What should appear in the masked area.
-        negative_prompt: What should stay out of the picture: objects, flaws or colours. Empty means nothing is ruled out.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
-        num_images: How many pictures to make in one go; each one is charged.
+        negative_prompt: What should stay out of the picture: objects, flaws or colours. Empty rules nothing out.
+        seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
+        num_images: How many pictures to make in one run; each one is charged.
     """
 
     output: dsl.Handle[ImageRef]

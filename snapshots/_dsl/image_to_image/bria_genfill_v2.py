@@ -1,12 +1,14 @@
 class BriaGenfillV2(dsl.Builder, node_type="fal.image_to_image.BriaGenfillV2"):
     """
-    bria/genfill/v2 on fal.ai: its words are not written yet.
+    Fill a masked area of a picture with what an instruction asks for, with Bria GenFill V2.
+
+    Returns one picture and the structured instruction; the first GenFill gives up to four and takes a negative prompt.
 
     Args:
-        image: The source image that this endpoint works on.
-        mask: Image that marks the area to work on, usually white where something may change.
-        instruction: The change to make, written as an order: what to add, swap, blend or restyle, and where.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        image: Picture in which the masked area is filled.
+        mask: Mask of the area to fill.
+        instruction: What should appear in the masked area, written as an order.
+        seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
         steps_num: How many denoising rounds the picture goes through; more are slower and finer.
     """
 

@@ -1,13 +1,23 @@
 class BriaProductDimensions(dsl.Builder, node_type="fal.image_to_image.BriaProductDimensions"):
     """
-    bria/product-dimensions on fal.ai: its words are not written yet.
+    Draw measures onto a product picture with Bria Product Dimensions, as lines with labels.
+
+    Takes heights and widths with units, plus weight, capacity and a headline; gives a square picture, also as an overlay.
 
     Args:
-        dimensions: Width and height of the video in pixels.
-        style: Look or manner of the result, such as anime or photograph; left out, the prompt decides.
-        background: Whether the picture stands on an opaque or a see-through ground, or the model decides.
-        output_format: File format of the result; it decides size, quality and whether transparency is possible.
-        weight: How much this picture prompt counts beside the others and the words.
+        image: Photo of the product on which the measures are drawn.
+        dimensions: The measures to draw, one entry each; at least one.
+        style: Manner of lines and lettering: neutral, childlike or elegant.
+        output_size: Length of each side of the square result, in pixels.
+        background: Colour of the ground: white, cream, charcoal or a hex value.
+        capacity: How much the product holds, as a badge below it; unset, none is drawn.
+        output_format: PNG, JPEG, or dual, which also returns the lines as a transparent overlay.
+        proportional_lines: Draws each line as long as its measure asks; off draws them alike.
+        sync: Returns the pictures directly in the answer in place of a link.
+        title: Headline above the product; unset, there is none.
+        title_position: Where along the top the headline stands.
+        units_display: How a second unit is shown beside the first: not at all, or set off by bullet, slash or brackets.
+        weight: What the product weighs, as a badge below it; unset, none is drawn.
     """
 
     output: dsl.Handle[ImageRef]

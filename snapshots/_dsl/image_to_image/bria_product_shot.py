@@ -1,19 +1,21 @@
 class BriaProductShot(dsl.Builder, node_type="fal.image_to_image.BriaProductShot"):
     """
-    Place a product in a described or referenced scene with Bria Product Shot and decide where it stands: original spot, named positions, pixel padding, or ten automatic placements per scene.
+    Place a product in a described or shown scene with Bria Product Shot and say where it stands.
+
+    Original spot, named places, padding in pixels or ten suggested places; trained on licensed data.
 
     Args:
-        image: The source image that this endpoint works on. JPEG, PNG or WebP, up to 12 MB.
-        scene_description: The setting to place the product in, described in English without special characters.
-        ref_image: Image of a setting to imitate as the new background; use either this or a description, not both. JPEG, PNG or WebP.
+        image: Photo or cut-out of the product to place. JPEG, PNG or WebP, up to 12 MB.
+        scene_description: The setting in English, without special characters; give this or a reference picture, not both.
+        ref_image: Picture of a setting to imitate; give this or a description, not both. JPEG, PNG or WebP.
         optimize_description: Lets the service improve your scene description before the product shot is made.
-        num_results: How many results to make; for product shots, that many for every placement.
+        num_results: Versions for every placement; automatic placement makes ten times as many.
         fast: Uses the quicker model, at a small loss of quality.
         placement_type: How the product is positioned: as it was, ten recommended spots, spots you name, or padding in pixels.
-        original_quality: Keeps the input's full size instead of scaling to about one megapixel.
-        shot_size: Width and height in pixels of the product shot.
-        manual_placement_selection: Places in the frame at which the product should stand.
-        padding_values: Pixels of space at left, right, top and bottom of the product, used with manual padding.
+        original_quality: Keeps the full size of the input in place of about one megapixel; counts only for original placement.
+        shot_size: Width and height in pixels, best about a million pixels in all; counts only for automatic and named placement.
+        manual_placement_selection: Place in the frame at which the product stands; counts only for manual_placement.
+        padding_values: Pixels of space at left, right, top and bottom of the product, in that order; counts only for manual_padding.
     """
 
     output: dsl.Handle[ImageRef]

@@ -1,15 +1,15 @@
 class BriaReimagine(dsl.Builder, node_type="fal.image_to_image.BriaReimagine"):
     """
-    Make a new picture that follows the structure of an existing one, guided by a prompt, with Bria's earlier Reimagine.
+    Generate new pictures that follow the structure of another, led by a prompt, with Bria Reimagine.
 
-    One influence dial; version 3.2 splits edges and depth.
+    One structure picture and one influence dial, up to four results; version 3.2 had edges and depth apart.
 
     Args:
-        prompt: What to change, or what the finished picture should show. Concrete words get closest.
-        structure_image: Image whose outlines the new picture should follow; empty for free composition. JPEG, PNG or WebP.
+        prompt: What the new picture shows within the given structure.
+        structure_image: Picture whose outlines and layout the new ones follow; empty composes freely. JPEG, PNG or WebP.
         structure_ref_influence: How closely the new picture follows the lines and layout of the structure image.
-        num_results: How many results to make; for product shots, that many for every placement.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        num_results: How many pictures to make in one run.
+        seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
         fast: Uses the quicker model, at a small loss of quality.
         num_inference_steps: Denoising steps: more of them take longer and add detail.
     """

@@ -1,22 +1,22 @@
 class BriaReimagine32(dsl.Builder, node_type="fal.image_to_image.BriaReimagine32"):
     """
-    Generate a new image on Bria 3.2 that keeps the structure of a Canny edge image, a depth image or both, steered by a prompt.
+    Generate a new picture that keeps the edges, the depth or both of another, with Bria Reimagine 3.2.
 
-    Separate strengths for each; trained on licensed data only.
+    Each has its own picture and strength; the first Reimagine has one picture and one dial. Retired at fal.
 
     Args:
-        prompt: What to change, or what the finished picture should show. Concrete words get closest.
+        prompt: What the new picture shows within the given edges and depth.
         num_inference_steps: Denoising steps: more of them take longer and add detail.
-        seed: Number that fixes the chance involved. It starts at a set value, so equal inputs repeat the same result; change it for another take.
-        aspect_ratio: Shape of the result as width to height. Where an automatic choice exists, it follows the input.
-        negative_prompt: What should stay out of the picture: objects, flaws or colours. Empty means nothing is ruled out.
-        guidance_scale: How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.
+        seed: Number that fixes the chance involved. It starts at a set value, so that equal inputs repeat the same result; -1 draws a new one.
+        aspect_ratio: Shape of the picture as width to height.
+        negative_prompt: What should stay out of the picture: objects, flaws or colours. Empty rules nothing out.
+        guidance_scale: How closely the prompt is followed: higher is stricter and can look forced, lower is freer.
         truncate_prompt: Cuts a prompt that is too long instead of refusing it.
         prompt_enhancer: Improves the wording of the prompt before the picture is made; off leaves it untouched.
-        depth_image: Image whose near and far should be kept.
+        depth_image: Depth map whose layout the new picture should keep.
         depth_scale: Weight of the depth map; higher keeps near and far more exactly.
         depth_preprocess: Estimate depth from the depth image first. Turn off when you supply a finished depth map.
-        canny_image: Image whose contours should reappear in the result.
+        canny_image: Picture whose outlines should reappear in the new one.
         canny_preprocess: Extract edges from the Canny image first. Turn off when you supply a finished edge map.
         canny_scale: Weight of the contours; higher sticks to the lines.
     """

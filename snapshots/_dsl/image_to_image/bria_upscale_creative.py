@@ -1,10 +1,12 @@
 class BriaUpscaleCreative(dsl.Builder, node_type="fal.image_to_image.BriaUpscaleCreative"):
     """
-    bria/upscale/creative on fal.ai: its words are not written yet.
+    Upscale a picture with Bria's creative upscaler, transparency included.
+
+    Takes the picture alone, without prompt or factor, and returns one larger picture; the video upscaler does clips.
 
     Args:
-        image: The source image that this endpoint works on.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        image: Picture to enlarge; an example is set.
+        seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
         preserve_alpha: Keeps the transparent parts of the input picture transparent.
     """
 

@@ -1,17 +1,17 @@
 class BytedanceSeedreamV45Edit(dsl.Builder, node_type="fal.image_to_image.BytedanceSeedreamV45Edit"):
     """
-    Edit or combine up to ten images by prompt with ByteDance Seedream 4.5, output to 4K.
+    Edit or combine up to ten pictures by prompt with ByteDance's Seedream 4.5, at 2K to 4K.
 
-    The newer model than v4, for larger pictures; one run can return a series.
+    One run can return a series; 4.0 also makes smaller pictures and costs less.
 
     Args:
         prompt: What to change, or what the finished picture should show. Concrete words get closest.
-        image_size: Size of the picture: a preset shape or your own width and height. Left out, edits usually keep the input's size.
-        num_images: How many pictures to make in one go; each one is charged.
+        image_size: Size of the picture: a preset, auto at 2K or 4K, or a width and height; the preset square does not follow the input.
+        num_images: How many generations to run; each may return up to max_images pictures, and each picture is charged.
         max_images: Upper limit of related pictures per run; the model decides how many. Inputs and outputs together stay within fifteen.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
-        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
-        images: The source images, in order; the prompt can call them first, second and so on.
+        seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
+        enable_safety_checker: Turns fal's check for unsafe content on; off skips it.
+        images: The pictures to edit or combine; beyond ten only the last ten count.
     """
 
     output: dsl.Handle[ImageRef]

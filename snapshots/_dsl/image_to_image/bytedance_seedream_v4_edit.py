@@ -1,18 +1,18 @@
 class BytedanceSeedreamV4Edit(dsl.Builder, node_type="fal.image_to_image.BytedanceSeedreamV4Edit"):
     """
-    Edit up to ten images together with ByteDance Seedream 4.0, at sizes up to 4K.
+    Edit or combine up to ten pictures by prompt with ByteDance's Seedream 4.0, at about 1K to 4K.
 
-    Unlike 4.5 it accepts smaller canvases and lets you trade prompt polish for speed; up to six variations.
+    A fast or a careful prompt rewrite can be chosen, and one run can return a series; 4.5 starts at 2K.
 
     Args:
         prompt: What to change, or what the finished picture should show. Concrete words get closest.
-        image_size: Size of the picture: a preset shape or your own width and height. Left out, edits usually keep the input's size.
-        num_images: How many pictures to make in one go; each one is charged.
+        image_size: Size of the picture: a preset, an auto size, or a width and height; too small an area is scaled up. The preset square does not follow the input.
+        num_images: How many generations to run; each may return up to max_images pictures, and each picture is charged.
         max_images: Upper limit of related pictures each run may return; the model settles the actual number.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
-        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
+        seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
+        enable_safety_checker: Turns fal's check for unsafe content on; off skips it.
         enhance_prompt_mode: How the prompt is reworked first: standard takes longer and does better, fast saves time.
-        images: The source images, in order; the prompt can call them first, second and so on.
+        images: The pictures to edit or combine; beyond ten only the last ten count.
     """
 
     output: dsl.Handle[ImageRef]

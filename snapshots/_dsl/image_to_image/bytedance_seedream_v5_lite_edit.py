@@ -1,14 +1,16 @@
 class BytedanceSeedreamV5LiteEdit(dsl.Builder, node_type="fal.image_to_image.BytedanceSeedreamV5LiteEdit"):
     """
-    bytedance/seedream/v5/lite/edit on fal.ai: its words are not written yet.
+    Edit or combine up to ten pictures by prompt with ByteDance's Seedream 5.0 Lite, at 2K to 4K.
+
+    One run can return a series of related pictures; Pro stops at 2K and returns single ones.
 
     Args:
         prompt: What to change, or what the finished picture should show. Concrete words get closest.
-        image_size: Size of the picture: a preset shape or your own width and height. Left out, edits usually keep the input's size.
-        num_images: How many pictures to make in one go; each one is charged.
-        max_images: Most pictures that one run may return when the prompt asks for several; fewer can come back.
-        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
-        images: The source images, in order; the prompt can call them first, second and so on.
+        image_size: Size of the picture: a preset, auto at 2K, 3K or 4K, or a width and height; sizes out of range are scaled to fit.
+        num_images: How many generations to run; each may return up to max_images pictures, and each picture is charged.
+        max_images: Most related pictures that one generation may return; the model decides how many come.
+        enable_safety_checker: Turns fal's check for unsafe content on; off skips it.
+        images: The pictures to edit or combine; beyond ten only the last ten count.
     """
 
     output: dsl.Handle[ImageRef]

@@ -1,14 +1,16 @@
 class BytedanceSeedreamV5ProEdit(dsl.Builder, node_type="fal.image_to_image.BytedanceSeedreamV5ProEdit"):
     """
-    bytedance/seedream/v5/pro/edit on fal.ai: its words are not written yet.
+    Edit or combine up to ten pictures by prompt with ByteDance's Seedream 5.0 Pro, at 1K to 2K.
+
+    JPEG or PNG in very wide or tall shapes too; Lite goes to 4K and can return a series.
 
     Args:
-        images: The source images, in order; the prompt can call them first, second and so on.
+        images: The pictures to edit or combine; beyond ten only the last ten count.
         prompt: What to change, or what the finished picture should show. Concrete words get closest.
-        image_size: Size of the picture: a preset shape or your own width and height. Left out, edits usually keep the input's size. Aspect ratio 0.0625 to 16.
-        num_images: How many pictures to make in one go; each one is charged.
-        output_format: File format of the result; it decides size, quality and whether transparency is possible.
-        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
+        image_size: Size of the picture: a preset, auto at 1K or 2K, or a width and height of your own. Aspect ratio 0.0625 to 16.
+        num_images: How many separate pictures to make from the prompt; each one is charged.
+        output_format: File format of the result.
+        enable_safety_checker: Turns fal's check for unsafe content on; off skips it.
     """
 
     output: dsl.Handle[ImageRef]

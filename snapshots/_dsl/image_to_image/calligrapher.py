@@ -1,22 +1,22 @@
 class Calligrapher(dsl.Builder, node_type="fal.image_to_image.Calligrapher"):
     """
-    Rewrite lettering in an image while keeping or borrowing its typeface with Calligrapher.
+    Rewrite lettering in a picture with Calligrapher, in its own typeface or one from a reference.
 
-    Names the old text or takes a mask, and can copy the font of a reference picture.
+    Takes the picture and the old words or a mask; the font reference tells it from general editors.
 
     Args:
-        source_image: Image to start from: the portrait that will talk, or the picture whose lettering changes.
+        source_image: The picture whose lettering is to change.
         prompt: What to change, or what the finished picture should show. Concrete words get closest.
-        mask_image: Image that marks where the edit or control applies; the rest stays untouched.
+        mask_image: Picture that marks the lettering to replace; not needed with automatic masking.
         reference_image: Picture whose letter style the new text should imitate.
         source_text: The words to replace. Left empty, all lettering that is found gets masked.
-        image_size: Size of the picture: a preset shape or your own width and height. Left out, edits usually keep the input's size.
-        num_images: How many pictures to make in one go; each one is charged.
+        image_size: Size of the picture in pixels: a preset shape or a width and height of your own.
+        num_images: How many pictures to make in one run; each one is charged.
         auto_mask_generation: Finds the lettering and masks it by itself; off needs a mask of your own.
-        cfg_scale: Weight of the prompt against the model's own taste; too high exaggerates, too low drifts.
+        cfg_scale: How strongly the prompt steers the new lettering; higher is stricter.
         num_inference_steps: Denoising steps: more of them take longer and add detail.
         use_context: Shows the model the reference lettering beside the picture.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
     """
 
     output: dsl.Handle[ImageRef]

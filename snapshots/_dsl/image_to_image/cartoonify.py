@@ -1,17 +1,17 @@
 class Cartoonify(dsl.Builder, node_type="fal.image_to_image.Cartoonify"):
     """
-    Turn a photo into a 3D animated-film cartoon with Cartoonify while keeping its composition.
+    Turn a photo into a 3D animated-film cartoon with Cartoonify, keeping its composition.
 
-    Needs only the image; a scale dial sets how far the look goes.
+    Takes the picture and no prompt; a scale from 0.1 to 2 sets how far the look goes.
 
     Args:
-        image: The source image that this endpoint works on.
+        image: The photo to turn into a cartoon.
         scale: Strength of the cartoon effect. Lower keeps more of the photo, higher exaggerates the 3D film look.
-        guidance_scale: How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.
+        guidance_scale: How strictly the cartoon guidance is followed; higher can look forced, lower is freer.
         num_inference_steps: Denoising steps: more of them take longer and add detail.
-        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
+        enable_safety_checker: Turns fal's check for unsafe content on; off skips it.
         use_cfg_zero: Starts guidance from a corrected first step, which can give cleaner pictures.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
     """
 
     output: dsl.Handle[ImageRef]

@@ -1,17 +1,17 @@
 class CatVton(dsl.Builder, node_type="fal.image_to_image.CatVton"):
     """
-    Dress a person photo in a garment photo with CatVTON, for research use.
+    Dress a person photo in a garment photo with CatVTON.
 
-    You name the cloth type: upper, lower, overall, inner or outer layer. Single result, adjustable size.
+    You name the garment as upper, lower, overall, inner or outer layer, and set the size; FASHN finds the kind by itself. Research licence.
 
     Args:
-        human_image: Image of the person who tries the garment on.
-        garment_image: Image of the piece of clothing to put on.
+        human_image: Photo of the person who tries the garment on.
+        garment_image: Photo of the piece of clothing to put on.
         cloth_type: Which layer the garment is: top, bottom, full body, worn inside a jacket, or worn over everything.
-        image_size: Size of the picture: a preset shape or your own width and height. Left out, edits usually keep the input's size.
+        image_size: Size of the picture in pixels: a preset shape or a width and height of your own.
         num_inference_steps: Denoising steps: more of them take longer and add detail.
-        guidance_scale: How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        guidance_scale: How closely the prompt is followed: higher is stricter and can look forced, lower is freer.
+        seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
     """
 
     output: dsl.Handle[ImageRef]

@@ -1,13 +1,13 @@
 class CCSR(dsl.Builder, node_type="fal.image_to_image.CCSR"):
     """
-    Upscale an image up to 4x with CCSR, a diffusion upscaler built to give consistent detail from run to run.
+    Upscale a picture up to four times with CCSR, a diffusion upscaler that stays consistent from run to run.
 
-    Tiling and colour-fix options; it does not take a prompt.
+    Takes no prompt; tiling saves memory, and a colour fix keeps the source's tints.
 
     Args:
-        image: The source image that this endpoint works on.
+        image: The picture to enlarge.
         scale: Enlargement factor of each side.
-        tile_diffusion: How overlapping patches are blended while denoising; off treats the picture as a whole.
+        tile_diffusion: How overlapping patches are blended while denoising; none treats the picture as a whole.
         tile_diffusion_size: Edge length of the patches used while denoising.
         tile_diffusion_stride: Distance from one denoising patch to the next; smaller blends better and is slower.
         tile_vae: Decodes the picture in patches, which saves memory on large ones.
@@ -17,7 +17,7 @@ class CCSR(dsl.Builder, node_type="fal.image_to_image.CCSR"):
         t_max: Where in the diffusion process the even sampling ends.
         t_min: Where in the diffusion process the even sampling begins.
         color_fix_type: Corrects colour drift after upscaling: adain matches overall tones, wavelet matches finer bands.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
     """
 
     output: dsl.Handle[ImageRef]

@@ -1,11 +1,11 @@
 class ChainOfZoom(dsl.Builder, node_type="fal.image_to_image.ChainOfZoom"):
     """
-    Zoom far into one point of a picture with Chain-of-Zoom, which upscales step by step and invents plausible detail.
+    Zoom far into one point of a picture with Chain-of-Zoom, inventing plausible detail step by step.
 
-    Choose the centre and a scale; not for enlarging the whole frame.
+    Choose the centre and a scale in powers of two; it returns the zoomed crop, not the enlarged frame.
 
     Args:
-        image: The source image that this endpoint works on.
+        image: The picture to zoom into.
         scale: How deep to zoom, counted in powers of two.
         center_x: Where to zoom in, from the left edge to the right one.
         center_y: Where to zoom in, from the top edge to the bottom one.

@@ -1,21 +1,21 @@
 class ChronoEdit(dsl.Builder, node_type="fal.image_to_image.ChronoEdit"):
     """
-    Edit a picture by instruction with NVIDIA ChronoEdit, which treats the change as something that happens over time and so keeps physics believable.
+    Edit a picture by instruction with NVIDIA ChronoEdit, which treats a change as an event in time.
 
-    480p or 720p, turbo by default.
+    Temporal reasoning keeps actions physically sound; 480p or 720p, turbo by default.
 
     Args:
-        image: The source image that this endpoint works on.
+        image: The picture to change, as it looks before the action.
         prompt: What to change, or what the finished picture should show. Concrete words get closest.
         num_inference_steps: Denoising steps: more of them take longer and add detail.
-        guidance_scale: How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.
+        guidance_scale: How closely the prompt is followed: higher is stricter and can look forced, lower is freer.
         enable_prompt_expansion: Lets a language model flesh out a short prompt before generating; off takes your words as they stand.
         enable_temporal_reasoning: Have the model imagine the steps between before and after. Slower, steadier for actions and motion.
         num_temporal_reasoning_steps: How many steps the imagined in-between frames take part in; more are more careful and slower.
-        resolution: How large and detailed the result gets; higher takes longer and often costs more.
-        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
-        output_format: File format of the result; it decides size, quality and whether transparency is possible.
+        resolution: How large and detailed the result gets; higher takes longer.
+        enable_safety_checker: Turns fal's check for unsafe content on; off skips it.
+        seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
+        output_format: File format of the result.
         turbo_mode: Runs a shortened process that is quicker and hardly looks different.
     """
 

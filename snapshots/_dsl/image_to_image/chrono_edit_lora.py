@@ -1,23 +1,23 @@
 class ChronoEditLora(dsl.Builder, node_type="fal.image_to_image.ChronoEditLora"):
     """
-    Run NVIDIA ChronoEdit's physics-aware editing with up to three LoRAs of your own merged in.
+    Edit a picture by instruction with NVIDIA's ChronoEdit and up to three LoRAs of your own.
 
-    Same controls as the plain endpoint; pick this when you have trained weights.
+    Takes an image and a prompt, returns 480p or 720p; plain ChronoEdit is the same without the add-ons.
 
     Args:
-        image: The source image that this endpoint works on.
+        image: The picture to edit; the prompt says what should change in it.
         prompt: What to change, or what the finished picture should show. Concrete words get closest.
         num_inference_steps: Denoising steps: more of them take longer and add detail.
-        guidance_scale: How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.
+        guidance_scale: How closely the prompt is followed: higher is stricter and can look forced, lower is freer.
         enable_prompt_expansion: Lets a language model flesh out a short prompt before generating; off takes your words as they stand.
         enable_temporal_reasoning: Imagines the frames between before and after, so that the edit stays physically plausible.
-        num_temporal_reasoning_steps: How many steps the imagined in-between frames take part in; more are more careful and slower.
-        resolution: How large and detailed the result gets; higher takes longer and often costs more.
-        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
-        output_format: File format of the result; it decides size, quality and whether transparency is possible.
+        num_temporal_reasoning_steps: Steps in which imagined in-between frames take part, for temporal reasoning; more are more careful and slower.
+        resolution: How large and detailed the result gets; higher takes longer.
+        enable_safety_checker: Turns fal's check for unsafe content on; off skips it.
+        seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
+        output_format: File format of the result.
         turbo_mode: Runs a shortened process that is quicker and hardly looks different.
-        loras: Trained style or subject add-ons to mix into the model, each with its own weight.
+        loras: ChronoEdit LoRAs to merge for this run, each with its own weight.
     """
 
     output: dsl.Handle[ImageRef]

@@ -1,22 +1,22 @@
 class ChronoEditLoraGalleryPaintbrush(dsl.Builder, node_type="fal.image_to_image.ChronoEditLoraGalleryPaintbrush"):
     """
-    Sketch roughly on a photo and have ChronoEdit's Paintbrush LoRA turn the strokes into real objects.
+    Turn strokes that you drew on a photo into real objects with ChronoEdit's Paintbrush LoRA.
 
-    The prompt says what the doodle is; an optional mask marks where.
+    Takes the picture with its sketch, a prompt that names it and an optional mask; returns 480p or 720p.
 
     Args:
-        image: The source image that this endpoint works on.
+        image: Picture on which you have drawn the rough sketch that should become real.
         mask: Optional mask; black areas mark where the sketch should be worked out.
         prompt: Says what the drawn strokes should become.
         num_inference_steps: Denoising steps: more of them take longer and add detail.
-        guidance_scale: How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.
-        resolution: How large and detailed the result gets; higher takes longer and often costs more.
-        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
+        guidance_scale: How closely the prompt is followed: higher is stricter and can look forced, lower is freer.
+        resolution: How large and detailed the result gets; higher takes longer.
+        enable_safety_checker: Turns fal's check for unsafe content on; off skips it.
         lora_scale: How strongly the built-in add-on shows; lower blends it with the base model.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
-        output_format: File format of the result; it decides size, quality and whether transparency is possible.
+        seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
+        output_format: File format of the result.
         turbo_mode: Runs a shortened process that is quicker and hardly looks different.
-        loras: Trained style or subject add-ons to mix into the model, each with its own weight.
+        loras: Further ChronoEdit LoRAs to merge on top of the Paintbrush, each with its own weight.
     """
 
     output: dsl.Handle[ImageRef]

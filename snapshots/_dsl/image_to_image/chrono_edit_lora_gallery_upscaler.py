@@ -1,19 +1,19 @@
 class ChronoEditLoraGalleryUpscaler(dsl.Builder, node_type="fal.image_to_image.ChronoEditLoraGalleryUpscaler"):
     """
-    Enlarge and clean an image with ChronoEdit's Upscaler LoRA, doubling it unless told otherwise.
+    Enlarge and clean up a picture with ChronoEdit's Upscaler LoRA, by one to four times.
 
-    No prompt to write, 30 steps by default, further LoRAs allowed.
+    Takes an image and no prompt; the other ChronoEdit nodes change the content at 480p or 720p.
 
     Args:
-        image: The source image that this endpoint works on.
+        image: Picture to enlarge and clean, such as a small, blurry or compressed one.
         upscale_factor: How many times wider and higher the result becomes.
-        guidance_scale: How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.
-        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
+        guidance_scale: How closely the prompt is followed: higher is stricter and can look forced, lower is freer.
+        enable_safety_checker: Turns fal's check for unsafe content on; off skips it.
         num_inference_steps: Denoising steps: more of them take longer and add detail.
         lora_scale: How strongly the built-in add-on shows; lower blends it with the base model.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
-        output_format: File format of the result; it decides size, quality and whether transparency is possible.
-        loras: Trained style or subject add-ons to mix into the model, each with its own weight.
+        seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
+        output_format: File format of the result.
+        loras: Further ChronoEdit LoRAs to merge on top of the Upscaler, each with its own weight.
     """
 
     output: dsl.Handle[ImageRef]

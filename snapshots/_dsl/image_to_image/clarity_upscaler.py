@@ -1,20 +1,20 @@
 class ClarityUpscaler(dsl.Builder, node_type="fal.image_to_image.ClarityUpscaler"):
     """
-    Upscale images to 4x with Clarity Upscaler, which repaints detail by Stable Diffusion.
+    Upscale a picture up to four times with Clarity Upscaler, which repaints detail by Stable Diffusion.
 
-    Creativity and resemblance pull against each other, and a prompt can name what to sharpen.
+    Creativity pulls against resemblance, and a prompt names what the picture shows.
 
     Args:
-        image: The source image that this endpoint works on.
+        image: The picture to enlarge and enrich.
         prompt: What the picture shows, so that added detail fits it; may be left as it is.
         upscale_factor: How many times wider and higher the result becomes.
-        negative_prompt: What should stay out of the picture: objects, flaws or colours. Empty means nothing is ruled out.
+        negative_prompt: What should stay out of the picture: objects, flaws or colours. Empty rules nothing out.
         creativity: How freely detail is reinvented while enlarging; low stays true to the source, high departs from it and from the prompt.
         resemblance: How close the enlarged picture stays to the original; higher invents less.
-        guidance_scale: How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.
+        guidance_scale: How closely the prompt is followed: higher is stricter and can look forced, lower is freer.
         num_inference_steps: Denoising steps: more of them take longer and add detail.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
-        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
+        seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
+        enable_safety_checker: Turns fal's check for unsafe content on; off skips it.
     """
 
     output: dsl.Handle[ImageRef]

@@ -1,14 +1,14 @@
 class ClarityaiCrystalUpscaler(dsl.Builder, node_type="fal.image_to_image.ClarityaiCrystalUpscaler"):
     """
-    Upscale portraits with Clarity AI's Crystal Upscaler, tuned for facial detail.
+    Enlarge portrait photos with Clarity AI's Crystal Upscaler, tuned for facial detail.
 
-    Creativity sits at zero by default, so faces stay themselves until you let it invent.
+    Takes a picture and a factor of up to 200; creativity stands at zero, so faces stay as they are until you raise it.
 
     Args:
-        image: The source image that this endpoint works on. Up to 100 MB.
+        image: The portrait or other photo to enlarge. Up to 100 MB.
         scale_factor: Multiplier for width and height; larger gives more pixels and a longer wait.
         creativity: How freely skin, hair and texture may be invented. Zero stays closest to the source face.
-        output_format: File format of the result; it decides size, quality and whether transparency is possible.
+        output_format: File format of the result.
     """
 
     output: dsl.Handle[ImageRef]

@@ -1,17 +1,17 @@
 class CodeFormer(dsl.Builder, node_type="fal.image_to_image.CodeFormer"):
     """
-    Repair blurred or distorted faces with CodeFormer and upscale the picture along the way.
+    Repair blurred or distorted faces in a photo with CodeFormer and enlarge the picture along the way.
 
-    The fidelity weight sets how true to the source the rebuilt face stays; one face or all of them.
+    The fidelity weight trades likeness for a cleaner face; works on one face or all of them.
 
     Args:
-        image: The source image that this endpoint works on.
+        image: The photo with blurred, damaged or distorted faces.
         fidelity: Balance between staying true to the given face and rebuilding a cleaner one. Higher keeps identity.
         upscale_factor: How many times wider and higher the result becomes.
         aligned: Tells the restorer that the faces are already cropped and upright.
         only_center_face: Restores only the face in the middle.
         face_upscale: Enlarges the faces too, not only the background.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
     """
 
     output: dsl.Handle[ImageRef]

@@ -1,15 +1,18 @@
 class ControlLight(dsl.Builder, node_type="fal.image_to_image.ControlLight"):
     """
-    fal-ai/control-light on fal.ai: its words are not written yet.
+    Brighten dark photos with ControlLight, a lighting LoRA on FLUX.2 [klein].
+
+    Takes a picture and needs no prompt; a lighting level from 0 to 1 sets how far the exposure is lifted, in four to eight steps.
 
     Args:
-        image: The source image that this endpoint works on.
-        prompt: What to change, or what the finished picture should show. Concrete words get closest.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
-        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
-        output_format: File format of the result; it decides size, quality and whether transparency is possible.
+        image: The dark or underexposed photo to brighten.
+        lighting_level: How far the light is lifted: 0 leaves the photo nearly as it is, 1 brightens it most.
+        prompt: Restoration instruction for FLUX.2 [klein]; the default suits most dark photos.
+        seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
+        enable_safety_checker: Turns fal's check of the result for unsafe content on; off skips it.
+        output_format: File format of the result.
         num_inference_steps: Denoising steps: more of them take longer and add detail.
-        guidance_scale: How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.
+        guidance_scale: How closely the prompt is followed: higher is stricter and can look forced, lower is freer.
     """
 
     output: dsl.Handle[ImageRef]

@@ -1,29 +1,29 @@
 class CreativeUpscaler(dsl.Builder, node_type="fal.image_to_image.CreativeUpscaler"):
     """
-    Upscale to 5x while adding new detail with fal's Creative Upscaler, on SD 1.5 or SDXL.
+    Upscale a picture up to five times with fal's Creative Upscaler, adding new detail by SD 1.5 or SDXL.
 
-    Deeply adjustable: own base model, LoRA, embeddings, shape preservation; writes its own prompt if none is given.
+    Takes a base model, LoRA or embedding of your own; describes the picture itself if you do not.
 
     Args:
-        model_type: Family that the model belongs to; the weights that can be used depend on it.
-        image: The source image that this endpoint works on.
-        prompt: What the picture shows, so that added detail fits it; may be left as it is.
+        model_type: Family that the model belongs to; weights fit only their own family.
+        image: The picture to enlarge and fill with new detail.
+        prompt: What the picture shows, so that added detail fits it; without it BLIP2 writes a description.
         scale: Enlargement factor of each side.
         creativity: How far the enlarged picture may depart from the original.
         detail: How much fine detail is added when enlarging; higher is richer and less faithful.
         shape_preservation: How much of the original's shapes stays while detail is added.
         prompt_suffix: Text stuck onto the end of every prompt, handy for quality words or embedding tokens.
-        negative_prompt: What should stay out of the picture: objects, flaws or colours. Empty means nothing is ruled out.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
-        guidance_scale: How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.
+        negative_prompt: What should stay out of the picture: objects, flaws or colours. Empty rules nothing out.
+        seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
+        guidance_scale: How closely the prompt is followed: higher is stricter and can look forced, lower is freer.
         num_inference_steps: Denoising steps: more of them take longer and add detail.
         enable_safety_checks: Checks the picture for unsafe content and returns a black one instead.
-        skip_ccsr: Goes straight to the creative pass without the cleaning upscaler before it.
+        skip_ccsr: Goes straight to the creative pass, without the cleaning CCSR upscaler before it.
         override_size_limits: Accepts very large pictures, which may take very long.
-        base_model_url: Where the base model for the upscaler lies.
-        additional_lora_url: Extra add-on for the upscaler; without it the base model works alone.
-        additional_lora_scale: Weight of the extra add-on in the upscaler; higher shows more.
-        additional_embedding_url: Further learned words for the upscaler; left out, none are loaded.
+        base_model_url: Address of the base model to use instead of the standard one.
+        additional_lora_url: LoRA to load on top of the base model, such as one of a style.
+        additional_lora_scale: Weight of the added LoRA; higher shows more of it.
+        additional_embedding_url: Learned words to load for the upscale; left out, none are loaded.
     """
 
     output: dsl.Handle[ImageRef]

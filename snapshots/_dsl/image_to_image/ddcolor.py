@@ -2,11 +2,11 @@ class Ddcolor(dsl.Builder, node_type="fal.image_to_image.Ddcolor"):
     """
     Colourise black-and-white photos automatically with DDColor.
 
-    It takes the picture alone and picks natural colours itself, so there is no prompt or palette to choose.
+    Takes the picture alone and picks natural colours itself, so there is no prompt or palette to choose.
 
     Args:
-        image: The source image that this endpoint works on.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        image: The black-and-white photo to colour.
+        seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
     """
 
     output: dsl.Handle[ImageRef]

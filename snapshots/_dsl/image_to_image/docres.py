@@ -1,13 +1,13 @@
 class Docres(dsl.Builder, node_type="fal.image_to_image.Docres"):
     """
-    Clean up photographed documents with DocRes, choosing the job: remove shadows, even out appearance, deblur, or binarise to pure black and white.
+    Clean up photographed documents with DocRes, one repair a run.
 
-    For bent pages use docres/dewarp.
+    Takes the page and the task: remove shadows, even out the paper, deblur or binarise; bent pages belong in docres/dewarp.
 
     Args:
-        image: The source image that this endpoint works on.
+        image: Photo or scan of the page to repair.
         task: Which repair to run: take off shadows, even out the page, undo blur, or reduce to black and white.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
     """
 
     output: dsl.Handle[ImageRef]

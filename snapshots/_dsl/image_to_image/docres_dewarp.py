@@ -2,11 +2,11 @@ class DocresDewarp(dsl.Builder, node_type="fal.image_to_image.DocresDewarp"):
     """
     Flatten curled, folded or creased pages in a photo with DocRes dewarping.
 
-    It corrects geometry only; the plain docres endpoint handles shadows, blur and contrast.
+    Takes the picture and no task: it corrects geometry only, while plain DocRes handles shadow, blur and contrast.
 
     Args:
-        image: The source image that this endpoint works on.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        image: Photo of the curled, folded or creased page.
+        seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
     """
 
     output: dsl.Handle[ImageRef]

@@ -1,12 +1,12 @@
 class DrctSuperResolution(dsl.Builder, node_type="fal.image_to_image.DrctSuperResolution"):
     """
-    Upscale an image exactly four times with DRCT, a transformer super-resolution network.
+    Upscale a picture exactly four times with DRCT, a transformer super-resolution network.
 
-    No prompt and nothing to invent by: pick it for faithful enlargement over creative detail.
+    Takes only the picture: no prompt, seed or creativity, for faithful enlargement over invented detail.
 
     Args:
-        image: The source image that this endpoint works on.
-        upscale_factor: How many times wider and higher the result becomes.
+        image: The picture to enlarge four times.
+        upscale_factor: How many times wider and higher the result becomes; four is the only choice.
     """
 
     output: dsl.Handle[ImageRef]

@@ -1,8 +1,8 @@
 class Dreamomni2Edit(dsl.Builder, node_type="fal.image_to_image.Dreamomni2Edit"):
     """
-    Edit images with DreamOmni2, where extra pictures can serve as instructions: a pose, a pattern, a hairstyle to copy.
+    Edit a picture with DreamOmni2, taking pose, pattern or hairstyle from further pictures.
 
-    Pass several images and say which borrows what from which.
+    Pass several images and say in the prompt which one borrows what from which; returns one picture.
 
     Args:
         images: Picture to edit first, then the ones it should borrow from; refer to them by order in the prompt.

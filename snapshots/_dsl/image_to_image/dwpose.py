@@ -1,11 +1,11 @@
 class Dwpose(dsl.Builder, node_type="fal.image_to_image.Dwpose"):
     """
-    Extract human pose from a photo with DWPose and draw it as a stick figure: body, face, hands or all, or as face and hand masks.
+    Extract human poses from a photo with DWPose as a stick-figure picture.
 
-    A preprocessor for pose-guided models.
+    Draws body, face, hands or all of them, or masks of face and hands; input for pose-guided models.
 
     Args:
-        image: The source image that this endpoint works on.
+        image: Photo of one or more people whose pose is wanted.
         draw_mode: What to draw: the whole pose, body, face or hands as lines, or masks covering face and hands.
     """
 

@@ -2,16 +2,16 @@ class Emu35ImageEditImage(dsl.Builder, node_type="fal.image_to_image.Emu35ImageE
     """
     Edit one picture by text with BAAI's Emu 3.5, at 480p or 720p.
 
-    Aspect ratio follows the input or any of nine shapes from 21:9 to 9:21; returns the edited image.
+    The result takes the input's shape or one of nine from 21:9 to 9:21; there is no mask and no strength to set.
 
     Args:
         prompt: What to change, or what the finished picture should show. Concrete words get closest.
-        resolution: How large and detailed the result gets; higher takes longer and often costs more.
-        aspect_ratio: Shape of the result as width to height. Where an automatic choice exists, it follows the input.
-        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
-        output_format: File format of the result; it decides size, quality and whether transparency is possible.
-        image: The source image that this endpoint works on. Up to 100 MB.
+        resolution: How large and detailed the result gets; higher takes longer.
+        aspect_ratio: Shape of the result as width to height; auto takes that of the source.
+        enable_safety_checker: Turns fal's check for unsafe content on; off skips it.
+        seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
+        output_format: File format of the result.
+        image: The picture to change. Up to 100 MB.
     """
 
     output: dsl.Handle[ImageRef]

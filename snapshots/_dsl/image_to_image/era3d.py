@@ -1,15 +1,15 @@
 class Era3d(dsl.Builder, node_type="fal.image_to_image.Era3d"):
     """
-    Turn one object photo into several views plus matching surface-normal maps with Era3D.
+    Turn one picture of an object into several views and matching normal maps with Era3D.
 
-    For feeding a 3D reconstruction step; it outputs images, not a mesh.
+    Gives pictures, not a mesh; feed them to a reconstruction step or use them as a turnaround.
 
     Args:
-        image: The source image that this endpoint works on.
-        cfg: How strictly the views keep to the source picture and text; higher is stricter.
+        image: Picture of one object, seen from the front; its background can be cut away here.
+        cfg: How strictly the views keep to the source picture; higher is stricter and can look forced.
         steps: Denoising steps: more of them take longer and add detail.
         crop_size: Pixel size the object is cropped to before views are made. Larger lets it fill more of the frame.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
         background_removal: Cuts away what is behind the object before the views are made.
     """
 

@@ -1,16 +1,16 @@
 class Esrgan(dsl.Builder, node_type="fal.image_to_image.Esrgan"):
     """
-    Upscale pictures by up to 8x with Real-ESRGAN, choosing among six weights for photos, anime and denoising.
+    Upscale a picture up to eight times with Real-ESRGAN, choosing among six weights.
 
-    The quick non-diffusion classic, with a face option and tiling.
+    Photo, anime and denoising versions, a face option and tiling; a quick network that takes no prompt.
 
     Args:
-        image: The source image that this endpoint works on.
+        image: The photo or drawing to enlarge.
         scale: Enlargement factor of each side.
         tile: Edge length of the pieces for upscaling; zero does it in one, smaller saves memory.
         face: Treats the picture as a face when enlarging.
         model: Weights to use: x4plus for photos, anime for drawn art, wdn to smooth noise away, v3 for small quick ones.
-        output_format: File format of the result; it decides size, quality and whether transparency is possible.
+        output_format: File format of the result.
     """
 
     output: dsl.Handle[ImageRef]

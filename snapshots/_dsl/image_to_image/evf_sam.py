@@ -1,18 +1,18 @@
 class EvfSam(dsl.Builder, node_type="fal.image_to_image.EvfSam"):
     """
-    Cut a mask from words with EVF-SAM2: say what to select and, in a second prompt, what to leave out.
+    Make a mask of what you describe in words with EVF-SAM2.
 
-    Mask can be grown, blurred, hole-filled or inverted before it comes back.
+    A second prompt takes things away from the selection, and the mask can be grown, blurred, filled or inverted; SAM 2 itself reads no text.
 
     Args:
         prompt: The thing to select, described in words. Not a drawing instruction.
         negative_prompt: Things to subtract from the selection, described in words.
         semantic_type: Marks whole kinds of things, such as body parts or background, instead of single ones.
-        image: The source image that this endpoint works on.
-        mask_only: Returns just the black and white mask, without the picture.
+        image: Picture in which something should be selected.
+        mask_only: Returns the black and white mask; off returns the picture with the mask applied.
         use_grounding_dino: Finds the object with GroundingDINO instead of SAM.
         revert_mask: Turns background into foreground and the other way round in the mask.
-        blur_mask: Softens the mask's edge; a larger odd number blurs wider, zero leaves it sharp. An odd number.
+        blur_mask: Softens the mask's edge; a larger number blurs wider, 0 leaves it sharp. The number must be odd. An odd number.
         expand_mask: Grows the found mask outwards by so many pixels.
         fill_holes: Closes gaps inside the found mask.
     """

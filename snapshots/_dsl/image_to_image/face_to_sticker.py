@@ -1,23 +1,23 @@
 class FaceToSticker(dsl.Builder, node_type="fal.image_to_image.FaceToSticker"):
     """
-    Make a sticker from a face photo and a prompt, delivered both with and without background.
+    Make a sticker from a face photo and a prompt, with and without background.
 
-    Built on Stable Diffusion with InstantID for likeness; research licence only.
+    Built on Stable Diffusion with InstantID for likeness, and an optional 2x enlargement; research licence only.
 
     Args:
         image: Photo showing the face the sticker is drawn from.
         prompt: What to change, or what the finished picture should show. Concrete words get closest.
-        negative_prompt: What should stay out of the picture: objects, flaws or colours. Empty means nothing is ruled out.
+        negative_prompt: What should stay out of the picture: objects, flaws or colours. Empty rules nothing out.
         num_inference_steps: Denoising steps: more of them take longer and add detail.
-        guidance_scale: How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.
+        guidance_scale: How closely the prompt is followed: higher is stricter and can look forced, lower is freer.
         instant_id_strength: How strictly the facial likeness is kept in the sticker; higher is closer.
         ip_adapter_weight: How much the face picture shapes the sticker; higher is more alike.
         ip_adapter_noise: Noise put on the face picture before the adapter reads it; more frees the drawing.
-        image_size: Size of the picture: a preset shape or your own width and height. Left out, edits usually keep the input's size.
+        image_size: Size of the picture in pixels: a preset shape or a width and height of your own.
         upscale: Doubles the size of the sticker after it is made.
-        upscale_steps: Steps spent on enlarging the sticker; counts only when enlarging is on.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
-        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
+        upscale_steps: Steps spent on enlarging the sticker; counts only with upscale on.
+        seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
+        enable_safety_checker: Turns fal's check for unsafe content on; off skips it.
     """
 
     output: dsl.Handle[ImageRef]

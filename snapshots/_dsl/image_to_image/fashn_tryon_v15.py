@@ -1,20 +1,20 @@
 class FashnTryonV15(dsl.Builder, node_type="fal.image_to_image.FashnTryonV15"):
     """
-    Put a garment photo on a model photo with FASHN Virtual Try-On 1.5 at 576x864.
+    Put a garment photo on a model photo with FASHN Virtual Try-On 1.5, at 576x864.
 
-    The lower-resolution predecessor of 1.6, with three speed modes and up to four samples a run.
+    Takes worn or flat-lay garments, three speed modes and up to four samples; 1.6 renders larger.
 
     Args:
-        model_image: Image of the person who should wear the garment.
+        model_image: Photo of the person who should wear the garment.
         garment_image: Image of the garment, worn by someone or lying flat.
-        category: Kind of garment, so that it sits on the right part of the body; can be recognised by itself.
+        category: Kind of garment, so that it sits on the right part of the body; auto recognises it.
         mode: Speed against finish: performance is quickest, quality takes longest, balanced lies between.
-        garment_photo_type: Whether the garment is worn or lies flat in its photo.
-        moderation_level: How strictly garment pictures are checked, from nothing up to underwear and swimwear.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        garment_photo_type: Whether the garment is worn in its photo or lies flat or on a ghost mannequin; auto recognises it.
+        moderation_level: How strictly garment pictures are checked: not at all, for explicit content, or for underwear and swimwear too.
+        seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
         num_samples: How many fittings of the same garment to make; the best one can then be picked.
         segmentation_free: Fits the garment without cutting out the old clothes first, which suits loose and bulky pieces.
-        output_format: File format of the result; it decides size, quality and whether transparency is possible.
+        output_format: File format of the result: png is the best quality, jpeg is faster.
     """
 
     output: dsl.Handle[ImageRef]

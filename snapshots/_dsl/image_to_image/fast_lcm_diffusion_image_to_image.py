@@ -1,26 +1,26 @@
 class FastLcmDiffusionImageToImage(dsl.Builder, node_type="fal.image_to_image.FastLcmDiffusionImageToImage"):
     """
-    Redraw an image from a prompt in about six steps with Latent Consistency Models, on SDXL or SD 1.5.
+    Redraw a picture from a prompt in about six steps with a Latent Consistency Model.
 
-    The speed choice for live canvases; full SDXL takes longer and finishes finer.
+    Takes an image, a strength and a negative prompt; the inpainting version limits the change to a mask.
 
     Args:
-        image: The source image that this endpoint works on.
+        image: Picture to redraw: a photo, a sketch or a render.
         prompt: What to change, or what the finished picture should show. Concrete words get closest.
         expand_prompt: Rewrites the prompt into a longer one with more detail before the model sees it; off uses it word for word.
         preserve_aspect_ratio: Keeps the input's proportions when it has to be shrunk or rounded to a size that the model can handle.
-        num_images: How many pictures to make in one go; each one is charged.
-        image_size: Size of the picture: a preset shape or your own width and height. Left out, edits usually keep the input's size.
-        format: File type in which the picture or sound is saved.
-        negative_prompt: What should stay out of the picture: objects, flaws or colours. Empty means nothing is ruled out.
+        num_images: How many pictures to make in one run; each one is charged.
+        image_size: Size of the result in pixels: a preset shape or a width and height; it does not follow the input by itself.
+        format: File type in which the pictures are saved.
+        negative_prompt: What should stay out of the picture: objects, flaws or colours. Empty rules nothing out.
         request_id: Your own mark for this run, to tell answers apart.
         strength: How far the source picture is remade: low stays close to it, the top value hardly keeps anything.
         crop_output: Trims the finished picture to the exact proportions of the input.
-        guidance_scale: How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.
+        guidance_scale: How closely the prompt is followed: higher is stricter and can look forced, lower is freer.
         num_inference_steps: Denoising steps: more of them take longer and add detail.
         safety_checker_version: Which content filter does the checking.
-        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        enable_safety_checker: Turns fal's check for unsafe content on; off skips it.
+        seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
     """
 
     output: dsl.Handle[ImageRef]

@@ -1,25 +1,25 @@
 class FastLcmDiffusionInpainting(dsl.Builder, node_type="fal.image_to_image.FastLcmDiffusionInpainting"):
     """
-    Repaint a masked area in about six steps with Latent Consistency Models on SDXL or SD 1.5.
+    Repaint a masked area in about six steps with a Latent Consistency Model.
 
-    Faster and rougher than full SDXL inpainting; suits interactive brushes.
+    Takes an image, a mask and a prompt and leaves the rest; SDXL inpainting takes 25 steps and accepts LoRAs.
 
     Args:
-        mask_url: Image that marks the area to work on, usually white where something may change.
-        image: The source image that this endpoint works on.
+        mask_url: Picture that marks the area to repaint.
+        image: Picture of which the masked part is repainted.
         prompt: What should appear in the masked area.
         expand_prompt: Rewrites the prompt into a longer one with more detail before the model sees it; off uses it word for word.
-        num_images: How many pictures to make in one go; each one is charged.
-        image_size: Size of the picture: a preset shape or your own width and height. Left out, edits usually keep the input's size.
-        format: File type in which the picture or sound is saved.
-        negative_prompt: What should stay out of the picture: objects, flaws or colours. Empty means nothing is ruled out.
+        num_images: How many pictures to make in one run; each one is charged.
+        image_size: Size of the result in pixels: a preset shape or a width and height; it does not follow the input by itself.
+        format: File type in which the pictures are saved.
+        negative_prompt: What should stay out of the picture: objects, flaws or colours. Empty rules nothing out.
         request_id: Your own mark for this run, to tell answers apart.
         strength: How far the masked area may leave the original: low keeps most of it, the top value paints it anew.
-        guidance_scale: How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.
+        guidance_scale: How closely the prompt is followed: higher is stricter and can look forced, lower is freer.
         num_inference_steps: Denoising steps: more of them take longer and add detail.
         safety_checker_version: Which content filter does the checking.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
-        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
+        seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
+        enable_safety_checker: Turns fal's check for unsafe content on; off skips it.
     """
 
     output: dsl.Handle[ImageRef]

@@ -1,22 +1,22 @@
 class FastLightningSdxlImageToImage(dsl.Builder, node_type="fal.image_to_image.FastLightningSdxlImageToImage"):
     """
-    Restyle an image with SDXL Lightning in one, two, four or eight steps.
+    Redraw a picture from a prompt in 1, 2, 4 or 8 steps with ByteDance's SDXL Lightning.
 
-    No guidance or negative prompt to tune, only steps and strength; crisper than LCM at similar speed.
+    Takes an image and a strength, with no guidance or negative prompt to tune; LCM has both.
 
     Args:
-        image: The source image that this endpoint works on.
+        image: Picture to redraw: a photo, a sketch or a render.
         prompt: What to change, or what the finished picture should show. Concrete words get closest.
-        image_size: Size of the picture: a preset shape or your own width and height. Left out, edits usually keep the input's size.
+        image_size: Size of the result in pixels: a preset shape or a width and height; it does not follow the input by itself.
         num_inference_steps: Denoising steps: more of them take longer and add detail.
         strength: How far the source picture is remade: low stays close to it, the top value hardly keeps anything.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
-        num_images: How many pictures to make in one go; each one is charged.
+        seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
+        num_images: How many pictures to make in one run; each one is charged.
         embeddings: Learned words that can be used in the prompt for a style or subject.
-        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
+        enable_safety_checker: Turns fal's check for unsafe content on; off skips it.
         safety_checker_version: Which content filter does the checking.
         expand_prompt: Rewrites the prompt into a longer one with more detail before the model sees it; off uses it word for word.
-        format: File type in which the picture or sound is saved.
+        format: File type in which the pictures are saved.
         request_id: Your own mark for this run, to tell answers apart.
         preserve_aspect_ratio: Keeps the input's proportions when it has to be shrunk or rounded to a size that the model can handle.
         crop_output: Trims the finished picture to the exact proportions of the input.

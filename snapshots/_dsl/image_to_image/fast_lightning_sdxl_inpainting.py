@@ -1,23 +1,23 @@
 class FastLightningSdxlInpainting(dsl.Builder, node_type="fal.image_to_image.FastLightningSdxlInpainting"):
     """
-    Fill a masked region with SDXL Lightning in one to eight steps.
+    Repaint a masked area in 1, 2, 4 or 8 steps with ByteDance's SDXL Lightning.
 
-    Between LCM's speed and full SDXL's finesse: no LoRAs and no guidance, but up to eight takes a run.
+    Takes an image, a mask and a prompt; no guidance or LoRAs, which SDXL inpainting has at 25 steps.
 
     Args:
-        image: The source image that this endpoint works on.
-        mask_url: Image that marks the area to work on, usually white where something may change.
+        image: Picture of which the masked part is repainted.
+        mask_url: Picture that marks the area to repaint.
         prompt: What should appear in the masked area.
-        image_size: Size of the picture: a preset shape or your own width and height. Left out, edits usually keep the input's size.
+        image_size: Size of the result in pixels: a preset shape or a width and height; it does not follow the input by itself.
         num_inference_steps: Denoising steps: more of them take longer and add detail.
         strength: How far the masked area may leave the original: low keeps most of it, the top value paints it anew.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
-        num_images: How many pictures to make in one go; each one is charged.
+        seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
+        num_images: How many pictures to make in one run; each one is charged.
         embeddings: Learned words that can be used in the prompt for a style or subject.
-        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
+        enable_safety_checker: Turns fal's check for unsafe content on; off skips it.
         safety_checker_version: Which content filter does the checking.
         expand_prompt: Rewrites the prompt into a longer one with more detail before the model sees it; off uses it word for word.
-        format: File type in which the picture or sound is saved.
+        format: File type in which the pictures are saved.
         request_id: Your own mark for this run, to tell answers apart.
     """
 

@@ -2,31 +2,31 @@ class FastSdxlControlnetCannyImageToImage(
     dsl.Builder, node_type="fal.image_to_image.FastSdxlControlnetCannyImageToImage"
 ):
     """
-    Redraw an image with SDXL while a second picture's Canny edges hold the outlines.
+    Redraw a picture with SDXL while the edges of a second picture hold the outlines.
 
-    LoRAs allowed; choose it when colours come from one image and contours from another.
+    Takes the image, a control picture and a prompt, LoRAs too; the text version has no image to start from.
 
     Args:
-        control_image: Image that dictates the layout: edges, depth or pose of the result follow it.
-        image: The source image that this endpoint works on.
+        control_image: Picture whose edges the result should follow, such as line art or a clear photo.
+        image: Picture to start from, which gives colours and content.
         prompt: What to change, or what the finished picture should show. Concrete words get closest.
         expand_prompt: Rewrites the prompt into a longer one with more detail before the model sees it; off uses it word for word.
-        num_images: How many pictures to make in one go; each one is charged.
+        num_images: How many pictures to make in one run; each one is charged.
         preserve_aspect_ratio: Keeps the input's proportions when it has to be shrunk or rounded to a size that the model can handle.
-        image_size: Size of the picture: a preset shape or your own width and height. Left out, edits usually keep the input's size.
+        image_size: Size of the result in pixels; unset, it follows the control picture.
         strength: How far the source picture is remade: low stays close to it, the top value hardly keeps anything.
         num_inference_steps: Denoising steps: more of them take longer and add detail.
         loras: Trained style or subject add-ons to mix into the model, each with its own weight.
-        format: File type in which the picture or sound is saved.
-        controlnet_conditioning_scale: How strictly the control net's lines or depth are followed; lower is freer.
+        format: File type in which the pictures are saved.
+        controlnet_conditioning_scale: How strictly the edges of the control picture are followed; lower is freer.
         embeddings: Learned words that can be used in the prompt for a style or subject.
         request_id: Your own mark for this run, to tell answers apart.
         crop_output: Trims the finished picture to the exact proportions of the input.
-        negative_prompt: What should stay out of the picture: objects, flaws or colours. Empty means nothing is ruled out.
-        guidance_scale: How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        negative_prompt: What should stay out of the picture: objects, flaws or colours. Empty rules nothing out.
+        guidance_scale: How closely the prompt is followed: higher is stricter and can look forced, lower is freer.
+        seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
         safety_checker_version: Which content filter does the checking.
-        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
+        enable_safety_checker: Turns fal's check for unsafe content on; off skips it.
     """
 
     output: dsl.Handle[ImageRef]
@@ -48,7 +48,7 @@ class FastSdxlControlnetCannyImageToImage(
         image_size: dsl.Input[shared.ImageSizePresetValue] | dsl.Input[ImageSize] | None = None,
         strength: dsl.Number = 0.95,
         num_inference_steps: dsl.Input[int] = 35,
-        loras: dsl.ListInput[shared.LoraWeightType2] | None = None,
+        loras: dsl.ListInput[shared.LoraWeightWithForce] | None = None,
         format: dsl.Input[shared.ImageFormatJpegPngValue] = "jpeg",
         controlnet_conditioning_scale: dsl.Number = 0.5,
         embeddings: dsl.ListInput[shared.Embedding] | None = None,

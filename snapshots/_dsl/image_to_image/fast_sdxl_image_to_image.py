@@ -1,28 +1,28 @@
 class FastSdxlImageToImage(dsl.Builder, node_type="fal.image_to_image.FastSdxlImageToImage"):
     """
-    Redraw an image from a prompt with full Stable Diffusion XL, 25 steps by default, with LoRAs, embeddings and a negative prompt.
+    Redraw a picture from a prompt with full Stable Diffusion XL, LoRAs, embeddings and negative prompt included.
 
-    Slower than Lightning or LCM, and far more adjustable.
+    25 steps by default; Lightning and LCM need fewer but accept no LoRAs.
 
     Args:
-        image: The source image that this endpoint works on.
+        image: Picture to redraw: a photo, a sketch or a render.
         prompt: What to change, or what the finished picture should show. Concrete words get closest.
         expand_prompt: Rewrites the prompt into a longer one with more detail before the model sees it; off uses it word for word.
         preserve_aspect_ratio: Keeps the input's proportions when it has to be shrunk or rounded to a size that the model can handle.
-        num_images: How many pictures to make in one go; each one is charged.
-        image_size: Size of the picture: a preset shape or your own width and height. Left out, edits usually keep the input's size.
-        format: File type in which the picture or sound is saved.
+        num_images: How many pictures to make in one run; each one is charged.
+        image_size: Size of the result in pixels: a preset shape or a width and height; it does not follow the input by itself.
+        format: File type in which the pictures are saved.
         crop_output: Trims the finished picture to the exact proportions of the input.
-        guidance_scale: How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.
+        guidance_scale: How closely the prompt is followed: higher is stricter and can look forced, lower is freer.
         num_inference_steps: Denoising steps: more of them take longer and add detail.
         request_id: Your own mark for this run, to tell answers apart.
-        negative_prompt: What should stay out of the picture: objects, flaws or colours. Empty means nothing is ruled out.
+        negative_prompt: What should stay out of the picture: objects, flaws or colours. Empty rules nothing out.
         embeddings: Learned words that can be used in the prompt for a style or subject.
         loras: Trained style or subject add-ons to mix into the model, each with its own weight.
         strength: How far the source picture is remade: low stays close to it, the top value hardly keeps anything.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
         safety_checker_version: Which content filter does the checking.
-        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
+        enable_safety_checker: Turns fal's check for unsafe content on; off skips it.
     """
 
     output: dsl.Handle[ImageRef]
@@ -48,7 +48,7 @@ class FastSdxlImageToImage(dsl.Builder, node_type="fal.image_to_image.FastSdxlIm
         request_id: dsl.Input[str] = "",
         negative_prompt: dsl.Input[str] = "",
         embeddings: dsl.ListInput[shared.Embedding] | None = None,
-        loras: dsl.ListInput[shared.LoraWeightType2] | None = None,
+        loras: dsl.ListInput[shared.LoraWeightWithForce] | None = None,
         strength: dsl.Number = 0.95,
         seed: dsl.Input[int] = -1,
         safety_checker_version: dsl.Input[shared.SafetyCheckerVersionValue] = "v1",

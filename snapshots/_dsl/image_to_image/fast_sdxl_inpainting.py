@@ -1,27 +1,27 @@
 class FastSdxlInpainting(dsl.Builder, node_type="fal.image_to_image.FastSdxlInpainting"):
     """
-    Repaint the masked part of an image with full Stable Diffusion XL, with LoRAs, embeddings, guidance and a negative prompt.
+    Repaint the masked part of a picture with full Stable Diffusion XL, LoRAs and embeddings included.
 
-    Take Lightning or LCM inpainting when speed matters more.
+    Takes guidance and a negative prompt at 25 steps; Lightning and LCM inpainting are quicker without LoRAs.
 
     Args:
-        mask_url: Image that marks the area to work on, usually white where something may change.
-        image: The source image that this endpoint works on.
+        mask_url: Picture that marks the area to repaint.
+        image: Picture of which the masked part is repainted.
         prompt: What should appear in the masked area.
         expand_prompt: Rewrites the prompt into a longer one with more detail before the model sees it; off uses it word for word.
-        num_images: How many pictures to make in one go; each one is charged.
-        image_size: Size of the picture: a preset shape or your own width and height. Left out, edits usually keep the input's size.
-        guidance_scale: How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.
+        num_images: How many pictures to make in one run; each one is charged.
+        image_size: Size of the result in pixels: a preset shape or a width and height; it does not follow the input by itself.
+        guidance_scale: How closely the prompt is followed: higher is stricter and can look forced, lower is freer.
         num_inference_steps: Denoising steps: more of them take longer and add detail.
         request_id: Your own mark for this run, to tell answers apart.
-        negative_prompt: What should stay out of the picture: objects, flaws or colours. Empty means nothing is ruled out.
+        negative_prompt: What should stay out of the picture: objects, flaws or colours. Empty rules nothing out.
         embeddings: Learned words that can be used in the prompt for a style or subject.
         loras: Trained style or subject add-ons to mix into the model, each with its own weight.
         strength: How far the masked area may leave the original: low keeps most of it, the top value paints it anew.
-        format: File type in which the picture or sound is saved.
-        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
+        format: File type in which the pictures are saved.
+        enable_safety_checker: Turns fal's check for unsafe content on; off skips it.
         safety_checker_version: Which content filter does the checking.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
     """
 
     output: dsl.Handle[ImageRef]
@@ -45,7 +45,7 @@ class FastSdxlInpainting(dsl.Builder, node_type="fal.image_to_image.FastSdxlInpa
         request_id: dsl.Input[str] = "",
         negative_prompt: dsl.Input[str] = "",
         embeddings: dsl.ListInput[shared.Embedding] | None = None,
-        loras: dsl.ListInput[shared.LoraWeightType2] | None = None,
+        loras: dsl.ListInput[shared.LoraWeightWithForce] | None = None,
         strength: dsl.Number = 0.95,
         format: dsl.Input[shared.ImageFormatJpegPngValue] = "jpeg",
         enable_safety_checker: dsl.Input[bool] = True,

@@ -1,10 +1,12 @@
 class Feynobg(dsl.Builder, node_type="fal.image_to_image.Feynobg"):
     """
-    fal-ai/feynobg on fal.ai: its words are not written yet.
+    Remove the background from a picture with FeyNoBg.
+
+    Takes only the picture and a seed and returns the cut-out; no model choice, threshold or mask as in other background removers.
 
     Args:
-        image: The source image that this endpoint works on.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        image: The picture whose background should go.
+        seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
     """
 
     output: dsl.Handle[ImageRef]

@@ -1,11 +1,11 @@
 class FfmpegApiExtractFrame(dsl.Builder, node_type="fal.image_to_image.FfmpegApiExtractFrame"):
     """
-    Pull one still from a video with ffmpeg: the first, middle or last frame.
+    Take the first, middle or last frame out of a video as a picture with FFmpeg.
 
-    A plain utility, no model behind it; handy for handing a clip's end to an image-to-video node.
+    One clip in, one still out, nothing generated; Extract Nth Frame returns a whole series.
 
     Args:
-        video: Video to work from: the clip to edit, extend, measure, imitate or add sound to.
+        video: The video from which one frame is taken.
         frame_type: Which frame of the video to take out.
     """
 

@@ -2,16 +2,16 @@ class Film(dsl.Builder, node_type="fal.image_to_image.Film"):
     """
     Create the frames between two pictures with FILM, Google's interpolator for large motion.
 
-    Give a start and an end image; get up to 64 stills or a short video back.
+    Takes a start and an end image; returns up to 64 stills or a short video, with the two included on request.
 
     Args:
-        start_image: Image to begin with; the in-between frames or the video grow out of it.
-        end_image: Image on which the video should end. Left out, the ending is open.
-        output_type: Whether you get single pictures or one video.
-        image_format: File type of the pictures; one compresses smaller, another loses nothing.
-        video_quality: How little the video is compressed; higher looks better and makes a larger file.
-        video_write_mode: How carefully the video file is written: quick and large, or slow and small.
-        num_frames: Number of frames to make; divided by the frame rate it gives the length in seconds.
+        start_image: The first picture, from which the movement starts.
+        end_image: The second picture, at which the movement ends; best of the same size and scene.
+        output_type: Whether single pictures or one video come back.
+        image_format: File format of the stills; counts only for image output.
+        video_quality: How little the video is compressed; higher looks better and makes a larger file. Counts only for video output.
+        video_write_mode: How the video file is written: fast and large, or slow and small. Counts only for video output.
+        num_frames: How many frames to make between the two pictures.
         include_start: Keeps the opening picture in the returned sequence.
         include_end: Keeps the closing picture in the returned sequence.
         fps: Frame rate of the result, used when a video rather than single images is asked for.

@@ -1,14 +1,14 @@
 class FinegrainEraser(dsl.Builder, node_type="fal.image_to_image.FinegrainEraser"):
     """
-    Erase what a text prompt names with Finegrain Eraser, taking the object's shadow, reflection and light spill along.
+    Erase what a prompt names with Finegrain Eraser, together with its shadow, reflection and light.
 
-    Express, standard or premium quality; box and mask versions exist too.
+    Takes a picture and words, in three quality modes; siblings take a box or a mask instead.
 
     Args:
-        image: The source image that this endpoint works on.
+        image: The picture that contains what should go.
         prompt: What to erase, in plain words. Not a description of the picture you want.
         mode: Care taken when erasing: express is quickest, premium rebuilds the background best.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
     """
 
     output: dsl.Handle[ImageRef]

@@ -1,14 +1,14 @@
 class FinegrainEraserBbox(dsl.Builder, node_type="fal.image_to_image.FinegrainEraserBbox"):
     """
-    Erase the object inside one bounding box with Finegrain Eraser, shadows and reflections included.
+    Erase the object inside one box with Finegrain Eraser, shadows and reflections included.
 
-    Made for chaining after a detector, where coordinates exist and words would be vague.
+    Takes a picture and box corners, so it can follow an object detector; siblings take words or a mask.
 
     Args:
-        image: The source image that this endpoint works on.
-        box_prompts: Rectangle around the thing to erase, by its corner coordinates. Only one box is used.
+        image: The picture that contains the object to erase.
+        box_prompts: Box around the object to erase, by its corners; only one box is used.
         mode: Care taken when erasing: express is quickest, premium rebuilds the background best.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
     """
 
     output: dsl.Handle[ImageRef]

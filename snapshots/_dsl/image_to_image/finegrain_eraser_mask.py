@@ -1,14 +1,14 @@
 class FinegrainEraserMask(dsl.Builder, node_type="fal.image_to_image.FinegrainEraserMask"):
     """
-    Erase a white-painted mask area with Finegrain Eraser, which also hunts down the object's shadow and reflections outside it.
+    Erase the white area of a mask with Finegrain Eraser, and the shadow and reflections that belong to it.
 
-    The most exact selection of its three versions.
+    Takes a picture and a binary mask, the most exact selection of its three versions.
 
     Args:
-        image: The source image that this endpoint works on.
-        mask: Image that marks the area to work on, usually white where something may change.
+        image: The picture that contains the object to erase.
+        mask: Black-and-white picture of the same size; white is erased.
         mode: Care taken when erasing: express is quickest, premium rebuilds the background best.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
     """
 
     output: dsl.Handle[ImageRef]

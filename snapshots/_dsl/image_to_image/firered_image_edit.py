@@ -1,18 +1,20 @@
 class FireredImageEdit(dsl.Builder, node_type="fal.image_to_image.FireredImageEdit"):
     """
-    fal-ai/firered-image-edit on fal.ai: its words are not written yet.
+    Edit one picture or combine several by an English or Chinese instruction, with FireRed Image Edit.
+
+    Takes pictures and a prompt, keeps the input's size unless one is set; 1.1 adds portrait make-up.
 
     Args:
-        prompt: What to change, or what the finished picture should show. Concrete words get closest.
-        image_size: Size of the picture: a preset shape or your own width and height. Left out, edits usually keep the input's size.
+        prompt: The change to make, in English or Chinese.
+        image_size: Size of the result, as a preset or a width and height; without it the result is as large as the input.
         num_inference_steps: Denoising steps: more of them take longer and add detail.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
-        guidance_scale: How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.
-        num_images: How many pictures to make in one go; each one is charged.
-        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
-        output_format: File format of the result; it decides size, quality and whether transparency is possible.
-        images: The source images, in order; the prompt can call them first, second and so on.
-        negative_prompt: What should stay out of the picture: objects, flaws or colours. Empty means nothing is ruled out.
+        seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
+        guidance_scale: How closely the prompt is followed: higher is stricter and can look forced, lower is freer.
+        num_images: How many pictures to make in one run; each one is charged.
+        enable_safety_checker: Turns fal's check for unsafe content on; off skips it.
+        output_format: File format of the result.
+        images: The picture to edit, followed by reference pictures such as a garment or a style.
+        negative_prompt: What should stay out of the picture: objects, flaws or colours. Empty rules nothing out.
         acceleration: How much speed is bought with a little quality; stronger settings finish sooner and may lose accuracy.
     """
 

@@ -2,12 +2,12 @@ class Florence2LargeCaptionToPhraseGrounding(
     dsl.Builder, node_type="fal.image_to_image.Florence2LargeCaptionToPhraseGrounding"
 ):
     """
-    Link each phrase of a caption to a box in the image with Florence-2 Large.
+    Find where each phrase of a caption lies in the picture, with Florence-2 Large.
 
-    You write the sentence; it returns coordinates and an annotated picture. To search for one thing, use open-vocabulary detection.
+    Takes a picture and your sentence and returns boxes and a marked picture; open-vocabulary detection looks for one thing.
 
     Args:
-        image: The source image that this endpoint works on.
+        image: Picture that the caption describes.
         text_input: Caption of the picture; every phrase in it gets a box if it can be found.
     """
 

@@ -1,11 +1,11 @@
 class Florence2LargeDenseRegionCaption(dsl.Builder, node_type="fal.image_to_image.Florence2LargeDenseRegionCaption"):
     """
-    Box the regions of an image and give each a short description with Florence-2 Large.
+    Box the regions of a picture and describe each in a few words with Florence-2 Large.
 
-    Says more than object-detection's bare labels; needs no text input.
+    Takes a picture and no text, returns the described boxes and a marked picture; object detection gives bare labels.
 
     Args:
-        image: The source image that this endpoint works on.
+        image: Picture whose regions should be boxed and described.
     """
 
     output: dsl.Handle[ImageRef]

@@ -1,11 +1,11 @@
 class Florence2LargeObjectDetection(dsl.Builder, node_type="fal.image_to_image.Florence2LargeObjectDetection"):
     """
-    Detect common objects in a picture with Florence-2 Large and get labelled boxes plus an annotated image.
+    Detect common objects in a picture with Florence-2 Large.
 
-    No prompt: it reports what it finds; open-vocabulary detection looks for what you name.
+    Takes a picture and no text, returns labelled boxes and a marked picture; open-vocabulary detection looks for what you name.
 
     Args:
-        image: The source image that this endpoint works on.
+        image: Picture in which objects should be found.
     """
 
     output: dsl.Handle[ImageRef]

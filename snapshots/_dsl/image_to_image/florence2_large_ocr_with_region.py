@@ -1,11 +1,11 @@
 class Florence2LargeOcrWithRegion(dsl.Builder, node_type="fal.image_to_image.Florence2LargeOcrWithRegion"):
     """
-    Read the text in an image with Florence-2 Large and return every line with its four-cornered box, drawn on the picture as well.
+    Read the text in a picture with Florence-2 Large and mark where every line stands.
 
-    For when position matters, not just the words.
+    Takes a picture and returns text with four-cornered boxes and a marked picture; plain OCR gives the words alone.
 
     Args:
-        image: The source image that this endpoint works on.
+        image: Picture with the text to read and locate.
     """
 
     output: dsl.Handle[ImageRef]

@@ -2,12 +2,12 @@ class Florence2LargeOpenVocabularyDetection(
     dsl.Builder, node_type="fal.image_to_image.Florence2LargeOpenVocabularyDetection"
 ):
     """
-    Find the things you name in an image with Florence-2 Large, beyond any fixed class list, as boxes and an annotated picture.
+    Find the things that you name in a picture with Florence-2 Large.
 
-    For outlines instead of boxes, use referring-expression segmentation.
+    Takes a picture and a word or phrase, returns boxes and a marked picture; plain object detection needs no words and knows common things only.
 
     Args:
-        image: The source image that this endpoint works on.
+        image: Picture in which the named thing should be found.
         text_input: Name of the thing to look for, a word or short phrase.
     """
 

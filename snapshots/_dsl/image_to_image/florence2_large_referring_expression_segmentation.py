@@ -2,12 +2,12 @@ class Florence2LargeReferringExpressionSegmentation(
     dsl.Builder, node_type="fal.image_to_image.Florence2LargeReferringExpressionSegmentation"
 ):
     """
-    Outline the thing a phrase describes with Florence-2 Large, as polygons plus an annotated image.
+    Outline the thing that a phrase describes with Florence-2 Large.
 
-    You point with words; region-to-segmentation does the same from a box.
+    Takes a picture and the phrase, returns polygons and a marked picture; region to segmentation starts from a box instead.
 
     Args:
-        image: The source image that this endpoint works on.
+        image: Picture in which the described thing should be outlined.
         text_input: Phrase that singles out the thing to outline, such as 'the cup on the left'.
     """
 

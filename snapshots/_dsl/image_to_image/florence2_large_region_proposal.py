@@ -1,11 +1,11 @@
 class Florence2LargeRegionProposal(dsl.Builder, node_type="fal.image_to_image.Florence2LargeRegionProposal"):
     """
-    Propose boxes around anything that looks like an object, without labels, using Florence-2 Large.
+    Propose boxes around everything that looks like an object, without labels, with Florence-2 Large.
 
-    For crops and further classification; choose object-detection if you want names.
+    Takes a picture and no text, returns boxes and a marked picture; object detection adds names.
 
     Args:
-        image: The source image that this endpoint works on.
+        image: Picture in which regions should be proposed.
     """
 
     output: dsl.Handle[ImageRef]

@@ -2,13 +2,13 @@ class Florence2LargeRegionToSegmentation(
     dsl.Builder, node_type="fal.image_to_image.Florence2LargeRegionToSegmentation"
 ):
     """
-    Turn a rectangle you give into an exact outline of the object inside it with Florence-2 Large.
+    Outline the object inside a rectangle of a picture with Florence-2 Large.
 
-    Takes coordinates, returns polygons and an annotated picture; no text prompt.
+    Takes a picture and two corners, returns polygons and a marked picture; segmentation by phrase starts from words.
 
     Args:
-        image: The source image that this endpoint works on.
-        region: Rectangle around the object to outline, by its two opposite corners.
+        image: Picture with the object to outline.
+        region: Rectangle around the object, by two opposite corners on a scale of 0 to 999 across the picture.
     """
 
     output: dsl.Handle[ImageRef]

@@ -1,14 +1,14 @@
 class Flowedit(dsl.Builder, node_type="fal.image_to_image.Flowedit"):
     """
-    Edit a picture with FlowEdit by describing it as it is and as it should be; only the difference between the two prompts changes.
+    Edit a picture with FlowEdit by describing it as it is and as it should be.
 
-    No mask and no inversion step; one image out.
+    Only the difference between the two prompts changes; no mask is needed, and edit strength is a number of steps.
 
     Args:
-        image: The source image that this endpoint works on.
+        image: The picture to change, matching the source prompt.
         source_prompt: Describes the picture as it is now.
         target_prompt: Describes the picture as it should be; keep the unchanged parts worded alike.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
         num_inference_steps: Denoising steps: more of them take longer and add detail.
         src_guidance_scale: Guidance towards the description of the original picture.
         tar_guidance_scale: Guidance towards the description of the wanted picture; higher edits harder.

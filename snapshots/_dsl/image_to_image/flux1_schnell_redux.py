@@ -1,17 +1,17 @@
 class Flux1SchnellRedux(dsl.Builder, node_type="fal.image_to_image.Flux1SchnellRedux"):
     """
-    Make variations of an image in four steps with FLUX.1 [schnell] Redux, without a prompt, on the flux-1 route with acceleration by default.
+    Make variations of a picture in four steps with FLUX.1 [schnell] Redux, on the flux-1 address.
 
-    The quick draft before dev or Krea Redux.
+    Takes a picture and a result size, neither prompt nor guidance; dev Redux is finer at 28 steps.
 
     Args:
         image: The picture of which variations are made.
         num_inference_steps: Denoising steps: more of them take longer and add detail.
-        image_size: Size of the picture: a preset shape or your own width and height. Left out, edits usually keep the input's size.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
-        num_images: How many pictures to make in one go; each one is charged.
-        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
-        output_format: File format of the result; it decides size, quality and whether transparency is possible.
+        image_size: Size of the picture in pixels: a preset shape or a width and height of your own.
+        seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
+        num_images: How many pictures to make in one run; each one is charged.
+        enable_safety_checker: Turns fal's check for unsafe content on; off skips it.
+        output_format: File format of the result.
         acceleration: How much speed is bought with a little quality; stronger settings finish sooner and may lose accuracy.
     """
 

@@ -1,19 +1,21 @@
 class Flux2Edit(dsl.Builder, node_type="fal.image_to_image.Flux2Edit"):
     """
-    fal-ai/flux-2/edit on fal.ai: its words are not written yet.
+    Edit or combine up to four pictures by prompt with the open-weights FLUX.2 [dev].
+
+    Steps, guidance and acceleration can be set; flash and turbo are distilled, the LoRA edit node adds your own weights.
 
     Args:
         prompt: What to change, or what the finished picture should show. Concrete words get closest.
-        guidance_scale: How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        guidance_scale: How closely the prompt is followed: higher is stricter and can look forced, lower is freer.
+        seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
         num_inference_steps: Denoising steps: more of them take longer and add detail.
-        image_size: Size of the picture: a preset shape or your own width and height. Left out, edits usually keep the input's size. 512 to 2048 px a side.
-        num_images: How many pictures to make in one go; each one is charged.
+        image_size: Size of the picture in pixels: a preset shape or a width and height of your own. 512 to 2048 px a side.
+        num_images: How many pictures to make in one run; each one is charged.
         acceleration: How much speed is bought with a little quality; stronger settings finish sooner and may lose accuracy.
         enable_prompt_expansion: Lets a language model flesh out a short prompt before generating; off takes your words as they stand.
-        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
-        output_format: File format of the result; it decides size, quality and whether transparency is possible.
-        images: The source images, in order; the prompt can call them first, second and so on.
+        enable_safety_checker: Turns fal's check for unsafe content on; off skips it.
+        output_format: File format of the result.
+        images: Pictures to edit or combine, in the order in which the prompt speaks of them; those beyond the fourth are ignored.
     """
 
     output: dsl.Handle[ImageRef]

@@ -1,22 +1,22 @@
 class Flux2Klein9BBaseEditLora(dsl.Builder, node_type="fal.image_to_image.Flux2Klein9BBaseEditLora"):
     """
-    Edit up to four images with FLUX.2 [klein] 9B Base and up to three LoRAs trained for it.
+    Edit up to four pictures with FLUX.2 [klein] 9B Base and up to three LoRAs trained for it.
 
-    The larger klein for house styles; leave the loras out and you have plain 9B Base.
+    Steps, guidance and negative prompt can be set; the four-step 9B LoRA version has none of them.
 
     Args:
         prompt: What to change, or what the finished picture should show. Concrete words get closest.
-        negative_prompt: What should stay out of the picture: objects, flaws or colours. Empty means nothing is ruled out.
-        guidance_scale: How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        negative_prompt: What should stay out of the picture: objects, flaws or colours. Empty rules nothing out.
+        guidance_scale: How closely the prompt is followed: higher is stricter and can look forced, lower is freer.
+        seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
         num_inference_steps: Denoising steps: more of them take longer and add detail.
-        image_size: Size of the picture: a preset shape or your own width and height. Left out, edits usually keep the input's size.
-        num_images: How many pictures to make in one go; each one is charged.
+        image_size: Size of the result; unset keeps that of the input picture.
+        num_images: How many pictures to make in one run; each one is charged.
         acceleration: How much speed is bought with a little quality; stronger settings finish sooner and may lose accuracy.
-        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
-        output_format: File format of the result; it decides size, quality and whether transparency is possible.
-        images: The source images, in order; the prompt can call them first, second and so on.
-        loras: Trained style or subject add-ons to mix into the model, each with its own weight.
+        enable_safety_checker: Turns fal's check for unsafe content on; off skips it.
+        output_format: File format of the result.
+        images: Pictures to edit or combine, in the order in which the prompt speaks of them.
+        loras: LoRAs trained for klein 9B, each with its own weight.
     """
 
     output: dsl.Handle[ImageRef]
@@ -40,7 +40,7 @@ class Flux2Klein9BBaseEditLora(dsl.Builder, node_type="fal.image_to_image.Flux2K
         enable_safety_checker: dsl.Input[bool] = True,
         output_format: dsl.Input[shared.ImageFormatJpegPngWebpValue] = "png",
         images: dsl.ListInput[ImageRef],
-        loras: dsl.ListInput[shared.FalAiFlux2KleinLoRAInput] | None = None,
+        loras: dsl.ListInput[shared.LoraWeight] | None = None,
     ) -> None:
         super().__init__(
             prompt=prompt,

@@ -1,18 +1,18 @@
 class Flux2Klein9BEdit(dsl.Builder, node_type="fal.image_to_image.Flux2Klein9BEdit"):
     """
-    Edit up to four images in four steps with FLUX.2 [klein] 9B, distilled for speed.
+    Edit or combine up to four pictures in four to eight steps with the distilled FLUX.2 [klein] 9B.
 
-    Bigger than the 4B and better at following requests, as few steps; base versions open guidance.
+    Larger than the 4B at the same step count; 9B Base opens guidance and a negative prompt.
 
     Args:
         prompt: What to change, or what the finished picture should show. Concrete words get closest.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
         num_inference_steps: Denoising steps: more of them take longer and add detail.
-        image_size: Size of the picture: a preset shape or your own width and height. Left out, edits usually keep the input's size.
-        num_images: How many pictures to make in one go; each one is charged.
-        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
-        output_format: File format of the result; it decides size, quality and whether transparency is possible.
-        images: The source images, in order; the prompt can call them first, second and so on.
+        image_size: Size of the result; unset keeps that of the input picture.
+        num_images: How many pictures to make in one run; each one is charged.
+        enable_safety_checker: Turns fal's check for unsafe content on; off skips it.
+        output_format: File format of the result.
+        images: Pictures to edit or combine, in the order in which the prompt speaks of them.
     """
 
     output: dsl.Handle[ImageRef]

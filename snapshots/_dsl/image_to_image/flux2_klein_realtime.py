@@ -1,13 +1,18 @@
 class Flux2KleinRealtime(dsl.Builder, node_type="fal.image_to_image.Flux2KleinRealtime"):
     """
-    fal-ai/flux-2/klein/realtime on fal.ai: its words are not written yet.
+    Restyle a picture in about three steps with FLUX.2 [klein] Realtime, made for frame after frame.
+
+    Takes one picture and a prompt, gives a 768 or 1024-pixel square; the plain klein edit nodes take four pictures.
 
     Args:
-        image: The source image that this endpoint works on.
+        image: Picture to restyle. 704x704 pixels as a lightly compressed JPEG is quickest; other sizes are resized.
         prompt: What to change, or what the finished picture should show. Concrete words get closest.
-        image_size: Size of the picture: a preset shape or your own width and height. Left out, edits usually keep the input's size.
+        image_size: Size of the square result: 768 or 1024 pixels on each side.
         num_inference_steps: Denoising steps: more of them take longer and add detail.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        schedule_mu: Time shift of the noise schedule: lower spreads the denoising more evenly, the minimum is nearly linear.
+        enable_interpolation: Adds RIFE in-between frames between successive pictures, which doubles the number that come out.
+        output_feedback_strength: How much fresh noise each picture starts from: 1 is noise alone, 0.9 mixes in a tenth of the previous result.
+        seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
     """
 
     output: dsl.Handle[list[dict[str, Any]]]

@@ -1,20 +1,22 @@
 class Flux2LoraEdit(dsl.Builder, node_type="fal.image_to_image.Flux2LoraEdit"):
     """
-    fal-ai/flux-2/lora/edit on fal.ai: its words are not written yet.
+    Edit or combine up to three pictures with FLUX.2 [dev] and up to three LoRAs of your own.
+
+    Takes weights from the FLUX.2 [dev] edit trainers; the plain edit node takes four pictures and no LoRA.
 
     Args:
-        prompt: What to change, or what the finished picture should show. Concrete words get closest.
-        guidance_scale: How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        prompt: What to change in the pictures, or what the finished picture should show.
+        guidance_scale: How closely the prompt is followed: higher is stricter and can look forced, lower is freer.
+        seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
         num_inference_steps: Denoising steps: more of them take longer and add detail.
-        image_size: Size of the picture: a preset shape or your own width and height. Left out, edits usually keep the input's size. 512 to 2048 px a side.
-        num_images: How many pictures to make in one go; each one is charged.
+        image_size: Size of the picture in pixels: a preset shape or a width and height of your own. 512 to 2048 px a side.
+        num_images: How many pictures to make in one run; each one is charged.
         acceleration: How much speed is bought with a little quality; stronger settings finish sooner and may lose accuracy.
         enable_prompt_expansion: Lets a language model flesh out a short prompt before generating; off takes your words as they stand.
-        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
-        output_format: File format of the result; it decides size, quality and whether transparency is possible.
-        images: The source images, in order; the prompt can call them first, second and so on.
-        loras: Trained style or subject add-ons to mix into the model, each with its own weight.
+        enable_safety_checker: Turns fal's check for unsafe content on; off skips it.
+        output_format: File format of the result.
+        images: Pictures to edit or combine, in the order in which the prompt speaks of them; those beyond the third are ignored.
+        loras: LoRAs trained for FLUX.2 [dev], each with its own weight.
     """
 
     output: dsl.Handle[ImageRef]

@@ -1,21 +1,21 @@
 class Flux2LoraGalleryAddBackground(dsl.Builder, node_type="fal.image_to_image.Flux2LoraGalleryAddBackground"):
     """
-    Add a scene behind a subject shot on white or a clean backdrop, with FLUX.2's Add Background LoRA.
+    Add a scene behind a subject shot on white, with FLUX.2 and the Add Background LoRA.
 
-    The prompt must open with 'Add Background' followed by the setting.
+    Takes pictures with a clean ground and a prompt that opens with the words Add Background; keeps the input's size unless told.
 
     Args:
         images: The subject on a white or plain background.
         prompt: Must begin with 'Add Background', then the place, such as 'Add Background rainy harbour'.
-        image_size: Size of the picture: a preset shape or your own width and height. Left out, edits usually keep the input's size.
-        guidance_scale: How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.
+        image_size: Size of the result; unset keeps that of the input picture.
+        guidance_scale: How closely the prompt is followed: higher is stricter and can look forced, lower is freer.
         num_inference_steps: Denoising steps: more of them take longer and add detail.
         acceleration: How much speed is bought with a little quality; stronger settings finish sooner and may lose accuracy.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
-        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
-        output_format: File format of the result; it decides size, quality and whether transparency is possible.
-        num_images: How many pictures to make in one go; each one is charged.
-        lora_scale: How strongly the built-in add-on shows; lower blends it with the base model.
+        seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
+        enable_safety_checker: Turns fal's check for unsafe content on; off skips it.
+        output_format: File format of the result.
+        num_images: How many pictures to make in one run; each one is charged.
+        lora_scale: How strongly the add-background LoRA works; lower leaves more to plain FLUX.2.
     """
 
     output: dsl.Handle[ImageRef]

@@ -1,21 +1,21 @@
 class Flux2LoraGalleryApartmentStaging(dsl.Builder, node_type="fal.image_to_image.Flux2LoraGalleryApartmentStaging"):
     """
-    Furnish a photo of an empty room with FLUX.2's Apartment Staging LoRA.
+    Furnish a photo of an empty room with FLUX.2 and the Apartment Staging LoRA.
 
-    Send the bare interior and name a style if you like; 'furnish this room' is the phrase it answers best.
+    Takes the bare interior and a prompt, best with the phrase furnish this room; keeps the photo's size unless told.
 
     Args:
         images: The empty room to furnish.
-        prompt: What to change, or what the finished picture should show. Concrete words get closest.
-        image_size: Size of the picture: a preset shape or your own width and height. Left out, edits usually keep the input's size.
-        guidance_scale: How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.
+        prompt: Begin with 'furnish this room', then name the style or the pieces if you like.
+        image_size: Size of the result; unset keeps that of the room photo.
+        guidance_scale: How closely the prompt is followed: higher is stricter and can look forced, lower is freer.
         num_inference_steps: Denoising steps: more of them take longer and add detail.
         acceleration: How much speed is bought with a little quality; stronger settings finish sooner and may lose accuracy.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
-        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
-        output_format: File format of the result; it decides size, quality and whether transparency is possible.
-        num_images: How many pictures to make in one go; each one is charged.
-        lora_scale: How strongly the built-in add-on shows; lower blends it with the base model.
+        seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
+        enable_safety_checker: Turns fal's check for unsafe content on; off skips it.
+        output_format: File format of the result.
+        num_images: How many pictures to make in one run; each one is charged.
+        lora_scale: How strongly the staging LoRA furnishes; lower leaves the room emptier or freer.
     """
 
     output: dsl.Handle[ImageRef]

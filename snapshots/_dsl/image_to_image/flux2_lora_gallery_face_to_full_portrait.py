@@ -2,22 +2,22 @@ class Flux2LoraGalleryFaceToFullPortrait(
     dsl.Builder, node_type="fal.image_to_image.Flux2LoraGalleryFaceToFullPortrait"
 ):
     """
-    Extend a cropped face into a full-body portrait with FLUX.2's Face to Full Portrait LoRA.
+    Extend a cropped face into a full portrait with FLUX.2 and a ready-made LoRA.
 
-    Body, clothes and setting are imagined from the close crop and the prompt.
+    Takes a tight close-up; body, clothes and setting come from the prompt. Keeps the input's size unless told.
 
     Args:
         images: Close-up of a face, cropped tightly.
-        prompt: What to change, or what the finished picture should show. Concrete words get closest.
-        image_size: Size of the picture: a preset shape or your own width and height. Left out, edits usually keep the input's size.
-        guidance_scale: How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.
+        prompt: The portrait to build around the face: clothes, pose and setting.
+        image_size: Size of the result; unset keeps that of the face picture. A tall shape leaves room for the body.
+        guidance_scale: How closely the prompt is followed: higher is stricter and can look forced, lower is freer.
         num_inference_steps: Denoising steps: more of them take longer and add detail.
         acceleration: How much speed is bought with a little quality; stronger settings finish sooner and may lose accuracy.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
-        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
-        output_format: File format of the result; it decides size, quality and whether transparency is possible.
-        num_images: How many pictures to make in one go; each one is charged.
-        lora_scale: How strongly the built-in add-on shows; lower blends it with the base model.
+        seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
+        enable_safety_checker: Turns fal's check for unsafe content on; off skips it.
+        output_format: File format of the result.
+        num_images: How many pictures to make in one run; each one is charged.
+        lora_scale: How strongly the portrait LoRA works; lower leaves more to plain FLUX.2.
     """
 
     output: dsl.Handle[ImageRef]

@@ -1,23 +1,23 @@
 class Flux2LoraGalleryMultipleAngles(dsl.Builder, node_type="fal.image_to_image.Flux2LoraGalleryMultipleAngles"):
     """
-    See the same object from another camera position with FLUX.2's Multiple Angles LoRA: dial in horizontal angle, height and zoom in numbers.
+    Show the same object from another side with FLUX.2 and a ready-made LoRA.
 
-    No prompt; for named views, use the perspective app.
+    Takes a picture, no prompt: the angle around the object, the height of the camera and its distance are set in numbers.
 
     Args:
         images: The picture whose subject should be seen from another side.
-        horizontal_angle: How far the camera circles around the subject, in degrees from the front.
-        vertical_angle: Camera height in degrees: zero is eye level, higher looks down on the subject.
-        zoom: Distance of the camera: low shows the whole scene, high is near.
-        image_size: Size of the picture: a preset shape or your own width and height. Left out, edits usually keep the input's size.
-        guidance_scale: How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.
+        horizontal_angle: Angle around the object in degrees: 0 is the front, 90 the right side, 180 the back, 270 the left side.
+        vertical_angle: Height of the camera in degrees: 0 is eye level, 60 looks down from above.
+        zoom: Distance of the camera: 0 is a wide shot from afar, 5 a medium shot, 10 a close-up.
+        image_size: Size of the result; unset keeps that of the input picture.
+        guidance_scale: How strictly the chosen view is followed: higher is stricter, lower is freer.
         num_inference_steps: Denoising steps: more of them take longer and add detail.
         acceleration: How much speed is bought with a little quality; stronger settings finish sooner and may lose accuracy.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
-        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
-        output_format: File format of the result; it decides size, quality and whether transparency is possible.
-        num_images: How many pictures to make in one go; each one is charged.
-        lora_scale: How strongly the built-in add-on shows; lower blends it with the base model.
+        seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
+        enable_safety_checker: Turns fal's check for unsafe content on; off skips it.
+        output_format: File format of the result.
+        num_images: How many pictures to make in one run; each one is charged.
+        lora_scale: How strongly the change of angle takes effect; lower stays nearer to plain FLUX.2.
     """
 
     output: dsl.Handle[ImageRef]

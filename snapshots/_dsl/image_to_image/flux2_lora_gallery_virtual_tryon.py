@@ -1,21 +1,21 @@
 class Flux2LoraGalleryVirtualTryon(dsl.Builder, node_type="fal.image_to_image.Flux2LoraGalleryVirtualTryon"):
     """
-    Dress a person in a garment with FLUX.2's Virtual Try On LoRA: two images, person then clothing, and a prompt.
+    Dress a person in a garment with FLUX.2 and the Virtual Try-On LoRA.
 
-    Unlike FASHN it is steered by words and can render any canvas size.
+    Takes two pictures, person then clothing, and a prompt that can ask for tucked shirts or rolled sleeves; any size can be set.
 
     Args:
         images: The person first, then the garment.
-        prompt: What to change, or what the finished picture should show. Concrete words get closest.
-        image_size: Size of the picture: a preset shape or your own width and height. Left out, edits usually keep the input's size.
-        guidance_scale: How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.
+        prompt: How the garment should be worn by the person, and the setting if it is to change.
+        image_size: Size of the result; unset keeps that of the input picture.
+        guidance_scale: How closely the prompt is followed: higher is stricter and can look forced, lower is freer.
         num_inference_steps: Denoising steps: more of them take longer and add detail.
         acceleration: How much speed is bought with a little quality; stronger settings finish sooner and may lose accuracy.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
-        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
-        output_format: File format of the result; it decides size, quality and whether transparency is possible.
-        num_images: How many pictures to make in one go; each one is charged.
-        lora_scale: How strongly the built-in add-on shows; lower blends it with the base model.
+        seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
+        enable_safety_checker: Turns fal's check for unsafe content on; off skips it.
+        output_format: File format of the result.
+        num_images: How many pictures to make in one run; each one is charged.
+        lora_scale: How strongly the try-on LoRA works; lower leaves more to plain FLUX.2.
     """
 
     output: dsl.Handle[ImageRef]

@@ -1,15 +1,17 @@
 class Flux2ProEdit(dsl.Builder, node_type="fal.image_to_image.Flux2ProEdit"):
     """
-    fal-ai/flux-2-pro/edit on fal.ai: its words are not written yet.
+    Edit or combine several pictures by prompt with FLUX.2 [pro], the middle hosted tier of Black Forest Labs.
+
+    Pictures, prompt and size are all there is to set; flex opens steps and guidance, max is the dearer top tier.
 
     Args:
         prompt: What to change, or what the finished picture should show. Concrete words get closest.
-        image_size: Size of the picture: a preset shape or your own width and height. Left out, edits usually keep the input's size.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        image_size: Size of the result: auto lets the model choose, or a preset shape or your own pixels.
+        seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
         safety_tolerance: How much the content filter lets through; lower is stricter, higher more lenient.
-        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
-        output_format: File format of the result; it decides size, quality and whether transparency is possible.
-        images: The source images, in order; the prompt can call them first, second and so on.
+        enable_safety_checker: Turns fal's check for unsafe content on; off skips it.
+        output_format: File format of the result.
+        images: Pictures to edit or combine, in the order in which the prompt speaks of them.
     """
 
     output: dsl.Handle[ImageRef]

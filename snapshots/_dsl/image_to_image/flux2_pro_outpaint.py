@@ -1,16 +1,19 @@
 class Flux2ProOutpaint(dsl.Builder, node_type="fal.image_to_image.Flux2ProOutpaint"):
     """
-    fal-ai/flux-2-pro/outpaint on fal.ai: its words are not written yet.
+    Extend a picture beyond its edges with FLUX.2 [pro], by a number of pixels for each side.
+
+    Takes one picture and no prompt; the edit node changes what is inside the frame instead.
 
     Args:
-        image: The source image that this endpoint works on.
-        expand_top: Adds room above the picture: on or off, or a number of pixels.
-        expand_bottom: Adds room below the picture: on or off, or a number of pixels.
-        expand_left: Adds room to the left of the picture: on or off, or a number of pixels.
-        expand_right: Adds room to the right of the picture: on or off, or a number of pixels.
-        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
-        output_format: File format of the result; it decides size, quality and whether transparency is possible.
-        mode: Way of working, for instance fast or careful, or how much may change.
+        image: Picture to extend beyond its edges.
+        expand_top: Pixels to add above the picture; 0 leaves this side as it is.
+        expand_bottom: Pixels to add below the picture; 0 leaves this side as it is.
+        expand_left: Pixels to add to the left of the picture; 0 leaves this side as it is.
+        expand_right: Pixels to add to the right of the picture; 0 leaves this side as it is.
+        auto_crop: Crops the picture by itself when it does not fit wholly into the extended canvas.
+        enable_safety_checker: Turns fal's check for unsafe content on; off skips it.
+        output_format: File format of the result.
+        mode: Care or speed: high is the most faithful, fast is much quicker and fine for most scenes.
     """
 
     output: dsl.Handle[ImageRef]

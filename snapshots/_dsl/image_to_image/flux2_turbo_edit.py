@@ -1,19 +1,19 @@
 class Flux2TurboEdit(dsl.Builder, node_type="fal.image_to_image.Flux2TurboEdit"):
     """
-    Edit up to four images with FLUX.2 [dev] Turbo, distilled to run well below dev's usual time.
+    Edit or combine up to four pictures quickly with Turbo, a distilled FLUX.2 [dev].
 
-    Sits between flash, which is quicker still, and the full dev model in care for detail.
+    Follows hex colours in the prompt; gives a 1024-pixel square unless another size is set, and its steps are fixed, unlike full dev's.
 
     Args:
         prompt: What to change, or what the finished picture should show. Concrete words get closest.
-        guidance_scale: How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
-        image_size: Size of the picture: a preset shape or your own width and height. Left out, edits usually keep the input's size. 512 to 2048 px a side.
-        num_images: How many pictures to make in one go; each one is charged.
+        guidance_scale: How closely the prompt is followed: higher is stricter and can look forced, lower is freer.
+        seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
+        image_size: Size of the picture in pixels: a preset shape or a width and height of your own. 512 to 2048 px a side.
+        num_images: How many pictures to make in one run; each one is charged.
         enable_prompt_expansion: Lets a language model flesh out a short prompt before generating; off takes your words as they stand.
-        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
-        output_format: File format of the result; it decides size, quality and whether transparency is possible.
-        images: The source images, in order; the prompt can call them first, second and so on.
+        enable_safety_checker: Turns fal's check for unsafe content on; off skips it.
+        output_format: File format of the result.
+        images: Pictures to edit or combine, in the order in which the prompt speaks of them; those beyond the fourth are ignored.
     """
 
     output: dsl.Handle[ImageRef]

@@ -1,20 +1,20 @@
 class FluxControlLoraCannyImageToImage(dsl.Builder, node_type="fal.image_to_image.FluxControlLoraCannyImageToImage"):
     """
-    Generate with FLUX.1 [dev] where a Canny control image fixes the outlines and a second image gives the colours.
+    Generate a picture from two others with FLUX.1 [dev]: edges of the one, colours of the other.
 
-    Choose the depth sibling when volume matters more than line.
+    The control picture holds the lines through a Canny LoRA; in the depth version it holds near and far.
 
     Args:
         prompt: What to change, or what the finished picture should show. Concrete words get closest.
-        image: The source image that this endpoint works on.
-        image_size: Size of the picture: a preset shape or your own width and height. Left out, edits usually keep the input's size.
+        image: Picture to start from, which gives the colours.
+        image_size: Size of the picture in pixels: a preset shape or a width and height of your own.
         num_inference_steps: Denoising steps: more of them take longer and add detail.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
         loras: Trained style or subject add-ons to mix into the model, each with its own weight.
-        guidance_scale: How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.
-        num_images: How many pictures to make in one go; each one is charged.
-        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
-        output_format: File format of the result; it decides size, quality and whether transparency is possible.
+        guidance_scale: How closely the prompt is followed: higher is stricter and can look forced, lower is freer.
+        num_images: How many pictures to make in one run; each one is charged.
+        enable_safety_checker: Turns fal's check for unsafe content on; off skips it.
+        output_format: File format of the result.
         control_lora_image: Picture whose edges set the outlines of the result.
         control_lora_strength: How firmly the control add-on holds the layout; lower lets it drift.
         strength: How far the source picture is remade: low stays close to it, the top value hardly keeps anything.

@@ -1,19 +1,19 @@
 class FluxDifferentialDiffusion(dsl.Builder, node_type="fal.image_to_image.FluxDifferentialDiffusion"):
     """
-    Change different parts of an image by different amounts with FLUX.1 [dev] Differential Diffusion: a greyscale change map sets how far each pixel may move.
+    Change parts of a picture by different amounts with FLUX.1 [dev] and a change map in greys.
 
-    For gradients, not hard masks.
+    Takes picture, map and prompt and little else; the general version adds LoRAs and control nets.
 
     Args:
         prompt: What to change, or what the finished picture should show. Concrete words get closest.
-        image: The source image that this endpoint works on.
+        image: Picture to change, place by place, as the change map says.
         change_map_image: Image in shades of grey that sets, point by point, how much may change.
         strength: How far the picture is remade where the change map allows it; low keeps the original.
         num_inference_steps: Denoising steps: more of them take longer and add detail.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
-        guidance_scale: How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.
-        num_images: How many pictures to make in one go; each one is charged.
-        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
+        seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
+        guidance_scale: How closely the prompt is followed: higher is stricter and can look forced, lower is freer.
+        num_images: How many pictures to make in one run; each one is charged.
+        enable_safety_checker: Turns fal's check for unsafe content on; off skips it.
     """
 
     output: dsl.Handle[ImageRef]

@@ -1,42 +1,42 @@
 class FluxGeneralRfInversion(dsl.Builder, node_type="fal.image_to_image.FluxGeneralRfInversion"):
     """
-    Edit a picture on FLUX.1 [dev] by RF-Inversion: the image is turned back into noise, then regenerated under your prompt.
+    Edit a picture by prompt without a mask, with FLUX.1 [dev] and RF-Inversion.
 
-    Two controller dials trade likeness against change; LoRAs work too.
+    The picture is turned back into noise and drawn anew; two controller values trade likeness for change. LoRAs and a control net fit in.
 
     Args:
         prompt: What to change, or what the finished picture should show. Concrete words get closest.
-        image_size: Size of the picture: a preset shape or your own width and height. Left out, edits usually keep the input's size.
+        image_size: Size of the picture in pixels: a preset shape or a width and height of your own.
         num_inference_steps: Denoising steps: more of them take longer and add detail.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
         loras: Trained style or subject add-ons to mix into the model, each with its own weight.
         control_loras: Add-ons that read a control picture, each with its weight and picture.
-        controlnets: Control nets that steer the layout, each with weights, picture and strength.
-        controlnet_unions: Control nets that understand several kinds of map at once, with their pictures.
+        controlnets: Control net that steers the layout, with weights, picture and strength; only one works at present.
+        controlnet_unions: Control net for several kinds of map at once, with its pictures; only one works at present.
         easycontrols: EasyControl add-ons, each with a method and a picture.
-        fill_image: Image material for the masked area, with settings for how it is blended in.
-        guidance_scale: How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.
+        fill_image: Pictures whose content influences the result.
+        guidance_scale: How closely the prompt is followed: higher is stricter and can look forced, lower is freer.
         use_cfg_zero: Starts guidance from a corrected first step, which can give cleaner pictures.
-        num_images: How many pictures to make in one go; each one is charged.
-        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
-        reference_image: Image to take identity, style or content from, next to the main input.
+        num_images: How many pictures to make in one run; each one is charged.
+        enable_safety_checker: Turns fal's check for unsafe content on; off skips it.
+        reference_image: Picture whose look the result takes over through reference attention.
         reference_strength: How much the reference picture rubs off on the result; counts only when one is connected.
         reference_start: Share of the steps before which the reference picture has no say.
         reference_end: Share of the steps after which the reference picture has no more say.
         base_shift: Lower end of the noise schedule's shift, which counts for small pictures.
         max_shift: Upper end of the noise schedule's shift, which counts for large pictures.
-        output_format: File format of the result; it decides size, quality and whether transparency is possible.
+        output_format: File format of the result.
         use_beta_schedule: Spaces the noise levels by a beta curve, with more steps at both ends.
         sigma_schedule: Curve along which the noise level falls from start to finish.
         scheduler: Recipe by which the noise is taken away; changes texture and how many steps are needed.
-        negative_prompt: What should stay out of the picture: objects, flaws or colours. Empty means nothing is ruled out.
+        negative_prompt: What should stay out of the picture; it works through NAG.
         nag_scale: How far the picture moves away from the negative prompt; higher moves further.
         nag_tau: Limit on the negative steering; higher lets more of it through and may surprise.
         nag_alpha: Blends the steering away from the negative prompt with the original; higher pulls harder.
         nag_end: Share of the steps during which the negative prompt steers; afterwards it rests.
-        image: The source image that this endpoint works on.
+        image: Picture to edit; it is turned into noise and drawn anew.
         controller_guidance_forward: Gamma, guidance while the picture is turned into structured noise.
-        controller_guidance_reverse: Eta, pull toward the source while the edit is generated. Near one stays closest to the input.
+        controller_guidance_reverse: Eta: pull to the source while the edit is drawn. Nearer to 1 stays closest to the input.
         reverse_guidance_start: Step at which the pull to the source picture begins.
         reverse_guidance_end: Step at which the pull to the source picture lets go.
         reverse_guidance_schedule: Whether the pull to the source picture stays level, grows or fades.
@@ -56,7 +56,7 @@ class FluxGeneralRfInversion(dsl.Builder, node_type="fal.image_to_image.FluxGene
         image_size: dsl.Input[shared.ImageSizePresetValue] | dsl.Input[ImageSize] | None = None,
         num_inference_steps: dsl.Input[int] = 28,
         seed: dsl.Input[int] = -1,
-        loras: dsl.ListInput[shared.FluxGeneralLoraWeight] | None = None,
+        loras: dsl.ListInput[shared.LoraWeight] | None = None,
         control_loras: dsl.ListInput[shared.ControlLoraWeight] | None = None,
         controlnets: dsl.ListInput[shared.ControlNet] | None = None,
         controlnet_unions: dsl.ListInput[shared.ControlNetUnion] | None = None,

@@ -1,18 +1,18 @@
 class FluxKontextLora(dsl.Builder, node_type="fal.image_to_image.FluxKontextLora"):
     """
-    Edit an image by instruction with FLUX.1 Kontext [dev] and any number of LoRAs.
+    Edit a picture by instruction with FLUX.1 Kontext [dev] and LoRAs of your own.
 
-    Same editor as flux-kontext/dev with trained edits on top; no mask, the instruction decides what changes.
+    Takes one picture and no mask; without LoRAs it matches plain Kontext [dev], the inpaint version adds a mask and a reference.
 
     Args:
-        image: The source image that this endpoint works on. At most 14,142 px a side.
+        image: Picture to edit by instruction. At most 14,142 px a side.
         prompt: What to change, or what the finished picture should show. Concrete words get closest.
         num_inference_steps: Denoising steps: more of them take longer and add detail.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
-        guidance_scale: How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.
-        num_images: How many pictures to make in one go; each one is charged.
-        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
-        output_format: File format of the result; it decides size, quality and whether transparency is possible.
+        seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
+        guidance_scale: How closely the prompt is followed: higher is stricter and can look forced, lower is freer.
+        num_images: How many pictures to make in one run; each one is charged.
+        enable_safety_checker: Turns fal's check for unsafe content on; off skips it.
+        output_format: File format of the result.
         loras: Trained style or subject add-ons to mix into the model, each with its own weight.
         acceleration: How much speed is bought with a little quality; stronger settings finish sooner and may lose accuracy.
         resolution_mode: How the edit gets its size: picked by the model, like the input, or a fixed shape.

@@ -1,22 +1,22 @@
 class FluxKontextLoraInpaint(dsl.Builder, node_type="fal.image_to_image.FluxKontextLoraInpaint"):
     """
-    Place what a reference image shows into a masked part of another picture with FLUX.1 Kontext [dev], LoRAs optional.
+    Put what a reference picture shows into a masked area with FLUX.1 Kontext [dev], LoRAs optional.
 
-    The Kontext endpoint that takes a mask; reference and mask are required.
+    Picture, mask and reference are all required; the other Kontext nodes take no mask.
 
     Args:
-        image: The source image that this endpoint works on.
+        image: Picture in which the masked area is repainted.
         prompt: What should appear in the masked area.
         num_inference_steps: Denoising steps: more of them take longer and add detail.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
-        guidance_scale: How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.
-        num_images: How many pictures to make in one go; each one is charged.
-        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
-        output_format: File format of the result; it decides size, quality and whether transparency is possible.
+        seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
+        guidance_scale: How closely the prompt is followed: higher is stricter and can look forced, lower is freer.
+        num_images: How many pictures to make in one run; each one is charged.
+        enable_safety_checker: Turns fal's check for unsafe content on; off skips it.
+        output_format: File format of the result.
         loras: Trained style or subject add-ons to mix into the model, each with its own weight.
         acceleration: How much speed is bought with a little quality; stronger settings finish sooner and may lose accuracy.
-        reference_image: Image to take identity, style or content from, next to the main input.
-        mask: Image that marks the area to work on, usually white where something may change.
+        reference_image: Picture of the thing or pattern that should appear in the masked area.
+        mask: Picture that marks the area to work on.
         strength: How far the masked area may leave the original; this model works best with high values.
     """
 

@@ -1,21 +1,21 @@
 class FluxKreaLoraImageToImage(dsl.Builder, node_type="fal.image_to_image.FluxKreaLoraImageToImage"):
     """
-    Redraw an image with FLUX.1 Krea [dev] and your own LoRAs.
+    Redraw a picture with FLUX.1 Krea [dev] and LoRAs of your own, at a strength from a touch to a remake.
 
-    Krea's natural, film-like base sets it apart from flux-lora/image-to-image, which runs on plain FLUX.1 [dev].
+    Krea's natural, film-like base tells it from FLUX.1 [dev] LoRA, which runs on plain dev.
 
     Args:
         prompt: What to change, or what the finished picture should show. Concrete words get closest.
-        image_size: Size of the picture: a preset shape or your own width and height. Left out, edits usually keep the input's size.
+        image_size: Size of the picture in pixels: a preset shape or a width and height of your own.
         num_inference_steps: Denoising steps: more of them take longer and add detail.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
         loras: Trained style or subject add-ons to mix into the model, each with its own weight.
-        guidance_scale: How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.
-        num_images: How many pictures to make in one go; each one is charged.
-        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
-        output_format: File format of the result; it decides size, quality and whether transparency is possible.
+        guidance_scale: How closely the prompt is followed: higher is stricter and can look forced, lower is freer.
+        num_images: How many pictures to make in one run; each one is charged.
+        enable_safety_checker: Turns fal's check for unsafe content on; off skips it.
+        output_format: File format of the result.
         acceleration: How much speed is bought with a little quality; stronger settings finish sooner and may lose accuracy.
-        image: The source image that this endpoint works on.
+        image: Picture to redraw; strength says how much of it remains.
         strength: How far the source picture is remade: low stays close to it, the top value hardly keeps anything.
     """
 

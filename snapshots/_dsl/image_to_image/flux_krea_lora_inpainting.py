@@ -1,23 +1,23 @@
 class FluxKreaLoraInpainting(dsl.Builder, node_type="fal.image_to_image.FluxKreaLoraInpainting"):
     """
-    Inpaint a masked area with FLUX.1 Krea [dev] and LoRAs, for fills that should look photographed rather than rendered.
+    Repaint a masked area with FLUX.1 Krea [dev] and LoRAs of your own.
 
-    Choose flux-lora-fill where an exact seam matters more.
+    For fills that should look photographed; FLUX.1 [dev] LoRA inpainting has the same fields on the plain model.
 
     Args:
         prompt: What should appear in the masked area.
-        image_size: Size of the picture: a preset shape or your own width and height. Left out, edits usually keep the input's size.
+        image_size: Size of the picture in pixels: a preset shape or a width and height of your own.
         num_inference_steps: Denoising steps: more of them take longer and add detail.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
         loras: Trained style or subject add-ons to mix into the model, each with its own weight.
-        guidance_scale: How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.
-        num_images: How many pictures to make in one go; each one is charged.
-        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
-        output_format: File format of the result; it decides size, quality and whether transparency is possible.
+        guidance_scale: How closely the prompt is followed: higher is stricter and can look forced, lower is freer.
+        num_images: How many pictures to make in one run; each one is charged.
+        enable_safety_checker: Turns fal's check for unsafe content on; off skips it.
+        output_format: File format of the result.
         acceleration: How much speed is bought with a little quality; stronger settings finish sooner and may lose accuracy.
-        image: The source image that this endpoint works on.
+        image: Picture in which the masked area is repainted.
         strength: How far the masked area may leave the original: low keeps most of it, the top value paints it anew.
-        mask_url: Image that marks the area to work on, usually white where something may change.
+        mask_url: Picture that marks the area to work on.
     """
 
     output: dsl.Handle[ImageRef]

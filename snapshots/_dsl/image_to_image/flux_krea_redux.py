@@ -1,18 +1,18 @@
 class FluxKreaRedux(dsl.Builder, node_type="fal.image_to_image.FluxKreaRedux"):
     """
-    Make prompt-free variations of an image with FLUX.1 Krea [dev] Redux at full 28 steps, acceleration off by default.
+    Make variations of a picture without a prompt with FLUX.1 Krea [dev] Redux.
 
-    Krea's unposed photographic feel is what separates it from dev Redux.
+    Takes one picture and a result size; the unposed photographic feel of Krea tells it from dev Redux.
 
     Args:
-        image: The picture of which variations are made.
-        image_size: Size of the picture: a preset shape or your own width and height. Left out, edits usually keep the input's size.
+        image: Picture of which variations are made.
+        image_size: Size of the picture in pixels: a preset shape or a width and height of your own.
         num_inference_steps: Denoising steps: more of them take longer and add detail.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
-        guidance_scale: How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.
-        num_images: How many pictures to make in one go; each one is charged.
-        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
-        output_format: File format of the result; it decides size, quality and whether transparency is possible.
+        seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
+        guidance_scale: How closely the prompt is followed: higher is stricter and can look forced, lower is freer.
+        num_images: How many pictures to make in one run; each one is charged.
+        enable_safety_checker: Turns fal's check for unsafe content on; off skips it.
+        output_format: File format of the result.
         acceleration: How much speed is bought with a little quality; stronger settings finish sooner and may lose accuracy.
     """
 

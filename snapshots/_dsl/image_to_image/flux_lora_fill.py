@@ -1,22 +1,22 @@
 class FluxLoraFill(dsl.Builder, node_type="fal.image_to_image.FluxLoraFill"):
     """
-    Fill or extend a masked area with FLUX.1 [dev] Fill and LoRAs.
+    Fill or extend a masked area with FLUX.1 [dev] Fill and LoRAs of your own.
 
-    Can paste another image into the hole, restore the untouched pixels and return the original size; the open Fill, not pro.
+    Can take the filling from another picture, put untouched parts back and return the exact original size; the prompt is optional.
 
     Args:
-        prompt: What to change, or what the finished picture should show. Concrete words get closest.
-        image_size: Size of the picture: a preset shape or your own width and height. Left out, edits usually keep the input's size.
+        prompt: What should appear in the masked area. Beside a fill image it counts only if that asks for the prompt.
+        image_size: Size of the picture in pixels: a preset shape or a width and height of your own.
         num_inference_steps: Denoising steps: more of them take longer and add detail.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
         loras: Trained style or subject add-ons to mix into the model, each with its own weight.
-        guidance_scale: How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.
-        num_images: How many pictures to make in one go; each one is charged.
-        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
-        output_format: File format of the result; it decides size, quality and whether transparency is possible.
+        guidance_scale: How closely the prompt is followed: higher is stricter and can look forced, lower is freer.
+        num_images: How many pictures to make in one run; each one is charged.
+        enable_safety_checker: Turns fal's check for unsafe content on; off skips it.
+        output_format: File format of the result.
         acceleration: How much speed is bought with a little quality; stronger settings finish sooner and may lose accuracy.
-        image: The source image that this endpoint works on.
-        mask_url: Image that marks the area to work on, usually white where something may change.
+        image: Picture in which the masked area is filled.
+        mask_url: Picture that marks the area to work on.
         paste_back: Puts the untouched parts of the original back around the new ones.
         fill_image: Picture or pictures to paste into the masked area, with options to fill in context and use the prompt too.
         resize_to_original: Scales the result back to the exact size of the input.
@@ -45,7 +45,7 @@ class FluxLoraFill(dsl.Builder, node_type="fal.image_to_image.FluxLoraFill"):
         image: dsl.Input[ImageRef],
         mask_url: dsl.Input[ImageRef],
         paste_back: dsl.Input[bool] = True,
-        fill_image: dsl.Input[shared.ImageFillInputType2] | None = None,
+        fill_image: dsl.Input[shared.FluxLoraFillImageFillInput] | None = None,
         resize_to_original: dsl.Input[bool] = False,
     ) -> None:
         super().__init__(

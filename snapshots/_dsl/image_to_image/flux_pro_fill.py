@@ -2,17 +2,17 @@ class FluxProFill(dsl.Builder, node_type="fal.image_to_image.FluxProFill"):
     """
     Fill a masked area from a prompt with FLUX.1 [pro] Fill, Black Forest Labs' hosted inpainting model.
 
-    Mask and image must be the same size; for LoRAs take flux-lora-fill.
+    Mask and picture have the same size; Erase needs no prompt, FLUX.1 [dev] Fill takes LoRAs.
 
     Args:
         prompt: What should appear in the masked area.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
-        num_images: How many pictures to make in one go; each one is charged.
-        output_format: File format of the result; it decides size, quality and whether transparency is possible.
+        seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
+        num_images: How many pictures to make in one run; each one is charged.
+        output_format: File format of the result.
         safety_tolerance: How much the content filter lets through; lower is stricter, higher more lenient.
         enhance_prompt: Has the prompt reworked by a language model for a richer result; switch off to keep full control of the wording.
-        image: The source image that this endpoint works on.
-        mask: Image that marks the area to work on, usually white where something may change.
+        image: Picture in which the masked area is filled.
+        mask: Picture that marks the area to fill; as large as the picture itself.
     """
 
     output: dsl.Handle[ImageRef]

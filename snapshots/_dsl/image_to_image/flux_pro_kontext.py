@@ -1,17 +1,19 @@
 class FluxProKontext(dsl.Builder, node_type="fal.image_to_image.FluxProKontext"):
     """
-    fal-ai/flux-pro/kontext on fal.ai: its words are not written yet.
+    Edit a picture by written instruction with FLUX.1 Kontext [pro], the standard hosted Kontext.
+
+    Takes one picture and one of nine shapes; max costs more and letters better, multi takes several pictures.
 
     Args:
         prompt: What to change, or what the finished picture should show. Concrete words get closest.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
-        guidance_scale: How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.
-        num_images: How many pictures to make in one go; each one is charged.
-        output_format: File format of the result; it decides size, quality and whether transparency is possible.
+        seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
+        guidance_scale: How closely the prompt is followed: higher is stricter and can look forced, lower is freer.
+        num_images: How many pictures to make in one run; each one is charged.
+        output_format: File format of the result.
         safety_tolerance: How much the content filter lets through; lower is stricter, higher more lenient.
         enhance_prompt: Has the prompt reworked by a language model for a richer result; switch off to keep full control of the wording.
-        aspect_ratio: Shape of the result as width to height. Where an automatic choice exists, it follows the input.
-        image: The source image that this endpoint works on.
+        aspect_ratio: Shape of the result as width to height.
+        image: Picture to edit by instruction.
     """
 
     output: dsl.Handle[ImageRef]

@@ -1,19 +1,19 @@
 class FluxProKontextMulti(dsl.Builder, node_type="fal.image_to_image.FluxProKontextMulti"):
     """
-    Combine several input images under one instruction with FLUX.1 Kontext [pro], an experimental multi-image mode.
+    Combine several pictures under one instruction with FLUX.1 Kontext [pro], in an experimental mode.
 
-    The middle tier; switch to max/multi when lettering or fine wording fails.
+    Gives up to four results in one of nine shapes; max multi costs twice as much and letters better.
 
     Args:
         prompt: What to change, or what the finished picture should show. Concrete words get closest.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
-        guidance_scale: How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.
-        num_images: How many pictures to make in one go; each one is charged.
-        output_format: File format of the result; it decides size, quality and whether transparency is possible.
+        seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
+        guidance_scale: How closely the prompt is followed: higher is stricter and can look forced, lower is freer.
+        num_images: How many pictures to make in one run; each one is charged.
+        output_format: File format of the result.
         safety_tolerance: How much the content filter lets through; lower is stricter, higher more lenient.
         enhance_prompt: Has the prompt reworked by a language model for a richer result; switch off to keep full control of the wording.
-        aspect_ratio: Shape of the result as width to height. Where an automatic choice exists, it follows the input.
-        images: The source images, in order; the prompt can call them first, second and so on.
+        aspect_ratio: Shape of the result as width to height.
+        images: Pictures to combine, in the order in which the prompt speaks of them.
     """
 
     output: dsl.Handle[ImageRef]

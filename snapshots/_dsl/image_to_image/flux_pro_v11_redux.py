@@ -1,20 +1,20 @@
 class FluxProV11Redux(dsl.Builder, node_type="fal.image_to_image.FluxProV11Redux"):
     """
-    Generate variations of an image with FLUX1.1 [pro] Redux, with an optional prompt to bend them.
+    Make variations of a picture with FLUX1.1 [pro] Redux, with a prompt if you like.
 
-    Free canvas sizes and a guidance dial; the ultra version goes larger.
+    Takes a size in pixels, steps and guidance; the Ultra version is larger and weighs picture against words.
 
     Args:
-        prompt: What to change, or what the finished picture should show. Concrete words get closest.
-        image_size: Size of the picture: a preset shape or your own width and height. Left out, edits usually keep the input's size.
+        prompt: What the variations should show beside the picture; may stay empty.
+        image_size: Size of the picture in pixels: a preset shape or a width and height of your own.
         num_inference_steps: Denoising steps: more of them take longer and add detail.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
-        guidance_scale: How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.
-        num_images: How many pictures to make in one go; each one is charged.
-        output_format: File format of the result; it decides size, quality and whether transparency is possible.
+        seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
+        guidance_scale: How closely the prompt is followed: higher is stricter and can look forced, lower is freer.
+        num_images: How many pictures to make in one run; each one is charged.
+        output_format: File format of the result.
         safety_tolerance: How much the content filter lets through; lower is stricter, higher more lenient.
         enhance_prompt: Has the prompt reworked by a language model for a richer result; switch off to keep full control of the wording.
-        image: The picture of which variations are made.
+        image: Picture of which variations are made.
     """
 
     output: dsl.Handle[ImageRef]

@@ -1,19 +1,19 @@
 class FluxProV11UltraRedux(dsl.Builder, node_type="fal.image_to_image.FluxProV11UltraRedux"):
     """
-    Generate variations of an image at ultra resolution, about four megapixels, with FLUX1.1 [pro] ultra Redux.
+    Make large variations of a picture with FLUX1.1 [pro] Ultra Redux, with or without a prompt.
 
-    An image-strength dial and raw mode set it apart from v1.1 Redux.
+    A strength weighs picture against words, raw mode looks less processed; plain Redux takes sizes, steps and guidance.
 
     Args:
-        prompt: What to change, or what the finished picture should show. Concrete words get closest.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
-        num_images: How many pictures to make in one go; each one is charged.
-        output_format: File format of the result; it decides size, quality and whether transparency is possible.
+        prompt: What the variations should show beside the picture; may stay empty.
+        seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
+        num_images: How many pictures to make in one run; each one is charged.
+        output_format: File format of the result.
         safety_tolerance: How much the content filter lets through; lower is stricter, higher more lenient.
         enhance_prompt: Has the prompt reworked by a language model for a richer result; switch off to keep full control of the wording.
-        image: The picture of which variations are made.
+        image: Picture of which variations are made.
         image_prompt_strength: How much the picture counts against the words; higher resembles it more.
-        aspect_ratio: Shape of the result as width to height. Where an automatic choice exists, it follows the input.
+        aspect_ratio: Shape of the picture as width to height: one of the list, or your own.
         raw: Makes pictures look less polished and more like plain photographs.
     """
 

@@ -1,11 +1,14 @@
 class FluxProV1Erase(dsl.Builder, node_type="fal.image_to_image.FluxProV1Erase"):
     """
-    fal-ai/flux-pro/v1/erase on fal.ai: its words are not written yet.
+    Erase what a mask marks from a picture with FLUX.1 [pro] Erase, with no prompt.
+
+    Takes picture and mask of the same size and a margin around it; Fill puts something new in by prompt instead.
 
     Args:
-        image: The source image that this endpoint works on.
-        mask: Image that marks the area to work on, usually white where something may change.
-        output_format: File format of the result; it decides size, quality and whether transparency is possible.
+        image: Picture from which something is to be erased.
+        mask: Black-and-white picture of the same size: what is white gets erased, what is black stays.
+        dilate_pixels: Pixels by which the edge of the mask grows; more gives cleaner surroundings.
+        output_format: File format of the result.
     """
 
     output: dsl.Handle[ImageRef]

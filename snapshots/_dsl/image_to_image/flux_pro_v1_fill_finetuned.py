@@ -1,18 +1,18 @@
 class FluxProV1FillFinetuned(dsl.Builder, node_type="fal.image_to_image.FluxProV1FillFinetuned"):
     """
-    Fill a masked area with FLUX.1 [pro] Fill and your own finetune, named by its id and weighted by strength.
+    Fill a masked area with your own fine-tune of FLUX.1 [pro] Fill, named by its identifier.
 
-    Only useful once you have trained one; otherwise take v1/fill.
+    Its weight is set by hand; take plain Fill if you have trained nothing.
 
     Args:
         prompt: What should appear in the masked area.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
-        num_images: How many pictures to make in one go; each one is charged.
-        output_format: File format of the result; it decides size, quality and whether transparency is possible.
+        seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
+        num_images: How many pictures to make in one run; each one is charged.
+        output_format: File format of the result.
         safety_tolerance: How much the content filter lets through; lower is stricter, higher more lenient.
         enhance_prompt: Has the prompt reworked by a language model for a richer result; switch off to keep full control of the wording.
-        image: The source image that this endpoint works on.
-        mask: Image that marks the area to work on, usually white where something may change.
+        image: Picture in which the masked area is filled.
+        mask: Picture that marks the area to fill; as large as the picture itself.
         finetune_id: Identifier of the model that you had fine-tuned.
         finetune_strength: Weight of your fine-tune; raise it if the learned subject hardly shows.
     """

@@ -1,13 +1,15 @@
 class FluxProV1Vto(dsl.Builder, node_type="fal.image_to_image.FluxProV1Vto"):
     """
-    fal-ai/flux-pro/v1/vto on fal.ai: its words are not written yet.
+    Dress a person in a garment with Black Forest Labs' FLUX Virtual Try-On.
+
+    Takes a person, one garment picture and a prompt for how it is worn; several pieces go in as one composite, the person's shape is kept.
 
     Args:
-        prompt: What to change, or what the finished picture should show. Concrete words get closest.
-        human_image: Image of the person who tries the garment on.
-        garment_image: Image of the piece of clothing to put on.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
-        output_format: File format of the result; it decides size, quality and whether transparency is possible.
+        prompt: How the garment is to be worn, such as tucked in, layered or with rolled sleeves.
+        human_image: Picture of the person who is to wear the garment; the result keeps its shape.
+        garment_image: Picture of the garment. Put several pieces together in one picture beforehand.
+        seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
+        output_format: File format of the result.
     """
 
     output: dsl.Handle[ImageRef]

@@ -1,21 +1,21 @@
 class FluxPulid(dsl.Builder, node_type="fal.image_to_image.FluxPulid"):
     """
-    Generate new pictures of a person from one face photo and a prompt with PuLID for FLUX.
+    Generate a new picture of a person from one face photo and a prompt with PuLID on FLUX.
 
-    Identity is kept without training a LoRA; a start step and ID weight balance likeness and freedom.
+    Needs no training; start step and identity weight balance likeness against freedom.
 
     Args:
-        prompt: What to change, or what the finished picture should show. Concrete words get closest.
-        reference_image: Photo of the face to carry into the new picture.
-        image_size: Size of the picture: a preset shape or your own width and height. Left out, edits usually keep the input's size.
+        prompt: What the new picture should show: the person's role, clothes, place and style.
+        reference_image: Photo of the face that the new picture should show, seen clearly.
+        image_size: Size of the picture in pixels: a preset shape or a width and height of your own.
         num_inference_steps: Denoising steps: more of them take longer and add detail.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
-        guidance_scale: How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.
-        negative_prompt: What should stay out of the picture: objects, flaws or colours. Empty means nothing is ruled out.
+        seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
+        guidance_scale: How closely the prompt is followed: higher is stricter and can look forced, lower is freer.
+        negative_prompt: What should stay out of the picture: objects, flaws or colours. Empty rules nothing out.
         start_step: Step at which the face begins to count. Earlier means closer likeness, later means easier restyling.
         true_cfg: Real guidance weight beside the built-in one; above one it makes the prompt bind more and runs slower.
         id_weight: How strongly the face from the photo is imposed. Lower gives the prompt more room.
-        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
+        enable_safety_checker: Turns fal's check for unsafe content on; off skips it.
         max_sequence_length: How many tokens of the prompt are read; more allows longer prompts and is slower.
     """
 

@@ -1,19 +1,19 @@
 class FluxSrpoImageToImage(dsl.Builder, node_type="fal.image_to_image.FluxSrpoImageToImage"):
     """
-    Rework a picture from a prompt with FLUX.1 SRPO [dev], tuned by preference training toward realism, with no acceleration unless chosen.
+    Rework a picture from a prompt with FLUX.1 SRPO [dev], Tencent's tuning for realism.
 
-    Krea leans candid; SRPO leans detailed and polished.
+    Takes one picture and a strength that starts near full repainting; Krea has the same fields and a film-like look.
 
     Args:
-        image: The source image that this endpoint works on.
+        image: Picture to remake more realistically, such as a render, drawing or generated photo.
         strength: How far the result may leave the source picture; high values suit this model best.
         num_inference_steps: Denoising steps: more of them take longer and add detail.
         prompt: What to change, or what the finished picture should show. Concrete words get closest.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
-        guidance_scale: How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.
-        num_images: How many pictures to make in one go; each one is charged.
-        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
-        output_format: File format of the result; it decides size, quality and whether transparency is possible.
+        seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
+        guidance_scale: How closely the prompt is followed: higher is stricter and can look forced, lower is freer.
+        num_images: How many pictures to make in one run; each one is charged.
+        enable_safety_checker: Turns fal's check for unsafe content on; off skips it.
+        output_format: File format of the result.
         acceleration: How much speed is bought with a little quality; stronger settings finish sooner and may lose accuracy.
     """
 

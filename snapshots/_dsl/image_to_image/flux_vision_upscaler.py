@@ -1,17 +1,17 @@
 class FluxVisionUpscaler(dsl.Builder, node_type="fal.image_to_image.FluxVisionUpscaler"):
     """
-    Upscale an image to 4x with Flux Vision Upscaler, which captions the picture itself and repaints detail with FLUX.
+    Enlarge a picture up to four times with Flux Vision Upscaler, which describes the picture itself.
 
-    No prompt needed; it hands back the caption along with the image.
+    Detail is repainted along that caption, so no prompt is needed; the caption comes out beside the picture.
 
     Args:
-        image: The source image that this endpoint works on.
+        image: Picture to enlarge.
         upscale_factor: How many times wider and higher the result becomes.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
         creativity: How freely detail is repainted; low stays true to the source picture.
         guidance: How closely the model keeps to the description of the picture; higher is stricter.
         steps: Denoising steps: more of them take longer and add detail.
-        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
+        enable_safety_checker: Turns fal's check for unsafe content on; off skips it.
     """
 
     output: dsl.Handle[ImageRef]

@@ -1,17 +1,17 @@
 class Gemini25FlashImageEdit(dsl.Builder, node_type="fal.image_to_image.Gemini25FlashImageEdit"):
     """
-    Edit or merge images by chat-style instruction with Google's Gemini 2.5 Flash Image, known as Nano Banana.
+    Edit or merge pictures by plain instruction with Gemini 2.5 Flash Image, known as Nano Banana.
 
-    Quick and cheap next to Gemini 3 Pro; no resolution choice, up to four results.
+    Up to four results in the input's shape or one of ten; no 2K or 4K, which Gemini 3 Pro Image has.
 
     Args:
         prompt: What to change, or what the finished picture should show. Concrete words get closest.
-        num_images: How many pictures to make in one go; each one is charged.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
-        aspect_ratio: Shape of the result as width to height. Where an automatic choice exists, it follows the input.
-        output_format: File format of the result; it decides size, quality and whether transparency is possible.
+        num_images: How many pictures to make in one run; each one is charged.
+        seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
+        aspect_ratio: Shape of the result as width to height; auto goes by the input.
+        output_format: File format of the result.
         safety_tolerance: How much the content filter lets through; lower is stricter, higher more lenient.
-        images: The source images, in order; the prompt can call them first, second and so on.
+        images: One or more pictures to edit or merge.
         limit_generations: Returns one picture per round, even if the prompt asks for more.
     """
 

@@ -1,22 +1,25 @@
 class Gemini3_1FlashImagePreviewEdit(dsl.Builder, node_type="fal.image_to_image.Gemini3_1FlashImagePreviewEdit"):
     """
-    fal-ai/gemini-3.1-flash-image-preview/edit on fal.ai: its words are not written yet.
+    Edit pictures, or draw from a video, a recording or a PDF, with Gemini 3.1 Flash Image (preview).
+
+    0.5K to 4K in fifteen shapes up to 8:1; Gemini 3 Pro takes pictures only.
 
     Args:
         prompt: What to change, or what the finished picture should show. Concrete words get closest.
-        num_images: How many pictures to make in one go; each one is charged.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
-        aspect_ratio: Shape of the result as width to height. Where an automatic choice exists, it follows the input.
-        output_format: File format of the result; it decides size, quality and whether transparency is possible.
+        num_images: How many pictures to make in one run; each one is charged.
+        seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
+        aspect_ratio: Shape of the result as width to height; auto leaves it to the model.
+        output_format: File format of the result.
         safety_tolerance: How much the content filter lets through; lower is stricter, higher more lenient.
-        images: The source images, in order; the prompt can call them first, second and so on.
-        system_prompt: Standing instructions that set the model's role and tone before it reads the actual prompt.
-        resolution: How large and detailed the result gets; higher takes longer and often costs more.
-        video: Video to work from: the clip to edit, extend, measure, imitate or add sound to. Up to 15 MB.
-        audio: Audio to work from: the speech, music or noise to follow, change, clone or transcribe. Up to 15 MB.
-        pdf: Up to 15 MB.
-        limit_generations: Returns one picture per round, even if the prompt asks for more.
+        images: Pictures to edit or merge; needed unless a video, recording or PDF is given.
+        system_prompt: Standing instructions on role and manner, applied before the prompt.
+        resolution: How large and detailed the result gets; higher takes longer.
+        video: Video that the picture should go by, as a file or a YouTube link; optional. Up to 15 MB.
+        audio: Recording that the picture should go by; optional. Up to 15 MB.
+        pdf: PDF document that the picture should go by; optional. Up to 15 MB.
+        limit_generations: Returns one picture per round, even if the prompt asks for more; may affect quality.
         enable_web_search: Lets the model look up current facts on the web before drawing.
+        thinking_level: How much the model thinks before drawing; left out, it does not think.
     """
 
     output: dsl.Handle[ImageRef]

@@ -1,11 +1,11 @@
 class GeminiFlashEdit(dsl.Builder, node_type="fal.image_to_image.GeminiFlashEdit"):
     """
-    Edit a single image by text with Gemini Flash Edit, Google's early experimental image editor.
+    Edit one picture by text with Gemini Flash Edit, Google's early experimental image editor.
 
-    Just picture and prompt, and it comments on what it did; newer work belongs on Gemini 2.5 or 3.
+    Takes picture and prompt, no shape or size; it also comments on what it did.
 
     Args:
-        image: The source image that this endpoint works on.
+        image: The picture to change.
         prompt: What to change, or what the finished picture should show. Concrete words get closest.
     """
 

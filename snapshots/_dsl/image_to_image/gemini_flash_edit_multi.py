@@ -1,11 +1,11 @@
 class GeminiFlashEditMulti(dsl.Builder, node_type="fal.image_to_image.GeminiFlashEditMulti"):
     """
-    Edit with several input images at once in Gemini Flash Edit, the early Google editor: one merged picture and a text remark come back.
+    Edit several pictures at once with Gemini Flash Edit, Google's early image editor.
 
-    Prefer Gemini 2.5 Flash Image for sizes and variants.
+    Takes a list of pictures and a prompt; returns one merged picture and a text remark.
 
     Args:
-        input_images: Images that the job starts from; how many are wanted depends on the task.
+        input_images: The pictures to edit and combine.
         prompt: What to change, or what the finished picture should show. Concrete words get closest.
     """
 

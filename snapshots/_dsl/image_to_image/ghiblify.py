@@ -2,12 +2,12 @@ class Ghiblify(dsl.Builder, node_type="fal.image_to_image.Ghiblify"):
     """
     Redraw a photo in the hand-painted manner of Studio Ghibli films with Ghiblify.
 
-    A single-purpose effect: the picture goes in, the animation-style version comes out, nothing to write.
+    Takes the picture and a seed, no prompt: one style, where Cartoonify gives a 3D look.
 
     Args:
-        image: The source image that this endpoint works on.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
-        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
+        image: The photo to redraw in the animation style.
+        seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
+        enable_safety_checker: Turns fal's check for unsafe content on; off skips it.
     """
 
     output: dsl.Handle[ImageRef]

@@ -1,20 +1,20 @@
 class GlmImageImageToImage(dsl.Builder, node_type="fal.image_to_image.GlmImageImageToImage"):
     """
-    Rework up to four reference images with GLM-Image from Z.ai, a model strong at rendering text and knowledge-heavy layouts.
+    Rework up to four reference pictures with GLM-Image from Z.ai, known for legible text in pictures.
 
-    Generates at a size you set, so suits posters built from photos.
+    Takes the references, a prompt and a size; makes posters and infographics from photos.
 
     Args:
         prompt: What to change, or what the finished picture should show. Concrete words get closest.
-        image_size: Size of the picture: a preset shape or your own width and height. Left out, edits usually keep the input's size.
+        image_size: Size of the picture in pixels: a preset shape or a width and height of your own.
         num_inference_steps: Denoising steps: more of them take longer and add detail.
-        guidance_scale: How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
-        num_images: How many pictures to make in one go; each one is charged.
-        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
-        output_format: File format of the result; it decides size, quality and whether transparency is possible.
+        guidance_scale: How closely the prompt is followed: higher is stricter and can look forced, lower is freer.
+        seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
+        num_images: How many pictures to make in one run; each one is charged.
+        enable_safety_checker: Turns fal's check of the result for unsafe content on; off skips it.
+        output_format: File format of the result.
         enable_prompt_expansion: Lets a language model flesh out a short prompt before generating; off takes your words as they stand.
-        images: The source images, in order; the prompt can call them first, second and so on.
+        images: One to four pictures that the result is built from, such as a product, a person or a style.
     """
 
     output: dsl.Handle[ImageRef]

@@ -1,17 +1,20 @@
 class GoogleNanoBananaLiteEdit(dsl.Builder, node_type="fal.image_to_image.GoogleNanoBananaLiteEdit"):
     """
-    google/nano-banana-lite/edit on fal.ai: its words are not written yet.
+    Edit or merge pictures by instruction with Nano Banana Lite, the Lite version of Google's Nano Banana.
+
+    Fifteen shapes up to 8:1 and a thinking level; pictures only, while Nano Banana 2 also takes video and PDF.
 
     Args:
         prompt: What to change, or what the finished picture should show. Concrete words get closest.
-        images: The source images, in order; the prompt can call them first, second and so on.
-        system_prompt: Standing instructions that set the model's role and tone before it reads the actual prompt.
-        aspect_ratio: Shape of the result as width to height. Where an automatic choice exists, it follows the input.
-        num_images: How many pictures to make in one go; each one is charged.
-        limit_generations: Returns one picture per round, even if the prompt asks for more.
-        output_format: File format of the result; it decides size, quality and whether transparency is possible.
+        images: One or more pictures to edit or merge.
+        system_prompt: Standing instructions on role and manner, applied before the prompt.
+        aspect_ratio: Shape of the result as width to height; auto leaves it to the model.
+        num_images: How many pictures to make in one run; each one is charged.
+        limit_generations: Returns one picture per round, even if the prompt asks for more; may affect quality.
+        output_format: File format of the result.
+        thinking_level: How much the model thinks before drawing; left out, it does not think.
         safety_tolerance: How much the content filter lets through; lower is stricter, higher more lenient.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
     """
 
     output: dsl.Handle[ImageRef]

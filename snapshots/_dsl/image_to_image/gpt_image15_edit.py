@@ -1,19 +1,19 @@
 class GptImage15Edit(dsl.Builder, node_type="fal.image_to_image.GptImage15Edit"):
     """
-    Edit from reference images with OpenAI's GPT Image 1.5, successor to GPT Image 1: optional mask, fidelity to the input, transparent output.
+    Edit from reference pictures with OpenAI's GPT Image 1.5.
 
-    Pick it over Mini when a masked or faithful change matters.
+    Takes pictures, a prompt, an optional mask and an input fidelity; neither GPT Image 1 nor Mini takes a mask here.
 
     Args:
         prompt: What to change, or what the finished picture should show. Concrete words get closest.
-        images: The source images, in order; the prompt can call them first, second and so on.
-        image_size: Size of the picture: a preset shape or your own width and height. Left out, edits usually keep the input's size.
-        background: Whether the picture stands on an opaque or a see-through ground, or the model decides.
+        images: The pictures to edit or to draw on.
+        image_size: Size of the picture in pixels: square, wide or tall; auto leaves it to the model.
+        background: Whether the picture stands on an opaque or a see-through ground; auto leaves it to the model. Transparent needs png or webp.
         quality: Effort put into each picture, which also sets its price; low is quick and fine for drafts.
         input_fidelity: How exactly faces and details of the input are kept; higher costs more.
-        num_images: How many pictures to make in one go; each one is charged.
-        output_format: File format of the result; it decides size, quality and whether transparency is possible.
-        mask_image: Image that marks where the edit or control applies; the rest stays untouched.
+        num_images: How many pictures to make in one run; each one is charged.
+        output_format: File format of the result.
+        mask_image: Picture that marks which part of the image to edit.
     """
 
     output: dsl.Handle[ImageRef]

@@ -1,18 +1,18 @@
 class GptImage1EditImage(dsl.Builder, node_type="fal.image_to_image.GptImage1EditImage"):
     """
-    Edit from reference images with OpenAI's original GPT Image 1: quality levels, input fidelity, opaque or transparent output.
+    Edit from reference pictures with OpenAI's original GPT Image 1.
 
-    Without the mask of 1.5; kept for matching earlier results.
+    Quality, input fidelity and background can be set; there is no mask, which came with 1.5, but more than Mini offers.
 
     Args:
         prompt: What to change, or what the finished picture should show. Concrete words get closest.
-        images: The source images, in order; the prompt can call them first, second and so on.
-        image_size: Size of the picture: a preset shape or your own width and height. Left out, edits usually keep the input's size.
-        background: Whether the picture stands on an opaque or a see-through ground, or the model decides.
+        images: The pictures to edit or to draw on.
+        image_size: Size of the picture in pixels: square, wide or tall; auto leaves it to the model.
+        background: Whether the picture stands on an opaque or a see-through ground; auto leaves it to the model. Transparent needs png or webp.
         quality: Effort put into each picture, which also sets its price; low is quick and fine for drafts.
         input_fidelity: How exactly faces and details of the input are kept; higher costs more.
-        num_images: How many pictures to make in one go; each one is charged.
-        output_format: File format of the result; it decides size, quality and whether transparency is possible.
+        num_images: How many pictures to make in one run; each one is charged.
+        output_format: File format of the result.
     """
 
     output: dsl.Handle[ImageRef]

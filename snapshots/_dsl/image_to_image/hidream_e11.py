@@ -1,21 +1,21 @@
 class HidreamE11(dsl.Builder, node_type="fal.image_to_image.HidreamE11"):
     """
-    Edit an image by instruction with HiDream-E1.1, which takes a separate description of the finished picture and separate guidance for text and image.
+    Edit a picture by instruction with HiDream-E1.1, an open model.
 
-    Open-weight, up to four results.
+    Takes an optional description of the finished picture, and a guidance scale each for text and picture; up to four results.
 
     Args:
         target_image_description: Describes the finished picture, not the change. Left blank, the model imagines it.
-        prompt: What to change, or what the finished picture should show. Concrete words get closest.
-        negative_prompt: What should stay out of the picture: objects, flaws or colours. Empty means nothing is ruled out.
-        image: The source image that this endpoint works on.
+        prompt: The change to make, as an instruction.
+        negative_prompt: What should stay out of the picture: objects, flaws or colours. Empty rules nothing out.
+        image: The picture to change.
         num_inference_steps: Denoising steps: more of them take longer and add detail.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
-        guidance_scale: How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.
+        seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
+        guidance_scale: How closely the prompt is followed: higher is stricter and can look forced, lower is freer.
         image_guidance_scale: How closely the source picture is respected; higher changes less of it.
-        num_images: How many pictures to make in one go; each one is charged.
-        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
-        output_format: File format of the result; it decides size, quality and whether transparency is possible.
+        num_images: How many pictures to make in one run; each one is charged.
+        enable_safety_checker: Turns fal's check for unsafe content on; off skips it.
+        output_format: File format of the result.
     """
 
     output: dsl.Handle[ImageRef]

@@ -1,21 +1,21 @@
 class HidreamI1FullImageToImage(dsl.Builder, node_type="fal.image_to_image.HidreamI1FullImageToImage"):
     """
-    Redraw an image from a prompt with HiDream-I1 Full, the 17-billion-parameter open model, at 50 steps with LoRAs and negative prompt.
+    Redraw a picture from a prompt with HiDream-I1 Full, the open 17B model, at 50 steps.
 
-    Restyles whole pictures; E1.1 is the one for instructions.
+    Takes LoRAs, a strength and a negative prompt; it restyles the whole picture rather than following instructions.
 
     Args:
         prompt: What to change, or what the finished picture should show. Concrete words get closest.
-        negative_prompt: What should stay out of the picture: objects, flaws or colours. Empty means nothing is ruled out.
-        image_size: Size of the picture: a preset shape or your own width and height. Left out, edits usually keep the input's size.
+        negative_prompt: What should stay out of the picture: objects, flaws or colours. Empty rules nothing out.
+        image_size: Size of the result, as a preset or a width and height; without it the result is as large as the source.
         num_inference_steps: Denoising steps: more of them take longer and add detail.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
-        guidance_scale: How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.
-        num_images: How many pictures to make in one go; each one is charged.
-        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
-        output_format: File format of the result; it decides size, quality and whether transparency is possible.
+        seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
+        guidance_scale: How closely the prompt is followed: higher is stricter and can look forced, lower is freer.
+        num_images: How many pictures to make in one run; each one is charged.
+        enable_safety_checker: Turns fal's check for unsafe content on; off skips it.
+        output_format: File format of the result.
         loras: Trained style or subject add-ons to mix into the model, each with its own weight.
-        image: The source image that this endpoint works on.
+        image: The photo, sketch or render to redraw.
         strength: How far the source picture is remade: low stays close to it, the top value hardly keeps anything.
     """
 
@@ -38,7 +38,7 @@ class HidreamI1FullImageToImage(dsl.Builder, node_type="fal.image_to_image.Hidre
         num_images: dsl.Input[int] = 1,
         enable_safety_checker: dsl.Input[bool] = True,
         output_format: dsl.Input[shared.ImageFormatJpegPngValue] = "jpeg",
-        loras: dsl.ListInput[shared.LoraWeightType3] | None = None,
+        loras: dsl.ListInput[shared.LoraWeightWithWeightName] | None = None,
         image: dsl.Input[ImageRef],
         strength: dsl.Number = 0.75,
     ) -> None:

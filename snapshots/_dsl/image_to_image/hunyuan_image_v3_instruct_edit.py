@@ -1,19 +1,19 @@
 class HunyuanImageV3InstructEdit(dsl.Builder, node_type="fal.image_to_image.HunyuanImageV3InstructEdit"):
     """
-    Edit or combine up to three images with Tencent's Hunyuan Image 3.0 Instruct, which interprets the instruction before drawing.
+    Edit or combine up to three pictures with Tencent's Hunyuan Image 3.0 Instruct.
 
-    Size can be left to the model; returns as many versions as you set.
+    The prompt is recaptioned before drawing, the size can be left to the model; makes up to four versions a run.
 
     Args:
         prompt: What to change, or what the finished picture should show. Concrete words get closest.
-        image_size: Size of the picture: a preset shape or your own width and height. Left out, edits usually keep the input's size.
-        num_images: How many pictures to make in one go; each one is charged.
-        guidance_scale: How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.
-        enable_prompt_expansion: Lets a language model flesh out a short prompt before generating; off takes your words as they stand.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
-        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
-        output_format: File format of the result; it decides size, quality and whether transparency is possible.
-        images: The source images, in order; the prompt can call them first, second and so on.
+        image_size: Size of the picture, as a preset or a width and height; auto leaves it to the model.
+        num_images: How many pictures to make in one run; each one is charged.
+        guidance_scale: How closely the prompt is followed: higher is stricter and can look forced, lower is freer.
+        enable_prompt_expansion: Has the model reword the prompt in more detail before drawing; off takes your words as they stand.
+        seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
+        enable_safety_checker: Turns fal's check for unsafe content on; off skips it.
+        output_format: File format of the result.
+        images: One to three pictures to edit or combine, in order.
     """
 
     output: dsl.Handle[ImageRef]

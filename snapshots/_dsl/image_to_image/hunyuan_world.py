@@ -1,11 +1,11 @@
 class Hunyuan_World(dsl.Builder, node_type="fal.image_to_image.Hunyuan_World"):
     """
-    Turn one photo into a 360-degree panorama with Tencent's Hunyuan World 1.0, guided by a prompt for the unseen surroundings.
+    Turn one photo into a 360-degree panorama with Tencent's Hunyuan World 1.0.
 
-    Outputs the panorama image, not a mesh.
+    Takes the picture and a prompt for the unseen surroundings; returns a panorama image, not a mesh.
 
     Args:
-        image: The source image that this endpoint works on.
+        image: The photo that the panorama grows out of.
         prompt: Describes the scene, including what lies outside the photo's frame.
     """
 

@@ -1,16 +1,19 @@
 class HyWuEdit(dsl.Builder, node_type="fal.image_to_image.HyWuEdit"):
     """
-    fal-ai/hy-wu-edit on fal.ai: its words are not written yet.
+    Edit a picture with the help of reference pictures, with HY-WU from Tencent.
+
+    Takes up to three images and an English or Chinese instruction; thinking mode, on by default, reasons before it draws.
 
     Args:
-        prompt: What to change, or what the finished picture should show. Concrete words get closest.
-        images: The source images, in order; the prompt can call them first, second and so on.
-        image_size: Size of the picture: a preset shape or your own width and height. Left out, edits usually keep the input's size.
+        prompt: The edit in English or Chinese; call the pictures by number, as in: dress figure 1 in the outfit from figure 2.
+        images: The picture to edit first, then one or two reference pictures.
+        image_size: Size of the picture, as a preset or a width and height; auto leaves it to the model.
         num_inference_steps: Denoising steps: more of them take longer and add detail.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
-        num_images: How many pictures to make in one go; each one is charged.
-        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
-        output_format: File format of the result; it decides size, quality and whether transparency is possible.
+        seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
+        num_images: How many pictures to make in one run; each one is charged.
+        enable_thinking: Lets the model reason about the edit first: better results, but slower. Off suits simple edits.
+        enable_safety_checker: Turns fal's check for unsafe content on; off skips it.
+        output_format: File format of the result.
     """
 
     output: dsl.Handle[ImageRef]

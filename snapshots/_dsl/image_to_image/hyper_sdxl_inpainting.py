@@ -1,24 +1,24 @@
 class HyperSdxlInpainting(dsl.Builder, node_type="fal.image_to_image.HyperSdxlInpainting"):
     """
-    Fill a masked area with Hyper-SDXL in one, two or four steps.
+    Repaint a masked area in 1, 2 or 4 steps with ByteDance's Hyper-SD distillation of SDXL.
 
-    The quickest SDXL inpainting here and the roughest; Lightning or full SDXL give seams more care.
+    Takes an image, a mask and a prompt; full SDXL inpainting takes 25 steps and accepts LoRAs.
 
     Args:
-        image: The source image that this endpoint works on.
-        mask: Image that marks the area to work on, usually white where something may change.
+        image: Picture of which the masked part is repainted.
+        mask: Picture that marks the area to work on.
         prompt: What should appear in the masked area.
         expand_prompt: Rewrites the prompt into a longer one with more detail before the model sees it; off uses it word for word.
-        image_size: Size of the picture: a preset shape or your own width and height. Left out, edits usually keep the input's size.
-        num_images: How many pictures to make in one go; each one is charged.
+        image_size: Size of the result in pixels: a preset shape or a width and height; it does not follow the input by itself.
+        num_images: How many pictures to make in one run; each one is charged.
         num_inference_steps: Denoising steps: more of them take longer and add detail.
         strength: How far the masked area may leave the original: low keeps most of it, the top value paints it anew.
         embeddings: Learned words that can be used in the prompt for a style or subject.
-        format: File type in which the picture or sound is saved.
+        format: File type in which the pictures are saved.
         guidance_rescale: Tones down the burnt colours that strong guidance brings; higher corrects more.
         request_id: Your own mark for this run, to tell answers apart.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
-        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
+        seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
+        enable_safety_checker: Turns fal's check for unsafe content on; off skips it.
         safety_checker_version: Which content filter does the checking.
     """
 

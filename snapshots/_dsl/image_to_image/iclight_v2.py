@@ -2,27 +2,27 @@ class IclightV2(dsl.Builder, node_type="fal.image_to_image.IclightV2"):
     """
     Relight a subject and rebuild its surroundings from a prompt with IC-Light v2.
 
-    You choose the side the light starts from; the free-text alternative to preset relighting menus.
+    Takes a picture, an optional foreground mask and the side that light comes from; a high-resolution pass can follow.
 
     Args:
-        prompt: What to change, or what the finished picture should show. Concrete words get closest.
-        negative_prompt: What should stay out of the picture: objects, flaws or colours. Empty means nothing is ruled out.
-        image: The source image that this endpoint works on.
+        prompt: The wanted light and surroundings.
+        negative_prompt: What should stay out of the picture: objects, flaws or colours. Empty rules nothing out.
+        image: Photo of the subject to relight.
         mask_image: Mask marking the foreground that should be relit. Without it the subject is found automatically.
         background_threshold: No longer in use: fal keeps it, but it changes nothing.
-        image_size: Size of the picture: a preset shape or your own width and height. Left out, edits usually keep the input's size.
+        image_size: Size of the picture in pixels: a preset shape or a width and height of your own.
         num_inference_steps: Denoising steps: more of them take longer and add detail.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
         initial_latent: Side from which light falls at the start. None leaves the direction to the prompt.
         enable_hr_fix: Adds a second pass at high resolution to clean up detail.
-        num_images: How many pictures to make in one go; each one is charged.
+        num_images: How many pictures to make in one run; each one is charged.
         cfg: How strictly the prompt is obeyed when relighting; low leaves the photo more say.
         lowres_denoise: How far the first, small pass may repaint the picture. Higher lets the new light change more.
         highres_denoise: How far the large second pass may redraw; counts only with the high-resolution fix.
         hr_downscale: Factor by which the picture is reduced before the high-resolution pass.
-        guidance_scale: How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.
-        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
-        output_format: File format of the result; it decides size, quality and whether transparency is possible.
+        guidance_scale: How closely the prompt is followed: higher is stricter and can look forced, lower is freer.
+        enable_safety_checker: Turns fal's check for unsafe content on; off skips it.
+        output_format: File format of the result.
     """
 
     output: dsl.Handle[ImageRef]

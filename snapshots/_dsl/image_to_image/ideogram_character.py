@@ -1,23 +1,23 @@
 class IdeogramCharacter(dsl.Builder, node_type="fal.image_to_image.IdeogramCharacter"):
     """
-    Generate new scenes around the same character from one reference photo with Ideogram V3 Character.
+    Generate new scenes with the same character from one reference picture, with Ideogram 3.0 Character.
 
-    Makes the picture from scratch; the edit sibling fills a mask, remix reworks an image.
+    Takes a prompt and the reference; Edit fills a mask, Remix reworks an existing picture.
 
     Args:
-        images: Pictures whose style is imitated. They do not supply the character. JPEG, PNG or WebP.
-        rendering_speed: Trade between waiting time and quality: faster is cheaper, slower is finer.
+        images: Pictures whose style is imitated; they do not supply the character. JPEG, PNG or WebP.
+        rendering_speed: Trade between waiting time and quality: turbo is quickest, quality finest.
         color_palette: Colours for the picture: either a preset by name or your own list with weights.
-        style_codes: Codes of styles found earlier, used in place of a named style or reference.
-        style: Photographic or fictional treatment of the character; auto decides from the prompt.
+        style_codes: Eight-digit hex codes of styles; they cannot be combined with a style or with style pictures.
+        style: Photographic or fictional treatment of the character; auto decides from the prompt. Not together with style codes.
         expand_prompt: Rewrites the prompt into a longer one with more detail before the model sees it; off uses it word for word.
-        num_images: How many pictures to make in one go; each one is charged.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        num_images: How many pictures to make in one run; each one is charged.
+        seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
         prompt: Describes the new scene in which the character appears.
-        image_size: Size of the picture: a preset shape or your own width and height. Left out, edits usually keep the input's size.
-        negative_prompt: What should stay out of the picture: objects, flaws or colours. Empty means nothing is ruled out.
-        reference_images: Photo of the character to keep recognisable. Only the first picture counts. JPEG, PNG or WebP.
-        reference_mask_urls: Masks that show which part of each character picture counts. JPEG, PNG or WebP.
+        image_size: Size of the picture in pixels: a preset shape or a width and height of your own.
+        negative_prompt: What should stay out of the picture; where it contradicts the prompt, the prompt wins.
+        reference_images: Picture of the character to keep recognisable, with the face visible; only the first one counts. JPEG, PNG or WebP.
+        reference_mask_urls: Mask that shows which part of the character picture counts; only the first one is used. JPEG, PNG or WebP.
     """
 
     output: dsl.Handle[ImageRef]

@@ -1,22 +1,22 @@
 class IdeogramCharacterEdit(dsl.Builder, node_type="fal.image_to_image.IdeogramCharacterEdit"):
     """
-    Put a known character into the masked part of an existing image with Ideogram V3 Character Edit.
+    Put a character into the masked part of a picture with Ideogram 3.0 Character.
 
-    Needs picture, mask and one character reference; everything outside the mask is left.
+    Takes the picture, a mask of the same size, a prompt and one character reference; outside the mask nothing changes.
 
     Args:
         images: Pictures whose style is imitated. They do not supply the character. JPEG, PNG or WebP.
-        rendering_speed: Trade between waiting time and quality: faster is cheaper, slower is finer.
+        rendering_speed: Trade between waiting time and quality: turbo is quickest, quality finest.
         color_palette: Colours for the picture: either a preset by name or your own list with weights.
-        style_codes: Codes of styles found earlier, used in place of a named style or reference.
+        style_codes: Eight-digit hex codes of styles; they cannot be combined with style pictures.
         expand_prompt: Rewrites the prompt into a longer one with more detail before the model sees it; off uses it word for word.
-        num_images: How many pictures to make in one go; each one is charged.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        num_images: How many pictures to make in one run; each one is charged.
+        seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
         prompt: What should appear in the masked area.
-        image: The source image that this endpoint works on.
-        mask: Image that marks the area to work on, usually white where something may change.
-        reference_images: Photo of the character who fills the mask. Only the first picture counts. JPEG, PNG or WebP.
-        reference_mask_urls: Masks that show which part of each character picture counts. JPEG, PNG or WebP.
+        image: Picture into which the character is painted; it must be as large as the mask.
+        mask: Marks the area where the character goes; it must be as large as the picture.
+        reference_images: Picture of the character who fills the mask, with the face visible; only the first one counts. JPEG, PNG or WebP.
+        reference_mask_urls: Mask that shows which part of the character picture counts; only the first one is used. JPEG, PNG or WebP.
     """
 
     output: dsl.Handle[ImageRef]

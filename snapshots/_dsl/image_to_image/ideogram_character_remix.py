@@ -1,25 +1,25 @@
 class IdeogramCharacterRemix(dsl.Builder, node_type="fal.image_to_image.IdeogramCharacterRemix"):
     """
-    Rework a whole image around one reference character with Ideogram V3 Character Remix.
+    Rework a whole picture around one character with Ideogram 3.0 Character.
 
-    The source gives composition, the reference gives the face; strength says how much of the source survives.
+    The source gives the composition, the reference gives the face; the strength decides how much of the source survives.
 
     Args:
         images: Pictures whose style is imitated. They do not supply the character. JPEG, PNG or WebP.
-        rendering_speed: Trade between waiting time and quality: faster is cheaper, slower is finer.
+        rendering_speed: Trade between waiting time and quality: turbo is quickest, quality finest.
         color_palette: Colours for the picture: either a preset by name or your own list with weights.
-        style_codes: Codes of styles found earlier, used in place of a named style or reference.
-        style: Photographic or fictional treatment of the character; auto decides from the prompt.
+        style_codes: Eight-digit hex codes of styles; they cannot be combined with a style or with style pictures.
+        style: Photographic or fictional treatment of the character; auto decides from the prompt. Not together with style codes.
         expand_prompt: Rewrites the prompt into a longer one with more detail before the model sees it; off uses it word for word.
-        num_images: How many pictures to make in one go; each one is charged.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        num_images: How many pictures to make in one run; each one is charged.
+        seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
         prompt: What to change, or what the finished picture should show. Concrete words get closest.
-        image: The source image that this endpoint works on.
+        image: Picture that gives the composition and is reworked.
         strength: Weight of the source image. Higher stays closer to it, lower follows the prompt.
-        image_size: Size of the picture: a preset shape or your own width and height. Left out, edits usually keep the input's size.
-        negative_prompt: What should stay out of the picture: objects, flaws or colours. Empty means nothing is ruled out.
-        reference_images: Photo of the character to keep recognisable. Only the first picture counts. JPEG, PNG or WebP.
-        reference_mask_urls: Masks that show which part of each character picture counts. JPEG, PNG or WebP.
+        image_size: Size of the picture in pixels: a preset shape or a width and height of your own.
+        negative_prompt: What should stay out of the picture; where it contradicts the prompt, the prompt wins.
+        reference_images: Picture of the character to keep recognisable, with the face visible; only the first one counts. JPEG, PNG or WebP.
+        reference_mask_urls: Mask that shows which part of the character picture counts; only the first one is used. JPEG, PNG or WebP.
     """
 
     output: dsl.Handle[ImageRef]

@@ -1,10 +1,12 @@
 class IdeogramObjectRemoval(dsl.Builder, node_type="fal.image_to_image.IdeogramObjectRemoval"):
     """
-    fal-ai/ideogram/object-removal on fal.ai: its words are not written yet.
+    Remove what a mask marks from a picture with Ideogram.
+
+    Takes a picture and a black and white mask of the same size and returns the cleaned picture; there is no prompt, unlike in Ideogram's edits.
 
     Args:
-        image: The source image that this endpoint works on. Up to 10 MB.
-        mask: Image that marks the area to work on, usually white where something may change. Up to 10 MB.
+        image: Picture with the object to remove. Up to 10 MB.
+        mask: Black and white mask as large as the picture: white goes, black stays. Up to 10 MB.
     """
 
     output: dsl.Handle[ImageRef]

@@ -1,9 +1,11 @@
 class IdeogramRemoveBackground(dsl.Builder, node_type="fal.image_to_image.IdeogramRemoveBackground"):
     """
-    fal-ai/ideogram/remove-background on fal.ai: its words are not written yet.
+    Cut the subject out of a picture and make the rest transparent, with Ideogram.
+
+    Takes a picture and nothing else; Replace Background draws a new setting behind the subject instead.
 
     Args:
-        image: The source image that this endpoint works on. JPEG, PNG or WebP, up to 10 MB.
+        image: Picture whose background should go, with a clear subject. JPEG, PNG or WebP, up to 10 MB.
     """
 
     output: dsl.Handle[ImageRef]

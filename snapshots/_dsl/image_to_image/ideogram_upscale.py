@@ -1,16 +1,16 @@
 class IdeogramUpscale(dsl.Builder, node_type="fal.image_to_image.IdeogramUpscale"):
     """
-    Enlarge an image up to twice its size with Ideogram Upscale, weighing added detail against resemblance.
+    Enlarge a picture up to twice its size with Ideogram Upscale.
 
-    An optional prompt steers what the new detail should be.
+    Resemblance and added detail are weighed on scales from 1 to 100, and a prompt may say what the new detail should be.
 
     Args:
-        image: The source image that this endpoint works on.
+        image: Picture to enlarge.
         prompt: What the picture shows, so that added detail fits it; may be left as it is.
-        resemblance: How closely the enlargement sticks to the original picture.
-        detail: How much fine detail is added while enlarging.
+        resemblance: How closely the enlargement keeps to the original; higher changes less.
+        detail: How much fine detail is added while enlarging; higher adds more.
         expand_prompt: Rewrites the prompt into a longer one with more detail before the model sees it; off uses it word for word.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
     """
 
     output: dsl.Handle[ImageRef]

@@ -1,14 +1,14 @@
 class IdeogramV2Edit(dsl.Builder, node_type="fal.image_to_image.IdeogramV2Edit"):
     """
-    Repaint a masked area with Ideogram V2, whose lettering made it the choice for signs and labels.
+    Repaint the masked part of a picture with Ideogram 2.0, which letters signs and labels well.
 
-    Six style types; turbo/edit is quicker, V3 edit adds palettes and style references.
+    Takes the picture, a mask of the same size and a prompt, with five styles; Turbo edit is quicker.
 
     Args:
         prompt: What should appear in the masked area.
-        image: The source image that this endpoint works on.
-        mask: Image that marks the area to work on, usually white where something may change.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        image: Picture of which the masked part is repainted; it must be as large as the mask.
+        mask: Picture that marks the area to repaint; it must be as large as the source picture.
+        seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
         style: Ideogram's render style: photographic, graphic design, 3D, anime, or chosen from the prompt.
         expand_prompt: Rewrites the prompt into a longer one with more detail before the model sees it; off uses it word for word.
     """

@@ -1,16 +1,16 @@
 class IdeogramV2Remix(dsl.Builder, node_type="fal.image_to_image.IdeogramV2Remix"):
     """
-    Rework a picture under a new prompt with Ideogram V2, full-quality tier: choose ratio, style and how much of the source stays.
+    Rework a picture under a new prompt with Ideogram 2.0, in eleven shapes and five styles.
 
-    V2 turbo is faster; V2A trades some finish for cost.
+    Strength says how much of the source stays; Turbo is quicker, Ideogram 3.0 adds palettes and style pictures.
 
     Args:
         prompt: What to change, or what the finished picture should show. Concrete words get closest.
-        image: The source image that this endpoint works on.
-        aspect_ratio: Shape of the result as width to height. Where an automatic choice exists, it follows the input.
+        image: Picture to rework; the prompt says into what.
+        aspect_ratio: Shape of the result as width to height.
         strength: Weight of the source image. Higher stays closer to it, lower follows the prompt.
         expand_prompt: Rewrites the prompt into a longer one with more detail before the model sees it; off uses it word for word.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
         style: Ideogram's render style: photographic, graphic design, 3D, anime, or chosen from the prompt.
     """
 

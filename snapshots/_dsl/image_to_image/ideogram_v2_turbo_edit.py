@@ -1,14 +1,14 @@
 class IdeogramV2TurboEdit(dsl.Builder, node_type="fal.image_to_image.IdeogramV2TurboEdit"):
     """
-    Repaint a masked area with Ideogram V2 Turbo: same mask, prompt and styles as V2 edit, sooner back and a little less refined.
+    Repaint the masked part of a picture quickly with Ideogram 2.0 Turbo, lettering included.
 
-    For drafts of signs, labels and lettering.
+    Takes the same picture, mask and styles as 2.0 edit, costs less and finishes coarser.
 
     Args:
         prompt: What should appear in the masked area.
-        image: The source image that this endpoint works on.
-        mask: Image that marks the area to work on, usually white where something may change.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        image: Picture of which the masked part is repainted; it must be as large as the mask.
+        mask: Picture that marks the area to repaint; it must be as large as the source picture.
+        seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
         style: Ideogram's render style: photographic, graphic design, 3D, anime, or chosen from the prompt.
         expand_prompt: Rewrites the prompt into a longer one with more detail before the model sees it; off uses it word for word.
     """

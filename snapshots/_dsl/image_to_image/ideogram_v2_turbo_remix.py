@@ -1,16 +1,16 @@
 class IdeogramV2TurboRemix(dsl.Builder, node_type="fal.image_to_image.IdeogramV2TurboRemix"):
     """
-    Rework a picture under a new prompt with Ideogram V2 Turbo, trading some finish for a shorter wait.
+    Rework a picture under a new prompt quickly with Ideogram 2.0 Turbo.
 
-    Same ratios, styles and source weight as V2 remix, so settings carry over.
+    Same shapes, styles and strength as 2.0 remix at a lower price, so that settings carry over to the final.
 
     Args:
         prompt: What to change, or what the finished picture should show. Concrete words get closest.
-        image: The source image that this endpoint works on.
-        aspect_ratio: Shape of the result as width to height. Where an automatic choice exists, it follows the input.
+        image: Picture to rework; the prompt says into what.
+        aspect_ratio: Shape of the result as width to height.
         strength: Weight of the source image. Higher stays closer to it, lower follows the prompt.
         expand_prompt: Rewrites the prompt into a longer one with more detail before the model sees it; off uses it word for word.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
         style: Ideogram's render style: photographic, graphic design, 3D, anime, or chosen from the prompt.
     """
 

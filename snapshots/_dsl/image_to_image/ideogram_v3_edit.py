@@ -1,21 +1,21 @@
 class IdeogramV3Edit(dsl.Builder, node_type="fal.image_to_image.IdeogramV3Edit"):
     """
-    Repaint a masked area with Ideogram V3, with colour palettes, style references, dozens of presets and three speeds.
+    Repaint the masked part of a picture with Ideogram 3.0, lettering included.
 
-    The best equipped of the Ideogram inpainters, up to eight results a run.
+    Takes the picture, a mask of the same size and a prompt; style pictures, 62 presets and a palette shape the filling.
 
     Args:
         images: Pictures whose style is imitated in the filled area. They are not edited. JPEG, PNG or WebP.
-        rendering_speed: Trade between waiting time and quality: faster is cheaper, slower is finer.
+        rendering_speed: Trade between waiting time and quality: turbo is quickest, quality finest.
         color_palette: Colours for the picture: either a preset by name or your own list with weights.
-        style_codes: Codes of styles found earlier, used in place of a named style or reference.
+        style_codes: Eight-digit hex codes of styles; they cannot be combined with style pictures.
         expand_prompt: Rewrites the prompt into a longer one with more detail before the model sees it; off uses it word for word.
-        num_images: How many pictures to make in one go; each one is charged.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        num_images: How many pictures to make in one run; each one is charged.
+        seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
         style_preset: Named look that guides the whole picture.
         prompt: What should appear in the masked area.
-        image: The source image that this endpoint works on.
-        mask: Image that marks the area to work on, usually white where something may change.
+        image: Picture of which the masked part is repainted; it must be as large as the mask.
+        mask: Picture that marks the area to repaint; it must be as large as the source picture.
     """
 
     output: dsl.Handle[ImageRef]

@@ -1,20 +1,20 @@
 class IdeogramV3Reframe(dsl.Builder, node_type="fal.image_to_image.IdeogramV3Reframe"):
     """
-    Extend a picture to a new size or shape with Ideogram V3 Reframe, inventing what lies beyond the old border.
+    Extend a picture to a new shape with Ideogram 3.0, which invents what lies beyond the old border.
 
-    Takes no prompt, only a target size, with optional style and palette.
+    Takes a picture and a target size, no prompt; style, palette and style pictures shape the new part.
 
     Args:
-        images: Pictures whose style the extended area should imitate. They are not reframed. JPEG, PNG or WebP.
-        rendering_speed: Trade between waiting time and quality: faster is cheaper, slower is finer.
+        images: Pictures whose style the new part should imitate; they are not reframed. JPEG, PNG or WebP.
+        rendering_speed: Trade between waiting time and quality: turbo is quickest, quality finest.
         color_palette: Colours for the picture: either a preset by name or your own list with weights.
-        style_codes: Codes of styles found earlier, used in place of a named style or reference.
-        style: Ideogram's broad render type. Leave it out when you give style codes.
-        num_images: How many pictures to make in one go; each one is charged.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        style_codes: Eight-digit hex codes of styles; they cannot be combined with a style or with style pictures.
+        style: Broad render type; it cannot be combined with style codes.
+        num_images: How many pictures to make in one run; each one is charged.
+        seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
         style_preset: Named look that guides the whole picture.
-        image: The source image that this endpoint works on.
-        image_size: Size of the picture: a preset shape or your own width and height. Left out, edits usually keep the input's size.
+        image: Picture to extend beyond its borders.
+        image_size: Size that the extended picture should have: a preset shape or a width and height in pixels.
     """
 
     output: dsl.Handle[ImageRef]

@@ -1,23 +1,23 @@
 class IdeogramV3Remix(dsl.Builder, node_type="fal.image_to_image.IdeogramV3Remix"):
     """
-    Rework a picture under a new prompt with Ideogram V3: free sizes, palettes, style references, negative prompt, three speeds and up to eight results.
+    Rework a picture under a new prompt with Ideogram 3.0, at any size, with palettes and style pictures.
 
-    V2 remix has fixed ratios and none of these.
+    Strength says how much of the source stays; 2.0 remix has fixed shapes and no palette.
 
     Args:
-        images: Pictures whose style is imitated. They are not the ones remixed. JPEG, PNG or WebP.
-        rendering_speed: Trade between waiting time and quality: faster is cheaper, slower is finer.
+        images: Pictures whose style is imitated; they are not the ones reworked. JPEG, PNG or WebP.
+        rendering_speed: Trade between waiting time and quality: turbo is quickest, quality finest.
         color_palette: Colours for the picture: either a preset by name or your own list with weights.
-        style_codes: Codes of styles found earlier, used in place of a named style or reference.
-        style: Ideogram's broad render type. Leave it out when you give style codes.
+        style_codes: Eight-digit hex codes of styles; they cannot be combined with a style or with style pictures.
+        style: Broad render type; it cannot be combined with style codes.
         expand_prompt: Rewrites the prompt into a longer one with more detail before the model sees it; off uses it word for word.
-        num_images: How many pictures to make in one go; each one is charged.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        num_images: How many pictures to make in one run; each one is charged.
+        seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
         prompt: What to change, or what the finished picture should show. Concrete words get closest.
-        image: The source image that this endpoint works on.
+        image: Picture to rework; the prompt says into what.
         strength: Weight of the source image. Higher stays closer to it, lower follows the prompt.
-        image_size: Size of the picture: a preset shape or your own width and height. Left out, edits usually keep the input's size.
-        negative_prompt: What should stay out of the picture: objects, flaws or colours. Empty means nothing is ruled out.
+        image_size: Size of the picture in pixels: a preset shape or a width and height of your own.
+        negative_prompt: What should stay out of the picture; where it contradicts the prompt, the prompt wins.
     """
 
     output: dsl.Handle[ImageRef]

@@ -1,21 +1,21 @@
 class IdeogramV3ReplaceBackground(dsl.Builder, node_type="fal.image_to_image.IdeogramV3ReplaceBackground"):
     """
-    Keep the subject and generate a new background from a prompt with Ideogram V3.
+    Keep the subject of a picture and draw a new background from a prompt with Ideogram 3.0.
 
-    No mask to draw; palettes, style presets and references shape the setting, up to eight versions.
+    No mask is needed; presets, style pictures and a palette shape the setting, up to eight versions a run.
 
     Args:
         images: Pictures whose style the new background should imitate. JPEG, PNG or WebP.
-        rendering_speed: Trade between waiting time and quality: faster is cheaper, slower is finer.
+        rendering_speed: Trade between waiting time and quality: turbo is quickest, quality finest.
         color_palette: Colours for the picture: either a preset by name or your own list with weights.
-        style_codes: Codes of styles found earlier, used in place of a named style or reference.
-        style: Ideogram's broad render type. Leave it out when you give style codes.
+        style_codes: Eight-digit hex codes of styles; they cannot be combined with a style or with style pictures.
+        style: Broad render type; it cannot be combined with style codes.
         expand_prompt: Rewrites the prompt into a longer one with more detail before the model sees it; off uses it word for word.
-        num_images: How many pictures to make in one go; each one is charged.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        num_images: How many pictures to make in one run; each one is charged.
+        seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
         style_preset: Named look that guides the whole picture.
         prompt: Describes the new background; the subject is taken from the image.
-        image: The source image that this endpoint works on.
+        image: Picture with the subject to keep; what lies behind it is replaced.
     """
 
     output: dsl.Handle[ImageRef]

@@ -1,18 +1,21 @@
 class IdeogramV4ImageToImage(dsl.Builder, node_type="fal.image_to_image.IdeogramV4ImageToImage"):
     """
-    ideogram/v4/image-to-image on fal.ai: its words are not written yet.
+    Rework a picture under a prompt with Ideogram 4.0 and keep its size unless another is set.
+
+    A strength of 1 ignores the source, lower stays closer; the LoRA version adds trained styles.
 
     Args:
-        image: The source image that this endpoint works on.
+        image: Picture to rework; the prompt says into what.
         prompt: What to change, or what the finished picture should show. Concrete words get closest.
-        image_size: Size of the picture: a preset shape or your own width and height. Left out, edits usually keep the input's size.
-        num_images: How many pictures to make in one go; each one is charged.
+        image_size: Size of the result: auto takes that of the input picture, otherwise a preset shape or a width and height.
+        num_images: How many pictures to make in one run; each one is charged.
         acceleration: How much speed is bought with a little quality; stronger settings finish sooner and may lose accuracy.
-        output_format: File format of the result; it decides size, quality and whether transparency is possible.
-        rendering_speed: Trade between waiting time and quality: faster is cheaper, slower is finer.
-        strength: How firmly this takes effect: for a source picture, how far it is changed or how far it is kept.
-        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        expansion_model: Model that expands the prompt: Medium is quick, Large is Ideogram's Magic Prompt. None keeps your words and saves its fee.
+        output_format: File format of the result.
+        rendering_speed: Speed against finish: turbo takes the fewest denoising steps, quality the most.
+        strength: How much of the picture is changed: 1 ignores it, lower stays closer.
+        enable_safety_checker: Turns fal's check for unsafe content on; off skips it.
+        seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
     """
 
     output: dsl.Handle[ImageRef]

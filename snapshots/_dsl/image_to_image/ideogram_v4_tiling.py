@@ -1,19 +1,23 @@
 class IdeogramV4Tiling(dsl.Builder, node_type="fal.image_to_image.IdeogramV4Tiling"):
     """
-    ideogram/v4/tiling on fal.ai: its words are not written yet.
+    Generate a picture that repeats without a visible edge with Ideogram 4.0.
+
+    Works from a prompt, from a picture, or on the white part of a mask; tiles both ways or only across or down.
 
     Args:
-        prompt: What to change, or what the finished picture should show. Concrete words get closest.
-        image: The source image that this endpoint works on.
-        mask: Image that marks the area to work on, usually white where something may change.
-        image_size: Size of the picture: a preset shape or your own width and height. Left out, edits usually keep the input's size.
-        num_images: How many pictures to make in one go; each one is charged.
+        prompt: What the repeating picture should show, or what the given picture should become.
+        image: Picture to turn into a tile; with a mask only part of it is redrawn. Unset, the prompt alone makes the tile.
+        mask: White is redrawn, black is kept; works only with a picture.
+        image_size: Size of the picture in pixels: a preset shape or a width and height of your own.
+        num_images: How many pictures to make in one run; each one is charged.
         acceleration: How much speed is bought with a little quality; stronger settings finish sooner and may lose accuracy.
-        output_format: File format of the result; it decides size, quality and whether transparency is possible.
-        rendering_speed: Trade between waiting time and quality: faster is cheaper, slower is finer.
-        strength: How firmly this takes effect: for a source picture, how far it is changed or how far it is kept.
-        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        expansion_model: Model that expands the prompt: Medium is quick, Large is Ideogram's Magic Prompt. None keeps your words and saves its fee.
+        output_format: File format of the result.
+        rendering_speed: Speed against finish: turbo takes the fewest denoising steps, quality the most.
+        strength: How much of the picture is changed; higher changes more. Counts only with a picture.
+        tiling_mode: Direction of the repeat: both ways, horizontal for left and right only, vertical for top and bottom only.
+        enable_safety_checker: Turns fal's check for unsafe content on; off skips it.
+        seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
     """
 
     output: dsl.Handle[ImageRef]

@@ -1,19 +1,19 @@
 class Image2Pixel(dsl.Builder, node_type="fal.image_to_image.Image2Pixel"):
     """
-    Snap an image to a true pixel grid as retro art: detects the scale, downsamples by a method you choose, limits or fixes the palette, and can clear the background.
+    Snap a picture to a true pixel grid as retro art with Image2Pixel.
 
-    Classic processing, no prompt.
+    Detects or fixes the pixel scale, limits the palette and can clear the background; classic processing without a prompt.
 
     Args:
-        image: The source image that this endpoint works on.
-        max_colors: Most colours in the picture; left out, there is no limit.
+        image: The picture or rough pixel art to bring onto a clean grid.
+        max_colors: Most colours that the result may have; fewer look more retro.
         auto_color_detect: Finds out by itself how many colours the picture needs.
         fixed_palette: Colours that alone may appear, as hex values; left out, they are chosen.
         detect_method: How the size of the pixels in the picture is found out.
         scale: How many source pixels make one art pixel. Left out, the scale is detected from the image.
         downscale_method: How the colour of each big pixel is chosen.
         trim_borders: Cuts away plain borders around the input.
-        transparent_background: Makes plain areas at the edges see-through.
+        transparent_background: Makes plain areas that touch the edges see-through, after the pixels are corrected.
         cleanup_morph: Clears away specks and little gaps.
         cleanup_jaggy: Removes single pixels that stick out diagonally.
         snap_grid: Aligns everything to the pixel grid.

@@ -1,11 +1,11 @@
 class Image2svg(dsl.Builder, node_type="fal.image_to_image.Image2svg"):
     """
-    Trace a raster image into an SVG with tunable settings: colour or binary, splines or polygons, speckle filter, corner and layer thresholds.
+    Trace a picture into an SVG with Image2SVG, in colour or in black and white.
 
-    More knobs than recraft/vectorize, and no redrawing as in star-vector.
+    Splines or polygons, speckle filter, corners and layers can be set; it traces what is there and redraws nothing.
 
     Args:
-        image: The source image that this endpoint works on.
+        image: The logo, drawing or photo to trace.
         colormode: Whether the drawing is in colour or in black and white.
         hierarchical: Whether shapes lie on top of each other or are cut out of one another.
         mode: How outlines are drawn: spline gives smooth curves, polygon straight edges.

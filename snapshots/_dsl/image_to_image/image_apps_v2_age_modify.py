@@ -1,14 +1,14 @@
 class ImageAppsV2AgeModify(dsl.Builder, node_type="fal.image_to_image.ImageAppsV2AgeModify"):
     """
-    Make the person in a portrait younger or older by naming an age from 6 to 100.
+    Make the person in a portrait younger or older by naming an age with fal's Image Apps.
 
-    A one-dial face app on fal's Image Apps v2; a switch keeps the identity recognisable.
+    Takes one photo and a number from 6 to 100; Image Editing's Age Progression takes the change in words.
 
     Args:
-        image: The source image that this endpoint works on.
+        image: Portrait of the person whose age should change, with the face clearly visible.
         target_age: Age in years the person should appear to have.
         preserve_identity: Keeps the person recognisable at the new age.
-        aspect_ratio: Shape of the result as width to height. Where an automatic choice exists, it follows the input.
+        aspect_ratio: Shape of the picture that comes back; unset, an upright 3:4 portrait.
     """
 
     output: dsl.Handle[ImageRef]

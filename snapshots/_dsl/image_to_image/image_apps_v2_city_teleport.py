@@ -1,16 +1,16 @@
 class ImageAppsV2CityTeleport(dsl.Builder, node_type="fal.image_to_image.ImageAppsV2CityTeleport"):
     """
-    Place the person from a photo in a named city, or in your own city picture, with shot size and camera angle chosen from lists.
+    Place the person from a photo in a city that you name with fal's Image Apps.
 
-    An Image Apps v2 effect; no prompt to write.
+    Takes a person and a city name or a backdrop picture; shot size and camera angle come from lists, so no prompt is written.
 
     Args:
-        person_image: Image of the person to dress, pose or place in a scene.
-        city_image: Image of the place to put the person in; left out, the named city is used.
-        city_name: The city that serves as the backdrop when no backdrop picture is connected.
+        person_image: Photo of the person to set into the city.
+        city_image: Picture of the place to put the person in; it takes the place of the named city.
+        city_name: City that serves as backdrop; not used when a city image is connected.
         photo_shot: How much of the person is in view, from a very near face to the whole figure.
         camera_angle: Height and tilt from which the scene is seen.
-        aspect_ratio: Shape of the result as width to height. Where an automatic choice exists, it follows the input.
+        aspect_ratio: Shape of the result as width to height.
     """
 
     output: dsl.Handle[ImageRef]

@@ -1,13 +1,13 @@
 class ImageAppsV2ExpressionChange(dsl.Builder, node_type="fal.image_to_image.ImageAppsV2ExpressionChange"):
     """
-    Change the facial expression in a portrait to one of twenty, from smile and laugh to glare, panic or thoughtful.
+    Change the face in a portrait to one of twenty expressions with fal's Image Apps.
 
-    Pick from a list; everything else in the photo is meant to stay.
+    Takes a photo and a choice from smile to thoughtful; Image Editing's Expression Change takes any emotion in words.
 
     Args:
-        image: The source image that this endpoint works on.
+        image: Portrait of the person whose expression should change, with the face clearly visible.
         target_expression: Facial expression that the person should show.
-        aspect_ratio: Shape of the result as width to height. Where an automatic choice exists, it follows the input.
+        aspect_ratio: Shape of the picture that comes back; unset, an upright 3:4 portrait.
     """
 
     output: dsl.Handle[ImageRef]

@@ -1,14 +1,14 @@
 class ImageAppsV2HairChange(dsl.Builder, node_type="fal.image_to_image.ImageAppsV2HairChange"):
     """
-    Try another hairstyle and colour on a portrait: eighteen cuts, from pixie and braids to mohawk, and as many shades including balayage.
+    Try another hairstyle and hair colour on a portrait with fal's Image Apps.
 
-    Chosen from two lists, face kept.
+    Cut and colour come from two lists of eighteen, from pixie cut to balayage; Image Editing's Hair Change takes free words.
 
     Args:
-        image: The source image that this endpoint works on.
+        image: Portrait of the person whose hair should change, with the hair in view.
         target_hairstyle: Cut and length that the hair should have.
         hair_color: Colour of the new hair.
-        aspect_ratio: Shape of the result as width to height. Where an automatic choice exists, it follows the input.
+        aspect_ratio: Shape of the picture that comes back; unset, an upright 3:4 portrait.
     """
 
     output: dsl.Handle[ImageRef]

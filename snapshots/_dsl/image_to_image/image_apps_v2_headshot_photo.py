@@ -1,13 +1,13 @@
 class ImageAppsV2HeadshotPhoto(dsl.Builder, node_type="fal.image_to_image.ImageAppsV2HeadshotPhoto"):
     """
-    Convert any portrait into a business headshot with a professional, corporate, clean or gradient background.
+    Convert a portrait into a business headshot with fal's Image Apps.
 
-    The Image Apps tool for CVs and staff pages; portrait-enhance leaves the setting alone.
+    Takes one photo and one of four backdrops; Portrait Enhance leaves the setting alone, Image Editing's Professional Photo has no backdrop choice.
 
     Args:
-        image: The source image that this endpoint works on.
+        image: Portrait or selfie of the person who needs a headshot.
         background_style: Kind of backdrop for the portrait.
-        aspect_ratio: Shape of the result as width to height. Where an automatic choice exists, it follows the input.
+        aspect_ratio: Shape of the picture that comes back; unset, an upright 3:4 portrait.
     """
 
     output: dsl.Handle[ImageRef]

@@ -1,14 +1,14 @@
 class ImageAppsV2MakeupApplication(dsl.Builder, node_type="fal.image_to_image.ImageAppsV2MakeupApplication"):
     """
-    Put makeup on a portrait, or take it off, in one of eleven styles such as bridal, smoky eyes or Korean, at four intensities.
+    Put make-up on the face in a portrait, or take it off, with fal's Image Apps.
 
-    List choices only, so looks are easy to compare.
+    Choose one of eleven styles, such as bridal or Korean, and one of four intensities; no prompt is written.
 
     Args:
-        image: The source image that this endpoint works on.
+        image: Portrait of the person to make up, with the face clearly visible.
         makeup_style: Kind of make-up to put on.
         intensity: How heavy the make-up is.
-        aspect_ratio: Shape of the result as width to height. Where an automatic choice exists, it follows the input.
+        aspect_ratio: Shape of the picture that comes back; unset, an upright 3:4 portrait.
     """
 
     output: dsl.Handle[ImageRef]

@@ -1,13 +1,13 @@
 class ImageAppsV2ObjectRemoval(dsl.Builder, node_type="fal.image_to_image.ImageAppsV2ObjectRemoval"):
     """
-    Remove an object you name from a photo with fal's Image Apps v2, optionally returning a new aspect ratio.
+    Remove an object that you name from a photo with fal's Image Apps.
 
-    Type the thing, draw nothing; use a mask eraser when there are several alike.
+    Takes a picture and the thing in words and can change the shape to one of five ratios; Image Editing's version has seed and steps.
 
     Args:
-        image: The source image that this endpoint works on.
+        image: Photo that shows the object to remove.
         object_to_remove: Name of the thing to take out, such as 'parked car'.
-        aspect_ratio: Shape of the result as width to height. Where an automatic choice exists, it follows the input.
+        aspect_ratio: Shape of the result as width to height.
     """
 
     output: dsl.Handle[ImageRef]

@@ -1,21 +1,21 @@
 class ImageAppsV2Outpaint(dsl.Builder, node_type="fal.image_to_image.ImageAppsV2Outpaint"):
     """
-    Grow a picture outward by pixels on any side, or zoom out so every edge gains scenery, with Image Apps outpaint.
+    Grow a picture outward with fal's Image Apps outpaint.
 
-    Prompt optional; only the added margin is painted.
+    Adds up to 700 pixels on each side or zooms out by per cent, with an optional prompt; only the new margin is painted.
 
     Args:
-        image: The source image that this endpoint works on.
+        image: The picture to extend beyond its edges.
         expand_left: How many pixels of new picture to add to the left of the original.
         expand_right: How many pixels of new picture to add to the right of the original.
         expand_top: How many pixels of new picture to add above the original.
         expand_bottom: How many pixels of new picture to add below the original.
-        zoom_out_percentage: How far the original shrinks inside the frame, in per cent; the freed margin gets painted.
+        zoom_out_percentage: How far the original shrinks inside the frame, in per cent; the freed margin is painted. 0 keeps its size.
         prompt: Optional hint for what the added area shows, tacked onto the built-in outpaint instruction.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
-        num_images: How many pictures to make in one go; each one is charged.
-        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
-        output_format: File format of the result; it decides size, quality and whether transparency is possible.
+        seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
+        num_images: How many pictures to make in one run; each one is charged.
+        enable_safety_checker: Turns fal's check for unsafe content on; off skips it.
+        output_format: File format of the result.
     """
 
     output: dsl.Handle[ImageRef]

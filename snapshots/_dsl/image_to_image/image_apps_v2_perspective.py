@@ -1,13 +1,13 @@
 class ImageAppsV2Perspective(dsl.Builder, node_type="fal.image_to_image.ImageAppsV2Perspective"):
     """
-    Show an image's subject from another named viewpoint: front, back, sides, top-down, bird's eye or three-quarter.
+    Show the subject of a picture from another side with fal's Image Apps.
 
-    Nine list entries; FLUX.2 Multiple Angles takes exact degrees instead.
+    Choose from nine named views, such as back, top-down or three-quarter; no angles in degrees and no prompt.
 
     Args:
-        image: The source image that this endpoint works on.
+        image: Picture of the subject that should be seen from another side.
         target_perspective: Side from which the subject should be seen.
-        aspect_ratio: Shape of the result as width to height. Where an automatic choice exists, it follows the input.
+        aspect_ratio: Shape of the result as width to height.
     """
 
     output: dsl.Handle[ImageRef]

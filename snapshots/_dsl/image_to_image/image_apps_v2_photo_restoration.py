@@ -1,15 +1,15 @@
 class ImageAppsV2PhotoRestoration(dsl.Builder, node_type="fal.image_to_image.ImageAppsV2PhotoRestoration"):
     """
-    Restore an old photo with three switches: remove scratches, fix colours, raise resolution.
+    Restore an old photo with fal's Image Apps and three switches.
 
-    Leave any of them off to keep that trait; Bria's restore offers no such choice.
+    Scratches, colours and resolution are treated one by one, each as you choose; Image Editing's restoration does all in one go.
 
     Args:
-        image: The source image that this endpoint works on.
+        image: Scan or photo of the old or damaged print.
         enhance_resolution: Also enlarges the restored photo and makes it crisper.
         fix_colors: Brings back faded or tinted colours.
         remove_scratches: Takes scratches and creases out of the photo.
-        aspect_ratio: Shape of the result as width to height. Where an automatic choice exists, it follows the input.
+        aspect_ratio: Shape of the picture that comes back; unset, the 4:3 of classic prints.
     """
 
     output: dsl.Handle[ImageRef]

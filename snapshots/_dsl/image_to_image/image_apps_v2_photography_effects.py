@@ -1,13 +1,13 @@
 class ImageAppsV2PhotographyEffects(dsl.Builder, node_type="fal.image_to_image.ImageAppsV2PhotographyEffects"):
     """
-    Give a picture one of sixteen camera looks: film grain, light leaks, instant camera, golden hour, double exposure and others.
+    Give a picture one of sixteen camera looks with fal's Image Apps.
 
-    Photographic treatments only; style-transfer does art styles.
+    Choices run from film grain and light leaks to bokeh and double exposure; Style Transfer does drawn and painted styles.
 
     Args:
-        image: The source image that this endpoint works on.
+        image: Photo that should get the camera look.
         effect_type: The camera look to apply, from film stocks and lighting to lens and print effects.
-        aspect_ratio: Shape of the result as width to height. Where an automatic choice exists, it follows the input.
+        aspect_ratio: Shape of the result as width to height.
     """
 
     output: dsl.Handle[ImageRef]

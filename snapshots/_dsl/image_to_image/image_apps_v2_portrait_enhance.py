@@ -1,12 +1,12 @@
 class ImageAppsV2PortraitEnhance(dsl.Builder, node_type="fal.image_to_image.ImageAppsV2PortraitEnhance"):
     """
-    Refine a portrait's clarity and detail in one go with Image Apps v2.
+    Refine the clarity and detail of a portrait in one go with fal's Image Apps.
 
-    No styles and no prompt: the person and backdrop stay, unlike headshot-photo, which restages them.
+    Only the photo and a shape go in; person and backdrop stay, unlike Headshot, which restages them.
 
     Args:
-        image: The source image that this endpoint works on.
-        aspect_ratio: Shape of the result as width to height. Where an automatic choice exists, it follows the input.
+        image: Portrait that lacks clarity or detail.
+        aspect_ratio: Shape of the picture that comes back; unset, an upright 3:4 portrait.
     """
 
     output: dsl.Handle[ImageRef]

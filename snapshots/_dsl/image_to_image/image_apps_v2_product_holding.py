@@ -1,13 +1,13 @@
 class ImageAppsV2ProductHolding(dsl.Builder, node_type="fal.image_to_image.ImageAppsV2ProductHolding"):
     """
-    Put a product photo into a person's hands: two pictures in, one natural-looking holding shot out.
+    Put a product into a person's hands with fal's Image Apps.
 
-    For people with products; product-photography stages the item by itself.
+    Takes a photo of the person and one of the product and gives a single shot; Product Photography stages the item alone.
 
     Args:
-        person_image: Image of the person to dress, pose or place in a scene.
-        product_image: Image of the product to hold up or to photograph anew.
-        aspect_ratio: Shape of the result as width to height. Where an automatic choice exists, it follows the input.
+        person_image: Photo of the person whose hands should hold the product.
+        product_image: Photo of the product to be held, with the whole item in view.
+        aspect_ratio: Shape of the result as width to height.
     """
 
     output: dsl.Handle[ImageRef]

@@ -1,12 +1,12 @@
 class ImageAppsV2ProductPhotography(dsl.Builder, node_type="fal.image_to_image.ImageAppsV2ProductPhotography"):
     """
-    Restage a product snapshot as a studio photograph with fitting light and backdrop, automatically.
+    Restage a product snapshot as a studio photograph with fal's Image Apps.
 
-    No scene to describe; choose Bria Product Shot when you want to say where it stands.
+    Light and backdrop are chosen for you from one picture; Product Holding adds a person.
 
     Args:
-        product_image: Image of the product to hold up or to photograph anew.
-        aspect_ratio: Shape of the result as width to height. Where an automatic choice exists, it follows the input.
+        product_image: Photo of the product to stage anew, with the whole item in view.
+        aspect_ratio: Shape of the result as width to height.
     """
 
     output: dsl.Handle[ImageRef]

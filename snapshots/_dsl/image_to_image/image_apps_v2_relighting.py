@@ -1,13 +1,13 @@
 class ImageAppsV2Relighting(dsl.Builder, node_type="fal.image_to_image.ImageAppsV2Relighting"):
     """
-    Relight a picture in one of eighteen styles, from studio and rim light to neon or candlelight, with Image Apps v2.
+    Relight a picture in one of eighteen styles with fal's Image Apps.
 
-    A single list covers mood and direction; Fibo Edit relight sets the two separately.
+    One list holds mood and direction, from studio and rim light to neon and moonlight; Image Editing's Time of Day takes an hour in words.
 
     Args:
-        image: The source image that this endpoint works on.
+        image: Picture whose light should change.
         lighting_style: Mood of light, such as studio or evening sun.
-        aspect_ratio: Shape of the result as width to height. Where an automatic choice exists, it follows the input.
+        aspect_ratio: Shape of the result as width to height.
     """
 
     output: dsl.Handle[ImageRef]

@@ -1,14 +1,14 @@
 class ImageAppsV2StyleTransfer(dsl.Builder, node_type="fal.image_to_image.ImageAppsV2StyleTransfer"):
     """
-    Redraw an image in one of 26 preset styles, claymation, pixel art, vaporwave or impressionist among them, or copy the style of a reference picture instead.
+    Redraw a picture in one of 26 preset styles, or in that of a reference picture, with fal's Image Apps.
 
-    No prompt.
+    Presets run from claymation to vaporwave; Image Editing's Style Transfer takes the style in words.
 
     Args:
-        image: The source image that this endpoint works on.
+        image: Picture to redraw in another style.
         style_reference_image: Picture whose style is copied. When given, it takes the place of the preset.
         target_style: Artistic style that the picture takes on.
-        aspect_ratio: Shape of the result as width to height. Where an automatic choice exists, it follows the input.
+        aspect_ratio: Shape of the result as width to height.
     """
 
     output: dsl.Handle[ImageRef]

@@ -1,13 +1,13 @@
 class ImageAppsV2TextureTransform(dsl.Builder, node_type="fal.image_to_image.ImageAppsV2TextureTransform"):
     """
-    Make the object in a picture look built from another material: marble, denim, felt, glass, brick, lace and sixteen more.
+    Make the object in a picture look as if built from another material with fal's Image Apps.
 
-    Changes surface, not shape or setting; one list choice.
+    One of 22 materials, from marble and denim to lace, is chosen from a list; shape and setting stay.
 
     Args:
-        image: The source image that this endpoint works on.
+        image: Picture of the object that should change its material.
         target_texture: Material of which the subject should seem to be made.
-        aspect_ratio: Shape of the result as width to height. Where an automatic choice exists, it follows the input.
+        aspect_ratio: Shape of the result as width to height.
     """
 
     output: dsl.Handle[ImageRef]

@@ -1,12 +1,14 @@
 class ImageAppsV2VirtualTryOn(dsl.Builder, node_type="fal.image_to_image.ImageAppsV2VirtualTryOn"):
     """
-    Dress a person from one photo in the clothes from another with fal's Image Apps v2 try-on, which can hold the original pose and return a frame in the ratio you pick, 3:4 by default.
+    Dress a person from one photo in the clothes from another with fal's Image Apps.
+
+    A switch keeps the pose or lets it follow the garment; the result is 3:4 unless you choose another shape.
 
     Args:
-        person_image: Image of the person to dress, pose or place in a scene.
-        clothing_image: Image of the clothes to be tried on virtually.
+        person_image: Photo of the person to dress, with the body in view.
+        clothing_image: Photo of the garment to put on, laid flat or worn.
         preserve_pose: Keep the person standing as in their photo. Switch off to let the pose shift to suit the garment.
-        aspect_ratio: Frame of the finished try-on picture. Left out, it comes back as an upright fashion portrait.
+        aspect_ratio: Shape of the picture that comes back; unset, an upright 3:4 as in fashion photos.
     """
 
     output: dsl.Handle[ImageRef]

@@ -1,17 +1,17 @@
 class ImageEditingAgeProgression(dsl.Builder, node_type="fal.image_to_image.ImageEditingAgeProgression"):
     """
-    Age a face forwards or backwards from one portrait with fal's Image Editing app: write the change in words, such as 20 years older, and get the same person back at that age.
+    Age a face forwards or backwards in your own words with fal's Image Editing.
 
-    Takes a free prompt, unlike the fixed baby-version edit.
+    Takes a portrait and a change such as 20 years older; Image Apps' Age Modify takes a number instead.
 
     Args:
-        image: The source image that this endpoint works on.
-        guidance_scale: How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.
+        image: Portrait of the person whose age should change.
+        guidance_scale: How closely the prompt is followed: higher is stricter and can look forced, lower is freer.
         num_inference_steps: Denoising steps: more of them take longer and add detail.
         safety_tolerance: How much the content filter lets through; lower is stricter, higher more lenient.
-        output_format: File format of the result; it decides size, quality and whether transparency is possible.
-        aspect_ratio: Shape of the result as width to height. Where an automatic choice exists, it follows the input.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        output_format: File format of the result.
+        aspect_ratio: Shape of the result as width to height.
+        seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
         prompt: The age change in words, such as 'ten years younger' or 'as a pensioner'. Describe only the age.
     """
 

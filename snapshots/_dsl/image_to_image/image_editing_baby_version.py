@@ -1,17 +1,17 @@
 class ImageEditingBabyVersion(dsl.Builder, node_type="fal.image_to_image.ImageEditingBabyVersion"):
     """
-    Turn the person in a photo into a baby version of themselves with fal's Image Editing app, pose and expression kept.
+    Turn the person in a photo into a baby with fal's Image Editing.
 
-    No prompt to write; choose age-progression instead when you want a particular age.
+    Pose and expression are kept and no prompt is written; choose Age Progression for another age.
 
     Args:
-        image: The source image that this endpoint works on.
-        guidance_scale: How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.
+        image: Photo of the person to turn into a baby, with the face clearly visible.
+        guidance_scale: How closely the prompt is followed: higher is stricter and can look forced, lower is freer.
         num_inference_steps: Denoising steps: more of them take longer and add detail.
         safety_tolerance: How much the content filter lets through; lower is stricter, higher more lenient.
-        output_format: File format of the result; it decides size, quality and whether transparency is possible.
-        aspect_ratio: Shape of the result as width to height. Where an automatic choice exists, it follows the input.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        output_format: File format of the result.
+        aspect_ratio: Shape of the result as width to height.
+        seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
     """
 
     output: dsl.Handle[ImageRef]

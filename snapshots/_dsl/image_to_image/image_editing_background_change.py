@@ -1,17 +1,17 @@
 class ImageEditingBackgroundChange(dsl.Builder, node_type="fal.image_to_image.ImageEditingBackgroundChange"):
     """
-    Swap only the background of a photo for one you describe, fal's Image Editing app adjusting light and shadows around the kept subject.
+    Swap the background of a photo for one that you describe with fal's Image Editing.
 
-    Pick scene-composition when the subject should be re-staged inside the new place.
+    Light and shadow are matched around the kept subject; Scene Composition stages the subject anew in the place.
 
     Args:
-        image: The source image that this endpoint works on.
-        guidance_scale: How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.
+        image: Photo of the subject that stays while its background changes.
+        guidance_scale: How closely the prompt is followed: higher is stricter and can look forced, lower is freer.
         num_inference_steps: Denoising steps: more of them take longer and add detail.
         safety_tolerance: How much the content filter lets through; lower is stricter, higher more lenient.
-        output_format: File format of the result; it decides size, quality and whether transparency is possible.
-        aspect_ratio: Shape of the result as width to height. Where an automatic choice exists, it follows the input.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        output_format: File format of the result.
+        aspect_ratio: Shape of the result as width to height.
+        seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
         prompt: The new background in words, such as 'rainy city street at dusk'. The subject needs no description.
     """
 

@@ -1,16 +1,16 @@
 class ImageEditingBroccoliHaircut(dsl.Builder, node_type="fal.image_to_image.ImageEditingBroccoliHaircut"):
     """
-    Give the person in a photo the broccoli haircut, a curly mop with short sides, while the face stays recognisable.
+    Give the person in a photo a broccoli haircut with fal's Image Editing: a curly mop over short sides.
 
-    A one-look LoRA effect in fal's Image Editing set; hair-change takes any style you can describe.
+    A LoRA with adjustable strength makes this one look; Hair Change takes any style in words.
 
     Args:
-        image: The source image that this endpoint works on.
-        guidance_scale: How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.
+        image: Photo of the person who gets the haircut, with the head in view.
+        guidance_scale: How closely the prompt is followed: higher is stricter and can look forced, lower is freer.
         num_inference_steps: Denoising steps: more of them take longer and add detail.
-        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
+        enable_safety_checker: Turns fal's check for unsafe content on; off skips it.
         lora_scale: How strongly the built-in add-on shows; lower blends it with the base model.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
     """
 
     output: dsl.Handle[ImageRef]

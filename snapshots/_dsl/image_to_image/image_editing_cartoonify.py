@@ -1,17 +1,17 @@
 class ImageEditingCartoonify(dsl.Builder, node_type="fal.image_to_image.ImageEditingCartoonify"):
     """
-    Redraw a photo as a cartoon with bold outlines and saturated colour through fal's Image Editing app.
+    Redraw a photo as a cartoon with bold outlines and rich colour with fal's Image Editing.
 
-    It has one fixed look and no prompt; use style-transfer to name a different artistic style.
+    One fixed look, no prompt; Style Transfer takes any style in words, Wojak Style draws the meme face.
 
     Args:
-        image: The source image that this endpoint works on.
-        guidance_scale: How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.
+        image: Photo to redraw as a cartoon.
+        guidance_scale: How closely the prompt is followed: higher is stricter and can look forced, lower is freer.
         num_inference_steps: Denoising steps: more of them take longer and add detail.
         safety_tolerance: How much the content filter lets through; lower is stricter, higher more lenient.
-        output_format: File format of the result; it decides size, quality and whether transparency is possible.
-        aspect_ratio: Shape of the result as width to height. Where an automatic choice exists, it follows the input.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        output_format: File format of the result.
+        aspect_ratio: Shape of the result as width to height.
+        seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
     """
 
     output: dsl.Handle[ImageRef]

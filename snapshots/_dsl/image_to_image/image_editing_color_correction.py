@@ -1,17 +1,17 @@
 class ImageEditingColorCorrection(dsl.Builder, node_type="fal.image_to_image.ImageEditingColorCorrection"):
     """
-    Correct the colour of a photo automatically with fal's Image Editing app: balanced tones and natural saturation with no sliders or prompt.
+    Correct the colours of a photo automatically with fal's Image Editing.
 
-    For exact control of temperature, gamma or contrast use post-processing/color-correction.
+    Balanced tones come without sliders or prompt; Post Processing's Color Correction sets temperature, gamma and contrast by number.
 
     Args:
-        image: The source image that this endpoint works on.
-        guidance_scale: How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.
+        image: Photo whose colours look wrong or flat.
+        guidance_scale: How closely the prompt is followed: higher is stricter and can look forced, lower is freer.
         num_inference_steps: Denoising steps: more of them take longer and add detail.
         safety_tolerance: How much the content filter lets through; lower is stricter, higher more lenient.
-        output_format: File format of the result; it decides size, quality and whether transparency is possible.
-        aspect_ratio: Shape of the result as width to height. Where an automatic choice exists, it follows the input.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        output_format: File format of the result.
+        aspect_ratio: Shape of the result as width to height.
+        seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
     """
 
     output: dsl.Handle[ImageRef]

@@ -1,17 +1,17 @@
 class ImageEditingExpressionChange(dsl.Builder, node_type="fal.image_to_image.ImageEditingExpressionChange"):
     """
-    Change the expression on a face in a photo to the emotion you name, from sad to beaming, with fal's Image Editing app, leaving person and setting alone.
+    Change the expression on a face to any emotion that you write with fal's Image Editing.
 
-    Words drive it, where live-portrait/image uses numeric sliders.
+    Takes a portrait and a word or phrase; Image Apps' Expression Change offers a list of twenty.
 
     Args:
-        image: The source image that this endpoint works on.
-        guidance_scale: How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.
+        image: Portrait of the person whose expression should change.
+        guidance_scale: How closely the prompt is followed: higher is stricter and can look forced, lower is freer.
         num_inference_steps: Denoising steps: more of them take longer and add detail.
         safety_tolerance: How much the content filter lets through; lower is stricter, higher more lenient.
-        output_format: File format of the result; it decides size, quality and whether transparency is possible.
-        aspect_ratio: Shape of the result as width to height. Where an automatic choice exists, it follows the input.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        output_format: File format of the result.
+        aspect_ratio: Shape of the result as width to height.
+        seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
         prompt: The expression to apply, in a word or short phrase such as 'laughing' or 'quietly worried'.
     """
 

@@ -1,17 +1,17 @@
 class ImageEditingHairChange(dsl.Builder, node_type="fal.image_to_image.ImageEditingHairChange"):
     """
-    Restyle the hair in a portrait to whatever cut, colour or length you describe, bald included, with fal's Image Editing app keeping face and lighting.
+    Restyle the hair in a portrait to whatever you describe with fal's Image Editing.
 
-    More open than the single-look broccoli-haircut effect.
+    Cut, length and colour go into one prompt, bald included; Image Apps' Hair Change uses two lists.
 
     Args:
-        image: The source image that this endpoint works on.
-        guidance_scale: How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.
+        image: Portrait of the person whose hair should change.
+        guidance_scale: How closely the prompt is followed: higher is stricter and can look forced, lower is freer.
         num_inference_steps: Denoising steps: more of them take longer and add detail.
         safety_tolerance: How much the content filter lets through; lower is stricter, higher more lenient.
-        output_format: File format of the result; it decides size, quality and whether transparency is possible.
-        aspect_ratio: Shape of the result as width to height. Where an automatic choice exists, it follows the input.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        output_format: File format of the result.
+        aspect_ratio: Shape of the result as width to height.
+        seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
         prompt: The hairstyle to apply: cut, length and colour, such as 'shoulder-length ginger curls'.
     """
 

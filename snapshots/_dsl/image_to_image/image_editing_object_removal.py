@@ -1,15 +1,17 @@
 class ImageEditingObjectRemoval(dsl.Builder, node_type="fal.image_to_image.ImageEditingObjectRemoval"):
     """
-    Erase things you name in words, such as background people or a power line, with fal's Image Editing app, which fills the gap and sets an aspect ratio; fal-ai/object-removal/mask and /bbox pinpoint areas instead.
+    Erase what you name from a photo with fal's Image Editing, background people by default.
+
+    The gap is filled to match; seed, steps and nine shapes can be set, which Image Apps' version lacks.
 
     Args:
-        image: The source image that this endpoint works on.
-        guidance_scale: How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.
+        image: Photo that shows the things to remove.
+        guidance_scale: How closely the prompt is followed: higher is stricter and can look forced, lower is freer.
         num_inference_steps: Denoising steps: more of them take longer and add detail.
         safety_tolerance: How much the content filter lets through; lower is stricter, higher more lenient.
-        output_format: File format of the result; it decides size, quality and whether transparency is possible.
-        aspect_ratio: Shape of the result as width to height. Where an automatic choice exists, it follows the input.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        output_format: File format of the result.
+        aspect_ratio: Shape of the result as width to height.
+        seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
         prompt: What should disappear, named plainly: 'the red van', 'people in the background'.
     """
 

@@ -1,17 +1,17 @@
 class ImageEditingPhotoRestoration(dsl.Builder, node_type="fal.image_to_image.ImageEditingPhotoRestoration"):
     """
-    Repair an old or damaged photograph with fal's Image Editing app: scratches and stains go, black-and-white gains colour, the original look of the people stays.
+    Repair an old or damaged photo and add colour with fal's Image Editing.
 
-    Needs only the scan, no prompt or mask.
+    Takes the scan alone; scratches, stains and missing colour are treated together, while Image Apps has a switch for each.
 
     Args:
-        image: The source image that this endpoint works on.
-        guidance_scale: How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.
+        image: Scan or photo of the old or damaged picture.
+        guidance_scale: How closely the prompt is followed: higher is stricter and can look forced, lower is freer.
         num_inference_steps: Denoising steps: more of them take longer and add detail.
         safety_tolerance: How much the content filter lets through; lower is stricter, higher more lenient.
-        output_format: File format of the result; it decides size, quality and whether transparency is possible.
-        aspect_ratio: Shape of the result as width to height. Where an automatic choice exists, it follows the input.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        output_format: File format of the result.
+        aspect_ratio: Shape of the result as width to height.
+        seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
     """
 
     output: dsl.Handle[ImageRef]

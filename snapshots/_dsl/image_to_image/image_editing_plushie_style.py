@@ -1,16 +1,16 @@
 class ImageEditingPlushieStyle(dsl.Builder, node_type="fal.image_to_image.ImageEditingPlushieStyle"):
     """
-    Turn a person, pet or character photo into a plushie that still looks like them, by way of an Image Editing LoRA whose strength you set.
+    Turn a person, pet or character photo into a plush toy that keeps the likeness, with fal's Image Editing.
 
-    Takes no prompt; fal-ai/plushify lets you add one.
+    A built-in LoRA makes the look at a strength that you set; Plushify takes a prompt too.
 
     Args:
-        image: The source image that this endpoint works on.
-        guidance_scale: How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.
+        image: Photo or drawing of the person, pet or character to turn into a plush toy.
+        guidance_scale: How closely the prompt is followed: higher is stricter and can look forced, lower is freer.
         num_inference_steps: Denoising steps: more of them take longer and add detail.
-        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
+        enable_safety_checker: Turns fal's check for unsafe content on; off skips it.
         lora_scale: How strongly the built-in add-on shows; lower blends it with the base model.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
     """
 
     output: dsl.Handle[ImageRef]

@@ -1,17 +1,17 @@
 class ImageEditingProfessionalPhoto(dsl.Builder, node_type="fal.image_to_image.ImageEditingProfessionalPhoto"):
     """
-    Convert a casual snapshot into a studio-style portrait with controlled lighting, using fal's Image Editing app on one image and no prompt.
+    Convert a snapshot into a studio portrait with controlled light with fal's Image Editing.
 
-    Meant for people; nothing about clothes or setting can be specified.
+    Only the photo goes in and clothes or backdrop cannot be named; Image Apps' Headshot offers four backdrops.
 
     Args:
-        image: The source image that this endpoint works on.
-        guidance_scale: How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.
+        image: Casual photo of the person who needs a studio portrait.
+        guidance_scale: How closely the prompt is followed: higher is stricter and can look forced, lower is freer.
         num_inference_steps: Denoising steps: more of them take longer and add detail.
         safety_tolerance: How much the content filter lets through; lower is stricter, higher more lenient.
-        output_format: File format of the result; it decides size, quality and whether transparency is possible.
-        aspect_ratio: Shape of the result as width to height. Where an automatic choice exists, it follows the input.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        output_format: File format of the result.
+        aspect_ratio: Shape of the result as width to height.
+        seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
     """
 
     output: dsl.Handle[ImageRef]

@@ -1,16 +1,16 @@
 class ImageEditingRealism(dsl.Builder, node_type="fal.image_to_image.ImageEditingRealism"):
     """
-    Add realistic skin and facial detail to soft or plastic-looking faces and take out blur, with an Image Editing LoRA at adjustable strength.
+    Add real skin and facial detail to soft or plastic faces with fal's Image Editing.
 
-    Pick it for AI-looking portraits; retouch smooths skin rather than adding texture.
+    A LoRA at adjustable strength also takes blur out; Retouch goes the other way and evens the skin.
 
     Args:
-        image: The source image that this endpoint works on.
-        guidance_scale: How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.
+        image: Picture with a face that is soft, blurred or looks artificial.
+        guidance_scale: How closely the prompt is followed: higher is stricter and can look forced, lower is freer.
         num_inference_steps: Denoising steps: more of them take longer and add detail.
-        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
+        enable_safety_checker: Turns fal's check for unsafe content on; off skips it.
         lora_scale: How strongly the built-in add-on shows; lower blends it with the base model.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
     """
 
     output: dsl.Handle[ImageRef]

@@ -1,17 +1,17 @@
 class ImageEditingReframe(dsl.Builder, node_type="fal.image_to_image.ImageEditingReframe"):
     """
-    Refit a picture to one of nine aspect ratios, 21:9 to 9:21, with fal's Image Editing app painting what is missing while the subject keeps its place, pose and perspective.
+    Bring a picture to one of nine shapes from 21:9 to 9:21 with fal's Image Editing.
 
-    No prompt, unlike Luma Photon's reframe.
+    What is missing is painted while the subject keeps place, pose and perspective; no prompt and no pixel counts.
 
     Args:
-        image: The source image that this endpoint works on.
-        guidance_scale: How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.
+        image: Picture that should get another shape.
+        guidance_scale: How closely the prompt is followed: higher is stricter and can look forced, lower is freer.
         num_inference_steps: Denoising steps: more of them take longer and add detail.
         safety_tolerance: How much the content filter lets through; lower is stricter, higher more lenient.
-        output_format: File format of the result; it decides size, quality and whether transparency is possible.
-        aspect_ratio: Shape of the result as width to height. Where an automatic choice exists, it follows the input.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        output_format: File format of the result.
+        aspect_ratio: Shape that the picture should get, as width to height.
+        seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
     """
 
     output: dsl.Handle[ImageRef]

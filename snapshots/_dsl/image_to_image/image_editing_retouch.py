@@ -1,16 +1,16 @@
 class ImageEditingRetouch(dsl.Builder, node_type="fal.image_to_image.ImageEditingRetouch"):
     """
-    Retouch a face photo: blemishes come off and skin evens out through an Image Editing LoRA whose strength you dial.
+    Retouch the skin in a face photo with fal's Image Editing.
 
-    Narrower than face-enhancement, which reworks the whole face.
+    Blemishes go and skin evens out through a LoRA whose strength you set; Face Enhancement reworks the whole face.
 
     Args:
-        image: The source image that this endpoint works on.
-        guidance_scale: How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.
+        image: Photo of the face whose skin needs retouching.
+        guidance_scale: How closely the prompt is followed: higher is stricter and can look forced, lower is freer.
         num_inference_steps: Denoising steps: more of them take longer and add detail.
-        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
+        enable_safety_checker: Turns fal's check for unsafe content on; off skips it.
         lora_scale: How strongly the built-in add-on shows; lower blends it with the base model.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
     """
 
     output: dsl.Handle[ImageRef]

@@ -1,17 +1,17 @@
 class ImageEditingSceneComposition(dsl.Builder, node_type="fal.image_to_image.ImageEditingSceneComposition"):
     """
-    Place the subject of a photo inside a scene you describe, fal's Image Editing app rebuilding composition and light around it.
+    Place the subject of a photo inside a scene that you describe with fal's Image Editing.
 
-    Goes further than background-change, which leaves the subject as shot and swaps what is behind.
+    Composition and light are rebuilt around it; Background Change leaves the subject as shot.
 
     Args:
-        image: The source image that this endpoint works on.
-        guidance_scale: How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.
+        image: Photo of the subject to place in the scene.
+        guidance_scale: How closely the prompt is followed: higher is stricter and can look forced, lower is freer.
         num_inference_steps: Denoising steps: more of them take longer and add detail.
         safety_tolerance: How much the content filter lets through; lower is stricter, higher more lenient.
-        output_format: File format of the result; it decides size, quality and whether transparency is possible.
-        aspect_ratio: Shape of the result as width to height. Where an automatic choice exists, it follows the input.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        output_format: File format of the result.
+        aspect_ratio: Shape of the result as width to height.
+        seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
         prompt: The place and mood to stage the subject in. The subject itself comes from the photo.
     """
 

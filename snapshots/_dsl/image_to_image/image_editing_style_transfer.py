@@ -1,17 +1,17 @@
 class ImageEditingStyleTransfer(dsl.Builder, node_type="fal.image_to_image.ImageEditingStyleTransfer"):
     """
-    Repaint a photo in an artistic style you name, Starry Night by default or any painter, movement or craft.
+    Repaint a photo in an artistic style that you name with fal's Image Editing.
 
-    The open-ended choice among fal's Image Editing looks; cartoonify and plushie are fixed.
+    Any painter, movement or craft can be written, Starry Night by default; Image Apps' Style Transfer has 26 presets.
 
     Args:
-        image: The source image that this endpoint works on.
-        guidance_scale: How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.
+        image: Photo to repaint in another style.
+        guidance_scale: How closely the prompt is followed: higher is stricter and can look forced, lower is freer.
         num_inference_steps: Denoising steps: more of them take longer and add detail.
         safety_tolerance: How much the content filter lets through; lower is stricter, higher more lenient.
-        output_format: File format of the result; it decides size, quality and whether transparency is possible.
-        aspect_ratio: Shape of the result as width to height. Where an automatic choice exists, it follows the input.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        output_format: File format of the result.
+        aspect_ratio: Shape of the result as width to height.
+        seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
         prompt: The style to paint in: an artist, a movement, a famous work or a technique.
     """
 

@@ -1,17 +1,17 @@
 class ImageEditingTextRemoval(dsl.Builder, node_type="fal.image_to_image.ImageEditingTextRemoval"):
     """
-    Strip all lettering from an image, captions, signs and overlaid words alike, and let fal's Image Editing app rebuild what lay beneath.
+    Strip all lettering from a picture and rebuild what lay beneath with fal's Image Editing.
 
-    It removes every word with no selection; object-removal takes named items.
+    Captions, signs and overlays go without being selected; Object Removal takes named things.
 
     Args:
-        image: The source image that this endpoint works on.
-        guidance_scale: How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.
+        image: Picture with the lettering to remove; all of it goes.
+        guidance_scale: How closely the prompt is followed: higher is stricter and can look forced, lower is freer.
         num_inference_steps: Denoising steps: more of them take longer and add detail.
         safety_tolerance: How much the content filter lets through; lower is stricter, higher more lenient.
-        output_format: File format of the result; it decides size, quality and whether transparency is possible.
-        aspect_ratio: Shape of the result as width to height. Where an automatic choice exists, it follows the input.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        output_format: File format of the result.
+        aspect_ratio: Shape of the result as width to height.
+        seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
     """
 
     output: dsl.Handle[ImageRef]

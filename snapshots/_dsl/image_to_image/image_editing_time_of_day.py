@@ -1,17 +1,17 @@
 class ImageEditingTimeOfDay(dsl.Builder, node_type="fal.image_to_image.ImageEditingTimeOfDay"):
     """
-    Relight a photo to another hour you name, golden hour, dawn or midnight, with fal's Image Editing app changing sky, shadows and lamps while the scene stays put.
+    Relight a photo to another hour that you name with fal's Image Editing.
 
-    For rain, snow or fog use weather-effect instead.
+    Sky, shadows and lamps change while the scene stays put; Weather Effect adds rain, snow or fog.
 
     Args:
-        image: The source image that this endpoint works on.
-        guidance_scale: How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.
+        image: Photo of the scene to move to another hour.
+        guidance_scale: How closely the prompt is followed: higher is stricter and can look forced, lower is freer.
         num_inference_steps: Denoising steps: more of them take longer and add detail.
         safety_tolerance: How much the content filter lets through; lower is stricter, higher more lenient.
-        output_format: File format of the result; it decides size, quality and whether transparency is possible.
-        aspect_ratio: Shape of the result as width to height. Where an automatic choice exists, it follows the input.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        output_format: File format of the result.
+        aspect_ratio: Shape of the result as width to height.
+        seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
         prompt: The hour to move the scene to, such as 'sunrise', 'blue hour' or 'moonlit night'.
     """
 

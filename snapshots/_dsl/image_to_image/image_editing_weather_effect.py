@@ -1,17 +1,17 @@
 class ImageEditingWeatherEffect(dsl.Builder, node_type="fal.image_to_image.ImageEditingWeatherEffect"):
     """
-    Add weather you describe, heavy snowfall by default, or rain, fog and storm, to an existing photo with fal's Image Editing app, the scene otherwise intact.
+    Add weather that you describe to a photo with fal's Image Editing.
 
-    Its sibling time-of-day changes the light rather than the sky's mood.
+    Heavy snowfall by default, or rain, fog and storm; the scene stays, while Time of Day changes the light.
 
     Args:
-        image: The source image that this endpoint works on.
-        guidance_scale: How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.
+        image: Photo of the scene that should get the weather.
+        guidance_scale: How closely the prompt is followed: higher is stricter and can look forced, lower is freer.
         num_inference_steps: Denoising steps: more of them take longer and add detail.
         safety_tolerance: How much the content filter lets through; lower is stricter, higher more lenient.
-        output_format: File format of the result; it decides size, quality and whether transparency is possible.
-        aspect_ratio: Shape of the result as width to height. Where an automatic choice exists, it follows the input.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        output_format: File format of the result.
+        aspect_ratio: Shape of the result as width to height.
+        seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
         prompt: The weather to add, with its strength: 'light drizzle', 'dense morning fog'.
     """
 

@@ -1,16 +1,16 @@
 class ImageEditingYoutubeThumbnails(dsl.Builder, node_type="fal.image_to_image.ImageEditingYoutubeThumbnails"):
     """
-    Restyle a photo or frame as a YouTube thumbnail carrying the text you supply, through a LoRA set to half strength by default.
+    Restyle a photo or frame as a YouTube thumbnail with your text on it, with fal's Image Editing.
 
-    The only one of fal's Image Editing set that writes lettering into the picture.
+    A LoRA at half strength by default makes the look; the only one of the set that writes lettering.
 
     Args:
-        image: The source image that this endpoint works on.
-        guidance_scale: How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.
+        image: Photo or video frame to turn into a thumbnail.
+        guidance_scale: How closely the prompt is followed: higher is stricter and can look forced, lower is freer.
         num_inference_steps: Denoising steps: more of them take longer and add detail.
-        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
+        enable_safety_checker: Turns fal's check for unsafe content on; off skips it.
         lora_scale: How strongly the built-in add-on shows; lower blends it with the base model.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
         prompt: The words to letter onto the thumbnail. Keep them short and put the title in quotes.
     """
 

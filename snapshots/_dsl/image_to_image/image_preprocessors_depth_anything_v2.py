@@ -1,11 +1,11 @@
 class ImagePreprocessorsDepthAnythingV2(dsl.Builder, node_type="fal.image_to_image.ImagePreprocessorsDepthAnythingV2"):
     """
-    Extract a depth map from one image with Depth Anything V2, ready for a depth ControlNet.
+    Draw a depth map from one picture with Depth Anything V2.
 
-    A single-input node; MiDaS adds a normal map, and ZoeDepth is the metric-trained alternative.
+    One image in, one map out, with nothing to set; MiDaS adds a normal map, ZoeDepth is trained on real distances.
 
     Args:
-        image: The source image that this endpoint works on.
+        image: Picture whose depth should be mapped.
     """
 
     output: dsl.Handle[ImageRef]

@@ -1,11 +1,11 @@
 class ImagePreprocessorsHed(dsl.Builder, node_type="fal.image_to_image.ImagePreprocessorsHed"):
     """
-    Detect soft, hand-drawn-looking outlines with HED (holistically-nested edge detection) for use as a ControlNet guide.
+    Draw the soft outlines of a picture with HED for a ControlNet.
 
-    Has scribble and safe switches; teed and lineart give thinner strokes.
+    Two switches give rough scribbles or simplified steps; TEED and Line Art give thinner strokes.
 
     Args:
-        image: The source image that this endpoint works on.
+        image: Picture whose outlines should be drawn.
         safe: Quantise the edge map into a few levels, which hides fine source detail from the ControlNet.
         scribble: Return rough pen-like scribbles instead of graded soft edges.
     """

@@ -1,12 +1,12 @@
 class ImagePreprocessorsLineart(dsl.Builder, node_type="fal.image_to_image.ImagePreprocessorsLineart"):
     """
-    Convert an image to clean line art as a ControlNet condition, with fine strokes by default or a coarse detector for bolder, looser lines.
+    Convert a picture into a clean line drawing for a ControlNet.
 
-    Nearest to a drawing among the edge preprocessors.
+    Fine strokes by default, or bolder and looser ones with the coarse switch; of the edge finders this is nearest to a drawing.
 
     Args:
-        image: The source image that this endpoint works on.
-        coarse: Draws rougher lines with less detail.
+        image: Picture to turn into a line drawing.
+        coarse: Draws bolder, rougher lines with less detail; off draws fine ones.
     """
 
     output: dsl.Handle[ImageRef]

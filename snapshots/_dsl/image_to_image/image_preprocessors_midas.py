@@ -1,11 +1,11 @@
 class ImagePreprocessorsMidas(dsl.Builder, node_type="fal.image_to_image.ImagePreprocessorsMidas"):
     """
-    Estimate depth with MiDaS and return two pictures, a depth map and a surface normal map.
+    Estimate depth and surface normals of a picture with MiDaS.
 
-    Take it over Depth Anything or Zoe when a ControlNet or shader needs normals as well.
+    Two pictures come back, a depth map and a normal map; Depth Anything and ZoeDepth give depth alone.
 
     Args:
-        image: The source image that this endpoint works on.
+        image: Picture whose depth and surface directions should be mapped.
         a: Weight of the view direction in the normal map: lower exaggerates relief, higher flattens it.
         background_threshold: Depth below which a pixel counts as background and gets a flat normal. Raise it to clear a noisy backdrop.
     """

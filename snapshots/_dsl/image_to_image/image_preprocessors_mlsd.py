@@ -1,11 +1,11 @@
 class ImagePreprocessorsMlsd(dsl.Builder, node_type="fal.image_to_image.ImagePreprocessorsMlsd"):
     """
-    Find straight line segments with M-LSD and draw them as a wireframe for ControlNet.
+    Find the straight lines of a picture with M-LSD and draw them as a wireframe for a ControlNet.
 
-    The one to choose for rooms and buildings; curves and faces disappear.
+    Made for rooms and buildings, as curves and faces drop out; two thresholds thin the lines.
 
     Args:
-        image: The source image that this endpoint works on.
+        image: Picture of a room, building or other scene with straight lines.
         score_threshold: Confidence a line needs to be drawn. Lower finds faint lines, higher keeps only the clear ones.
         distance_threshold: Length-related cutoff for segments. Raise it to drop short stray lines.
     """

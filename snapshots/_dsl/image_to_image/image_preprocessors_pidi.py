@@ -1,11 +1,11 @@
 class ImagePreprocessorsPidi(dsl.Builder, node_type="fal.image_to_image.ImagePreprocessorsPidi"):
     """
-    Trace soft edges with PiDiNet, a light pixel-difference network, for ControlNet guidance.
+    Trace the soft edges of a picture with PiDiNet for a ControlNet.
 
-    Similar to HED, with an extra filter switch beside scribble and safe modes.
+    Scribble and safe modes are as with HED; a filter that drops faint contours is found only here.
 
     Args:
-        image: The source image that this endpoint works on.
+        image: Picture whose edges should be traced.
         safe: Quantise the edges into a few levels, which hides fine source detail from the ControlNet.
         scribble: Return rough scribbled strokes instead of graded soft edges.
         apply_filter: Threshold the edge map to black and white so that faint contours drop out.

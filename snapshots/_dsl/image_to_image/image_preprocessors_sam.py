@@ -1,11 +1,11 @@
 class ImagePreprocessorsSam(dsl.Builder, node_type="fal.image_to_image.ImagePreprocessorsSam"):
     """
-    Split an image into colour-coded segments with the Segment Anything Model and return the map as a ControlNet picture.
+    Split a picture into coloured segments with the Segment Anything Model for a ControlNet.
 
-    No points, boxes or prompt; fal-ai/sam2/image and sam-3 segment a chosen object.
+    No points, boxes or words; SAM 2 and SAM 3 cut out an object that you choose.
 
     Args:
-        image: The source image that this endpoint works on.
+        image: Picture to split into segments.
     """
 
     output: dsl.Handle[ImageRef]

@@ -1,11 +1,11 @@
 class ImagePreprocessorsScribble(dsl.Builder, node_type="fal.image_to_image.ImagePreprocessorsScribble"):
     """
-    Reduce an image to rough scribble strokes for a scribble ControlNet, choosing the HED or the PiDi detector.
+    Reduce a picture to rough scribbled strokes for a scribble ControlNet.
 
-    Looser than lineart, so the next node has more room to invent.
+    HED or PiDi draws them; looser than Line Art, so the next step has more room to invent.
 
     Args:
-        image: The source image that this endpoint works on.
+        image: Picture to reduce to scribbles.
         model: Edge detector that draws the scribble: HED gives softer lines, PiDi cleaner ones.
         safe: Quantise the strokes into a few levels, which hides fine source detail from the ControlNet.
     """

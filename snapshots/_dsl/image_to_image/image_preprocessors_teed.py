@@ -1,11 +1,11 @@
 class ImagePreprocessorsTeed(dsl.Builder, node_type="fal.image_to_image.ImagePreprocessorsTeed"):
     """
-    Draw thin, crisp edges with TEED, a tiny edge detector, as a ControlNet guide.
+    Draw thin, crisp edges of a picture with TEED for a ControlNet.
 
-    One input and no settings; finer strokes than the soft outlines of HED or PiDiNet.
+    One input and nothing to set; the strokes are finer than the soft outlines of HED or PiDiNet.
 
     Args:
-        image: The source image that this endpoint works on.
+        image: Picture whose fine edges should be drawn.
     """
 
     output: dsl.Handle[ImageRef]

@@ -1,11 +1,11 @@
 class ImagePreprocessorsZoe(dsl.Builder, node_type="fal.image_to_image.ImagePreprocessorsZoe"):
     """
-    Estimate depth from one image with ZoeDepth, trained for metric as well as relative distance, and return a greyscale map for ControlNet.
+    Estimate the depth of a picture with ZoeDepth, which was trained on measured distances too.
 
-    No settings; MiDaS is the sibling with normals.
+    One image in, one greyscale map out for a ControlNet, with no settings; MiDaS adds normals.
 
     Args:
-        image: The source image that this endpoint works on.
+        image: Picture whose depth should be estimated.
     """
 
     output: dsl.Handle[ImageRef]

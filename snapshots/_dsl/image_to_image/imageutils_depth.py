@@ -1,11 +1,11 @@
 class ImageutilsDepth(dsl.Builder, node_type="fal.image_to_image.ImageutilsDepth"):
     """
-    Create a MiDaS depth map from one image, the older utility version with a single picture out.
+    Create a depth map of a picture with MiDaS, in the older utility with a single picture out.
 
-    Use image-preprocessors/midas for separate depth and normal images, or marigold-depth for finer edges.
+    The preprocessor MiDaS returns depth and normals apart; Marigold gives finer edges.
 
     Args:
-        image: The source image that this endpoint works on.
+        image: Picture whose depth should be mapped.
         a: Weight of the view direction when normals are computed: lower exaggerates relief, higher flattens it.
         bg_th: Depth below which a pixel is treated as background when normals are computed.
         depth_and_normal: Compute surface normals along with the depth. Leave off for a plain depth map.

@@ -1,13 +1,13 @@
 class ImageutilsMarigoldDepth(dsl.Builder, node_type="fal.image_to_image.ImageutilsMarigoldDepth"):
     """
-    Create a fine-edged depth map with Marigold, a diffusion-based estimator that averages several predictions.
+    Create a fine-edged depth map with Marigold, a diffusion-based estimator.
 
-    Slower than MiDaS or Zoe; ensemble size and steps trade time for accuracy.
+    Several predictions are averaged; their number, the steps and the working resolution trade time for accuracy, unlike MiDaS or Zoe.
 
     Args:
-        image: The source image that this endpoint works on.
-        num_inference_steps: Denoising steps: more of them take longer and add detail.
-        ensemble_size: How many estimates are averaged; more are exact and slow.
+        image: Picture whose depth should be mapped.
+        num_inference_steps: Denoising steps of each prediction; more are more accurate and slower.
+        ensemble_size: How many predictions are averaged; more are more accurate and slower.
         processing_res: Largest edge in pixels used for the computation; zero keeps the input's own size.
     """
 

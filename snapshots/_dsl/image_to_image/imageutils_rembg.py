@@ -1,11 +1,11 @@
 class ImageutilsRembg(dsl.Builder, node_type="fal.image_to_image.ImageutilsRembg"):
     """
-    Remove the background from an image and get a cut-out, optionally cropped tight to the subject.
+    Remove the background of a picture with rembg.
 
-    The plain rembg utility with no model choice; smoretalk-ai/rembg-enhance is the sharper-edged rival.
+    One image in, one cut-out back, cropped to the subject on request; there is no model to choose, and rembg Enhance aims at sharper edges.
 
     Args:
-        image: The source image that this endpoint works on.
+        image: Picture of the subject to cut out.
         crop_to_bbox: Trims the picture to the subject.
     """
 

@@ -2,12 +2,14 @@ class Imagineart2_0EditPreviewImageToImage(
     dsl.Builder, node_type="fal.image_to_image.Imagineart2_0EditPreviewImageToImage"
 ):
     """
-    imagineart/imagineart-2.0-edit-preview/image-to-image on fal.ai: its words are not written yet.
+    Edit or combine up to four pictures by instruction with the ImagineArt 2.0 edit preview.
+
+    Takes pictures, a prompt and a shape out of thirteen from 3:1 to 1:3; no seed, mask or size in pixels.
 
     Args:
-        images: The source images, in order; the prompt can call them first, second and so on.
-        prompt: What to change, or what the finished picture should show. Concrete words get closest.
-        aspect_ratio: Shape of the result as width to height. Where an automatic choice exists, it follows the input.
+        images: One to four pictures to edit or combine; the first sets the shape.
+        prompt: The change to make, as an instruction.
+        aspect_ratio: Shape of the result as width to height; auto takes that of the first picture.
     """
 
     output: dsl.Handle[ImageRef]

@@ -1,18 +1,18 @@
 class Inpaint(dsl.Builder, node_type="fal.image_to_image.Inpaint"):
     """
-    Inpaint the white area of a mask with any Stable Diffusion 1.5 or SDXL checkpoint you name by URL or Hugging Face id.
+    Inpaint the white area of a mask with any SD 1.5 or SDXL checkpoint, by address or Hugging Face name.
 
-    The bare version: fal-ai/lora/inpaint adds LoRAs, ControlNets and IP-Adapters.
+    The bare version: lora/inpaint adds LoRAs, ControlNets and IP-Adapters.
 
     Args:
-        model_name: Base model to work with, by name or address.
+        model_name: Checkpoint to paint with, by web address or Hugging Face name.
         prompt: What should appear in the masked area.
-        negative_prompt: What should stay out of the picture: objects, flaws or colours. Empty means nothing is ruled out.
-        image: The source image that this endpoint works on.
-        mask_url: Image that marks the area to work on, usually white where something may change.
+        negative_prompt: What should stay out of the picture: objects, flaws or colours. Empty rules nothing out.
+        image: The picture in which an area is to be repainted.
+        mask_url: Black-and-white picture of the same size: white is repainted, black is kept.
         num_inference_steps: Denoising steps: more of them take longer and add detail.
-        guidance_scale: How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        guidance_scale: How closely the prompt is followed: higher is stricter and can look forced, lower is freer.
+        seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
     """
 
     output: dsl.Handle[ImageRef]

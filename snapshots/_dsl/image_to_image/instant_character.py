@@ -1,21 +1,21 @@
 class InstantCharacter(dsl.Builder, node_type="fal.image_to_image.InstantCharacter"):
     """
-    Generate new pictures of the character in one reference image, in any pose or setting you prompt, with Tencent's InstantCharacter.
+    Draw the character of one reference picture in new poses and settings with Tencent's InstantCharacter.
 
-    A subject scale sets how dominant the character is; faces-only work suits PuLID.
+    Takes the picture and a prompt; a subject scale sets how dominant the character is.
 
     Args:
-        prompt: What to change, or what the finished picture should show. Concrete words get closest.
+        prompt: The new scene, pose or style for the character.
         image: Picture of the character to keep. A clear view on a plain background works best.
-        image_size: Size of the picture: a preset shape or your own width and height. Left out, edits usually keep the input's size.
+        image_size: Size of the picture in pixels: a preset shape or a width and height of your own.
         scale: How strongly the reference character shows. Lower lets the prompt change the look more.
-        negative_prompt: What should stay out of the picture: objects, flaws or colours. Empty means nothing is ruled out.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
-        guidance_scale: How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.
+        negative_prompt: What should stay out of the picture: objects, flaws or colours. Empty rules nothing out.
+        seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
+        guidance_scale: How closely the prompt is followed: higher is stricter and can look forced, lower is freer.
         num_inference_steps: Denoising steps: more of them take longer and add detail.
-        num_images: How many pictures to make in one go; each one is charged.
-        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
-        output_format: File format of the result; it decides size, quality and whether transparency is possible.
+        num_images: How many pictures to make in one run; each one is charged.
+        enable_safety_checker: Turns fal's check for unsafe content on; off skips it.
+        output_format: File format of the result.
     """
 
     output: dsl.Handle[ImageRef]

@@ -1,14 +1,14 @@
 class InvisibleWatermark(dsl.Builder, node_type="fal.image_to_image.InvisibleWatermark"):
     """
-    Embed a text watermark the eye cannot see in an image, or switch to decode and read one back.
+    Hide a text watermark in a picture, or read one back from a marked picture.
 
-    A provenance utility: the output is the marked picture or the extracted text.
+    Takes the picture and the text, or the bit length when decoding; returns the marked picture or the text found.
 
     Args:
-        image: The source image that this endpoint works on.
+        image: The picture to mark, or the marked picture to read.
         watermark: Text to hide in the image. Ignored when decoding.
         decode: Read a watermark out of the image instead of writing one in.
-        length: Number of watermark bits to read when decoding; use the length reported when the mark was made.
+        length: Number of watermark bits to read; needed when decoding, as reported when the mark was made.
     """
 
     output: dsl.Handle[ImageRef]

@@ -1,24 +1,24 @@
 class IpAdapterFaceId(dsl.Builder, node_type="fal.image_to_image.IpAdapterFaceId"):
     """
-    Generate a portrait of a given face with IP-Adapter FaceID on Stable Diffusion 1.5 or SDXL, from one face or a zip of them averaged.
+    Generate a portrait of a given face with IP-Adapter FaceID on SD 1.5 or SDXL.
 
-    Research licence; six adapter variants and free choice of checkpoint.
+    Takes one face or a zip of photos that are averaged, and a checkpoint of your choice; research licence.
 
     Args:
         model_type: Adapter variant: SD 1.5 or SDXL, with 'plus' holding the face closer. AuraFace swaps the face encoder.
-        prompt: What to change, or what the finished picture should show. Concrete words get closest.
-        face_image: Image of the face to match, scaled and cropped to a square if needed.
-        face_images_data: Zip archive of face photos; they are averaged into one more reliable identity. ZIP.
-        negative_prompt: What should stay out of the picture: objects, flaws or colours. Empty means nothing is ruled out.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
-        guidance_scale: How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.
+        prompt: The portrait to make: setting, clothes, style.
+        face_image: Photo of the face to match; scaled and cropped to 640 by 640 if it is another size.
+        face_images_data: Zip archive of face photos, averaged into one more reliable likeness; an alternative to the single face image. ZIP.
+        negative_prompt: What should stay out of the picture: objects, flaws or colours. Empty rules nothing out.
+        seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
+        guidance_scale: How closely the prompt is followed: higher is stricter and can look forced, lower is freer.
         num_inference_steps: Denoising steps: more of them take longer and add detail.
         num_samples: How many samples of the face are taken for the likeness; more bring it closer and take longer.
         width: Width in pixels.
         height: Height in pixels.
         face_id_det_size: Size for finding the face: larger is more exact and slower; lower it if no face is found.
-        base_1_5_model_repo: Stable Diffusion 1.5 model to draw with.
-        base_sdxl_model_repo: SDXL model to draw with.
+        base_1_5_model_repo: Stable Diffusion 1.5 model to draw with; counts only with a 1.5 adapter.
+        base_sdxl_model_repo: SDXL model to draw with; counts only with an SDXL adapter.
     """
 
     output: dsl.Handle[ImageRef]

@@ -1,16 +1,18 @@
 class JoyaiImageEdit(dsl.Builder, node_type="fal.image_to_image.JoyaiImageEdit"):
     """
-    fal-ai/joyai-image-edit on fal.ai: its words are not written yet.
+    Edit one picture by instruction with JoyAI Image Edit.
+
+    Takes a picture, a prompt and a negative prompt, with guidance from 1 to 15; returns one picture and has no size, mask or reference.
 
     Args:
         prompt: What to change, or what the finished picture should show. Concrete words get closest.
-        image: The source image that this endpoint works on.
-        negative_prompt: What should stay out of the picture: objects, flaws or colours. Empty means nothing is ruled out.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        image: The picture to change.
+        negative_prompt: What should stay out of the picture: objects, flaws or colours. Empty rules nothing out.
+        seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
         num_inference_steps: Denoising steps: more of them take longer and add detail.
-        guidance_scale: How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.
-        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
-        output_format: File format of the result; it decides size, quality and whether transparency is possible.
+        guidance_scale: How closely the prompt is followed: higher is stricter and can look forced, lower is freer.
+        enable_safety_checker: Turns fal's check of the source and of the result for unsafe content on; off skips it.
+        output_format: File format of the result.
     """
 
     output: dsl.Handle[ImageRef]

@@ -1,17 +1,17 @@
 class KlingImageO1(dsl.Builder, node_type="fal.image_to_image.KlingImageO1"):
     """
-    Edit or compose pictures with Kling O1 Image from up to ten references named in the prompt as @Image1 or @Element1, at 1K or 2K and up to nine results.
+    Edit or compose pictures from up to ten references with Kling Image O1.
 
-    The Kling choice for several characters or objects at once.
+    Call them @Image1 or @Element1 in the prompt; one to nine results at 1K or 2K, where O3 adds 4K and picture series.
 
     Args:
         prompt: The edit or scene. Refer to pictures as @Image1, @Image2 and to elements as @Element1, @Element2.
-        images: The source images, in order; the prompt can call them first, second and so on. Up to 10 MB each, at least 300 px a side each, aspect ratio 0.4 to 2.5 each.
-        elements: Characters or objects to bring in, each as a frontal picture plus further views.
-        resolution: How large and detailed the result gets; higher takes longer and often costs more.
-        num_images: How many pictures to make in one go; each one is charged.
-        aspect_ratio: Shape of the result as width to height. Where an automatic choice exists, it follows the input.
-        output_format: File format of the result; it decides size, quality and whether transparency is possible.
+        images: Pictures to edit or refer to; the prompt calls them @Image1, @Image2 in this order. Up to 10 MB each, at least 300 px a side each, aspect ratio 0.4 to 2.5 each.
+        elements: Characters or objects, each in a frontal picture and further views; the prompt calls them @Element1, @Element2 and so on.
+        resolution: How large and detailed the result gets; higher takes longer.
+        num_images: How many pictures to make in one run; each one is charged.
+        aspect_ratio: Shape of the picture as width to height; auto derives it from the inputs.
+        output_format: File format of the result.
     """
 
     output: dsl.Handle[ImageRef]

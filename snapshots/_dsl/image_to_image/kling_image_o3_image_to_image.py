@@ -1,15 +1,19 @@
 class KlingImageO3ImageToImage(dsl.Builder, node_type="fal.image_to_image.KlingImageO3ImageToImage"):
     """
-    fal-ai/kling-image/o3/image-to-image on fal.ai: its words are not written yet.
+    Edit or compose pictures from references with Kling Image O3, as single pictures or a series.
+
+    Takes @Image1 and @Element1 in the prompt and goes up to 4K; Kling Image O1 stops at 2K.
 
     Args:
-        prompt: What to change, or what the finished picture should show. Concrete words get closest.
-        images: The source images, in order; the prompt can call them first, second and so on. Up to 10 MB each, at least 300 px a side each, aspect ratio 0.4 to 2.5 each.
-        elements: Figures and things, each with its pictures, that the prompt can call by number.
-        resolution: How large and detailed the result gets; higher takes longer and often costs more.
-        num_images: How many pictures to make in one go; each one is charged.
-        aspect_ratio: Shape of the result as width to height. Where an automatic choice exists, it follows the input.
-        output_format: File format of the result; it decides size, quality and whether transparency is possible.
+        prompt: The edit or scene. Refer to pictures as @Image1, @Image2, or @Image if there is one, and to elements as @Element1.
+        images: Pictures to edit or refer to; the prompt calls them @Image1, @Image2 in this order. Up to 10 MB each, at least 300 px a side each, aspect ratio 0.4 to 2.5 each.
+        elements: Characters or objects whose face and look should be kept; the prompt calls them @Element1, @Element2.
+        resolution: How large and detailed the result gets; higher takes longer.
+        result_type: Whether single pictures come back or a series of related ones.
+        num_images: How many pictures to make in one run, each one charged; counts only when the result type is single.
+        series_amount: How many pictures the series has; counts only when the result type is series.
+        aspect_ratio: Shape of the picture as width to height; auto derives it from the inputs.
+        output_format: File format of the result.
     """
 
     output: dsl.Handle[ImageRef]

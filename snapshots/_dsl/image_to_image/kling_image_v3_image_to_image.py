@@ -1,15 +1,17 @@
 class KlingImageV3ImageToImage(dsl.Builder, node_type="fal.image_to_image.KlingImageV3ImageToImage"):
     """
-    fal-ai/kling-image/v3/image-to-image on fal.ai: its words are not written yet.
+    Redraw one reference picture by prompt with Kling Image 3.0, at 1K or 2K.
+
+    Elements keep faces; Kling Image O3 takes up to ten pictures, series and 4K instead.
 
     Args:
         prompt: What to change, or what the finished picture should show. Concrete words get closest.
-        image: The source image that this endpoint works on. Up to 10 MB, at least 300 px a side, aspect ratio 0.4 to 2.5.
-        elements: Figures and things, each with its pictures, that the prompt can call by number.
-        resolution: How large and detailed the result gets; higher takes longer and often costs more.
-        num_images: How many pictures to make in one go; each one is charged.
-        aspect_ratio: Shape of the result as width to height. Where an automatic choice exists, it follows the input.
-        output_format: File format of the result; it decides size, quality and whether transparency is possible.
+        image: The picture that serves as reference for the new one. Up to 10 MB, at least 300 px a side, aspect ratio 0.4 to 2.5.
+        elements: Characters or objects whose face and look the picture should keep.
+        resolution: How large and detailed the result gets; higher takes longer.
+        num_images: How many pictures to make in one run; each one is charged.
+        aspect_ratio: Shape of the result as width to height.
+        output_format: File format of the result.
     """
 
     output: dsl.Handle[ImageRef]

@@ -1,12 +1,12 @@
 class KlingV15KolorsVirtualTryOn(dsl.Builder, node_type="fal.image_to_image.KlingV15KolorsVirtualTryOn"):
     """
-    Dress a person in a garment from a second photo with Kling's Kolors Virtual TryOn v1.5.
+    Dress a person in a garment from a second photo, with Kling's Kolors Virtual Try-On 1.5.
 
     Two pictures in, one out and nothing to tune; Leffa asks for the garment type and gives steps and guidance.
 
     Args:
-        human_image: Image of the person who tries the garment on.
-        garment_image: Image of the piece of clothing to put on.
+        human_image: Photo of the person who tries the garment on, body in clear view.
+        garment_image: Photo of the garment to put on, alone or worn, clearly visible.
     """
 
     output: dsl.Handle[ImageRef]

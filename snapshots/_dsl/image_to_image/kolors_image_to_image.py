@@ -1,21 +1,21 @@
 class KolorsImageToImage(dsl.Builder, node_type="fal.image_to_image.KolorsImageToImage"):
     """
-    Rework a photo from a prompt with Kuaishou's Kolors, a bilingual Chinese-English diffusion model aimed at photorealism.
+    Redraw a picture from an English or Chinese prompt with Kuaishou's Kolors, aimed at photo-like results.
 
-    Strength, negative prompt and six schedulers are open; up to eight results.
+    Takes an image, a strength and one of six samplers; plain Kolors starts from text alone.
 
     Args:
-        prompt: What to change, or what the finished picture should show. Concrete words get closest.
-        negative_prompt: What should stay out of the picture: objects, flaws or colours. Empty means nothing is ruled out.
-        guidance_scale: How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.
+        prompt: What the finished picture should show, in English or Chinese.
+        negative_prompt: What should stay out of the picture: objects, flaws or colours. Empty rules nothing out.
+        guidance_scale: How closely the prompt is followed: higher is stricter and can look forced, lower is freer.
         num_inference_steps: Denoising steps: more of them take longer and add detail.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
-        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
-        num_images: How many pictures to make in one go; each one is charged.
-        image_size: Size of the picture: a preset shape or your own width and height. Left out, edits usually keep the input's size.
+        seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
+        enable_safety_checker: Turns fal's check for unsafe content on; off skips it.
+        num_images: How many pictures to make in one run; each one is charged.
+        image_size: Size of the picture in pixels: a preset shape or a width and height of your own.
         scheduler: Recipe by which the noise is taken away; changes texture and how many steps are needed.
-        output_format: File format of the result; it decides size, quality and whether transparency is possible.
-        image: The source image that this endpoint works on.
+        output_format: File format of the result.
+        image: Picture to redraw: a photo, a sketch or a render.
         strength: How far the source picture is remade: low stays close to it, the top value hardly keeps anything.
     """
 

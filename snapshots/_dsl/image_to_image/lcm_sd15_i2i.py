@@ -1,19 +1,19 @@
 class LcmSd15I2i(dsl.Builder, node_type="fal.image_to_image.LcmSd15I2i"):
     """
-    Redraw an image in about four steps with Latent Consistency on Stable Diffusion 1.5, tuned for 512x512 input.
+    Redraw a picture from a prompt in about four steps with Latent Consistency on Stable Diffusion 1.5.
 
-    Chosen for near-live speed rather than detail; accepts a mask as well.
+    Made for 512x512 input; the SDXL version works larger and takes about six steps.
 
     Args:
         prompt: What to change, or what the finished picture should show. Concrete words get closest.
-        image: The source image that this endpoint works on.
-        mask_url: Image that marks the area to work on, usually white where something may change.
+        image: Picture to redraw, best 512x512.
+        mask_url: Picture that marks the area to redraw; unset, the whole picture changes.
         strength: How far the source picture is remade: low stays close to it, the top value hardly keeps anything.
-        negative_prompt: What should stay out of the picture: objects, flaws or colours. Empty means nothing is ruled out.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
-        guidance_scale: How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.
+        negative_prompt: What should stay out of the picture: objects, flaws or colours. Empty rules nothing out.
+        seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
+        guidance_scale: How closely the prompt is followed: higher is stricter and can look forced, lower is freer.
         num_inference_steps: Denoising steps: more of them take longer and add detail.
-        num_images: How many pictures to make in one go; each one is charged.
+        num_images: How many pictures to make in one run; each one is charged.
         enable_safety_checks: Checks the picture for unsafe content and returns a black one instead.
         request_id: Your own mark for this run, to tell answers apart.
     """

@@ -1,15 +1,15 @@
 class LeffaPoseTransfer(dsl.Builder, node_type="fal.image_to_image.LeffaPoseTransfer"):
     """
-    Move a person into the pose shown in a second photo with Leffa, keeping face and clothes.
+    Move a person into the pose of a second photo with Leffa, keeping face and clothes.
 
-    The pose half of Leffa; leffa/virtual-tryon changes the garment instead.
+    Takes the two photos and no prompt; leffa/virtual-tryon changes the garment instead.
 
     Args:
         num_inference_steps: Denoising steps: more of them take longer and add detail.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
-        guidance_scale: How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.
-        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
-        output_format: File format of the result; it decides size, quality and whether transparency is possible.
+        seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
+        guidance_scale: How closely the two photos are followed; higher is stricter.
+        enable_safety_checker: Turns fal's check for unsafe content on; off skips it.
+        output_format: File format of the result.
         pose_image: Photo of somebody in the pose to copy. Only the pose is taken.
         person_image: Photo of the person whose face and clothes are kept.
     """

@@ -1,17 +1,17 @@
 class LeffaVirtualTryon(dsl.Builder, node_type="fal.image_to_image.LeffaVirtualTryon"):
     """
-    Put a garment on a person with Leffa, telling it whether the piece is a top, a bottom or a dress.
+    Put a garment on a person with Leffa, given as a top, a bottom or a dress.
 
-    Open steps and guidance make it more adjustable than Kling's two-picture Kolors try-on.
+    Takes two photos, with steps and guidance to set; meant for commercial use too, unlike CatVTON.
 
     Args:
         num_inference_steps: Denoising steps: more of them take longer and add detail.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
-        guidance_scale: How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.
-        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
-        output_format: File format of the result; it decides size, quality and whether transparency is possible.
-        human_image: Image of the person who tries the garment on.
-        garment_image: Image of the piece of clothing to put on.
+        seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
+        guidance_scale: How closely the two photos are followed; higher is stricter.
+        enable_safety_checker: Turns fal's check for unsafe content on; off skips it.
+        output_format: File format of the result.
+        human_image: Photo of the person who tries the garment on.
+        garment_image: Photo of the piece of clothing to put on.
         garment_type: Part of the body that the garment covers.
     """
 

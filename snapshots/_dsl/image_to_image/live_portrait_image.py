@@ -1,11 +1,11 @@
 class LivePortraitImage(dsl.Builder, node_type="fal.image_to_image.LivePortraitImage"):
     """
-    Adjust a face in a still photo with LivePortrait sliders: blink, wink, smile, eyebrows, pupils, mouth shapes and head turn.
+    Change the expression of a face in a photo with LivePortrait's sliders.
 
-    Takes numbers instead of a driving video and returns one image.
+    Blink, wink, smile, brows, pupils, mouth shapes and head turn by number; one picture in and one out, without a driving video.
 
     Args:
-        image: The source image that this endpoint works on.
+        image: Photo of the face to change, well visible and from the front.
         blink: Closes or opens the eyes; the sign decides which.
         eyebrow: Raises the brows, or lowers them with negative values.
         wink: Closes one eye only; higher closes it further.
@@ -18,16 +18,16 @@ class LivePortraitImage(dsl.Builder, node_type="fal.image_to_image.LivePortraitI
         rotate_pitch: Nods the head up or down, in degrees.
         rotate_yaw: Turns the head to the left or right, in degrees.
         rotate_roll: Tilts the head towards a shoulder, in degrees.
-        flag_pasteback: Puts the animated face back into the whole picture; off returns just the crop.
-        flag_do_crop: Cuts the portrait down to the face before animating.
-        flag_do_rot: Also sets the cropped face upright.
-        flag_lip_zero: Closes the mouth before the motion begins.
-        dsize: Edge length in pixels of the animated portrait; larger is finer and slower.
+        flag_pasteback: Puts the changed face back into the whole picture; off returns just the crop.
+        flag_do_crop: Cuts the photo down to the face before changing it.
+        flag_do_rot: Also sets the cropped face upright; works only with flag_do_crop on.
+        flag_lip_zero: Closes the mouth before the changes are applied.
+        dsize: Edge length in pixels of the resulting picture; larger is finer and slower.
         scale: Size of the crop around the face. Larger takes in more of the head and surroundings.
         vx_ratio: Shifts the face crop sideways.
         vy_ratio: Shifts the face crop up with positive values, down with negative ones.
-        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
-        output_format: File format of the result; it decides size, quality and whether transparency is possible.
+        enable_safety_checker: Checks the photo before the run, also for whether it shows a face.
+        output_format: File format of the result.
     """
 
     output: dsl.Handle[ImageRef]

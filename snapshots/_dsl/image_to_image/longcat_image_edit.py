@@ -1,19 +1,19 @@
 class LongcatImageEdit(dsl.Builder, node_type="fal.image_to_image.LongcatImageEdit"):
     """
-    Edit one photo by instruction with LongCat Image Edit, Meituan's compact 6B model that is good at lettering in Chinese and English.
+    Edit one photo by instruction with LongCat Image Edit, Meituan's 6B model.
 
-    Has an acceleration setting; takes a single image only.
+    Writes Chinese and English lettering; takes a single picture, and acceleration trades finish for speed.
 
     Args:
-        prompt: What to change, or what the finished picture should show. Concrete words get closest.
+        prompt: The change to make; put the wanted lettering in quotation marks.
         num_inference_steps: Denoising steps: more of them take longer and add detail.
-        guidance_scale: How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
-        num_images: How many pictures to make in one go; each one is charged.
-        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
-        output_format: File format of the result; it decides size, quality and whether transparency is possible.
+        guidance_scale: How closely the prompt is followed: higher is stricter and can look forced, lower is freer.
+        seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
+        num_images: How many pictures to make in one run; each one is charged.
+        enable_safety_checker: Turns fal's check for unsafe content on; off skips it.
+        output_format: File format of the result.
         acceleration: How much speed is bought with a little quality; stronger settings finish sooner and may lose accuracy.
-        image: The source image that this endpoint works on.
+        image: The one photo to change.
     """
 
     output: dsl.Handle[ImageRef]

@@ -1,42 +1,42 @@
 class LoraInpaint(dsl.Builder, node_type="fal.image_to_image.LoraInpaint"):
     """
-    Inpaint a masked region on any Stable Diffusion checkpoint, with LoRAs, ControlNets, IP-Adapters and embeddings on top.
+    Repaint a masked area with any Stable Diffusion checkpoint that you name by address or Hugging Face id.
 
-    Pick it over fal-ai/inpaint when the fill must follow a LoRA.
+    Takes LoRAs, ControlNets and IP-Adapters; the image-to-image version redraws the whole picture.
 
     Args:
-        model_name: Base model to work with, by name or address.
+        model_name: The base checkpoint: a web address, or an id on Hugging Face.
         unet_name: Custom denoising network to use in place of the model's own.
         variant: Version of the files in the repository, such as a half-precision one.
         prompt: What should appear in the masked area.
-        negative_prompt: What should stay out of the picture: objects, flaws or colours. Empty means nothing is ruled out.
+        negative_prompt: What should stay out of the picture: objects, flaws or colours. Empty rules nothing out.
         prompt_weighting: Understands emphasis marks such as (word:1.3) in the prompt and lifts the usual limit on its length.
-        image: The source image that this endpoint works on.
-        mask: Image that marks the area to work on, usually white where something may change.
-        noise_strength: Noise laid over the source picture: none keeps it, full starts afresh.
+        image: Picture of which the masked part is repainted.
+        mask: Black and white picture that marks the area to repaint.
+        noise_strength: Noise laid over the source picture: near 0 keeps it, 1 starts afresh. Counts only with a source picture.
         loras: Trained style or subject add-ons to mix into the model, each with its own weight.
-        embeddings: Learned words that can be used in the prompt for a style or subject.
+        embeddings: Learned words that can be used in the prompt; only one embedding works at the moment.
         controlnets: Control nets that steer the layout, each with weights, picture and strength.
         controlnet_guess_mode: Lets the control net act on its own, without relying on the prompt.
         ip_adapter: Adapters that let a picture act as part of the prompt, with their settings.
         image_encoder_path: Where the encoder lies that reads the reference picture.
         image_encoder_subfolder: Folder in the repository in which that picture encoder is found.
         image_encoder_weight_name: File name of the picture encoder's weights.
-        ic_light_model: Where the IC-Light weights lie.
-        ic_light_model_background_image: Image of the background that IC-Light takes the light from; must suit the chosen weights.
-        ic_light_image: Image of the subject to relight with IC-Light.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        ic_light_model: Where the IC-Light weights lie that relight the subject.
+        ic_light_model_background_image: Background picture that IC-Light takes the light from; it must suit the chosen weights.
+        ic_light_image: Picture of the subject to relight; works with IC-Light weights.
+        seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
         num_inference_steps: Denoising steps: more of them take longer and add detail.
-        guidance_scale: How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.
+        guidance_scale: How closely the prompt is followed: higher is stricter and can look forced, lower is freer.
         clip_skip: Leaves out the last layers of the text encoder; more skipped reads the prompt more loosely.
         scheduler: Recipe by which the noise is taken away; changes texture and how many steps are needed.
-        timesteps: Your own list of moments at which the model is asked; left out, the scheduler spaces them.
-        sigmas: Your own list of noise levels for the steps; left out, the scheduler picks them.
+        timesteps: Moments at which the model denoises. Your own list overrides the number of steps and cannot be used together with sigmas.
+        sigmas: Noise levels of the steps. Your own list overrides the number of steps and cannot be used together with timesteps.
         prediction_type: What the model was trained to predict; must match the weights or the picture turns to mush.
         rescale_betas_snr_zero: Lets the schedule reach pure noise, which allows very dark and very bright pictures.
         image_format: File type of the pictures; one compresses smaller, another loses nothing.
-        num_images: How many pictures to make in one go; each one is charged.
-        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
+        num_images: How many pictures to make in one run; each one is charged.
+        enable_safety_checker: Turns fal's check for unsafe content on; off skips it.
         tile_width: Width in pixels of the pieces that a large picture is worked on in.
         tile_height: Height in pixels of the pieces that a large picture is worked on in.
         tile_stride_width: Horizontal distance in pixels between pieces; smaller overlaps more and hides seams.
@@ -66,10 +66,10 @@ class LoraInpaint(dsl.Builder, node_type="fal.image_to_image.LoraInpaint"):
         mask: dsl.Input[ImageRef] | None = None,
         noise_strength: dsl.Number = 0.5,
         loras: dsl.ListInput[shared.LoraWeight] | None = None,
-        embeddings: dsl.ListInput[shared.EmbeddingType2] | None = None,
-        controlnets: dsl.ListInput[shared.ControlNetType2] | None = None,
+        embeddings: dsl.ListInput[shared.Embedding] | None = None,
+        controlnets: dsl.ListInput[shared.LoraControlNet] | None = None,
         controlnet_guess_mode: dsl.Input[bool] = False,
-        ip_adapter: dsl.ListInput[shared.IPAdapterType2] | None = None,
+        ip_adapter: dsl.ListInput[shared.LoraIPAdapter] | None = None,
         image_encoder_path: dsl.Input[str] | None = None,
         image_encoder_subfolder: dsl.Input[str] | None = None,
         image_encoder_weight_name: dsl.Input[str] | None = "pytorch_model.bin",

@@ -1,17 +1,17 @@
 class Lucidflux(dsl.Builder, node_type="fal.image_to_image.Lucidflux"):
     """
-    Restore and upscale a degraded photo up to 1024x1024 with LucidFlux, a FLUX-based restorer that keeps close to the source.
+    Restore and enlarge a degraded photo up to 1024x1024 with LucidFlux, a FLUX-based restorer.
 
-    Needs a prompt and fixed target size; SeedVR and Topaz go larger.
+    Takes a description of the picture and a target width and height; stays close to the source.
 
     Args:
-        image: The source image that this endpoint works on.
+        image: The small, blurred or compressed photo to restore.
         prompt: Say what the picture shows, so that restored detail fits the subject.
         target_width: Width in pixels that the restored picture should have.
         target_height: Height in pixels that the restored picture should have.
         num_inference_steps: Denoising steps: more of them take longer and add detail.
         guidance: Guidance weight while restoring: higher holds more firmly to the text description.
-        seed: Number that fixes the chance involved. It starts at a set value, so equal inputs repeat the same result; change it for another take.
+        seed: Number that fixes the chance involved. It starts at a set value, so that equal inputs repeat the same result; -1 draws a new one.
     """
 
     output: dsl.Handle[ImageRef]

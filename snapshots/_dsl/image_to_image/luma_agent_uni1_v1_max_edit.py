@@ -1,13 +1,15 @@
 class LumaAgentUni1V1MaxEdit(dsl.Builder, node_type="fal.image_to_image.LumaAgentUni1V1MaxEdit"):
     """
-    luma/agent/uni-1/v1/max/edit on fal.ai: its words are not written yet.
+    Edit one picture by instruction with Luma Uni-1 Max, the tier of highest fidelity.
+
+    Up to eight reference pictures, automatic or manga style; the base Uni-1 editor has the same inputs.
 
     Args:
         prompt: What to change, or what the finished picture should show. Concrete words get closest.
-        image: The source image that this endpoint works on.
-        style: Look or manner of the result, such as anime or photograph; left out, the prompt decides.
-        output_format: File format of the result; it decides size, quality and whether transparency is possible.
-        reference_images: Images of the same person, thing or style, whose look the result should keep.
+        image: The picture to change.
+        style: Look of the result: manga, or auto to go by the prompt.
+        output_format: File format of the result.
+        reference_images: Pictures that guide the edit, such as a product, person or material.
     """
 
     output: dsl.Handle[ImageRef]

@@ -1,14 +1,14 @@
 class LumaPhotonFlashModify(dsl.Builder, node_type="fal.image_to_image.LumaPhotonFlashModify"):
     """
-    Modify an image by prompt with Luma Photon Flash, the faster, cheaper tier, in one of seven aspect ratios.
+    Modify a picture by prompt with Luma Photon Flash, the cheaper tier, in one of seven shapes.
 
-    Strength here means loyalty to the source; take plain Photon modify for the finer result.
+    Strength means loyalty to the source here; Photon Modify takes the same inputs for finals.
 
     Args:
         prompt: What to change, or what the finished picture should show. Concrete words get closest.
-        image: The source image that this endpoint works on.
+        image: The picture to modify.
         strength: How much of the source picture survives. Higher stays closer to it, the reverse of denoising strength.
-        aspect_ratio: Shape of the result as width to height. Where an automatic choice exists, it follows the input.
+        aspect_ratio: Shape of the result as width to height.
     """
 
     output: dsl.Handle[ImageRef]

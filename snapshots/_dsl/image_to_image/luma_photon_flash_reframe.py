@@ -1,12 +1,12 @@
 class LumaPhotonFlashReframe(dsl.Builder, node_type="fal.image_to_image.LumaPhotonFlashReframe"):
     """
-    Extend an image to a new aspect ratio with Luma Photon Flash, filling the added area at the quicker, cheaper tier.
+    Extend a picture to a new shape with Luma Photon Flash, filling the added area at the cheaper tier.
 
-    You can place the original on the canvas; no edit is made inside it.
+    Coordinates place the original on the canvas, and nothing inside it is edited.
 
     Args:
-        image: The source image that this endpoint works on.
-        aspect_ratio: Shape of the result as width to height. Where an automatic choice exists, it follows the input.
+        image: The picture to extend.
+        aspect_ratio: Shape of the result as width to height.
         prompt: What the newly added borders should show; left out, the picture is simply continued.
         grid_position_x: Where the original sits across the new frame, from side to side.
         grid_position_y: Where the original sits up or down in the new frame.

@@ -1,14 +1,14 @@
 class LumaPhotonModify(dsl.Builder, node_type="fal.image_to_image.LumaPhotonModify"):
     """
-    Modify an image by prompt with full Luma Photon, the slower and finer tier above Flash.
+    Modify a picture by prompt with the full Luma Photon, in one of seven shapes.
 
-    Choose one of seven ratios and a strength, where higher stays nearer to the original.
+    A higher strength stays nearer to the source; Flash Modify has the same inputs at a lower price.
 
     Args:
         prompt: What to change, or what the finished picture should show. Concrete words get closest.
-        image: The source image that this endpoint works on.
+        image: The picture to modify.
         strength: How much of the source picture survives. Higher stays closer to it, the reverse of denoising strength.
-        aspect_ratio: Shape of the result as width to height. Where an automatic choice exists, it follows the input.
+        aspect_ratio: Shape of the result as width to height.
     """
 
     output: dsl.Handle[ImageRef]

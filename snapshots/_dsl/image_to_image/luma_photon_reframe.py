@@ -1,12 +1,12 @@
 class LumaPhotonReframe(dsl.Builder, node_type="fal.image_to_image.LumaPhotonReframe"):
     """
-    Extend an image to one of seven aspect ratios with full Luma Photon, steering the new area by prompt and positioning the original by grid coordinates.
+    Extend a picture to one of seven shapes with the full Luma Photon.
 
-    Use the Flash sibling for drafts.
+    A prompt describes the added area, coordinates place the original; Flash Reframe is the cheaper one for drafts.
 
     Args:
-        image: The source image that this endpoint works on.
-        aspect_ratio: Shape of the result as width to height. Where an automatic choice exists, it follows the input.
+        image: The picture to extend.
+        aspect_ratio: Shape of the result as width to height.
         prompt: What the newly added borders should show; left out, the picture is simply continued.
         grid_position_x: Where the original sits across the new frame, from side to side.
         grid_position_y: Where the original sits up or down in the new frame.

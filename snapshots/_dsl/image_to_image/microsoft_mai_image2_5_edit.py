@@ -1,13 +1,15 @@
 class MicrosoftMaiImage2_5Edit(dsl.Builder, node_type="fal.image_to_image.MicrosoftMaiImage2_5Edit"):
     """
-    microsoft/mai-image-2.5/edit on fal.ai: its words are not written yet.
+    Edit a picture by instruction with Microsoft's MAI-Image-2.5.
+
+    Takes exactly one picture and a prompt of up to 5000 characters; up to four versions in seven shapes. There is a Pro version of it too.
 
     Args:
-        prompt: What to change, or what the finished picture should show. Concrete words get closest.
-        num_images: How many pictures to make in one go; each one is charged.
-        aspect_ratio: Shape of the result as width to height. Where an automatic choice exists, it follows the input.
-        output_format: File format of the result; it decides size, quality and whether transparency is possible.
-        images: The source images, in order; the prompt can call them first, second and so on.
+        prompt: The change to make, as an instruction.
+        num_images: How many pictures to make in one run; each one is charged.
+        aspect_ratio: Shape of the result as width to height; auto takes that of the picture or leaves it to the model.
+        output_format: File format of the result.
+        images: The one picture to change.
     """
 
     output: dsl.Handle[ImageRef]

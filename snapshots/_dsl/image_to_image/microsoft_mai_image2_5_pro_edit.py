@@ -1,13 +1,15 @@
 class MicrosoftMaiImage2_5ProEdit(dsl.Builder, node_type="fal.image_to_image.MicrosoftMaiImage2_5ProEdit"):
     """
-    microsoft/mai-image-2.5-pro/edit on fal.ai: its words are not written yet.
+    Edit a picture by instruction with Microsoft's MAI-Image-2.5 Pro.
+
+    Takes one picture and a prompt, in one of seven shapes or the input's own; the Pro version of the MAI-Image-2.5 editor.
 
     Args:
-        prompt: What to change, or what the finished picture should show. Concrete words get closest.
-        image: The source image that this endpoint works on.
-        aspect_ratio: Shape of the result as width to height. Where an automatic choice exists, it follows the input.
-        num_images: How many pictures to make in one go; each one is charged.
-        output_format: File format of the result; it decides size, quality and whether transparency is possible.
+        prompt: The change to make, as an instruction.
+        image: The picture to change.
+        aspect_ratio: Shape of the result as width to height; auto takes that of the picture or leaves it to the model.
+        num_images: How many pictures to make in one run; each one is charged.
+        output_format: File format of the result.
     """
 
     output: dsl.Handle[ImageRef]

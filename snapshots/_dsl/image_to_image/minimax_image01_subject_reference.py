@@ -1,14 +1,14 @@
 class MinimaxImage01SubjectReference(dsl.Builder, node_type="fal.image_to_image.MinimaxImage01SubjectReference"):
     """
-    Generate up to nine new images that keep the person or character from one reference, with MiniMax Image-01.
+    Generate up to nine new pictures of the person in a reference photo with MiniMax Image-01.
 
-    A prompt optimizer and eight ratios are offered; the output is new scenes, not an edit.
+    The face carries over, the prompt invents the scene; it makes new pictures and does not edit the photo.
 
     Args:
         prompt: What to change, or what the finished picture should show. Concrete words get closest.
         image: Picture of the person whose face the new pictures keep.
-        aspect_ratio: Shape of the result as width to height. Where an automatic choice exists, it follows the input.
-        num_images: How many pictures to make in one go; each one is charged.
+        aspect_ratio: Shape of the result as width to height.
+        num_images: How many pictures to make in one run; each one is charged.
         prompt_optimizer: Lets the service polish the prompt before use; off sends it unchanged.
     """
 

@@ -1,13 +1,13 @@
 class MixDehazeNet(dsl.Builder, node_type="fal.image_to_image.MixDehazeNet"):
     """
-    Remove haze, mist or smoke from a photo with MixDehazeNet, using weights for indoor or outdoor scenes.
+    Remove haze, mist or smoke from a photo with MixDehazeNet.
 
-    A restoration network, so it clears the air without redrawing the view.
+    Takes the picture and a choice of indoor or outdoor weights; clears the air without redrawing the view.
 
     Args:
-        image: The source image that this endpoint works on.
+        image: The photo with haze, mist or smoke in it.
         model: Whether the haze to remove lies in a room or in the open.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
     """
 
     output: dsl.Handle[ImageRef]

@@ -1,13 +1,13 @@
 class Moondream3PreviewSegment(dsl.Builder, node_type="fal.image_to_image.Moondream3PreviewSegment"):
     """
-    Segment an object you name with Moondream 3 Preview and get its SVG-style path, bounding box and optional mask image.
+    Outline an object that you name with the Moondream 3 preview.
 
-    Reference points disambiguate; use moondream-next/detection for boxes or gaze.
+    Returns an SVG-style path and a box, and a mask picture on request; points can single out one of several. Detect gives boxes only.
 
     Args:
-        image: The source image that this endpoint works on. At most 7000 px a side.
+        image: Picture with the object to outline. At most 7000 px a side.
         object_: The thing to outline, named in a few words. One object per run.
-        spatial_references: Points or boxes that help to find the right object.
+        spatial_references: Points (x, y) or boxes (x1, y1, x2, y2) that show which object is meant, such as those from Moondream 3 Point.
         settings: Fine settings for how the model picks its answer.
         preview: Also return a black-and-white mask picture. Off gives the path and box only.
     """

@@ -1,12 +1,12 @@
 class MoondreamNextDetection(dsl.Builder, node_type="fal.image_to_image.MoondreamNextDetection"):
     """
-    Detect things you describe in a photo with MoonDreamNext and return boxes, points or gaze lines, drawn on the image and as text.
+    Find what you describe in a picture with MoonDreamNext, as boxes, as points or as gaze.
 
-    Finds positions only; moondream3-preview/segment cuts an exact outline.
+    Returns text and the picture with the findings drawn in; only this Moondream node follows people's gaze.
 
     Args:
-        image: The source image that this endpoint works on.
-        task_type: Kind of question: describing, answering or locating.
+        image: Picture in which something should be found.
+        task_type: What to find: boxes, points, or where people look.
         detection_prompt: Name what to look for, such as 'bicycle' or 'open window'. It does not edit the picture.
         use_ensemble: Combine several gaze estimates into one for a steadier answer. Matters only for gaze detection.
         combine_points: Merges the points found into a single one; counts only when looking for points.

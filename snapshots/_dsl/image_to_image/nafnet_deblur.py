@@ -1,12 +1,12 @@
 class NafnetDeblur(dsl.Builder, node_type="fal.image_to_image.NafnetDeblur"):
     """
-    Deblur a photo with NAFNet, a fast restoration network that undoes camera shake and motion smear.
+    Deblur a photo with NAFNet, which undoes camera shake and motion smear.
 
-    One image in, one out; its twin nafnet/denoise treats grain instead.
+    Takes one picture and no settings but a seed; its twin nafnet/denoise treats grain instead.
 
     Args:
         image: The blurred photo to restore.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
     """
 
     output: dsl.Handle[ImageRef]

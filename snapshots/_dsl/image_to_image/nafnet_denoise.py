@@ -1,12 +1,12 @@
 class NafnetDenoise(dsl.Builder, node_type="fal.image_to_image.NafnetDenoise"):
     """
-    Denoise a photo with NAFNet, taking out sensor grain and speckle while edges stay.
+    Denoise a photo with NAFNet, taking out sensor grain while edges stay.
 
-    Choose it for dark, high-ISO pictures; nafnet/deblur is the twin for shake.
+    Takes one picture and no settings but a seed; its twin nafnet/deblur is for shake.
 
     Args:
         image: The noisy photo to clean.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
     """
 
     output: dsl.Handle[ImageRef]

@@ -1,17 +1,17 @@
 class NanoBananaEdit(dsl.Builder, node_type="fal.image_to_image.NanoBananaEdit"):
     """
-    Edit or blend several images by plain instruction with Google's Nano Banana (Gemini 2.5 Flash Image), up to four results.
+    Edit or blend several pictures by plain instruction with Google's Nano Banana (Gemini 2.5 Flash Image).
 
-    The quicker, cheaper sibling of Nano Banana Pro, without a 2K or 4K setting.
+    Up to four results at one size; Nano Banana 2 and Pro go to 4K and cost more.
 
     Args:
         prompt: What to change, or what the finished picture should show. Concrete words get closest.
-        num_images: How many pictures to make in one go; each one is charged.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
-        aspect_ratio: Shape of the result as width to height. Where an automatic choice exists, it follows the input.
-        output_format: File format of the result; it decides size, quality and whether transparency is possible.
+        num_images: How many pictures to make in one run; each one is charged.
+        seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
+        aspect_ratio: Shape of the result as width to height; auto goes by the input.
+        output_format: File format of the result.
         safety_tolerance: How much the content filter lets through; lower is stricter, higher more lenient.
-        images: The source images, in order; the prompt can call them first, second and so on.
+        images: One or more pictures to edit or blend.
         limit_generations: Returns one picture per round, even if the prompt asks for more.
     """
 

@@ -1,19 +1,19 @@
 class NanoBananaProEdit(dsl.Builder, node_type="fal.image_to_image.NanoBananaProEdit"):
     """
-    Edit or combine images by instruction with Google's Nano Banana Pro, at 1K, 2K or 4K, with optional web search for current facts.
+    Edit or combine pictures by instruction with Google's Nano Banana Pro, at 1K, 2K or 4K.
 
-    Costlier than Nano Banana edit and better at lettering and diagrams.
+    Web search is optional; costlier than Nano Banana and Nano Banana 2, and the steadiest at lettering.
 
     Args:
         prompt: What to change, or what the finished picture should show. Concrete words get closest.
-        num_images: How many pictures to make in one go; each one is charged.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
-        aspect_ratio: Shape of the result as width to height. Where an automatic choice exists, it follows the input.
-        output_format: File format of the result; it decides size, quality and whether transparency is possible.
+        num_images: How many pictures to make in one run; each one is charged.
+        seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
+        aspect_ratio: Shape of the result as width to height; auto goes by the input.
+        output_format: File format of the result.
         safety_tolerance: How much the content filter lets through; lower is stricter, higher more lenient.
-        images: The source images, in order; the prompt can call them first, second and so on.
-        system_prompt: Standing instructions that set the model's role and tone before it reads the actual prompt.
-        resolution: How large and detailed the result gets; higher takes longer and often costs more.
+        images: One or more pictures to edit or combine.
+        system_prompt: Standing instructions on role and manner, applied before the prompt.
+        resolution: How large and detailed the result gets; higher takes longer.
         limit_generations: Returns one picture per round, even if the prompt asks for more.
         enable_web_search: Lets the model look up current facts on the web before drawing.
     """

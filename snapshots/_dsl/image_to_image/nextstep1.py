@@ -1,13 +1,13 @@
 class Nextstep1(dsl.Builder, node_type="fal.image_to_image.Nextstep1"):
     """
-    Edit an image by instruction with NextStep-1, StepFun's autoregressive model that works on continuous image tokens rather than diffusion alone.
+    Edit a picture by instruction with NextStep-1, StepFun's autoregressive model.
 
-    Just image, prompt and a required negative prompt.
+    Takes the picture, a prompt and a required negative prompt, and nothing else; returns one picture.
 
     Args:
-        image: The source image that this endpoint works on.
+        image: The picture to change.
         prompt: What to change, or what the finished picture should show. Concrete words get closest.
-        negative_prompt: What should stay out of the picture: objects, flaws or colours. Empty means nothing is ruled out.
+        negative_prompt: What should stay out of the picture: objects, flaws or colours. Empty rules nothing out.
     """
 
     output: dsl.Handle[dict[str, Any]]

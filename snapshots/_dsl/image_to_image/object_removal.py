@@ -1,11 +1,11 @@
 class ObjectRemoval(dsl.Builder, node_type="fal.image_to_image.ObjectRemoval"):
     """
-    Remove an object you describe in words, along with its shadow and reflection, at one of four quality levels.
+    Remove an object named in words, with its shadow and reflection, at one of four quality levels.
 
-    The prompt version of fal's Object Removal; use /bbox for a rectangle or /mask for an exact painted area.
+    Takes a picture and a prompt; object-removal/bbox takes a box and /mask a painted area.
 
     Args:
-        image: The source image that this endpoint works on.
+        image: The picture that contains what should go.
         prompt: Name the object to erase. Do not describe what should replace it.
         model: Quality level of the removal. Better levels take longer.
         mask_expansion: Pixels by which the mask grows on all sides; more also catches shadows and edges.

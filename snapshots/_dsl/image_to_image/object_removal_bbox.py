@@ -1,11 +1,11 @@
 class ObjectRemovalBbox(dsl.Builder, node_type="fal.image_to_image.ObjectRemovalBbox"):
     """
-    Remove whatever sits inside one bounding box, shadow and reflection included, and rebuild the background.
+    Remove what sits inside one box, shadow and reflection included, and rebuild the background.
 
-    Take it after a detector node gives coordinates; /mask is tighter, the plain endpoint uses words.
+    Takes corners as shares from 0 to 1, so one box fits any size; siblings take words or a mask.
 
     Args:
-        image: The source image that this endpoint works on.
+        image: The picture that contains what should go.
         box_prompts: The rectangle to erase, as min and max corners. Only one box is taken per run.
         model: Quality level of the removal. Better levels take longer.
         mask_expansion: Pixels by which the mask grows on all sides; more also catches shadows and edges.

@@ -1,12 +1,12 @@
 class ObjectRemovalMask(dsl.Builder, node_type="fal.image_to_image.ObjectRemovalMask"):
     """
-    Remove exactly what a white-on-black mask covers, with its shadows and reflections, and reconstruct the scene behind.
+    Remove exactly what a white-on-black mask covers, with its shadow and reflection.
 
-    The most precise of the three object-removal endpoints.
+    Takes a picture and a mask, the most exact of the three object-removal endpoints; the others take words or a box.
 
     Args:
-        image: The source image that this endpoint works on.
-        mask: Image that marks the area to work on, usually white where something may change.
+        image: The picture that contains what should go.
+        mask: Black-and-white picture of the same size; white is removed.
         model: Quality level of the removal. Better levels take longer.
         mask_expansion: Pixels by which the mask grows on all sides; more also catches shadows and edges.
     """

@@ -1,24 +1,24 @@
 class OmniZero(dsl.Builder, node_type="fal.image_to_image.OmniZero"):
     """
-    Make a stylised portrait with Omni-Zero from four pictures at once: base image, composition, style and identity, each with its own strength.
+    Make a styled portrait with Omni-Zero from four pictures: base, composition, style and identity.
 
-    No training needed; PuLID takes only faces.
+    Each has a strength of its own, and no training is needed; PuLID takes faces only.
 
     Args:
-        prompt: What to change, or what the finished picture should show. Concrete words get closest.
-        negative_prompt: What should stay out of the picture: objects, flaws or colours. Empty means nothing is ruled out.
-        image: The source image that this endpoint works on.
-        composition_image: Image whose arrangement of figures and space is taken over.
-        style_image: Image whose style is carried over to the result.
-        identity_image: Image of the person whose likeness is kept.
+        prompt: The portrait wanted: subject, setting and mood.
+        negative_prompt: What should stay out of the picture: objects, flaws or colours. Empty rules nothing out.
+        image: The base picture that the portrait starts from.
+        composition_image: Picture whose pose and layout are taken over.
+        style_image: Picture whose colours and brushwork are taken over.
+        identity_image: Photo of the person whose face is kept.
         image_strength: How much of the base image carries through. Higher follows it more.
         composition_strength: How closely pose and layout follow the composition picture.
         depth_strength: How firmly the spatial depth of the composition is kept.
         style_strength: How strongly colours and brushwork follow the style picture.
         face_strength: How firmly facial features are kept in the portrait.
         identity_strength: How closely the face follows the identity picture.
-        guidance_scale: How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.
-        seed: Number that fixes the chance involved. It starts at a set value, so equal inputs repeat the same result; change it for another take.
+        guidance_scale: How closely the prompt is followed: higher is stricter and can look forced, lower is freer.
+        seed: Number that fixes the chance involved. It starts at a set value, so that equal inputs repeat the same result; -1 draws a new one.
         number_of_images: How many portraits to produce.
     """
 

@@ -1,15 +1,17 @@
 class OpenaiGptImage2Edit(dsl.Builder, node_type="fal.image_to_image.OpenaiGptImage2Edit"):
     """
-    openai/gpt-image-2/edit on fal.ai: its words are not written yet.
+    Edit from reference pictures with OpenAI's GPT Image 2, within an optional mask.
+
+    The size follows the input, a preset or numbers of your own; unlike 1.5 it has no fidelity or background setting.
 
     Args:
         prompt: What to change, or what the finished picture should show. Concrete words get closest.
-        images: The source images, in order; the prompt can call them first, second and so on.
-        image_size: Size of the picture: a preset shape or your own width and height. Left out, edits usually keep the input's size.
-        quality: How much effort goes into the result; higher is finer, slower and may cost more.
-        num_images: How many pictures to make in one go; each one is charged.
-        output_format: File format of the result; it decides size, quality and whether transparency is possible.
-        mask: Image that marks the area to work on, usually white where something may change.
+        images: The pictures to edit or to draw on.
+        image_size: Size of the picture: a preset, a width and height of your own, or auto to follow the input.
+        quality: How much effort goes into the picture; higher is finer and slower, auto leaves it to the model.
+        num_images: How many pictures to make in one run; each one is charged.
+        output_format: File format of the result.
+        mask: Picture that marks which part of the image to edit.
     """
 
     output: dsl.Handle[ImageRef]

@@ -1,17 +1,17 @@
 class Pasd(dsl.Builder, node_type="fal.image_to_image.Pasd"):
     """
-    Upscale an image one to four times with PASD, a pixel-aware diffusion method that invents believable texture.
+    Upscale a picture one to four times with PASD, a pixel-aware diffusion method that adds texture.
 
-    An optional prompt guides detail; conditioning scale trades fidelity for invention.
+    A prompt can name the subject; the conditioning scale trades faithfulness for invention.
 
     Args:
-        image: The source image that this endpoint works on.
+        image: The picture to enlarge or restore.
         scale: Enlargement factor of each side. One keeps the size and only restores.
         steps: Denoising steps: more of them take longer and add detail.
-        guidance_scale: How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.
+        guidance_scale: How closely the prompt is followed: higher is stricter and can look forced, lower is freer.
         conditioning_scale: How tightly the result is tied to the source pixels. Lower leaves more to invention.
         prompt: What the picture shows, so that added detail fits it; may be left as it is.
-        negative_prompt: What should stay out of the picture: objects, flaws or colours. Empty means nothing is ruled out.
+        negative_prompt: What should stay out of the picture: objects, flaws or colours. Empty rules nothing out.
     """
 
     output: dsl.Handle[ImageRef]

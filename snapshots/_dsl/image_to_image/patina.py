@@ -1,12 +1,15 @@
 class Patina(dsl.Builder, node_type="fal.image_to_image.Patina"):
     """
-    fal-ai/patina on fal.ai: its words are not written yet.
+    Predict the material maps of a photo or render with PATINA.
+
+    Takes one picture and gives base colour, normal, roughness, metalness and height as images; it does not make the picture repeat.
 
     Args:
-        image: The source image that this endpoint works on.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
-        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
-        output_format: File format of the result; it decides size, quality and whether transparency is possible.
+        image: Photo or render of the surface whose maps are wanted.
+        maps: Which maps to predict: base colour, normal, roughness, metalness or height.
+        seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
+        enable_safety_checker: Turns fal's check for unsafe content on; off skips it.
+        output_format: File format of the result.
     """
 
     output: dsl.Handle[ImageRef]

@@ -1,19 +1,25 @@
 class PatinaMaterialExtract(dsl.Builder, node_type="fal.image_to_image.PatinaMaterialExtract"):
     """
-    fal-ai/patina/material/extract on fal.ai: its words are not written yet.
+    Extract a repeating 3D material from a surface in your photo with PATINA.
+
+    The prompt names the surface; gives the texture with up to five maps, enlarged up to four times. Plain PATINA adds maps only.
 
     Args:
-        prompt: What to change, or what the finished picture should show. Concrete words get closest.
-        image_size: Size of the picture: a preset shape or your own width and height. Left out, edits usually keep the input's size.
+        prompt: The surface to take from the picture, such as the brick wall on the left.
+        image_size: Size of the picture in pixels: a preset shape or a width and height of your own.
         num_inference_steps: Denoising steps: more of them take longer and add detail.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
-        num_images: How many pictures to make in one go; each one is charged.
-        enable_prompt_expansion: Lets a language model flesh out a short prompt before generating; off takes your words as they stand.
-        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
-        image: The source image that this endpoint works on.
-        strength: How firmly this takes effect: for a source picture, how far it is changed or how far it is kept.
-        upscale_factor: How many times wider and higher the result becomes.
-        output_format: File format of the result; it decides size, quality and whether transparency is possible.
+        seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
+        num_images: How many pictures to make in one run; each one is charged.
+        enable_prompt_expansion: Lets a language model flesh out the prompt first, for about 0.0025 credits more.
+        enable_safety_checker: Turns fal's check for unsafe content on; off skips it.
+        tiling_mode: Where the texture repeats: on all four sides, only left and right, or only top and bottom.
+        tile_size: Size of the patches that are worked on, in latent units of 8 pixels: 128 means 1024 pixels.
+        tile_stride: Step from one patch to the next, in latent units of 8 pixels; smaller steps overlap more and take longer.
+        image: Photo in which the wanted surface can be seen.
+        strength: How far the surface in the picture is remade: low stays close to it.
+        maps: Which maps to predict: base colour, normal, roughness, metalness, height. None selected gives the texture alone.
+        upscale_factor: How many times wider and higher the maps become; 0 leaves them. The base texture itself stays as it is.
+        output_format: File format of the result.
     """
 
     output: dsl.Handle[ImageRef]

@@ -1,14 +1,17 @@
 class PhotaEdit(dsl.Builder, node_type="fal.image_to_image.PhotaEdit"):
     """
-    fal-ai/phota/edit on fal.ai: its words are not written yet.
+    Edit up to ten pictures by prompt with Phota, keeping the people of trained profiles recognisable.
+
+    Takes pictures, a prompt and profile IDs called as @Profile1; returns 1K or 4K.
 
     Args:
-        prompt: What to change, or what the finished picture should show. Concrete words get closest.
-        num_images: How many pictures to make in one go; each one is charged.
-        output_format: File format of the result; it decides size, quality and whether transparency is possible.
-        resolution: How large and detailed the result gets; higher takes longer and often costs more.
-        aspect_ratio: Shape of the result as width to height. Where an automatic choice exists, it follows the input.
-        images: The source images, in order; the prompt can call them first, second and so on.
+        prompt: The picture wanted; call trained people by @Profile1, @Profile2 or by their ID, as in [[profile_id_1]].
+        num_images: How many pictures to make in one run; each one is charged.
+        profile_ids: IDs of trained people, made with Phota's create-profile; the prompt calls them @Profile1, @Profile2 in this order.
+        output_format: File format of the result.
+        resolution: How large and detailed the result gets; higher takes longer.
+        aspect_ratio: Shape of the result as width to height; auto leaves it to Phota.
+        images: The pictures to edit or to draw on.
     """
 
     output: dsl.Handle[ImageRef]

@@ -1,11 +1,14 @@
 class PhotaEnhance(dsl.Builder, node_type="fal.image_to_image.PhotaEnhance"):
     """
-    fal-ai/phota/enhance on fal.ai: its words are not written yet.
+    Enhance a photo with Phota while the people of trained profiles stay themselves.
+
+    Takes one picture and no prompt; profiles are candidates whose faces are matched and kept.
 
     Args:
-        image: The source image that this endpoint works on.
-        num_images: How many pictures to make in one go; each one is charged.
-        output_format: File format of the result; it decides size, quality and whether transparency is possible.
+        image: The photo to enhance.
+        profile_ids: IDs of trained people who may be in the photo, so that their faces are kept.
+        num_images: How many pictures to make in one run; each one is charged.
+        output_format: File format of the result.
     """
 
     output: dsl.Handle[ImageRef]

@@ -1,22 +1,22 @@
 class Photomaker(dsl.Builder, node_type="fal.image_to_image.Photomaker"):
     """
-    Generate pictures of a person from a zip of their photos with PhotoMaker, no training.
+    Generate pictures of a person from a zip of their photos with PhotoMaker, without training.
 
-    A style preset list and a second pipeline for stylised looks; InstantCharacter and PuLID take loose images instead.
+    Eleven style presets and a pipeline for stylised looks; the prompt names the person as man img or woman img.
 
     Args:
-        image_archive: Zip file with several photos of the same person. Put the trigger word 'img' after the noun in the prompt.
-        prompt: What to change, or what the finished picture should show. Concrete words get closest.
+        image_archive: Zip file with several photos of the same person.
+        prompt: The picture wanted; put img after the word for the person, as in man img or woman img.
         base_pipeline: Whether the person is shown as a photo or in a style.
-        initial_image: Image to begin denoising from; left out, the picture starts from pure noise.
+        initial_image: Picture to start from; left out, drawing starts from pure noise.
         initial_image_strength: Noise put on the initial picture: more lets the model depart further from it.
         style: Preset whose wording is added to your prompt.
-        negative_prompt: What should stay out of the picture: objects, flaws or colours. Empty means nothing is ruled out.
+        negative_prompt: What should stay out of the picture: objects, flaws or colours. Empty rules nothing out.
         num_inference_steps: Denoising steps: more of them take longer and add detail.
         style_strength: When the face takes over, in percent of the steps. Higher gives more style and less likeness.
-        num_images: How many pictures to make in one go; each one is charged.
-        guidance_scale: How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        num_images: How many pictures to make in one run; each one is charged.
+        guidance_scale: How closely the prompt is followed: higher is stricter and can look forced, lower is freer.
+        seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
     """
 
     output: dsl.Handle[ImageRef]

@@ -1,10 +1,12 @@
 class PixelcutBackgroundRemoval(dsl.Builder, node_type="fal.image_to_image.PixelcutBackgroundRemoval"):
     """
-    pixelcut/background-removal on fal.ai: its words are not written yet.
+    Remove the background from a picture with Pixelcut.
+
+    Takes a JPEG or PNG and returns the cut-out, the alpha mask alone, or a zip archive.
 
     Args:
-        image: The source image that this endpoint works on. JPEG or PNG.
-        output_format: File format of the result; it decides size, quality and whether transparency is possible.
+        image: The picture whose background should go. JPEG or PNG.
+        output_format: What comes back: rgba is the cut-out picture, alpha the mask alone, zip an archive.
     """
 
     output: dsl.Handle[ImageRef]

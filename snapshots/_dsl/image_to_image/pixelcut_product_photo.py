@@ -1,13 +1,17 @@
 class PixelcutProductPhoto(dsl.Builder, node_type="fal.image_to_image.PixelcutProductPhoto"):
     """
-    pixelcut/product-photo on fal.ai: its words are not written yet.
+    Place a product on a clean background with margins, shadow and watermark, using Pixelcut.
+
+    Takes a product picture and no prompt; colour, transparent or own background on a canvas you size.
 
     Args:
-        image: The source image that this endpoint works on.
-        image_size: Size of the picture: a preset shape or your own width and height. Left out, edits usually keep the input's size.
-        background: Whether the picture stands on an opaque or a see-through ground, or the model decides.
-        output_format: File format of the result; it decides size, quality and whether transparency is possible.
-        watermark: The hidden text to write into the picture; unused when reading a watermark.
+        image: Photo of the product to cut out and place.
+        image_size: Size of the canvas, as a preset or a width and height.
+        background: What lies behind the product: a colour, nothing, or a picture; white unless set.
+        margin: Free space around the product, for all sides or each one; 20 percent unless set.
+        output_format: File format of the result; without it that of the input, and png for a transparent background.
+        shadow: Shadow under the product; without a type there is none.
+        watermark: Logo to lay over the picture; without it there is none.
     """
 
     output: dsl.Handle[ImageRef]

@@ -1,27 +1,27 @@
 class PlaygroundV25ImageToImage(dsl.Builder, node_type="fal.image_to_image.PlaygroundV25ImageToImage"):
     """
-    Rework a picture by prompt with Playground v2.5, an SDXL-class model tuned for colour and contrast.
+    Redraw a picture from a prompt with Playground v2.5, tuned for colour and contrast.
 
-    Keeps aspect ratio on request and makes up to eight; its inpainting sibling limits change to a mask.
+    Takes an image, a strength and a size that may keep the input's proportions; the inpainting version changes a masked part only.
 
     Args:
-        image: The source image that this endpoint works on.
+        image: Picture to redraw: a photo, a sketch or a render.
         prompt: What to change, or what the finished picture should show. Concrete words get closest.
         expand_prompt: Rewrites the prompt into a longer one with more detail before the model sees it; off uses it word for word.
-        image_size: Size of the picture: a preset shape or your own width and height. Left out, edits usually keep the input's size.
+        image_size: Size of the result in pixels: a preset shape or a width and height; it does not follow the input by itself.
         preserve_aspect_ratio: Keeps the input's proportions when it has to be shrunk or rounded to a size that the model can handle.
-        num_images: How many pictures to make in one go; each one is charged.
-        format: File type in which the picture or sound is saved.
+        num_images: How many pictures to make in one run; each one is charged.
+        format: File type in which the pictures are saved.
         strength: How far the source picture is remade: low stays close to it, the top value hardly keeps anything.
-        negative_prompt: What should stay out of the picture: objects, flaws or colours. Empty means nothing is ruled out.
+        negative_prompt: What should stay out of the picture: objects, flaws or colours. Empty rules nothing out.
         crop_output: Trims the finished picture to the exact proportions of the input.
         num_inference_steps: Denoising steps: more of them take longer and add detail.
-        guidance_scale: How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.
+        guidance_scale: How closely the prompt is followed: higher is stricter and can look forced, lower is freer.
         request_id: Your own mark for this run, to tell answers apart.
         embeddings: Learned words that can be used in the prompt for a style or subject.
         safety_checker_version: Which content filter does the checking.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
-        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
+        seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
+        enable_safety_checker: Turns fal's check for unsafe content on; off skips it.
     """
 
     output: dsl.Handle[ImageRef]

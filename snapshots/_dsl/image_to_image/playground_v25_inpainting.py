@@ -1,26 +1,26 @@
 class PlaygroundV25Inpainting(dsl.Builder, node_type="fal.image_to_image.PlaygroundV25Inpainting"):
     """
-    Repaint the masked part of an image with Playground v2.5, known for colour and contrast.
+    Repaint the masked part of a picture with Playground v2.5, tuned for colour and contrast.
 
-    Use it when only one area should change; the image-to-image sibling reworks the entire frame.
+    Takes an image, a mask and a prompt and leaves the rest; image to image reworks the whole picture.
 
     Args:
-        image: The source image that this endpoint works on.
-        mask_url: Image that marks the area to work on, usually white where something may change.
+        image: Picture of which the masked part is repainted.
+        mask_url: Picture that marks the area to repaint.
         prompt: What should appear in the masked area.
         expand_prompt: Rewrites the prompt into a longer one with more detail before the model sees it; off uses it word for word.
-        image_size: Size of the picture: a preset shape or your own width and height. Left out, edits usually keep the input's size.
-        num_images: How many pictures to make in one go; each one is charged.
-        format: File type in which the picture or sound is saved.
+        image_size: Size of the result in pixels: a preset shape or a width and height; it does not follow the input by itself.
+        num_images: How many pictures to make in one run; each one is charged.
+        format: File type in which the pictures are saved.
         strength: How far the masked area may leave the original: low keeps most of it, the top value paints it anew.
-        negative_prompt: What should stay out of the picture: objects, flaws or colours. Empty means nothing is ruled out.
+        negative_prompt: What should stay out of the picture: objects, flaws or colours. Empty rules nothing out.
         num_inference_steps: Denoising steps: more of them take longer and add detail.
-        guidance_scale: How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.
+        guidance_scale: How closely the prompt is followed: higher is stricter and can look forced, lower is freer.
         request_id: Your own mark for this run, to tell answers apart.
         embeddings: Learned words that can be used in the prompt for a style or subject.
         safety_checker_version: Which content filter does the checking.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
-        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
+        seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
+        enable_safety_checker: Turns fal's check for unsafe content on; off skips it.
     """
 
     output: dsl.Handle[ImageRef]

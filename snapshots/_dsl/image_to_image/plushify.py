@@ -1,19 +1,19 @@
 class Plushify(dsl.Builder, node_type="fal.image_to_image.Plushify"):
     """
-    Make a plushie of whatever an image shows, with optional words about the subject and up to four versions per run.
+    Make a plush toy of what a picture shows with Plushify.
 
-    More options than image-editing/plushie-style, which has no prompt and returns a single take.
+    A few words on the subject are optional, a scale sets the strength of the look, and up to four versions come from one run.
 
     Args:
-        image: The source image that this endpoint works on.
-        prompt: What to change, or what the finished picture should show. Concrete words get closest.
+        image: The picture whose subject becomes a plush toy.
+        prompt: A description of the subject; best empty, but a help when the subject is misread.
         scale: Strength of the plush effect. Lower keeps more of the original picture.
-        guidance_scale: How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.
+        guidance_scale: How closely the prompt is followed: higher is stricter and can look forced, lower is freer.
         num_inference_steps: Denoising steps: more of them take longer and add detail.
-        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
+        enable_safety_checker: Turns fal's check for unsafe content on; off skips it.
         use_cfg_zero: Starts guidance from a corrected first step, which can give cleaner pictures.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
-        num_images: How many pictures to make in one go; each one is charged.
+        seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
+        num_images: How many pictures to make in one run; each one is charged.
     """
 
     output: dsl.Handle[ImageRef]

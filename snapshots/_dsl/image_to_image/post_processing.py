@@ -1,17 +1,17 @@
 class PostProcessing(dsl.Builder, node_type="fal.image_to_image.PostProcessing"):
     """
-    Apply a whole finishing chain in one run of fal's Post Processing: grain, blur, sharpen, tint, glow, vignette and colour, each with its own switch.
+    Apply a chain of finishing effects to a picture in one run of fal's Post Processing.
 
-    Use the single-effect siblings when you need one; glow exists only here.
+    Grain, blur, sharpening, tint, glow, vignette and colour have a switch each; glow is not among the single nodes.
 
     Args:
-        image: The source image that this endpoint works on.
+        image: Picture to finish with the effects switched on below.
         enable_grain: Switches film grain on.
-        grain_intensity: How strong the film grain is.
-        grain_scale: Size of the grains; higher is coarser.
+        grain_intensity: How strong the film grain is, while grain is on.
+        grain_scale: Size of the grains, while grain is on; higher is coarser.
         grain_style: Film stock whose grain is imitated.
         enable_color_correction: Switches the settings for brightness, contrast and colour on.
-        temperature: How much chance enters: low stays predictable, high gets more varied and less reliable.
+        temperature: Colour warmth: positive moves towards orange, negative towards blue. Works while color correction is on.
         brightness: Makes the picture lighter or darker; zero leaves it.
         contrast: Pulls light and dark apart or together; zero leaves it.
         saturation: Makes colours stronger or paler; zero leaves them.
@@ -28,16 +28,16 @@ class PostProcessing(dsl.Builder, node_type="fal.image_to_image.PostProcessing")
         blur_radius: Reach of the blur in pixels; larger is softer.
         blur_sigma: Spread of the Gaussian blur; higher washes out more.
         enable_vignette: Switches the darkening of corners on.
-        vignette_strength: How much the picture darkens towards its corners.
+        vignette_strength: How much the picture darkens towards its corners, while vignette is on.
         enable_parabolize: Switches the bending of tones around a vertex on.
         parabolize_coeff: How steeply tones bend away around the vertex; higher looks more drastic.
-        vertex_x: Centre of the bending effect, from left to right.
-        vertex_y: Centre of the bending effect, from top to bottom.
+        vertex_x: Place of the parabola's vertex on the side of the input tones.
+        vertex_y: Place of the parabola's vertex on the side of the resulting tones; higher lifts them.
         enable_tint: Switches colour toning on.
         tint_strength: How much the tint covers the original colours.
         tint_mode: Colour or toning that is laid over the picture.
         enable_dissolve: Switches the blending with a second picture on.
-        dissolve_image: Image that is blended over the first one.
+        dissolve_image: Second picture, blended with the first while dissolve is on.
         dissolve_factor: How far the second picture shows through the first.
         enable_dodge_burn: Switches local lightening and darkening on.
         dodge_burn_intensity: How strongly parts are lightened or darkened.

@@ -1,14 +1,14 @@
 class PostProcessingBlur(dsl.Builder, node_type="fal.image_to_image.PostProcessingBlur"):
     """
-    Blur a whole image, either with a Gaussian of chosen radius and sigma or with a Kuwahara filter that flattens areas into painterly patches and keeps edges.
+    Blur a whole picture with a Gaussian or a Kuwahara filter from fal's Post Processing.
 
-    One fal Post Processing effect, no prompt.
+    Gaussian softens by radius and sigma; Kuwahara flattens areas into painterly patches and keeps edges.
 
     Args:
-        image: The source image that this endpoint works on.
+        image: Picture to blur as a whole.
         blur_type: Even softness, or a painterly blur that keeps edges.
         blur_radius: Reach of the blur in pixels; larger is softer.
-        blur_sigma: Spread of the Gaussian blur; higher washes out more.
+        blur_sigma: Spread of the Gaussian blur; higher washes out more. Has no part in Kuwahara.
     """
 
     output: dsl.Handle[ImageRef]

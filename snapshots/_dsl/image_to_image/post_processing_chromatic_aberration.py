@@ -1,11 +1,11 @@
 class PostProcessingChromaticAberration(dsl.Builder, node_type="fal.image_to_image.PostProcessingChromaticAberration"):
     """
-    Shift the red, green and blue channels apart, each by its own amount and direction, for colour fringing.
+    Shift the colour channels of a picture apart for fringes, with fal's Post Processing.
 
-    The glitch-and-lens effect of fal's Post Processing set.
+    Red, green and blue each have their own amount in pixels and direction; no other effect is applied.
 
     Args:
-        image: The source image that this endpoint works on.
+        image: Picture whose colour channels are moved apart.
         red_shift: Pixels by which the red channel is moved; zero leaves it in place.
         red_direction: Direction in which the red channel is moved.
         green_shift: Pixels by which the green channel is moved; zero leaves it in place.

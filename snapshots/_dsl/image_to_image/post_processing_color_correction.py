@@ -1,11 +1,11 @@
 class PostProcessingColorCorrection(dsl.Builder, node_type="fal.image_to_image.PostProcessingColorCorrection"):
     """
-    Set temperature, brightness, contrast, saturation and gamma of an image by number with fal's Post Processing, the same way each time.
+    Set temperature, brightness, contrast, saturation and gamma of a picture with fal's Post Processing.
 
-    The manual counterpart of image-editing/color-correction, which decides for itself.
+    The same numbers do the same to each picture; Image Editing's Color Correction decides by itself.
 
     Args:
-        image: The source image that this endpoint works on.
+        image: Picture whose colour and tones should be adjusted.
         temperature: Colour warmth of the picture: positive moves towards orange, negative towards blue.
         brightness: Makes the picture lighter or darker; zero leaves it.
         contrast: Pulls light and dark apart or together; zero leaves it.

@@ -1,11 +1,11 @@
 class PostProcessingColorTint(dsl.Builder, node_type="fal.image_to_image.PostProcessingColorTint"):
     """
-    Tint a picture with one of twenty ready colours, sepia, teal, rose, navy and so on, at a strength you set, in fal's Post Processing.
+    Tint a picture with one of twenty ready colours from fal's Post Processing.
 
-    For a graded look built from numbers use post-processing/color-correction.
+    Sepia, teal, rose or navy lie over it at a strength that you set; Color Correction grades by numbers.
 
     Args:
-        image: The source image that this endpoint works on.
+        image: Picture to lay the tint over.
         tint_strength: How much the tint covers the original colours.
         tint_mode: Colour or toning that is laid over the picture.
     """

@@ -1,11 +1,11 @@
 class PostProcessingDesaturate(dsl.Builder, node_type="fal.image_to_image.PostProcessingDesaturate"):
     """
-    Drain colour from an image partly or fully, choosing how grey is weighed: Rec.709, Rec.601, plain average or lightness.
+    Drain the colour from a picture partly or fully with fal's Post Processing.
 
-    The grey converter of fal's Post Processing set; negative saturation elsewhere gives no such choice.
+    Grey is weighed by Rec.709, Rec.601, average or lightness, a choice that a saturation slider does not give.
 
     Args:
-        image: The source image that this endpoint works on.
+        image: Picture to drain of colour.
         desaturate_factor: How much colour is taken out; all the way gives black and white.
         desaturate_method: How shades of grey are worked out from the colours.
     """

@@ -1,11 +1,11 @@
 class PostProcessingDissolve(dsl.Builder, node_type="fal.image_to_image.PostProcessingDissolve"):
     """
-    Blend two images into one by a factor with fal's Post Processing, a plain cross-dissolve with no motion guessed.
+    Blend two pictures into one by a factor with fal's Post Processing.
 
-    For in-between frames that follow movement use fal-ai/rife.
+    A plain mix of both with no motion guessed; RIFE makes in-between frames that follow movement.
 
     Args:
-        image: The source image that this endpoint works on.
+        image: The first of the two pictures to blend.
         dissolve_image: Second picture, mixed into the first.
         dissolve_factor: Mixing ratio of the two pictures. At either end of the range only one of them is left.
     """

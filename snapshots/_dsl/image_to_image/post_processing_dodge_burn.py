@@ -1,11 +1,11 @@
 class PostProcessingDodgeBurn(dsl.Builder, node_type="fal.image_to_image.PostProcessingDodgeBurn"):
     """
-    Dodge or burn a whole image in fal's Post Processing, lightening or darkening its tones in one of eight modes from classic darkroom to colour and linear blends.
+    Lighten or darken the tones of a whole picture with fal's Post Processing.
 
-    Acts on the entire frame, with no brush or mask.
+    Eight modes run from darkroom dodge and burn to colour and linear blends; there is no brush or mask.
 
     Args:
-        image: The source image that this endpoint works on.
+        image: Picture whose tones are lightened or darkened as a whole.
         dodge_burn_intensity: How strongly parts are lightened or darkened.
         dodge_burn_mode: Whether to lighten, to darken or to do both, and in which tones.
     """

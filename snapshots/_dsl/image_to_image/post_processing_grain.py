@@ -1,11 +1,11 @@
 class PostProcessingGrain(dsl.Builder, node_type="fal.image_to_image.PostProcessingGrain"):
     """
-    Add film grain in one of six stocks, modern, analog, Kodak, Fuji, cinematic or newspaper, with set intensity and grain size.
+    Add film grain to a picture with fal's Post Processing.
 
-    The lone-effect version of the grain switch in fal's combined Post Processing.
+    Six kinds, such as Kodak, Fuji, cinematic or newspaper, with strength and grain size; the combined node adds other effects.
 
     Args:
-        image: The source image that this endpoint works on.
+        image: Picture to lay the grain over.
         grain_intensity: How strong the film grain is.
         grain_scale: Size of the grains; higher is coarser.
         grain_style: Film stock whose grain is imitated.

@@ -1,14 +1,14 @@
 class PostProcessingParabolize(dsl.Builder, node_type="fal.image_to_image.PostProcessingParabolize"):
     """
-    Warp an image along a parabola with a coefficient and a vertex point, for bulging or pinched geometry.
+    Bend a picture along a parabola with fal's Post Processing.
 
-    The only geometric distortion in fal's Post Processing set; the others alter colour or texture.
+    A coefficient sets how steep the curve is and two numbers place its vertex; Solarize turns tones at a plain threshold instead.
 
     Args:
-        image: The source image that this endpoint works on.
-        parabolize_coeff: How steeply tones bend away around the vertex; higher looks more drastic.
-        vertex_x: Centre of the bending effect, from left to right.
-        vertex_y: Centre of the bending effect, from top to bottom.
+        image: Picture to bend along the parabola.
+        parabolize_coeff: Steepness of the parabola: higher looks more drastic, negative turns the curve over.
+        vertex_x: Place of the parabola's vertex on its x axis.
+        vertex_y: Place of the parabola's vertex on its y axis.
     """
 
     output: dsl.Handle[ImageRef]

@@ -1,19 +1,19 @@
 class PostProcessingSharpen(dsl.Builder, node_type="fal.image_to_image.PostProcessingSharpen"):
     """
-    Sharpen an image by basic unsharp mask, smart sharpening that spares noise and edges, or contrast-adaptive CAS.
+    Sharpen a picture by unsharp mask, smart sharpening or CAS with fal's Post Processing.
 
-    A plain Post Processing filter: it crisps what is there, where nafnet/deblur tries to undo blur.
+    Smart spares noise and edges, CAS adapts to contrast; NAFNet Deblur tries to undo real blur.
 
     Args:
-        image: The source image that this endpoint works on.
+        image: Picture to sharpen.
         sharpen_mode: Method of sharpening: plain, smart or adaptive to contrast.
-        sharpen_radius: Width of the edges that plain sharpening lifts, in pixels.
-        sharpen_alpha: Strength of plain sharpening.
+        sharpen_radius: Width of the edges that basic mode lifts, in pixels.
+        sharpen_alpha: Strength of sharpening in basic mode.
         noise_radius: Area in which smart sharpening tells noise from detail; larger tolerates more noise.
         preserve_edges: How much smart sharpening spares hard edges.
         smart_sharpen_strength: How far smart sharpening goes.
         smart_sharpen_ratio: How much of the smart sharpening is mixed with the original.
-        cas_amount: Strength of adaptive sharpening, which spares edges that are already crisp.
+        cas_amount: Strength of sharpening in cas mode, which spares edges that are already crisp.
     """
 
     output: dsl.Handle[ImageRef]

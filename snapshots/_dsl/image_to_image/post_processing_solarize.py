@@ -1,11 +1,11 @@
 class PostProcessingSolarize(dsl.Builder, node_type="fal.image_to_image.PostProcessingSolarize"):
     """
-    Solarise an image: tones brighter than the threshold are inverted, giving the Sabattier darkroom look.
+    Invert the tones of a picture above a threshold with fal's Post Processing.
 
-    One slider of fal's Post Processing set and no other change.
+    The darkroom look of solarised prints from a single slider; nothing else in the picture changes.
 
     Args:
-        image: The source image that this endpoint works on.
+        image: Picture whose bright tones are inverted.
         solarize_threshold: Brightness above which tones are turned round; lower turns more of the picture.
     """
 

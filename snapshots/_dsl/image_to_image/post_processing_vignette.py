@@ -1,11 +1,11 @@
 class PostProcessingVignette(dsl.Builder, node_type="fal.image_to_image.PostProcessingVignette"):
     """
-    Darken the edges of an image with a single vignette strength, drawing the eye inward.
+    Darken the edges of a picture to draw the eye inward with fal's Post Processing.
 
-    One of fal's Post Processing effects; the combined endpoint adds others in the same run.
+    One strength is all there is to set; the combined node adds other effects in the same run.
 
     Args:
-        image: The source image that this endpoint works on.
+        image: Picture whose edges should be darkened.
         vignette_strength: How much the picture darkens towards its corners.
     """
 

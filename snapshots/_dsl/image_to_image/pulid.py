@@ -1,18 +1,18 @@
 class Pulid(dsl.Builder, node_type="fal.image_to_image.Pulid"):
     """
-    Generate portraits that keep a face from a handful of reference photos with PuLID, in about four steps and no training.
+    Generate portraits that keep a face from a few reference photos with PuLID, in about four steps.
 
-    Fidelity or extreme-style modes, and two identities can be mixed.
+    Needs no training; a fidelity or an extreme-style mode, and two people can be blended.
 
     Args:
-        reference_images: Images of the face to reproduce; about four give a good likeness.
-        prompt: What to change, or what the finished picture should show. Concrete words get closest.
-        negative_prompt: What should stay out of the picture: objects, flaws or colours. Empty means nothing is ruled out.
-        num_images: How many pictures to make in one go; each one is charged.
-        guidance_scale: How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.
+        reference_images: Photos of the face to reproduce, ideally four of them.
+        prompt: The portrait to make: person, clothes, setting and style.
+        negative_prompt: What should stay out of the picture: objects, flaws or colours. Empty rules nothing out.
+        num_images: How many pictures to make in one run; each one is charged.
+        guidance_scale: How closely the prompt is followed: higher is stricter and can look forced, lower is freer.
         num_inference_steps: Denoising steps: more of them take longer and add detail.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
-        image_size: Size of the picture: a preset shape or your own width and height. Left out, edits usually keep the input's size.
+        seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
+        image_size: Size of the picture in pixels: a preset shape or a width and height of your own.
         id_scale: How closely the face follows the references. Lower gives the prompt and style more say.
         mode: Whether the face stays as true as possible or gives way to a strong style.
         id_mix: Blends the faces of two people into one; off treats them as the same person.

@@ -1,20 +1,20 @@
 class QwenImageEdit2509(dsl.Builder, node_type="fal.image_to_image.QwenImageEdit2509"):
     """
-    Edit or combine several images by instruction with Qwen-Image-Edit-2509, at fifty steps by default.
+    Edit or combine several pictures by instruction with Qwen Image Edit 2509.
 
-    The same model as qwen-image-edit-plus under its dated name; for one image and fewer steps take plain qwen-image-edit.
+    Same model and settings as the Plus node, under its dated name; unlike 2511 it returns a square unless you choose a size.
 
     Args:
         prompt: What to change, or what the finished picture should show. Concrete words get closest.
-        image_size: Size of the picture: a preset shape or your own width and height. Left out, edits usually keep the input's size.
+        image_size: Size of the picture in pixels; it does not follow the input, so choose a shape that suits your picture.
         num_inference_steps: Denoising steps: more of them take longer and add detail.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
-        guidance_scale: How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.
-        num_images: How many pictures to make in one go; each one is charged.
-        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
-        output_format: File format of the result; it decides size, quality and whether transparency is possible.
-        images: The source images, in order; the prompt can call them first, second and so on.
-        negative_prompt: What should stay out of the picture: objects, flaws or colours. Empty means nothing is ruled out.
+        seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
+        guidance_scale: How closely the prompt is followed: higher is stricter and can look forced, lower is freer.
+        num_images: How many pictures to make in one run; each one is charged.
+        enable_safety_checker: Turns fal's check for unsafe content on; off skips it.
+        output_format: File format of the result.
+        images: The pictures to edit or combine, in the order in which the prompt speaks of them.
+        negative_prompt: What should stay out of the picture: objects, flaws or colours. Empty rules nothing out.
         acceleration: How much speed is bought with a little quality; stronger settings finish sooner and may lose accuracy.
     """
 

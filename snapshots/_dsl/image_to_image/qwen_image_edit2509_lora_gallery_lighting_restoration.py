@@ -2,21 +2,21 @@ class QwenImageEdit2509LoraGalleryLightingRestoration(
     dsl.Builder, node_type="fal.image_to_image.QwenImageEdit2509LoraGalleryLightingRestoration"
 ):
     """
-    Repair uneven light in a photo, taking away hard shadows and hot spots, with a fixed-prompt LoRA on Qwen-Image-Edit-2509 (Plus).
+    Repair hard shadows and hot spots in a photo, with a ready LoRA on Qwen Image Edit 2509.
 
-    Choose remove-lighting when the existing light as a whole should go flat.
+    Takes the picture alone, no prompt; Remove Lighting flattens all the light there is.
 
     Args:
         images: The picture whose light is to be put right.
-        image_size: Size of the picture: a preset shape or your own width and height. Left out, edits usually keep the input's size.
-        guidance_scale: How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.
+        image_size: Size of the picture in pixels; unset, it follows the last input picture.
+        guidance_scale: How closely the prompt is followed: higher is stricter and can look forced, lower is freer.
         num_inference_steps: Denoising steps: more of them take longer and add detail.
         acceleration: How much speed is bought with a little quality; stronger settings finish sooner and may lose accuracy.
-        negative_prompt: What should stay out of the picture: objects, flaws or colours. Empty means nothing is ruled out.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
-        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
-        output_format: File format of the result; it decides size, quality and whether transparency is possible.
-        num_images: How many pictures to make in one go; each one is charged.
+        negative_prompt: What should stay out of the picture: objects, flaws or colours. Empty rules nothing out.
+        seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
+        enable_safety_checker: Turns fal's check for unsafe content on; off skips it.
+        output_format: File format of the result.
+        num_images: How many pictures to make in one run; each one is charged.
     """
 
     output: dsl.Handle[ImageRef]

@@ -2,21 +2,21 @@ class QwenImageEdit2509LoraGalleryMultipleAngles(
     dsl.Builder, node_type="fal.image_to_image.QwenImageEdit2509LoraGalleryMultipleAngles"
 ):
     """
-    Re-shoot a picture from another camera position by numbers, rotate, move closer, tilt or widen, with a LoRA on Qwen-Image-Edit-2509 (Plus).
+    Move the camera of a photo by numbers, with a ready LoRA on Qwen Image Edit 2509.
 
-    The 2511 version uses orbit degrees and zoom, and looks at an object.
+    Turns, tilts, steps closer or goes wide; turns at most 90 degrees either way; the 2511 node circles the subject fully.
 
     Args:
         images: The picture whose subject should be seen from another side.
-        image_size: Size of the picture: a preset shape or your own width and height. Left out, edits usually keep the input's size.
-        guidance_scale: How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.
+        image_size: Size of the picture in pixels; unset, it follows the last input picture.
+        guidance_scale: How closely the prompt is followed: higher is stricter and can look forced, lower is freer.
         num_inference_steps: Denoising steps: more of them take longer and add detail.
         acceleration: How much speed is bought with a little quality; stronger settings finish sooner and may lose accuracy.
-        negative_prompt: What should stay out of the picture: objects, flaws or colours. Empty means nothing is ruled out.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
-        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
-        output_format: File format of the result; it decides size, quality and whether transparency is possible.
-        num_images: How many pictures to make in one go; each one is charged.
+        negative_prompt: What should stay out of the picture: objects, flaws or colours. Empty rules nothing out.
+        seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
+        enable_safety_checker: Turns fal's check for unsafe content on; off skips it.
+        output_format: File format of the result.
+        num_images: How many pictures to make in one run; each one is charged.
         rotate_right_left: Turns the camera sideways in degrees; positive to the left, negative to the right.
         move_forward: How close the camera comes; zero stays where it is, higher ends in a close-up.
         vertical_angle: Camera height: towards the low end looks down from above, towards the high end looks up from the ground.

@@ -1,22 +1,22 @@
 class QwenImageEdit2511Lora(dsl.Builder, node_type="fal.image_to_image.QwenImageEdit2511Lora"):
     """
-    Edit several images with Qwen Image Edit 2511 and up to three LoRAs of your own, merged by weight.
+    Edit or combine pictures with Qwen Image Edit 2511 and up to three LoRAs of your own.
 
-    Pick it over the plain 2511 endpoint once you have a trained style, product or character.
+    For a trained style, product or edit; size follows the input, and without LoRAs the plain 2511 node costs less.
 
     Args:
         prompt: What to change, or what the finished picture should show. Concrete words get closest.
-        negative_prompt: What should stay out of the picture: objects, flaws or colours. Empty means nothing is ruled out.
-        image_size: Size of the picture: a preset shape or your own width and height. Left out, edits usually keep the input's size.
-        images: The source images, in order; the prompt can call them first, second and so on.
+        negative_prompt: What should stay out of the picture: objects, flaws or colours. Empty rules nothing out.
+        image_size: Size of the picture in pixels; unset, it takes the input's measures.
+        images: The pictures to edit or combine, in the order in which the prompt speaks of them.
         num_inference_steps: Denoising steps: more of them take longer and add detail.
-        guidance_scale: How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
-        num_images: How many pictures to make in one go; each one is charged.
-        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
-        output_format: File format of the result; it decides size, quality and whether transparency is possible.
+        guidance_scale: How closely the prompt is followed: higher is stricter and can look forced, lower is freer.
+        seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
+        num_images: How many pictures to make in one run; each one is charged.
+        enable_safety_checker: Turns fal's check for unsafe content on; off skips it.
+        output_format: File format of the result.
         acceleration: How much speed is bought with a little quality; stronger settings finish sooner and may lose accuracy.
-        loras: Trained style or subject add-ons to mix into the model, each with its own weight.
+        loras: Up to three trained add-ons for Qwen Image Edit 2511; they are merged, each with its own weight.
     """
 
     output: dsl.Handle[ImageRef]

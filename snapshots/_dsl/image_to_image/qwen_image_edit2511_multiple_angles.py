@@ -1,25 +1,25 @@
 class QwenImageEdit2511MultipleAngles(dsl.Builder, node_type="fal.image_to_image.QwenImageEdit2511MultipleAngles"):
     """
-    Orbit the camera round a subject by horizontal and vertical degrees and zoom, with Qwen Image Edit 2511 and its Multiple Angles LoRA.
+    Circle the camera round a subject by degrees, with Qwen Image Edit 2511 and its Multiple Angles LoRA.
 
-    A full 360-degree orbit, where the 2509 gallery version nudges the camera from where it stands.
+    Covers all 360 degrees, low angle to bird's eye, and zoom; the 2509 node turns 90 degrees at most.
 
     Args:
         images: The picture whose subject should be seen from another side.
-        horizontal_angle: How far the camera circles around the subject, in degrees from the front.
-        vertical_angle: Camera height in degrees. Negative looks up from below, positive looks down from above.
-        zoom: Camera distance: low is a wide shot, high a close-up.
+        horizontal_angle: How far the camera circles the subject, in degrees: 0 front, 90 right side, 180 back, 270 left side.
+        vertical_angle: Camera height in degrees: negative looks up from below, 0 is eye level, 90 looks straight down.
+        zoom: Distance of the camera: 0 is a wide shot, 5 a medium shot, 10 a close-up.
         additional_prompt: Words added behind the camera prompt that the node writes by itself.
         lora_scale: How strongly the built-in add-on shows; lower blends it with the base model.
-        image_size: Size of the picture: a preset shape or your own width and height. Left out, edits usually keep the input's size.
-        guidance_scale: How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.
+        image_size: Size of the picture in pixels; unset, it takes the input's measures.
+        guidance_scale: How closely the prompt is followed: higher is stricter and can look forced, lower is freer.
         num_inference_steps: Denoising steps: more of them take longer and add detail.
         acceleration: How much speed is bought with a little quality; stronger settings finish sooner and may lose accuracy.
-        negative_prompt: What should stay out of the picture: objects, flaws or colours. Empty means nothing is ruled out.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
-        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
-        output_format: File format of the result; it decides size, quality and whether transparency is possible.
-        num_images: How many pictures to make in one go; each one is charged.
+        negative_prompt: What should stay out of the picture: objects, flaws or colours. Empty rules nothing out.
+        seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
+        enable_safety_checker: Turns fal's check for unsafe content on; off skips it.
+        output_format: File format of the result.
+        num_images: How many pictures to make in one run; each one is charged.
     """
 
     output: dsl.Handle[ImageRef]

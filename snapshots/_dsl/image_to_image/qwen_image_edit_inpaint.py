@@ -1,22 +1,22 @@
 class QwenImageEditInpaint(dsl.Builder, node_type="fal.image_to_image.QwenImageEditInpaint"):
     """
-    Repaint a masked area with Qwen Image Edit, guided by a prompt and a noising strength, and leave the rest alone.
+    Repaint the masked area of a picture from a prompt, with the first Qwen Image Edit.
 
-    The mask version of qwen-image-edit; use it when an instruction alone changes too much.
+    Needs a picture and a mask and leaves the rest alone; strength says how freely the area is filled.
 
     Args:
         prompt: What should appear in the masked area.
-        image_size: Size of the picture: a preset shape or your own width and height. Left out, edits usually keep the input's size.
+        image_size: Size of the picture in pixels: a preset shape or a width and height of your own.
         num_inference_steps: Denoising steps: more of them take longer and add detail.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
-        guidance_scale: How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.
-        num_images: How many pictures to make in one go; each one is charged.
-        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
-        output_format: File format of the result; it decides size, quality and whether transparency is possible.
-        image: The source image that this endpoint works on.
-        negative_prompt: What should stay out of the picture: objects, flaws or colours. Empty means nothing is ruled out.
+        seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
+        guidance_scale: How closely the prompt is followed: higher is stricter and can look forced, lower is freer.
+        num_images: How many pictures to make in one run; each one is charged.
+        enable_safety_checker: Turns fal's check for unsafe content on; off skips it.
+        output_format: File format of the result.
+        image: The picture of which one area should change.
+        negative_prompt: What should stay out of the picture: objects, flaws or colours. Empty rules nothing out.
         acceleration: How much speed is bought with a little quality; stronger settings finish sooner and may lose accuracy.
-        mask_url: Image that marks the area to work on, usually white where something may change.
+        mask_url: Picture that marks the area to repaint; everything else stays.
         strength: How far the masked area may leave the original: low keeps most of it, the top value paints it anew.
     """
 

@@ -1,22 +1,22 @@
 class QwenImageEditLora(dsl.Builder, node_type="fal.image_to_image.QwenImageEditLora"):
     """
-    Edit one image with the original Qwen Image Edit and up to three LoRAs.
+    Edit one picture with the first Qwen Image Edit and up to three LoRAs.
 
-    For LoRAs trained on the first version only; use the plus-lora, 2509 or 2511 lora endpoints for newer ones and for several inputs.
+    For weights trained on that first version; 2509 and 2511 have LoRA nodes of their own, which take several pictures.
 
     Args:
         prompt: What to change, or what the finished picture should show. Concrete words get closest.
-        image_size: Size of the picture: a preset shape or your own width and height. Left out, edits usually keep the input's size.
+        image_size: Size of the picture in pixels: a preset shape or a width and height of your own.
         num_inference_steps: Denoising steps: more of them take longer and add detail.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
-        guidance_scale: How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.
-        num_images: How many pictures to make in one go; each one is charged.
-        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
-        output_format: File format of the result; it decides size, quality and whether transparency is possible.
-        image: The source image that this endpoint works on.
-        negative_prompt: What should stay out of the picture: objects, flaws or colours. Empty means nothing is ruled out.
+        seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
+        guidance_scale: How closely the prompt is followed: higher is stricter and can look forced, lower is freer.
+        num_images: How many pictures to make in one run; each one is charged.
+        enable_safety_checker: Turns fal's check for unsafe content on; off skips it.
+        output_format: File format of the result.
+        image: The one picture to edit: a photo, poster or drawing.
+        negative_prompt: What should stay out of the picture: objects, flaws or colours. Empty rules nothing out.
         acceleration: How much speed is bought with a little quality; stronger settings finish sooner and may lose accuracy.
-        loras: Trained style or subject add-ons to mix into the model, each with its own weight.
+        loras: Up to three trained add-ons for the first Qwen Image Edit; they are merged, each with its own weight.
     """
 
     output: dsl.Handle[ImageRef]

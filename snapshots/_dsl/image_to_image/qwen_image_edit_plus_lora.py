@@ -1,22 +1,22 @@
 class QwenImageEditPlusLora(dsl.Builder, node_type="fal.image_to_image.QwenImageEditPlusLora"):
     """
-    Edit several images with Qwen Image Edit Plus (2509) carrying up to three LoRAs, up to four results a run.
+    Edit or combine pictures with Qwen Image Edit Plus, the 2509 model, and up to three LoRAs.
 
-    Twin of qwen-image-edit-2509-lora, with step and guidance limits; single-image LoRAs go to qwen-image-edit-lora.
+    The same settings as the 2509 LoRA node; LoRAs for one-picture edits of the first version have their own node.
 
     Args:
         prompt: What to change, or what the finished picture should show. Concrete words get closest.
-        image_size: Size of the picture: a preset shape or your own width and height. Left out, edits usually keep the input's size.
+        image_size: Size of the picture in pixels; unset, it follows the last input picture.
         num_inference_steps: Denoising steps: more of them take longer and add detail.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
-        guidance_scale: How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.
-        num_images: How many pictures to make in one go; each one is charged.
-        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
-        output_format: File format of the result; it decides size, quality and whether transparency is possible.
-        images: The source images, in order; the prompt can call them first, second and so on.
-        negative_prompt: What should stay out of the picture: objects, flaws or colours. Empty means nothing is ruled out.
+        seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
+        guidance_scale: How closely the prompt is followed: higher is stricter and can look forced, lower is freer.
+        num_images: How many pictures to make in one run; each one is charged.
+        enable_safety_checker: Turns fal's check for unsafe content on; off skips it.
+        output_format: File format of the result.
+        images: The pictures to edit or combine, in the order in which the prompt speaks of them.
+        negative_prompt: What should stay out of the picture: objects, flaws or colours. Empty rules nothing out.
         acceleration: How much speed is bought with a little quality; stronger settings finish sooner and may lose accuracy.
-        loras: Trained style or subject add-ons to mix into the model, each with its own weight.
+        loras: Up to three trained add-ons for Qwen Image Edit Plus (2509); they are merged, each with its own weight.
     """
 
     output: dsl.Handle[ImageRef]

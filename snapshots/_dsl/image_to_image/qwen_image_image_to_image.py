@@ -1,23 +1,23 @@
 class QwenImageImageToImage(dsl.Builder, node_type="fal.image_to_image.QwenImageImageToImage"):
     """
-    Redraw an image from a prompt with base Qwen-Image at a denoising strength, with up to three LoRAs and a ten-step turbo switch.
+    Redraw a picture from a prompt with the first Qwen Image, at a strength you set.
 
-    Not instruction editing: describe the finished picture, or use qwen-image-edit.
+    Up to three LoRAs and a ten-step turbo mode; describe the finished picture, for instructions take Qwen Image Edit.
 
     Args:
-        prompt: What to change, or what the finished picture should show. Concrete words get closest.
-        image_size: Size of the picture: a preset shape or your own width and height. Left out, edits usually keep the input's size.
+        prompt: What the finished picture should show; it is a description, not an instruction.
+        image_size: Size of the picture in pixels; unset, it follows the input picture.
         num_inference_steps: Denoising steps: more of them take longer and add detail.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
-        guidance_scale: How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.
-        num_images: How many pictures to make in one go; each one is charged.
-        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
-        output_format: File format of the result; it decides size, quality and whether transparency is possible.
-        negative_prompt: What should stay out of the picture: objects, flaws or colours. Empty means nothing is ruled out.
-        acceleration: How much speed is bought with a little quality; stronger settings finish sooner and may lose accuracy.
-        loras: Trained style or subject add-ons to mix into the model, each with its own weight.
-        use_turbo: Uses fewer, tuned steps for a fast result; your own step settings may be overruled.
-        image: The source image that this endpoint works on.
+        seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
+        guidance_scale: How closely the prompt is followed: higher is stricter and can look forced, lower is freer.
+        num_images: How many pictures to make in one run; each one is charged.
+        enable_safety_checker: Turns fal's check for unsafe content on; off skips it.
+        output_format: File format of the result.
+        negative_prompt: What should stay out of the picture: objects, flaws or colours. Empty rules nothing out.
+        acceleration: How much speed is bought with a little quality; high suits pictures without text.
+        loras: Up to three trained add-ons for the first Qwen Image; they are merged, each with its own weight.
+        use_turbo: Runs ten tuned steps with a guidance of 1.2 in place of your own settings, for a fast result.
+        image: The picture to redraw: a photo, sketch or layout.
         strength: How far the source picture is remade: low stays close to it, the top value hardly keeps anything.
     """
 

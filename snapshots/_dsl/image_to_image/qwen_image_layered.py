@@ -1,19 +1,19 @@
 class QwenImageLayered(dsl.Builder, node_type="fal.image_to_image.QwenImageLayered"):
     """
-    Split one flat picture into several transparent RGBA layers with Qwen-Image-Layered, four by default, with hidden parts filled in.
+    Split a flat picture into up to ten transparent layers with Qwen Image Layered.
 
-    A caption is optional; the /lora sibling takes trained weights.
+    Takes a picture and, if you like, its caption; gives RGBA pictures with hidden parts filled in. The LoRA node adds trained weights.
 
     Args:
         prompt: Caption of the whole input picture, hidden parts included. It does not say what goes on which layer.
-        image: The source image that this endpoint works on.
-        negative_prompt: What should stay out of the picture: objects, flaws or colours. Empty means nothing is ruled out.
+        image: The flat picture to take apart: a poster, illustration or photo.
+        negative_prompt: What should stay out of the picture: objects, flaws or colours. Empty rules nothing out.
         num_inference_steps: Denoising steps: more of them take longer and add detail.
-        guidance_scale: How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        guidance_scale: How closely the prompt is followed: higher is stricter and can look forced, lower is freer.
+        seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
         num_layers: Into how many layers the picture is taken apart.
-        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
-        output_format: File format of the result; it decides size, quality and whether transparency is possible.
+        enable_safety_checker: Turns fal's check for unsafe content on; off skips it.
+        output_format: File format of the result.
         acceleration: How much speed is bought with a little quality; stronger settings finish sooner and may lose accuracy.
     """
 

@@ -1,21 +1,21 @@
 class QwenImageLayeredLora(dsl.Builder, node_type="fal.image_to_image.QwenImageLayeredLora"):
     """
-    Decompose an image into transparent RGBA layers with Qwen-Image-Layered plus up to three LoRAs.
+    Split a flat picture into transparent layers with Qwen Image Layered and up to three LoRAs.
 
-    Choose it only if you trained weights for your kind of artwork; plain qwen-image-layered is simpler.
+    For artwork that your weights were trained on; plain Qwen Image Layered needs none and costs less.
 
     Args:
         prompt: Caption of the whole input picture, hidden parts included. It does not say what goes on which layer.
-        image: The source image that this endpoint works on.
-        negative_prompt: What should stay out of the picture: objects, flaws or colours. Empty means nothing is ruled out.
+        image: The flat picture to take apart, of the kind that your LoRAs were trained on.
+        negative_prompt: What should stay out of the picture: objects, flaws or colours. Empty rules nothing out.
         num_inference_steps: Denoising steps: more of them take longer and add detail.
-        guidance_scale: How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        guidance_scale: How closely the prompt is followed: higher is stricter and can look forced, lower is freer.
+        seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
         num_layers: Into how many layers the picture is taken apart.
-        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
-        output_format: File format of the result; it decides size, quality and whether transparency is possible.
+        enable_safety_checker: Turns fal's check for unsafe content on; off skips it.
+        output_format: File format of the result.
         acceleration: How much speed is bought with a little quality; stronger settings finish sooner and may lose accuracy.
-        loras: Trained style or subject add-ons to mix into the model, each with its own weight.
+        loras: Up to three trained add-ons for Qwen Image Layered, each with its own weight.
     """
 
     output: dsl.Handle[ImageRef]
@@ -38,7 +38,7 @@ class QwenImageLayeredLora(dsl.Builder, node_type="fal.image_to_image.QwenImageL
         enable_safety_checker: dsl.Input[bool] = True,
         output_format: dsl.Input[Literal["png", "webp"]] = "png",
         acceleration: dsl.Input[shared.AccelerationThreeLevelsValue] = "regular",
-        loras: dsl.ListInput[shared.LoRAInput] | None = None,
+        loras: dsl.ListInput[shared.LoraWeight] | None = None,
     ) -> None:
         super().__init__(
             prompt=prompt,

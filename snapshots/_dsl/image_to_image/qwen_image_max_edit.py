@@ -1,19 +1,19 @@
 class QwenImageMaxEdit(dsl.Builder, node_type="fal.image_to_image.QwenImageMaxEdit"):
     """
-    Edit or combine one to three images with Qwen-Image-Max, the top Qwen tier with more natural realism than the Plus series.
+    Edit or combine one to three pictures with Qwen Image Max, Alibaba's hosted top tier.
 
-    Prompts in Chinese or English name 'image 1' to 'image 3'; no LoRA or step settings.
+    The prompt, Chinese or English, calls them image 1 to image 3; up to six results, no LoRAs and no step count.
 
     Args:
         prompt: The edit, in Chinese or English. Refer to inputs as 'image 1', 'image 2', 'image 3' by their order.
-        negative_prompt: What should stay out of the picture: objects, flaws or colours. Empty means nothing is ruled out.
-        image_size: Size of the picture: a preset shape or your own width and height. Left out, edits usually keep the input's size.
+        negative_prompt: What should stay out of the picture: objects, flaws or colours. Empty rules nothing out.
+        image_size: Size of the picture in pixels; unset, it follows the last input picture.
         enable_prompt_expansion: Lets a language model flesh out a short prompt before generating; off takes your words as they stand.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
-        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
-        num_images: How many pictures to make in one go; each one is charged.
-        output_format: File format of the result; it decides size, quality and whether transparency is possible.
-        images: The source images, in order; the prompt can call them first, second and so on. JPEG, PNG or WebP, up to 10 MB, 384 to 5000 px a side.
+        seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
+        enable_safety_checker: Checks both what you put in and the finished pictures for unsafe content; off skips it.
+        num_images: How many pictures to make in one run; each one is charged.
+        output_format: File format of the result.
+        images: The pictures to edit or combine; the prompt calls the first one 'image 1', the next 'image 2' and so on. JPEG, PNG or WebP, up to 10 MB, 384 to 5000 px a side.
     """
 
     output: dsl.Handle[ImageRef]

@@ -1,12 +1,12 @@
 class RecraftUpscaleCreative(dsl.Builder, node_type="fal.image_to_image.RecraftUpscaleCreative"):
     """
-    Upscale a PNG with Recraft's Creative Upscale, which invents fine detail and cleans the picture while enlarging.
+    Upscale a PNG with Recraft's creative tool, which adds fine detail while it sharpens and cleans.
 
-    For faces and small true-to-source detail pick Crisp; neither takes a prompt or a factor.
+    No prompt and no factor; Crisp stays with what is there, refines faces and costs far less.
 
     Args:
-        image: The source image that this endpoint works on. PNG.
-        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
+        image: The PNG picture to enlarge with new detail. PNG.
+        enable_safety_checker: Turns fal's check for unsafe content on; off skips it.
     """
 
     output: dsl.Handle[ImageRef]

@@ -1,12 +1,12 @@
 class RecraftUpscaleCrisp(dsl.Builder, node_type="fal.image_to_image.RecraftUpscaleCrisp"):
     """
-    Upscale a PNG with Recraft's Crisp Upscale, keeping to the source and refining small details and faces.
+    Upscale a PNG with Recraft's crisp tool, which refines small details and faces and keeps to the source.
 
-    Choose Creative when you want new texture invented instead.
+    No prompt and no factor; Creative invents detail and costs far more.
 
     Args:
-        image: The source image that this endpoint works on. PNG.
-        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
+        image: The PNG picture to enlarge true to its source. PNG.
+        enable_safety_checker: Turns fal's check for unsafe content on; off skips it.
     """
 
     output: dsl.Handle[ImageRef]

@@ -1,17 +1,17 @@
 class RecraftV3ImageToImage(dsl.Builder, node_type="fal.image_to_image.RecraftV3ImageToImage"):
     """
-    Change an image toward a prompt with Recraft V3 in a chosen house style, from studio photo to vector illustration, with preferred colours or your own style id.
+    Change a picture by prompt with Recraft V3 in a named style, from studio photo to vector art.
 
-    Strength sets how far it departs.
+    Strength sets how far it departs; colours, a negative prompt or a style of your own may lead it.
 
     Args:
-        prompt: What to change, or what the finished picture should show. Concrete words get closest.
-        image: The source image that this endpoint works on. Up to 5 MB, at most 4096 px a side.
+        prompt: What the picture should become.
+        image: Picture to be changed. Up to 5 MB, at most 4096 px a side.
         strength: Distance from the source picture: low stays almost the same, high keeps hardly any of it.
-        style: Recraft's named look: photo, digital illustration or vector, each with sub-styles.
+        style: Recraft's named look: photo, digital illustration or vector, each with sub-styles. Vector styles cost twice as much.
         colors: Preferred colours as RGB triples, to pull the result towards a palette.
-        style_id: Id of a custom style made earlier in Recraft. Used in place of a named style.
-        negative_prompt: What should stay out of the picture: objects, flaws or colours. Empty means nothing is ruled out.
+        style_id: Identifier of a style of your own, made with Recraft before; goes in place of a named one.
+        negative_prompt: What should stay out of the picture: objects, flaws or colours. Empty rules nothing out.
     """
 
     output: dsl.Handle[ImageRef]

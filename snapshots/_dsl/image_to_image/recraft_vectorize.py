@@ -1,11 +1,11 @@
 class RecraftVectorize(dsl.Builder, node_type="fal.image_to_image.RecraftVectorize"):
     """
-    Convert a raster picture to SVG with Recraft's vectorizer: one image in, one vector file out, nothing to tune.
+    Convert a pixel picture to SVG with Recraft's vectoriser.
 
-    For control of colours, curves and speckles choose image2svg; star-vector writes SVG code.
+    One picture in, one vector file out, nothing to set; the Recraft vector models draw from text instead.
 
     Args:
-        image: The source image that this endpoint works on. PNG, JPEG or WebP, up to 5 MB, 256 to 4096 px a side.
+        image: The picture to trace, best with clear shapes and few colours. PNG, JPEG or WebP, up to 5 MB, 256 to 4096 px a side.
     """
 
     output: dsl.Handle[ImageRef]

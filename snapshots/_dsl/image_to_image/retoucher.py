@@ -1,12 +1,12 @@
 class Retoucher(dsl.Builder, node_type="fal.image_to_image.Retoucher"):
     """
-    Smooth skin and clear blemishes on every face in a photo with fal's Face Retoucher, automatically and with only a seed to set.
+    Smooth skin and clear blemishes on the faces in a photo with fal's Face Retoucher.
 
-    The quick one-input retoucher; image-editing/retouch has an adjustable LoRA strength.
+    Takes the picture and a seed only: no prompt, no strength to set.
 
     Args:
-        image: The source image that this endpoint works on.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        image: The portrait or group photo to retouch.
+        seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
     """
 
     output: dsl.Handle[ImageRef]

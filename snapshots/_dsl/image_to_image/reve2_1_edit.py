@@ -1,13 +1,15 @@
 class Reve2_1Edit(dsl.Builder, node_type="fal.image_to_image.Reve2_1Edit"):
     """
-    reve/2.1/edit on fal.ai: its words are not written yet.
+    Edit one picture from a prompt with Reve 2.1.
+
+    Seventeen shapes from 4:1 to 1:4 or an automatic one; the prompt may call the picture by a frame tag. Remix takes several pictures.
 
     Args:
-        image: The source image that this endpoint works on. PNG, JPEG, WebP, AVIF or HEIF.
-        prompt: What to change, or what the finished picture should show. Concrete words get closest.
-        aspect_ratio: Shape of the result as width to height. Where an automatic choice exists, it follows the input.
-        num_images: How many pictures to make in one go; each one is charged.
-        output_format: File format of the result; it decides size, quality and whether transparency is possible.
+        image: The picture to change. PNG, JPEG, WebP, AVIF or HEIF.
+        prompt: The change to make; the picture can be called <frame>0</frame>.
+        aspect_ratio: Shape of the result as width to height; auto lets the model pick a fitting one.
+        num_images: How many pictures to make in one run; each one is charged.
+        output_format: File format of the result.
     """
 
     output: dsl.Handle[ImageRef]

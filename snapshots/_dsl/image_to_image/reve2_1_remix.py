@@ -1,13 +1,15 @@
 class Reve2_1Remix(dsl.Builder, node_type="fal.image_to_image.Reve2_1Remix"):
     """
-    reve/2.1/remix on fal.ai: its words are not written yet.
+    Combine one to eight pictures into a new one with Reve 2.1.
+
+    The prompt calls them by frame tags that count from zero; seventeen shapes or an automatic one. Edit works on a single picture.
 
     Args:
-        images: The source images, in order; the prompt can call them first, second and so on. PNG, JPEG, WebP, AVIF or HEIF, up to 10 MB.
-        prompt: What to change, or what the finished picture should show. Concrete words get closest.
-        aspect_ratio: Shape of the result as width to height. Where an automatic choice exists, it follows the input.
-        num_images: How many pictures to make in one go; each one is charged.
-        output_format: File format of the result; it decides size, quality and whether transparency is possible.
+        images: One to eight pictures to combine; the prompt calls the first one <frame>0</frame>. PNG, JPEG, WebP, AVIF or HEIF, up to 10 MB.
+        prompt: The picture wanted; call references by number from zero, as in <frame>0</frame> and <frame>1</frame>.
+        aspect_ratio: Shape of the result as width to height; auto lets the model pick a fitting one.
+        num_images: How many pictures to make in one run; each one is charged.
+        output_format: File format of the result.
     """
 
     output: dsl.Handle[ImageRef]

@@ -1,14 +1,14 @@
 class ReveEdit(dsl.Builder, node_type="fal.image_to_image.ReveEdit"):
     """
-    Edit one image from a text prompt with Reve's full edit model, up to four results in the same framing.
+    Edit one picture from a prompt with Reve's first edit model, up to four results a run.
 
-    Choose reve/fast/edit for speed, reve/remix to combine up to six pictures.
+    The result keeps the framing of the source; reve/fast/edit was the cheaper twin, Reve 2.1 follows it.
 
     Args:
-        image: The source image that this endpoint works on. PNG, JPEG, WebP, AVIF or HEIF.
+        image: The picture to change. PNG, JPEG, WebP, AVIF or HEIF.
         prompt: What to change, or what the finished picture should show. Concrete words get closest.
-        num_images: How many pictures to make in one go; each one is charged.
-        output_format: File format of the result; it decides size, quality and whether transparency is possible.
+        num_images: How many pictures to make in one run; each one is charged.
+        output_format: File format of the result.
     """
 
     output: dsl.Handle[ImageRef]

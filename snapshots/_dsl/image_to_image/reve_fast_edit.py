@@ -1,14 +1,14 @@
 class ReveFastEdit(dsl.Builder, node_type="fal.image_to_image.ReveFastEdit"):
     """
-    Edit one image from a prompt with Reve's fast model, for quick and cheap tries.
+    Edit one picture from a prompt with Reve's fast model, at a quarter of the price of reve/edit.
 
-    Same inputs as reve/edit, which is slower and finer; remix is the sibling for several references.
+    Takes the same inputs; meant for quick tries before the slower, finer model.
 
     Args:
-        image: The source image that this endpoint works on. PNG, JPEG, WebP, AVIF or HEIF.
+        image: The picture to change. PNG, JPEG, WebP, AVIF or HEIF.
         prompt: What to change, or what the finished picture should show. Concrete words get closest.
-        num_images: How many pictures to make in one go; each one is charged.
-        output_format: File format of the result; it decides size, quality and whether transparency is possible.
+        num_images: How many pictures to make in one run; each one is charged.
+        output_format: File format of the result.
     """
 
     output: dsl.Handle[ImageRef]

@@ -1,15 +1,15 @@
 class ReveFastRemix(dsl.Builder, node_type="fal.image_to_image.ReveFastRemix"):
     """
-    Combine one to six reference pictures into a new image with Reve's fast remix, naming inputs by index tag in the prompt.
+    Combine one to six pictures into a new one with Reve's fast remix, for drafts.
 
-    For drafts; reve/remix is the slower, finer twin.
+    The prompt points to inputs by tags that count from zero; reve/remix is the slower, finer twin.
 
     Args:
-        images: The source images, in order; the prompt can call them first, second and so on. PNG, JPEG, WebP, AVIF or HEIF, up to 10 MB.
+        images: One to six pictures to combine; the prompt points to them by number, counting from zero. PNG, JPEG, WebP, AVIF or HEIF, up to 10 MB.
         prompt: The picture wanted. Point to an input with a tag such as <img>0</img>, counting from zero.
-        aspect_ratio: Shape of the result as width to height. Where an automatic choice exists, it follows the input.
-        num_images: How many pictures to make in one go; each one is charged.
-        output_format: File format of the result; it decides size, quality and whether transparency is possible.
+        aspect_ratio: Shape of the result as width to height; left out, the model chooses a fitting one.
+        num_images: How many pictures to make in one run; each one is charged.
+        output_format: File format of the result.
     """
 
     output: dsl.Handle[ImageRef]

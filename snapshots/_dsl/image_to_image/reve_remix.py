@@ -1,15 +1,15 @@
 class ReveRemix(dsl.Builder, node_type="fal.image_to_image.ReveRemix"):
     """
-    Merge one to six reference images into a new picture with Reve's remix model, addressing each by index tag and choosing one of seven ratios.
+    Merge one to six pictures into a new one with Reve's first remix model.
 
-    The full-quality sibling of reve/fast/remix.
+    The prompt points to each by a tag that counts from zero, in one of seven shapes; the full sibling of Reve Fast Remix.
 
     Args:
-        images: The source images, in order; the prompt can call them first, second and so on. PNG, JPEG, WebP, AVIF or HEIF, up to 10 MB.
+        images: One to six pictures to combine; the prompt points to them by number, counting from zero. PNG, JPEG, WebP, AVIF or HEIF, up to 10 MB.
         prompt: The picture wanted. Point to an input with a tag such as <img>0</img>, counting from zero.
-        aspect_ratio: Shape of the result as width to height. Where an automatic choice exists, it follows the input.
-        num_images: How many pictures to make in one go; each one is charged.
-        output_format: File format of the result; it decides size, quality and whether transparency is possible.
+        aspect_ratio: Shape of the result as width to height; left out, the model chooses a fitting one.
+        num_images: How many pictures to make in one run; each one is charged.
+        output_format: File format of the result.
     """
 
     output: dsl.Handle[ImageRef]

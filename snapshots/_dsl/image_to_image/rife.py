@@ -1,15 +1,15 @@
 class Rife(dsl.Builder, node_type="fal.image_to_image.Rife"):
     """
-    Interpolate between two images with RIFE and get one to 64 in-between frames, or a short video of them at up to 60 fps.
+    Interpolate between two pictures with RIFE: 1 to 64 frames in between, or a short video of them.
 
-    Follows motion, where post-processing/dissolve merely fades.
+    Follows motion by optical flow, up to 60 fps; FILM is the choice for larger motion.
 
     Args:
-        start_image: Image to begin with; the in-between frames or the video grow out of it.
-        end_image: Image on which the video should end. Left out, the ending is open.
-        output_type: Whether you get single pictures or one video.
+        start_image: The first picture, from which the movement starts.
+        end_image: The second picture, at which the movement ends; best of the same size and scene.
+        output_type: Whether single pictures or one video come back.
         output_format: File format of the single frames when images rather than a video are asked for.
-        num_frames: Number of frames to make; divided by the frame rate it gives the length in seconds.
+        num_frames: How many frames to make between the two pictures.
         include_start: Keeps the opening picture in the returned sequence.
         include_end: Keeps the closing picture in the returned sequence.
         fps: Frame rate of the result, used when a video rather than single images is asked for.

@@ -2,20 +2,20 @@ class RundiffusionFalJuggernautFluxBaseImageToImage(
     dsl.Builder, node_type="fal.image_to_image.RundiffusionFalJuggernautFluxBaseImageToImage"
 ):
     """
-    Redraw an image with Juggernaut Base Flux, RunDiffusion's realism-tuned version of FLUX.1 [dev].
+    Redraw a picture with RunDiffusion's Juggernaut Base Flux, by prompt and a strength best kept high.
 
-    Expects high strength; take the Pro sibling for the flagship model and less blurred backgrounds.
+    The realism-minded stand-in for FLUX.1 [dev]; Pro is the flagship with less blurred backgrounds.
 
     Args:
-        image: The source image that this endpoint works on.
+        image: Picture to redraw, such as a painting, render or block-out.
         prompt: What to change, or what the finished picture should show. Concrete words get closest.
         strength: How far the result may leave the source. High values suit this model.
         num_inference_steps: Denoising steps: more of them take longer and add detail.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
-        guidance_scale: How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.
-        num_images: How many pictures to make in one go; each one is charged.
-        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
-        output_format: File format of the result; it decides size, quality and whether transparency is possible.
+        seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
+        guidance_scale: How closely the prompt is followed: higher is stricter and can look forced, lower is freer.
+        num_images: How many pictures to make in one run; each one is charged.
+        enable_safety_checker: Turns fal's check for unsafe content on; off skips it.
+        output_format: File format of the result.
     """
 
     output: dsl.Handle[ImageRef]

@@ -1,16 +1,16 @@
 class Sam2AutoSegment(dsl.Builder, node_type="fal.image_to_image.Sam2AutoSegment"):
     """
-    Segment everything in an image with SAM 2 automatically, returning one combined mask and a mask for each part.
+    Split a whole picture into masks with Meta's SAM 2, without words or clicks.
 
-    No clicks or text; tune density, quality and smallest region. For one object use sam2/image.
+    Returns one combined mask and a mask for every part; density, certainty and the smallest part can be set.
 
     Args:
-        image: The source image that this endpoint works on.
-        output_format: File format of the result; it decides size, quality and whether transparency is possible.
+        image: Picture to split into its parts.
+        output_format: File format of the result.
         points_per_side: Density of the sampling grid. More points find smaller parts and take longer.
         pred_iou_thresh: Mask quality to keep, as SAM predicts it. Higher returns fewer, surer masks.
         stability_score_thresh: How steady a mask must stay when its cutoff shifts. Higher drops vague outlines.
-        min_mask_region_area: Smallest patch that counts as a mask; smaller ones are dropped.
+        min_mask_region_area: Smallest mask that is kept; smaller ones are dropped.
     """
 
     output: dsl.Handle[ImageRef]

@@ -1,15 +1,15 @@
 class Sam2Image(dsl.Builder, node_type="fal.image_to_image.Sam2Image"):
     """
-    Segment one object in an image with SAM 2 from point or box prompts and return its mask, or the picture with the mask applied.
+    Mask one object in a picture with Meta's SAM 2 from points or a box.
 
-    No text prompt; take SAM 3 to name things in words.
+    Returns the mask, or the picture with the mask laid on; SAM 3 finds things by name.
 
     Args:
-        image: The source image that this endpoint works on.
-        prompts: Points to click: x, y and whether each marks the object or background to leave out.
+        image: Picture with the object to mask.
+        prompts: Points on the picture: x, y, and label 1 for the object or 0 for what is not wanted.
         box_prompts: Boxes drawn around what should be found or removed.
-        apply_mask: Shows what was found by laying the mask over the returned picture or clip.
-        output_format: File format of the result; it decides size, quality and whether transparency is possible.
+        apply_mask: Returns the picture with the mask laid on; off returns the mask alone.
+        output_format: File format of the result.
     """
 
     output: dsl.Handle[ImageRef]
@@ -18,8 +18,8 @@ class Sam2Image(dsl.Builder, node_type="fal.image_to_image.Sam2Image"):
         self,
         *,
         image: dsl.Input[ImageRef],
-        prompts: dsl.ListInput[shared.PointPromptType2] | None = None,
-        box_prompts: dsl.ListInput[shared.BoxPromptType2] | None = None,
+        prompts: dsl.ListInput[shared.Sam2PointPrompt] | None = None,
+        box_prompts: dsl.ListInput[shared.Sam2BoxPrompt] | None = None,
         apply_mask: dsl.Input[bool] = False,
         output_format: dsl.Input[shared.ImageFormatJpegPngWebpValue] = "png",
     ) -> None:

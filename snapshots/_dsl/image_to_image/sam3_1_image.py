@@ -1,16 +1,18 @@
 class Sam3_1Image(dsl.Builder, node_type="fal.image_to_image.Sam3_1Image"):
     """
-    fal-ai/sam-3-1/image on fal.ai: its words are not written yet.
+    Mask things in a picture with Meta's SAM 3.1, by naming them or by points and boxes.
+
+    Returns mask pictures, with scores and boxes on request; the RLE version returns codes instead.
 
     Args:
-        image: The source image that this endpoint works on.
-        prompt: What to change, or what the finished picture should show. Concrete words get closest.
+        image: Picture in which something should be masked.
+        prompt: Name of the things to find, as a short noun phrase; it does not change the picture.
         point_prompts: Points on what is wanted or not wanted.
-        box_prompts: Boxes drawn around what should be found or removed.
-        apply_mask: Shows what was found by laying the mask over the returned picture or clip.
-        output_format: File format of the result; it decides size, quality and whether transparency is possible.
+        box_prompts: Boxes around what should be found; boxes with the same object number describe one thing.
+        apply_mask: Lays the mask over the returned picture to show what was found.
+        output_format: File format of the result.
         return_multiple_masks: Returns several masks instead of only the best one.
-        max_masks: Most masks to return when several are allowed.
+        max_masks: Most masks to return; counts only when several masks are asked for.
         include_scores: Adds how sure the model is of every mask.
         include_boxes: Adds a bounding box to every mask.
     """

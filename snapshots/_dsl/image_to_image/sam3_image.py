@@ -1,16 +1,16 @@
 class Sam3Image(dsl.Builder, node_type="fal.image_to_image.Sam3Image"):
     """
-    Segment objects in a photo with SAM 3 from a text prompt, points or boxes, and get mask pictures plus optional scores and boxes.
+    Mask things in a picture with Meta's SAM 3, by naming them or by points and boxes.
 
-    Text prompts are new over SAM 2; image-rle returns codes, not pictures.
+    Returns mask pictures, with scores and boxes on request; SAM 2 reads no words, and the RLE version returns codes.
 
     Args:
-        image: The source image that this endpoint works on.
+        image: Picture in which something should be masked.
         prompt: Name of the things to find, as a short noun phrase. It does not change the picture.
         point_prompts: Points on what is wanted or not wanted.
-        box_prompts: Boxes drawn around what should be found or removed.
-        apply_mask: Shows what was found by laying the mask over the returned picture or clip.
-        output_format: File format of the result; it decides size, quality and whether transparency is possible.
+        box_prompts: Boxes around what should be found; boxes with the same object number describe one thing.
+        apply_mask: Lays the mask over the returned picture to show what was found.
+        output_format: File format of the result.
         return_multiple_masks: Returns several masks instead of only the best one.
         max_masks: How many masks to return when several are asked for; without that switch only one comes back.
         include_scores: Adds how sure the model is of every mask.

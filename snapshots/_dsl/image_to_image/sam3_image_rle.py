@@ -1,16 +1,16 @@
 class Sam3ImageRle(dsl.Builder, node_type="fal.image_to_image.Sam3ImageRle"):
     """
-    Segment an image with SAM 3 by text, points or boxes and return masks as run-length-encoded text instead of pictures.
+    Mask things in a picture with Meta's SAM 3 and return the masks as run-length codes.
 
-    For pipelines and datasets; sam-3/image returns mask images.
+    Takes a name, points or boxes; the codes suit data sets and scripts, the plain version returns mask pictures.
 
     Args:
-        image: The source image that this endpoint works on.
+        image: Picture in which something should be masked.
         prompt: Name of the things to find, as a short noun phrase. It does not change the picture.
         point_prompts: Points on what is wanted or not wanted.
-        box_prompts: Boxes drawn around what should be found or removed.
-        apply_mask: Shows what was found by laying the mask over the returned picture or clip.
-        output_format: File format of the result; it decides size, quality and whether transparency is possible.
+        box_prompts: Boxes around what should be found; boxes with the same object number describe one thing.
+        apply_mask: Lays the mask over the picture; the masks themselves come back as codes.
+        output_format: File format of the result.
         return_multiple_masks: Returns several masks instead of only the best one.
         max_masks: How many masks to return when several are asked for; without that switch only one comes back.
         include_scores: Adds how sure the model is of every mask.

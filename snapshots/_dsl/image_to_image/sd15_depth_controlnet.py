@@ -1,26 +1,26 @@
 class Sd15DepthControlnet(dsl.Builder, node_type="fal.image_to_image.Sd15DepthControlnet"):
     """
-    Generate images with Stable Diffusion 1.5 that follow a depth image, with conditioning scale, LoRAs and up to eight results.
+    Generate images with Stable Diffusion 1.5 that follow the depth of a control picture.
 
-    The lightest depth-guided choice; sdxl-controlnet-union handles six kinds of guide.
+    Takes a depth map and a prompt, SD 1.5 LoRAs too; SDXL ControlNet Union offers six kinds of guide.
 
     Args:
-        control_image: Depth map to follow, light for near and dark for far, as from a depth preprocessor.
-        prompt: What to change, or what the finished picture should show. Concrete words get closest.
+        control_image: Depth map whose near and far the result should follow: light for near, dark for far.
+        prompt: What the picture should show in the given depth: subject, setting, light and style.
         expand_prompt: Rewrites the prompt into a longer one with more detail before the model sees it; off uses it word for word.
-        num_images: How many pictures to make in one go; each one is charged.
-        image_size: Size of the picture: a preset shape or your own width and height. Left out, edits usually keep the input's size.
-        guidance_scale: How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.
+        num_images: How many pictures to make in one run; each one is charged.
+        image_size: Size of the picture in pixels; unset, it follows the control picture.
+        guidance_scale: How closely the prompt is followed: higher is stricter and can look forced, lower is freer.
         loras: Trained style or subject add-ons to mix into the model, each with its own weight.
         embeddings: Learned words that can be used in the prompt for a style or subject.
         num_inference_steps: Denoising steps: more of them take longer and add detail.
-        controlnet_conditioning_scale: How strictly the control net's lines or depth are followed; lower is freer.
-        negative_prompt: What should stay out of the picture: objects, flaws or colours. Empty means nothing is ruled out.
+        controlnet_conditioning_scale: How strictly the depth map is followed; lower is freer.
+        negative_prompt: What should stay out of the picture: objects, flaws or colours. Empty rules nothing out.
         request_id: Your own mark for this run, to tell answers apart.
-        format: File type in which the picture or sound is saved.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        format: File type in which the pictures are saved.
+        seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
         safety_checker_version: Which content filter does the checking.
-        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
+        enable_safety_checker: Turns fal's check for unsafe content on; off skips it.
     """
 
     output: dsl.Handle[ImageRef]
@@ -39,7 +39,7 @@ class Sd15DepthControlnet(dsl.Builder, node_type="fal.image_to_image.Sd15DepthCo
         num_images: dsl.Input[int] = 1,
         image_size: dsl.Input[shared.ImageSizePresetValue] | dsl.Input[ImageSize] | None = None,
         guidance_scale: dsl.Number = 7.5,
-        loras: dsl.ListInput[shared.LoraWeightType2] | None = None,
+        loras: dsl.ListInput[shared.LoraWeightWithForce] | None = None,
         embeddings: dsl.ListInput[shared.Embedding] | None = None,
         num_inference_steps: dsl.Input[int] = 35,
         controlnet_conditioning_scale: dsl.Number = 0.5,

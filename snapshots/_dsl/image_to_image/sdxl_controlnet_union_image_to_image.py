@@ -1,41 +1,41 @@
 class SdxlControlnetUnionImageToImage(dsl.Builder, node_type="fal.image_to_image.SdxlControlnetUnionImageToImage"):
     """
-    Rework an image with SDXL under any mix of six guides in one ControlNet Union: pose, depth, canny, TEED edges, normals and segmentation, each preprocessed for you.
+    Redraw a picture with SDXL while up to six guides hold pose, depth, edges, soft lines, normals or regions.
 
-    The inpainting sibling confines it to a mask.
+    Takes an image, a strength and a picture for each guide; the text version has no image to start from.
 
     Args:
-        image: The source image that this endpoint works on.
+        image: Picture to redraw, which gives colours and content.
         prompt: What to change, or what the finished picture should show. Concrete words get closest.
-        normal_image: Image whose surface directions should be kept.
-        segmentation_image: Image whose division into regions should be kept.
-        depth_image: Image whose near and far should be kept.
-        openpose_image: Image of a person or stick figure whose pose should reappear.
-        canny_image: Image whose contours should reappear in the result.
-        teed_image: Image whose soft contours should reappear, as TEED draws them.
+        normal_image: Picture whose surface directions are kept, or a finished normal map when preprocessing is off.
+        segmentation_image: Picture whose division into regions is kept, or a finished region map when preprocessing is off.
+        depth_image: Picture whose near and far are kept, or a finished depth map when preprocessing is off.
+        openpose_image: Picture of a person whose pose is copied, or a finished stick figure when preprocessing is off.
+        canny_image: Picture whose hard edges are kept, or a finished edge map when preprocessing is off.
+        teed_image: Picture whose soft outlines are kept, or a finished TEED line map when preprocessing is off.
         expand_prompt: Rewrites the prompt into a longer one with more detail before the model sees it; off uses it word for word.
         preserve_aspect_ratio: Keeps the input's proportions when it has to be shrunk or rounded to a size that the model can handle.
-        image_size: Size of the picture: a preset shape or your own width and height. Left out, edits usually keep the input's size.
-        num_images: How many pictures to make in one go; each one is charged.
+        image_size: Size of the result in pixels; unset, it follows the control picture.
+        num_images: How many pictures to make in one run; each one is charged.
         request_id: Your own mark for this run, to tell answers apart.
-        format: File type in which the picture or sound is saved.
+        format: File type in which the pictures are saved.
         teed_preprocess: Draws soft contours with TEED; off if the picture already consists of lines.
         num_inference_steps: Denoising steps: more of them take longer and add detail.
         embeddings: Learned words that can be used in the prompt for a style or subject.
         strength: How far the source picture is remade: low stays close to it, the top value hardly keeps anything.
         crop_output: Trims the finished picture to the exact proportions of the input.
-        controlnet_conditioning_scale: How strictly the control net's lines or depth are followed; lower is freer.
+        controlnet_conditioning_scale: How strictly the guides are followed, all together; lower is freer.
         openpose_preprocess: Finds the pose for you; off if the picture is already a stick figure.
         normal_preprocess: Computes surface directions from the picture; off if it is a normal map already.
         canny_preprocess: Finds the contours for you; switch off if the picture is already an edge map.
         segmentation_preprocess: Divides the picture into regions for you; off if it is a region map already.
-        guidance_scale: How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.
+        guidance_scale: How closely the prompt is followed: higher is stricter and can look forced, lower is freer.
         depth_preprocess: Estimates depth from the picture; switch off if it is a depth map already.
-        negative_prompt: What should stay out of the picture: objects, flaws or colours. Empty means nothing is ruled out.
+        negative_prompt: What should stay out of the picture: objects, flaws or colours. Empty rules nothing out.
         loras: Trained style or subject add-ons to mix into the model, each with its own weight.
         safety_checker_version: Which content filter does the checking.
-        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        enable_safety_checker: Turns fal's check for unsafe content on; off skips it.
+        seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
     """
 
     output: dsl.Handle[ImageRef]
@@ -75,7 +75,7 @@ class SdxlControlnetUnionImageToImage(dsl.Builder, node_type="fal.image_to_image
         guidance_scale: dsl.Number = 7.5,
         depth_preprocess: dsl.Input[bool] = True,
         negative_prompt: dsl.Input[str] = "",
-        loras: dsl.ListInput[shared.LoraWeightType2] | None = None,
+        loras: dsl.ListInput[shared.LoraWeightWithForce] | None = None,
         safety_checker_version: dsl.Input[shared.SafetyCheckerVersionValue] = "v1",
         enable_safety_checker: dsl.Input[bool] = True,
         seed: dsl.Input[int] = -1,

@@ -1,40 +1,40 @@
 class SdxlControlnetUnionInpainting(dsl.Builder, node_type="fal.image_to_image.SdxlControlnetUnionInpainting"):
     """
-    Inpaint a masked area with SDXL while up to six ControlNet guides, pose, depth, canny, TEED, normal and segmentation, hold its structure.
+    Repaint a masked area with SDXL while up to six guides hold pose, depth, edges, lines, normals or regions.
 
-    Choose it over plain inpainting when the fill must keep a shape.
+    Takes an image, a mask and a picture for each guide; plain SDXL inpainting has no guides.
 
     Args:
-        image: The source image that this endpoint works on.
-        mask_url: Image that marks the area to work on, usually white where something may change.
+        image: Picture of which the masked part is repainted.
+        mask_url: Picture that marks the area to repaint.
         prompt: What should appear in the masked area.
-        normal_image: Image whose surface directions should be kept.
-        segmentation_image: Image whose division into regions should be kept.
-        depth_image: Image whose near and far should be kept.
-        openpose_image: Image of a person or stick figure whose pose should reappear.
-        canny_image: Image whose contours should reappear in the result.
-        teed_image: Image whose soft contours should reappear, as TEED draws them.
+        normal_image: Picture whose surface directions are kept, or a finished normal map when preprocessing is off.
+        segmentation_image: Picture whose division into regions is kept, or a finished region map when preprocessing is off.
+        depth_image: Picture whose near and far are kept, or a finished depth map when preprocessing is off.
+        openpose_image: Picture of a person whose pose is copied, or a finished stick figure when preprocessing is off.
+        canny_image: Picture whose hard edges are kept, or a finished edge map when preprocessing is off.
+        teed_image: Picture whose soft outlines are kept, or a finished TEED line map when preprocessing is off.
         expand_prompt: Rewrites the prompt into a longer one with more detail before the model sees it; off uses it word for word.
-        image_size: Size of the picture: a preset shape or your own width and height. Left out, edits usually keep the input's size.
-        num_images: How many pictures to make in one go; each one is charged.
+        image_size: Size of the result in pixels; unset, it follows the control picture.
+        num_images: How many pictures to make in one run; each one is charged.
         request_id: Your own mark for this run, to tell answers apart.
-        format: File type in which the picture or sound is saved.
+        format: File type in which the pictures are saved.
         teed_preprocess: Draws soft contours with TEED; off if the picture already consists of lines.
         num_inference_steps: Denoising steps: more of them take longer and add detail.
         embeddings: Learned words that can be used in the prompt for a style or subject.
         strength: How far the masked area may leave the original: low keeps most of it, the top value paints it anew.
-        controlnet_conditioning_scale: How strictly the control net's lines or depth are followed; lower is freer.
+        controlnet_conditioning_scale: How strictly the guides are followed, all together; lower is freer.
         openpose_preprocess: Finds the pose for you; off if the picture is already a stick figure.
         normal_preprocess: Computes surface directions from the picture; off if it is a normal map already.
         canny_preprocess: Finds the contours for you; switch off if the picture is already an edge map.
         segmentation_preprocess: Divides the picture into regions for you; off if it is a region map already.
-        guidance_scale: How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.
+        guidance_scale: How closely the prompt is followed: higher is stricter and can look forced, lower is freer.
         depth_preprocess: Estimates depth from the picture; switch off if it is a depth map already.
-        negative_prompt: What should stay out of the picture: objects, flaws or colours. Empty means nothing is ruled out.
+        negative_prompt: What should stay out of the picture: objects, flaws or colours. Empty rules nothing out.
         loras: Trained style or subject add-ons to mix into the model, each with its own weight.
         safety_checker_version: Which content filter does the checking.
-        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        enable_safety_checker: Turns fal's check for unsafe content on; off skips it.
+        seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
     """
 
     output: dsl.Handle[ImageRef]
@@ -73,7 +73,7 @@ class SdxlControlnetUnionInpainting(dsl.Builder, node_type="fal.image_to_image.S
         guidance_scale: dsl.Number = 7.5,
         depth_preprocess: dsl.Input[bool] = True,
         negative_prompt: dsl.Input[str] = "",
-        loras: dsl.ListInput[shared.LoraWeightType2] | None = None,
+        loras: dsl.ListInput[shared.LoraWeightWithForce] | None = None,
         safety_checker_version: dsl.Input[shared.SafetyCheckerVersionValue] = "v1",
         enable_safety_checker: dsl.Input[bool] = True,
         seed: dsl.Input[int] = -1,

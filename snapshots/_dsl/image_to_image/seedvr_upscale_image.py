@@ -1,17 +1,17 @@
 class SeedvrUpscaleImage(dsl.Builder, node_type="fal.image_to_image.SeedvrUpscaleImage"):
     """
-    Upscale a photo with ByteDance's SeedVR2 by a factor up to ten or to a target from 720p to 2160p.
+    Enlarge a picture with ByteDance's SeedVR2, by a factor of up to ten or to a size of 720p to 2160p.
 
-    A one-step restorer that stays true to the source; PASD and Recraft Creative invent more.
+    Restores and stays true to the source; the tileable version keeps edges that repeat.
 
     Args:
-        image: The source image that this endpoint works on.
+        image: The small or soft picture to enlarge.
         upscale_mode: Whether the enlargement goes by a factor or up to a set resolution.
-        upscale_factor: How many times wider and higher the result becomes.
-        target_resolution: Resolution to bring the result up to; higher is sharper and slower.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        upscale_factor: How many times wider and higher the result becomes; counts only in factor mode.
+        target_resolution: Size to bring the picture to; counts only in target mode.
+        seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
         noise_scale: Amount of noise mixed in before upscaling; more invents detail, less stays faithful.
-        output_format: File format of the result; it decides size, quality and whether transparency is possible.
+        output_format: File format of the result.
     """
 
     output: dsl.Handle[ImageRef]

@@ -1,16 +1,18 @@
 class SeedvrUpscaleImageSeamless(dsl.Builder, node_type="fal.image_to_image.SeedvrUpscaleImageSeamless"):
     """
-    fal-ai/seedvr/upscale/image/seamless on fal.ai: its words are not written yet.
+    Enlarge a repeating texture with ByteDance's SeedVR2 so that its edges still meet.
+
+    By a factor of up to ten or to a size of 720p to 2160p; for pictures that need not repeat, take Upscale Image.
 
     Args:
-        image: The source image that this endpoint works on.
+        image: The repeating texture to enlarge; its edges should already meet.
         upscale_mode: Whether the enlargement goes by a factor or up to a set resolution.
-        upscale_factor: How many times wider and higher the result becomes.
-        target_resolution: Resolution to bring the result up to; higher is sharper and slower.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        upscale_factor: How many times wider and higher the picture becomes; counts only in factor mode.
+        target_resolution: Size to bring the picture to; counts only in target mode.
+        seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
         noise_scale: Amount of noise mixed in before upscaling; more invents detail, less stays faithful.
-        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
-        output_format: File format of the result; it decides size, quality and whether transparency is possible.
+        enable_safety_checker: Turns fal's check for unsafe content on; off skips it.
+        output_format: File format of the result.
     """
 
     output: dsl.Handle[ImageRef]

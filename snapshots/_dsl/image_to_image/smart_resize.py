@@ -1,14 +1,18 @@
 class SmartResize(dsl.Builder, node_type="fal.image_to_image.SmartResize"):
     """
-    fal-ai/smart-resize on fal.ai: its words are not written yet.
+    Resize a picture to up to ten exact sizes at once, redrawn by Nano Banana Pro for each shape.
+
+    Takes a picture and sizes such as 1920x1080; one to four versions of each come back.
 
     Args:
-        image: The source image that this endpoint works on.
-        prompt: What to change, or what the finished picture should show. Concrete words get closest.
-        resolution: How large and detailed the result gets; higher takes longer and often costs more.
-        output_format: File format of the result; it decides size, quality and whether transparency is possible.
+        image: The picture to bring into other sizes.
+        target_sizes: Wanted sizes in pixels, each as width x height such as 1920x1080; every one is met exactly.
+        prompt: Extra wishes for the resized pictures; empty keeps the content as close to the source as possible.
+        num_images_per_size: How many versions to make of each size; the total is this number times the sizes.
+        resolution: Lowest working resolution; a larger one is taken by itself when a size needs it. The final size does not depend on it.
+        output_format: File format of the result.
         safety_tolerance: How much the content filter lets through; lower is stricter, higher more lenient.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        seed: Number that fixes the chance involved, the same for every size; -1 draws a new one for each run.
     """
 
     output: dsl.Handle[ImageRef]

@@ -1,11 +1,11 @@
 class SmoretalkAiRembgEnhance(dsl.Builder, node_type="fal.image_to_image.SmoretalkAiRembgEnhance"):
     """
-    Remove the background with Smoretalk's Rembg Enhance, which uses matting for fine edges on photos, 2D vector art and 3D graphics.
+    Remove the background of a photo, a flat drawing or a 3D graphic with Smoretalk's Rembg Enhance.
 
-    One input and no options; imageutils/rembg can also crop to the subject.
+    Takes a picture and nothing else; matting keeps fine edges such as hair.
 
     Args:
-        image: The source image that this endpoint works on.
+        image: Photo, drawing or 3D graphic whose background should go.
     """
 
     output: dsl.Handle[ImageRef]

@@ -2,21 +2,21 @@ class StableDiffusionV3MediumImageToImage(
     dsl.Builder, node_type="fal.image_to_image.StableDiffusionV3MediumImageToImage"
 ):
     """
-    Redraw an image with Stable Diffusion 3 Medium, a 2-billion-parameter MMDiT model that reads long prompts and short lettering well.
+    Redraw a picture from a prompt with Stable Diffusion 3 Medium, which reads long prompts and short lettering.
 
-    Strength and prompt expansion are open; up to four results, no LoRA.
+    Takes an image and a strength and keeps the input's size unless another is set.
 
     Args:
-        image: The source image that this endpoint works on.
+        image: Picture to redraw: a photo, a sketch or a render.
         prompt: What to change, or what the finished picture should show. Concrete words get closest.
-        negative_prompt: What should stay out of the picture: objects, flaws or colours. Empty means nothing is ruled out.
+        negative_prompt: What should stay out of the picture: objects, flaws or colours. Empty rules nothing out.
         prompt_expansion: Has extra detail written into the prompt for you; off keeps it as short as you made it.
-        image_size: Size of the picture: a preset shape or your own width and height. Left out, edits usually keep the input's size.
+        image_size: Size of the result in pixels; unset, it is that of the input picture.
         num_inference_steps: Denoising steps: more of them take longer and add detail.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
-        guidance_scale: How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.
-        num_images: How many pictures to make in one go; each one is charged.
-        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
+        seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
+        guidance_scale: How closely the prompt is followed: higher is stricter and can look forced, lower is freer.
+        num_images: How many pictures to make in one run; each one is charged.
+        enable_safety_checker: Turns fal's check for unsafe content on; off skips it.
         strength: How far the source picture is remade: low stays close to it, the top value hardly keeps anything.
     """
 

@@ -1,12 +1,12 @@
 class StarVector(dsl.Builder, node_type="fal.image_to_image.StarVector"):
     """
-    Write SVG code from a picture with StarVector, a vision-language model that draws with shapes and text rather than tracing pixels.
+    Write SVG code from a picture with StarVector, a vision-language model.
 
-    Suits icons and simple diagrams; photos belong in image2svg or Recraft.
+    Draws with shapes and text rather than tracing pixels, for icons and simple diagrams; a token limit caps the drawing.
 
     Args:
         image: The icon, logo or diagram to turn into SVG code.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
         max_length: Most tokens of SVG code to write. Raise it when a complex drawing is cut short.
     """
 

@@ -1,18 +1,18 @@
 class Step1xEdit(dsl.Builder, node_type="fal.image_to_image.Step1xEdit"):
     """
-    Edit one photo by plain instruction with StepFun's first Step1X-Edit, an open model that edits in one pass.
+    Edit one photo by plain instruction with StepFun's first Step1X-Edit, an open model.
 
-    Choose it for direct commands; stepx-edit2 plans first and checks its own work.
+    Edits in a single pass, for direct commands; version 2 plans first and checks its own work.
 
     Args:
         prompt: What to change, or what the finished picture should show. Concrete words get closest.
-        image: The source image that this endpoint works on.
-        negative_prompt: What should stay out of the picture: objects, flaws or colours. Empty means nothing is ruled out.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
-        guidance_scale: How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.
+        image: The photo to change.
+        negative_prompt: What should stay out of the picture: objects, flaws or colours. Empty rules nothing out.
+        seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
+        guidance_scale: How closely the prompt is followed: higher is stricter and can look forced, lower is freer.
         num_inference_steps: Denoising steps: more of them take longer and add detail.
-        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
-        output_format: File format of the result; it decides size, quality and whether transparency is possible.
+        enable_safety_checker: Turns fal's check for unsafe content on; off skips it.
+        output_format: File format of the result.
     """
 
     output: dsl.Handle[ImageRef]

@@ -1,20 +1,20 @@
 class StepxEdit2(dsl.Builder, node_type="fal.image_to_image.StepxEdit2"):
     """
-    Edit an image with Step1X-Edit v2, which thinks an instruction through, edits, then reviews and corrects itself; each stage can be switched off.
+    Edit a picture with Step1X-Edit v2, which thinks a request through, edits, and reviews itself.
 
-    Handles abstract requests that step1x-edit takes literally.
+    Thinking and reflection can be switched off one by one; made for abstract wishes.
 
     Args:
-        prompt: What to change, or what the finished picture should show. Concrete words get closest.
-        image: The source image that this endpoint works on.
-        negative_prompt: What should stay out of the picture: objects, flaws or colours. Empty means nothing is ruled out.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
-        guidance_scale: How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.
+        prompt: The change to make; with thinking mode on, abstract wishes work too.
+        image: The picture to change.
+        negative_prompt: What should stay out of the picture: objects, flaws or colours. Empty rules nothing out.
+        seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
+        guidance_scale: How closely the prompt is followed: higher is stricter and can look forced, lower is freer.
         num_inference_steps: Denoising steps: more of them take longer and add detail.
         enable_thinking_mode: Lets the model reason about a vague instruction before editing; slower, but better with abstract wishes.
         enable_reflection_mode: Makes the model review its own edit, undo unwanted changes and decide when it is finished.
-        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
-        output_format: File format of the result; it decides size, quality and whether transparency is possible.
+        enable_safety_checker: Turns fal's check for unsafe content on; off skips it.
+        output_format: File format of the result.
     """
 
     output: dsl.Handle[ImageRef]

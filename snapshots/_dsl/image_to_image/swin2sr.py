@@ -1,12 +1,12 @@
 class Swin2sr(dsl.Builder, node_type="fal.image_to_image.Swin2sr"):
     """
-    Upscale a low-resolution image with Swin2SR, a transformer restorer with weights for clean, JPEG-compressed or real-world pictures.
+    Upscale a low-resolution picture with Swin2SR, a transformer restorer without prompt or scale.
 
-    Choose the task by the fault; no scale setting or invention.
+    Choose weights by the fault: clean and small, JPEG-compressed, or a real-world photo.
 
     Args:
-        image: The source image that this endpoint works on.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        image: The small or compressed picture to enlarge.
+        seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
         task: Which weights to use: for clean small images, for compressed ones, or for real-world photos.
     """
 

@@ -1,19 +1,26 @@
 class TelestyleV2(dsl.Builder, node_type="fal.image_to_image.TelestyleV2"):
     """
-    fal-ai/telestyle-v2 on fal.ai: its words are not written yet.
+    Transfer the style, material, light and colour of one picture to another with TeleStyle V2.
+
+    Takes a content and a style picture and no prompt; a Lightning LoRA cuts the run to four steps.
 
     Args:
-        style_image: Image whose style is carried over to the result.
-        image_size: Size of the picture: a preset shape or your own width and height. Left out, edits usually keep the input's size.
-        num_images: How many pictures to make in one go; each one is charged.
-        acceleration: How much speed is bought with a little quality; stronger settings finish sooner and may lose accuracy.
-        guidance_scale: How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.
-        lora_scale: How strongly the built-in add-on shows; lower blends it with the base model.
-        negative_prompt: What should stay out of the picture: objects, flaws or colours. Empty means nothing is ruled out.
+        content_image: The picture whose subject and structure are kept.
+        style_image: The picture whose style, material, light and colours are taken over.
+        image_size: Size of the result, as a preset or a width and height; without it the content picture's size is kept.
+        num_images: How many pictures to make in one run; each one is charged.
+        acceleration: Speed setting: none keeps the set number of steps, regular always runs ten steps on a faster path.
+        guidance_scale: How closely the prompt is followed: higher is stricter and can look forced, lower is freer.
+        lightning_lora_scale: Strength of the Lightning LoRA; 1 is the reference setting, lower applies the style more faintly.
+        lora_scale: Strength of the style adapter; 1 is the reference setting, lower applies the style more faintly.
+        negative_prompt: What should stay out of the picture: objects, flaws or colours. Empty rules nothing out.
         num_inference_steps: Denoising steps: more of them take longer and add detail.
-        output_format: File format of the result; it decides size, quality and whether transparency is possible.
-        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        output_format: File format of the result.
+        use_content_description: Has a vision model describe the content picture and adds that to the prompt.
+        use_lightning_lora: Uses the Lightning LoRA on top of the style adapter, which is what makes few steps enough.
+        use_style_description: Has a vision model describe the style picture and adds that to the prompt.
+        enable_safety_checker: Turns fal's check for unsafe content on; off skips it.
+        seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
     """
 
     output: dsl.Handle[ImageRef]

@@ -1,14 +1,14 @@
 class Thera(dsl.Builder, node_type="fal.image_to_image.Thera"):
     """
-    Upscale an image by any factor, fractions included, with Thera's anti-aliased neural fields on an EDSR or RDN backbone.
+    Upscale a picture by any factor from 1 to 6, fractions included, with Thera's neural fields.
 
-    Good when the size must be odd rather than exactly double.
+    Anti-aliased, without a prompt, on an EDSR or RDN backbone; for sizes that are no round multiple.
 
     Args:
-        image: The source image that this endpoint works on.
+        image: The low-resolution picture to enlarge.
         upscale_factor: How many times wider and higher the result becomes.
         backbone: Feature network behind the upscaler. RDN is the larger of the two and slower.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
     """
 
     output: dsl.Handle[ImageRef]

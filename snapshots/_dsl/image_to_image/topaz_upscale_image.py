@@ -1,24 +1,29 @@
 class TopazUpscaleImage(dsl.Builder, node_type="fal.image_to_image.TopazUpscaleImage"):
     """
-    Upscale a photo up to four times with a Topaz model: Standard, High Fidelity, Low Resolution, CGI, Text Refine, Recovery or Redefine, plus adjustable face enhancement.
+    Upscale a photo up to four times with one of eleven Topaz models, from Standard V2 to Redefine.
 
-    A trained mode for each type of picture.
+    Faces can be enhanced apart; several settings belong to a single model only.
 
     Args:
         model: Topaz model matched to the material, such as photos, CGI renders, text or very small pictures.
         upscale_factor: How many times wider and taller the image becomes.
         crop_to_fill: Crops the picture to fill the whole frame instead of leaving margins.
-        image: The source image that this endpoint works on.
-        output_format: File format of the result; it decides size, quality and whether transparency is possible.
-        subject_detection: Whether everything is improved, only the foreground or only the background.
-        face_enhancement: Reworks faces while enlarging.
-        face_enhancement_creativity: How freely faces may be reinvented; zero stays with what is visible.
-        face_enhancement_strength: How strongly faces are reworked; zero leaves them.
-        strength: How firmly this takes effect: for a source picture, how far it is changed or how far it is kept.
-        creativity: How freely the model invents: low stays faithful, high strays further.
-        texture: What the surface is like, or whether and how finely a 3D model is textured.
-        prompt: What to change, or what the finished picture should show. Concrete words get closest.
-        detail: How much fine detail is added when enlarging; higher is richer and less faithful.
+        image: The photo, render or scan to enlarge.
+        output_format: File format of the result.
+        subject_detection: Whether all, the foreground or the background is improved; counts with the standard models and Recovery V2.
+        face_enhancement: Reworks faces while enlarging; counts with the standard models and Recovery V2.
+        face_enhancement_creativity: How freely faces may be reinvented; zero stays with what is visible. Ignored with face enhancement off.
+        face_enhancement_strength: How strongly faces are reworked; zero leaves them. Ignored with face enhancement off.
+        sharpen: How strongly the result is sharpened; counts with CGI, Text Refine, Redefine and the V2 models Standard, Low Resolution and High Fidelity.
+        denoise: How much noise is removed; counts with CGI, Text Refine, Redefine and the V2 models Standard, Low Resolution and High Fidelity.
+        fix_compression: How strongly compression artefacts are removed; counts with Text Refine and the V2 models Standard, Low Resolution and High Fidelity.
+        strength: Strength of the enhancement; counts only with the model Text Refine.
+        creativity: How freely detail is invented; higher hallucinates more. Counts only with Redefine.
+        texture: How much surface texture is invented; counts only with Redefine.
+        prompt: What the picture shows, to guide invented detail; counts only with Redefine.
+        autoprompt: Writes a prompt from the picture by itself; counts only with Redefine.
+        detail: How much lost detail is recovered; counts only with Recovery V2.
+        enhancement_strength: Strength of the generative upscale; counts only with Wonder 3, which sets it by itself when left out.
     """
 
     output: dsl.Handle[ImageRef]

@@ -1,19 +1,19 @@
 class Uno(dsl.Builder, node_type="fal.image_to_image.Uno"):
     """
-    Generate a new scene holding one or more reference subjects with ByteDance's UNO on FLUX, made for keeping products and objects consistent together.
+    Generate a new scene with one or more reference subjects, using ByteDance's UNO on FLUX.
 
-    Subject only; pick USO to borrow a style as well.
+    Takes pictures of the things and a prompt; keeps subjects only, while USO also borrows a style.
 
     Args:
-        input_images: Images that the job starts from; how many are wanted depends on the task.
-        image_size: Size of the picture: a preset shape or your own width and height. Left out, edits usually keep the input's size.
-        prompt: What to change, or what the finished picture should show. Concrete words get closest.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
-        num_images: How many pictures to make in one go; each one is charged.
+        input_images: Pictures of the subjects that should appear in the new scene, one thing each.
+        image_size: Size of the picture in pixels: a preset shape or a width and height of your own.
+        prompt: The new scene, naming the subjects of the pictures.
+        seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
+        num_images: How many pictures to make in one run; each one is charged.
         num_inference_steps: Denoising steps: more of them take longer and add detail.
-        guidance_scale: How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.
-        output_format: File format of the result; it decides size, quality and whether transparency is possible.
-        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
+        guidance_scale: How closely the prompt is followed: higher is stricter and can look forced, lower is freer.
+        output_format: File format of the result.
+        enable_safety_checker: Turns fal's check for unsafe content on; off skips it.
     """
 
     output: dsl.Handle[ImageRef]

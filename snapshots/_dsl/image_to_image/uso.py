@@ -1,21 +1,21 @@
 class Uso(dsl.Builder, node_type="fal.image_to_image.Uso"):
     """
-    Generate images that follow a subject picture, one or two style pictures, or all of them, with ByteDance's USO.
+    Generate a picture after a subject picture and one or two style pictures, with ByteDance's USO.
 
-    An empty prompt does pure style transfer; UNO handles several subjects instead.
+    An empty prompt transfers the style alone; UNO takes several subjects instead.
 
     Args:
-        prompt: What to change, or what the finished picture should show. Concrete words get closest.
+        prompt: The picture wanted; empty for a pure transfer of style.
         input_images: In order: the subject or layout picture, then a style picture and an optional second style.
-        image_size: Size of the picture: a preset shape or your own width and height. Left out, edits usually keep the input's size.
-        negative_prompt: What should stay out of the picture: objects, flaws or colours. Empty means nothing is ruled out.
+        image_size: Size of the picture in pixels: a preset shape or a width and height of your own.
+        negative_prompt: What should stay out of the picture: objects, flaws or colours. Empty rules nothing out.
         num_inference_steps: Denoising steps: more of them take longer and add detail.
-        guidance_scale: How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.
+        guidance_scale: How closely the prompt is followed: higher is stricter and can look forced, lower is freer.
         keep_size: Keeps layout and size of the content picture, as wanted when only the style should change.
-        num_images: How many pictures to make in one go; each one is charged.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
-        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
-        output_format: File format of the result; it decides size, quality and whether transparency is possible.
+        num_images: How many pictures to make in one run; each one is charged.
+        seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
+        enable_safety_checker: Turns fal's check for unsafe content on; off skips it.
+        output_format: File format of the result.
     """
 
     output: dsl.Handle[ImageRef]

@@ -1,19 +1,23 @@
 class VecglypherImageToSvg(dsl.Builder, node_type="fal.image_to_image.VecglypherImageToSvg"):
     """
-    fal-ai/vecglypher/image-to-svg on fal.ai: its words are not written yet.
+    Draw new letters as SVG outlines in the style of up to eight sample glyphs, with VecGlypher.
+
+    Takes glyph pictures and the text; fill, outline and size can be set, unlike in a tracer.
 
     Args:
-        prompt: What to change, or what the finished picture should show. Concrete words get closest.
-        reference_images: Images of the same person, thing or style, whose look the result should keep.
-        temperature: How much chance enters: low stays predictable, high gets more varied and less reliable.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
-        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
+        prompt: The text to write as vector letters.
+        reference_images: Pictures of single letters whose style the new ones should match.
+        temperature: How much chance enters the drawing: low is faithful and steady, high more varied and less reliable.
+        seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
+        enable_safety_checker: Turns fal's check of the input for unsafe content on; off skips it.
         top_p: Share of likely candidates to choose from; lower is safer, higher more varied.
         top_k: How many of the likeliest tokens are in the running; a small number is predictable.
-        repetition_penalty: How strongly repeats are punished; higher avoids loops and stutter, too high sounds odd.
-        max_tokens: Upper limit for the length of what is produced, counted in tokens; too low cuts it short.
-        stroke_color: Colour of the letters' outline.
-        stroke_width: Thickness of the outline around the letters in pixels; zero leaves it out.
+        repetition_penalty: How strongly repeated drawing commands are punished; 1 leaves them alone.
+        max_tokens: Most tokens of SVG code to write; too low cuts the lettering short.
+        output_size: Longer side of the SVG in pixels; the shape stays.
+        fill_color: Fill colour of the letters, as a name or any other SVG or CSS colour.
+        stroke_color: Colour of the letters' outline; without it there is none.
+        stroke_width: Thickness of the outline in SVG units; counts only with a stroke colour.
     """
 
     output: dsl.Handle[ImageRef]

@@ -1,14 +1,14 @@
 class ViduQ2ReferenceToImage(dsl.Builder, node_type="fal.image_to_image.ViduQ2ReferenceToImage"):
     """
-    Generate a picture with consistent subjects from several references using Vidu Q2, the newer generation.
+    Compose a still around people or things from your pictures with Vidu Q2.
 
-    Pick it over vidu/reference-to-image for current quality; both offer landscape, portrait or square frames.
+    Takes references and a prompt and gives one picture in 16:9, 9:16 or square; the unnumbered Vidu node runs the older model.
 
     Args:
         prompt: The still picture wanted, with the referenced subjects in it.
-        reference_images: Images of the same person, thing or style, whose look the result should keep.
-        aspect_ratio: Shape of the result as width to height. Where an automatic choice exists, it follows the input.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        reference_images: Pictures of the people or things that the new picture should show, each one clearly visible.
+        aspect_ratio: Shape of the picture as width to height.
+        seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
     """
 
     output: dsl.Handle[ImageRef]

@@ -1,14 +1,14 @@
 class ViduReferenceToImage(dsl.Builder, node_type="fal.image_to_image.ViduReferenceToImage"):
     """
-    Generate an image that keeps people or objects from reference pictures with the first Vidu reference endpoint, in 16:9, 9:16 or 1:1.
+    Compose a still picture around people or things from your photos with Vidu's first reference model.
 
-    Older than vidu/q2; take it to match earlier work.
+    Takes reference images and a prompt, gives one image in 16:9, 9:16 or 1:1; Vidu Q2 is the later model.
 
     Args:
         prompt: The still picture wanted, with the referenced subjects in it.
-        reference_images: Images of the same person, thing or style, whose look the result should keep.
-        aspect_ratio: Shape of the result as width to height. Where an automatic choice exists, it follows the input.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        reference_images: Pictures of the people or things that should appear in the new image, each one clearly visible.
+        aspect_ratio: Shape of the result as width to height.
+        seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
     """
 
     output: dsl.Handle[ImageRef]

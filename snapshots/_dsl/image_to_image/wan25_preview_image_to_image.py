@@ -1,17 +1,17 @@
 class Wan25PreviewImageToImage(dsl.Builder, node_type="fal.image_to_image.Wan25PreviewImageToImage"):
     """
-    Edit one image or merge two with Alibaba's Wan 2.5 preview, up to four results.
+    Edit a picture or combine two with Alibaba's Wan 2.5 preview, in up to four versions.
 
-    Extra inputs past the second are ignored; Wan 2.6 takes three references and is the later model.
+    Takes one or two pictures and a prompt, with a preset or own size; Wan 2.6 takes more references.
 
     Args:
         prompt: What to change, or what the finished picture should show. Concrete words get closest.
-        images: The source images, in order; the prompt can call them first, second and so on. Up to 25 MB each, 384 to 5000 px a side each.
-        negative_prompt: What should stay out of the picture: objects, flaws or colours. Empty means nothing is ruled out.
-        image_size: Size of the picture: a preset shape or your own width and height. Left out, edits usually keep the input's size. 384 to 1440 px a side.
-        num_images: How many pictures to make in one go; each one is charged.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
-        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
+        images: The picture to edit, or two pictures to combine; from a third one on they are not used. Up to 25 MB each, 384 to 5000 px a side each.
+        negative_prompt: What should stay out of the picture: objects, flaws or colours. Empty rules nothing out.
+        image_size: Size of the picture in pixels: a preset shape or a width and height of your own. 384 to 1440 px a side.
+        num_images: How many pictures to make in one run; each one is charged.
+        seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
+        enable_safety_checker: Turns fal's check for unsafe content on; off skips it.
     """
 
     output: dsl.Handle[ImageRef]

@@ -1,26 +1,26 @@
 class WanV22A14BImageToImage(dsl.Builder, node_type="fal.image_to_image.WanV22A14BImageToImage"):
     """
-    Redraw one photo with Wan 2.2 A14B as an image model, at a denoising strength you set, for photographic detail.
+    Redraw a picture with Wan 2.2 A14B at a strength you set, for photographic detail.
 
-    Two-stage guidance is exposed; Wan 2.5 and 2.6 edit by instruction with several references.
+    Takes one picture and a prompt for the whole scene; has a guidance scale for each of two stages. Wan 2.5 to 2.7 edit by instruction.
 
     Args:
-        image: The source image that this endpoint works on.
-        prompt: What to change, or what the finished picture should show. Concrete words get closest.
+        image: Picture to redraw, such as a render, sketch or photo.
+        prompt: What the finished picture should show, as a whole scene. Concrete words get closest.
         strength: How far the source picture is remade: low stays close to it, the top value hardly keeps anything.
-        negative_prompt: What should stay out of the picture: objects, flaws or colours. Empty means nothing is ruled out.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
-        aspect_ratio: Shape of the result as width to height. Where an automatic choice exists, it follows the input.
+        negative_prompt: What should stay out of the picture: objects, flaws or colours. Empty rules nothing out.
+        seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
+        aspect_ratio: Shape of the picture as width to height; auto takes it from the input picture.
         num_inference_steps: Denoising steps: more of them take longer and add detail.
-        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
+        enable_safety_checker: Turns fal's check for unsafe content on; off skips it.
         enable_output_safety_checker: Also checks the finished video for unsafe content.
         enable_prompt_expansion: Lets a language model flesh out a short prompt before generating; off takes your words as they stand.
         acceleration: How much speed is bought with a little quality; stronger settings finish sooner and may lose accuracy.
-        guidance_scale: How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.
+        guidance_scale: How closely the prompt is followed: higher is stricter and can look forced, lower is freer.
         guidance_scale_2: Prompt guidance for the second, low-noise stage, where details settle; the first stage has its own.
         shift: Moves the noise schedule: higher spends more steps on overall layout and motion, lower on fine detail.
-        image_size: Size of the picture: a preset shape or your own width and height. Left out, edits usually keep the input's size.
-        image_format: File type of the pictures; one compresses smaller, another loses nothing.
+        image_size: Size of the picture in pixels: a preset shape or a width and height of your own.
+        image_format: File type of the picture: PNG loses nothing, JPEG makes smaller files.
     """
 
     output: dsl.Handle[ImageRef]

@@ -1,18 +1,18 @@
 class WanV26ImageToImage(dsl.Builder, node_type="fal.image_to_image.WanV26ImageToImage"):
     """
-    Edit or combine one to three images with Wan 2.6, naming them 'image 1' to 'image 3' in a Chinese or English prompt.
+    Edit or combine one to three pictures by a Chinese or English prompt with Wan 2.6.
 
-    The latest Wan here: 2.5 takes two inputs, and prompt expansion is on by default.
+    They are called image 1 to image 3; up to four results in a preset or own size; Wan 2.5 takes two pictures, Wan 2.7 four.
 
     Args:
         prompt: The edit, in Chinese or English. Refer to inputs as 'image 1', 'image 2', 'image 3' by their order.
-        images: The source images, in order; the prompt can call them first, second and so on. JPEG, PNG, BMP or WebP, up to 10 MB, 384 to 5000 px a side.
-        negative_prompt: What should stay out of the picture: objects, flaws or colours. Empty means nothing is ruled out.
-        image_size: Size of the picture: a preset shape or your own width and height. Left out, edits usually keep the input's size.
-        num_images: How many pictures to make in one go; each one is charged.
-        enable_prompt_expansion: Lets a language model flesh out a short prompt before generating; off takes your words as they stand.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
-        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
+        images: The pictures to edit or combine; the prompt calls them image 1, image 2 and image 3, in this order. JPEG, PNG, BMP or WebP, up to 10 MB, 384 to 5000 px a side.
+        negative_prompt: What should stay out of the picture: objects, flaws or colours. Empty rules nothing out.
+        image_size: Size of the picture in pixels: a preset shape or a width and height of your own.
+        num_images: How many pictures to make in one run; each one is charged.
+        enable_prompt_expansion: Lets a language model flesh out the instruction first, which takes some seconds more; off takes your words as they stand.
+        seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
+        enable_safety_checker: Checks both the input and the result for unsafe content; off skips it.
     """
 
     output: dsl.Handle[ImageRef]

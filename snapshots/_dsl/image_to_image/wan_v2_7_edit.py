@@ -1,17 +1,19 @@
 class WanV2_7Edit(dsl.Builder, node_type="fal.image_to_image.WanV2_7Edit"):
     """
-    fal-ai/wan/v2.7/edit on fal.ai: its words are not written yet.
+    Edit one picture or combine up to four by a Chinese or English instruction with Wan 2.7.
+
+    The prompt calls them image 1 to image 4; up to four results as JPEG, PNG or WebP. Pro is the larger edition of the same node.
 
     Args:
-        prompt: What to change, or what the finished picture should show. Concrete words get closest.
-        images: The source images, in order; the prompt can call them first, second and so on.
-        negative_prompt: What should stay out of the picture: objects, flaws or colours. Empty means nothing is ruled out.
-        image_size: Size of the picture: a preset shape or your own width and height. Left out, edits usually keep the input's size.
-        num_images: How many pictures to make in one go; each one is charged.
-        enable_prompt_expansion: Lets a language model flesh out a short prompt before generating; off takes your words as they stand.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
-        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
-        output_format: File format of the result; it decides size, quality and whether transparency is possible.
+        prompt: What to change, in English or Chinese; pictures are called image 1, image 2 and so on.
+        images: The pictures to edit or combine; the prompt calls them image 1, image 2 and so on, in this order.
+        negative_prompt: What should stay out of the picture: objects, flaws or colours. Empty rules nothing out.
+        image_size: Size of the picture in pixels: a preset shape or a width and height of your own.
+        num_images: How many pictures to make in one run; each one is charged.
+        enable_prompt_expansion: Lets a language model flesh out a short instruction first; off takes your words as they stand.
+        seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
+        enable_safety_checker: Checks both the input and the result for unsafe content; off skips it.
+        output_format: File type of the pictures.
     """
 
     output: dsl.Handle[ImageRef]

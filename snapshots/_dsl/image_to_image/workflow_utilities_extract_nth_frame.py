@@ -1,11 +1,15 @@
 class WorkflowUtilitiesExtractNthFrame(dsl.Builder, node_type="fal.image_to_image.WorkflowUtilitiesExtractNthFrame"):
     """
-    fal-ai/workflow-utilities/extract-nth-frame on fal.ai: its words are not written yet.
+    Take every Nth frame out of a video as pictures with fal's Workflow Utilities.
+
+    Set the interval, a limit of up to 500 pictures and the format; FFmpeg's Extract Frame returns a single one.
 
     Args:
-        video: Video to work from: the clip to edit, extend, measure, imitate or add sound to. Up to 100 MB.
-        output_format: File format of the result; it decides size, quality and whether transparency is possible.
-        quality: How much effort goes into the result; higher is finer, slower and may cost more.
+        video: The video from which frames are taken. Up to 100 MB.
+        frame_interval: Distance between the frames taken: 12 takes every twelfth, 1 takes each.
+        output_format: File format of the result.
+        max_frames: Most frames to return; extraction stops there.
+        quality: Picture quality for jpg and webp; higher is finer and larger. Does not touch png.
     """
 
     output: dsl.Handle[ImageRef]

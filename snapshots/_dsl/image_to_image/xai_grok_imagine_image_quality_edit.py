@@ -1,14 +1,16 @@
 class XaiGrokImagineImageQualityEdit(dsl.Builder, node_type="fal.image_to_image.XaiGrokImagineImageQualityEdit"):
     """
-    xai/grok-imagine-image/quality/edit on fal.ai: its words are not written yet.
+    Edit or combine up to three pictures with the Quality version of xAI's Grok Imagine.
+
+    Same inputs as the plain editor: 1k or 2k, the first picture's shape or one of thirteen.
 
     Args:
-        prompt: What to change, or what the finished picture should show. Concrete words get closest.
-        num_images: How many pictures to make in one go; each one is charged.
-        aspect_ratio: Shape of the result as width to height. Where an automatic choice exists, it follows the input.
-        resolution: How large and detailed the result gets; higher takes longer and often costs more.
-        output_format: File format of the result; it decides size, quality and whether transparency is possible.
-        images: The source images, in order; the prompt can call them first, second and so on.
+        prompt: The change to make, or the finished picture.
+        num_images: How many pictures to make in one run; each one is charged.
+        aspect_ratio: Shape of the result as width to height; auto takes that of the first picture.
+        resolution: How large and detailed the result gets; higher takes longer.
+        output_format: File format of the result.
+        images: One to three pictures to edit or combine; the first sets the shape.
     """
 
     output: dsl.Handle[ImageRef]

@@ -1,25 +1,25 @@
 class ZImageTurboControlnetLora(dsl.Builder, node_type="fal.image_to_image.ZImageTurboControlnetLora"):
     """
-    Generate an image from edges, depth or pose with Z-Image Turbo and up to three LoRAs on top.
+    Generate a picture from edges, depth or pose with Z-Image Turbo and up to three LoRAs.
 
-    Pick it when the guided picture must also wear your trained style; without LoRAs use turbo/controlnet.
+    For a trained look in a given layout; without LoRAs the plain ControlNet node does it for less.
 
     Args:
-        prompt: What to change, or what the finished picture should show. Concrete words get closest.
-        image_size: Size of the picture: a preset shape or your own width and height. Left out, edits usually keep the input's size.
+        prompt: What the finished picture should show; the control picture settles its layout only.
+        image_size: Size of the picture in pixels; auto takes that of the input picture.
         num_inference_steps: Denoising steps: more of them take longer and add detail.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
-        num_images: How many pictures to make in one go; each one is charged.
-        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
-        output_format: File format of the result; it decides size, quality and whether transparency is possible.
+        seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
+        num_images: How many pictures to make in one run; each one is charged.
+        enable_safety_checker: Turns fal's check for unsafe content on; off skips it.
+        output_format: File format of the result.
         acceleration: How much speed is bought with a little quality; stronger settings finish sooner and may lose accuracy.
-        enable_prompt_expansion: Lets a language model flesh out a short prompt before generating; off takes your words as they stand.
+        enable_prompt_expansion: Lets a language model flesh out a short prompt first, for 0.0025 credits more a run.
         image: Picture whose edges, depth or pose guides the result, or a ready-made control map.
         control_scale: How much the control picture counts; higher keeps to it more rigidly.
         control_start: Moment at which steering by the control picture begins, as a share of the run.
         control_end: Moment at which steering by the control picture ends, as a share of the run.
         preprocess: Which map to draw from the image first: outlines, depth or pose; none if it already is such a map.
-        loras: Trained style or subject add-ons to mix into the model, each with its own weight.
+        loras: Up to three trained add-ons for Z-Image Turbo, each with its own weight.
     """
 
     output: dsl.Handle[ImageRef]
@@ -46,7 +46,7 @@ class ZImageTurboControlnetLora(dsl.Builder, node_type="fal.image_to_image.ZImag
         control_start: dsl.Number = 0.0,
         control_end: dsl.Number = 0.8,
         preprocess: dsl.Input[shared.ControlPreprocessorValue] | None = "none",
-        loras: dsl.ListInput[shared.LoRAInput] | None = None,
+        loras: dsl.ListInput[shared.LoraWeight] | None = None,
     ) -> None:
         super().__init__(
             prompt=prompt,

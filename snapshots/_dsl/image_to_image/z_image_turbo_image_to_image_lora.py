@@ -1,22 +1,22 @@
 class ZImageTurboImageToImageLora(dsl.Builder, node_type="fal.image_to_image.ZImageTurboImageToImageLora"):
     """
-    Rework a picture with Z-Image Turbo plus up to three LoRAs, keeping as much of the source as strength allows.
+    Redraw a picture in a few steps with Z-Image Turbo and up to three LoRAs.
 
-    For a trained look or face; the plain endpoint is enough for prompt-only changes.
+    For a trained look or face over your photo; for changes by prompt alone the plain node costs less.
 
     Args:
         prompt: What to change, or what the finished picture should show. Concrete words get closest.
-        image_size: Size of the picture: a preset shape or your own width and height. Left out, edits usually keep the input's size.
+        image_size: Size of the picture in pixels; auto takes that of the input picture.
         num_inference_steps: Denoising steps: more of them take longer and add detail.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
-        num_images: How many pictures to make in one go; each one is charged.
-        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
-        output_format: File format of the result; it decides size, quality and whether transparency is possible.
+        seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
+        num_images: How many pictures to make in one run; each one is charged.
+        enable_safety_checker: Turns fal's check for unsafe content on; off skips it.
+        output_format: File format of the result.
         acceleration: How much speed is bought with a little quality; stronger settings finish sooner and may lose accuracy.
-        enable_prompt_expansion: Lets a language model flesh out a short prompt before generating; off takes your words as they stand.
-        image: The source image that this endpoint works on.
+        enable_prompt_expansion: Lets a language model flesh out a short prompt first, for 0.0025 credits more a run.
+        image: The picture to redraw in your trained style: a photo, sketch or render.
         strength: How far the source picture is remade: low stays close to it, the top value hardly keeps anything.
-        loras: Trained style or subject add-ons to mix into the model, each with its own weight.
+        loras: Up to three trained add-ons for Z-Image Turbo, each with its own weight.
     """
 
     output: dsl.Handle[ImageRef]
@@ -40,7 +40,7 @@ class ZImageTurboImageToImageLora(dsl.Builder, node_type="fal.image_to_image.ZIm
         enable_prompt_expansion: dsl.Input[bool] = False,
         image: dsl.Input[ImageRef],
         strength: dsl.Number = 0.6,
-        loras: dsl.ListInput[shared.LoRAInput] | None = None,
+        loras: dsl.ListInput[shared.LoraWeight] | None = None,
     ) -> None:
         super().__init__(
             prompt=prompt,

@@ -1,24 +1,24 @@
 class ZImageTurboInpaint(dsl.Builder, node_type="fal.image_to_image.ZImageTurboInpaint"):
     """
-    Repaint a masked region with Z-Image Turbo in a few fast steps, with ControlNet scale and timing to keep structure under the mask.
+    Repaint a masked area in a few steps with Z-Image Turbo.
 
-    Plain version; /inpaint/lora adds up to three trained styles.
+    Needs picture, mask and prompt; a control net keeps the surroundings, with strength and timing to set. A second node adds LoRAs.
 
     Args:
         prompt: What should appear in the masked area.
-        image_size: Size of the picture: a preset shape or your own width and height. Left out, edits usually keep the input's size.
+        image_size: Size of the picture in pixels; auto takes that of the input picture.
         num_inference_steps: Denoising steps: more of them take longer and add detail.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
-        num_images: How many pictures to make in one go; each one is charged.
-        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
-        output_format: File format of the result; it decides size, quality and whether transparency is possible.
+        seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
+        num_images: How many pictures to make in one run; each one is charged.
+        enable_safety_checker: Turns fal's check for unsafe content on; off skips it.
+        output_format: File format of the result.
         acceleration: How much speed is bought with a little quality; stronger settings finish sooner and may lose accuracy.
-        enable_prompt_expansion: Lets a language model flesh out a short prompt before generating; off takes your words as they stand.
-        image: The source image that this endpoint works on.
+        enable_prompt_expansion: Lets a language model flesh out a short prompt first, for 0.0025 credits more a run.
+        image: The picture of which one area should change.
         control_scale: How strongly the picture around and under the mask steers the fill. Higher follows it closer.
         control_start: Moment at which steering by the control picture begins, as a share of the run.
         control_end: Moment at which steering by the control picture ends, as a share of the run.
-        mask_image: Image that marks where the edit or control applies; the rest stays untouched.
+        mask_image: Picture that marks the area to repaint; everything else stays.
         strength: How far the masked area may leave the original: low keeps most of it, the top value paints it anew.
     """
 

@@ -1,26 +1,26 @@
 class ZImageTurboInpaintLora(dsl.Builder, node_type="fal.image_to_image.ZImageTurboInpaintLora"):
     """
-    Repaint a masked region with Z-Image Turbo while up to three LoRAs style the fill.
+    Repaint a masked area with Z-Image Turbo and up to three LoRAs that shape the fill.
 
-    Choose it to drop a trained product, character or look into one spot; the unadorned inpaint sibling needs no weights.
+    Drops a trained product or style into one spot; the plain inpaint node needs no weights.
 
     Args:
         prompt: What should appear in the masked area.
-        image_size: Size of the picture: a preset shape or your own width and height. Left out, edits usually keep the input's size.
+        image_size: Size of the picture in pixels; auto takes that of the input picture.
         num_inference_steps: Denoising steps: more of them take longer and add detail.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
-        num_images: How many pictures to make in one go; each one is charged.
-        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
-        output_format: File format of the result; it decides size, quality and whether transparency is possible.
+        seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
+        num_images: How many pictures to make in one run; each one is charged.
+        enable_safety_checker: Turns fal's check for unsafe content on; off skips it.
+        output_format: File format of the result.
         acceleration: How much speed is bought with a little quality; stronger settings finish sooner and may lose accuracy.
-        enable_prompt_expansion: Lets a language model flesh out a short prompt before generating; off takes your words as they stand.
-        image: The source image that this endpoint works on.
+        enable_prompt_expansion: Lets a language model flesh out a short prompt first, for 0.0025 credits more a run.
+        image: The picture of which one area should change.
         control_scale: How strongly the picture around and under the mask steers the fill. Higher follows it closer.
         control_start: Moment at which steering by the control picture begins, as a share of the run.
         control_end: Moment at which steering by the control picture ends, as a share of the run.
-        mask_image: Image that marks where the edit or control applies; the rest stays untouched.
+        mask_image: Picture that marks the area to repaint; everything else stays.
         strength: How far the masked area may leave the original: low keeps most of it, the top value paints it anew.
-        loras: Trained style or subject add-ons to mix into the model, each with its own weight.
+        loras: Up to three trained add-ons for Z-Image Turbo, each with its own weight.
     """
 
     output: dsl.Handle[ImageRef]
@@ -48,7 +48,7 @@ class ZImageTurboInpaintLora(dsl.Builder, node_type="fal.image_to_image.ZImageTu
         control_end: dsl.Number = 0.8,
         mask_image: dsl.Input[ImageRef],
         strength: dsl.Number = 1.0,
-        loras: dsl.ListInput[shared.LoRAInput] | None = None,
+        loras: dsl.ListInput[shared.LoraWeight] | None = None,
     ) -> None:
         super().__init__(
             prompt=prompt,

@@ -1,11 +1,13 @@
 class BagelUnderstand(dsl.Builder, node_type="fal.image_to_json.BagelUnderstand"):
     """
-    Ask ByteDance's 7B Bagel a question about an image and get the answer as text with seed and timings in JSON; the reading half of a model that can also draw and edit.
+    Answer a question about a picture with ByteDance's 7B BAGEL.
+
+    Takes a picture and a prompt and gives text; the other BAGEL nodes draw and edit with the same model.
 
     Args:
-        image: Image to work from: the picture to edit, animate, measure or describe.
+        image: Picture that the question is about.
         prompt: The question about the image.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
     """
 
     output: dsl.Handle[str]

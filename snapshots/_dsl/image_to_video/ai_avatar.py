@@ -1,16 +1,16 @@
 class AIAvatar(dsl.Builder, node_type="fal.image_to_video.AIAvatar"):
     """
-    Make a person in a still image speak your recording with MultiTalk: one audio file drives the lips, a prompt sets the scene.
+    Make the person in a picture speak a recording with MultiTalk, for a single speaker.
 
-    Up to 241 frames at 480p or 720p, for a single speaker.
+    Takes picture, recording and a prompt for the scene, up to 241 frames at 480p or 720p; InfiniteTalk goes to 721 frames.
 
     Args:
-        image: Picture of the person or figure who is to speak or perform.
+        image: Picture of the person who should speak; it is cropped around its centre if the shape does not fit.
         audio: The speech or song that the lips follow.
         prompt: How the speaker behaves and what is around; the words spoken come from the audio or script.
-        num_frames: Number of frames to make; divided by the frame rate it gives the length in seconds.
-        resolution: Size of the video; higher is sharper, takes longer and often costs more.
-        seed: Number that fixes the chance involved. It starts at a set value, so equal inputs repeat the same result; change it for another take.
+        num_frames: Number of frames; a video of more than 81 costs a quarter more.
+        resolution: Size of the video; higher is sharper and takes longer.
+        seed: Number that fixes the chance involved. It starts at a set value, so that equal inputs repeat the same result; -1 draws a new one.
         acceleration: How much speed is bought with a little quality; stronger settings finish sooner and may lose accuracy.
     """
 

@@ -1,17 +1,17 @@
 class AIAvatarMulti(dsl.Builder, node_type="fal.image_to_video.AIAvatarMulti"):
     """
-    Stage a conversation between two people in one picture with MultiTalk: supply a separate recording for each speaker and they talk in turn.
+    Stage a conversation of two people in one picture with MultiTalk.
 
-    480p or 720p, up to 241 frames.
+    Each person has a recording and they speak in turn, up to 241 frames at 480p or 720p; the text sibling voices typed lines instead.
 
     Args:
-        image: Picture of the person or figure who is to speak or perform.
-        first_audio: Audio of what the first of the two people says.
-        second_audio: Audio of what the second of the two people says.
-        prompt: How the speaker behaves and what is around; the words spoken come from the audio or script.
-        num_frames: Number of frames to make; divided by the frame rate it gives the length in seconds.
-        resolution: Size of the video; higher is sharper, takes longer and often costs more.
-        seed: Number that fixes the chance involved. It starts at a set value, so equal inputs repeat the same result; change it for another take.
+        image: Picture with the two people; it is cropped around its centre if the shape does not fit.
+        first_audio: Recording of what the first person says.
+        second_audio: Recording of what the second person says, after the first.
+        prompt: How the two people behave and what is around them; the words come from the recordings.
+        num_frames: Number of frames; a video of more than 81 costs a quarter more.
+        resolution: Size of the video; higher is sharper and takes longer.
+        seed: Number that fixes the chance involved. It starts at a set value, so that equal inputs repeat the same result; -1 draws a new one.
         use_only_first_audio: Ignore the second recording, so that only person one speaks.
         acceleration: How much speed is bought with a little quality; stronger settings finish sooner and may lose accuracy.
     """

@@ -1,19 +1,19 @@
 class AIAvatarMultiText(dsl.Builder, node_type="fal.image_to_video.AIAvatarMultiText"):
     """
-    Write a line for each of two people in a picture and MultiTalk voices and lip-syncs both: built-in text to speech with a voice per person, no recordings needed.
+    Let two people in a picture speak typed lines with MultiTalk.
 
-    480p or 720p.
+    Each has one of twenty built-in voices, so no recordings are needed; up to 241 frames at 480p or 720p.
 
     Args:
-        image: Picture of the person or figure who is to speak or perform.
+        image: Picture with the two people; it is cropped around its centre if the shape does not fit.
         first_text_input: The words person one says; they are turned into speech before the animation.
         second_text_input: The words person two says in reply; spoken with the second voice.
         voice1: Voice of the first person in the conversation.
         voice2: Voice of the second person in the conversation.
-        prompt: How the speaker behaves and what is around; the words spoken come from the audio or script.
-        num_frames: Number of frames to make; divided by the frame rate it gives the length in seconds.
-        resolution: Size of the video; higher is sharper, takes longer and often costs more.
-        seed: Number that fixes the chance involved. It starts at a set value, so equal inputs repeat the same result; change it for another take.
+        prompt: How the two people behave and what is around them; it is not spoken.
+        num_frames: Number of frames; a video of more than 81 costs a quarter more.
+        resolution: Size of the video; higher is sharper and takes longer.
+        seed: Number that fixes the chance involved. It starts at a set value, so that equal inputs repeat the same result; -1 draws a new one.
         acceleration: How much speed is bought with a little quality; stronger settings finish sooner and may lose accuracy.
     """
 

@@ -1,15 +1,17 @@
 class AIAvatarSingleText(dsl.Builder, node_type="fal.image_to_video.AIAvatarSingleText"):
     """
-    Type a script, pick one of twenty voices, and MultiTalk makes the person in your image say it: speech synthesis and lip sync in one step, single speaker, 480p or 720p, up to 241 frames.
+    Make the person in a picture speak a typed script with MultiTalk.
+
+    Twenty built-in voices, no recording needed, up to 241 frames at 480p or 720p; InfiniteTalk's text node goes to 721 frames.
 
     Args:
-        image: Picture of the person or figure who is to speak or perform.
+        image: Picture of the person who should speak; it is cropped around its centre if the shape does not fit.
         text_input: The script to be spoken. It becomes speech in the chosen voice, and the lips follow it.
-        voice: Who speaks or sings, picked by name or identifier.
+        voice: Which of the built-in voices reads the script.
         prompt: Describes the scene and the manner of the speaker, not the words spoken.
-        num_frames: Number of frames to make; divided by the frame rate it gives the length in seconds.
-        resolution: Size of the video; higher is sharper, takes longer and often costs more.
-        seed: Number that fixes the chance involved. It starts at a set value, so equal inputs repeat the same result; change it for another take.
+        num_frames: Number of frames; a video of more than 81 costs a quarter more.
+        resolution: Size of the video; higher is sharper and takes longer.
+        seed: Number that fixes the chance involved. It starts at a set value, so that equal inputs repeat the same result; -1 draws a new one.
         acceleration: How much speed is bought with a little quality; stronger settings finish sooner and may lose accuracy.
     """
 

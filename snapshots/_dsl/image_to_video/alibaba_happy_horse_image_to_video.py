@@ -1,14 +1,16 @@
 class AlibabaHappyHorseImageToVideo(dsl.Builder, node_type="fal.image_to_video.AlibabaHappyHorseImageToVideo"):
     """
-    alibaba/happy-horse/image-to-video on fal.ai: its words are not written yet.
+    Animate a first frame for 3 to 15 seconds with sound, using Alibaba's HappyHorse 1.0.
+
+    Takes a picture and an optional prompt; 720p or 1080p in the picture's shape, speech with matching lips.
 
     Args:
-        image: The still image to set in motion, in most cases the first frame. JPEG, PNG, BMP or WebP, up to 10 MB, at least 300 px a side, aspect ratio 0.4 to 2.5.
-        prompt: What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.
-        resolution: Size of the video; higher is sharper, takes longer and often costs more.
-        duration: Length of the video in seconds; longer takes longer and usually costs more.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
-        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
+        image: The picture that the video opens with. JPEG, PNG, BMP or WebP, up to 10 MB, at least 300 px a side, aspect ratio 0.4 to 2.5.
+        prompt: What happens in the video: action, camera, speech and sound; may be left out.
+        resolution: Size of the video; higher is sharper and takes longer.
+        duration: Length of the video in seconds; longer takes longer to make.
+        seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
+        enable_safety_checker: Turns the check of input and video for unsafe content on; off skips it.
     """
 
     output: dsl.Handle[VideoRef]

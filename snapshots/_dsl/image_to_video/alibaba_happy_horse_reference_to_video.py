@@ -1,15 +1,17 @@
 class AlibabaHappyHorseReferenceToVideo(dsl.Builder, node_type="fal.image_to_video.AlibabaHappyHorseReferenceToVideo"):
     """
-    alibaba/happy-horse/reference-to-video on fal.ai: its words are not written yet.
+    Generate a clip with sound around up to nine reference pictures, with HappyHorse 1.0.
+
+    The prompt calls them character1 to character9; 3 to 15 seconds in five shapes, where 1.1 has nine.
 
     Args:
-        prompt: What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.
-        images: Images to work from, in order; prompts can usually refer to them as first, second and so on. JPEG, PNG or WebP, up to 10 MB, at least 400 px a side.
+        prompt: The scene, with the references called character1 to character9 in the order of the images.
+        images: Pictures of the characters or things, one each; the prompt calls them character1, character2 in this order. JPEG, PNG or WebP, up to 10 MB, at least 400 px a side.
         aspect_ratio: Shape of the video as width to height.
-        resolution: Size of the video; higher is sharper, takes longer and often costs more.
-        duration: Length of the video in seconds; longer takes longer and usually costs more.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
-        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
+        resolution: Size of the video; higher is sharper and takes longer.
+        duration: Length of the video in seconds; longer takes longer to make.
+        seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
+        enable_safety_checker: Turns the check of input and video for unsafe content on; off skips it.
     """
 
     output: dsl.Handle[VideoRef]

@@ -1,14 +1,16 @@
 class AlibabaHappyHorseV1_1ImageToVideo(dsl.Builder, node_type="fal.image_to_video.AlibabaHappyHorseV1_1ImageToVideo"):
     """
-    alibaba/happy-horse/v1.1/image-to-video on fal.ai: its words are not written yet.
+    Animate a first frame for 3 to 15 seconds with Alibaba's HappyHorse 1.1.
+
+    Takes a picture and an optional prompt and keeps the picture's shape, at 720p or 1080p; the successor of 1.0 with the same inputs.
 
     Args:
-        image: The still image to set in motion, in most cases the first frame. JPEG, PNG, BMP or WebP, up to 10 MB, at least 300 px a side, aspect ratio 0.4 to 2.5.
-        prompt: What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.
-        duration: Length of the video in seconds; longer takes longer and usually costs more.
-        resolution: Size of the video; higher is sharper, takes longer and often costs more.
-        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        image: The picture that the video opens with. JPEG, PNG, BMP or WebP, up to 10 MB, at least 300 px a side, aspect ratio 0.4 to 2.5.
+        prompt: What happens in the video: action, camera, light and mood; may be left out.
+        duration: Length of the video in seconds; longer takes longer to make.
+        resolution: Size of the video; higher is sharper and takes longer.
+        enable_safety_checker: Turns the check of input and video for unsafe content on; off skips it.
+        seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
     """
 
     output: dsl.Handle[VideoRef]

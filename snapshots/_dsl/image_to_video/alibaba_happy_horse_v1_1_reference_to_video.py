@@ -2,16 +2,18 @@ class AlibabaHappyHorseV1_1ReferenceToVideo(
     dsl.Builder, node_type="fal.image_to_video.AlibabaHappyHorseV1_1ReferenceToVideo"
 ):
     """
-    alibaba/happy-horse/v1.1/reference-to-video on fal.ai: its words are not written yet.
+    Generate a clip around up to nine reference pictures with HappyHorse 1.1.
+
+    The prompt calls them character1 to character9; nine shapes from 21:9 to 9:21 and 3 to 15 seconds, where 1.0 has five shapes.
 
     Args:
-        images: Images to work from, in order; prompts can usually refer to them as first, second and so on. JPEG, PNG or WebP, up to 20 MB, at least 400 px a side.
-        prompt: What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.
+        images: Pictures of the characters or things, one each; the prompt calls them character1, character2 in this order. JPEG, PNG or WebP, up to 20 MB, at least 400 px a side.
+        prompt: The scene, with the references called character1 to character9 in the order of the images.
         aspect_ratio: Shape of the video as width to height.
-        duration: Length of the video in seconds; longer takes longer and usually costs more.
-        resolution: Size of the video; higher is sharper, takes longer and often costs more.
-        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        duration: Length of the video in seconds; longer takes longer to make.
+        resolution: Size of the video; higher is sharper and takes longer.
+        enable_safety_checker: Turns the check of input and video for unsafe content on; off skips it.
+        seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
     """
 
     output: dsl.Handle[VideoRef]

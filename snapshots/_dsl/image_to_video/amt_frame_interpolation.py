@@ -1,8 +1,8 @@
 class AMTFrameInterpolation(dsl.Builder, node_type="fal.image_to_video.AMTFrameInterpolation"):
     """
-    Interpolate smooth motion between two or more still frames with AMT: it fills the gaps by recursive passes and returns a video at your frame rate.
+    Interpolate smooth motion between two or more stills with AMT and get a video at your frame rate.
 
-    No prompt, so nothing new is invented.
+    Fills the gaps by recursive passes, without a prompt; FILM and RIFE take exactly two pictures.
 
     Args:
         frames: Still images in playing order; new frames are made between each neighbouring pair.

@@ -1,17 +1,20 @@
 class BerniniRReferenceToVideo(dsl.Builder, node_type="fal.image_to_video.BerniniRReferenceToVideo"):
     """
-    fal-ai/bernini-r/reference-to-video on fal.ai: its words are not written yet.
+    Generate one continuous shot around up to five reference pictures with Bernini-R.
+
+    5 to 121 frames without scene cuts, a long edge of up to 1280 pixels in three shapes; frames and frame rate can be set.
 
     Args:
-        prompt: What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.
-        negative_prompt: What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.
+        prompt: The scene and the camera movement.
+        negative_prompt: What should stay out of the video; without it the standard negative prompt of Wan 2.2 is used.
         num_inference_steps: Denoising steps: more of them take longer and add detail.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
-        enable_prompt_expansion: Lets a language model flesh out a short prompt before generating; off takes your words as they stand.
-        num_frames: Number of frames to make; divided by the frame rate it gives the length in seconds.
-        frames_per_second: Playback speed of the video in frames each second; more means smoother motion or a shorter clip.
-        acceleration: How much speed is bought with a little quality; stronger settings finish sooner and may lose accuracy.
-        reference_images: Images of the same person, thing or style, whose look the result should keep.
+        max_image_size: Longer edge of the video in pixels; larger is sharper and takes longer.
+        seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
+        enable_prompt_expansion: Lets a language model rewrite the prompt first; the model was tuned on such longer prompts.
+        num_frames: Number of frames, brought to a multiple of four plus one; more of them give a longer clip.
+        frames_per_second: Frames a second; more look smoother.
+        acceleration: Regular skips some steps for speed at a small loss of quality; none runs them all.
+        reference_images: Pictures of the subjects that the video should show.
         aspect_ratio: Shape of the video as width to height.
     """
 

@@ -1,10 +1,12 @@
 class ByteDanceVideoStylize(dsl.Builder, node_type="fal.image_to_video.ByteDanceVideoStylize"):
     """
-    Restyle a character picture and get it back as a short video with ByteDance's stylize workflow: one image plus a style phrase of up to 100 characters, nothing else to set.
+    Turn a picture of a character into a short video in another style, with ByteDance's stylize workflow.
+
+    Takes the picture and a style phrase of up to 100 characters; length and size are fixed.
 
     Args:
         style: A short phrase naming the look, such as a medium, an era or an animation technique.
-        image: The still image to set in motion, in most cases the first frame.
+        image: Picture of the person or character that should appear in the new style.
     """
 
     output: dsl.Handle[Any]

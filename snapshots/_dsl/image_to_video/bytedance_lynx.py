@@ -1,23 +1,23 @@
 class BytedanceLynx(dsl.Builder, node_type="fal.image_to_video.BytedanceLynx"):
     """
-    Generate video of a specific person with ByteDance's Lynx: one subject photo plus a prompt, up to 100 frames at 480p to 720p, silent.
+    Film a person from one photo in a scene that you describe, with ByteDance's Lynx.
 
-    Identity and likeness each get their own strength dial.
+    Silent clips of up to 81 frames at 480p to 720p; identity and likeness have strengths of their own.
 
     Args:
         image: Photo of the subject whose face and looks should carry over. It is a likeness reference, not the first frame.
         prompt: What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.
-        negative_prompt: What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.
+        negative_prompt: What should stay out of the video: objects, flaws or jerky motion. Empty rules nothing out.
         num_inference_steps: Denoising steps: more of them take longer and add detail.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
-        resolution: Size of the video; higher is sharper, takes longer and often costs more.
+        seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
+        resolution: Size of the video; higher is sharper and takes longer.
         aspect_ratio: Shape of the video as width to height.
         ip_scale: How closely the person's identity is kept; higher is more alike, lower moves more freely.
         strength: How much the reference photo shapes the video. Lower frees the scene, higher keeps closer to the photo.
-        frames_per_second: Playback speed of the video in frames each second; more means smoother motion or a shorter clip.
-        guidance_scale: How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.
+        frames_per_second: Frames a second; more look smoother.
+        guidance_scale: How closely the prompt is followed: higher is stricter and can look forced, lower is freer.
         guidance_scale_2: Guidance from the reference image, separate from prompt guidance. Higher follows the photo harder and may cost quality.
-        num_frames: Number of frames to make; divided by the frame rate it gives the length in seconds.
+        num_frames: Number of frames to make: more of them give a longer clip.
     """
 
     output: dsl.Handle[VideoRef]

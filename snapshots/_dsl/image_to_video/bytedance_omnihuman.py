@@ -1,12 +1,12 @@
 class BytedanceOmnihuman(dsl.Builder, node_type="fal.image_to_video.BytedanceOmnihuman"):
     """
-    Drive a photo of a person with speech or song using ByteDance's OmniHuman: face, gestures and mood follow an audio file under 30 seconds.
+    Make a person in a picture speak or sing along with a recording, with ByteDance's first OmniHuman.
 
-    No prompt or resolution choice; see v1.5 for those.
+    Face, gestures and mood follow up to 30 seconds of sound; 1.5 adds a prompt and a choice of size.
 
     Args:
-        image: Picture of the person or figure who is to speak or perform.
-        audio: The speech or song that the lips follow. At most 30 seconds.
+        image: Picture of the person or figure that should speak or sing.
+        audio: Recording of the speech or song that face and body follow. At most 30 seconds.
     """
 
     output: dsl.Handle[VideoRef]

@@ -1,15 +1,19 @@
 class BytedanceSeedance2_0ImageToVideo(dsl.Builder, node_type="fal.image_to_video.BytedanceSeedance2_0ImageToVideo"):
     """
-    bytedance/seedance-2.0/image-to-video on fal.ai: its words are not written yet.
+    Animate a picture with sound with Seedance 2.0, if you like towards an end frame.
+
+    4 to 15 seconds at 480p to 4K; Fast and Mini stop at 720p.
 
     Args:
         prompt: What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.
-        image: The still image to set in motion, in most cases the first frame. JPEG, PNG or WebP, up to 30 MB.
-        end_image: Image on which the video should end. Left out, the ending is open. JPEG, PNG or WebP, up to 30 MB.
-        resolution: Size of the video; higher is sharper, takes longer and often costs more.
-        duration: Length of the video in seconds; longer takes longer and usually costs more.
-        aspect_ratio: Shape of the video as width to height.
-        generate_audio: Adds matching sound to the video; off makes it silent and often cheaper.
+        image: The picture that the video opens with. JPEG, PNG or WebP, up to 30 MB.
+        end_image: The picture that the video should arrive at; the clip moves from the first picture to it. JPEG, PNG or WebP, up to 30 MB.
+        resolution: Size of the video; higher is sharper and takes longer.
+        duration: Length of the video in seconds; auto lets the model decide from the prompt.
+        aspect_ratio: Shape of the video as width to height; auto takes that of the picture.
+        generate_audio: Makes sound with the picture: effects, ambience and lip-synced speech. It costs the same on or off.
+        end_user_id: Identifier of the end user on whose behalf you make the video.
+        bitrate_mode: How richly the file is encoded: high looks finer and makes a larger file.
     """
 
     output: dsl.Handle[VideoRef]

@@ -2,16 +2,19 @@ class BytedanceSeedance2_0MiniImageToVideo(
     dsl.Builder, node_type="fal.image_to_video.BytedanceSeedance2_0MiniImageToVideo"
 ):
     """
-    bytedance/seedance-2.0/mini/image-to-video on fal.ai: its words are not written yet.
+    Animate a picture with sound with Seedance 2.0 Mini, the small model of the line.
+
+    4 to 15 seconds at 480p or 720p with an optional end frame; it has no bitrate setting, unlike Fast and standard.
 
     Args:
-        image: The still image to set in motion, in most cases the first frame. JPEG, PNG or WebP, up to 30 MB.
+        image: The picture that the video opens with. JPEG, PNG or WebP, up to 30 MB.
         prompt: What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.
-        end_image: Image on which the video should end. Left out, the ending is open. JPEG, PNG or WebP, up to 30 MB.
-        aspect_ratio: Shape of the video as width to height.
-        duration: Length of the video in seconds; longer takes longer and usually costs more.
-        resolution: Size of the video; higher is sharper, takes longer and often costs more.
-        generate_audio: Adds matching sound to the video; off makes it silent and often cheaper.
+        end_image: The picture that the video should arrive at; the clip moves from the first picture to it. JPEG, PNG or WebP, up to 30 MB.
+        aspect_ratio: Shape of the video as width to height; auto takes that of the picture.
+        duration: Length of the video in seconds; auto lets the model decide from the prompt.
+        resolution: Size of the video; higher is sharper and takes longer.
+        end_user_id: Identifier of the end user on whose behalf you make the video.
+        generate_audio: Makes sound with the picture: effects, ambience and lip-synced speech. It costs the same on or off.
     """
 
     output: dsl.Handle[VideoRef]

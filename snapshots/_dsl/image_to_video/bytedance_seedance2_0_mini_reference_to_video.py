@@ -2,17 +2,20 @@ class BytedanceSeedance2_0MiniReferenceToVideo(
     dsl.Builder, node_type="fal.image_to_video.BytedanceSeedance2_0MiniReferenceToVideo"
 ):
     """
-    bytedance/seedance-2.0/mini/reference-to-video on fal.ai: its words are not written yet.
+    Film a new scene from reference pictures, clips and sounds with Seedance 2.0 Mini, the small model.
+
+    Up to nine pictures, three clips and three recordings, called @Image1 and so on; 480p or 720p.
 
     Args:
-        prompt: What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.
-        audios: Audio files to join, in playing order. MP3 or WAV.
-        images: Images to work from, in order; prompts can usually refer to them as first, second and so on. JPEG, PNG or WebP, up to 30 MB.
-        videos: Videos to work with, in the order in which they are joined or referred to. MP4 or MOV.
-        aspect_ratio: Shape of the video as width to height.
-        duration: Length of the video in seconds; longer takes longer and usually costs more.
-        resolution: Size of the video; higher is sharper, takes longer and often costs more.
-        generate_audio: Adds matching sound to the video; off makes it silent and often cheaper.
+        prompt: What happens in the video; name the references as @Image1, @Video1, @Audio1, in their order.
+        audios: Recordings to use, such as a voice; the prompt calls them @Audio1 and so on. At least one picture or clip must go with them. MP3 or WAV.
+        images: Pictures of the people, things or places to use; the prompt calls them @Image1, @Image2 and so on. JPEG, PNG or WebP, up to 30 MB.
+        videos: Clips whose motion or style should be used; the prompt calls them @Video1, @Video2 and so on. MP4 or MOV.
+        aspect_ratio: Shape of the video as width to height; auto leaves it to the model.
+        duration: Length of the video in seconds; auto lets the model decide from the prompt.
+        resolution: Size of the video; higher is sharper and takes longer.
+        end_user_id: Identifier of the end user on whose behalf you make the video.
+        generate_audio: Makes sound with the picture: effects, ambience and lip-synced speech. It costs the same on or off.
     """
 
     output: dsl.Handle[VideoRef]

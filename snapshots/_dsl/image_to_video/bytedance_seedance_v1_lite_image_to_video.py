@@ -2,19 +2,21 @@ class BytedanceSeedanceV1LiteImageToVideo(
     dsl.Builder, node_type="fal.image_to_video.BytedanceSeedanceV1LiteImageToVideo"
 ):
     """
-    Animate a picture with Seedance 1.0 Lite, the economy tier: 2 to 12 seconds at 480p to 1080p, silent, and unlike Pro Fast it accepts an end frame to land on.
+    Animate a picture without sound with Seedance 1.0 Lite, the economy model, if you like towards an end frame.
+
+    2 to 12 seconds at 480p to 1080p; Pro Fast takes no end frame.
 
     Args:
         prompt: What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.
         aspect_ratio: Shape of the video as width to height; auto takes it from the image.
-        resolution: Size of the video; higher is sharper, takes longer and often costs more.
-        duration: Length of the video in seconds; longer takes longer and usually costs more.
+        resolution: Size of the video; higher is sharper and takes longer.
+        duration: Length of the video in seconds; longer takes longer to make.
         camera_fixed: Locks the camera in place; off lets it travel.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
-        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
-        num_frames: Number of frames to make; divided by the frame rate it gives the length in seconds.
-        image: The still image to set in motion, in most cases the first frame.
-        end_image: Image on which the video should end. Left out, the ending is open.
+        seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
+        enable_safety_checker: Turns fal's check for unsafe content on; off skips it.
+        num_frames: Number of frames to make; when set, it comes before the duration.
+        image: The picture that the video opens with.
+        end_image: The picture that the video should arrive at.
     """
 
     output: dsl.Handle[VideoRef]

@@ -1,20 +1,20 @@
 class CogVideoX5BImageToVideo(dsl.Builder, node_type="fal.image_to_video.CogVideoX5BImageToVideo"):
     """
-    Animate an image from a prompt with the open CogVideoX-5B: 720x480 by default, custom sizes, one LoRA, and RIFE interpolation for smoother playback.
+    Animate a picture from a prompt with the open CogVideoX-5B, at 720x480 or a size of your own.
 
-    An older open-weights model, without sound.
+    Takes one LoRA, and RIFE smooths the motion; an older open model without sound.
 
     Args:
         prompt: What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.
-        video_size: Size of the video: a preset shape or your own width and height in pixels.
-        negative_prompt: What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.
-        loras: Trained style or subject add-ons to mix into the model, each with its own weight.
+        video_size: Size of the video in pixels: a preset shape or a width and height of your own.
+        negative_prompt: What should stay out of the video: objects, flaws or jerky motion. Empty rules nothing out.
+        loras: One LoRA to mix into the model, with its weight; more than one is not supported.
         num_inference_steps: Denoising steps: more of them take longer and add detail.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
-        guidance_scale: How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.
+        seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
+        guidance_scale: How closely the prompt is followed: higher is stricter and can look forced, lower is freer.
         use_rife: Smooths the motion with in-between frames invented by RIFE.
         export_fps: Frame rate of the finished file.
-        image: The still image to set in motion, in most cases the first frame.
+        image: The picture to set in motion.
     """
 
     output: dsl.Handle[VideoRef]

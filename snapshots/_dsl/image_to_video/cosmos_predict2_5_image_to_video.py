@@ -1,17 +1,19 @@
 class CosmosPredict2_5ImageToVideo(dsl.Builder, node_type="fal.image_to_video.CosmosPredict2_5ImageToVideo"):
     """
-    fal-ai/cosmos-predict-2.5/image-to-video on fal.ai: its words are not written yet.
+    Continue a first frame for 9 to 93 frames with NVIDIA's 2B Cosmos Predict 2.5, a world model.
+
+    Takes a picture and a prompt; mp4, webm, ProRes or GIF output, silent. Cosmos 3 Super is larger.
 
     Args:
         prompt: What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.
-        negative_prompt: What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.
-        num_frames: Number of frames to make; divided by the frame rate it gives the length in seconds.
+        negative_prompt: What should stay out of the video: objects, flaws or jerky motion. Empty rules nothing out.
+        num_frames: Number of frames to make: more of them give a longer clip.
         num_inference_steps: Denoising steps: more of them take longer and add detail.
-        guidance_scale: How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        guidance_scale: How closely the prompt is followed: higher is stricter and can look forced, lower is freer.
+        seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
         video_output_type: Container and codec of the video; some keep transparency.
         video_quality: How little the video is compressed; higher looks better and makes a larger file.
-        image: The still image to set in motion, in most cases the first frame.
+        image: The picture that the video opens with.
     """
 
     output: dsl.Handle[VideoRef]

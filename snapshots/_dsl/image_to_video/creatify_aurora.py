@@ -1,16 +1,16 @@
 class CreatifyAurora(dsl.Builder, node_type="fal.image_to_video.CreatifyAurora"):
     """
-    Make an avatar speak or sing with Creatify's Aurora: a still plus an audio file gives a 480p or 720p video.
+    Make an avatar speak or sing a recording with Creatify's Aurora, at 480p or 720p.
 
-    Separate guidance for sound and for the optional prompt sets it apart from other lip-sync models.
+    Takes a picture, sound and an optional prompt; recording and prompt have guidance weights of their own.
 
     Args:
-        image: Picture of the person or figure who is to speak or perform.
+        image: Picture of the person or figure who should speak or sing.
         audio: The speech or song that the lips follow.
-        prompt: How the speaker behaves and what is around; the words spoken come from the audio or script.
-        guidance_scale: How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.
+        prompt: How the performer behaves and what is around; the words come from the recording.
+        guidance_scale: How closely the prompt is followed, apart from the sound: higher is stricter, lower is freer.
         audio_guidance_scale: How tightly mouth and gestures follow the sound; too high looks exaggerated.
-        resolution: Size of the video; higher is sharper, takes longer and often costs more.
+        resolution: Size of the video; higher is sharper and takes longer.
     """
 
     output: dsl.Handle[VideoRef]

@@ -1,17 +1,19 @@
 class DavinciMagihuman(dsl.Builder, node_type="fal.image_to_video.DavinciMagihuman"):
     """
-    fal-ai/davinci-magihuman on fal.ai: its words are not written yet.
+    Make a person in a picture speak and act for up to 30 seconds with DaVinci-MagiHuman.
+
+    Follows a recording you supply or makes its own sound from the prompt; 256p to 1080p.
 
     Args:
         prompt: What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.
-        image: The still image to set in motion, in most cases the first frame.
-        audio: Audio to work from: the speech, music or noise to follow, change, clone or transcribe.
-        duration: Length of the video in seconds; longer takes longer and usually costs more.
-        resolution: Size of the video; higher is sharper, takes longer and often costs more.
-        num_inference_steps: Denoising steps: more of them take longer and add detail.
-        guidance_scale: How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
-        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
+        image: Picture of the person who should speak and move.
+        audio: Speech that the lips follow; left out, sound is made from the prompt.
+        duration: Length of the video in seconds; longer takes longer to make.
+        resolution: Size of the video; 256p is 448x256, while 540p and 720p are shrunk from the 1080p pass.
+        num_inference_steps: Denoising steps; left out, 8 are taken at 256p and 32 at the larger sizes.
+        guidance_scale: How closely the prompt is followed: higher is stricter and can look forced, lower is freer.
+        seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
+        enable_safety_checker: Turns fal's check of prompt and picture for unsafe content on; off skips it.
     """
 
     output: dsl.Handle[VideoRef]

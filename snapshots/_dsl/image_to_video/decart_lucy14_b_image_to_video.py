@@ -1,13 +1,13 @@
 class DecartLucy14BImageToVideo(dsl.Builder, node_type="fal.image_to_video.DecartLucy14BImageToVideo"):
     """
-    Animate a first frame into a 720p clip with Decart's Lucy-14B, the larger sibling of Lucy-5B.
+    Animate a first frame into a silent 720p clip with Decart's Lucy-14B.
 
-    Takes only an image, a prompt and landscape or portrait; tuned for fast turnaround, no sound.
+    Picture, prompt and landscape or portrait are all there is to set; the larger sibling of Lucy-5B, tuned for short waits.
 
     Args:
         prompt: What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.
-        image: The still image to set in motion, in most cases the first frame.
-        resolution: Size of the video; higher is sharper, takes longer and often costs more.
+        image: Picture that becomes the first frame of the clip.
+        resolution: Size of the video; 720p is the only one.
         aspect_ratio: Shape of the video as width to height.
     """
 

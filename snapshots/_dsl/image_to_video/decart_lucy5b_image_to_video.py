@@ -1,13 +1,13 @@
 class DecartLucy5bImageToVideo(dsl.Builder, node_type="fal.image_to_video.DecartLucy5bImageToVideo"):
     """
-    Turn a first frame into five seconds of 720p video in about as many seconds of waiting with Decart's Lucy-5B.
+    Animate a first frame into five seconds of silent 720p video with Decart's Lucy-5B.
 
-    The small, quick sibling of Lucy-14B; landscape or portrait, silent.
+    Made in about as many seconds, from picture, prompt and landscape or portrait; the small sibling of Lucy-14B.
 
     Args:
         prompt: What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.
-        image: The still image to set in motion, in most cases the first frame.
-        resolution: Size of the video; higher is sharper, takes longer and often costs more.
+        image: Picture that becomes the first frame of the clip.
+        resolution: Size of the video; 720p is the only one.
         aspect_ratio: Shape of the video as width to height.
     """
 

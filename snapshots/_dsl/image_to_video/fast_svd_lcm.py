@@ -1,14 +1,14 @@
 class FastSvdLcm(dsl.Builder, node_type="fal.image_to_video.FastSvdLcm"):
     """
-    Animate an image without any prompt using Stable Video Diffusion 1.1 Turbo: 25 frames in about four LCM steps, with a motion dial instead of words.
+    Set a picture in motion without a prompt, in about four steps, with Stable Video Diffusion 1.1 Turbo.
 
-    Quick, short and silent.
+    Returns 25 silent frames; a motion number takes the place of words.
 
     Args:
-        image: The still image to set in motion, in most cases the first frame.
+        image: Still picture to set in motion; it alone decides what the clip shows.
         motion_bucket_id: Amount of motion; a higher number moves more.
         cond_aug: Noise on the start picture: higher strays further from it and moves more.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
         steps: Denoising steps: more of them take longer and add detail.
         fps: How fast the fixed 25 frames are played; higher gives a shorter, quicker clip.
     """

@@ -1,10 +1,12 @@
 class FfmpegApiImagesToVideo(dsl.Builder, node_type="fal.image_to_video.FfmpegApiImagesToVideo"):
     """
-    fal-ai/ffmpeg-api/images-to-video on fal.ai: its words are not written yet.
+    Turn an ordered list of pictures into a silent MP4 with FFmpeg.
+
+    Each of up to 200 pictures is held for its own number of frames, at 1 to 120 frames a second; Compose works in milliseconds and adds sound.
 
     Args:
-        images: Images that pin down certain frames of the video, each with its position and strength.
-        fps: Frames per second; higher looks smoother and makes the same number of frames shorter.
+        images: The pictures in playing order, each with the number of frames that it stays on screen.
+        fps: Frame rate of the video; a picture stays for its frames divided by this, in seconds.
     """
 
     output: dsl.Handle[VideoRef]

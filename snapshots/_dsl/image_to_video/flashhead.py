@@ -1,13 +1,15 @@
 class Flashhead(dsl.Builder, node_type="fal.image_to_video.Flashhead"):
     """
-    fal-ai/flashhead on fal.ai: its words are not written yet.
+    Make a portrait speak a typed text with SoulX-FlashHead and an ElevenLabs voice.
+
+    Takes a picture, the words and one of twenty voices; no recording is needed, and none can be supplied.
 
     Args:
-        image: The still image to set in motion, in most cases the first frame.
-        text: The words to be spoken, shown or examined, exactly as written.
-        voice: Who speaks or sings, picked by name or identifier.
+        image: Portrait of the person who should speak, with the face clearly visible.
+        text: The words that the person speaks; ElevenLabs turns them into speech.
+        voice: ElevenLabs voice that speaks the text.
         stability: How even the voice stays: low is emotional and varied, high is steady up to monotonous.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
     """
 
     output: dsl.Handle[VideoRef]

@@ -1,18 +1,20 @@
 class FramepackF1(dsl.Builder, node_type="fal.image_to_video.FramepackF1"):
     """
-    Animate an image with FramePack F1, the forward-only variant of FramePack that predicts each section from the past: up to 900 frames, 480p or 720p, typically livelier motion over long takes.
+    Animate a picture into a long silent clip with FramePack F1, which predicts forward only.
+
+    30 to 900 frames at 480p or 720p; usually livelier than plain FramePack, with the same inputs.
 
     Args:
         prompt: What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.
-        negative_prompt: What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.
-        image: The still image to set in motion, in most cases the first frame.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        negative_prompt: What should stay out of the video: objects, flaws or jerky motion. Empty rules nothing out.
+        image: The picture that the video opens with.
+        seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
         aspect_ratio: Shape of the video as width to height.
-        resolution: Size of the video; higher is sharper, takes longer and often costs more.
+        resolution: Size of the video; 720p costs one and a half times as much as 480p.
         cfg_scale: Weight of the prompt against the model's own taste; too high exaggerates, too low drifts.
-        guidance_scale: How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.
-        num_frames: Number of frames to make; divided by the frame rate it gives the length in seconds.
-        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
+        guidance_scale: How closely the prompt is followed: higher is stricter and can look forced, lower is freer.
+        num_frames: Number of frames to make: more of them give a longer clip.
+        enable_safety_checker: Turns fal's check for unsafe content on; off skips it.
     """
 
     output: dsl.Handle[VideoRef]

@@ -1,21 +1,21 @@
 class FramepackFlf2v(dsl.Builder, node_type="fal.image_to_video.FramepackFlf2v"):
     """
-    Bridge a first and a last image with FramePack: both frames are required, a prompt describes the way between, and the take may run to 1,800 frames at 480p or 720p.
+    Bridge a first and a last picture in one long silent take with FramePack, of up to 1800 frames.
 
-    Silent.
+    Both pictures are required; a strength sets how much the last one pulls on the clip.
 
     Args:
         prompt: What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.
-        negative_prompt: What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.
-        image: The still image to set in motion, in most cases the first frame.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        negative_prompt: What should stay out of the video: objects, flaws or jerky motion. Empty rules nothing out.
+        image: The picture that the video opens with.
+        seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
         aspect_ratio: Shape of the video as width to height.
-        resolution: Size of the video; higher is sharper, takes longer and often costs more.
+        resolution: Size of the video; 720p costs one and a half times as much as 480p.
         cfg_scale: Weight of the prompt against the model's own taste; too high exaggerates, too low drifts.
-        guidance_scale: How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.
-        num_frames: Number of frames to make; divided by the frame rate it gives the length in seconds.
-        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
-        end_image: Image on which the video should end. Left out, the ending is open.
+        guidance_scale: How closely the prompt is followed: higher is stricter and can look forced, lower is freer.
+        num_frames: Number of frames to make: more of them give a longer clip.
+        enable_safety_checker: Turns fal's check for unsafe content on; off skips it.
+        end_image: The picture on which the video ends.
         strength: Pull of the final image on the whole clip. Higher steers everything toward it, lower leaves the middle freer.
     """
 

@@ -1,12 +1,14 @@
 class GoogleGeminiOmniFlashImageToVideo(dsl.Builder, node_type="fal.image_to_video.GoogleGeminiOmniFlashImageToVideo"):
     """
-    google/gemini-omni-flash/image-to-video on fal.ai: its words are not written yet.
+    Animate a picture with Google's Gemini Omni Flash, in 16:9 or 9:16.
+
+    Takes one picture, a prompt and a length in seconds, 8 by default; several references belong in reference-to-video.
 
     Args:
-        image: The still image to set in motion, in most cases the first frame.
+        image: The picture to set in motion.
         prompt: What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.
         aspect_ratio: Shape of the video as width to height.
-        duration: Length of the video in seconds; longer takes longer and usually costs more.
+        duration: Length of the video in seconds; longer takes longer to make.
     """
 
     output: dsl.Handle[VideoRef]

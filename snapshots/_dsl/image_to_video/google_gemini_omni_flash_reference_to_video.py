@@ -2,13 +2,15 @@ class GoogleGeminiOmniFlashReferenceToVideo(
     dsl.Builder, node_type="fal.image_to_video.GoogleGeminiOmniFlashReferenceToVideo"
 ):
     """
-    google/gemini-omni-flash/reference-to-video on fal.ai: its words are not written yet.
+    Generate a video that takes up reference pictures, with Google's Gemini Omni Flash.
+
+    The prompt can give each picture a role by tags such as <IMAGE_REF_0>; 16:9 or 9:16, length in seconds.
 
     Args:
-        images: Images to work from, in order; prompts can usually refer to them as first, second and so on.
-        prompt: What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.
+        images: Pictures to work into the video; the first one is <IMAGE_REF_0> in the prompt.
+        prompt: The scene; tags such as <IMAGE_REF_0> say which picture plays which role.
         aspect_ratio: Shape of the video as width to height.
-        duration: Length of the video in seconds; longer takes longer and usually costs more.
+        duration: Length of the video in seconds; longer takes longer to make.
     """
 
     output: dsl.Handle[VideoRef]

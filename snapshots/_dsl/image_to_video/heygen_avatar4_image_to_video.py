@@ -1,16 +1,20 @@
 class HeygenAvatar4ImageToVideo(dsl.Builder, node_type="fal.image_to_video.HeygenAvatar4ImageToVideo"):
     """
-    fal-ai/heygen/avatar4/image-to-video on fal.ai: its words are not written yet.
+    Make the face in your own picture speak a script or a recording, with HeyGen Avatar IV.
+
+    Calm or lively manner, a happy face, a background and captions at 360p to 1080p; Digital Twin uses stock avatars.
 
     Args:
-        image: The still image to set in motion, in most cases the first frame.
-        prompt: What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.
-        voice: Who speaks or sings, picked by name or identifier.
-        audio: Audio to work from: the speech, music or noise to follow, change, clone or transcribe.
-        expression: What the face shows, such as a shy smile.
-        background: Whether the picture stands on an opaque or a see-through ground, or the model decides.
-        resolution: Size of the video; higher is sharper, takes longer and often costs more.
-        aspect_ratio: Shape of the video as width to height.
+        image: Picture of the person who should speak, with a clear face.
+        prompt: The words that the avatar speaks; not used when a recording is given.
+        voice: Ready-made voice that speaks the text, picked by name; not used when a recording is given.
+        audio: Recording that the avatar lip-syncs to; it takes the place of text and voice.
+        talking_style: How much the avatar moves: stable hardly, expressive more.
+        expression: What the face shows; happy is the only choice.
+        background: What stands behind the avatar: a colour, a picture or a video.
+        resolution: Size of the video; higher is sharper and takes longer.
+        aspect_ratio: Shape of the video as width to height; auto keeps that of the picture where it can be read, else 16:9.
+        caption: Adds captions to the video.
     """
 
     output: dsl.Handle[VideoRef]

@@ -1,15 +1,17 @@
 class HunyuanAvatar(dsl.Builder, node_type="fal.image_to_video.HunyuanAvatar"):
     """
-    Animate a character from a portrait and an audio file with Tencent's HunyuanAvatar: 129 to 401 frames at 25 fps, roughly 5 to 16 seconds, with a text line for the scene and a turbo mode.
+    Animate a portrait to a recording with Tencent's HunyuanVideo-Avatar, speaking or singing.
+
+    129 to 401 frames at 25 fps, so 5 to 16 seconds, with a sentence for the scene and a turbo mode.
 
     Args:
         audio: The speech or song that the lips follow.
-        image: Picture of the person or figure who is to speak or perform.
+        image: Portrait of the person or figure who should speak or sing.
         text: What the picture shows and what the character does, in a sentence. These words are not spoken.
-        num_frames: Number of frames to make; divided by the frame rate it gives the length in seconds.
+        num_frames: Number of frames, at 25 a second. A clip never runs longer than the recording.
         num_inference_steps: Denoising steps: more of them take longer and add detail.
         turbo_mode: Runs a shortened process that is quicker and hardly looks different.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
     """
 
     output: dsl.Handle[VideoRef]

@@ -1,22 +1,22 @@
 class HunyuanCustom(dsl.Builder, node_type="fal.image_to_video.HunyuanCustom"):
     """
-    Generate a new scene around the subject of one image with Tencent's HunyuanCustom: the person or object keeps its identity while the prompt decides the rest.
+    Generate a new scene around the subject of one picture with Tencent's HunyuanCustom.
 
-    81 to 129 frames, 512p or 720p, silent.
+    The person or thing stays itself while the prompt decides the rest; 81 to 129 silent frames, 512p or 720p.
 
     Args:
         prompt: What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.
-        negative_prompt: What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.
+        negative_prompt: What should stay out of the video: objects, flaws or jerky motion. Empty rules nothing out.
         image: Picture of the subject to keep consistent. The scene around it comes from the prompt, not from this image.
         num_inference_steps: Denoising steps: more of them take longer and add detail.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
         aspect_ratio: Shape of the video as width to height.
-        resolution: Size of the video; higher is sharper, takes longer and often costs more.
-        fps: Frames per second; higher looks smoother and makes the same number of frames shorter.
+        resolution: Size of the video; 720p costs one and a half times as much as the small size.
+        fps: Frames a second; more look smoother.
         cfg_scale: Weight of the prompt against the model's own taste; too high exaggerates, too low drifts.
-        num_frames: Number of frames to make; divided by the frame rate it gives the length in seconds.
+        num_frames: Number of frames to make: more of them give a longer clip.
         enable_prompt_expansion: Lets a language model flesh out a short prompt before generating; off takes your words as they stand.
-        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
+        enable_safety_checker: Turns fal's check for unsafe content on; off skips it.
     """
 
     output: dsl.Handle[VideoRef]

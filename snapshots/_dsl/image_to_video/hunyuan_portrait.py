@@ -1,14 +1,14 @@
 class HunyuanPortrait(dsl.Builder, node_type="fal.image_to_video.HunyuanPortrait"):
     """
-    Transfer head movement and expression from a driving video onto a portrait with Tencent's HunyuanPortrait.
+    Transfer head movement and expression from a video onto a portrait, with Tencent's HunyuanPortrait.
 
-    No prompt and no audio: the motion is copied from the footage you give.
+    Takes the portrait and the footage, no prompt and no sound; the motion is copied.
 
     Args:
         video: The performance to copy: a clip of a face whose expressions and head turns drive the portrait.
         image: The portrait whose face is to be brought to life.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
-        use_arcface: Use ArcFace face recognition to keep the portrait's identity during the transfer.
+        seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
+        use_arcface: Uses ArcFace face recognition to keep the identity of the portrait.
     """
 
     output: dsl.Handle[VideoRef]

@@ -1,16 +1,16 @@
 class HunyuanVideoImageToVideo(dsl.Builder, node_type="fal.image_to_video.HunyuanVideoImageToVideo"):
     """
-    Animate an image with Tencent's original Hunyuan Video at 720p: always 129 frames, about five seconds, no sound.
+    Animate a picture with Tencent's first Hunyuan Video, always 129 frames at 720p, silent.
 
-    A stability switch trades movement for fewer invented details.
+    A stability switch trades movement for fewer inventions; version 1.5 makes 480p and takes a negative prompt.
 
     Args:
         prompt: What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.
-        image: The still image to set in motion, in most cases the first frame.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        image: The picture that the video opens with.
+        seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
         aspect_ratio: Shape of the video as width to height.
-        resolution: Size of the video; higher is sharper, takes longer and often costs more.
-        num_frames: Number of frames to make; divided by the frame rate it gives the length in seconds.
+        resolution: Size of the video; 720p is the only one.
+        num_frames: Number of frames; 129 is the only choice.
         i2v_stability: Holds closer to the start picture: fewer invented things, but less movement.
     """
 

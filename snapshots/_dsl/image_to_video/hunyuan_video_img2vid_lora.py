@@ -1,13 +1,13 @@
 class HunyuanVideoImg2vidLora(dsl.Builder, node_type="fal.image_to_video.HunyuanVideoImg2vidLora"):
     """
-    Animate a 960x544 image with Hunyuan Video through a custom image-to-video LoRA: just picture, prompt and seed, with size and length fixed.
+    Animate a picture at 960x544 with Hunyuan Video and its built-in image-to-video LoRA.
 
-    For LoRA choice in text mode see hunyuan-video-lora.
+    Takes a picture, a prompt and a seed only; no LoRA of your own can be added, and the clip has no sound.
 
     Args:
         prompt: What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.
-        image: The still image to set in motion, in most cases the first frame.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        image: Still picture to set in motion; any size but 960x544 is cropped and resized to it.
+        seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
     """
 
     output: dsl.Handle[VideoRef]

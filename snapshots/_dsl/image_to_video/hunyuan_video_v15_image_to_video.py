@@ -1,19 +1,19 @@
 class HunyuanVideoV15ImageToVideo(dsl.Builder, node_type="fal.image_to_video.HunyuanVideoV15ImageToVideo"):
     """
-    Animate an image with Hunyuan Video 1.5, Tencent's newer model, at 480p: 121 frames by default, negative prompt and step count exposed, prompt expansion on.
+    Animate a picture with Tencent's Hunyuan Video 1.5 at 480p, up to 121 silent frames.
 
-    No audio.
+    Negative prompt, steps and prompt expansion can be set; the first Hunyuan Video is fixed at 720p.
 
     Args:
         prompt: What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.
-        negative_prompt: What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.
+        negative_prompt: What should stay out of the video: objects, flaws or jerky motion. Empty rules nothing out.
         num_inference_steps: Denoising steps: more of them take longer and add detail.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
         aspect_ratio: Shape of the video as width to height.
-        resolution: Size of the video; higher is sharper, takes longer and often costs more.
-        num_frames: Number of frames to make; divided by the frame rate it gives the length in seconds.
+        resolution: Size of the video; 480p is the only one.
+        num_frames: Number of frames to make: more of them give a longer clip.
         enable_prompt_expansion: Lets a language model flesh out a short prompt before generating; off takes your words as they stand.
-        image: The still image to set in motion, in most cases the first frame.
+        image: The picture that the video opens with.
     """
 
     output: dsl.Handle[VideoRef]

@@ -1,17 +1,17 @@
 class Kandinsky5ProImageToVideo(dsl.Builder, node_type="fal.image_to_video.Kandinsky5ProImageToVideo"):
     """
-    Animate an image into five seconds with Kandinsky 5.0 Pro at 512p or 1024p.
+    Animate a picture for five silent seconds with Kandinsky 5.0 Pro, at 512p or 1024p.
 
-    Prompt-driven, silent, with an acceleration switch for shorter waits.
+    Takes a picture and a prompt; up to 40 steps, with an acceleration switch for shorter waits.
 
     Args:
         prompt: What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.
-        image: The still image to set in motion, in most cases the first frame.
-        resolution: Size of the video; higher is sharper, takes longer and often costs more.
-        duration: Length of the video in seconds; longer takes longer and usually costs more.
+        image: The picture to set in motion.
+        resolution: Size of the video; higher is sharper and takes longer.
+        duration: Length of the video; five seconds is the only one.
         num_inference_steps: Denoising steps: more of them take longer and add detail.
         acceleration: How much speed is bought with a little quality; stronger settings finish sooner and may lose accuracy.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
     """
 
     output: dsl.Handle[VideoRef]

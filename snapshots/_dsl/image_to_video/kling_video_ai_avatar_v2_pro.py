@@ -1,11 +1,11 @@
 class KlingVideoAiAvatarV2Pro(dsl.Builder, node_type="fal.image_to_video.KlingVideoAiAvatarV2Pro"):
     """
-    Make a person, animal or cartoon speak your audio with the premium tier of Kling AI Avatar v2, Pro: one image, one recording, an optional prompt.
+    Make a person, animal or cartoon speak your recording with Kling AI Avatar v2 Pro.
 
-    Pick Standard v2 for cheaper drafts.
+    One picture, one recording and an optional prompt go in; the dearer tier for finals, Standard takes the same inputs.
 
     Args:
-        image: Picture of the person or figure who is to speak or perform.
+        image: Picture of the person, animal or figure who is to speak, with the face in view.
         audio: The speech or song that the lips follow.
         prompt: Optional direction for manner and scene. The words spoken come from the audio.
     """

@@ -1,9 +1,11 @@
 class KlingVideoAiAvatarV2Standard(dsl.Builder, node_type="fal.image_to_video.KlingVideoAiAvatarV2Standard"):
     """
-    Turn a picture and a voice recording into a talking avatar with Kling AI Avatar v2 Standard: the lower-priced tier of version 2 for humans, animals and drawn figures, with the same inputs as Pro.
+    Turn a picture and a recording into a talking avatar with Kling AI Avatar v2 Standard.
+
+    For people, animals and drawn figures, with an optional prompt; cheaper than Pro, with the same inputs.
 
     Args:
-        image: Picture of the person or figure who is to speak or perform.
+        image: Picture of the person, animal or figure who is to speak, with the face in view.
         audio: The speech or song that the lips follow.
         prompt: Optional hint about gesture, mood or setting. It does not supply the speech.
     """

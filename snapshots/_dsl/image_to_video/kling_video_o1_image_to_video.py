@@ -1,14 +1,14 @@
 class KlingVideoO1ImageToVideo(dsl.Builder, node_type="fal.image_to_video.KlingVideoO1ImageToVideo"):
     """
-    Move from a start frame to an optional end frame with Kling O1 Pro, naming the pictures @Image1 and @Image2 in the prompt.
+    Move from a start frame to an optional end frame with Kling O1 Pro.
 
-    3 to 10 seconds, no audio; Standard is the cheaper twin.
+    The prompt calls the pictures @Image1 and @Image2; 3 to 10 seconds without sound. Standard takes the same inputs for less.
 
     Args:
         prompt: Describe the movement; write @Image1 for the start frame and @Image2 for the end frame.
-        start_image: Image to begin with; the in-between frames or the video grow out of it. Up to 10 MB, at least 300 px a side, aspect ratio 0.4 to 2.5.
-        end_image: Image on which the video should end. Left out, the ending is open. Up to 10 MB, at least 300 px a side, aspect ratio 0.4 to 2.5.
-        duration: Length of the video in seconds; longer takes longer and usually costs more.
+        start_image: Picture that the video opens with; the prompt calls it @Image1. Up to 10 MB, at least 300 px a side, aspect ratio 0.4 to 2.5.
+        end_image: Picture on which the video should end; the prompt calls it @Image2. Up to 10 MB, at least 300 px a side, aspect ratio 0.4 to 2.5.
+        duration: Length of the video in seconds; longer takes longer to make.
     """
 
     output: dsl.Handle[VideoRef]

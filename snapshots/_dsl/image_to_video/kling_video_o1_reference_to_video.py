@@ -1,14 +1,14 @@
 class KlingVideoO1ReferenceToVideo(dsl.Builder, node_type="fal.image_to_video.KlingVideoO1ReferenceToVideo"):
     """
-    Compose a video from up to seven references with Kling O1 Pro: elements with several views each plus style images, called @Element1 or @Image1 in the prompt.
+    Compose a video from up to seven references with Kling O1 Pro.
 
-    3 to 10 seconds, silent.
+    Elements with several views and style pictures are called @Element1 or @Image1; 3 to 10 seconds, silent. Standard is the cheaper twin.
 
     Args:
         prompt: Scene text. Call subjects @Element1, @Element2 and reference pictures @Image1, @Image2 in their list order.
-        images: Images to work from, in order; prompts can usually refer to them as first, second and so on. Up to 10 MB each, at least 300 px a side each, aspect ratio 0.4 to 2.5 each.
-        elements: Figures and things, each with its pictures, that the prompt can call by number.
-        duration: Length of the video in seconds; longer takes longer and usually costs more.
+        images: Pictures for style or look; the prompt calls them @Image1, @Image2 in this order. Up to 10 MB each, at least 300 px a side each, aspect ratio 0.4 to 2.5 each.
+        elements: Characters or objects that appear; the prompt calls them @Element1, @Element2 in this order.
+        duration: Length of the video in seconds; longer takes longer to make.
         aspect_ratio: Shape of the video as width to height.
     """
 

@@ -2,15 +2,15 @@ class KlingVideoO1StandardReferenceToVideo(
     dsl.Builder, node_type="fal.image_to_video.KlingVideoO1StandardReferenceToVideo"
 ):
     """
-    Build a scene from reference elements and images with Kling O1 Standard: up to seven in total, cited as @Element1 or @Image1, 3 to 10 seconds, silent.
+    Build a scene from up to seven reference elements and pictures with Kling O1 Standard.
 
-    Same inputs as Pro at the lower tier.
+    They are called @Element1 or @Image1; 3 to 10 seconds, silent. The same inputs as Pro at a lower price.
 
     Args:
         prompt: What happens, with @Element1 and @Image1 style handles pointing at the supplied references.
-        images: Images to work from, in order; prompts can usually refer to them as first, second and so on. Up to 10 MB each, at least 300 px a side each, aspect ratio 0.4 to 2.5 each.
-        elements: Figures and things, each with its pictures, that the prompt can call by number.
-        duration: Length of the video in seconds; longer takes longer and usually costs more.
+        images: Pictures for style or look; the prompt calls them @Image1, @Image2 in this order. Up to 10 MB each, at least 300 px a side each, aspect ratio 0.4 to 2.5 each.
+        elements: Characters or objects that appear; the prompt calls them @Element1, @Element2 in this order.
+        duration: Length of the video in seconds; longer takes longer to make.
         aspect_ratio: Shape of the video as width to height.
     """
 

@@ -1,13 +1,17 @@
 class KlingVideoO3ProImageToVideo(dsl.Builder, node_type="fal.image_to_video.KlingVideoO3ProImageToVideo"):
     """
-    fal-ai/kling-video/o3/pro/image-to-video on fal.ai: its words are not written yet.
+    Animate a start frame with Kling O3 Pro, on request up to an end frame.
+
+    3 to 15 seconds in one shot or several, sound if switched on; O1 ends at 10 seconds without sound, Kling 3.0 Pro adds elements.
 
     Args:
-        prompt: What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.
-        image: The still image to set in motion, in most cases the first frame. Up to 10 MB, at least 300 px a side, aspect ratio 0.4 to 2.5.
-        end_image: Image on which the video should end. Left out, the ending is open. Up to 10 MB, at least 300 px a side, aspect ratio 0.4 to 2.5.
-        duration: Length of the video in seconds; longer takes longer and usually costs more.
-        generate_audio: Adds matching sound to the video; off makes it silent and often cheaper.
+        prompt: What happens in the video: action, camera, light and mood. Give this or multi_prompt, not both.
+        image: Picture that the video opens with. Up to 10 MB, at least 300 px a side, aspect ratio 0.4 to 2.5.
+        end_image: Picture on which the video should end. Up to 10 MB, at least 300 px a side, aspect ratio 0.4 to 2.5.
+        duration: Length of the video in seconds; longer takes longer to make.
+        generate_audio: Makes sound to go with the video; off leaves it silent.
+        multi_prompt: Shots in order, each with its prompt and length, for a video of several shots. Takes the place of the prompt.
+        shot_type: customize cuts to the shots you list, intelligent lets the model plan them itself.
     """
 
     output: dsl.Handle[VideoRef]

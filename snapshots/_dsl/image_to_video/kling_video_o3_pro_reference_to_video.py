@@ -1,15 +1,19 @@
 class KlingVideoO3ProReferenceToVideo(dsl.Builder, node_type="fal.image_to_video.KlingVideoO3ProReferenceToVideo"):
     """
-    fal-ai/kling-video/o3/pro/reference-to-video on fal.ai: its words are not written yet.
+    Stage characters and objects from your pictures or a clip in a new video, with Kling O3 Pro.
+
+    Elements, style images, start and end frame, several shots and sound in 3 to 15 seconds; 4K takes the same at native 4K.
 
     Args:
-        prompt: What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.
-        start_image: Image to begin with; the in-between frames or the video grow out of it. Up to 10 MB, at least 300 px a side, aspect ratio 0.4 to 2.5.
-        end_image: Image on which the video should end. Left out, the ending is open. Up to 10 MB, at least 300 px a side, aspect ratio 0.4 to 2.5.
-        images: Images to work from, in order; prompts can usually refer to them as first, second and so on. Up to 10 MB each, at least 300 px a side each, aspect ratio 0.4 to 2.5 each.
-        elements: Figures and things, each with its pictures, that the prompt can call by number.
-        generate_audio: Adds matching sound to the video; off makes it silent and often cheaper.
-        duration: Length of the video in seconds; longer takes longer and usually costs more.
+        prompt: The scene in words; call references @Element1 or @Image1. Give this or multi_prompt, not both.
+        multi_prompt: Shots in order, each with its prompt and length, for a video of several shots. Takes the place of the prompt.
+        start_image: Picture that the video opens with; the references act in it. Up to 10 MB, at least 300 px a side, aspect ratio 0.4 to 2.5.
+        end_image: Picture on which the video should end. Up to 10 MB, at least 300 px a side, aspect ratio 0.4 to 2.5.
+        images: Pictures for look and style; the prompt calls them @Image1, @Image2. They share one limit with the elements. Up to 10 MB each, at least 300 px a side each, aspect ratio 0.4 to 2.5 each.
+        elements: Characters or objects to bring in; the prompt calls them @Element1, @Element2 in order.
+        generate_audio: Makes sound to go with the video; off leaves it silent.
+        duration: Length of the video in seconds; longer takes longer to make.
+        shot_type: customize cuts to the shots you list, intelligent lets the model plan them itself.
         aspect_ratio: Shape of the video as width to height.
     """
 

@@ -1,18 +1,18 @@
 class KlingVideoV15ProImageToVideo(dsl.Builder, node_type="fal.image_to_video.KlingVideoV15ProImageToVideo"):
     """
-    Animate an image with Kling 1.5 Pro and steer it by motion brush: masks hold areas still or move them along drawn paths, with an optional end frame.
+    Animate a picture with Kling 1.5 Pro and steer the motion with masks.
 
-    5 or 10 seconds, silent.
+    Painted areas stay still or follow drawn paths, an end frame can be set; 5 or 10 seconds, silent. 1.6 Pro has no motion brush.
 
     Args:
         prompt: What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.
-        image: The still image to set in motion, in most cases the first frame.
-        duration: Length of the video in seconds; longer takes longer and usually costs more.
+        image: Picture to set in motion; the masks are painted over it.
+        duration: Length of the video in seconds; longer takes longer to make.
         aspect_ratio: Shape of the video as width to height.
         tail_image: Image for the last moment of the clip; the motion runs towards it.
-        negative_prompt: What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.
+        negative_prompt: What should stay out of the video: objects, flaws or jerky motion. Empty rules nothing out.
         cfg_scale: Weight of the prompt against the model's own taste; too high exaggerates, too low drifts.
-        static_mask: Image in which the areas that must not move are painted over.
+        static_mask: Mask painted over the parts of the picture that must stay still.
         dynamic_masks: Areas brushed for motion, each with the path that it should take.
     """
 

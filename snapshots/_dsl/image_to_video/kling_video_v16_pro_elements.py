@@ -1,15 +1,15 @@
 class KlingVideoV16ProElements(dsl.Builder, node_type="fal.image_to_video.KlingVideoV16ProElements"):
     """
-    Merge up to four pictures of people, things or places into one clip with Kling 1.6 Pro Elements.
+    Combine up to four pictures of people, things or places in one clip with Kling 1.6 Pro Elements.
 
-    The images are ingredients, not frames; 5 or 10 seconds, silent, dearer than Standard Elements.
+    The pictures are ingredients, not frames; 5 or 10 seconds, silent, dearer than Standard Elements.
 
     Args:
         prompt: What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.
-        input_images: Images that the job starts from; how many are wanted depends on the task.
-        duration: Length of the video in seconds; longer takes longer and usually costs more.
+        input_images: Pictures of the people, things or places that should appear together.
+        duration: Length of the video in seconds; longer takes longer to make.
         aspect_ratio: Shape of the video as width to height.
-        negative_prompt: What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.
+        negative_prompt: What should stay out of the video: objects, flaws or jerky motion. Empty rules nothing out.
     """
 
     output: dsl.Handle[VideoRef]

@@ -1,13 +1,15 @@
 class KlingVideoV16StandardElements(dsl.Builder, node_type="fal.image_to_video.KlingVideoV16StandardElements"):
     """
-    Blend up to four reference images into a single scene with Kling 1.6 Standard Elements, the lower tier of the feature: 5 or 10 seconds in three aspect ratios, prompt-directed, silent.
+    Combine up to four pictures in one clip with Kling 1.6 Standard Elements, the cheaper tier.
+
+    The pictures are ingredients, not frames; 5 or 10 seconds in three shapes, silent. 1.6 Standard Image to Video starts from one.
 
     Args:
         prompt: What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.
-        input_images: Images that the job starts from; how many are wanted depends on the task.
-        duration: Length of the video in seconds; longer takes longer and usually costs more.
+        input_images: Pictures of the people, things or places that should appear together.
+        duration: Length of the video in seconds; longer takes longer to make.
         aspect_ratio: Shape of the video as width to height.
-        negative_prompt: What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.
+        negative_prompt: What should stay out of the video: objects, flaws or jerky motion. Empty rules nothing out.
     """
 
     output: dsl.Handle[VideoRef]

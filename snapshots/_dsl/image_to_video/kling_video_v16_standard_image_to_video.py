@@ -1,14 +1,14 @@
 class KlingVideoV16StandardImageToVideo(dsl.Builder, node_type="fal.image_to_video.KlingVideoV16StandardImageToVideo"):
     """
-    Animate a first frame with Kling 1.6 Standard: 5 or 10 seconds, prompt and negative prompt, no end frame, no motion brush, no sound.
+    Animate a first frame with Kling 1.6 Standard, the cheaper tier.
 
-    The plain workhorse of the 1.6 family.
+    5 or 10 seconds with prompt and negative prompt, silent; no end frame and no shape to set, which 1.6 Pro has.
 
     Args:
         prompt: What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.
-        image: The still image to set in motion, in most cases the first frame.
-        duration: Length of the video in seconds; longer takes longer and usually costs more.
-        negative_prompt: What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.
+        image: Picture to set in motion; it is the first frame.
+        duration: Length of the video in seconds; longer takes longer to make.
+        negative_prompt: What should stay out of the video: objects, flaws or jerky motion. Empty rules nothing out.
         cfg_scale: Weight of the prompt against the model's own taste; too high exaggerates, too low drifts.
     """
 

@@ -1,14 +1,16 @@
 class KlingVideoV1_6ProImageToVideo(dsl.Builder, node_type="fal.image_to_video.KlingVideoV1_6ProImageToVideo"):
     """
-    fal-ai/kling-video/v1.6/pro/image-to-video on fal.ai: its words are not written yet.
+    Animate a picture with Kling 1.6 Pro, on request up to an end frame.
+
+    5 or 10 seconds in three shapes, silent; 1.6 Standard has neither end frame nor shape, 1.5 Pro adds the motion brush.
 
     Args:
         prompt: What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.
-        image: The still image to set in motion, in most cases the first frame.
-        duration: Length of the video in seconds; longer takes longer and usually costs more.
+        image: Picture to set in motion; the clip opens with it.
+        duration: Length of the video in seconds; longer takes longer to make.
         aspect_ratio: Shape of the video as width to height.
         tail_image: Image for the last moment of the clip; the motion runs towards it.
-        negative_prompt: What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.
+        negative_prompt: What should stay out of the video: objects, flaws or jerky motion. Empty rules nothing out.
         cfg_scale: Weight of the prompt against the model's own taste; too high exaggerates, too low drifts.
     """
 

@@ -1,11 +1,11 @@
 class KlingVideoV1ProAiAvatar(dsl.Builder, node_type="fal.image_to_video.KlingVideoV1ProAiAvatar"):
     """
-    Create a talking avatar from a picture and a recording with Kling AI Avatar Pro, first generation, premium tier.
+    Make a picture speak a recording with the first Kling AI Avatar Pro, the premium tier.
 
-    Works on people, animals and cartoons; choose ai-avatar/v2/pro for the successor.
+    Takes a person, animal or cartoon and a recording, plus an optional prompt; Kling AI Avatar v2 Pro is its successor.
 
     Args:
-        image: Picture of the person or figure who is to speak or perform.
+        image: Picture of the person or figure who should speak, with the face in view.
         audio: The speech or song that the lips follow.
         prompt: Optional note on gestures and setting; what is said is taken from the audio.
     """

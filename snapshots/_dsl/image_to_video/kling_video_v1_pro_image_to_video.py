@@ -1,16 +1,16 @@
 class KlingVideoV1ProImageToVideo(dsl.Builder, node_type="fal.image_to_video.KlingVideoV1ProImageToVideo"):
     """
-    Animate an image with Kling 1.0 Pro, the first generation's upper tier: motion-brush masks with trajectories, an optional end frame, 5 or 10 seconds, silent.
+    Animate a picture with Kling 1.0 Pro, the upper tier of the first generation.
 
-    The frame shape follows the picture.
+    Masks hold areas still or move them along paths, an end frame can be set; 5 or 10 seconds, silent. Kling 1.5 Pro succeeds it.
 
     Args:
-        image: The still image to set in motion, in most cases the first frame.
+        image: Picture to set in motion; the masks are painted over it.
         prompt: What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.
         tail_image: Image for the last moment of the clip; the motion runs towards it.
-        static_mask: Image in which the areas that must not move are painted over.
-        duration: Length of the video in seconds; longer takes longer and usually costs more.
-        negative_prompt: What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.
+        static_mask: Mask painted over the parts of the picture that must stay still.
+        duration: Length of the video in seconds; longer takes longer to make.
+        negative_prompt: What should stay out of the video: objects, flaws or jerky motion. Empty rules nothing out.
         cfg_scale: Weight of the prompt against the model's own taste; too high exaggerates, too low drifts.
         dynamic_masks: Areas brushed for motion, each with the path that it should take.
     """
@@ -27,7 +27,7 @@ class KlingVideoV1ProImageToVideo(dsl.Builder, node_type="fal.image_to_video.Kli
         duration: dsl.Input[shared.DurationFiveOrTenValue] = "5",
         negative_prompt: dsl.Input[str] = "blur, distort, and low quality",
         cfg_scale: dsl.Number = 0.5,
-        dynamic_masks: dsl.ListInput[shared.KlingVideoV1ProImageToVideoDynamicMask] | None = None,
+        dynamic_masks: dsl.ListInput[shared.KlingVideoDynamicMask] | None = None,
     ) -> None:
         super().__init__(
             image=image,

@@ -1,11 +1,11 @@
 class KlingVideoV1StandardAiAvatar(dsl.Builder, node_type="fal.image_to_video.KlingVideoV1StandardAiAvatar"):
     """
-    Animate a portrait, pet or cartoon to speak a recording with Kling AI Avatar Standard, the first generation's cheaper tier: image, audio, optional prompt.
+    Make a portrait, animal or cartoon speak a recording with the first Kling AI Avatar Standard.
 
-    Newer sibling: ai-avatar/v2/standard.
+    Picture, recording and an optional prompt at half the price of Pro; Kling AI Avatar v2 Standard is its successor.
 
     Args:
-        image: Picture of the person or figure who is to speak or perform.
+        image: Picture of the person or figure who should speak, with the face in view.
         audio: The speech or song that the lips follow.
         prompt: Optional remark on mood or surroundings. Speech comes only from the audio file.
     """

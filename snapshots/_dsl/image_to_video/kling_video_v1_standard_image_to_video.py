@@ -1,15 +1,17 @@
 class KlingVideoV1StandardImageToVideo(dsl.Builder, node_type="fal.image_to_video.KlingVideoV1StandardImageToVideo"):
     """
-    Animate an image with Kling 1.0 Standard: motion-brush masks, a static mask and an optional end frame at the entry price, 5 or 10 seconds, 16:9, 9:16 or square, silent.
+    Animate a picture with Kling 1.0 Standard, the cheapest Kling with a motion brush.
+
+    Masks hold areas still or move them along paths, an end frame can be set; 5 or 10 seconds, silent. 1.5 Pro is the dearer successor.
 
     Args:
         prompt: What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.
-        image: The still image to set in motion, in most cases the first frame.
-        duration: Length of the video in seconds; longer takes longer and usually costs more.
-        negative_prompt: What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.
+        image: Picture to set in motion; the masks are painted over it.
+        duration: Length of the video in seconds; longer takes longer to make.
+        negative_prompt: What should stay out of the video: objects, flaws or jerky motion. Empty rules nothing out.
         cfg_scale: Weight of the prompt against the model's own taste; too high exaggerates, too low drifts.
         tail_image: Image for the last moment of the clip; the motion runs towards it.
-        static_mask: Image in which the areas that must not move are painted over.
+        static_mask: Mask painted over the parts of the picture that must stay still.
         dynamic_masks: Areas brushed for motion, each with the path that it should take.
     """
 

@@ -1,14 +1,14 @@
 class KlingVideoV21ProImageToVideo(dsl.Builder, node_type="fal.image_to_video.KlingVideoV21ProImageToVideo"):
     """
-    Animate a start image, optionally to a closing image, with Kling 2.1 Pro: 5 or 10 seconds, prompt and negative prompt, three aspect ratios, silent.
+    Animate a start picture with Kling 2.1 Pro, on request up to an end picture.
 
-    No motion brush; the end frame sets the path.
+    5 or 10 seconds with prompt and negative prompt, silent; the only 2.1 tier that takes an end frame.
 
     Args:
         prompt: What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.
-        image: The still image to set in motion, in most cases the first frame.
-        duration: Length of the video in seconds; longer takes longer and usually costs more.
-        negative_prompt: What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.
+        image: Picture that the video opens with.
+        duration: Length of the video in seconds; longer takes longer to make.
+        negative_prompt: What should stay out of the video: objects, flaws or jerky motion. Empty rules nothing out.
         cfg_scale: Weight of the prompt against the model's own taste; too high exaggerates, too low drifts.
         tail_image: Image for the last moment of the clip; the motion runs towards it.
     """

@@ -2,13 +2,15 @@ class KlingVideoV25TurboStandardImageToVideo(
     dsl.Builder, node_type="fal.image_to_video.KlingVideoV25TurboStandardImageToVideo"
 ):
     """
-    Animate a first frame with Kling 2.5 Turbo Standard: the lower tier of the sped-up 2.5 generation, 5 or 10 seconds, prompt-driven, without end frame or sound.
+    Animate a first frame with Kling 2.5 Turbo Standard, the lower tier of 2.5.
+
+    Picture, prompt and 5 or 10 seconds, silent; only Pro takes an end frame. 2.1 Standard takes the same inputs.
 
     Args:
         prompt: What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.
-        image: The still image to set in motion, in most cases the first frame. Up to 10 MB, at least 300 px a side, aspect ratio 0.4 to 2.5.
-        duration: Length of the video in seconds; longer takes longer and usually costs more.
-        negative_prompt: What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.
+        image: Picture to set in motion; it is the first frame. Up to 10 MB, at least 300 px a side, aspect ratio 0.4 to 2.5.
+        duration: Length of the video in seconds; longer takes longer to make.
+        negative_prompt: What should stay out of the video: objects, flaws or jerky motion. Empty rules nothing out.
         cfg_scale: Weight of the prompt against the model's own taste; too high exaggerates, too low drifts.
     """
 

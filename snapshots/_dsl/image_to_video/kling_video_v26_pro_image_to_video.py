@@ -1,17 +1,17 @@
 class KlingVideoV26ProImageToVideo(dsl.Builder, node_type="fal.image_to_video.KlingVideoV26ProImageToVideo"):
     """
-    Animate a start frame with Kling 2.6 Pro and get native sound: speech in English or Chinese, up to two custom voices by ID, an optional end frame, 5 or 10 seconds.
+    Animate a start picture with speech and sound, with Kling 2.6 Pro.
 
-    Audio can be switched off.
+    English or Chinese lines, up to two voices of your own by their IDs, an end picture if wanted; 5 or 10 seconds, 2.5 Turbo stays silent.
 
     Args:
-        prompt: Action and spoken lines. Use lower case for English speech; capitals for acronyms and proper names.
-        start_image: Image to begin with; the in-between frames or the video grow out of it. Up to 10 MB, at least 300 px a side, aspect ratio 0.4 to 2.5.
-        duration: Length of the video in seconds; longer takes longer and usually costs more.
-        negative_prompt: What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.
-        generate_audio: Adds matching sound to the video; off makes it silent and often cheaper.
-        voice_ids: IDs from Kling's create-voice endpoint; write <<<voice_1>>> or <<<voice_2>>> in the prompt where each speaks.
-        end_image: Image on which the video should end. Left out, the ending is open. Up to 10 MB, at least 300 px a side, aspect ratio 0.4 to 2.5.
+        prompt: Action and spoken lines; <<<voice_1>>> and <<<voice_2>>> name the speakers. English speech in lower case, acronyms and names in capitals.
+        start_image: Picture that the video opens with. Up to 10 MB, at least 300 px a side, aspect ratio 0.4 to 2.5.
+        duration: Length of the video in seconds; longer takes longer to make.
+        negative_prompt: What should stay out of the video: objects, flaws or jerky motion. Empty rules nothing out.
+        generate_audio: Makes sound with the picture; off leaves it silent. Speech is English or Chinese, other languages are turned into English.
+        voice_ids: IDs from Kling's create-voice node; write <<<voice_1>>> or <<<voice_2>>> in the prompt where each speaks.
+        end_image: Picture that the video should end on; it should show the same scene as the first. Up to 10 MB, at least 300 px a side, aspect ratio 0.4 to 2.5.
     """
 
     output: dsl.Handle[VideoRef]

@@ -2,13 +2,15 @@ class KlingVideoV2_1StandardImageToVideo(
     dsl.Builder, node_type="fal.image_to_video.KlingVideoV2_1StandardImageToVideo"
 ):
     """
-    fal-ai/kling-video/v2.1/standard/image-to-video on fal.ai: its words are not written yet.
+    Animate a first frame with Kling 2.1 Standard, the budget tier of 2.1.
+
+    Picture, prompt and 5 or 10 seconds, silent; Pro adds an end frame and Master is the premium version.
 
     Args:
         prompt: What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.
-        image: The still image to set in motion, in most cases the first frame.
-        duration: Length of the video in seconds; longer takes longer and usually costs more.
-        negative_prompt: What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.
+        image: Picture to set in motion; it is the first frame.
+        duration: Length of the video in seconds; longer takes longer to make.
+        negative_prompt: What should stay out of the video: objects, flaws or jerky motion. Empty rules nothing out.
         cfg_scale: Weight of the prompt against the model's own taste; too high exaggerates, too low drifts.
     """
 

@@ -2,13 +2,15 @@ class KlingVideoV2_5TurboProImageToVideo(
     dsl.Builder, node_type="fal.image_to_video.KlingVideoV2_5TurboProImageToVideo"
 ):
     """
-    fal-ai/kling-video/v2.5-turbo/pro/image-to-video on fal.ai: its words are not written yet.
+    Animate a start picture with Kling 2.5 Turbo Pro, on request up to an end picture.
+
+    5 or 10 seconds, silent; Standard has no end frame, 2.6 Pro adds sound.
 
     Args:
         prompt: What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.
-        image: The still image to set in motion, in most cases the first frame.
-        duration: Length of the video in seconds; longer takes longer and usually costs more.
-        negative_prompt: What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.
+        image: Picture that the video opens with.
+        duration: Length of the video in seconds; longer takes longer to make.
+        negative_prompt: What should stay out of the video: objects, flaws or jerky motion. Empty rules nothing out.
         cfg_scale: Weight of the prompt against the model's own taste; too high exaggerates, too low drifts.
         tail_image: Image for the last moment of the clip; the motion runs towards it.
     """

@@ -1,15 +1,19 @@
 class KlingVideoV3_4kImageToVideo(dsl.Builder, node_type="fal.image_to_video.KlingVideoV3_4kImageToVideo"):
     """
-    fal-ai/kling-video/v3/4k/image-to-video on fal.ai: its words are not written yet.
+    Animate a start picture in native 4K with sound, with Kling 3.0.
+
+    Elements, end picture, several shots and a negative prompt in 3 to 15 seconds; Kling O3 4K has neither elements nor negative prompt here.
 
     Args:
-        prompt: What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.
-        start_image: Image to begin with; the in-between frames or the video grow out of it. Up to 10 MB, at least 300 px a side, aspect ratio 0.4 to 2.5.
-        duration: Length of the video in seconds; longer takes longer and usually costs more.
-        generate_audio: Adds matching sound to the video; off makes it silent and often cheaper.
-        end_image: Image on which the video should end. Left out, the ending is open. Up to 10 MB, at least 300 px a side, aspect ratio 0.4 to 2.5.
-        elements: Figures and things, each with its pictures, that the prompt can call by number.
-        negative_prompt: What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.
+        prompt: Action and spoken lines; elements are @Element1, @Element2. Give this or multi_prompt, not both.
+        multi_prompt: Shots in order, each with its prompt and length; they divide the video and take the place of the prompt.
+        start_image: Picture that the 4K clip opens with; large and clean, as nothing is upscaled later. Up to 10 MB, at least 300 px a side, aspect ratio 0.4 to 2.5.
+        duration: Length of the video in seconds; longer takes longer to make.
+        generate_audio: Makes sound with the picture; off leaves it silent. Speech is English (in lower case) or Chinese, other languages are turned into English.
+        end_image: Picture on which the video should end. Up to 10 MB, at least 300 px a side, aspect ratio 0.4 to 2.5.
+        elements: Characters or objects to bring in, each shown in pictures or in a clip; the prompt calls them @Element1, @Element2.
+        shot_type: customize cuts to the shots you list, intelligent lets the model plan them itself.
+        negative_prompt: What should stay out of the video: objects, flaws or jerky motion. Empty rules nothing out.
         cfg_scale: Weight of the prompt against the model's own taste; too high exaggerates, too low drifts.
     """
 

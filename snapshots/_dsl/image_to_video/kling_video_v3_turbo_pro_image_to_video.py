@@ -1,11 +1,14 @@
 class KlingVideoV3TurboProImageToVideo(dsl.Builder, node_type="fal.image_to_video.KlingVideoV3TurboProImageToVideo"):
     """
-    fal-ai/kling-video/v3/turbo/pro/image-to-video on fal.ai: its words are not written yet.
+    Animate a first frame with Kling 3.0 Turbo Pro, in one shot or a storyboard of up to six.
+
+    Picture, prompt and 3 to 15 seconds are all there is to set; 3.0 Pro adds elements, end picture and negative prompt.
 
     Args:
-        image: The still image to set in motion, in most cases the first frame. JPEG or PNG, up to 50 MB, at least 300 px a side, aspect ratio 0.4 to 2.5.
-        prompt: What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.
-        duration: Length of the video in seconds; longer takes longer and usually costs more.
+        image: Picture that becomes the first frame of the video. JPEG or PNG, up to 50 MB, at least 300 px a side, aspect ratio 0.4 to 2.5.
+        multi_prompt: Storyboard of the shots in order, each with its prompt and length, in place of the prompt.
+        prompt: What happens in the video: action, camera, light and mood; optional. Not together with multi_prompt.
+        duration: Length of the video in seconds; longer takes longer to make.
     """
 
     output: dsl.Handle[VideoRef]

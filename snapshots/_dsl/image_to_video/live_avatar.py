@@ -1,18 +1,18 @@
 class LiveAvatar(dsl.Builder, node_type="fal.image_to_video.LiveAvatar"):
     """
-    Stream an audio-driven avatar with Live Avatar: a reference image, a recording and a prompt become clips of about three seconds each, chained for long talks.
+    Make a character speak a recording in a long chain of short clips with Live Avatar.
 
-    Built for real-time pace.
+    Takes a picture, a recording and a prompt; up to 100 clips of about three seconds come back as one video.
 
     Args:
-        image: Picture of the person or figure who is to speak or perform.
+        image: Picture of the character who should speak.
         audio: The speech or song that the lips follow. WAV or MP3.
         prompt: How the speaker behaves and what is around; the words spoken come from the audio or script.
         num_clips: How many pieces of roughly three seconds are strung together; this sets the total length.
-        frames_per_clip: Frames in each piece, a multiple of four. More is smoother and takes longer.
-        guidance_scale: How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
-        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
+        frames_per_clip: Frames in each piece. More is smoother and takes longer.
+        guidance_scale: How closely the prompt is followed: higher is stricter and can look forced, lower is freer.
+        seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
+        enable_safety_checker: Turns fal's check for unsafe content on; off skips it.
         acceleration: How much the decoding of the frames is sped up.
     """
 

@@ -1,12 +1,12 @@
 class LivePortrait(dsl.Builder, node_type="fal.image_to_video.LivePortrait"):
     """
-    Copy facial expressions from a driving video onto a portrait with LivePortrait, then fine-tune smile, blink, gaze, mouth shape and head rotation by sliders.
+    Transfer the expressions of a filmed face to a portrait with LivePortrait.
 
-    The footage drives it; there is no prompt.
+    Sliders then adjust smile, blink, gaze, mouth and head turn; a video drives it, not a prompt. The image sibling gives a still.
 
     Args:
         video: Footage of a face; its expressions and head movement are transferred to the portrait.
-        image: The portrait whose face is to be brought to life.
+        image: The portrait whose face is to be brought to life, well visible and from the front.
         blink: Closes or opens the eyes; the sign decides which.
         eyebrow: Raises the brows, or lowers them with negative values.
         wink: Closes one eye only; higher closes it further.
@@ -16,7 +16,7 @@ class LivePortrait(dsl.Builder, node_type="fal.image_to_video.LivePortrait"):
         eee: Draws the mouth wide as for a long E.
         woo: Rounds the lips as for a long O.
         smile: Lifts the corners of the mouth, or drops them with negative values.
-        flag_lip_zero: Closes the mouth before the motion begins.
+        flag_lip_zero: Closes the mouth before the motion begins; counts only while eye and lip retargeting are off.
         rotate_pitch: Nods the head up or down, in degrees.
         rotate_yaw: Turns the head to the left or right, in degrees.
         rotate_roll: Tilts the head towards a shoulder, in degrees.
@@ -26,13 +26,13 @@ class LivePortrait(dsl.Builder, node_type="fal.image_to_video.LivePortrait"):
         flag_relative: Carries over only changes of expression instead of the exact pose.
         flag_pasteback: Puts the animated face back into the whole picture; off returns just the crop.
         flag_do_crop: Cuts the portrait down to the face before animating.
-        flag_do_rot: Also sets the cropped face upright.
+        flag_do_rot: Also sets the cropped face upright; works only with flag_do_crop on.
         dsize: Edge length in pixels of the animated portrait; larger is finer and slower.
         scale: Size of the crop around the face. Larger takes in more of the surroundings.
         vx_ratio: Shifts the face crop sideways.
         vy_ratio: Shifts the face crop up with positive values, down with negative ones.
         batch_size: Frames processed at once. Larger runs faster and needs more memory.
-        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
+        enable_safety_checker: Checks the portrait before the run, also for whether it shows a face.
     """
 
     output: dsl.Handle[VideoRef]

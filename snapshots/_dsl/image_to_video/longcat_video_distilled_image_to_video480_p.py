@@ -2,19 +2,19 @@ class LongcatVideoDistilledImageToVideo480P(
     dsl.Builder, node_type="fal.image_to_video.LongcatVideoDistilledImageToVideo480P"
 ):
     """
-    Animate an image into a long clip with LongCat Video Distilled at 480p: 17 to 961 frames, 15 fps by default, in at most 16 steps.
+    Animate a picture into a long silent clip with LongCat Video Distilled at 480p, 17 to 961 frames.
 
-    Fastest LongCat image route; the 720p twin adds refinement.
+    At most 16 steps, 15 frames a second by default; the cheapest LongCat, 720p adds refinement.
 
     Args:
-        image: The still image to set in motion, in most cases the first frame.
+        image: The picture that the video opens with.
         prompt: What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.
-        num_frames: Number of frames to make; divided by the frame rate it gives the length in seconds.
+        num_frames: Number of frames to make: more of them give a longer clip.
         num_inference_steps: Denoising steps: more of them take longer and add detail.
-        fps: Frames per second; higher looks smoother and makes the same number of frames shorter.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        fps: Frames a second; more look smoother.
+        seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
         enable_prompt_expansion: Lets a language model flesh out a short prompt before generating; off takes your words as they stand.
-        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
+        enable_safety_checker: Turns fal's check for unsafe content on; off skips it.
         video_output_type: Container and codec of the video; some keep transparency.
         video_quality: How little the video is compressed; higher looks better and makes a larger file.
         video_write_mode: How carefully the video file is written: quick and large, or slow and small.

@@ -1,20 +1,20 @@
 class LongcatVideoImageToVideo480P(dsl.Builder, node_type="fal.image_to_video.LongcatVideoImageToVideo480P"):
     """
-    Animate an image at 480p with the full, undistilled LongCat Video: 40 steps, guidance and negative prompt available, meant for long clips at 15 fps.
+    Animate a picture at 480p with the full LongCat Video, for long silent clips of 17 to 961 frames.
 
-    Slower than Distilled, with finer control.
+    Guidance, negative prompt and up to 50 steps, which the distilled version leaves out.
 
     Args:
-        image: The still image to set in motion, in most cases the first frame.
+        image: The picture that the video opens with.
         prompt: What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.
-        negative_prompt: What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.
-        num_frames: Number of frames to make; divided by the frame rate it gives the length in seconds.
+        negative_prompt: What should stay out of the video: objects, flaws or jerky motion. Empty rules nothing out.
+        num_frames: Number of frames to make: more of them give a longer clip.
         num_inference_steps: Denoising steps: more of them take longer and add detail.
-        guidance_scale: How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.
-        fps: Frames per second; higher looks smoother and makes the same number of frames shorter.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        guidance_scale: How closely the prompt is followed: higher is stricter and can look forced, lower is freer.
+        fps: Frames a second; more look smoother.
+        seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
         enable_prompt_expansion: Lets a language model flesh out a short prompt before generating; off takes your words as they stand.
-        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
+        enable_safety_checker: Turns fal's check for unsafe content on; off skips it.
         video_output_type: Container and codec of the video; some keep transparency.
         video_quality: How little the video is compressed; higher looks better and makes a larger file.
         video_write_mode: How carefully the video file is written: quick and large, or slow and small.

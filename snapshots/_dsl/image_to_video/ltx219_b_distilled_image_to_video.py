@@ -1,25 +1,25 @@
 class Ltx219BDistilledImageToVideo(dsl.Builder, node_type="fal.image_to_video.Ltx219BDistilledImageToVideo"):
     """
-    Animate an image with sound using LTX-2 19B Distilled: no step or guidance settings, quick runs, an optional end frame and camera-move presets such as dolly or jib.
+    Animate a picture with sound, quickly, with LTX-2 19B Distilled.
 
-    121 frames at 25 fps by default.
+    Takes a picture, a prompt and an optional end picture; camera moves are ready-made. No steps or guidance to set; the full model has both.
 
     Args:
         prompt: What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.
-        image: The still image to set in motion, in most cases the first frame.
-        end_image: Image on which the video should end. Left out, the ending is open.
-        num_frames: Number of frames to make; divided by the frame rate it gives the length in seconds.
-        video_size: Size of the video: a preset shape or your own width and height in pixels.
-        generate_audio: Adds matching sound to the video; off makes it silent and often cheaper.
+        image: Picture that the video starts from; with direction backward it ends there instead.
+        end_image: Picture on which the video should end.
+        num_frames: Number of frames to make: more of them give a longer clip.
+        video_size: Size of the video: a preset shape, your own width and height, or auto for the shape of the image.
+        generate_audio: Makes sound to go with the video; off leaves it silent.
         use_multiscale: Makes a small version first and uses it as a guide for the full one, which holds together better.
-        fps: Frames per second; higher looks smoother and makes the same number of frames shorter.
+        fps: Frames a second; more look smoother.
         acceleration: How much speed is bought with a little quality; stronger settings finish sooner and may lose accuracy.
-        camera_lora: Ready-made camera move, more reliable than asking for it in the prompt.
+        camera_lora: Ready-made camera move that is mixed into the video.
         camera_lora_scale: How pronounced the chosen camera move is; higher is stronger.
-        negative_prompt: What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        negative_prompt: What should stay out of the video: objects, flaws or jerky motion. Empty rules nothing out.
+        seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
         enable_prompt_expansion: Lets a language model flesh out a short prompt before generating; off takes your words as they stand.
-        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
+        enable_safety_checker: Turns fal's check for unsafe content on; off skips it.
         video_output_type: Container and codec of the video; some keep transparency.
         video_quality: How little the video is compressed; higher looks better and makes a larger file.
         video_write_mode: How carefully the video file is written: quick and large, or slow and small.

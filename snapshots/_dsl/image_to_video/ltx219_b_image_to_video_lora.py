@@ -1,27 +1,27 @@
 class Ltx219BImageToVideoLora(dsl.Builder, node_type="fal.image_to_video.Ltx219BImageToVideoLora"):
     """
-    Animate an image with sound on the full LTX-2 19B with required custom LoRAs: tunable steps and guidance, end frame, camera presets.
+    Animate a picture with sound in a trained style with the full LTX-2 19B and your LoRAs.
 
-    Choose the distilled LoRA route when speed counts more.
+    LoRAs are required; steps, guidance and an end picture can be set. Distilled LoRA is the quick route.
 
     Args:
         prompt: What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.
-        image: The still image to set in motion, in most cases the first frame.
-        end_image: Image on which the video should end. Left out, the ending is open.
-        num_frames: Number of frames to make; divided by the frame rate it gives the length in seconds.
-        video_size: Size of the video: a preset shape or your own width and height in pixels.
-        generate_audio: Adds matching sound to the video; off makes it silent and often cheaper.
+        image: Picture that the video starts from; with direction backward it ends there instead.
+        end_image: Picture on which the video should end.
+        num_frames: Number of frames to make: more of them give a longer clip.
+        video_size: Size of the video: a preset shape, your own width and height, or auto for the shape of the image.
+        generate_audio: Makes sound to go with the video; off leaves it silent.
         use_multiscale: Makes a small version first and uses it as a guide for the full one, which holds together better.
-        fps: Frames per second; higher looks smoother and makes the same number of frames shorter.
-        guidance_scale: How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.
+        fps: Frames a second; more look smoother.
+        guidance_scale: How closely the prompt is followed: higher is stricter and can look forced, lower is freer.
         num_inference_steps: Denoising steps: more of them take longer and add detail.
         acceleration: How much speed is bought with a little quality; stronger settings finish sooner and may lose accuracy.
-        camera_lora: Ready-made camera move, more reliable than asking for it in the prompt.
+        camera_lora: Ready-made camera move that is mixed into the video.
         camera_lora_scale: How pronounced the chosen camera move is; higher is stronger.
-        negative_prompt: What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        negative_prompt: What should stay out of the video: objects, flaws or jerky motion. Empty rules nothing out.
+        seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
         enable_prompt_expansion: Lets a language model flesh out a short prompt before generating; off takes your words as they stand.
-        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
+        enable_safety_checker: Turns fal's check for unsafe content on; off skips it.
         video_output_type: Container and codec of the video; some keep transparency.
         video_quality: How little the video is compressed; higher looks better and makes a larger file.
         video_write_mode: How carefully the video file is written: quick and large, or slow and small.
@@ -60,7 +60,7 @@ class Ltx219BImageToVideoLora(dsl.Builder, node_type="fal.image_to_video.Ltx219B
         video_output_type: dsl.Input[shared.VideoOutputTypeValue] = "X264 (.mp4)",
         video_quality: dsl.Input[shared.VideoQualityValue] = "high",
         video_write_mode: dsl.Input[shared.VideoWriteModeValue] = "balanced",
-        loras: dsl.ListInput[shared.Ltx219bLoRAInput],
+        loras: dsl.ListInput[shared.LoraWeightWithWeightName],
         interpolation_direction: dsl.Input[shared.ExtendDirectionValue] = "forward",
         image_strength: dsl.Number = 1.0,
         end_image_strength: dsl.Number = 1.0,

@@ -1,16 +1,18 @@
 class Ltx2_3ImageToVideo(dsl.Builder, node_type="fal.image_to_video.Ltx2_3ImageToVideo"):
     """
-    fal-ai/ltx-2.3/image-to-video on fal.ai: its words are not written yet.
+    Animate a picture in 1080p, 1440p or 2160p with LTX-2.3 Pro, with sound.
+
+    Takes a start and an optional end picture; 6, 8 or 10 seconds at 24 to 50 frames a second. Fast runs up to 20 seconds.
 
     Args:
-        image: The still image to set in motion, in most cases the first frame.
-        end_image: Image on which the video should end. Left out, the ending is open.
+        image: Picture that the video starts from.
+        end_image: Picture for the last frame; the video then moves from the first picture to this one.
         prompt: What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.
-        duration: Length of the video in seconds; longer takes longer and usually costs more.
-        resolution: Size of the video; higher is sharper, takes longer and often costs more.
-        aspect_ratio: Shape of the video as width to height.
-        fps: Frames per second; higher looks smoother and makes the same number of frames shorter.
-        generate_audio: Adds matching sound to the video; off makes it silent and often cheaper.
+        duration: Length of the video in seconds; longer takes longer to make.
+        resolution: Size of the video; higher is sharper and takes longer.
+        aspect_ratio: Shape of the video; auto takes it from the image.
+        fps: Frames a second; more look smoother.
+        generate_audio: Makes sound to go with the video; off leaves it silent.
     """
 
     output: dsl.Handle[VideoRef]

@@ -1,22 +1,25 @@
 class Ltx2_3QualityIngredient(dsl.Builder, node_type="fal.image_to_video.Ltx2_3QualityIngredient"):
     """
-    fal-ai/ltx-2.3-quality/ingredient on fal.ai: its words are not written yet.
+    Film a scene with the people, props and place of a reference sheet, with LTX-2.3's Ingredient add-on.
+
+    Takes one sheet of clean panels and a two-part prompt; gives a new clip with sound instead of animating the picture.
 
     Args:
-        image: The still image to set in motion, in most cases the first frame.
-        prompt: What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.
+        image: Reference sheet with clean panels of the characters, props and place that should be kept.
+        prompt: The scene to film; works best as 'Reference sheet: \u2026 Generated video: \u2026'.
         enable_prompt_expansion: Lets a language model flesh out a short prompt before generating; off takes your words as they stand.
-        frames_per_second: Playback speed of the video in frames each second; more means smoother motion or a shorter clip.
-        num_frames: Number of frames to make; divided by the frame rate it gives the length in seconds.
-        resolution: Size of the video; higher is sharper, takes longer and often costs more.
-        generate_audio: Adds matching sound to the video; off makes it silent and often cheaper.
-        guidance_scale: How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.
-        negative_prompt: What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.
-        reference_strength: How much the reference picture rubs off on the result; counts only when one is connected.
+        frames_per_second: Frames a second; more look smoother.
+        num_frames: Number of frames to make: more of them give a longer clip.
+        resolution: Final size of the video: a preset shape or your own width and height. Unset keeps to the size that the add-on was trained on, doubled.
+        generate_audio: Puts sound into the returned video; off gives it without a sound track.
+        guidance_scale: How closely the prompt is followed: higher is stricter and can look forced, lower is freer.
+        ingredient_strength: How strongly the sheet's people and props dominate; higher makes them more so.
+        negative_prompt: What should stay out of the video: objects, flaws or jerky motion. Empty rules nothing out.
+        reference_strength: How fully the sheet guides the video: 1 uses all of it, lower leaves the model freer.
         video_quality: How little the video is compressed; higher looks better and makes a larger file.
         video_write_mode: How carefully the video file is written: quick and large, or slow and small.
-        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        enable_safety_checker: Turns fal's check for unsafe content on; off skips it.
+        seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
     """
 
     output: dsl.Handle[VideoRef]

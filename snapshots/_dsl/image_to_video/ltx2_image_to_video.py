@@ -1,16 +1,16 @@
 class Ltx2ImageToVideo(dsl.Builder, node_type="fal.image_to_video.Ltx2ImageToVideo"):
     """
-    Animate an image with LTX-2 Pro in 1080p, 1440p or 2160p with generated audio: 6, 8 or 10 seconds, 25 or 50 fps, widescreen only.
+    Animate a picture in 1080p, 1440p or 2160p with LTX-2 Pro, with sound.
 
-    Pro favours fidelity where Fast favours length.
+    6, 8 or 10 seconds at 25 or 50 frames a second, no end picture; LTX-2.3 Pro has taken its place and adds one.
 
     Args:
-        image: The still image to set in motion, in most cases the first frame. PNG, JPEG, WebP, AVIF or HEIF.
+        image: Picture that the video starts from. PNG, JPEG, WebP, AVIF or HEIF.
         prompt: What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.
-        duration: Length of the video in seconds; longer takes longer and usually costs more.
-        resolution: Size of the video; higher is sharper, takes longer and often costs more.
-        fps: Frames per second; higher looks smoother and makes the same number of frames shorter.
-        generate_audio: Adds matching sound to the video; off makes it silent and often cheaper.
+        duration: Length of the video in seconds; longer takes longer to make.
+        resolution: Size of the video; higher is sharper and takes longer.
+        fps: Frames a second; more look smoother.
+        generate_audio: Makes sound to go with the video; off leaves it silent.
     """
 
     output: dsl.Handle[VideoRef]

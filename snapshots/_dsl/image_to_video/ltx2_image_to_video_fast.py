@@ -1,16 +1,16 @@
 class Ltx2ImageToVideoFast(dsl.Builder, node_type="fal.image_to_video.Ltx2ImageToVideoFast"):
     """
-    Animate an image with LTX-2 Fast for 6 to 20 seconds with audio: up to 2160p, though anything past 10 seconds needs 1080p at 25 fps.
+    Animate a picture quickly for 6 to 20 seconds with LTX-2 Fast, with sound.
 
-    Faster and longer than Pro; 16:9 only.
+    Up to 2160p; past 10 seconds only at 1080p and 25 frames a second. LTX-2.3 Fast has taken its place and adds an end picture.
 
     Args:
-        image: The still image to set in motion, in most cases the first frame. PNG, JPEG, WebP, AVIF or HEIF.
+        image: Picture that the video starts from. PNG, JPEG, WebP, AVIF or HEIF.
         prompt: What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.
-        duration: Length of the video in seconds; longer takes longer and usually costs more.
-        resolution: Size of the video; higher is sharper, takes longer and often costs more.
-        fps: Frames per second; higher looks smoother and makes the same number of frames shorter.
-        generate_audio: Adds matching sound to the video; off makes it silent and often cheaper.
+        duration: Length in seconds; more than 10 work only at 1080p with 25 frames a second.
+        resolution: Size of the video; higher is sharper and takes longer.
+        fps: Frames a second; more look smoother.
+        generate_audio: Makes sound to go with the video; off leaves it silent.
     """
 
     output: dsl.Handle[VideoRef]

@@ -1,16 +1,16 @@
 class LTXImageToVideo(dsl.Builder, node_type="fal.image_to_video.LTXImageToVideo"):
     """
-    Animate an image with the LTX Video preview of November 2024, Lightricks' first release: only prompt, guidance and steps to set, research use, silent.
+    Animate a picture, silently, with the LTX Video preview, Lightricks' first release.
 
-    Later LTX versions add length and size control.
+    Picture, prompts, steps and guidance are all there is to set; size and length are fixed, unlike in later LTX Video.
 
     Args:
         prompt: What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.
-        negative_prompt: What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        negative_prompt: What should stay out of the video: objects, flaws or jerky motion. Empty rules nothing out.
+        seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
         num_inference_steps: Denoising steps: more of them take longer and add detail.
-        guidance_scale: How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.
-        image: The still image to set in motion, in most cases the first frame.
+        guidance_scale: How closely the prompt is followed: higher is stricter and can look forced, lower is freer.
+        image: Picture that the video starts from.
     """
 
     output: dsl.Handle[VideoRef]

@@ -1,22 +1,24 @@
 class LtxVideoLoraImageToVideo(dsl.Builder, node_type="fal.image_to_video.LtxVideoLoraImageToVideo"):
     """
-    Animate an image through LTX Video 0.9.7 with custom LoRA weights in one simple pass: 9 to 161 frames, 480p or 720p, a reverse switch, no sound and fewer dials than the 13B endpoints.
+    Animate a picture, silently, with LoRAs on LTX Video 0.9.7 in one pass.
+
+    480p or 720p, 9 to 161 frames, 30 steps; fewer settings than the 13B endpoints, of which 0.9.7 Distilled has taken its place.
 
     Args:
         prompt: What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.
-        negative_prompt: What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.
+        negative_prompt: What should stay out of the video: objects, flaws or jerky motion. Empty rules nothing out.
         loras: Trained style or subject add-ons to mix into the model, each with its own weight.
-        resolution: Size of the video; higher is sharper, takes longer and often costs more.
+        resolution: Size of the video; higher is sharper and takes longer.
         aspect_ratio: Shape of the video as width to height; auto takes it from the image.
-        num_frames: Number of frames to make; divided by the frame rate it gives the length in seconds.
-        number_of_frames: Length of the video, counted in frames.
+        num_frames: Number of frames to make: more of them give a longer clip.
+        number_of_frames: Older name of the number of frames; use num frames instead.
         num_inference_steps: Denoising steps: more of them take longer and add detail.
-        frames_per_second: Playback speed of the video in frames each second; more means smoother motion or a shorter clip.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        frames_per_second: Frames a second; more look smoother.
+        seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
         enable_prompt_expansion: Lets a language model flesh out a short prompt before generating; off takes your words as they stand.
         reverse_video: Runs the video backwards.
-        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
-        image: The still image to set in motion, in most cases the first frame.
+        enable_safety_checker: Turns fal's check for unsafe content on; off skips it.
+        image: Picture that the video starts from.
     """
 
     output: dsl.Handle[VideoRef]
@@ -30,7 +32,7 @@ class LtxVideoLoraImageToVideo(dsl.Builder, node_type="fal.image_to_video.LtxVid
         negative_prompt: dsl.Input[
             str
         ] = "blurry, low quality, low resolution, inconsistent motion, jittery, distorted",
-        loras: dsl.ListInput[shared.LoRAWeightType3] | None = None,
+        loras: dsl.ListInput[shared.LoraWeightWithWeightName] | None = None,
         resolution: dsl.Input[shared.Resolution480pTo720pValue] = "720p",
         aspect_ratio: dsl.Input[shared.AspectRatioAutoWideTallSquareValue] = "auto",
         num_frames: dsl.Input[int] = 89,

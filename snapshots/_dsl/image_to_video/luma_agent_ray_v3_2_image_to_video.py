@@ -1,16 +1,21 @@
 class LumaAgentRayV3_2ImageToVideo(dsl.Builder, node_type="fal.image_to_video.LumaAgentRayV3_2ImageToVideo"):
     """
-    luma/agent/ray/v3.2/image-to-video on fal.ai: its words are not written yet.
+    Animate a first frame, first and last frames, or up to 64 keyframes with Luma Ray 3.2.
+
+    5 seconds, or 10 with keyframes, at 540p to 1080p; loop, HDR and EXR export can be switched on.
 
     Args:
         prompt: What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.
-        image: The still image to set in motion, in most cases the first frame.
-        end_image: Image on which the video should end. Left out, the ending is open.
+        image: Picture that the video opens with; not together with keyframes.
+        end_image: Picture on which the video ends; not together with keyframes or loop.
         aspect_ratio: Shape of the video as width to height.
-        resolution: Size of the video; higher is sharper, takes longer and often costs more.
-        duration: Length of the video in seconds; longer takes longer and usually costs more.
-        loop: Joins end and beginning so that the video can repeat without a visible jump.
-        keyframes: The clips of this track, each with its time and length.
+        resolution: Size of the video; higher costs more.
+        duration: Length of the video; ten seconds work only with keyframes.
+        loop: Joins end and beginning for endless play; not with an end image, keyframes or HDR.
+        hdr: Makes an HDR video; needs HDR access on the account and 720p or 1080p, and excludes loop.
+        exr_export: Also returns an EXR file; works only with HDR on.
+        keyframe_indexes: Frame numbers of the keyframes at 24 frames a second: 0 to 120 in 5 seconds, 0 to 240 in 10. One for each keyframe, none twice.
+        keyframes: Pictures pinned to frames of the video, one position each; they exclude start image, end image and loop.
     """
 
     output: dsl.Handle[VideoRef]

@@ -1,15 +1,17 @@
 class LumaDreamMachineRay2ImageToVideo(dsl.Builder, node_type="fal.image_to_video.LumaDreamMachineRay2ImageToVideo"):
     """
-    Animate between optional first and last images with Luma Ray 2, the full model behind the quicker Flash: 5 or 9 seconds, 540p to 1080p, loopable, six aspect ratios, no audio.
+    Animate from a start picture, an end picture or both with the full Luma Ray 2.
+
+    5 or 9 silent seconds in six shapes, 540p to 1080p and loopable; Ray 2 Flash is the cheaper twin.
 
     Args:
         prompt: What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.
-        image: The still image to set in motion, in most cases the first frame.
-        end_image: Image on which the video should end. Left out, the ending is open.
+        image: Picture that the video opens with; may be combined with an end picture.
+        end_image: Picture on which the video ends; may stand alone or with a start picture.
         aspect_ratio: Shape of the video as width to height.
         loop: Blends the end of the clip into its beginning so that it repeats without a visible jump.
-        resolution: Size of the video; higher is sharper, takes longer and often costs more.
-        duration: Length of the video in seconds; longer takes longer and usually costs more.
+        resolution: Size of the video; 720p costs twice and 1080p four times as much as 540p.
+        duration: Length of the video in seconds; longer takes longer to make.
     """
 
     output: dsl.Handle[VideoRef]

@@ -1,17 +1,17 @@
 class MagiImageToVideo(dsl.Builder, node_type="fal.image_to_video.MagiImageToVideo"):
     """
-    Animate an image with full MAGI-1, an autoregressive model noted for physical motion: up to 64 steps, 96 to 192 frames, 480p or 720p, silent.
+    Animate a picture with the full MAGI-1, a model made for physical interactions.
 
-    Slower than the Distilled twin.
+    96 to 192 silent frames at 480p or 720p in up to 64 steps; slower than the distilled version, which stops at 32.
 
     Args:
         prompt: What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.
-        image: The still image to set in motion, in most cases the first frame.
-        num_frames: Number of frames to make; divided by the frame rate it gives the length in seconds.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
-        resolution: Size of the video; higher is sharper, takes longer and often costs more.
+        image: The picture that the video opens with; cropped from the centre if its shape is another.
+        num_frames: Number of frames; every further 24 beyond 96 cost one more billing unit.
+        seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
+        resolution: Size of the video; 480p costs half of 720p.
         num_inference_steps: Denoising steps: more of them take longer and add detail.
-        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
+        enable_safety_checker: Turns fal's check for unsafe content on; off skips it.
         aspect_ratio: Shape of the video as width to height; auto takes it from the image.
     """
 

@@ -1,13 +1,15 @@
 class MinimaxH3ImageToVideo(dsl.Builder, node_type="fal.image_to_video.MinimaxH3ImageToVideo"):
     """
-    minimax/h3/image-to-video on fal.ai: its words are not written yet.
+    Animate a picture in 2K with MiniMax H3, towards an end picture if wanted.
+
+    The shape follows the first picture, the length can be set; Reference to Video takes pictures, clips and sound as models instead.
 
     Args:
-        image: The still image to set in motion, in most cases the first frame.
+        image: Picture that becomes the first frame; the video takes over its shape.
         prompt: What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.
-        end_image: Image on which the video should end. Left out, the ending is open.
-        duration: Length of the video in seconds; longer takes longer and usually costs more.
-        resolution: Size of the video; higher is sharper, takes longer and often costs more.
+        end_image: Picture on which the video ends.
+        duration: Length of the video in seconds; longer takes longer to make.
+        resolution: Size of the video; 2K is the only one so far.
     """
 
     output: dsl.Handle[VideoRef]

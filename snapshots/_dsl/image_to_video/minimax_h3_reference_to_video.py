@@ -1,15 +1,17 @@
 class MinimaxH3ReferenceToVideo(dsl.Builder, node_type="fal.image_to_video.MinimaxH3ReferenceToVideo"):
     """
-    minimax/h3/reference-to-video on fal.ai: its words are not written yet.
+    Generate a 2K video from text with MiniMax H3, after reference pictures, clips and sounds.
+
+    Up to twelve files, called Image 1, Video 1 or Audio 1 in the prompt; sound needs a picture or clip beside it.
 
     Args:
-        prompt: What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.
-        reference_audios: 2 to 15 seconds.
-        reference_images: Images of the same person, thing or style, whose look the result should keep.
-        reference_videos: Videos to edit or to copy motion from. 2 to 15 seconds.
-        aspect_ratio: Shape of the video as width to height.
-        duration: Length of the video in seconds; longer takes longer and usually costs more.
-        resolution: Size of the video; higher is sharper, takes longer and often costs more.
+        prompt: What happens in the video; call the references by kind and order, such as Image 1, Video 1 or Audio 1.
+        reference_audios: Sounds to go by, called Audio 1, Audio 2 and so on in the prompt; they need a picture or clip beside them. 2 to 15 seconds.
+        reference_images: Pictures of persons, things or styles to keep, called Image 1, Image 2 and so on in the prompt.
+        reference_videos: Clips whose motion or content to go by, called Video 1, Video 2 and so on in the prompt. 2 to 15 seconds.
+        aspect_ratio: Shape of the video as width to height; adaptive leaves it to the model.
+        duration: Length of the video in seconds; longer takes longer to make.
+        resolution: Size of the video; 2K is the only one so far.
     """
 
     output: dsl.Handle[VideoRef]

@@ -1,13 +1,13 @@
 class MinimaxHailuo02FastImageToVideo(dsl.Builder, node_type="fal.image_to_video.MinimaxHailuo02FastImageToVideo"):
     """
-    Animate a first frame cheaply with MiniMax Hailuo 02 Fast: fixed 512p, 6 or 10 seconds, prompt with an optional rewriter, silent.
+    Animate a picture at 512p for 6 or 10 seconds with MiniMax Hailuo 02 Fast.
 
-    For drafts; Hailuo 02 Pro gives 1080p and an end frame.
+    The cheapest of the line, silent and without an end picture; Standard adds 768p and an end picture, Pro 1080p.
 
     Args:
         prompt: What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.
-        image: The still image to set in motion, in most cases the first frame.
-        duration: Length of the video in seconds; longer takes longer and usually costs more.
+        image: Picture that becomes the first frame of the video.
+        duration: Length of the video in seconds; longer takes longer to make.
         prompt_optimizer: Lets the service polish the prompt before use; off sends it unchanged.
     """
 

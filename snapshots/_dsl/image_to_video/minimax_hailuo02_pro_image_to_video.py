@@ -1,14 +1,14 @@
 class MinimaxHailuo02ProImageToVideo(dsl.Builder, node_type="fal.image_to_video.MinimaxHailuo02ProImageToVideo"):
     """
-    Animate a first frame in 1080p with MiniMax Hailuo 02 Pro, with an optional last frame to reach.
+    Animate a picture in 1080p with MiniMax Hailuo 02 Pro, towards an end picture if wanted.
 
-    Length is not adjustable and there is no sound; the Fast variant costs less at 512p.
+    Length is fixed and there is no sound; Standard offers 6 or 10 seconds at up to 768p.
 
     Args:
         prompt: What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.
-        image: The still image to set in motion, in most cases the first frame.
+        image: Picture that becomes the first frame of the video.
         prompt_optimizer: Lets the service polish the prompt before use; off sends it unchanged.
-        end_image: Image on which the video should end. Left out, the ending is open.
+        end_image: Picture on which the video should end.
     """
 
     output: dsl.Handle[VideoRef]

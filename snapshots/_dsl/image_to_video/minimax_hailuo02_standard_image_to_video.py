@@ -2,15 +2,17 @@ class MinimaxHailuo02StandardImageToVideo(
     dsl.Builder, node_type="fal.image_to_video.MinimaxHailuo02StandardImageToVideo"
 ):
     """
-    fal-ai/minimax/hailuo-02/standard/image-to-video on fal.ai: its words are not written yet.
+    Animate a picture for 6 or 10 seconds at 512p or 768p with MiniMax Hailuo 02 Standard.
+
+    Can end on a second picture; Pro has 1080p but a fixed length, Fast neither end picture nor 768p. Silent.
 
     Args:
         prompt: What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.
-        image: The still image to set in motion, in most cases the first frame.
-        duration: Length of the video in seconds; longer takes longer and usually costs more.
+        image: Picture that becomes the first frame of the video.
+        duration: Length of the video in seconds; longer takes longer to make.
         prompt_optimizer: Lets the service polish the prompt before use; off sends it unchanged.
-        resolution: Size of the video; higher is sharper, takes longer and often costs more.
-        end_image: Image on which the video should end. Left out, the ending is open.
+        resolution: Size of the video; higher is sharper and takes longer.
+        end_image: Picture on which the video should end.
     """
 
     output: dsl.Handle[VideoRef]

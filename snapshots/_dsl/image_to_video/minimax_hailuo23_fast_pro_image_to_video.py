@@ -2,12 +2,14 @@ class MinimaxHailuo23FastProImageToVideo(
     dsl.Builder, node_type="fal.image_to_video.MinimaxHailuo23FastProImageToVideo"
 ):
     """
-    Animate a first frame at 1080p with MiniMax Hailuo 2.3 Fast Pro: the quick version of 2.3 at its higher resolution, no duration choice, no end frame, no sound.
+    Animate a picture in 1080p with MiniMax Hailuo 2.3 Fast Pro, the quicker form of 2.3.
+
+    No choice of length, no end picture, no sound; Fast Standard offers 6 or 10 seconds at 768p.
 
     Args:
         prompt: What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.
         prompt_optimizer: Lets the service polish the prompt before use; off sends it unchanged.
-        image: The still image to set in motion, in most cases the first frame.
+        image: Picture that becomes the first frame of the video.
     """
 
     output: dsl.Handle[VideoRef]

@@ -2,13 +2,15 @@ class MinimaxHailuo23FastStandardImageToVideo(
     dsl.Builder, node_type="fal.image_to_video.MinimaxHailuo23FastStandardImageToVideo"
 ):
     """
-    Animate a first frame at 768p with MiniMax Hailuo 2.3 Fast Standard: 6 or 10 seconds, the quickest and smallest of the 2.3 image endpoints, silent.
+    Animate a picture for 6 or 10 seconds at 768p with MiniMax Hailuo 2.3 Fast Standard.
+
+    The cheapest of the 2.3 line, silent; Fast Pro is 1080p, plain Standard is the slower, fuller model.
 
     Args:
         prompt: What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.
         prompt_optimizer: Lets the service polish the prompt before use; off sends it unchanged.
-        image: The still image to set in motion, in most cases the first frame.
-        duration: Length of the video in seconds; longer takes longer and usually costs more.
+        image: Picture that becomes the first frame of the video.
+        duration: Length of the video in seconds; longer takes longer to make.
     """
 
     output: dsl.Handle[VideoRef]

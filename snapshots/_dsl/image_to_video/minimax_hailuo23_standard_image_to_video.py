@@ -2,13 +2,15 @@ class MinimaxHailuo23StandardImageToVideo(
     dsl.Builder, node_type="fal.image_to_video.MinimaxHailuo23StandardImageToVideo"
 ):
     """
-    Animate a first frame at 768p with MiniMax Hailuo 2.3 Standard, the regular, unhurried model rather than 2.3 Fast: 6 or 10 seconds, prompt with optimizer, silent.
+    Animate a picture for 6 or 10 seconds at 768p with MiniMax Hailuo 2.3 Standard, the full model.
+
+    Fast Standard is quicker and cheaper, Pro 1080p at a fixed length; all are silent.
 
     Args:
         prompt: What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.
         prompt_optimizer: Lets the service polish the prompt before use; off sends it unchanged.
-        duration: Length of the video in seconds; longer takes longer and usually costs more.
-        image: The still image to set in motion, in most cases the first frame.
+        duration: Length of the video in seconds; longer takes longer to make.
+        image: Picture that becomes the first frame of the video.
     """
 
     output: dsl.Handle[VideoRef]

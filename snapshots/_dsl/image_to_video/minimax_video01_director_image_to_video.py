@@ -2,13 +2,13 @@ class MinimaxVideo01DirectorImageToVideo(
     dsl.Builder, node_type="fal.image_to_video.MinimaxVideo01DirectorImageToVideo"
 ):
     """
-    Direct the camera over a still with MiniMax Video-01 Director: write moves such as [Pan left] or [Push in] in brackets, up to three combined, starting from your first frame.
+    Direct the camera over a picture with MiniMax Video-01 Director, by moves in square brackets.
 
-    Silent.
+    Your picture is the first frame, up to three moves follow the prompt; plain Video-01 has no camera marks.
 
     Args:
         prompt: Action plus camera moves in square brackets, such as [Zoom in] or [Truck left, Pan right], up to three together.
-        image: The still image to set in motion, in most cases the first frame.
+        image: Picture that becomes the first frame, over which the camera moves.
         prompt_optimizer: Lets the service polish the prompt before use; off sends it unchanged.
     """
 

@@ -1,10 +1,12 @@
 class MinimaxVideo01ImageToVideo(dsl.Builder, node_type="fal.image_to_video.MinimaxVideo01ImageToVideo"):
     """
-    fal-ai/minimax/video-01/image-to-video on fal.ai: its words are not written yet.
+    Animate a picture with MiniMax Video-01, the first Hailuo model.
+
+    Takes first frame and prompt, silent and of fixed length; Live suits drawings, Director takes camera moves, Hailuo 2.3 is the later model.
 
     Args:
         prompt: What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.
-        image: The still image to set in motion, in most cases the first frame.
+        image: Picture that becomes the first frame of the video.
         prompt_optimizer: Lets the service polish the prompt before use; off sends it unchanged.
     """
 

@@ -1,10 +1,12 @@
 class MinimaxVideo01LiveImageToVideo(dsl.Builder, node_type="fal.image_to_video.MinimaxVideo01LiveImageToVideo"):
     """
-    Bring drawings and 2D art to life with MiniMax Video-01 Live, the Hailuo variant known for illustration and character animation: first frame plus prompt, no length setting, silent.
+    Animate a drawing or other 2D art with MiniMax Video-01 Live.
+
+    Takes the picture as first frame and a prompt, silent and of fixed length; plain Video-01 is for photos, Director for camera moves.
 
     Args:
         prompt: What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.
-        image: The still image to set in motion, in most cases the first frame.
+        image: Drawing, painting or other 2D art that becomes the first frame.
         prompt_optimizer: Lets the service polish the prompt before use; off sends it unchanged.
     """
 

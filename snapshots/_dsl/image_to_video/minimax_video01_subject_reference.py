@@ -1,12 +1,12 @@
 class MinimaxVideo01SubjectReference(dsl.Builder, node_type="fal.image_to_video.MinimaxVideo01SubjectReference"):
     """
-    Generate a new scene starring the person in a reference photo with MiniMax Video-01 Subject Reference: the face carries over, the prompt invents everything else.
+    Generate a new scene with the person of a reference photo with MiniMax Video-01 Subject Reference.
 
-    One subject, silent.
+    The face carries over, the prompt makes up the rest; the photo is not the first frame, as it is in image to video.
 
     Args:
         prompt: What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.
-        subject_reference_image: Image of the person who should stay recognisable through the video.
+        subject_reference_image: Photo of the person to show, with the face in clear view.
         prompt_optimizer: Lets the service polish the prompt before use; off sends it unchanged.
     """
 

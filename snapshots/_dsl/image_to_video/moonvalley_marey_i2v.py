@@ -1,15 +1,17 @@
 class MoonvalleyMareyI2v(dsl.Builder, node_type="fal.image_to_video.MoonvalleyMareyI2v"):
     """
-    Animate a first frame with Moonvalley's Marey Realism 1.5, trained only on licensed footage: 5 or 10 seconds, five sizes up to 1920x1080 in both orientations, prompt-led, silent.
+    Animate a first frame with Moonvalley's Marey Realism 1.5, trained on licensed footage only.
+
+    5 or 10 silent seconds in five sizes up to 1920x1080, wide, tall or square.
 
     Args:
         prompt: What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.
         dimensions: Width and height of the video in pixels.
-        duration: Length of the video in seconds; longer takes longer and usually costs more.
-        negative_prompt: What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
-        guidance_scale: How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.
-        image: The still image to set in motion, in most cases the first frame.
+        duration: Length of the video in seconds; longer takes longer to make.
+        negative_prompt: What should stay out of the video: objects, flaws or jerky motion. Empty rules nothing out.
+        seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
+        guidance_scale: How closely the prompt is followed: higher is stricter and can look forced, lower is freer.
+        image: The picture that the video opens with.
     """
 
     output: dsl.Handle[VideoRef]

@@ -1,12 +1,12 @@
 class Musetalk(dsl.Builder, node_type="fal.image_to_video.Musetalk"):
     """
-    Re-sync the lips in an existing video to new audio with MuseTalk, a real-time-class lip-sync model.
+    Match the mouth in a video to a new recording with MuseTalk.
 
-    Takes footage, not a still; only the mouth region changes and there is nothing else to set.
+    Takes footage and sound, changes the mouth region only and has nothing to adjust; LatentSync loops footage that is too short.
 
     Args:
-        source_video: Footage of the speaker whose mouth is to be redrawn to the new sound.
-        audio: The speech or song that the lips follow.
+        source_video: Footage of the speaker whose mouth is redrawn to the new sound.
+        audio: The speech or song that the mouth follows.
     """
 
     output: dsl.Handle[VideoRef]

@@ -1,19 +1,25 @@
 class NvidiaCosmos3SuperImageToVideo(dsl.Builder, node_type="fal.image_to_video.NvidiaCosmos3SuperImageToVideo"):
     """
-    nvidia/cosmos-3-super/image-to-video on fal.ai: its words are not written yet.
+    Continue a first frame for up to 189 frames with NVIDIA's Cosmos 3 Super, a world model.
+
+    An optional agentic loop renders, judges and rewrites several times; sizes snap to 256p, 480p or 720p.
 
     Args:
         prompt: What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.
-        image: The still image to set in motion, in most cases the first frame.
-        negative_prompt: What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.
-        enable_prompt_expansion: Lets a language model flesh out a short prompt before generating; off takes your words as they stand.
-        image_size: Size of the picture: a preset shape or your own width and height. Left out, edits usually keep the input's size.
-        num_frames: Number of frames to make; divided by the frame rate it gives the length in seconds.
-        frames_per_second: Playback speed of the video in frames each second; more means smoother motion or a shorter clip.
+        image: The picture that the video opens with.
+        negative_prompt: What should stay out of the video: objects, flaws or jerky motion. An empty text switches this off.
+        enable_prompt_expansion: Has a vision model, which sees the first frame, rewrite the prompt in detail; off takes your words as they stand.
+        enable_agentic_generation: Renders several candidates, has a model judge them and rewrites the prompt. Every candidate is a full render: much slower and dearer.
+        agentic_max_iterations: Most rounds of rewriting and rendering; counts only with agentic generation.
+        agentic_samples_per_iteration: Candidates to render and judge in each round; counts only with agentic generation, and each one costs.
+        agentic_early_stop: Ends the rounds once a candidate is judged good enough; counts only with agentic generation.
+        image_size: Size of the video, as a preset or a width and height; brought to the nearest supported size and shape.
+        num_frames: Number of frames to make: more of them give a longer clip.
+        frames_per_second: Frames a second; more look smoother.
         num_inference_steps: Denoising steps: more of them take longer and add detail.
-        guidance_scale: How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
-        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
+        guidance_scale: How closely the prompt is followed: higher is stricter and can look forced, lower is freer.
+        seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
+        enable_safety_checker: Turns fal's check of prompt and picture for unsafe content on; off skips it.
     """
 
     output: dsl.Handle[VideoRef]

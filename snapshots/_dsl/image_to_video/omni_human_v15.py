@@ -1,14 +1,16 @@
 class OmniHumanV15(dsl.Builder, node_type="fal.image_to_video.OmniHumanV15"):
     """
-    Turn a human photo and audio into a performance with ByteDance's OmniHuman 1.5: adds an optional prompt, a turbo switch, and 1080p for up to 30 seconds or 720p for up to 60 seconds of sound.
+    Make a person in a picture speak or sing along with a recording, with ByteDance's OmniHuman 1.5.
+
+    Adds a prompt, a mask for who speaks, turbo, and 1080p for 30 or 720p for 60 seconds of sound.
 
     Args:
         prompt: How the speaker behaves and what is around; the words spoken come from the audio or script.
-        image: Picture of the person or figure who is to speak or perform.
-        mask: Image that marks the area to work on, usually white where something may change.
-        audio: The speech or song that the lips follow.
-        turbo_mode: Runs a shortened process that is quicker and hardly looks different.
-        resolution: Size of the video; higher is sharper, takes longer and often costs more.
+        image: Picture of the person or figure that should speak or sing.
+        mask: Mask for the picture: only the person in its white area speaks.
+        audio: Recording of the speech or song that face and body follow.
+        turbo_mode: Makes the video faster, at a slight loss of quality.
+        resolution: Size of the video: 720p is faster and takes up to 60 seconds of sound, 1080p up to 30.
     """
 
     output: dsl.Handle[VideoRef]

@@ -1,16 +1,16 @@
 class OviImageToVideo(dsl.Builder, node_type="fal.image_to_video.OviImageToVideo"):
     """
-    Generate video and sound together from an image and prompt with Ovi: speech and effects are made in the same run, and audio has its own negative prompt.
+    Generate video and sound in one run from a picture and a prompt, with Ovi.
 
-    Few knobs: steps and seed.
+    Speech and effects come along, and the sound has a negative prompt of its own; length and size cannot be set.
 
     Args:
         prompt: What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.
-        negative_prompt: What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.
+        negative_prompt: What should stay out of the video: objects, flaws or jerky motion. Empty rules nothing out.
         num_inference_steps: Denoising steps: more of them take longer and add detail.
         audio_negative_prompt: Sounds to keep out of the soundtrack, such as hiss or muffled voices.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
-        image: The still image to set in motion, in most cases the first frame.
+        seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
+        image: The picture that is set in motion and given sound.
     """
 
     output: dsl.Handle[VideoRef]

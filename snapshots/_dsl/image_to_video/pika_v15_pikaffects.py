@@ -1,15 +1,15 @@
 class PikaV15Pikaffects(dsl.Builder, node_type="fal.image_to_video.PikaV15Pikaffects"):
     """
-    Apply one of sixteen physical gags to the subject of an image with Pika 1.5 Pikaffects: melt, inflate, cake-ify, crush, peel, levitate.
+    Apply one of sixteen physical gags to the thing in a picture with Pika 1.5 Pikaffects.
 
-    The preset drives the motion; a prompt is optional.
+    Melt, inflate, crush, peel, cake-ify or levitate it; the effect drives the motion, the prompt is optional.
 
     Args:
-        image: The still image to set in motion, in most cases the first frame.
+        image: Picture of the thing that the effect happens to.
         pikaffect: Effect that happens to the thing in the picture, such as melting or bursting.
-        prompt: What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.
-        negative_prompt: What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        prompt: What the effect should look like; optional, as the effect drives the motion.
+        negative_prompt: What should stay out of the video: objects, flaws or jerky motion. Empty rules nothing out.
+        seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
     """
 
     output: dsl.Handle[VideoRef]

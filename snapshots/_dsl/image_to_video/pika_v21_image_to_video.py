@@ -1,16 +1,16 @@
 class PikaV21ImageToVideo(dsl.Builder, node_type="fal.image_to_video.PikaV21ImageToVideo"):
     """
-    Animate an image with Pika 2.1 at 720p or 1080p, five seconds by default, with prompt and negative prompt.
+    Animate a picture with Pika 2.1 at 720p or 1080p, five seconds by default and silent.
 
-    Predates 2.2's ten-second option; for speed see v2 Turbo. Silent.
+    The length is a free number of seconds; 2.2 offers exactly 5 or 10, Turbo is the quick one.
 
     Args:
-        image: The still image to set in motion, in most cases the first frame.
+        image: The picture to set in motion.
         prompt: What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
-        negative_prompt: What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.
-        resolution: Size of the video; higher is sharper, takes longer and often costs more.
-        duration: Length of the video in seconds; longer takes longer and usually costs more.
+        seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
+        negative_prompt: What should stay out of the video: objects, flaws or jerky motion. Empty rules nothing out.
+        resolution: Size of the video; higher is sharper and takes longer.
+        duration: Length of the video in seconds; longer takes longer to make.
     """
 
     output: dsl.Handle[VideoRef]

@@ -1,16 +1,16 @@
 class PikaV22ImageToVideo(dsl.Builder, node_type="fal.image_to_video.PikaV22ImageToVideo"):
     """
-    Animate a single first frame with Pika 2.2 for 5 or 10 seconds at 720p or 1080p.
+    Animate one first frame with Pika 2.2 for 5 or 10 silent seconds at 720p or 1080p.
 
-    For several keyframes use Pikaframes; for loose ingredients, Pikascenes. Silent.
+    For several keyframes take Pikaframes, for loose ingredients Pikascenes.
 
     Args:
-        image: The still image to set in motion, in most cases the first frame.
+        image: The picture that the video opens with.
         prompt: What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
-        negative_prompt: What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.
-        resolution: Size of the video; higher is sharper, takes longer and often costs more.
-        duration: Length of the video in seconds; longer takes longer and usually costs more.
+        seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
+        negative_prompt: What should stay out of the video: objects, flaws or jerky motion. Empty rules nothing out.
+        resolution: Size of the video; higher is sharper and takes longer.
+        duration: Length of the video in seconds; longer takes longer to make.
     """
 
     output: dsl.Handle[VideoRef]

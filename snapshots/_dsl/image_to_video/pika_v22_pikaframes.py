@@ -1,16 +1,16 @@
 class PikaV22Pikaframes(dsl.Builder, node_type="fal.image_to_video.PikaV22Pikaframes"):
     """
-    Chain two to five keyframe images into one video with Pika 2.2 Pikaframes: each transition takes its own prompt and length, up to 25 seconds in total, at 720p or 1080p.
+    Chain two to five keyframes into one silent video with Pika 2.2 Pikaframes.
 
-    Silent.
+    Each passage takes a prompt and a length of its own, 25 seconds in all, at 720p or 1080p.
 
     Args:
-        images: Keyframes in playing order; the video passes through every one of them.
-        transitions: Length and prompt for each gap between neighbouring images: one entry fewer than there are images.
+        images: Pictures that the video passes through, in playing order.
+        transitions: Length and prompt for each gap between neighbouring images, one entry fewer than images; left out, each passage lasts 5 seconds.
         prompt: What happens between the pictures, for every transition that has no prompt of its own.
-        negative_prompt: What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
-        resolution: Size of the video; higher is sharper, takes longer and often costs more.
+        negative_prompt: What should stay out of the video: objects, flaws or jerky motion. Empty rules nothing out.
+        seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
+        resolution: Size of the video; higher is sharper and takes longer.
     """
 
     output: dsl.Handle[VideoRef]

@@ -1,15 +1,17 @@
 class PikaV22Pikascenes(dsl.Builder, node_type="fal.image_to_video.PikaV22Pikascenes"):
     """
-    Combine several images of characters, objects and places into one clip with Pika 2.2 Pikascenes: precise or creative mixing, seven aspect ratios, 5 or 10 seconds, 1080p by default, silent.
+    Combine several pictures of people, things and places in one silent clip with Pika 2.2 Pikascenes.
+
+    Precise or creative mixing, seven shapes, 5 or 10 seconds, 1080p by default.
 
     Args:
         images: Pictures of the people, things and places to bring into the scene. They are ingredients, not frames.
         prompt: What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.
-        negative_prompt: What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        negative_prompt: What should stay out of the video: objects, flaws or jerky motion. Empty rules nothing out.
+        seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
         aspect_ratio: Shape of the video as width to height.
-        resolution: Size of the video; higher is sharper, takes longer and often costs more.
-        duration: Length of the video in seconds; longer takes longer and usually costs more.
+        resolution: Size of the video; higher is sharper and takes longer.
+        duration: Length of the video in seconds; longer takes longer to make.
         ingredients_mode: Whether the pictures are combined exactly or freely.
     """
 

@@ -1,16 +1,16 @@
 class PikaV2TurboImageToVideo(dsl.Builder, node_type="fal.image_to_video.PikaV2TurboImageToVideo"):
     """
-    Animate an image with Pika 2.0 Turbo, built for speed (up to threefold by Pika's account): five seconds by default at 720p or 1080p, prompt-led, silent.
+    Animate a picture quickly with Pika 2 Turbo, up to three times as fast by Pika's account.
 
-    Take 2.2 for a ten-second clip.
+    Five silent seconds by default at 720p or 1080p; take 2.2 for a ten-second clip.
 
     Args:
-        image: The still image to set in motion, in most cases the first frame.
+        image: The picture to set in motion.
         prompt: What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
-        negative_prompt: What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.
-        resolution: Size of the video; higher is sharper, takes longer and often costs more.
-        duration: Length of the video in seconds; longer takes longer and usually costs more.
+        seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
+        negative_prompt: What should stay out of the video: objects, flaws or jerky motion. Empty rules nothing out.
+        resolution: Size of the video; higher is sharper and takes longer.
+        duration: Length of the video in seconds; longer takes longer to make.
     """
 
     output: dsl.Handle[VideoRef]

@@ -1,14 +1,16 @@
 class PixverseC1ImageToVideo(dsl.Builder, node_type="fal.image_to_video.PixverseC1ImageToVideo"):
     """
-    fal-ai/pixverse/c1/image-to-video on fal.ai: its words are not written yet.
+    Animate a first frame for 1 to 15 seconds with PixVerse C1, PixVerse's model for film scenes.
+
+    At 360p to 1080p, with music, noises and speech on request; v6 has styles and cuts where C1 has none.
 
     Args:
         prompt: What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.
-        resolution: Size of the video; higher is sharper, takes longer and often costs more.
-        duration: Length of the video in seconds; longer takes longer and usually costs more.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        resolution: Size of the video; higher is sharper and takes longer.
+        duration: Length of the video in seconds; longer takes longer to make.
+        seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
         generate_audio_switch: Adds music, noises and speech to the clip.
-        image: The still image to set in motion, in most cases the first frame.
+        image: Picture that the video opens with.
     """
 
     output: dsl.Handle[VideoRef]

@@ -1,14 +1,17 @@
 class PixverseC1ReferenceToVideo(dsl.Builder, node_type="fal.image_to_video.PixverseC1ReferenceToVideo"):
     """
-    fal-ai/pixverse/c1/reference-to-video on fal.ai: its words are not written yet.
+    Generate a clip of 1 to 15 seconds with subjects and places from one to seven pictures, with PixVerse C1.
+
+    Each picture gets a name that the prompt calls with @; 360p to 1080p in eight shapes, sound on request.
 
     Args:
-        prompt: What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.
+        prompt: What happens in the video; references are called by their names with @, such as @hero walks into @cafe.
         aspect_ratio: Shape of the video as width to height.
-        resolution: Size of the video; higher is sharper, takes longer and often costs more.
-        duration: Length of the video in seconds; longer takes longer and usually costs more.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        resolution: Size of the video; higher is sharper and takes longer.
+        duration: Length of the video in seconds; longer takes longer to make.
+        seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
         generate_audio_switch: Adds music, noises and speech to the clip.
+        image_references: The reference pictures, each with a kind and a name that the prompt calls with @.
     """
 
     output: dsl.Handle[VideoRef]

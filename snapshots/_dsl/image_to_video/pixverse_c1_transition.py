@@ -1,16 +1,18 @@
 class PixverseC1Transition(dsl.Builder, node_type="fal.image_to_video.PixverseC1Transition"):
     """
-    fal-ai/pixverse/c1/transition on fal.ai: its words are not written yet.
+    Generate the passage between two pictures with PixVerse C1, in 1 to 15 seconds with sound on request.
+
+    Takes first and last picture and a prompt, 360p to 1080p in eight shapes; v6 adds styles and cuts.
 
     Args:
-        prompt: What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.
+        prompt: How the first picture turns into the last one.
         aspect_ratio: Shape of the video as width to height.
-        resolution: Size of the video; higher is sharper, takes longer and often costs more.
-        duration: Length of the video in seconds; longer takes longer and usually costs more.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        resolution: Size of the video; higher is sharper and takes longer.
+        duration: Length of the video in seconds; longer takes longer to make.
+        seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
         generate_audio_switch: Adds music, noises and speech to the clip.
-        first_image: Image that comes first: the opening frame of a transition or the first reference.
-        end_image: Image on which the video should end. Left out, the ending is open.
+        first_image: Picture that the video opens with.
+        end_image: Picture that the video ends on.
     """
 
     output: dsl.Handle[VideoRef]

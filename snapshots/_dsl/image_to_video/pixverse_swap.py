@@ -1,17 +1,17 @@
 class PixverseSwap(dsl.Builder, node_type="fal.image_to_video.PixverseSwap"):
     """
-    Replace the person, an object or the background in an existing video with the one in your image, using PixVerse Swap.
+    Replace the person, an object or the background of a video with that of a picture, with PixVerse Swap.
 
-    Motion comes from the footage; original sound can stay. 360p to 720p.
+    Motion comes from the footage and its sound can stay; 360p to 720p, no prompt.
 
     Args:
-        video: Video to work from: the clip to edit, extend, measure, imitate or add sound to.
+        video: Footage in which something is to be replaced.
         mode: What gets replaced: the person, an object or the background behind them.
         keyframe_id: Frame, counted at 24 per second from 1, where the thing to replace is found. Pick one that shows it clearly.
         image: Picture of the person, object or background that should appear in the video.
-        resolution: Size of the video; higher is sharper, takes longer and often costs more.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
-        original_sound_switch: Mixes in or keeps the sound that the clip already had.
+        resolution: Size of the video; higher is sharper and takes longer.
+        seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
+        original_sound_switch: Keeps the sound of the footage; off leaves the result silent.
     """
 
     output: dsl.Handle[VideoRef]

@@ -1,15 +1,15 @@
 class PixverseV35Effects(dsl.Builder, node_type="fal.image_to_video.PixverseV35Effects"):
     """
-    Apply a ready-made PixVerse effect, from Hug to Microwave, to a photo with the v3.5 model: the preset drives the motion, no prompt.
+    Apply one of 134 ready-made effects, such as Hug or Microwave, to a photo with PixVerse v3.5.
 
-    5 or 8 seconds, 360p to 1080p. Oldest effects version on offer.
+    Takes a photo and an effect, gives 5 or 8 seconds at 360p to 1080p; the oldest of five versions of one list.
 
     Args:
-        effect: Ready-made effect that is played on the picture.
-        image: The still image to set in motion, in most cases the first frame.
-        resolution: Size of the video; higher is sharper, takes longer and often costs more.
-        duration: Length of the video in seconds; longer takes longer and usually costs more.
-        negative_prompt: What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.
+        effect: The ready-made effect to play on the photo; some are meant for one person, some for two, some for products.
+        image: Photo of the person, couple, animal or product that the effect is to happen to.
+        resolution: Size of the video; higher is sharper and takes longer.
+        duration: Length of the video in seconds; longer takes longer to make.
+        negative_prompt: What should stay out of the video: objects, flaws or jerky motion. Empty rules nothing out.
     """
 
     output: dsl.Handle[VideoRef]

@@ -1,17 +1,17 @@
 class PixverseV35ImageToVideo(dsl.Builder, node_type="fal.image_to_video.PixverseV35ImageToVideo"):
     """
-    Animate an image with PixVerse 3.5: 5 or 8 seconds, 360p to 1080p (1080p for 5 only), and five style presets such as clay or anime.
+    Animate a picture for 5 or 8 silent seconds with PixVerse v3.5, in five animated styles if wanted.
 
-    No camera presets and no sound; those come with later versions.
+    At 360p to 1080p without camera moves; v4 and v4.5 have twenty of those, v5.5 and later have sound.
 
     Args:
         prompt: What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.
-        resolution: Size of the video; higher is sharper, takes longer and often costs more.
-        duration: Length of the video in seconds; longer takes longer and usually costs more.
-        negative_prompt: What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.
-        style: Animated look for the whole clip; left out, the footage stays as the prompt and image suggest.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
-        image: The still image to set in motion, in most cases the first frame.
+        resolution: Size of the video; higher is sharper and takes longer.
+        duration: Length of the video in seconds; 8 costs double, and 1080p allows 5 only.
+        negative_prompt: What should stay out of the video: objects, flaws or jerky motion. Empty rules nothing out.
+        style: Animated look of the whole clip; unset, picture and prompt decide.
+        seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
+        image: Picture that the video opens with.
     """
 
     output: dsl.Handle[VideoRef]

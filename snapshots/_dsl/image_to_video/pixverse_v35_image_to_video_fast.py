@@ -1,16 +1,16 @@
 class PixverseV35ImageToVideoFast(dsl.Builder, node_type="fal.image_to_video.PixverseV35ImageToVideoFast"):
     """
-    Animate an image quickly with PixVerse 3.5 Fast: fixed length, up to 720p, with the same five style presets as regular 3.5 but no duration choice and no 1080p.
+    Animate a picture quickly with PixVerse v3.5 Fast, up to 720p and of fixed length.
 
-    Silent.
+    The five styles of regular v3.5 stay, 1080p and 8 seconds do not; silent.
 
     Args:
         prompt: What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.
-        resolution: Size of the video; higher is sharper, takes longer and often costs more.
-        negative_prompt: What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.
-        style: Animated look for the whole clip; left out, the footage stays as the prompt and image suggest.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
-        image: The still image to set in motion, in most cases the first frame.
+        resolution: Size of the video; higher is sharper and takes longer.
+        negative_prompt: What should stay out of the video: objects, flaws or jerky motion. Empty rules nothing out.
+        style: Animated look of the whole clip; unset, picture and prompt decide.
+        seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
+        image: Picture that the video opens with.
     """
 
     output: dsl.Handle[VideoRef]

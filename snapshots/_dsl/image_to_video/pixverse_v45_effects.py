@@ -1,15 +1,15 @@
 class PixverseV45Effects(dsl.Builder, node_type="fal.image_to_video.PixverseV45Effects"):
     """
-    Turn one photo into a preset scene with PixVerse 4.5 Effects: choose a named effect instead of writing a prompt, 5 or 8 seconds, 360p to 1080p.
+    Turn a photo into a ready-made scene with PixVerse v4.5, by one of 134 effects such as 3D Figurine Factory.
 
-    Same effect list as the other versions, 4.5 rendering.
+    Takes a photo and an effect, gives 5 or 8 seconds; the list is that of all versions, only the rendering is v4.5.
 
     Args:
-        effect: Ready-made effect that is played on the picture.
-        image: The still image to set in motion, in most cases the first frame.
-        resolution: Size of the video; higher is sharper, takes longer and often costs more.
-        duration: Length of the video in seconds; longer takes longer and usually costs more.
-        negative_prompt: What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.
+        effect: The ready-made effect to play on the photo; some are meant for one person, some for two, some for products.
+        image: Photo of the person, couple, animal or product that the effect is to happen to.
+        resolution: Size of the video; higher is sharper and takes longer.
+        duration: Length of the video in seconds; longer takes longer to make.
+        negative_prompt: What should stay out of the video: objects, flaws or jerky motion. Empty rules nothing out.
     """
 
     output: dsl.Handle[VideoRef]

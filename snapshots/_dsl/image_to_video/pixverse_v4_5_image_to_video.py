@@ -1,16 +1,18 @@
 class PixverseV4_5ImageToVideo(dsl.Builder, node_type="fal.image_to_video.PixverseV4_5ImageToVideo"):
     """
-    fal-ai/pixverse/v4.5/image-to-video on fal.ai: its words are not written yet.
+    Animate a picture for 5 or 8 silent seconds with PixVerse v4.5 and one of twenty camera moves.
+
+    At 360p to 1080p with five animated styles; Fast ends at 720p, v5 has no camera moves.
 
     Args:
         prompt: What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.
-        resolution: Size of the video; higher is sharper, takes longer and often costs more.
-        duration: Length of the video in seconds; longer takes longer and usually costs more.
-        negative_prompt: What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.
-        style: Look or manner of the result, such as anime or photograph; left out, the prompt decides.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
-        image: The still image to set in motion, in most cases the first frame.
-        camera_movement: The way the camera travels during the clip; left out, the prompt decides.
+        resolution: Size of the video; higher is sharper and takes longer.
+        duration: Length of the video in seconds; 8 costs double, and 1080p allows 5 only.
+        negative_prompt: What should stay out of the video: objects, flaws or jerky motion. Empty rules nothing out.
+        style: Animated look of the whole clip; unset, picture and prompt decide.
+        seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
+        image: Picture that the video opens with.
+        camera_movement: How the camera travels, such as crane_up, whip_pan or hitchcock; fix_bg keeps the background still.
     """
 
     output: dsl.Handle[VideoRef]

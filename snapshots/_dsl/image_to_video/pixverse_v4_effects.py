@@ -1,15 +1,15 @@
 class PixverseV4Effects(dsl.Builder, node_type="fal.image_to_video.PixverseV4Effects"):
     """
-    Run a photo through a named effect with PixVerse 4: one image and a preset, no prompt, 5 or 8 seconds at 360p to 1080p.
+    Run a photo through one of 134 ready-made effects, such as Muscle Surge, with PixVerse v4.
 
-    Use when a v4 look is wanted; v5.5 adds ten-second runs.
+    Takes a photo and an effect, gives 5 or 8 seconds at 360p to 1080p; choose it for the v4 look, v5.5 for 10 seconds.
 
     Args:
-        effect: Ready-made effect that is played on the picture.
-        image: The still image to set in motion, in most cases the first frame.
-        resolution: Size of the video; higher is sharper, takes longer and often costs more.
-        duration: Length of the video in seconds; longer takes longer and usually costs more.
-        negative_prompt: What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.
+        effect: The ready-made effect to play on the photo; some are meant for one person, some for two, some for products.
+        image: Photo of the person, couple, animal or product that the effect is to happen to.
+        resolution: Size of the video; higher is sharper and takes longer.
+        duration: Length of the video in seconds; longer takes longer to make.
+        negative_prompt: What should stay out of the video: objects, flaws or jerky motion. Empty rules nothing out.
     """
 
     output: dsl.Handle[VideoRef]

@@ -1,18 +1,18 @@
 class PixverseV4ImageToVideo(dsl.Builder, node_type="fal.image_to_video.PixverseV4ImageToVideo"):
     """
-    Animate an image with PixVerse 4 using twenty named camera movements and five styles: 5 or 8 seconds, 360p to 1080p (5 seconds only at 1080p), silent.
+    Animate a picture for 5 or 8 silent seconds with PixVerse v4 and one of twenty camera moves.
 
-    The Fast variant stops at 720p.
+    At 360p to 1080p with five styles; the first version with camera moves, v4.5 takes the same inputs.
 
     Args:
         prompt: What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.
-        resolution: Size of the video; higher is sharper, takes longer and often costs more.
-        duration: Length of the video in seconds; longer takes longer and usually costs more.
-        negative_prompt: What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.
-        style: Animated look for the whole clip; left out, the footage stays as the prompt and image suggest.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
-        image: The still image to set in motion, in most cases the first frame.
-        camera_movement: The way the camera travels during the clip; left out, the prompt decides.
+        resolution: Size of the video; higher is sharper and takes longer.
+        duration: Length of the video in seconds; 8 costs double, and 1080p allows 5 only.
+        negative_prompt: What should stay out of the video: objects, flaws or jerky motion. Empty rules nothing out.
+        style: Animated look of the whole clip; unset, picture and prompt decide.
+        seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
+        image: Picture that the video opens with.
+        camera_movement: How the camera travels, such as crane_up, whip_pan or hitchcock; fix_bg keeps the background still.
     """
 
     output: dsl.Handle[VideoRef]

@@ -1,17 +1,17 @@
 class PixverseV4ImageToVideoFast(dsl.Builder, node_type="fal.image_to_video.PixverseV4ImageToVideoFast"):
     """
-    Animate an image at speed with PixVerse 4 Fast: camera-move presets and styles like regular v4, but length is fixed and resolution ends at 720p.
+    Animate a picture quickly with PixVerse v4 Fast and one of twenty camera moves.
 
-    Silent.
+    Up to 720p with five styles and a fixed length, silent; regular v4 offers 8 seconds and 1080p.
 
     Args:
         prompt: What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.
-        resolution: Size of the video; higher is sharper, takes longer and often costs more.
-        negative_prompt: What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.
-        style: Animated look for the whole clip; left out, the footage stays as the prompt and image suggest.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
-        image: The still image to set in motion, in most cases the first frame.
-        camera_movement: The way the camera travels during the clip; left out, the prompt decides.
+        resolution: Size of the video; higher is sharper and takes longer.
+        negative_prompt: What should stay out of the video: objects, flaws or jerky motion. Empty rules nothing out.
+        style: Animated look of the whole clip; unset, picture and prompt decide.
+        seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
+        image: Picture that the video opens with.
+        camera_movement: How the camera travels, such as crane_up, whip_pan or hitchcock; fix_bg keeps the background still.
     """
 
     output: dsl.Handle[VideoRef]

@@ -1,15 +1,15 @@
 class PixverseV55Effects(dsl.Builder, node_type="fal.image_to_video.PixverseV55Effects"):
     """
-    Apply a preset effect to a photo with PixVerse 5.5: 5, 8 or 10 seconds, 360p to 1080p, plus a thinking switch that rewrites the hidden prompt.
+    Apply one of 134 ready-made effects to a photo with PixVerse v5.5, for up to 10 seconds.
 
-    The longest-running of the effects endpoints.
+    Takes a photo, an effect and whether its hidden prompt is optimised; the only Effects version with 10 seconds.
 
     Args:
-        effect: Ready-made effect that is played on the picture.
-        image: The still image to set in motion, in most cases the first frame.
-        resolution: Size of the video; higher is sharper, takes longer and often costs more.
-        duration: Length of the video in seconds; longer takes longer and usually costs more.
-        negative_prompt: What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.
+        effect: The ready-made effect to play on the photo; some are meant for one person, some for two, some for products.
+        image: Photo of the person, couple, animal or product that the effect is to happen to.
+        resolution: Size of the video; higher is sharper and takes longer.
+        duration: Length of the video in seconds; longer takes longer to make.
+        negative_prompt: What should stay out of the video: objects, flaws or jerky motion. Empty rules nothing out.
         thinking_type: Whether PixVerse refines the underlying prompt before rendering: on, off, or left to the model.
     """
 

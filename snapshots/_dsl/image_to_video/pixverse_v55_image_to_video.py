@@ -1,18 +1,20 @@
 class PixverseV55ImageToVideo(dsl.Builder, node_type="fal.image_to_video.PixverseV55ImageToVideo"):
     """
-    Animate an image with PixVerse 5.5, with optional sound (music, effects, dialogue) and a multi-clip switch that cuts between camera views: 5, 8 or 10 seconds, 360p to 1080p.
+    Animate a picture for 5, 8 or 10 seconds with PixVerse v5.5, with sound and cuts on request.
+
+    At 360p to 1080p with five styles; v5.6 has no cuts, v6 goes to 15 seconds.
 
     Args:
         prompt: What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.
-        resolution: Size of the video; higher is sharper, takes longer and often costs more.
-        duration: Length of the video in seconds; longer takes longer and usually costs more.
-        negative_prompt: What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.
-        style: Animated look for the whole clip; left out, the footage stays as the prompt and image suggest.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        resolution: Size of the video; higher is sharper and takes longer.
+        duration: Length of the video in seconds; longer costs more, and 1080p allows at most 8.
+        negative_prompt: What should stay out of the video: objects, flaws or jerky motion. Empty rules nothing out.
+        style: Animated look of the whole clip; unset, picture and prompt decide.
+        seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
         generate_audio_switch: Adds music, noises and speech to the clip.
         generate_multi_clip_switch: Lets the video cut between several camera positions; off stays in one shot.
-        thinking_type: Decides whether the model reasons about and improves the prompt first, leaves it alone, or chooses by itself.
-        image: The still image to set in motion, in most cases the first frame.
+        thinking_type: Whether the prompt is optimised first: always, never, or as the model sees fit.
+        image: Picture that the video opens with.
     """
 
     output: dsl.Handle[VideoRef]

@@ -1,19 +1,21 @@
 class PixverseV55Transition(dsl.Builder, node_type="fal.image_to_video.PixverseV55Transition"):
     """
-    Travel from a first image to an end image with PixVerse 5.5 and optional generated sound: 5, 8 or 10 seconds, 360p to 1080p, prompt thinking mode, five aspect ratios.
+    Travel from one picture to another in 5, 8 or 10 seconds with PixVerse v5.5, with sound on request.
+
+    Takes both pictures and a prompt that can be optimised first; v5 is silent and ends at 8 seconds.
 
     Args:
-        prompt: What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.
+        prompt: How the first picture turns into the last one.
         aspect_ratio: Shape of the video as width to height.
-        resolution: Size of the video; higher is sharper, takes longer and often costs more.
-        duration: Length of the video in seconds; longer takes longer and usually costs more.
-        negative_prompt: What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.
-        style: Animated look for the whole clip; left out, the footage stays as the prompt and image suggest.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        resolution: Size of the video; higher is sharper and takes longer.
+        duration: Length of the video in seconds; longer costs more, and 1080p allows at most 8.
+        negative_prompt: What should stay out of the video: objects, flaws or jerky motion. Empty rules nothing out.
+        style: Animated look of the whole clip; unset, pictures and prompt decide.
+        seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
         generate_audio_switch: Adds music, noises and speech to the clip.
-        thinking_type: Decides whether the model reasons about and improves the prompt first, leaves it alone, or chooses by itself.
-        first_image: Image that comes first: the opening frame of a transition or the first reference.
-        end_image: Image on which the video should end. Left out, the ending is open.
+        thinking_type: Whether the prompt is optimised first: always, never, or as the model sees fit.
+        first_image: Picture that the video opens with.
+        end_image: Picture that the video ends on.
     """
 
     output: dsl.Handle[VideoRef]

@@ -1,17 +1,19 @@
 class PixverseV56ImageToVideo(dsl.Builder, node_type="fal.image_to_video.PixverseV56ImageToVideo"):
     """
-    Animate an image with PixVerse 5.6, the newest of its line here: optional music, effects and dialogue, 5, 8 or 10 seconds, 360p to 1080p (10 seconds below 1080p), no multi-clip switch.
+    Animate a picture for 5, 8 or 10 seconds with PixVerse v5.6, with music, noises and speech on request.
+
+    At 360p to 1080p with five styles, always in one shot; v5.5 and v6 can cut.
 
     Args:
         prompt: What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.
-        resolution: Size of the video; higher is sharper, takes longer and often costs more.
-        duration: Length of the video in seconds; longer takes longer and usually costs more.
-        negative_prompt: What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.
-        style: Animated look for the whole clip; left out, the footage stays as the prompt and image suggest.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        resolution: Size of the video; higher is sharper and takes longer.
+        duration: Length of the video in seconds; 1080p allows at most 8.
+        negative_prompt: What should stay out of the video: objects, flaws or jerky motion. Empty rules nothing out.
+        style: Animated look of the whole clip; unset, picture and prompt decide.
+        seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
         generate_audio_switch: Adds music, noises and speech to the clip.
-        thinking_type: Decides whether the model reasons about and improves the prompt first, leaves it alone, or chooses by itself.
-        image: The still image to set in motion, in most cases the first frame.
+        thinking_type: Whether the prompt is optimised first: always, never, or as the model sees fit.
+        image: Picture that the video opens with.
     """
 
     output: dsl.Handle[VideoRef]

@@ -1,17 +1,17 @@
 class PixverseV5ImageToVideo(dsl.Builder, node_type="fal.image_to_video.PixverseV5ImageToVideo"):
     """
-    Animate an image with PixVerse 5: 5 or 8 seconds, 360p to 1080p (1080p limited to 5), five style presets, silent.
+    Animate a picture for 5 or 8 silent seconds with PixVerse v5, at 360p to 1080p.
 
-    Choose 5.5 or 5.6 when the clip needs sound or ten seconds.
+    Five animated styles and no camera moves, which v4 and v4.5 have; v5.5 and later add sound and 10 seconds.
 
     Args:
         prompt: What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.
-        resolution: Size of the video; higher is sharper, takes longer and often costs more.
-        duration: Length of the video in seconds; longer takes longer and usually costs more.
-        negative_prompt: What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.
-        style: Animated look for the whole clip; left out, the footage stays as the prompt and image suggest.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
-        image: The still image to set in motion, in most cases the first frame.
+        resolution: Size of the video; higher is sharper and takes longer.
+        duration: Length of the video in seconds; 8 costs double, and 1080p allows 5 only.
+        negative_prompt: What should stay out of the video: objects, flaws or jerky motion. Empty rules nothing out.
+        style: Animated look of the whole clip; unset, picture and prompt decide.
+        seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
+        image: Picture that the video opens with.
     """
 
     output: dsl.Handle[VideoRef]

@@ -1,19 +1,19 @@
 class PixverseV5Transition(dsl.Builder, node_type="fal.image_to_video.PixverseV5Transition"):
     """
-    Blend a first image into an end image with PixVerse 5 Transition: the prompt says how, 5 or 8 seconds, 360p to 1080p, five aspect ratios, style presets.
+    Blend one picture into another over 5 or 8 silent seconds with PixVerse v5.
 
-    Silent; 5.5 and later can add audio.
+    Takes first and last picture and a prompt for the change, 360p to 1080p in five shapes and styles; v5.5 and later add sound.
 
     Args:
-        prompt: What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.
+        prompt: How the first picture turns into the last one.
         aspect_ratio: Shape of the video as width to height.
-        resolution: Size of the video; higher is sharper, takes longer and often costs more.
-        duration: Length of the video in seconds; longer takes longer and usually costs more.
-        negative_prompt: What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.
-        style: Animated look for the whole clip; left out, the footage stays as the prompt and image suggest.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
-        first_image: Image that comes first: the opening frame of a transition or the first reference.
-        end_image: Image on which the video should end. Left out, the ending is open.
+        resolution: Size of the video; higher is sharper and takes longer.
+        duration: Length of the video in seconds; longer takes longer to make.
+        negative_prompt: What should stay out of the video: objects, flaws or jerky motion. Empty rules nothing out.
+        style: Animated look of the whole clip; unset, pictures and prompt decide.
+        seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
+        first_image: Picture that the video opens with.
+        end_image: Picture that the video ends on.
     """
 
     output: dsl.Handle[VideoRef]

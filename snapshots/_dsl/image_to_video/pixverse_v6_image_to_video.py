@@ -1,18 +1,20 @@
 class PixverseV6ImageToVideo(dsl.Builder, node_type="fal.image_to_video.PixverseV6ImageToVideo"):
     """
-    fal-ai/pixverse/v6/image-to-video on fal.ai: its words are not written yet.
+    Animate a first frame for 1 to 15 seconds with PixVerse v6, with sound and cuts on request.
+
+    At 360p to 1080p with five styles and a prompt optimiser; C1 has no styles or cuts, v5.6 ends at 10 seconds.
 
     Args:
         prompt: What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.
-        resolution: Size of the video; higher is sharper, takes longer and often costs more.
-        duration: Length of the video in seconds; longer takes longer and usually costs more.
-        negative_prompt: What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.
-        style: Look or manner of the result, such as anime or photograph; left out, the prompt decides.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        resolution: Size of the video; higher is sharper and takes longer.
+        duration: Length of the video in seconds; longer takes longer to make.
+        negative_prompt: What should stay out of the video: objects, flaws or jerky motion. Empty rules nothing out.
+        style: Animated look of the whole clip; unset, picture and prompt decide.
+        seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
         generate_audio_switch: Adds music, noises and speech to the clip.
         generate_multi_clip_switch: Lets the video cut between several camera positions; off stays in one shot.
-        thinking_type: Decides whether the model reasons about and improves the prompt first, leaves it alone, or chooses by itself.
-        image: The still image to set in motion, in most cases the first frame.
+        thinking_type: Whether the prompt is optimised first: always, never, or as the model sees fit.
+        image: Picture that the video opens with.
     """
 
     output: dsl.Handle[VideoRef]

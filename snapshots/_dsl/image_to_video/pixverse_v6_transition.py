@@ -1,20 +1,22 @@
 class PixverseV6Transition(dsl.Builder, node_type="fal.image_to_video.PixverseV6Transition"):
     """
-    fal-ai/pixverse/v6/transition on fal.ai: its words are not written yet.
+    Generate the passage between two pictures in 1 to 15 seconds with PixVerse v6, with sound and cuts on request.
+
+    Takes both pictures and a prompt, 360p to 1080p in eight shapes, five styles; C1 has neither styles nor cuts.
 
     Args:
-        prompt: What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.
+        prompt: How the first picture turns into the last one.
         aspect_ratio: Shape of the video as width to height.
-        resolution: Size of the video; higher is sharper, takes longer and often costs more.
-        duration: Length of the video in seconds; longer takes longer and usually costs more.
-        negative_prompt: What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.
-        style: Look or manner of the result, such as anime or photograph; left out, the prompt decides.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        resolution: Size of the video; higher is sharper and takes longer.
+        duration: Length of the video in seconds; longer takes longer to make.
+        negative_prompt: What should stay out of the video: objects, flaws or jerky motion. Empty rules nothing out.
+        style: Animated look of the whole clip; unset, pictures and prompt decide.
+        seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
         generate_audio_switch: Adds music, noises and speech to the clip.
         generate_multi_clip_switch: Lets the video cut between several camera positions; off stays in one shot.
-        thinking_type: Decides whether the model reasons about and improves the prompt first, leaves it alone, or chooses by itself.
-        first_image: Image that comes first: the opening frame of a transition or the first reference.
-        end_image: Image on which the video should end. Left out, the ending is open.
+        thinking_type: Whether the prompt is optimised first: always, never, or as the model sees fit.
+        first_image: Picture that the video opens with.
+        end_image: Picture that the video ends on.
     """
 
     output: dsl.Handle[VideoRef]

@@ -1,17 +1,17 @@
 class Sadtalker(dsl.Builder, node_type="fal.image_to_video.Sadtalker"):
     """
-    Make a single face image talk from an audio file with SadTalker: no prompt, but pose style, expression scale, still mode and face-model size (256 or 512) are adjustable.
+    Make a single picture of a face talk along with a recording, with SadTalker.
 
-    A light, older method.
+    Numbered pose styles, expression strength, still mode and a face size of 256 or 512; the reference sibling takes its head movement from a clip.
 
     Args:
-        source_image: Image to start from: the portrait that will talk, or the picture whose lettering changes.
-        driven_audio: Audio of the speech that moves the lips and head.
+        source_image: Picture of the face that should talk, seen from the front.
+        driven_audio: The speech that moves lips and head.
         pose_style: Number of a built-in head-movement pattern; each gives the speaker different nods and sways.
         face_model_resolution: Fineness at which the face is computed; higher is sharper and slower.
         expression_scale: How lively the facial expression is; higher acts more strongly.
         face_enhancer: Optional face restoration pass that sharpens the result. Left out, frames stay as generated.
-        still_mode: Keeps the head nearly still; suits full pictures.
+        still_mode: Keeps the head nearly still; works only with full preprocessing.
         preprocess: How the face is framed: cropped, resized, or animated and put back into the full picture.
     """
 

@@ -1,18 +1,18 @@
 class SadtalkerReference(dsl.Builder, node_type="fal.image_to_video.SadtalkerReference"):
     """
-    Make a face image talk with SadTalker while its head movement is borrowed from a reference video: lips follow the audio, pose follows the clip.
+    Make a face picture talk along with a recording while its head moves as in a reference clip, with SadTalker.
 
-    Plain SadTalker picks poses from built-in styles.
+    Takes a picture, speech and the pose video; plain SadTalker takes its head movement from built-in styles.
 
     Args:
-        source_image: Image to start from: the portrait that will talk, or the picture whose lettering changes.
-        driven_audio: Audio of the speech that moves the lips and head.
+        source_image: Picture of the face that should talk, seen from the front.
+        driven_audio: The speech that moves the lips.
         reference_pose_video: Clip of a moving head; its turns and nods are reused while the lips follow the audio.
         pose_style: Number of a pattern of head movement; each one moves differently.
         face_model_resolution: Fineness at which the face is computed; higher is sharper and slower.
         expression_scale: How lively the facial expression is; higher acts more strongly.
-        face_enhancer: Improves the face in the finished video with an extra model; left out, it stays as made.
-        still_mode: Keeps the head nearly still; suits full pictures.
+        face_enhancer: Improves the face in the finished video with an extra model.
+        still_mode: Keeps the head nearly still; works only with full preprocessing.
         preprocess: How the face is cut out or resized before animation, and whether the full picture comes back.
     """
 

@@ -1,20 +1,20 @@
 class SeeDanceV15ProImageToVideo(dsl.Builder, node_type="fal.image_to_video.SeeDanceV15ProImageToVideo"):
     """
-    Animate a start frame, optionally toward an end frame, with Seedance 1.5 Pro and get sound generated alongside: 4 to 12 seconds, 480p to 1080p.
+    Animate a picture with sound with Seedance 1.5 Pro, if you like towards an end frame.
 
-    The Seedance to pick when the clip must be heard.
+    4 to 12 seconds at 480p to 1080p with a camera lock; 1.0 is silent, 2.0 goes to 15 seconds and 4K.
 
     Args:
         prompt: What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.
         aspect_ratio: Shape of the video as width to height; auto takes it from the image.
-        resolution: Size of the video; higher is sharper, takes longer and often costs more.
-        duration: Length of the video in seconds; longer takes longer and usually costs more.
+        resolution: Size of the video; higher is sharper and takes longer.
+        duration: Length of the video in seconds; longer takes longer to make.
         camera_fixed: Locks the camera in place; off lets it travel.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
-        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
-        generate_audio: Adds matching sound to the video; off makes it silent and often cheaper.
-        image: The still image to set in motion, in most cases the first frame.
-        end_image: Image on which the video should end. Left out, the ending is open.
+        seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
+        enable_safety_checker: Turns fal's check for unsafe content on; off skips it.
+        generate_audio: Makes sound to go with the video; off leaves it silent.
+        image: The picture that the video opens with.
+        end_image: The picture that the video should arrive at.
     """
 
     output: dsl.Handle[VideoRef]

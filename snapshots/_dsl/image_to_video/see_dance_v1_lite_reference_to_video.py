@@ -1,19 +1,19 @@
 class SeeDanceV1LiteReferenceToVideo(dsl.Builder, node_type="fal.image_to_video.SeeDanceV1LiteReferenceToVideo"):
     """
-    Combine one to four reference images into a new scene with Seedance 1.0 Lite: people, props and places are carried over rather than used as a first frame.
+    Film a new scene from one to four reference pictures with Seedance 1.0 Lite.
 
-    2 to 12 seconds, 480p or 720p, silent.
+    People, things and places are carried over, not used as a first frame; 2 to 12 silent seconds at 480p or 720p.
 
     Args:
         prompt: What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.
-        aspect_ratio: Shape of the video as width to height; auto takes it from the image.
-        resolution: Size of the video; higher is sharper, takes longer and often costs more.
-        duration: Length of the video in seconds; longer takes longer and usually costs more.
+        aspect_ratio: Shape of the video as width to height; auto leaves it to the model.
+        resolution: Size of the video; higher is sharper and takes longer.
+        duration: Length of the video in seconds; longer takes longer to make.
         camera_fixed: Locks the camera in place; off lets it travel.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
-        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
-        num_frames: Number of frames to make; divided by the frame rate it gives the length in seconds.
-        reference_images: Images of the same person, thing or style, whose look the result should keep.
+        seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
+        enable_safety_checker: Turns fal's check for unsafe content on; off skips it.
+        num_frames: Number of frames to make; when set, it comes before the duration.
+        reference_images: One to four pictures of the people, things or places that the video should show.
     """
 
     output: dsl.Handle[VideoRef]

@@ -1,14 +1,16 @@
 class SkyreelsI2v(dsl.Builder, node_type="fal.image_to_video.SkyreelsI2v"):
     """
-    Animate a picture of people with SkyReels V1, a human-centred fine-tune of HunyuanVideo on film and television footage: 16:9 or 9:16, prompt and negative prompt, up to 50 steps, silent.
+    Animate a picture of people with SkyReels V1, a fine-tune of HunyuanVideo on film and TV footage.
+
+    16:9 or 9:16, prompt and negative prompt, up to 50 steps, silent.
 
     Args:
         prompt: What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.
-        image: The still image to set in motion, in most cases the first frame.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
-        guidance_scale: How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.
+        image: The picture to set in motion, best of one or more people.
+        seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
+        guidance_scale: How closely the prompt is followed: higher is stricter and can look forced, lower is freer.
         num_inference_steps: Denoising steps: more of them take longer and add detail.
-        negative_prompt: What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.
+        negative_prompt: What should stay out of the video: objects, flaws or jerky motion. Empty rules nothing out.
         aspect_ratio: Shape of the video as width to height.
     """
 

@@ -1,10 +1,12 @@
 class Sora2Characters(dsl.Builder, node_type="fal.image_to_video.Sora2Characters"):
     """
-    fal-ai/sora-2/characters on fal.ai: its words are not written yet.
+    Create a character for Sora 2 from a short video and a name.
+
+    Takes an MP4 of which the first four seconds count; returns an ID that Sora 2 video nodes accept, but makes no video itself.
 
     Args:
-        video: Video to work from: the clip to edit, extend, measure, imitate or add sound to. MP4.
-        name: Ready-made set of colours.
+        video: Clip that shows the character; only the first four seconds are used, odd shapes are padded to 16:9 or 9:16. MP4.
+        name: Name of the character, by which later prompts call it.
     """
 
     output: dsl.Handle[str]

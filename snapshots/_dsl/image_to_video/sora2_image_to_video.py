@@ -1,18 +1,19 @@
 class Sora2ImageToVideo(dsl.Builder, node_type="fal.image_to_video.Sora2ImageToVideo"):
     """
-    Continue a first frame as a clip with sound using OpenAI's Sora 2: 4, 8 or 12 seconds at 720p, dated model snapshots selectable, plus thumbnail and spritesheet.
+    Continue a first frame as a 720p clip with sound, using OpenAI's Sora 2.
 
-    Pro adds 1080p.
+    Lasts 4 to 20 seconds, takes up to two created characters and a dated model snapshot; Pro goes to 1080p.
 
     Args:
         prompt: What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.
-        resolution: Size of the video; higher is sharper, takes longer and often costs more.
+        resolution: Size of the video: 720p, or auto.
         aspect_ratio: Shape of the video as width to height; auto takes it from the image.
-        duration: Length of the video in seconds; longer takes longer and usually costs more.
+        duration: Length of the video in seconds; longer takes longer to make.
         delete_video: Remove the clip from OpenAI's side afterwards. Switch off if you mean to remix it by its video id.
         model: Which Sora 2 snapshot to use. The undated name follows the latest; a dated one stays fixed.
         detect_and_block_ip: Refuses prompts and pictures with well-known characters or brands.
-        image: The still image to set in motion, in most cases the first frame.
+        character_ids: IDs of up to two characters made with Sora 2 Create Character; the prompt calls them by name. Binds the run to OpenAI.
+        image: The picture that the video opens with.
     """
 
     output: dsl.Handle[VideoRef]

@@ -1,17 +1,18 @@
 class Sora2ImageToVideoPro(dsl.Builder, node_type="fal.image_to_video.Sora2ImageToVideoPro"):
     """
-    Continue a first frame with OpenAI's Sora 2 Pro: the dearer tier with 1080p besides 720p, sound included, 4, 8 or 12 seconds.
+    Continue a first frame as a clip with sound of 4 to 20 seconds, using OpenAI's Sora 2 Pro.
 
-    No snapshot choice, unlike plain Sora 2.
+    Goes to 1080p, in a plain and a true version, where Sora 2 stops at 720p; no snapshot to choose.
 
     Args:
         prompt: What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.
-        resolution: Size of the video; higher is sharper, takes longer and often costs more.
+        resolution: Size of the video; higher is sharper and takes longer.
         aspect_ratio: Shape of the video as width to height; auto takes it from the image.
-        duration: Length of the video in seconds; longer takes longer and usually costs more.
+        duration: Length of the video in seconds; longer takes longer to make.
         delete_video: Erase the clip from OpenAI once delivered. Keep it if a remix by video id should stay possible.
         detect_and_block_ip: Refuses prompts and pictures with well-known characters or brands.
-        image: The still image to set in motion, in most cases the first frame.
+        character_ids: IDs of up to two characters made with Sora 2 Create Character; the prompt calls them by name. Binds the run to OpenAI.
+        image: The picture that the video opens with.
     """
 
     output: dsl.Handle[VideoRef]

@@ -1,15 +1,15 @@
 class StableVideo(dsl.Builder, node_type="fal.image_to_video.StableVideo"):
     """
-    Animate an image without words using Stable Video Diffusion 1.1 at full quality: a motion bucket sets how much moves, 10 to 100 fps, silent.
+    Animate a picture without words using Stable Video Diffusion 1.1, silent.
 
-    The turbo variant fast-svd-lcm trades quality for speed.
+    A motion bucket sets how much moves, noise on the start picture how far it strays; takes no prompt.
 
     Args:
-        image: The still image to set in motion, in most cases the first frame.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        image: The picture to set in motion.
+        seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
         motion_bucket_id: Amount of motion; a higher number moves more.
         cond_aug: Noise on the start picture: higher strays further from it and moves more.
-        fps: Frames per second; higher looks smoother and makes the same number of frames shorter.
+        fps: Frames a second; more look smoother.
     """
 
     output: dsl.Handle[VideoRef]

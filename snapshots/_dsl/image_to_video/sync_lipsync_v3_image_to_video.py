@@ -1,10 +1,12 @@
 class SyncLipsyncV3ImageToVideo(dsl.Builder, node_type="fal.image_to_video.SyncLipsyncV3ImageToVideo"):
     """
-    fal-ai/sync-lipsync/v3/image-to-video on fal.ai: its words are not written yet.
+    Make a still picture of a face speak along with a recording, with sync-3.
+
+    Takes a picture and a recording and nothing else; the plain sync-3 endpoint works on filmed footage instead.
 
     Args:
-        audio: Audio to work from: the speech, music or noise to follow, change, clone or transcribe. At most 30 seconds.
-        image: The still image to set in motion, in most cases the first frame.
+        audio: The speech that the face follows. At most 30 seconds.
+        image: Picture of the face that should speak, seen from the front.
     """
 
     output: dsl.Handle[VideoRef]

@@ -1,13 +1,13 @@
 class VeedFabric10(dsl.Builder, node_type="fal.image_to_video.VeedFabric10"):
     """
-    Turn an image and an audio file into a talking video with VEED Fabric 1.0: lips follow the recording, 480p or 720p, no prompt.
+    Turn a picture and a recording into a talking video with VEED Fabric 1.0.
 
-    The regular version; Fabric Fast takes the same inputs for quicker runs.
+    Lips follow the speech at 480p or 720p, without a prompt; Fabric Fast takes the same inputs and finishes sooner.
 
     Args:
-        image: The still image to set in motion, in most cases the first frame.
+        image: Picture of the person or figure that should speak.
         audio: The speech or song that the lips follow.
-        resolution: Size of the video; higher is sharper, takes longer and often costs more.
+        resolution: Size of the video; higher is sharper and takes longer.
     """
 
     output: dsl.Handle[VideoRef]

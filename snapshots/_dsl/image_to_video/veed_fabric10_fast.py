@@ -1,13 +1,13 @@
 class VeedFabric10Fast(dsl.Builder, node_type="fal.image_to_video.VeedFabric10Fast"):
     """
-    Make any face in an image speak a recording with VEED Fabric 1.0 Fast: the accelerated version with the same three inputs, 480p or 720p.
+    Make a face in a picture speak a recording quickly with VEED Fabric 1.0 Fast.
 
-    Choose plain Fabric 1.0 when time matters less.
+    The same three inputs as plain Fabric 1.0, 480p or 720p, for when waiting counts more than finish.
 
     Args:
-        image: The still image to set in motion, in most cases the first frame.
+        image: Picture of the person or figure that should speak.
         audio: The speech or song that the lips follow.
-        resolution: Size of the video; higher is sharper, takes longer and often costs more.
+        resolution: Size of the video; higher is sharper and takes longer.
     """
 
     output: dsl.Handle[VideoRef]

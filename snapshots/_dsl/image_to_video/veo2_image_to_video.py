@@ -1,11 +1,13 @@
 class Veo2ImageToVideo(dsl.Builder, node_type="fal.image_to_video.Veo2ImageToVideo"):
     """
-    fal-ai/veo2/image-to-video on fal.ai: its words are not written yet.
+    Animate a picture for 5, 6, 7 or 8 silent seconds with Google's Veo 2.
+
+    Takes a picture and a prompt only; shapes other than 16:9 and 9:16 are cropped. Veo 3.1 adds sound and 4K.
 
     Args:
         prompt: What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.
-        image: The still image to set in motion, in most cases the first frame.
-        duration: Length of the video in seconds; longer takes longer and usually costs more.
+        image: The picture to set in motion; best 16:9 or 9:16 and at least 720p, as other shapes are cropped.
+        duration: Length of the video in seconds; longer takes longer to make.
     """
 
     output: dsl.Handle[VideoRef]

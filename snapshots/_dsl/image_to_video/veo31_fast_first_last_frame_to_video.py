@@ -1,21 +1,21 @@
 class Veo31FastFirstLastFrameToVideo(dsl.Builder, node_type="fal.image_to_video.Veo31FastFirstLastFrameToVideo"):
     """
-    Generate the shot between two given frames with Google's Veo 3.1 Fast: both are required, sound is optional, 4, 6 or 8 seconds at 720p up to 4K.
+    Generate the shot between two given frames with the cheaper Veo 3.1 Fast.
 
-    Quicker and cheaper than regular Veo 3.1.
+    Both frames are required; 4, 6 or 8 seconds with sound, 720p to 4K, where Lite always lasts eight.
 
     Args:
         prompt: What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.
         aspect_ratio: Shape of the video as width to height; auto takes it from the image.
-        duration: Length of the video in seconds; longer takes longer and usually costs more.
-        negative_prompt: What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.
-        resolution: Size of the video; higher is sharper, takes longer and often costs more.
-        generate_audio: Adds matching sound to the video; off makes it silent and often cheaper.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        duration: Length of the video in seconds; longer takes longer to make.
+        negative_prompt: What should stay out of the video: objects, flaws or jerky motion. Empty rules nothing out.
+        resolution: Size of the video; higher is sharper and takes longer.
+        generate_audio: Makes sound to go with the video; off leaves it silent.
+        seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
         auto_fix: Rewords a prompt that the content check would reject and tries again; off lets the request fail instead.
         safety_tolerance: How much the content filter lets through; lower is stricter, higher more lenient.
-        first_frame: Image that the video opens with. Left out, the model invents the opening.
-        last_frame: Image that the video closes with. Left out, the model decides how it ends.
+        first_frame: Picture that the video opens with.
+        last_frame: Picture that the video closes with.
     """
 
     output: dsl.Handle[VideoRef]

@@ -1,18 +1,18 @@
 class Veo31ReferenceToVideo(dsl.Builder, node_type="fal.image_to_video.Veo31ReferenceToVideo"):
     """
-    Generate an eight-second scene around subjects shown in reference images with Google's Veo 3.1: likeness carries over, framing is new, sound included.
+    Generate an eight-second scene with sound around referenced subjects, using full Veo 3.1.
 
-    720p to 4K, 16:9 or 9:16.
+    Likeness carries over, framing is new; 720p to 4K, 16:9 or 9:16. Fast does the same for less.
 
     Args:
         prompt: What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.
         aspect_ratio: Shape of the video as width to height.
-        duration: Length of the video in seconds; longer takes longer and usually costs more.
-        resolution: Size of the video; higher is sharper, takes longer and often costs more.
-        generate_audio: Adds matching sound to the video; off makes it silent and often cheaper.
+        duration: Length of the video; eight seconds is the only one.
+        resolution: Size of the video; higher is sharper and takes longer.
+        generate_audio: Makes sound to go with the video; off leaves it silent.
         auto_fix: Rewords a prompt that the content check would reject and tries again; off lets the request fail instead.
         safety_tolerance: How much the content filter lets through; lower is stricter, higher more lenient.
-        images: Images to work from, in order; prompts can usually refer to them as first, second and so on.
+        images: Pictures of the people, things or places that the video should show.
     """
 
     output: dsl.Handle[VideoRef]

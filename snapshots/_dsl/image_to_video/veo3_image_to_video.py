@@ -1,20 +1,20 @@
 class Veo3ImageToVideo(dsl.Builder, node_type="fal.image_to_video.Veo3ImageToVideo"):
     """
-    Animate an image with Google's Veo 3 in full quality: speech, effects and ambience made with the picture, 4, 6 or 8 seconds, 720p or 1080p.
+    Animate a picture with speech, effects and ambience, using Google's full Veo 3.
 
-    One generation before Veo 3.1, which reaches 4K.
+    4, 6 or 8 seconds at 720p or 1080p, wide or tall; the generation before Veo 3.1, which reaches 4K.
 
     Args:
         prompt: What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.
         aspect_ratio: Shape of the video as width to height; auto takes it from the image.
-        duration: Length of the video in seconds; longer takes longer and usually costs more.
-        negative_prompt: What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.
-        resolution: Size of the video; higher is sharper, takes longer and often costs more.
-        generate_audio: Adds matching sound to the video; off makes it silent and often cheaper.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        duration: Length of the video in seconds; longer takes longer to make.
+        negative_prompt: What should stay out of the video: objects, flaws or jerky motion. Empty rules nothing out.
+        resolution: Size of the video; higher is sharper and takes longer.
+        generate_audio: Makes sound to go with the video; off leaves it silent.
+        seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
         auto_fix: Rewords a prompt that the content check would reject and tries again; off lets the request fail instead.
         safety_tolerance: How much the content filter lets through; lower is stricter, higher more lenient.
-        image: The still image to set in motion, in most cases the first frame.
+        image: The picture to set in motion; best 16:9 or 9:16 and at least 720p, as other shapes are cropped.
     """
 
     output: dsl.Handle[VideoRef]

@@ -1,13 +1,13 @@
 class ViduImageToVideo(dsl.Builder, node_type="fal.image_to_video.ViduImageToVideo"):
     """
-    Animate a first frame with Vidu's earlier, unnumbered endpoint: prompt plus a movement-amplitude setting from small to large, with no length, size or sound options.
+    Animate a picture without sound with Vidu's original model.
 
-    Q1 fixes 1080p; Q2 adds length.
+    A prompt and the amount of movement are all there is to set; Q1 makes 1080p, Q2 adds a choice of length, Q3 makes sound.
 
     Args:
         prompt: What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.
-        image: The still image to set in motion, in most cases the first frame.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        image: The picture that the video opens with.
+        seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
         movement_amplitude: How far things in the picture move; small is calm, large is lively.
     """
 

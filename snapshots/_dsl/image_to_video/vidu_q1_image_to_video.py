@@ -1,13 +1,13 @@
 class ViduQ1ImageToVideo(dsl.Builder, node_type="fal.image_to_video.ViduQ1ImageToVideo"):
     """
-    Animate a first frame in 1080p with Vidu Q1: prompt, movement amplitude and seed only, silent, length not adjustable.
+    Animate a picture in 1080p without sound with Vidu Q1.
 
-    For an end frame use Q1 start-end; for a length choice use Vidu Q2.
+    Amount of movement and seed can be set, the length is fixed; Q1 Start and End Frame lands on a second picture, Q2 adds lengths.
 
     Args:
         prompt: What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.
-        image: The still image to set in motion, in most cases the first frame.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        image: The picture that the video opens with.
+        seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
         movement_amplitude: How far things in the picture move; small is calm, large is lively.
     """
 

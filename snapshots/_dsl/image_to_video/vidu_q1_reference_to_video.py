@@ -1,13 +1,13 @@
 class ViduQ1ReferenceToVideo(dsl.Builder, node_type="fal.image_to_video.ViduQ1ReferenceToVideo"):
     """
-    Generate a scene from up to seven reference images with Vidu Q1: subjects stay recognisable, framing is new, background music on request, 16:9, 9:16 or square.
+    Film a new scene with the people or things from up to seven pictures, with Vidu Q1.
 
-    No length setting.
+    16:9, 9:16 or square, with background music on request; Q2 Pro adds reference clips and lengths.
 
     Args:
         prompt: What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.
-        reference_images: Images of the same person, thing or style, whose look the result should keep.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        reference_images: Pictures of the people, things or places that the video should show, each one clearly visible.
+        seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
         aspect_ratio: Shape of the video as width to height.
         movement_amplitude: How far things in the picture move; small is calm, large is lively.
         bgm: Lays music under the video.

@@ -1,14 +1,14 @@
 class ViduQ1StartEndToVideo(dsl.Builder, node_type="fal.image_to_video.ViduQ1StartEndToVideo"):
     """
-    Generate the 1080p transition between two required images with Vidu Q1: prompt and movement amplitude steer it, length is fixed, no sound.
+    Make a 1080p passage between two pictures with Vidu Q1.
 
-    The older vidu/start-end-to-video lacks the Q1 model.
+    Needs both frames and a prompt; length is fixed and there is no sound. The original Vidu node does the same with the older model.
 
     Args:
         prompt: What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.
-        start_image: Image to begin with; the in-between frames or the video grow out of it.
-        end_image: Image on which the video should end. Left out, the ending is open.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        start_image: The picture that the video opens with.
+        end_image: The picture that the video ends on; best of the same scene or subject as the first.
+        seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
         movement_amplitude: How far things in the picture move; small is calm, large is lively.
     """
 

@@ -1,18 +1,18 @@
 class ViduQ2ImageToVideoPro(dsl.Builder, node_type="fal.image_to_video.ViduQ2ImageToVideoPro"):
     """
-    Animate a start frame, with an optional end frame, on Vidu Q2 Pro: 2 to 8 seconds at 720p or 1080p, movement amplitude, background music for four-second clips.
+    Animate a picture with Vidu Q2 Pro, if you like towards an end frame.
 
-    Pro favours quality over Turbo's speed.
+    2 to 8 seconds at 720p or 1080p, with background music on four-second clips only; Turbo is the quicker of the two.
 
     Args:
         prompt: What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.
-        image: The still image to set in motion, in most cases the first frame.
-        end_image: Image on which the video should end. Left out, the ending is open.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
-        duration: Length of the video in seconds; longer takes longer and usually costs more.
-        resolution: Size of the video; higher is sharper, takes longer and often costs more.
+        image: The picture that the video opens with.
+        end_image: The picture that the video should arrive at.
+        seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
+        duration: Length of the video in seconds; longer takes longer to make.
+        resolution: Size of the video; higher is sharper and takes longer.
         movement_amplitude: How far things in the picture move; small is calm, large is lively.
-        bgm: Lays music under the video.
+        bgm: Lays background music under the video; only for four-second videos.
     """
 
     output: dsl.Handle[VideoRef]

@@ -1,18 +1,18 @@
 class ViduQ2ImageToVideoTurbo(dsl.Builder, node_type="fal.image_to_video.ViduQ2ImageToVideoTurbo"):
     """
-    Animate a start frame quickly with Vidu Q2 Turbo: same inputs as Q2 Pro, an optional end frame, 2 to 8 seconds, 720p or 1080p, music on four-second clips.
+    Animate a picture quickly with Vidu Q2 Turbo, if you like towards an end frame.
 
-    The faster of the pair, for drafts.
+    The same settings as Q2 Pro, 2 to 8 seconds at 720p or 1080p; for drafts and many clips.
 
     Args:
         prompt: What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.
-        image: The still image to set in motion, in most cases the first frame.
-        end_image: Image on which the video should end. Left out, the ending is open.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
-        duration: Length of the video in seconds; longer takes longer and usually costs more.
-        resolution: Size of the video; higher is sharper, takes longer and often costs more.
+        image: The picture that the video opens with.
+        end_image: The picture that the video should arrive at.
+        seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
+        duration: Length of the video in seconds; longer takes longer to make.
+        resolution: Size of the video; higher is sharper and takes longer.
         movement_amplitude: How far things in the picture move; small is calm, large is lively.
-        bgm: Lays music under the video.
+        bgm: Lays background music under the video; only for four-second videos.
     """
 
     output: dsl.Handle[VideoRef]

@@ -1,17 +1,17 @@
 class ViduQ2ReferenceToVideoPro(dsl.Builder, node_type="fal.image_to_video.ViduQ2ReferenceToVideoPro"):
     """
-    Generate or rework video from references with Vidu Q2 Pro: up to seven images, or four images plus two videos for motion or editing.
+    Film a scene or rework a clip from references with Vidu Q2 Pro.
 
-    540p to 1080p, automatic or set length, optional music.
+    Up to seven pictures, or four and two clips for motion or editing; up to 8 seconds at 540p to 1080p, with music on request.
 
     Args:
         prompt: What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.
-        reference_images: Images of the same person, thing or style, whose look the result should keep.
-        reference_videos: Clips to edit or to take movement from. When present, fewer reference images are allowed.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
-        duration: Length in seconds; 0 lets the model decide.
-        resolution: Size of the video; higher is sharper, takes longer and often costs more.
-        aspect_ratio: Shape of the video as width to height.
+        reference_images: Pictures of the people, things or places to show; with clips fewer are allowed.
+        reference_videos: Clips to edit or to take movement from; they lower the number of pictures allowed.
+        seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
+        duration: Length of the video in seconds; longer takes longer to make.
+        resolution: Size of the video; higher is sharper and takes longer.
+        aspect_ratio: Shape of the video: auto, or any width to height such as 16:9 or 2:1.
         movement_amplitude: How far things in the picture move; small is calm, large is lively.
         bgm: Lays music under the video.
     """

@@ -1,14 +1,17 @@
 class ViduQ3ImageToVideoTurbo(dsl.Builder, node_type="fal.image_to_video.ViduQ3ImageToVideoTurbo"):
     """
-    fal-ai/vidu/q3/image-to-video/turbo on fal.ai: its words are not written yet.
+    Animate a picture with sound quickly with Vidu Q3 Turbo, if you like towards an end frame.
+
+    Up to 16 seconds at 360p to 1080p, with the same inputs as Q3 Pro, for drafts and many clips.
 
     Args:
         prompt: What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.
-        image: The still image to set in motion, in most cases the first frame.
-        end_image: Image on which the video should end. Left out, the ending is open.
-        duration: Length of the video in seconds; longer takes longer and usually costs more.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
-        resolution: Size of the video; higher is sharper, takes longer and often costs more.
+        image: The picture that the video opens with.
+        end_image: The picture that the video should arrive at.
+        duration: Length of the video in seconds; longer takes longer to make.
+        seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
+        resolution: Size of the video; 360p is not available together with an end image.
+        audio: Makes sound with the picture, such as dialogue and effects; off leaves the video silent.
     """
 
     output: dsl.Handle[VideoRef]

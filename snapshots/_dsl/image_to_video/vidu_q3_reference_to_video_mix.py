@@ -1,14 +1,17 @@
 class ViduQ3ReferenceToVideoMix(dsl.Builder, node_type="fal.image_to_video.ViduQ3ReferenceToVideoMix"):
     """
-    fal-ai/vidu/q3/reference-to-video/mix on fal.ai: its words are not written yet.
+    Film a new scene with sound from one to four reference pictures, with Vidu Q3 Mix.
+
+    Keeps people, things or places alike for up to 16 seconds; Q2 Pro takes more pictures and clips, but stops at 8.
 
     Args:
         prompt: What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.
-        reference_images: Images of the same person, thing or style, whose look the result should keep.
-        duration: Length of the video in seconds; longer takes longer and usually costs more.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        reference_images: One to four pictures of the people, things or places that the video should keep.
+        duration: Length of the video in seconds; longer takes longer to make.
+        seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
         aspect_ratio: Shape of the video as width to height.
-        resolution: Size of the video; higher is sharper, takes longer and often costs more.
+        resolution: Size of the video; higher is sharper and takes longer.
+        audio: Makes sound with the picture; off leaves the video silent.
     """
 
     output: dsl.Handle[VideoRef]

@@ -1,15 +1,15 @@
 class ViduReferenceToVideo(dsl.Builder, node_type="fal.image_to_video.ViduReferenceToVideo"):
     """
-    Generate a video in which the subjects of your reference images appear, with Vidu's original model: prompt, three aspect ratios, movement amplitude.
+    Film a new scene with the people or things from your pictures, with Vidu's original model.
 
-    Q1 raises the limit to seven images and adds music.
+    Takes reference images and a prompt; aspect ratio and amount of movement can be set. Vidu Q1 adds background music.
 
     Args:
         prompt: What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.
-        reference_images: Images of the same person, thing or style, whose look the result should keep.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        reference_images: Pictures of the people or things that the video should show, each one clearly visible.
+        seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
         aspect_ratio: Shape of the video as width to height.
-        movement_amplitude: How far things in the picture move; small is calm, large is lively.
+        movement_amplitude: How far things in the picture move: small is calm, large is lively, auto leaves it to the model.
     """
 
     output: dsl.Handle[VideoRef]

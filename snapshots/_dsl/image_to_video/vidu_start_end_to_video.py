@@ -1,15 +1,15 @@
 class ViduStartEndToVideo(dsl.Builder, node_type="fal.image_to_video.ViduStartEndToVideo"):
     """
-    Bridge a required start image and end image with Vidu's original model, steered by a prompt and movement amplitude; size and length are fixed and there is no sound.
+    Morph one picture into another with Vidu's original start and end frame model.
 
-    Q1 start-end does it in 1080p.
+    Needs both frames and a prompt; length and size are fixed and there is no sound. Vidu Q1 does the same in 1080p.
 
     Args:
         prompt: What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.
-        start_image: Image to begin with; the in-between frames or the video grow out of it.
-        end_image: Image on which the video should end. Left out, the ending is open.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
-        movement_amplitude: How far things in the picture move; small is calm, large is lively.
+        start_image: The picture that the video opens with.
+        end_image: The picture that the video ends on; it should show the same scene or subject as the first.
+        seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
+        movement_amplitude: How far things move between the two pictures: small is calm, large is lively, auto leaves it to the model.
     """
 
     output: dsl.Handle[VideoRef]

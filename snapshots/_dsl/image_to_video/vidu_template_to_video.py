@@ -1,13 +1,13 @@
 class ViduTemplateToVideo(dsl.Builder, node_type="fal.image_to_video.ViduTemplateToVideo"):
     """
-    Put a photo into one of Vidu's ready-made motion templates: hugs, dances, figurines, comic styles, zooms and outfit changes.
+    Put the people in your photo through one of Vidu's ready-made motions: hugs, dances, figurines, outfits.
 
-    The template drives everything; most take one image, a few up to three.
+    The template drives everything; most take one picture, a few take more. The price depends on the template.
 
     Args:
-        template: The ready-made motion or style. Prices differ by template.
-        input_images: Photos for the template: usually one, one or two for dynasty_dress, three for wish_sender.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        template: The ready-made motion or look. Standard ones cost least, premium ones more, live_photo most.
+        input_images: Photos for the template: one for most, one or two for dynasty_dress and shop_frame, three for wish_sender.
+        seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
         aspect_ratio: Shape of the video as width to height.
     """
 

@@ -1,17 +1,17 @@
 class WanAti(dsl.Builder, node_type="fal.image_to_video.WanAti"):
     """
-    Animate an image along motion tracks you draw, using Wan ATI: each track is a list of points that moves an object, a part of it or the camera.
+    Animate a picture along motion tracks you draw with Wan-ATI.
 
-    Prompt required, 480p to 720p, silent.
+    Each track is a list of points that moves an object, a part of it or the camera; takes a picture and a prompt, gives a silent clip at 480p to 720p.
 
     Args:
-        image: The still image to set in motion, in most cases the first frame.
+        image: Picture whose objects follow the tracks.
         prompt: What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.
-        track: One list of x and y points per moving thing; the model makes it follow that path over time.
+        track: One list of x and y points, in pixels of the picture, per moving thing. A shorter list is filled up to the full number of points.
         num_inference_steps: Denoising steps: more of them take longer and add detail.
-        guidance_scale: How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.
-        resolution: Size of the video; higher is sharper, takes longer and often costs more.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        guidance_scale: How closely the prompt is followed: higher is stricter and can look forced, lower is freer.
+        resolution: Size of the video; higher is sharper and takes longer.
+        seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
     """
 
     output: dsl.Handle[VideoRef]

@@ -1,17 +1,20 @@
 class WanEffects(dsl.Builder, node_type="fal.image_to_video.WanEffects"):
     """
-    fal-ai/wan-effects on fal.ai: its words are not written yet.
+    Apply one of 43 ready-made effects, such as cakeify, squish or inflate, to a picture with Wan Effects.
+
+    Takes a picture and a word for its subject; the prompt is built in, so Wan 2.1 needs no LoRA from you.
 
     Args:
-        image: The still image to set in motion, in most cases the first frame.
-        effect_type: Photographic look that the picture is given.
-        num_frames: Number of frames to make; divided by the frame rate it gives the length in seconds.
-        frames_per_second: Playback speed of the video in frames each second; more means smoother motion or a shorter clip.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        subject: What the picture shows, in a word or two; it is put into the effect's ready-made prompt.
+        image: Picture of the person or thing that the effect is to happen to.
+        effect_type: The effect that is played on the subject.
+        num_frames: Number of frames to make: more of them give a longer clip.
+        frames_per_second: Frames a second; more look smoother.
+        seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
         aspect_ratio: Shape of the video as width to height.
         num_inference_steps: Denoising steps: more of them take longer and add detail.
-        lora_scale: How strongly the built-in add-on shows; lower blends it with the base model.
-        turbo_mode: Runs a shortened process that is quicker and hardly looks different.
+        lora_scale: How intense the effect gets; lower makes it milder.
+        turbo_mode: Generates faster, with lower quality.
     """
 
     output: dsl.Handle[VideoRef]

@@ -1,22 +1,22 @@
 class WanFlf2v(dsl.Builder, node_type="fal.image_to_video.WanFlf2v"):
     """
-    Generate the motion between a first and a last frame with Wan 2.1 FLF2V: both images required, 81 to 100 frames at 480p or 720p, 5 to 24 fps, silent.
+    Generate the motion between a first and a last picture with Wan 2.1 FLF2V.
 
-    Wan 2.2 treats the end frame as optional.
+    Both pictures and a prompt are needed; 81 to 100 silent frames at 480p or 720p, with LoRAs. Wan 2.2 image-to-video has no need of the end picture.
 
     Args:
         prompt: What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.
-        negative_prompt: What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.
-        start_image: Image to begin with; the in-between frames or the video grow out of it.
-        end_image: Image on which the video should end. Left out, the ending is open.
-        num_frames: Number of frames to make; divided by the frame rate it gives the length in seconds.
-        frames_per_second: Playback speed of the video in frames each second; more means smoother motion or a shorter clip.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
-        resolution: Size of the video; higher is sharper, takes longer and often costs more.
+        negative_prompt: What should stay out of the video: objects, flaws or jerky motion. Empty rules nothing out.
+        start_image: Picture that the video opens with. If its shape differs from the video's, it is scaled and cropped at the middle.
+        end_image: Picture that the video ends on. If its shape differs from the video's, it is scaled and cropped at the middle.
+        num_frames: Number of frames to make: more of them give a longer clip. Above 81 the run costs 1.25 times as much.
+        frames_per_second: Frames a second; more look smoother.
+        seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
+        resolution: Size of the video; 480p costs half of 720p.
         num_inference_steps: Denoising steps: more of them take longer and add detail.
-        guide_scale: Weight of the prompt in the video; high obeys, but may cost quality.
+        guide_scale: How closely the prompt is followed: higher is stricter, but may cost quality.
         shift: Moves the noise schedule: higher spends more steps on overall layout and motion, lower on fine detail.
-        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
+        enable_safety_checker: Turns fal's check for unsafe content on; off skips it.
         enable_prompt_expansion: Lets a language model flesh out a short prompt before generating; off takes your words as they stand.
         acceleration: How much speed is bought with a little quality; stronger settings finish sooner and may lose accuracy.
         aspect_ratio: Shape of the video as width to height; auto takes it from the image.
@@ -46,7 +46,7 @@ class WanFlf2v(dsl.Builder, node_type="fal.image_to_video.WanFlf2v"):
         enable_prompt_expansion: dsl.Input[bool] = False,
         acceleration: dsl.Input[shared.AccelerationTwoLevelsValue] = "regular",
         aspect_ratio: dsl.Input[shared.AspectRatioAutoWideTallSquareValue] = "auto",
-        loras: dsl.ListInput[shared.WanFlf2vLoraWeight] | None = None,
+        loras: dsl.ListInput[shared.UnboundedLoraWeight] | None = None,
     ) -> None:
         super().__init__(
             prompt=prompt,

@@ -1,21 +1,21 @@
 class WanI2vLora(dsl.Builder, node_type="fal.image_to_video.WanI2vLora"):
     """
-    Animate an image with Wan 2.1 plus your own LoRA weights: 81 to 100 frames at 480p or 720p, turbo mode on by default, reversal available, silent.
+    Animate a picture with Wan 2.1 and LoRA add-ons of your own, for effects, motions or characters.
 
-    For Wan 2.2 LoRAs take the v2.2-A14B route.
+    81 to 100 silent frames at 480p or 720p, turbo on by default, and the result can run backwards; Wan 2.2 LoRAs need the A14B node.
 
     Args:
         prompt: What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.
-        negative_prompt: What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.
-        image: The still image to set in motion, in most cases the first frame.
-        num_frames: Number of frames to make; divided by the frame rate it gives the length in seconds.
-        frames_per_second: Playback speed of the video in frames each second; more means smoother motion or a shorter clip.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
-        resolution: Size of the video; higher is sharper, takes longer and often costs more.
+        negative_prompt: What should stay out of the video: objects, flaws or jerky motion. Empty rules nothing out.
+        image: Picture that the video opens with. If its shape differs from the video's, it is scaled and cropped at the middle.
+        num_frames: Number of frames to make: more of them give a longer clip. Above 81 the run costs 1.25 times as much.
+        frames_per_second: Frames a second; more look smoother.
+        seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
+        resolution: Size of the video; 480p costs half of 720p.
         num_inference_steps: Denoising steps: more of them take longer and add detail.
-        guide_scale: Weight of the prompt in the video; high obeys, but may cost quality.
+        guide_scale: How closely the prompt is followed: higher is stricter, but may cost quality.
         shift: Moves the noise schedule: higher spends more steps on overall layout and motion, lower on fine detail.
-        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
+        enable_safety_checker: Turns fal's check for unsafe content on; off skips it.
         enable_prompt_expansion: Lets a language model flesh out a short prompt before generating; off takes your words as they stand.
         aspect_ratio: Shape of the video as width to height; auto takes it from the image.
         loras: Trained style or subject add-ons to mix into the model, each with its own weight.
@@ -44,7 +44,7 @@ class WanI2vLora(dsl.Builder, node_type="fal.image_to_video.WanI2vLora"):
         enable_safety_checker: dsl.Input[bool] = False,
         enable_prompt_expansion: dsl.Input[bool] = False,
         aspect_ratio: dsl.Input[shared.AspectRatioAutoWideTallSquareValue] = "16:9",
-        loras: dsl.ListInput[shared.HidreamI1FullLoraWeight] | None = None,
+        loras: dsl.ListInput[shared.LoraWeightWithWeightName] | None = None,
         reverse_video: dsl.Input[bool] = False,
         turbo_mode: dsl.Input[bool] = True,
     ) -> None:

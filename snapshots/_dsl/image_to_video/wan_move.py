@@ -1,17 +1,17 @@
 class WanMove(dsl.Builder, node_type="fal.image_to_video.WanMove"):
     """
-    Animate an image at 480p with Wan-Move: each object follows its own trajectory of points, so several things can move independently.
+    Animate a picture at 480p with Wan-Move, each object along a path of its own.
 
-    Prompt and trajectories required; silent.
+    A path is a list of points with a speed between them; takes a picture, a prompt and paths, gives a silent clip. Wan-ATI goes to 720p without speeds.
 
     Args:
-        image: The still image to set in motion, in most cases the first frame.
+        image: Picture whose objects are to move. If its shape does not fit, it is scaled and cropped at the middle.
         prompt: What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.
         trajectories: One point list per moving object, each point with a position and a speed.
         num_inference_steps: Denoising steps: more of them take longer and add detail.
-        guidance_scale: How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.
-        negative_prompt: What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        guidance_scale: How closely the prompt is followed: higher is stricter and can look forced, lower is freer.
+        negative_prompt: What should stay out of the video: objects, flaws or jerky motion. Empty rules nothing out.
+        seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
     """
 
     output: dsl.Handle[VideoRef]

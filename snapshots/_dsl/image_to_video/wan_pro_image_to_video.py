@@ -1,12 +1,14 @@
 class WanProImageToVideo(dsl.Builder, node_type="fal.image_to_video.WanProImageToVideo"):
     """
-    fal-ai/wan-pro/image-to-video on fal.ai: its words are not written yet.
+    Animate a picture as a 1080p clip of up to six seconds at 30 frames a second with Wan 2.1 Pro.
+
+    Takes a picture and a prompt, and apart from the seed there is nothing to set; open Wan 2.1 has smaller sizes, steps and LoRAs.
 
     Args:
         prompt: What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
-        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
-        image: The still image to set in motion, in most cases the first frame.
+        seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
+        enable_safety_checker: Turns fal's check for unsafe content on; off skips it.
+        image: Picture to animate; a sharp one pays off at 1080p.
     """
 
     output: dsl.Handle[VideoRef]

@@ -1,32 +1,32 @@
 class WanV22A14bImageToVideo(dsl.Builder, node_type="fal.image_to_video.WanV22A14bImageToVideo"):
     """
-    Animate an image with Wan 2.2 A14B, the large two-stage model: separate guidance per stage, optional end frame, 17 to 161 frames, 480p to 720p, interpolation, silent.
+    Animate a picture with the large two-stage Wan 2.2 A14B: 17 to 161 silent frames at 480p to 720p.
 
-    Turbo is quicker, LoRA adds styles.
+    Takes an end picture if wanted, and a guidance scale for each stage; Turbo is quicker, the LoRA version takes add-ons.
 
     Args:
-        image: The still image to set in motion, in most cases the first frame.
+        image: Picture that the video opens with. If its shape differs from the video's, it is scaled and cropped at the middle.
         prompt: What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.
-        num_frames: Number of frames to make; divided by the frame rate it gives the length in seconds.
-        frames_per_second: Playback speed of the video in frames each second; more means smoother motion or a shorter clip.
-        negative_prompt: What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
-        resolution: Size of the video; higher is sharper, takes longer and often costs more.
+        num_frames: Number of frames to make: more of them give a longer clip.
+        frames_per_second: Frame rate of the generated frames. While adjust fps for interpolation is on, it is multiplied by the invented frames plus one.
+        negative_prompt: What should stay out of the video: objects, flaws or jerky motion. Empty rules nothing out.
+        seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
+        resolution: Size of the video; higher is sharper and takes longer.
         aspect_ratio: Shape of the video as width to height; auto takes it from the image.
         num_inference_steps: Denoising steps: more of them take longer and add detail.
-        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
+        enable_safety_checker: Turns fal's check for unsafe content on; off skips it.
         enable_output_safety_checker: Also checks the finished video for unsafe content.
         enable_prompt_expansion: Lets a language model flesh out a short prompt before generating; off takes your words as they stand.
         acceleration: How much speed is bought with a little quality; stronger settings finish sooner and may lose accuracy.
-        guidance_scale: How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.
+        guidance_scale: How closely the prompt is followed: higher is stricter and can look forced, lower is freer.
         guidance_scale_2: Prompt guidance for the second, low-noise stage, where details settle; the first stage has its own.
         shift: Moves the noise schedule: higher spends more steps on overall layout and motion, lower on fine detail.
         interpolator_model: Method that invents frames in between to smooth the motion.
-        num_interpolated_frames: How many extra frames to invent between two generated ones; none leaves the motion as it is.
-        adjust_fps_for_interpolation: Raises the frame rate along with the invented frames, so that the speed of motion stays the same.
+        num_interpolated_frames: How many extra frames are invented between two generated ones; 0 invents none.
+        adjust_fps_for_interpolation: Raises the frame rate along with the invented frames, so that motion keeps its speed; off gives slow motion.
         video_quality: How little the video is compressed; higher looks better and makes a larger file.
         video_write_mode: How carefully the video file is written: quick and large, or slow and small.
-        end_image: Image on which the video should end. Left out, the ending is open.
+        end_image: Picture that the video should end on; without one the ending is open.
     """
 
     output: dsl.Handle[VideoRef]

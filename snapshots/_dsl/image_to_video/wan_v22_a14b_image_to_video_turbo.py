@@ -1,22 +1,22 @@
 class WanV22A14bImageToVideoTurbo(dsl.Builder, node_type="fal.image_to_video.WanV22A14bImageToVideoTurbo"):
     """
-    Animate an image quickly with Wan 2.2 A14B Turbo: the big model with step, frame and guidance settings removed, optional end frame, 480p to 720p, silent.
+    Animate a picture quickly with Wan 2.2 A14B Turbo, at 480p to 720p and a flat price a video.
 
-    The fast way to Wan 2.2.
+    Takes a picture, a prompt and an end picture if wanted; frames, steps and guidance are fixed, plain A14B lets you set them.
 
     Args:
-        image: The still image to set in motion, in most cases the first frame.
+        image: Picture that the video opens with. If its shape differs from the video's, it is scaled and cropped at the middle.
         prompt: What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
-        resolution: Size of the video; higher is sharper, takes longer and often costs more.
+        seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
+        resolution: Size of the video; higher is sharper and takes longer.
         aspect_ratio: Shape of the video as width to height; auto takes it from the image.
-        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
+        enable_safety_checker: Turns fal's check for unsafe content on; off skips it.
         enable_output_safety_checker: Also checks the finished video for unsafe content.
         enable_prompt_expansion: Lets a language model flesh out a short prompt before generating; off takes your words as they stand.
         acceleration: How much speed is bought with a little quality; stronger settings finish sooner and may lose accuracy.
         video_quality: How little the video is compressed; higher looks better and makes a larger file.
         video_write_mode: How carefully the video file is written: quick and large, or slow and small.
-        end_image: Image on which the video should end. Left out, the ending is open.
+        end_image: Picture that the video should end on; without one the ending is open.
     """
 
     output: dsl.Handle[VideoRef]

@@ -1,20 +1,20 @@
 class WanV26ImageToVideo(dsl.Builder, node_type="fal.image_to_video.WanV26ImageToVideo"):
     """
-    Animate a first frame with Wan 2.6 for 5, 10 or 15 seconds at 720p or 1080p: add your own audio track, and let multi-shot mode break the prompt into cuts.
+    Animate a first frame for 5, 10 or 15 seconds with Wan 2.6, in one take or in several shots.
 
-    The full model beside the Flash version.
+    At 720p or 1080p, with background audio of your own; Flash costs half and can be silent, Wan 2.7 adds an end picture.
 
     Args:
         prompt: What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.
-        image: The still image to set in motion, in most cases the first frame. 240 to 7680 px a side.
-        audio: Track to lay under the video. Longer audio is cut off; after shorter audio the rest is silent. WAV or MP3, up to 15 MB, 3 to 30 seconds.
-        resolution: Size of the video; higher is sharper, takes longer and often costs more.
-        duration: Length of the video in seconds; longer takes longer and usually costs more.
-        negative_prompt: What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.
+        image: Picture that the video opens with. 240 to 7680 px a side.
+        audio: Background music for the video. A longer recording is cut at the end; after a shorter one the video goes on silently. WAV or MP3, up to 15 MB, 3 to 30 seconds.
+        resolution: Size of the video; higher is sharper and takes longer.
+        duration: Length of the video in seconds; longer takes longer to make.
+        negative_prompt: What should stay out of the video: objects, flaws or jerky motion. Empty rules nothing out.
         enable_prompt_expansion: Lets a language model flesh out a short prompt before generating; off takes your words as they stand.
-        multi_shots: Tells the story in several shots with cuts; off keeps one continuous take.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
-        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
+        multi_shots: Tells the story in several shots with cuts; off keeps one take. Works only while prompt expansion is on.
+        seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
+        enable_safety_checker: Turns fal's check for unsafe content on; off skips it.
     """
 
     output: dsl.Handle[VideoRef]

@@ -1,19 +1,21 @@
 class WanV2_7ImageToVideo(dsl.Builder, node_type="fal.image_to_video.WanV2_7ImageToVideo"):
     """
-    fal-ai/wan/v2.7/image-to-video on fal.ai: its words are not written yet.
+    Animate a first frame, a first and last frame, or continue a clip, for 2 to 15 seconds with Wan 2.7.
+
+    At 720p or 1080p with driving audio if wanted; Wan 2.6 has only 5, 10 or 15 seconds and no end picture.
 
     Args:
         prompt: What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.
-        image: The still image to set in motion, in most cases the first frame. JPEG, PNG, BMP or WebP, up to 20 MB.
-        end_image: Image on which the video should end. Left out, the ending is open.
-        video: Video to work from: the clip to edit, extend, measure, imitate or add sound to. MP4 or MOV, up to 100 MB, 2 to 10 seconds.
-        audio: Audio to work from: the speech, music or noise to follow, change, clone or transcribe. WAV or MP3, up to 15 MB, 2 to 30 seconds.
-        resolution: Size of the video; higher is sharper, takes longer and often costs more.
-        duration: Length of the video in seconds; longer takes longer and usually costs more.
-        negative_prompt: What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.
+        image: Picture that the video opens with; not together with a video. JPEG, PNG, BMP or WebP, up to 20 MB.
+        end_image: Picture that the video ends on.
+        video: Clip to continue; not together with a start picture. MP4 or MOV, up to 100 MB, 2 to 10 seconds.
+        audio: Recording that drives the video. WAV or MP3, up to 15 MB, 2 to 30 seconds.
+        resolution: Size of the video; higher is sharper and takes longer.
+        duration: Length of the video in seconds; longer takes longer to make.
+        negative_prompt: What should stay out of the video: objects, flaws or jerky motion. Empty rules nothing out.
         enable_prompt_expansion: Lets a language model flesh out a short prompt before generating; off takes your words as they stand.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
-        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
+        seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
+        enable_safety_checker: Checks both the input and the finished video for unsafe content; off skips it.
     """
 
     output: dsl.Handle[VideoRef]

@@ -1,18 +1,20 @@
 class WanV2_7ReferenceToVideo(dsl.Builder, node_type="fal.image_to_video.WanV2_7ReferenceToVideo"):
     """
-    fal-ai/wan/v2.7/reference-to-video on fal.ai: its words are not written yet.
+    Generate a clip of 2 to 10 seconds with people or things from your pictures and clips, with Wan 2.7.
+
+    Takes several reference pictures and videos and a prompt; one take or several shots, at 720p or 1080p.
 
     Args:
         prompt: What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.
-        reference_images: Images of the same person, thing or style, whose look the result should keep. Up to 20 MB.
-        reference_videos: Videos to edit or to copy motion from. Up to 100 MB each, at most 30 seconds each.
-        negative_prompt: What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.
+        reference_images: Pictures of the people or things to show; several bring in several subjects. Up to 20 MB.
+        reference_videos: Clips of the people or things to show, for their looks and movement; several bring in several subjects. Up to 100 MB each, at most 30 seconds each.
+        negative_prompt: What should stay out of the video: objects, flaws or jerky motion. Empty rules nothing out.
         aspect_ratio: Shape of the video as width to height.
-        resolution: Size of the video; higher is sharper, takes longer and often costs more.
-        duration: Length of the video in seconds; longer takes longer and usually costs more.
+        resolution: Size of the video; higher is sharper and takes longer.
+        duration: Length of the video in seconds; longer takes longer to make.
         multi_shots: Tells the story in several shots with cuts; off keeps one continuous take.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
-        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
+        seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
+        enable_safety_checker: Checks both the input and the finished video for unsafe content; off skips it.
     """
 
     output: dsl.Handle[VideoRef]

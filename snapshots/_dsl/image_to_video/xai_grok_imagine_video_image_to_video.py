@@ -1,13 +1,15 @@
 class XaiGrokImagineVideoImageToVideo(dsl.Builder, node_type="fal.image_to_video.XaiGrokImagineVideoImageToVideo"):
     """
-    xai/grok-imagine-video/image-to-video on fal.ai: its words are not written yet.
+    Animate a picture with sound for 1 to 15 seconds, using xAI's Grok Imagine Video.
+
+    480p or 720p in the picture's shape or one of seven; version 1.5 goes to 1080p without a shape setting.
 
     Args:
         prompt: What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.
-        duration: Length of the video in seconds; longer takes longer and usually costs more.
-        resolution: Size of the video; higher is sharper, takes longer and often costs more.
-        image: The still image to set in motion, in most cases the first frame.
-        aspect_ratio: Shape of the video as width to height.
+        duration: Length of the video in seconds; longer takes longer to make.
+        resolution: Size of the video; higher is sharper and takes longer.
+        image: The picture to set in motion.
+        aspect_ratio: Shape of the video as width to height; auto takes that of the picture.
     """
 
     output: dsl.Handle[VideoRef]

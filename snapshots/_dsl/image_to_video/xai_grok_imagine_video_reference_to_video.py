@@ -2,13 +2,15 @@ class XaiGrokImagineVideoReferenceToVideo(
     dsl.Builder, node_type="fal.image_to_video.XaiGrokImagineVideoReferenceToVideo"
 ):
     """
-    xai/grok-imagine-video/reference-to-video on fal.ai: its words are not written yet.
+    Generate a clip after up to seven reference pictures for style and content, with Grok Imagine.
+
+    The prompt calls them @Image1 to @Image7; 1 to 10 seconds at 480p or 720p in seven shapes.
 
     Args:
-        prompt: What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.
-        reference_images: Images of the same person, thing or style, whose look the result should keep.
-        duration: Length of the video in seconds; longer takes longer and usually costs more.
-        resolution: Size of the video; higher is sharper, takes longer and often costs more.
+        prompt: The scene; call the reference images @Image1 to @Image7.
+        reference_images: Pictures that give style and content; the prompt calls them @Image1, @Image2 in this order.
+        duration: Length of the video in seconds; longer takes longer to make.
+        resolution: Size of the video; higher is sharper and takes longer.
         aspect_ratio: Shape of the video as width to height.
     """
 

@@ -2,13 +2,15 @@ class XaiGrokImagineVideoV1_5ImageToVideo(
     dsl.Builder, node_type="fal.image_to_video.XaiGrokImagineVideoV1_5ImageToVideo"
 ):
     """
-    xai/grok-imagine-video/v1.5/image-to-video on fal.ai: its words are not written yet.
+    Animate a picture with sound for 1 to 15 seconds, using xAI's Grok Imagine Video 1.5.
+
+    480p, 720p or 1080p; the first version stops at 720p, but lets you set the shape.
 
     Args:
         prompt: What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.
-        duration: Length of the video in seconds; longer takes longer and usually costs more.
-        resolution: Size of the video; higher is sharper, takes longer and often costs more.
-        image: The still image to set in motion, in most cases the first frame.
+        duration: Length of the video in seconds; longer takes longer to make.
+        resolution: Size of the video; higher is sharper and takes longer.
+        image: The picture to set in motion.
     """
 
     output: dsl.Handle[VideoRef]

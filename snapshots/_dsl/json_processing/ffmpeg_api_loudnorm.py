@@ -1,22 +1,22 @@
 class FfmpegApiLoudnorm(dsl.Builder, node_type="fal.json_processing.FfmpegApiLoudnorm"):
     """
-    Normalize an audio file to an EBU R128 loudness target with FFmpeg: LUFS level, range and true peak, plus a measurement summary on request.
+    Bring a recording to a set loudness after EBU R128 with FFmpeg.
 
-    Linear mode needs measured values first.
+    Takes targets for level, range and true peak, returns the audio and, on request, the measured figures; linear mode needs those figures first.
 
     Args:
-        audio: Audio to work from: the speech, music or noise to follow, change, clone or transcribe.
+        audio: The recording whose loudness should be evened out.
         integrated_loudness: Loudness aimed at over the whole recording, in LUFS.
-        true_peak: Highest peak allowed in the normalised sound.
-        loudness_range: Difference aimed at between soft and loud parts, in loudness units.
+        true_peak: Highest true peak allowed in the result, in dBTP (decibels).
+        loudness_range: Difference aimed at between soft and loud parts, in LU; lower evens them out more.
         offset: Extra gain in decibels before the peak limiter.
         linear: Apply one constant gain, which needs the four measured values; off adapts the gain as the sound changes.
         dual_mono: Measures a mono recording as it sounds from two loudspeakers.
         print_summary: Adds the measured loudness figures to the normalised audio.
-        measured_i: Measured loudness of the whole input in LUFS, needed for even shifting.
-        measured_lra: Measured loudness range of the input, needed for even shifting.
-        measured_tp: Measured true peak of the input, needed for even shifting.
-        measured_thresh: Measured loudness threshold of the input, needed for even shifting.
+        measured_i: Loudness of the whole input in LUFS as measured before; needed in linear mode.
+        measured_lra: Loudness range of the input in LU as measured before; needed in linear mode.
+        measured_tp: True peak of the input in dBTP as measured before; needed in linear mode.
+        measured_thresh: Loudness threshold of the input as measured before; needed in linear mode.
     """
 
     output: dsl.Handle[AudioRef]

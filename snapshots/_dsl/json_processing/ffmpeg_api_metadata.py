@@ -1,9 +1,11 @@
 class FfmpegApiMetadata(dsl.Builder, node_type="fal.json_processing.FfmpegApiMetadata"):
     """
-    Read the encoding facts of a video or audio file with FFmpeg as JSON, and optionally its first and last frames; nothing is converted.
+    Read the encoding facts of a video or audio file with FFmpeg.
+
+    Takes one file and returns its data as JSON, with the first and last frames of a video if asked; nothing is converted.
 
     Args:
-        media: Video or audio file to analyse.
+        media: The video or recording whose encoding should be read.
         extract_frames: Also returns the first and last frame of a video; takes longer.
     """
 

@@ -1,12 +1,14 @@
 class FfmpegApiWaveform(dsl.Builder, node_type="fal.json_processing.FfmpegApiWaveform"):
     """
-    Sample an audio file's waveform as a list of numbers with FFmpeg, one to ten points per second, smoothed; made for drawing players and finding quiet spots, not for sound editing.
+    Sample the waveform of a recording as a list of numbers with FFmpeg.
+
+    Takes an audio file and gives one to ten values a second between -1 and 1, smoothed; made for drawing, not for editing sound.
 
     Args:
-        media: Video or audio file to analyse.
+        media: The recording whose waveform is read; audio only, no video.
         points_per_second: How many values describe a second of sound; more draw a finer waveform.
         precision: Decimal places of the waveform values; more are exact and need more space.
-        smoothing_window: How many values the waveform is averaged over; more make it smoother. An odd number.
+        smoothing_window: How many values the waveform is averaged over, an odd number; more make it smoother. An odd number.
     """
 
     output: dsl.Handle[int]

@@ -1,9 +1,11 @@
 class Omnilottie(dsl.Builder, node_type="fal.json_processing.Omnilottie"):
     """
-    fal-ai/omnilottie on fal.ai: its words are not written yet.
+    Generate a Lottie animation file from a description with OmniLottie.
+
+    Takes text only and gives a vector animation for web and apps; the sibling nodes start from a picture or a video.
 
     Args:
-        prompt: What you want the model to make, change, find or answer, in plain words; the more concrete, the closer the result.
+        prompt: Shapes, colours and movement of the animation, in words.
         max_tokens: Upper limit for the length of what is produced, counted in tokens; too low cuts it short.
         temperature: How much chance enters: low stays predictable, high gets more varied and less reliable.
         top_p: Share of likely candidates to choose from; lower is safer, higher more varied.

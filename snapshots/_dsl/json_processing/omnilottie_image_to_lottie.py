@@ -1,10 +1,12 @@
 class OmnilottieImageToLottie(dsl.Builder, node_type="fal.json_processing.OmnilottieImageToLottie"):
     """
-    fal-ai/omnilottie/image-to-lottie on fal.ai: its words are not written yet.
+    Turn a picture into a Lottie animation with OmniLottie, guided by a description of the movement.
+
+    Takes a picture and a prompt and gives a vector animation file; the video version copies filmed motion.
 
     Args:
-        prompt: What you want the model to make, change, find or answer, in plain words; the more concrete, the closer the result.
-        image: Image to work from: the picture to edit, animate, measure or describe.
+        prompt: How the picture should move, in words.
+        image: Picture to animate, best a simple icon, logo or flat drawing.
         max_tokens: Upper limit for the length of what is produced, counted in tokens; too low cuts it short.
         temperature: How much chance enters: low stays predictable, high gets more varied and less reliable.
         top_p: Share of likely candidates to choose from; lower is safer, higher more varied.

@@ -1,10 +1,12 @@
 class OmnilottieVideoToLottie(dsl.Builder, node_type="fal.json_processing.OmnilottieVideoToLottie"):
     """
-    fal-ai/omnilottie/video-to-lottie on fal.ai: its words are not written yet.
+    Convert a short video into a Lottie animation with OmniLottie.
+
+    Takes a clip, a prompt if wanted, and gives a vector animation file that follows its motion; the picture version invents the motion from words.
 
     Args:
-        prompt: What you want the model to make, change, find or answer, in plain words; the more concrete, the closer the result.
-        video: Video to work from: the clip to edit, extend, measure, imitate or add sound to.
+        prompt: What matters in the conversion, such as shapes or movements to keep; may stay empty.
+        video: Clip to rebuild as a vector animation, best with simple flat shapes.
         max_tokens: Upper limit for the length of what is produced, counted in tokens; too low cuts it short.
         temperature: How much chance enters: low stays predictable, high gets more varied and less reliable.
         top_p: Share of likely candidates to choose from; lower is safer, higher more varied.

@@ -1,12 +1,18 @@
 class BytedanceSeedV2Mini(dsl.Builder, node_type="fal.llm.BytedanceSeedV2Mini"):
     """
-    fal-ai/bytedance/seed/v2/mini on fal.ai: its words are not written yet.
+    Answer questions about text, pictures and video with ByteDance's quick language model Seed 2.0 Mini.
+
+    Takes up to six pictures and three videos, keeps a conversation going and can think first.
 
     Args:
-        prompt: What you want the model to make, change, find or answer, in plain words; the more concrete, the closer the result.
-        images: Images to work from, in order; prompts can usually refer to them as first, second and so on. JPEG, PNG or WebP.
-        videos: Videos to work with, in the order in which they are joined or referred to. MP4 or MOV.
+        prompt: The question or task, such as what to write or what to find in the pictures.
+        images: Pictures to look at; beyond six they are ignored. JPEG, PNG or WebP.
+        videos: Videos to look at; beyond three they are ignored, and their sound is not understood. MP4 or MOV.
         system_prompt: Standing instructions that set the model's role and tone before it reads the actual prompt.
+        messages: The conversation so far, as an earlier run returned it in messages; the present prompt is added as the last turn.
+        thinking: Whether the model reasons before it answers: always, never, or when it sees fit.
+        reasoning_effort: How deeply the model reasons; counts only while thinking is enabled or auto. Higher takes longer.
+        max_completion_tokens: Upper limit for answer and reasoning together, counted in tokens; too low cuts the answer off.
         temperature: How much chance enters: low stays predictable, high gets more varied and less reliable.
         top_p: Share of likely candidates to choose from; lower is safer, higher more varied.
     """

@@ -1,14 +1,17 @@
 class NvidiaNemotron3NanoOmni(dsl.Builder, node_type="fal.llm.NvidiaNemotron3NanoOmni"):
     """
-    nvidia/nemotron-3-nano-omni on fal.ai: its words are not written yet.
+    Answer an English prompt with NVIDIA's open Nemotron 3 Nano Omni, with its reasoning if you like.
+
+    Text in and text out from 30 billion parameters, 3 billion active; its sister nodes add a recording, a video or a picture.
 
     Args:
-        prompt: What you want the model to make, change, find or answer, in plain words; the more concrete, the closer the result.
+        prompt: The request, in English.
         system_prompt: Standing instructions that set the model's role and tone before it reads the actual prompt.
+        reasoning_mode: Think writes out its reasoning before the answer; no_think answers at once.
         max_tokens: Upper limit for the length of what is produced, counted in tokens; too low cuts it short.
         temperature: How much chance enters: low stays predictable, high gets more varied and less reliable.
         top_p: Share of likely candidates to choose from; lower is safer, higher more varied.
-        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
+        enable_safety_checker: Turns fal's check for unsafe content on; off skips it.
     """
 
     output: dsl.Handle[str]

@@ -1,14 +1,16 @@
 class OpenRouter(dsl.Builder, node_type="fal.llm.OpenRouter"):
     """
-    Send a prompt to any language model on OpenRouter by name and get text back; system prompt, temperature, token limit and reasoning as fields, billed by tokens.
+    Send a prompt to any language model on OpenRouter by name and get text back.
+
+    Takes one prompt with a system prompt, temperature and token limit, billed by tokens; the chat node takes a history.
 
     Args:
         prompt: The message or question for the language model.
-        system_prompt: Standing instructions that set the model's role and tone before it reads the actual prompt.
+        system_prompt: Standing instructions that set the model's role and tone before it reads the prompt.
         model: OpenRouter name of the model that answers, as vendor/model.
         reasoning: Include the model's reasoning in the answer it returns.
-        temperature: How much chance enters: low stays predictable, high gets more varied and less reliable.
-        max_tokens: Upper limit for the length of what is produced, counted in tokens; too low cuts it short.
+        temperature: How much chance enters: low answers alike and soberly, high more freely; 0 always gives the same answer.
+        max_tokens: Upper limit for the length of the answer, in tokens; too low cuts it off.
     """
 
     output: dsl.Handle[str]

@@ -1,8 +1,8 @@
 class OpenRouterChatCompletions(dsl.Builder, node_type="fal.llm.OpenRouterChatCompletions"):
     """
-    Call OpenRouter's language models through an OpenAI-style chat completions request, with message history; for existing clients.
+    Continue a conversation with any OpenRouter model through an OpenAI-style chat request.
 
-    For a single prompt, the plain router node is simpler.
+    Takes a list of messages, tools and a response format; for a single prompt the plain router is simpler.
 
     Args:
         model: OpenRouter name of the model that answers, as vendor/model.
@@ -11,7 +11,7 @@ class OpenRouterChatCompletions(dsl.Builder, node_type="fal.llm.OpenRouterChatCo
         max_tokens: Upper limit for the length of the answer, in tokens; too low cuts it off in mid-sentence.
         top_p: Share of the likeliest words that are considered; an alternative to temperature, lower is more cautious.
         stop: Pieces of text at which the answer ends; the piece itself is not returned.
-        seed: Number that fixes the chance involved, as far as the model supports it. Left out, each answer may differ.
+        seed: Number that fixes the chance involved, as far as the model supports it; -1 draws a new one.
         frequency_penalty: Discourages words the more often they have appeared; negative values invite repetition.
         presence_penalty: Discourages words that have appeared at all, which pushes towards new subjects; negative values do the reverse.
         response_format: Form of the answer: a type of text, json_object or json_schema, the last with the schema to follow.

@@ -1,14 +1,16 @@
 class OpenrouterRouterEnterprise(dsl.Builder, node_type="fal.llm.OpenrouterRouterEnterprise"):
     """
-    openrouter/router/enterprise on fal.ai: its words are not written yet.
+    Send a prompt to a language model on OpenRouter by the enterprise route and get text back.
+
+    The inputs are those of the standard router; take it only if your account calls for it.
 
     Args:
-        prompt: What you want the model to make, change, find or answer, in plain words; the more concrete, the closer the result.
-        model: Which of the available models or versions does the work; they differ in quality, speed and price.
-        system_prompt: Standing instructions that set the model's role and tone before it reads the actual prompt.
-        max_tokens: Upper limit for the length of what is produced, counted in tokens; too low cuts it short.
-        reasoning: Also returns how the model arrived at its answer.
-        temperature: How much chance enters: low stays predictable, high gets more varied and less reliable.
+        prompt: The message or question for the language model.
+        model: OpenRouter name of the model that answers, as vendor/model; billed by the tokens it uses.
+        system_prompt: Standing instructions that set the model's role and tone before it reads the prompt.
+        max_tokens: Upper limit for the length of the answer, in tokens; too low cuts it off.
+        reasoning: Also returns the model's reasoning beside the answer.
+        temperature: How much chance enters: low answers alike and soberly, high more freely; 0 always gives the same answer.
     """
 
     output: dsl.Handle[str]

@@ -1,6 +1,8 @@
 class OpenrouterRouterOpenaiV1Embeddings(dsl.Builder, node_type="fal.llm.OpenrouterRouterOpenaiV1Embeddings"):
     """
-    Turn text into embedding vectors with models on OpenRouter through an OpenAI-style embeddings request; output is numbers for search and clustering, not prose.
+    Turn texts into embedding vectors with a model on OpenRouter.
+
+    Takes a list of texts and returns one vector each, for search and clustering; the other OpenRouter nodes return prose.
 
     Args:
         model: OpenRouter name of the embedding model, as vendor/model. Vectors of different models cannot be compared.

@@ -1,6 +1,8 @@
 class OpenrouterRouterOpenaiV1Responses(dsl.Builder, node_type="fal.llm.OpenrouterRouterOpenaiV1Responses"):
     """
-    Call models on OpenRouter through an OpenAI-style Responses request, for clients written against that newer interface rather than chat completions.
+    Ask any OpenRouter model through an OpenAI-style Responses request.
+
+    Takes text or a list of inputs, instructions and a reasoning effort; chat completions is the older form with messages.
 
     Args:
         model: OpenRouter name of the model that answers, as vendor/model.

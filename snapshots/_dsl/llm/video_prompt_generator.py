@@ -1,6 +1,8 @@
 class VideoPromptGenerator(dsl.Builder, node_type="fal.llm.VideoPromptGenerator"):
     """
-    Write a prompt for a video model from a rough idea, and an image if you have one; camera move, lens style, pacing, effects and length are picked from lists, the language model too.
+    Write a prompt for a video model from a rough idea and, if you like, a picture.
+
+    Camera move, camera style, pacing, effects and length are picked from lists, and so is the language model that writes.
 
     Args:
         input_concept: The idea that the written video prompt is to be built around.
@@ -10,7 +12,7 @@ class VideoPromptGenerator(dsl.Builder, node_type="fal.llm.VideoPromptGenerator"
         pacing: Rhythm of the scene in the written prompt, from slow to frantic.
         special_effects: Kind of trick effects to write into the video prompt.
         custom_elements: Technical wishes of your own, such as a lens or film stock, to work into the written prompt.
-        image: Image to work from: the picture to edit, animate, measure or describe.
+        image: Picture to look at and to work into the video prompt; optional.
         model: Language model that writes the prompt.
         prompt_length: How long the written prompt should turn out.
     """

@@ -1,16 +1,18 @@
 class HunyuanPart(dsl.Builder, node_type="fal.model_3d_to_3d.HunyuanPart"):
     """
-    Segment a GLB or OBJ model with Hunyuan Part: place a point on the shape, and get three candidate part meshes with scores and the segmented mesh.
+    Segment one part of a 3D model around a point you place, with Hunyuan Part.
+
+    Takes a GLB or OBJ and a point, and gives three candidate meshes with scores and the segmented whole.
 
     Args:
-        model_file_url: 3D model to split into parts. GLB or OBJ.
+        model_file_url: 3D model to cut a part from, as a GLB or OBJ file. GLB or OBJ.
         point_prompt_x: Place of the wanted part on the first axis of the scaled model.
         point_prompt_y: Place of the wanted part on the second axis of the scaled model.
         point_prompt_z: Place of the wanted part on the third axis of the scaled model.
         point_num: How many surface points are sampled from the mesh; more points give finer borders and take longer.
         use_normal: Use the surface directions of the mesh to help find part borders.
         noise_std: Random shift of the sampled points; a little makes the split more robust.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
     """
 
     output: dsl.Handle[Model3DRef]

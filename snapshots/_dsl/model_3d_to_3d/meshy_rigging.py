@@ -1,11 +1,15 @@
 class MeshyRigging(dsl.Builder, node_type="fal.model_3d_to_3d.MeshyRigging"):
     """
-    fal-ai/meshy/rigging on fal.ai: its words are not written yet.
+    Rig a human-like 3D model with Meshy, ready for animation.
+
+    Takes a GLB and gives rigged GLB and FBX files, basic movements and, on request, one preset animation; a second node makes several at once.
 
     Args:
-        model: 3D model to refine, rebuild or texture anew. GLB.
-        enable_animation: Lets words spring into view with a little bounce.
-        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
+        model: 3D model of a human-like figure as GLB, with clearly separate arms and legs. GLB.
+        height_meters: Approximate height of the figure in metres.
+        enable_animation: Applies a preset animation from Meshy's library to the rigged figure.
+        animation_action_id: Number of the preset in Meshy's animation library, 0 is Idle. Counts only while enable_animation is on.
+        enable_safety_checker: Turns fal's check for unsafe content on; off skips it.
     """
 
     output: dsl.Handle[Model3DRef]

@@ -1,10 +1,14 @@
 class MeshyRiggingMultiAnimation(dsl.Builder, node_type="fal.model_3d_to_3d.MeshyRiggingMultiAnimation"):
     """
-    fal-ai/meshy/rigging/multi-animation on fal.ai: its words are not written yet.
+    Rig a human-like 3D model with Meshy and give it up to ten preset animations at once.
+
+    Takes a GLB and the presets' numbers, and gives one clip for each on the same rig; plain Rigging makes one.
 
     Args:
-        model: 3D model to refine, rebuild or texture anew. GLB.
-        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
+        model: 3D model of a human-like figure as GLB, with clearly separate arms and legs. GLB.
+        animation_action_ids: Numbers of presets in Meshy's animation library. Each one becomes a clip, in this order; repeats count once.
+        height_meters: Approximate height of the figure in metres.
+        enable_safety_checker: Turns fal's check for unsafe content on; off skips it.
     """
 
     output: dsl.Handle[Model3DRef]

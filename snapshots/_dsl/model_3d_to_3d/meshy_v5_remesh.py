@@ -1,9 +1,11 @@
 class MeshyV5Remesh(dsl.Builder, node_type="fal.model_3d_to_3d.MeshyV5Remesh"):
     """
-    Rebuild an existing 3D model's mesh with Meshy 5: new polygon count, quads or triangles, a height in metres, and export to GLB, FBX, OBJ, USDZ, Blender or STL.
+    Rebuild a 3D model's mesh and save it in other formats with Meshy 5.
+
+    Sets polygon count, quads or triangles, height in metres and zero point; gives GLB, FBX, OBJ, USDZ, Blender or STL files.
 
     Args:
-        model_url: 3D model to refine, rebuild or texture anew. GLB, GLTF, OBJ, FBX or STL.
+        model_url: 3D model whose mesh should be rebuilt. GLB, GLTF, OBJ, FBX or STL.
         target_formats: File types in which the rebuilt model is delivered.
         topology: Whether the mesh consists of four-sided faces or triangles.
         target_polycount: Number of polygons to aim for; more keep detail, fewer are lighter to use.

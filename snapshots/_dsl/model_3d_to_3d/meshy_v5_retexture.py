@@ -1,14 +1,16 @@
 class MeshyV5Retexture(dsl.Builder, node_type="fal.model_3d_to_3d.MeshyV5Retexture"):
     """
-    Repaint an existing 3D model with Meshy 5 from a text description or a style picture; geometry stays, old UVs can be kept, PBR maps are optional.
+    Paint an existing 3D model anew with Meshy 5, from a description or a style picture.
+
+    The shape stays; old UVs can be kept and PBR maps added. TRELLIS.2 Retexture needs a picture.
 
     Args:
-        model_url: 3D model to refine, rebuild or texture anew. GLB, GLTF, OBJ, FBX or STL.
+        model_url: 3D model to paint anew; its shape stays as it is. GLB, GLTF, OBJ, FBX or STL.
         text_style_prompt: The look of the new texture in words; needed when no style picture is connected.
-        image_style: Image that guides the new texture; wins over the style text when both are given. JPEG or PNG, up to 20 MB.
+        image_style: Picture that guides the new texture. Needed when there is no style text, and it wins when both are given. JPEG or PNG, up to 20 MB.
         enable_original_uv: Keeps the model's own UV layout; off makes a new one.
         enable_pbr: Makes materials with gloss and relief that react to light; off gives plain colour.
-        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
+        enable_safety_checker: Turns fal's check for unsafe content on; off skips it.
     """
 
     output: dsl.Handle[Model3DRef]

@@ -1,13 +1,15 @@
 class Sam33DAlign(dsl.Builder, node_type="fal.model_3d_to_3d.Sam33DAlign"):
     """
-    Place a SAM 3D body mesh, and optionally a SAM 3D object, into the shared space of the photo they came from; returns the aligned body and a combined scene GLB.
+    Place a SAM 3D body mesh in the space of its photo, together with an object mesh if you have one.
+
+    Returns the aligned body and a combined scene as GLB; the other SAM 3D nodes make the meshes.
 
     Args:
-        image: Image to work from: the picture to edit, animate, measure or describe.
-        body_mesh_url: Mesh of the human body to be placed in the scene. PLY or GLB.
-        body_mask: Image in which the person is masked; left out, the whole picture counts.
-        object_mesh_url: Mesh of an object to show together with the body; left out, only the person is placed. GLB.
-        focal_length: Focal length reported by SAM 3D Body; estimated from the photo when left out.
+        image: The photo that the meshes were made from; its depth is estimated.
+        body_mesh_url: Body mesh that SAM 3D Body made from the photo. PLY or GLB.
+        body_mask: Picture in which the person is masked; unset, the whole photo counts.
+        object_mesh_url: Object mesh that SAM 3D Objects made from the same photo; unset, only the person is placed. GLB.
+        focal_length: Focal length that SAM 3D Body reported; unset, it is estimated from the photo.
     """
 
     output: dsl.Handle[Model3DRef]

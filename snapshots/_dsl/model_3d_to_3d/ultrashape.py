@@ -1,15 +1,15 @@
 class Ultrashape(dsl.Builder, node_type="fal.model_3d_to_3d.Ultrashape"):
     """
-    Refine a coarse mesh with UltraShape 1.0: give a rough GLB or OBJ and the picture it was made from, and get sharper geometry.
+    Sharpen the geometry of a coarse mesh with UltraShape 1.0.
 
-    It needs a mesh to start with, unlike image-to-3D nodes.
+    Takes a GLB or OBJ and the picture it was made from, and gives a finer GLB; image-to-3D nodes need no mesh to start with.
 
     Args:
         image: Picture of the object that shows the detail the refined mesh should have.
-        model_url: 3D model to refine, rebuild or texture anew. GLB or OBJ.
+        model_url: The coarse mesh to refine, as GLB or OBJ.
         num_inference_steps: Denoising steps: more of them take longer and add detail.
         octree_resolution: Fineness of the grid from which the mesh is made; higher keeps more detail and needs more time.
-        seed: Number that fixes the chance involved. It starts at a set value, so equal inputs repeat the same result; change it for another take.
+        seed: Number that fixes the chance involved. It starts at a set value, so that equal inputs repeat the same result; -1 draws a new one.
         remove_background: Cuts the object out of the picture before its 3D shape is refined; off if it stands alone already.
     """
 

@@ -1,12 +1,12 @@
 class ChatterboxSpeechToSpeech(dsl.Builder, node_type="fal.speech_to_speech.ChatterboxSpeechToSpeech"):
     """
-    Convert a speech recording to another voice with Chatterbox, keeping the words and delivery; the target is a sample you supply.
+    Convert a speech recording to another voice with Resemble AI's Chatterbox, keeping words and delivery.
 
-    ChatterboxHD adds named voices and 48 kHz.
+    The new voice comes from a sample that you supply; ChatterboxHD also offers named voices and 48 kHz.
 
     Args:
-        source_audio: Audio recording whose words stay while the voice changes.
-        target_voice_audio: Audio of the voice to speak with; takes precedence over a voice picked by name.
+        source_audio: Speech whose words and delivery stay while the voice changes.
+        target_voice_audio: Sample of the voice in which the speech should come back.
     """
 
     output: dsl.Handle[AudioRef]

@@ -2,13 +2,15 @@ class ResembleAiChatterboxhdSpeechToSpeech(
     dsl.Builder, node_type="fal.speech_to_speech.ResembleAiChatterboxhdSpeechToSpeech"
 ):
     """
-    Change the voice of a recording with Resemble AI's ChatterboxHD to one of nine named voices or your own sample; output can be upscaled to 48 kHz and carries a hidden watermark.
+    Convert speech to one of nine named voices or to your own sample with Resemble AI's ChatterboxHD.
+
+    Words and delivery stay, at 24 or 48 kHz with a hidden watermark; plain Chatterbox has no named voices.
 
     Args:
-        source_audio: Audio recording whose words stay while the voice changes.
+        source_audio: Speech whose words and delivery stay while the voice changes.
         target_voice: Voice to convert to; left out without a sample, one is chosen at random.
-        target_voice_audio: Audio of the voice to speak with; takes precedence over a voice picked by name.
-        high_quality_audio: Delivers the voice at a higher sample rate; takes longer.
+        target_voice_audio: Sample of the voice to convert to; goes before the named voice.
+        high_quality_audio: Scales the sound up from 24 to 48 kHz; takes longer.
     """
 
     output: dsl.Handle[AudioRef]

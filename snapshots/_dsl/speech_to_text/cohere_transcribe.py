@@ -1,11 +1,14 @@
 class CohereTranscribe(dsl.Builder, node_type="fal.speech_to_text.CohereTranscribe"):
     """
-    fal-ai/cohere-transcribe on fal.ai: its words are not written yet.
+    Transcribe a recording in one of 14 languages with Cohere Transcribe.
+
+    Gives plain text with or without punctuation, no timestamps or speakers; the language must be set, English unless changed.
 
     Args:
-        audio: Audio to work from: the speech, music or noise to follow, change, clone or transcribe. MP3, MP4, MPEG, MPGA, M4A, WAV, WebM, OGG or FLAC.
-        language: Language that is spoken; left to itself, the model recognises or guesses it.
-        max_new_tokens: Longest speech allowed, counted in audio tokens; too low stops in mid-sentence.
+        audio: Recording whose speech should be written down. MP3, MP4, MPEG, MPGA, M4A, WAV, WebM, OGG or FLAC.
+        language: Language spoken in the recording; it is not detected by itself.
+        punctuation: Writes punctuation and capitals; off gives bare words.
+        max_new_tokens: Most text tokens for each stretch of the recording; too low cuts sentences off.
     """
 
     output: dsl.Handle[str]

@@ -1,13 +1,15 @@
 class ElevenLabsScribeV2(dsl.Builder, node_type="fal.speech_to_text.ElevenLabsScribeV2"):
     """
-    Transcribe faster with ElevenLabs Scribe v2, which adds up to a hundred key terms so names and jargon come out right; speakers and sound events as in v1.
+    Transcribe speech with ElevenLabs Scribe v2, which takes up to a hundred key terms to get names right.
+
+    Speakers, sound events and word timings come as in v1; key terms raise the price by 30 percent.
 
     Args:
-        audio: Audio to work from: the speech, music or noise to follow, change, clone or transcribe.
-        language_code: Code of the language, such as en or de, if it is not to be detected.
+        audio: The recording to write down, one or several people speaking.
+        language_code: Code of the language spoken, such as en or de; unset, it is detected.
         tag_audio_events: Notes sounds such as laughter or applause in the transcript.
-        diarize: Marks who speaks when; may cost extra.
-        keyterms: Names and terms that the transcript should get right; dearer when used.
+        diarize: Marks who speaks when.
+        keyterms: Names, terms or sentences that the transcript should get right; using any adds 30 percent to the price.
     """
 
     output: dsl.Handle[str]

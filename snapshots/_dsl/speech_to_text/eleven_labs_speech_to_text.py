@@ -1,14 +1,14 @@
 class ElevenLabsSpeechToText(dsl.Builder, node_type="fal.speech_to_text.ElevenLabsSpeechToText"):
     """
-    Transcribe audio with ElevenLabs Scribe v1, with speakers told apart, laughter and applause tagged, and timings for each word.
+    Transcribe speech with ElevenLabs Scribe v1, with speakers marked, laughter noted and every word timed.
 
-    The earlier of the two Scribe versions.
+    Language is detected or set; Scribe v2 is its successor and takes key terms.
 
     Args:
-        audio: Audio to work from: the speech, music or noise to follow, change, clone or transcribe.
-        language_code: Code of the language, such as en or de, if it is not to be detected.
+        audio: The recording to write down, one or several people speaking.
+        language_code: Code of the language spoken, such as en or de; unset, it is detected.
         tag_audio_events: Notes sounds such as laughter or applause in the transcript.
-        diarize: Marks who speaks when; may cost extra.
+        diarize: Marks who speaks when.
     """
 
     output: dsl.Handle[str]

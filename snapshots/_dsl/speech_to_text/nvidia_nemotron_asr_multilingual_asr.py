@@ -1,11 +1,13 @@
 class NvidiaNemotronAsrMultilingualAsr(dsl.Builder, node_type="fal.speech_to_text.NvidiaNemotronAsrMultilingualAsr"):
     """
-    nvidia/nemotron-asr-multilingual/asr on fal.ai: its words are not written yet.
+    Transcribe a recording in one of forty languages and variants with NVIDIA's Nemotron ASR.
+
+    Detects the language if asked; takes a sound file and returns text; four settings trade accuracy for speed.
 
     Args:
-        audio: Audio to work from: the speech, music or noise to follow, change, clone or transcribe.
-        language: Language that is spoken; left to itself, the model recognises or guesses it.
-        acceleration: How much speed is bought with a little quality; stronger settings finish sooner and may lose accuracy.
+        audio: Recording of speech to transcribe.
+        language: Language that is spoken; auto lets the model detect it.
+        acceleration: Speed against accuracy: none listens in long pieces and errs least, full in very short ones.
     """
 
     output: dsl.Handle[str]

@@ -1,11 +1,11 @@
 class SmartTurn(dsl.Builder, node_type="fal.speech_to_text.SmartTurn"):
     """
-    Decide whether a speaker has finished a turn, with Pipecat's Smart Turn: audio in, complete or incomplete out, plus the probability.
+    Decide whether a speaker has finished a turn with Pipecat's open Smart Turn.
 
-    It does not transcribe.
+    Takes a recording, gives complete or incomplete with a probability; it does not write the speech down.
 
     Args:
-        audio: Audio to work from: the speech, music or noise to follow, change, clone or transcribe.
+        audio: Recording of what the speaker has said so far.
     """
 
     output: dsl.Handle[dict[str, Any]]

@@ -1,9 +1,11 @@
 class SpeechToText(dsl.Builder, node_type="fal.speech_to_text.SpeechToText"):
     """
-    Transcribe a long recording with the Canary speech model, punctuation and capitals included if wanted; the standard version, with a turbo and streaming siblings.
+    Transcribe a recording, even a long one, with NVIDIA's Canary.
+
+    A sound file goes in, one finished text comes out, with punctuation and capitals if wanted; Turbo is quicker, Stream sends the text in parts.
 
     Args:
-        audio: Audio to work from: the speech, music or noise to follow, change, clone or transcribe.
+        audio: The recording to write down; it may be long.
         use_pnc: Sets punctuation and capital letters in the transcript.
     """
 

@@ -1,11 +1,11 @@
 class SpeechToTextStream(dsl.Builder, node_type="fal.speech_to_text.SpeechToTextStream"):
     """
-    Stream a Canary transcription as it forms, so text shows up before the whole file is done.
+    Stream the transcript of a recording with NVIDIA's Canary while it is being written.
 
-    Inputs are unpublished; the non-streaming endpoint returns one finished transcript.
+    Takes a finished sound file, not a microphone, and sends text in parts; the plain node returns it in one piece.
 
     Args:
-        audio: Audio to work from: the speech, music or noise to follow, change, clone or transcribe.
+        audio: The recording to write down; it may be long.
         use_pnc: Sets punctuation and capital letters in the transcript.
     """
 

@@ -1,9 +1,11 @@
 class SpeechToTextTurbo(dsl.Builder, node_type="fal.speech_to_text.SpeechToTextTurbo"):
     """
-    Transcribe audio with the turbo version of the Canary endpoint: the same file and punctuation switch, quicker turnaround than the standard one.
+    Transcribe a recording with the turbo version of NVIDIA's Canary on fal.
+
+    Takes a sound file and a punctuation switch and returns one text, sooner than standard Canary.
 
     Args:
-        audio: Audio to work from: the speech, music or noise to follow, change, clone or transcribe.
+        audio: The recording to write down; it may be long.
         use_pnc: Sets punctuation and capital letters in the transcript.
     """
 

@@ -1,11 +1,11 @@
 class SpeechToTextTurboStream(dsl.Builder, node_type="fal.speech_to_text.SpeechToTextTurboStream"):
     """
-    Stream partial transcripts from the turbo Canary model: the version to try when the first words must appear soonest.
+    Stream the transcript of a recording with turbo Canary, the quicker of the two streaming versions.
 
-    Inputs are unpublished; see the turbo endpoint for the file form.
+    Takes a finished sound file and a punctuation switch; plain Turbo returns the whole text at the end.
 
     Args:
-        audio: Audio to work from: the speech, music or noise to follow, change, clone or transcribe.
+        audio: The recording to write down; it may be long.
         use_pnc: Sets punctuation and capital letters in the transcript.
     """
 

@@ -1,17 +1,19 @@
 class Whisper(dsl.Builder, node_type="fal.speech_to_text.Whisper"):
     """
-    Transcribe speech or translate it into English with OpenAI's Whisper large v3, with segment or word timestamps and optional speaker separation; about a hundred languages.
+    Transcribe speech or translate it into English with OpenAI's Whisper large v3.
+
+    Timings come by segment or word, speakers can be told apart at extra cost; retired at fal, where Wizper goes on without speakers.
 
     Args:
-        audio: Audio to work from: the speech, music or noise to follow, change, clone or transcribe. MP3, MP4, MPEG, MPGA, M4A, WAV or WebM.
+        audio: The recording with the speech to write down or translate. MP3, MP4, MPEG, MPGA, M4A, WAV or WebM.
         task: Write the speech down in its own language, or translate it into English.
-        language: Language that is spoken; left to itself, the model recognises or guesses it.
-        diarize: Marks who speaks when; may cost extra.
-        chunk_level: How finely the transcript is cut: whole, by segments or by words.
+        language: Language of the speech; unset, it is detected. A translation is in English whatever the language.
+        diarize: Marks who speaks when, at extra cost.
+        chunk_level: How finely timings are given: by segment, by word, or none for one piece, which is often the most accurate text.
         version: Release of the speech recogniser.
         batch_size: Audio chunks transcribed at once; more is faster and needs more memory.
         prompt: Text that primes the transcript, such as names and spellings to expect.
-        num_speakers: How many people talk; left out, they are counted automatically.
+        num_speakers: How many people talk; unset, they are counted by the model.
     """
 
     output: dsl.Handle[str]

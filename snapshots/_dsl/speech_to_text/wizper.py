@@ -1,17 +1,17 @@
 class Wizper(dsl.Builder, node_type="fal.speech_to_text.Wizper"):
     """
-    Run fal's speed-tuned Whisper v3 Large, about twice as fast for the same error rate; segments with timestamps, merged up to a length you set.
+    Transcribe speech or translate it into English with Wizper, fal's tuned Whisper V3 Large.
 
-    No speaker labels or word timings.
+    Gives text and timed segments of 10 to 29 seconds, no speaker labels or word times; Cohere Transcribe gives plain text.
 
     Args:
-        audio: Audio to work from: the speech, music or noise to follow, change, clone or transcribe. MP3, MP4, MPEG, MPGA, M4A, WAV or WebM.
+        audio: Recording whose speech should be written down. MP3, MP4, MPEG, MPGA, M4A, WAV or WebM.
         task: Write the speech down in its own language, or translate it into English.
-        language: Language that is spoken; left to itself, the model recognises or guesses it.
-        chunk_level: How finely the transcript is cut: whole, by segments or by words.
+        language: Language spoken in the recording; with none chosen it is detected, which takes longer. Translation always goes into English.
+        chunk_level: How finely the transcript is cut; segments are the only choice.
         max_segment_len: Longest piece of speech in seconds before it is split.
         merge_chunks: Joins neighbouring pieces of text as long as they stay below the longest length.
-        version: Release of the speech recogniser.
+        version: Release of Whisper large; version 3 is the only choice.
     """
 
     output: dsl.Handle[str]

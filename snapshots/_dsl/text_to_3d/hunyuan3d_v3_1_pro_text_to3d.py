@@ -1,11 +1,13 @@
 class Hunyuan3dV3_1ProTextTo3d(dsl.Builder, node_type="fal.text_to_3d.Hunyuan3dV3_1ProTextTo3d"):
     """
-    fal-ai/hunyuan-3d/v3.1/pro/text-to-3d on fal.ai: its words are not written yet.
+    Build a textured 3D model from a description with Hunyuan3D 3.1 Pro.
+
+    Prompts of up to 1,024 characters and up to 1.5 million faces; Rapid takes 200 characters and has no face count.
 
     Args:
-        prompt: What you want the model to make, change, find or answer, in plain words; the more concrete, the closer the result.
-        generate_type: Whether you get a textured model, a low-poly one or the bare shape.
-        enable_pbr: Makes materials with gloss and relief that react to light; off gives plain colour.
+        prompt: The object to model: shape, material and colours.
+        generate_type: Normal gives a textured model, Geometry the bare white shape.
+        enable_pbr: Makes materials with metal, roughness and relief that react to light. Ignored when only Geometry is made.
         face_count: Number of faces to aim for; higher is more detailed and heavier.
     """
 

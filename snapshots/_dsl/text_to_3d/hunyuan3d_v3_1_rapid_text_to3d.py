@@ -1,10 +1,13 @@
 class Hunyuan3dV3_1RapidTextTo3d(dsl.Builder, node_type="fal.text_to_3d.Hunyuan3dV3_1RapidTextTo3d"):
     """
-    fal-ai/hunyuan-3d/v3.1/rapid/text-to-3d on fal.ai: its words are not written yet.
+    Build a 3D model quickly from a short description with Hunyuan3D 3.1 Rapid.
+
+    Up to 200 characters in, a textured or bare model out; Pro takes longer prompts and a face count.
 
     Args:
-        prompt: What you want the model to make, change, find or answer, in plain words; the more concrete, the closer the result.
-        enable_pbr: Makes materials with gloss and relief that react to light; off gives plain colour.
+        prompt: The object to model in a line or two: shape, material and colours.
+        enable_pbr: Makes materials with metal, roughness and relief that react to light. No effect when only geometry is made.
+        enable_geometry: Makes the bare white shape without textures; it comes as GLB, not OBJ, and material settings are ignored.
     """
 
     output: dsl.Handle[Model3DRef]

@@ -1,8 +1,8 @@
 class Hunyuan3dV3TextTo3d(dsl.Builder, node_type="fal.text_to_3d.Hunyuan3dV3TextTo3d"):
     """
-    Generate a 3D model from words alone with Hunyuan3D 3.0: textured, low-poly or plain geometry, up to 1.5 million faces, PBR optional.
+    Build a 3D model from words alone with Hunyuan3D 3: textured, low-poly or bare geometry.
 
-    Its siblings start from photos or sketches.
+    Up to 1.5 million faces; it has the low-poly mode that 3.1 Pro lacks.
 
     Args:
         prompt: The object to model: shape, material, colours.

@@ -1,14 +1,14 @@
 class HunyuanMotion(dsl.Builder, node_type="fal.text_to_3d.HunyuanMotion"):
     """
-    Generate a 3D human motion from a text description with Hunyuan Motion 1B, half a second to twelve seconds long, as an FBX animation or raw JSON.
+    Generate the 3D movement of a person from text with Hunyuan Motion 1B.
 
-    The larger of two sizes.
+    Up to twelve seconds as an FBX animation or raw JSON; the fast 0.46B size costs less.
 
     Args:
         prompt: The movement of one person, described as an action; looks and surroundings play no part.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
         duration: Length of the movement in seconds.
-        guidance_scale: How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.
+        guidance_scale: How closely the prompt is followed: higher is stricter and can look forced, lower is freer.
         output_format: fbx for an animation file, dict for the raw motion data as JSON.
     """
 

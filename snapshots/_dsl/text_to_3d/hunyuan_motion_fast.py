@@ -1,12 +1,14 @@
 class HunyuanMotionFast(dsl.Builder, node_type="fal.text_to_3d.HunyuanMotionFast"):
     """
-    Create human motion clips from text with the small Hunyuan Motion 0.46B, trading some fidelity for speed; same twelve-second limit and FBX or JSON output as the 1B.
+    Generate the 3D movement of a person from text quickly with the small Hunyuan Motion 0.46B.
+
+    Same twelve-second limit, FBX or JSON; the 1B model is larger and costs more.
 
     Args:
         prompt: The movement of one person, described as an action; looks and surroundings play no part.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
         duration: Length of the movement in seconds.
-        guidance_scale: How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.
+        guidance_scale: How closely the prompt is followed: higher is stricter and can look forced, lower is freer.
         output_format: fbx for an animation file, dict for the raw motion data as JSON.
     """
 

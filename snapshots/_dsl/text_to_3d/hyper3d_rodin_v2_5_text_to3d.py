@@ -1,17 +1,24 @@
 class Hyper3dRodinV2_5TextTo3d(dsl.Builder, node_type="fal.text_to_3d.Hyper3dRodinV2_5TextTo3d"):
     """
-    fal-ai/hyper3d/rodin/v2.5/text-to-3d on fal.ai: its words are not written yet.
+    Build a 3D model from words alone with Hyper3D Rodin Gen-2.5.
+
+    Choose among six tiers up to two million triangles and set the texture apart; for quick low tiers there is the Fast node, for pictures the plain one.
 
     Args:
-        prompt: What you want the model to make, change, find or answer, in plain words; the more concrete, the closer the result.
-        tier: Full or sketch-like generation; the sketch is quicker and simpler.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        prompt: The object to model: shape, material and colours.
+        tier: Level of detail; higher tiers cost more, and Extreme-High costs double the base rate.
+        seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
         geometry_file_format: File type of the 3D model; pick the one that your program reads.
-        material: Kind of surface: one that reacts to light, or one with the light painted in.
-        quality_mesh_option: Kind of faces and their number in one; more faces show finer detail.
+        material: PBR reacts to light, Shaded has the light painted in, All gives both, None leaves the bare shape.
+        quality_mesh_option: Kind and number of faces: quads are smooth, triangles detailed. Up to 1M triangles with Extreme-Low to Medium, 20K to 2M above; Auto suits the tier.
+        texture_mode: Quality of the textures; unset, it goes by the tier.
+        enable_creative_mode: Uses Hyper3D's creative geometry mode, which copes better with difficult descriptions.
+        hd_texture: Refines the textures once more after they are made, for finer surfaces.
+        texture_delight: Takes light and highlights that are painted into the textures out of them.
+        is_micro: Adds geometry at micro scale; takes effect only with the tier Gen-2.5-Extreme-High.
         TAPose: Shows human figures in T or A pose, ready for rigging and animation.
-        bbox_condition: Outer dimensions that the model should fit, as a list of three.
-        addons: Paid extras such as sharper textures and finer meshes.
+        bbox_condition: The greatest width, height and length that the model may have.
+        addons: Paid extras; HighPack brings 4K textures and far more quads.
     """
 
     output: dsl.Handle[Model3DRef]

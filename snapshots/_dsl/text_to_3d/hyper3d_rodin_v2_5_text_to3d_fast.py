@@ -1,16 +1,23 @@
 class Hyper3dRodinV2_5TextTo3dFast(dsl.Builder, node_type="fal.text_to_3d.Hyper3dRodinV2_5TextTo3dFast"):
     """
-    fal-ai/hyper3d/rodin/v2.5/text-to-3d/fast on fal.ai: its words are not written yet.
+    Build a draft 3D model from a description with Hyper3D Rodin Gen-2.5 Fast.
+
+    Three low tiers and meshes of up to 20K faces for prototypes; the standard node has higher tiers and HighPack.
 
     Args:
-        prompt: What you want the model to make, change, find or answer, in plain words; the more concrete, the closer the result.
-        bbox_condition: Outer dimensions that the model should fit, as a list of three.
+        prompt: The object to model: shape, material and colours.
+        bbox_condition: The greatest width, height and length that the model may have.
+        enable_creative_mode: Uses Hyper3D's creative geometry mode, which copes better with difficult descriptions.
         geometry_file_format: File type of the 3D model; pick the one that your program reads.
-        material: Kind of surface: one that reacts to light, or one with the light painted in.
-        quality_mesh_option: Kind of faces and their number in one; more faces show finer detail.
+        hd_texture: Refines the textures once more after they are made, for finer surfaces.
+        is_micro: Adds geometry at micro scale; it needs the Extreme-High tier, which this node does not offer.
+        material: PBR reacts to light, Shaded has the light painted in, All gives both, None leaves the bare shape.
+        quality_mesh_option: Kind and number of faces: quads are smooth, triangles detailed; Auto suits the tier. Not used in the Minimum tier.
         TAPose: Shows human figures in T or A pose, ready for rigging and animation.
-        tier: Full or sketch-like generation; the sketch is quicker and simpler.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        texture_delight: Takes light and highlights that are painted into the textures out of them.
+        texture_mode: Quality of the textures; unset, it goes by the tier.
+        tier: Level of detail. Minimum always makes 50K triangles, whatever the mesh option says.
+        seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
     """
 
     output: dsl.Handle[Model3DRef]

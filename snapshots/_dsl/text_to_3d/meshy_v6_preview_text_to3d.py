@@ -1,24 +1,28 @@
 class MeshyV6PreviewTextTo3d(dsl.Builder, node_type="fal.text_to_3d.MeshyV6PreviewTextTo3d"):
     """
-    Create a 3D model from a description with the Meshy 6 preview, realistic or sculptural; preview mode returns geometry only, full mode textures it too.
+    Build a 3D model from a description with the Meshy 6 Preview, textured or as bare geometry.
 
-    Polygon count and topology are settable.
+    Pose, polygon count, rigging and a low-poly type can be set, as in the finished Meshy 6.
 
     Args:
         prompt: The object to model: shape, material, colours.
         mode: preview stops at untextured geometry; full goes on to texture it.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
         topology: Whether the mesh consists of four-sided faces or triangles.
         target_polycount: Number of polygons to aim for; more keep detail, fewer are lighter to use.
-        should_remesh: Rebuilds the mesh to the wanted topology; off leaves raw triangles.
+        should_remesh: Rebuilds the mesh to the wanted topology; off leaves raw triangles. Ignored with the lowpoly type.
         symmetry_mode: Whether the model is made symmetrical, or only where it fits.
         enable_pbr: Makes materials with gloss and relief that react to light; off gives plain colour.
+        pose_mode: Pose of a figure: A-pose, T-pose, or empty for none in particular.
         enable_prompt_expansion: Lets a language model flesh out a short prompt before generating; off takes your words as they stand.
-        texture_prompt: Colours and materials of the surface in words; needs texturing switched on.
-        texture_image: Image that sets colours and materials of the model's surface; needs texturing switched on. Up to 20 MB.
-        enable_animation: Lets words spring into view with a little bounce.
-        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
-        model_type: Family that the model belongs to; the weights that can be used depend on it.
+        texture_prompt: Colours and materials of the surface in words; used only in full mode.
+        texture_image: Picture that sets colours and materials of the surface; used only in full mode. Up to 20 MB.
+        enable_rigging: Rigs the model as a human-like figure, with walking and running; it needs clearly separate limbs.
+        rigging_height_meters: Approximate height of the figure in metres; used only while enable_rigging is on.
+        enable_animation: Applies a preset animation from Meshy's library; works only while enable_rigging is on.
+        animation_action_id: Number of the preset in Meshy's animation library, 0 is Idle. Counts only while enable_animation is on.
+        enable_safety_checker: Turns fal's check for unsafe content on; off skips it.
+        model_type: standard makes a detailed mesh; lowpoly makes clean polygons and ignores topology, target_polycount and should_remesh.
     """
 
     output: dsl.Handle[Model3DRef]

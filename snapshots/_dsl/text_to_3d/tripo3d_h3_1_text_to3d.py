@@ -1,16 +1,22 @@
 class Tripo3dH3_1TextTo3d(dsl.Builder, node_type="fal.text_to_3d.Tripo3dH3_1TextTo3d"):
     """
-    tripo3d/h3.1/text-to-3d on fal.ai: its words are not written yet.
+    Build a 3D model from a description with Tripo H3.1, by way of a picture drawn first.
+
+    Has a negative prompt, seeds for picture, shape and texture, and up to two million faces; P1 makes light meshes.
 
     Args:
-        prompt: What you want the model to make, change, find or answer, in plain words; the more concrete, the closer the result.
-        negative_prompt: What should stay out of the result: objects, flaws, colours or sounds. Empty means nothing is ruled out.
-        face_limit: Highest number of faces; left out, it adapts to the object.
-        texture: What the surface is like, or whether and how finely a 3D model is textured.
+        prompt: The object to model: shape, material and colours.
+        negative_prompt: What the model should not have, such as wheels, wings or a base.
+        face_limit: Number of faces to aim for; unset, the model decides by itself.
+        texture: Paints the surface; pbr brings a texture even when this is off.
         pbr: Gives the model physically based materials, which brings a texture with it.
-        texture_seed: Chance number for the surface alone: vary it to get another texture on the same shape; left out, it is random.
+        model_seed: Number that fixes the shape, so that a run can be repeated.
+        image_seed: Number that fixes the picture drawn from your words before the model is built.
+        texture_seed: Chance number for the surface alone: vary it to get another texture on the same shape.
+        texture_quality: detailed makes textures of higher resolution than standard.
+        geometry_quality: detailed makes a finer shape than standard.
         auto_size: Scales the model to its real size in metres.
-        quad: Makes a mesh of four-sided faces, delivered as FBX; costs extra.
+        quad: Makes four-sided faces in place of triangles; the file may then come as FBX.
     """
 
     output: dsl.Handle[Model3DRef]

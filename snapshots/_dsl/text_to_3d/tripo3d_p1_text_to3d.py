@@ -1,11 +1,14 @@
 class Tripo3dP1TextTo3d(dsl.Builder, node_type="fal.text_to_3d.Tripo3dP1TextTo3d"):
     """
-    tripo3d/p1/text-to-3d on fal.ai: its words are not written yet.
+    Build a light, game-ready 3D model from a description with Tripo P1.
+
+    Between 48 and 20,000 faces, textured or bare; where detail and PBR materials count, H3.1 is the model to take.
 
     Args:
-        prompt: What you want the model to make, change, find or answer, in plain words; the more concrete, the closer the result.
-        face_limit: Highest number of faces; left out, it adapts to the object.
-        texture: What the surface is like, or whether and how finely a 3D model is textured.
+        prompt: The object to model: shape, material and colours.
+        face_limit: Number of faces to aim for; unset, the model decides by itself.
+        texture: Paints the surface; off returns the bare shape.
+        model_seed: Number that fixes the shape, so that a run can be repeated.
     """
 
     output: dsl.Handle[Model3DRef]

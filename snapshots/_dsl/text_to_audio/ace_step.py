@@ -1,21 +1,21 @@
 class ACEStep(dsl.Builder, node_type="fal.text_to_audio.ACEStep"):
     """
-    Generate a song from genre tags and your own lyrics with ACE-Step, 5 seconds to 4 minutes long; leave the lyrics empty for an instrumental.
+    Generate a song of 5 seconds to 4 minutes from genre tags and your lyrics with ACE-Step.
 
-    The prompt-to-audio sibling writes tags and words itself.
+    Without lyrics it plays an instrumental; the prompt sibling writes tags and words from one sentence.
 
     Args:
         tags: Genres, instruments and moods, separated by commas, that set the sound of the song.
         lyrics: Words to sing, with section marks such as [verse] and [chorus]. Empty or [inst] gives an instrumental.
-        duration: Length of the recording in seconds.
+        duration: Length of the song in seconds.
         number_of_steps: Denoising steps: more of them take longer and add detail.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
         scheduler: Recipe by which the noise is taken away; changes texture and how many steps are needed.
         guidance_type: Formula by which guidance is calculated; they differ in clarity and artefacts.
         granularity_scale: How finely the sampler works; higher reduces audible artefacts.
         guidance_interval: Share of the middle steps in which guidance applies; higher covers more of them.
         guidance_interval_decay: How fast guidance weakens within its stretch of steps; zero holds it level.
-        guidance_scale: How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.
+        guidance_scale: Overall pull of tags and lyrics on the music: higher is stricter, lower is freer.
         minimum_guidance_scale: The level that guidance does not fall below when it weakens.
         tag_guidance_scale: How strictly the music keeps to the genre tags; higher fits them more closely.
         lyric_guidance_scale: How exactly the singing follows the lyrics; higher is more word-true.

@@ -1,21 +1,21 @@
 class ACEStepPromptToAudio(dsl.Builder, node_type="fal.text_to_audio.ACEStepPromptToAudio"):
     """
-    Generate a song from one sentence with ACE-Step, which works out genre tags and lyrics for you and returns them; switch on instrumental for no singing.
+    Generate a song of up to 4 minutes from one sentence with ACE-Step, which works out tags and lyrics itself.
 
-    Up to 4 minutes. Plain ACE-Step takes your lyrics.
+    Returns both with the music; a switch leaves the singing out. Plain ACE-Step takes your own words.
 
     Args:
         prompt: The song in a sentence or two. Genre tags and lyrics are derived from it.
-        instrumental: Makes the song without singing.
-        duration: Length of the recording in seconds.
+        instrumental: Makes music without singing, so that no lyrics are sung.
+        duration: Length of the song in seconds.
         number_of_steps: Denoising steps: more of them take longer and add detail.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
         scheduler: Recipe by which the noise is taken away; changes texture and how many steps are needed.
         guidance_type: Formula by which guidance is calculated; they differ in clarity and artefacts.
         granularity_scale: How finely the sampler works; higher reduces audible artefacts.
         guidance_interval: Share of the middle steps in which guidance applies; higher covers more of them.
         guidance_interval_decay: How fast guidance weakens within its stretch of steps; zero holds it level.
-        guidance_scale: How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.
+        guidance_scale: Overall pull of the derived tags and lyrics on the music: higher is stricter, lower is freer.
         minimum_guidance_scale: The level that guidance does not fall below when it weakens.
         tag_guidance_scale: How strictly the music keeps to the genre tags; higher fits them more closely.
         lyric_guidance_scale: How exactly the singing follows the lyrics; higher is more word-true.

@@ -1,16 +1,16 @@
 class BeatovenMusicGeneration(dsl.Builder, node_type="fal.text_to_audio.BeatovenMusicGeneration"):
     """
-    Compose instrumental music from a description with Beatoven, 5 to 150 seconds long and royalty-free.
+    Compose instrumental, royalty-free music from a description with Beatoven.
 
-    Creativity and refinement are adjustable; it never sings.
+    Gives one track of 5 to 150 seconds without singing; creativity and refinement are set apart. Its sibling makes sound effects.
 
     Args:
-        prompt: The sound or music you want: kind, mood, instruments, tempo. Concrete words get closest.
-        negative_prompt: What should stay out of the recording: sounds, instruments or flaws. Empty means nothing is ruled out.
+        prompt: The music you want: genre, mood, instruments and tempo. Concrete words get closest.
+        negative_prompt: What should stay out of the recording: sounds, instruments or flaws. Empty rules nothing out.
         duration: Length of the recording in seconds.
         refinement: How much work goes into polishing the music. Higher may sound better and takes longer.
         creativity: How freely the description is interpreted. Lower stays closer to the words.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
     """
 
     output: dsl.Handle[AudioRef]

@@ -1,16 +1,16 @@
 class BeatovenSoundEffectGeneration(dsl.Builder, node_type="fal.text_to_audio.BeatovenSoundEffectGeneration"):
     """
-    Generate a sound effect of 1 to 35 seconds from a description with Beatoven: animals, engines, weather, machines, other worlds.
+    Generate a sound effect from a description with Beatoven: animals, vehicles, nature, other worlds.
 
-    A negative prompt keeps unwanted sounds away.
+    Gives 1 to 35 seconds; creativity, refinement and a negative prompt can be set. Its sibling composes music.
 
     Args:
-        prompt: The sound or music you want: kind, mood, instruments, tempo. Concrete words get closest.
-        negative_prompt: What should stay out of the recording: sounds, instruments or flaws. Empty means nothing is ruled out.
+        prompt: The sound you want: source, surroundings and how it goes. Concrete words get closest.
+        negative_prompt: What should stay out of the recording: sounds, instruments or flaws. Empty rules nothing out.
         duration: Length of the recording in seconds.
         refinement: How much work goes into polishing the sound. Higher may sound better and takes longer.
         creativity: How freely the description is interpreted. Lower stays closer to the words.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
     """
 
     output: dsl.Handle[AudioRef]

@@ -1,16 +1,20 @@
 class BytedanceSeedAudio1_0(dsl.Builder, node_type="fal.text_to_audio.BytedanceSeedAudio1_0"):
     """
-    bytedance/seed-audio-1.0 on fal.ai: its words are not written yet.
+    Generate speech, dialogue and sound scenes from a prompt with ByteDance's Seed Audio 1.0.
+
+    Up to three sample recordings, or one picture, set the voices; pitch, speed and volume can be changed.
 
     Args:
-        prompt: The sound or music you want: kind, mood, instruments, tempo. Concrete words get closest.
-        audios: Audio files to join, in playing order. WAV, MP3, PCM or OGG_OPUS, up to 10 MB, at most 30 seconds.
-        image: Image to work from: the picture to edit, animate, measure or describe. JPEG, PNG or WebP, up to 10 MB.
-        output_format: File format of the result; it decides size, quality and whether transparency is possible.
-        pitch: Raises or lowers the voice; negative is deeper, zero leaves it as recorded.
+        prompt: The text to speak or the scene to hear; sample recordings are named @Audio1, @Audio2 and @Audio3 by their order.
+        audios: Sample recordings, for example of voices; the prompt calls them @Audio1, @Audio2 and @Audio3. Not together with image. WAV, MP3, PCM or OGG_OPUS, up to 10 MB, at most 30 seconds.
+        image: Picture that the sound should suit, such as a portrait of the speaker. Not together with audios. JPEG, PNG or WebP, up to 10 MB.
+        multilingual: Uses the variant that is better at languages other than English and at mixed text.
+        output_format: File format of the result.
+        pitch: Raises or lowers the voice in semitones: 12 is an octave up, -12 an octave down, 0 changes nothing.
         sample_rate: Samples per second of the sound file; higher keeps more treble and takes more space.
-        speed: Pace: above one is faster, below one slower.
-        voice: Who speaks or sings, picked by name or identifier.
+        speed: Pace of the speech: 1 is normal, 0.5 half, 2 double.
+        voice: Name of a preset voice, or the identifier of a cloned one.
+        volume: Loudness: 1 is normal, 0.5 half, 2 double.
     """
 
     output: dsl.Handle[AudioRef]

@@ -1,11 +1,11 @@
 class CassetteaiMusicGenerator(dsl.Builder, node_type="fal.text_to_audio.CassetteaiMusicGenerator"):
     """
-    Compose stereo music at 44.1 kHz from a prompt with CassetteAI, from 10 seconds to 3 minutes, delivered in seconds.
+    Compose stereo music at 44.1 kHz from a prompt with CassetteAI, within seconds.
 
-    The length is yours to set; there are no lyrics.
+    Prompt and length, 10 seconds to 3 minutes, are all there is to set; its siblings make sound effects.
 
     Args:
-        prompt: The sound or music you want: kind, mood, instruments, tempo. Concrete words get closest.
+        prompt: The music you want: genre, mood, instruments, key and tempo. Concrete words get closest.
         duration: Length of the recording in seconds.
     """
 

@@ -1,11 +1,11 @@
 class CassetteaiSoundEffectsGenerator(dsl.Builder, node_type="fal.text_to_audio.CassetteaiSoundEffectsGenerator"):
     """
-    Generate sound effects of 1 to 30 seconds with CassetteAI in about a second of processing.
+    Generate a sound effect of 1 to 30 seconds from a description with CassetteAI, in about a second.
 
-    Only a description and a length to give: quick enough to try many.
+    Only words and a length are needed; the video sibling listens to no words and scores a clip instead.
 
     Args:
-        prompt: The sound or music you want: kind, mood, instruments, tempo. Concrete words get closest.
+        prompt: The sound you want: source, surroundings and how it goes. Concrete words get closest.
         duration: Length of the recording in seconds.
     """
 

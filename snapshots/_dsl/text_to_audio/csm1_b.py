@@ -1,6 +1,8 @@
 class CSM1B(dsl.Builder, node_type="fal.text_to_audio.CSM1B"):
     """
-    Speak a conversation between numbered speakers with Sesame's CSM-1B: give the turns, and add earlier audio with its transcript to set each voice and the mood.
+    Speak a conversation between numbered speakers with Sesame's CSM-1B.
+
+    Takes the turns as text, and sample recordings with their wording that set each speaker's voice and mood.
 
     Args:
         scene: The turns to speak, in order, each with its text and a speaker number.

@@ -1,14 +1,14 @@
 class DiffRhythm(dsl.Builder, node_type="fal.text_to_audio.DiffRhythm"):
     """
-    Generate a whole song with vocals from time-stamped or sectioned lyrics with DiffRhythm, 95 or 285 seconds long, in under half a minute.
+    Turn lyrics into a whole song with vocals, 95 or 285 seconds long, with DiffRhythm.
 
-    Steer style by words or by a reference recording.
+    Takes lyrics in marked sections; words or a reference recording set the style.
 
     Args:
-        lyrics: Words to sing, in at least two sections, each headed [verse] or [chorus].
-        reference_audio: A recording whose musical style the song should follow.
+        lyrics: Words to sing in at least two sections, each beginning with [verse] or [chorus].
+        reference_audio: Recording whose musical style the song should follow.
         style_prompt: Genre, mood and instruments in words.
-        music_duration: Whether a short or a full-length song is made.
+        music_duration: Length of the song: a short one of 95 seconds or a full one of 285.
         cfg_strength: Pull of the prompt on the sound; a strong one fits better, a weak one varies more.
         scheduler: Recipe by which the noise is taken away; changes texture and how many steps are needed.
         num_inference_steps: Denoising steps: more of them take longer and add detail.

@@ -1,13 +1,15 @@
 class ElevenLabsMusic(dsl.Builder, node_type="fal.text_to_audio.ElevenLabsMusic"):
     """
-    Compose songs or instrumentals of 3 seconds to 10 minutes with Eleven Music from ElevenLabs, from one prompt or a composition plan with styles, timings and lyrics for each section.
+    Compose songs or instrumentals of 3 seconds to 10 minutes with Eleven Music from ElevenLabs.
+
+    Takes a prompt, or a plan with styles, length and lines for every section; nineteen formats to choose from.
 
     Args:
-        prompt: The sound or music you want: kind, mood, instruments, tempo. Concrete words get closest.
-        composition_plan: The piece section by section: name, length, styles to have and avoid, and lines to sing. Used instead of a prompt.
-        music_length_ms: Length of the song in milliseconds; left out, the model decides from the prompt.
-        force_instrumental: Makes sure that nobody sings.
-        respect_sections_durations: Keeps the planned length of each section exactly; off allows some play for a better flow.
+        prompt: The music you want: genre, mood, instruments, tempo, words to sing. Give this or a composition plan.
+        composition_plan: The piece section by section: name, length, styles to have and avoid, lines to sing. Used in place of a prompt.
+        music_length_ms: Length of the song in milliseconds; works with a prompt only. Unset, the length follows from the prompt.
+        force_instrumental: Makes sure that nobody sings; works with a prompt only.
+        respect_sections_durations: Keeps each planned section exactly as long as set; off allows some play for better flow. Works with a composition plan only.
         output_format: Audio coding with sample rate and, for mp3 and opus, the bit rate; ulaw and alaw are for telephone lines.
     """
 

@@ -1,8 +1,8 @@
 class ElevenLabsSoundEffectsV2(dsl.Builder, node_type="fal.text_to_audio.ElevenLabsSoundEffectsV2"):
     """
-    Generate a sound effect of 0.5 to 22 seconds with ElevenLabs' v2 effects model, optionally as a clean loop.
+    Generate a sound effect of 0.5 to 22 seconds with ElevenLabs Sound Effects v2, as a clean loop if wanted.
 
-    Leave the length open and it picks one that suits the description.
+    Takes words alone; with no length set it picks one that suits them.
 
     Args:
         text: The sound to make, described in words.

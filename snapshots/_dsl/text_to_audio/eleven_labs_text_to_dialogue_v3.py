@@ -1,16 +1,16 @@
 class ElevenLabsTextToDialogueV3(dsl.Builder, node_type="fal.text_to_audio.ElevenLabsTextToDialogueV3"):
     """
-    Speak a scene with many voices in one recording with ElevenLabs' Eleven v3: each line carries its own voice and may hold bracketed cues such as [whispers].
+    Speak a scene with many voices in one recording with ElevenLabs' Eleven v3.
 
-    For one speaker use the v3 TTS endpoint.
+    Every line carries its own voice and may hold cues such as [whispers]; the TTS endpoint is for a single voice.
 
     Args:
         inputs: The lines in order, each with its text and a voice. Bracketed cues in the text direct the delivery.
-        stability: How even the voice stays: low is emotional and varied, high is steady up to monotonous.
+        stability: How even the voices stay: 0 is emotional and varied, 1 is steady up to monotonous. Rounded to 0, 0.5 or 1.
         use_speaker_boost: Brings the voice closer to the original speaker; takes a little longer.
         pronunciation_dictionary_locators: Pronunciation dictionaries to apply, in this order.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
-        language_code: Code of the language, such as en or de, if it is not to be detected.
+        seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
+        language_code: Code of the language to enforce, such as en or de; one that the model lacks ends in an error.
     """
 
     output: dsl.Handle[AudioRef]

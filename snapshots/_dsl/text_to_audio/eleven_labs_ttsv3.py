@@ -1,15 +1,15 @@
 class ElevenLabsTTSV3(dsl.Builder, node_type="fal.text_to_audio.ElevenLabsTTSV3"):
     """
-    Speak text in one voice with ElevenLabs' Eleven v3, the most expressive version: bracketed cues steer laughter, whispers and pace.
+    Speak text in one voice with ElevenLabs' expressive Eleven v3, acting cues such as [laughs] or [whispers].
 
-    Word timestamps optional; for steadier narration take Multilingual v2.
+    Word timings are optional; Multilingual v2 is steadier and has speed and style settings.
 
     Args:
         text: The words to speak. Bracketed cues such as [laughs] or [whispers] direct the delivery.
-        voice: Who speaks or sings, picked by name or identifier.
+        voice: Name of the ElevenLabs voice that reads the text.
         stability: How even the voice stays: low is emotional and varied, high is steady up to monotonous.
         timestamps: Also returns the moment at which each word is spoken.
-        language_code: Code of the language, such as en or de, if it is not to be detected.
+        language_code: Code of the language to enforce, such as en or de.
         apply_text_normalization: Whether numbers and abbreviations are spelled out before reading.
     """
 

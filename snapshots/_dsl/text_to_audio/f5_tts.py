@@ -1,14 +1,14 @@
 class F5TTS(dsl.Builder, node_type="fal.text_to_audio.F5TTS"):
     """
-    Clone a voice from a short recording and have it speak new text, with open-source F5-TTS or its simpler relative E2-TTS.
+    Clone a voice from a short recording and let it speak new text with open F5-TTS or its forerunner E2-TTS.
 
-    The sample's transcript is written for you when you leave it out.
+    The sample's transcript is written for you when it is missing; Zonos takes sample and text only.
 
     Args:
         gen_text: What the cloned voice should say.
         ref_audio: A short clean recording of the voice to copy. Ask its owner first.
         ref_text: What is said in the sample recording, word for word. Left empty, it is transcribed automatically.
-        model_type: Family that the model belongs to; the weights that can be used depend on it.
+        model_type: Which model speaks: F5-TTS, or E2-TTS, the simpler one that came before.
         remove_silence: Cuts pauses out of the finished speech.
     """
 

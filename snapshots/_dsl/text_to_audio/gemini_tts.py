@@ -1,15 +1,18 @@
 class GeminiTts(dsl.Builder, node_type="fal.text_to_audio.GeminiTts"):
     """
-    fal-ai/gemini-tts on fal.ai: its words are not written yet.
+    Speak a text with Gemini 2.5 TTS, in a quick Flash or a careful Pro model.
+
+    Thirty voices, two to ten speakers, 87 languages and variants, inline markers like [whispering]; 3.1 Flash is the successor.
 
     Args:
-        prompt: The sound or music you want: kind, mood, instruments, tempo. Concrete words get closest.
-        voice: Who speaks or sings, picked by name or identifier.
-        model: Which of the available models or versions does the work; they differ in quality, speed and price.
-        language_code: Code of the language, such as en or de, if it is not to be detected.
-        speakers: Voices of the people in the script, in order; left out, they are chosen from the text.
-        temperature: How much chance enters: low stays predictable, high gets more varied and less reliable.
-        output_format: File format of the result; it decides size, quality and whether transparency is possible.
+        prompt: Text to speak, with directions such as: say cheerfully. Markers like [slowly] or [excited] work; with several speakers, lines begin with names, as in Alice: Hello.
+        style_instructions: How to speak, kept apart from the text: tone, pace, accent, emotion; for example, warmly and slowly.
+        voice: Voice for a single speaker, such as Kore (firm), Puck (upbeat) or Charon (calm); ignored once speakers are set.
+        model: Flash is quick and cheap for everyday use, Pro best for podcasts, audiobooks and support calls.
+        language_code: Language and region to speak in; left out, it is recognised from the text.
+        speakers: Voices for several speakers, whose names mark their lines in the prompt; only with the models that support them.
+        temperature: How varied the delivery is: lower is predictable and focused, higher freer.
+        output_format: File format: mp3 is small, wav uncompressed 24 kHz mono, ogg_opus small and good.
     """
 
     output: dsl.Handle[AudioRef]

@@ -1,13 +1,13 @@
 class KokoroAmericanEnglish(dsl.Builder, node_type="fal.text_to_audio.KokoroAmericanEnglish"):
     """
-    Speak American English with Kokoro, the 82-million-parameter open TTS, in one of twenty voices at any pace.
+    Speak American English with Kokoro, the small open TTS model with 82 million parameters.
 
-    Light and cheap; British voices live at their own endpoint.
+    Twenty voices, female and male, at any pace; British English has a node of its own with eight.
 
     Args:
         prompt: The English text to speak.
         voice: Speaker of this language; the second letter of the name says female (f) or male (m).
-        speed: Pace: above one is faster, below one slower.
+        speed: Pace of the speech: 1 is normal, lower is slower, higher is faster.
     """
 
     output: dsl.Handle[AudioRef]

@@ -1,13 +1,13 @@
 class KokoroBrazilianPortuguese(dsl.Builder, node_type="fal.text_to_audio.KokoroBrazilianPortuguese"):
     """
-    Speak Brazilian Portuguese with Kokoro in one of three voices, one female and two male, at adjustable speed.
+    Speak Brazilian Portuguese with Kokoro, the small open TTS model.
 
-    For European Portuguese look elsewhere.
+    Three voices, Dora, Alex and Santa, at any pace; the speech is that of Brazil, not of Portugal.
 
     Args:
         prompt: The Portuguese text to speak.
         voice: Speaker of this language; the second letter of the name says female (f) or male (m).
-        speed: Pace: above one is faster, below one slower.
+        speed: Pace of the speech: 1 is normal, lower is slower, higher is faster.
     """
 
     output: dsl.Handle[AudioRef]

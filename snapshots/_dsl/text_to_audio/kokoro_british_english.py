@@ -1,13 +1,13 @@
 class KokoroBritishEnglish(dsl.Builder, node_type="fal.text_to_audio.KokoroBritishEnglish"):
     """
-    Speak British English with Kokoro in one of eight voices, four women and four men, with free choice of pace.
+    Speak British English with Kokoro, the small open TTS model.
 
-    The American endpoint has twenty voices.
+    Eight voices, four women and four men, at any pace; the American node has twenty.
 
     Args:
         prompt: The English text to speak.
         voice: Speaker of this language; the second letter of the name says female (f) or male (m).
-        speed: Pace: above one is faster, below one slower.
+        speed: Pace of the speech: 1 is normal, lower is slower, higher is faster.
     """
 
     output: dsl.Handle[AudioRef]

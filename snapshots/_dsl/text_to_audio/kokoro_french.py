@@ -1,11 +1,13 @@
 class KokoroFrench(dsl.Builder, node_type="fal.text_to_audio.KokoroFrench"):
     """
-    Speak French with Kokoro in its single French voice, the woman Siwis, at the pace you set.
+    Speak French with Kokoro, the small open TTS model, in the single voice Siwis.
+
+    Text and pace are all there is to choose; other languages of Kokoro offer several voices.
 
     Args:
         prompt: The French text to speak.
-        voice: Speaker of this language; the second letter of the name says female (f) or male (m).
-        speed: Pace: above one is faster, below one slower.
+        voice: The one French voice, Siwis, a woman.
+        speed: Pace of the speech: 1 is normal, lower is slower, higher is faster.
     """
 
     output: dsl.Handle[AudioRef]

@@ -1,11 +1,13 @@
 class KokoroHindi(dsl.Builder, node_type="fal.text_to_audio.KokoroHindi"):
     """
-    Speak Hindi with Kokoro in one of four voices, two female and two male, faster or slower as you like.
+    Speak Hindi with Kokoro, the small open TTS model.
+
+    Four voices, two women and two men, at any pace; it reads Hindi text and does not translate.
 
     Args:
         prompt: The Hindi text to speak.
         voice: Speaker of this language; the second letter of the name says female (f) or male (m).
-        speed: Pace: above one is faster, below one slower.
+        speed: Pace of the speech: 1 is normal, lower is slower, higher is faster.
     """
 
     output: dsl.Handle[AudioRef]

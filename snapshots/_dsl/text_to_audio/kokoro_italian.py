@@ -1,11 +1,13 @@
 class KokoroItalian(dsl.Builder, node_type="fal.text_to_audio.KokoroItalian"):
     """
-    Speak Italian with Kokoro as Sara or Nicola, its female and male voices, at a chosen speed.
+    Speak Italian with Kokoro, the small open TTS model.
+
+    Two voices, Sara and Nicola, at any pace; it reads Italian text and does not translate.
 
     Args:
         prompt: The Italian text to speak.
         voice: Speaker of this language; the second letter of the name says female (f) or male (m).
-        speed: Pace: above one is faster, below one slower.
+        speed: Pace of the speech: 1 is normal, lower is slower, higher is faster.
     """
 
     output: dsl.Handle[AudioRef]

@@ -1,11 +1,13 @@
 class KokoroJapanese(dsl.Builder, node_type="fal.text_to_audio.KokoroJapanese"):
     """
-    Speak Japanese with Kokoro in one of five voices, four female and one male, at the tempo you need.
+    Speak Japanese with Kokoro, the small open TTS model.
+
+    Five voices, four women and one man, at any pace; it reads Japanese text and does not translate.
 
     Args:
         prompt: The Japanese text to speak.
         voice: Speaker of this language; the second letter of the name says female (f) or male (m).
-        speed: Pace: above one is faster, below one slower.
+        speed: Pace of the speech: 1 is normal, lower is slower, higher is faster.
     """
 
     output: dsl.Handle[AudioRef]

@@ -1,11 +1,13 @@
 class KokoroMandarinChinese(dsl.Builder, node_type="fal.text_to_audio.KokoroMandarinChinese"):
     """
-    Speak Mandarin Chinese with Kokoro in one of eight voices, four women and four men, at variable speed.
+    Speak Mandarin Chinese with Kokoro, the small open TTS model.
+
+    Eight voices, four women and four men, at any pace; it reads Chinese text and does not translate.
 
     Args:
         prompt: The Chinese text to speak.
         voice: Speaker of this language; the second letter of the name says female (f) or male (m).
-        speed: Pace: above one is faster, below one slower.
+        speed: Pace of the speech: 1 is normal, lower is slower, higher is faster.
     """
 
     output: dsl.Handle[AudioRef]

@@ -1,11 +1,13 @@
 class KokoroSpanish(dsl.Builder, node_type="fal.text_to_audio.KokoroSpanish"):
     """
-    Speak Spanish with Kokoro as Dora, Alex or Santa, one female and two male voices, at the speed you choose; suits readers from Madrid to Mexico.
+    Speak Spanish with Kokoro, the small open TTS model.
+
+    Three voices, Dora, Alex and Santa, at any pace, for listeners in Spain and Latin America; it does not translate.
 
     Args:
         prompt: The Spanish text to speak.
         voice: Speaker of this language; the second letter of the name says female (f) or male (m).
-        speed: Pace: above one is faster, below one slower.
+        speed: Pace of the speech: 1 is normal, lower is slower, higher is faster.
     """
 
     output: dsl.Handle[AudioRef]

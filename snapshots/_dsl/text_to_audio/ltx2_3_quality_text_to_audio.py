@@ -1,17 +1,19 @@
 class Ltx2_3QualityTextToAudio(dsl.Builder, node_type="fal.text_to_audio.Ltx2_3QualityTextToAudio"):
     """
-    fal-ai/ltx-2.3-quality/text-to-audio on fal.ai: its words are not written yet.
+    Generate sound alone from text with LTX-2.3: ambience, effects, speech or music in one track.
+
+    Length is set in frames and frame rate, as for a video, so that it fits one; no picture is made.
 
     Args:
-        prompt: The sound or music you want: kind, mood, instruments, tempo. Concrete words get closest.
+        prompt: The sound wanted: voices, noises, music, place and mood.
         enable_prompt_expansion: Lets a language model flesh out a short prompt before generating; off takes your words as they stand.
-        frames_per_second: Playback speed of the video in frames each second; more means smoother motion or a shorter clip.
-        num_frames: Number of frames to make; divided by the frame rate it gives the length in seconds.
-        guidance_scale: How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.
-        negative_prompt: What should stay out of the recording: sounds, instruments or flaws. Empty means nothing is ruled out.
+        frames_per_second: Rate by which the number of frames is turned into seconds; lower makes the recording longer.
+        num_frames: Length of the recording in video frames; divided by frames per second it gives seconds.
+        guidance_scale: How closely the prompt is followed: higher is stricter and can look forced, lower is freer.
+        negative_prompt: What should stay out of the recording: sounds, instruments or flaws. Empty rules nothing out.
         num_inference_steps: Denoising steps: more of them take longer and add detail.
-        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        enable_safety_checker: Turns fal's check for unsafe content on; off skips it.
+        seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
     """
 
     output: dsl.Handle[AudioRef]

@@ -1,13 +1,13 @@
 class Lyria2(dsl.Builder, node_type="fal.text_to_audio.Lyria2"):
     """
-    Compose a roughly 30-second instrumental clip from a description with Google's Lyria 2, at 48 kHz; name what to leave out in the negative prompt.
+    Compose about 30 seconds of instrumental music from a description, with Google's Lyria 2 at 48 kHz.
 
-    No lyrics and no length to set.
+    A negative prompt and a seed are its own; Lyria 3 sings and takes a picture.
 
     Args:
-        prompt: The sound or music you want: kind, mood, instruments, tempo. Concrete words get closest.
-        negative_prompt: What should stay out of the recording: sounds, instruments or flaws. Empty means nothing is ruled out.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        prompt: The music you want: genre, mood, instruments, tempo.
+        negative_prompt: What should stay out of the recording: sounds, instruments or flaws. Empty rules nothing out.
+        seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
     """
 
     output: dsl.Handle[AudioRef]

@@ -1,10 +1,12 @@
 class Lyria3(dsl.Builder, node_type="fal.text_to_audio.Lyria3"):
     """
-    fal-ai/lyria3 on fal.ai: its words are not written yet.
+    Compose music with or without vocals from a description, using Google's Lyria 3.
+
+    A picture can set the mood; the lyrics come back as text. Lyria 2 is instrumental only, Pro the higher tier.
 
     Args:
-        prompt: The sound or music you want: kind, mood, instruments, tempo. Concrete words get closest.
-        image: Image to work from: the picture to edit, animate, measure or describe.
+        prompt: The music you want: genre, mood, instruments, tempo, kind of voice; lyrics in any language may be included.
+        image: Picture whose mood and theme the music should match; optional.
     """
 
     output: dsl.Handle[AudioRef]

@@ -1,10 +1,12 @@
 class Lyria3Pro(dsl.Builder, node_type="fal.text_to_audio.Lyria3Pro"):
     """
-    fal-ai/lyria3/pro on fal.ai: its words are not written yet.
+    Compose music with or without vocals using Lyria 3 Pro, the higher tier of Google's Lyria 3.
+
+    The same inputs: a description and an optional picture for the mood; lyrics come back as text.
 
     Args:
-        prompt: The sound or music you want: kind, mood, instruments, tempo. Concrete words get closest.
-        image: Image to work from: the picture to edit, animate, measure or describe.
+        prompt: The music you want: genre, mood, instruments, tempo, kind of voice; lyrics in any language may be included.
+        image: Picture whose mood and theme the music should match; optional.
     """
 
     output: dsl.Handle[AudioRef]

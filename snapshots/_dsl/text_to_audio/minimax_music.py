@@ -1,6 +1,8 @@
 class MinimaxMusic(dsl.Builder, node_type="fal.text_to_audio.MinimaxMusic"):
     """
-    Sing your lyrics in the manner of a reference song with the first MiniMax Music: a recording with vocals and music sets the style, and up to 600 characters of words replace its text.
+    Sing up to 600 characters of lyrics in the manner of a reference song with the first MiniMax Music.
+
+    Takes the words and a recording with music and singing; later versions take a description of style instead.
 
     Args:
         prompt: The words to sing. New lines separate lines, an empty line is a pause, ## around the text adds accompaniment.

@@ -1,8 +1,8 @@
 class MinimaxMusicV15(dsl.Builder, node_type="fal.text_to_audio.MinimaxMusicV15"):
     """
-    Generate a sung song with MiniMax Music 1.5 from lyrics with section marks and a style description; no reference song needed.
+    Generate a sung song from up to 600 characters of lyrics and a description with MiniMax Music 1.5.
 
-    Version 2 takes far longer lyrics.
+    Takes [intro] to [outro] marks and no reference song; 2.0 takes lyrics of 3,000 characters.
 
     Args:
         prompt: The words to sing, with marks such as [intro], [verse], [chorus], [bridge] and [outro].

@@ -1,6 +1,8 @@
 class MinimaxMusicV2(dsl.Builder, node_type="fal.text_to_audio.MinimaxMusicV2"):
     """
-    Generate a full song with MiniMax Music 2.0 from a style description and up to 3,000 characters of lyrics with [Verse], [Chorus] and [Bridge] marks: the longest texts in the MiniMax line.
+    Generate a full song from a description of style and up to 3,000 characters of lyrics with MiniMax Music 2.0.
+
+    Sings always; 2.5 and later can play without vocals and write the lyrics themselves.
 
     Args:
         prompt: The music in words: style, mood and occasion.

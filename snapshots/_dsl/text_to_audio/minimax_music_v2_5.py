@@ -1,10 +1,14 @@
 class MinimaxMusicV2_5(dsl.Builder, node_type="fal.text_to_audio.MinimaxMusicV2_5"):
     """
-    fal-ai/minimax-music/v2.5 on fal.ai: its words are not written yet.
+    Generate a complete track from a description with MiniMax Music 2.5, sung or instrumental.
+
+    Takes up to 3,500 characters of lyrics with eleven marks, or writes them; 2.6 knows three marks more.
 
     Args:
-        prompt: The sound or music you want: kind, mood, instruments, tempo. Concrete words get closest.
-        lyrics: What is sung, with marks for verse and chorus; left out, the model writes them or stays instrumental.
+        prompt: The music in words: style, mood, genre, occasion.
+        lyrics: Words to sing, with marks such as [Verse], [Pre Chorus], [Hook], [Solo] or [Inst]. Needed unless the track is instrumental or lyrics are written for you.
+        is_instrumental: Makes music without singing.
+        lyrics_optimizer: Writes the lyrics from the prompt when there are none.
         audio_setting: Sound file settings: format, sample rate, bit rate and channels.
     """
 

@@ -1,10 +1,14 @@
 class MinimaxMusicV2_6(dsl.Builder, node_type="fal.text_to_audio.MinimaxMusicV2_6"):
     """
-    fal-ai/minimax-music/v2.6 on fal.ai: its words are not written yet.
+    Generate a complete track from a description with MiniMax Music 2.6, sung or instrumental.
+
+    Takes up to 3,500 characters of lyrics with fourteen marks, [Post Chorus], [Transition] and [Build Up] being new over 2.5.
 
     Args:
-        prompt: The sound or music you want: kind, mood, instruments, tempo. Concrete words get closest.
-        lyrics: What is sung, with marks for verse and chorus; left out, the model writes them or stays instrumental.
+        prompt: The music in words: style, mood, genre, occasion.
+        lyrics: Words to sing, with marks such as [Verse], [Post Chorus], [Build Up], [Transition] or [Solo]. Needed unless the track is instrumental.
+        lyrics_optimizer: Writes the lyrics from the prompt when there are none.
+        is_instrumental: Makes music without singing.
         audio_setting: Sound file settings: format, sample rate, bit rate and channels.
     """
 

@@ -1,12 +1,17 @@
 class MireloAiSfx1_6TextToAudio(dsl.Builder, node_type="fal.text_to_audio.MireloAiSfx1_6TextToAudio"):
     """
-    mirelo-ai/sfx1.6/text-to-audio on fal.ai: its words are not written yet.
+    Generate sound effects or looping ambience of up to a minute from text with Mirelo SFX 1.6.
+
+    Gives up to four takes in WAV, MP3, AAC or FLAC; its siblings work on a clip or a recording instead.
 
     Args:
-        text_prompt: Words that tell the model what to look for or which sound to make; optional where media already guides it.
+        text_prompt: The sound to make: source, surroundings, course.
         duration: Length of the recording in seconds.
-        num_samples: How many variants to produce, or faces to sample; more give more choice and take longer.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        ambience: Makes a piece that loops without a seam, such as room tone or rain; off makes a plain effect.
+        double_output: Puts the loop twice in a row into the file; counts only with ambience on.
+        num_samples: How many variants to produce; more give more choice and take longer.
+        seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
+        upload_audio_format: File format of the results.
     """
 
     output: dsl.Handle[AudioRef]

@@ -1,13 +1,13 @@
 class MmaudioV2TextToAudio(dsl.Builder, node_type="fal.text_to_audio.MmaudioV2TextToAudio"):
     """
-    Generate up to 30 seconds of ambient sound or effects from text with MMAudio V2, the model otherwise used to give silent video its sound.
+    Generate up to 30 seconds of ambience or effects from text with MMAudio V2.
 
-    Eight seconds is the default.
+    Takes words only and returns a sound file; the video sibling matches the sound to a clip.
 
     Args:
-        prompt: The sound or music you want: kind, mood, instruments, tempo. Concrete words get closest.
-        negative_prompt: What should stay out of the recording: sounds, instruments or flaws. Empty means nothing is ruled out.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        prompt: The sound you want: sources, surroundings, mood. Concrete words get closest.
+        negative_prompt: What should stay out of the recording: sounds, instruments or flaws. Empty rules nothing out.
+        seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
         num_steps: Steps spent on making the sound; more are cleaner and slower.
         duration: Length of the recording in seconds.
         cfg_strength: Pull of the prompt on the sound; a strong one fits better, a weak one varies more.

@@ -1,19 +1,21 @@
 class SonautoV2Inpaint(dsl.Builder, node_type="fal.text_to_audio.SonautoV2Inpaint"):
     """
-    Replace one stretch of a song with new music and words using Sonauto V2: mark start and end in seconds, give the lyrics, and get the whole track or only the redone part back.
+    Replace one stretch of a song with new music and words with Sonauto V2.
+
+    Takes the song, start and end in seconds and lyrics; returns the whole track or only the new part, in one or two versions.
 
     Args:
         tags: Genre, mood and instruments that describe the music.
-        lyrics_prompt: Words for the song including the new part. Empty gives instrumental music.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        lyrics_prompt: Words for the song including the new part; an empty text gives instrumental music.
+        seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
         prompt_strength: How much the prompt shapes the song; stronger fits it better but sounds less natural.
-        balance_strength: Balance of the mix: higher for natural vocals, lower for crisper instruments.
-        num_songs: How many versions of the song to make; two cost less than twice as much.
+        balance_strength: Balance of the mix: higher for natural vocals, lower for crisper instruments; 0.7 is fal's advice.
+        num_songs: How many versions to make; two cost one and a half times as much, and change what a seed gives.
         output_format: Kind of audio file: wav and flac lose nothing, the others are smaller.
         output_bit_rate: Data rate of compressed sound files; lossless ones ignore it.
-        audio: Audio to work from: the speech, music or noise to follow, change, clone or transcribe.
+        audio: The song of which a stretch should be replaced; its address must be open to the public.
         sections: The stretch to replace, with start and end in seconds. Only one at a time.
-        selection_crop: Returns only the chosen stretch instead of the whole song.
+        selection_crop: Returns only the replaced stretch; off returns the whole song.
     """
 
     output: dsl.Handle[AudioRef]

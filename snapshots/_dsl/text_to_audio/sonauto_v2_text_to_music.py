@@ -1,20 +1,20 @@
 class SonautoV2TextToMusic(dsl.Builder, node_type="fal.text_to_audio.SonautoV2TextToMusic"):
     """
-    Generate one or two full songs with Sonauto V2 from a description, style tags, your own lyrics or any mix of them.
+    Create one or two full songs with Sonauto V2 from a description, style tags, your lyrics or a mix.
 
-    Tempo can be fixed in BPM; the inpaint sibling repairs parts afterwards.
+    Tempo can be set in beats per minute; its siblings extend or repair songs.
 
     Args:
-        prompt: The sound or music you want: kind, mood, instruments, tempo. Concrete words get closest.
+        prompt: Description of the song, from which tags and lyrics are written unless you set them yourself.
         tags: Genre, mood and instruments that describe the music.
         lyrics_prompt: Words to sing. Left out, they are written from the description; empty gives an instrumental.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
         prompt_strength: How strongly description and tags steer the song. Higher obeys more but sounds less natural.
         balance_strength: Balance of voice and band: higher gives more natural singing, lower sharper instruments.
-        num_songs: How many versions of the song to make; two cost less than twice as much.
+        num_songs: How many versions to make; two cost one and a half times the price of one.
         output_format: Kind of audio file: wav and flac lose nothing, the others are smaller.
-        output_bit_rate: Data rate of compressed sound files; lossless ones ignore it.
-        bpm: Beats per minute; left open, they follow from the style.
+        output_bit_rate: Data rate of mp3 and m4a files; other formats have none.
+        bpm: Beats per minute: a number, or auto to let the tags decide.
     """
 
     output: dsl.Handle[AudioRef]

@@ -1,11 +1,13 @@
 class SoniloV1_1TextToMusic(dsl.Builder, node_type="fal.text_to_audio.SoniloV1_1TextToMusic"):
     """
-    sonilo/v1.1/text-to-music on fal.ai: its words are not written yet.
+    Generate music of exactly 1 to 600 seconds from a prompt with Sonilo 1.1.
+
+    Up to three distinct tracks a run, billed by the second of each; the video sibling takes mood and length from a clip.
 
     Args:
-        prompt: The sound or music you want: kind, mood, instruments, tempo. Concrete words get closest.
-        duration: Length of the recording in seconds.
-        num_samples: How many variants to produce, or faces to sample; more give more choice and take longer.
+        prompt: The music you want: genre, mood, instruments, tempo. Concrete words get closest.
+        duration: Length of the music in seconds; each second of each track is billed.
+        num_samples: How many different tracks to make; each is billed.
     """
 
     output: dsl.Handle[AudioRef]

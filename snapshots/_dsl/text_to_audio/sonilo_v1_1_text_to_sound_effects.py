@@ -1,11 +1,13 @@
 class SoniloV1_1TextToSoundEffects(dsl.Builder, node_type="fal.text_to_audio.SoniloV1_1TextToSoundEffects"):
     """
-    sonilo/v1.1/text-to-sound-effects on fal.ai: its words are not written yet.
+    Generate a sound effect from a description with Sonilo 1.1.
+
+    Takes words, a length in seconds and a file format; the video sibling fits effects to the scenes of a clip.
 
     Args:
-        prompt: The sound or music you want: kind, mood, instruments, tempo. Concrete words get closest.
-        duration: Length of the recording in seconds.
-        audio_format: File type of the cleaned sound.
+        prompt: The sound you want: source, surroundings, course. Concrete words get closest.
+        duration: Length of the sound in seconds.
+        audio_format: File format of the sound: wav and flac lose nothing, mp3 and aac are small.
     """
 
     output: dsl.Handle[AudioRef]

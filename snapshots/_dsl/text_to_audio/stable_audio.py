@@ -1,13 +1,13 @@
 class StableAudio(dsl.Builder, node_type="fal.text_to_audio.StableAudio"):
     """
-    Generate up to 47 seconds of sound or short music from text with Stable Audio Open, Stability AI's open model; you set start, length and steps.
+    Generate up to 47 seconds of sound or short music from text with Stability AI's Stable Audio Open.
 
-    Version 2.5 reaches 190 seconds.
+    Start point, length and up to a thousand steps can be set; version 2.5 goes to 190 seconds in eight steps.
 
     Args:
-        prompt: The sound or music you want: kind, mood, instruments, tempo. Concrete words get closest.
+        prompt: The sound or music you want: source or genre, mood, instruments, tempo. Concrete words get closest.
         seconds_start: The moment of an imagined longer piece at which the clip begins, in seconds.
-        seconds_total: Length of the sound in seconds; with a source recording it defaults to that one's.
+        seconds_total: Length of the sound in seconds.
         steps: Denoising steps: more of them take longer and add detail.
     """
 

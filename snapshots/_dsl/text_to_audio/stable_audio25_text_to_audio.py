@@ -1,15 +1,15 @@
 class StableAudio25TextToAudio(dsl.Builder, node_type="fal.text_to_audio.StableAudio25TextToAudio"):
     """
-    Generate music or sound effects of up to 190 seconds with Stable Audio 2.5 from Stability AI in four to eight steps.
+    Generate music or sound effects of up to 190 seconds from text with Stable Audio 2.5, in four to eight steps.
 
-    Longer and quicker than Stable Audio Open, which stops at 47 seconds.
+    Stable Audio Open stops at 47 seconds; Stable Audio 3 Medium goes past six minutes.
 
     Args:
-        prompt: The sound or music you want: kind, mood, instruments, tempo. Concrete words get closest.
-        seconds_total: Length of the sound in seconds; with a source recording it defaults to that one's.
+        prompt: The sound or music you want: source or genre, mood, instruments, tempo. Concrete words get closest.
+        seconds_total: Length of the sound in seconds.
         num_inference_steps: Denoising steps: more of them take longer and add detail.
-        guidance_scale: How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        guidance_scale: How closely the prompt is followed: higher is stricter and can look forced, lower is freer.
+        seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
     """
 
     output: dsl.Handle[AudioRef]

@@ -2,19 +2,21 @@ class StableAudio3SmallMusicBaseTextToAudio(
     dsl.Builder, node_type="fal.text_to_audio.StableAudio3SmallMusicBaseTextToAudio"
 ):
     """
-    fal-ai/stable-audio-3/small/music/base/text-to-audio on fal.ai: its words are not written yet.
+    Generate music of up to two minutes from text with the undistilled Stable Audio 3 Small Music Base.
+
+    The 459M checkpoint for training; it follows a guidance scale and needs about fifty steps.
 
     Args:
-        negative_prompt: What should stay out of the recording: sounds, instruments or flaws. Empty means nothing is ruled out.
+        negative_prompt: What should stay out of the recording: sounds, instruments or flaws. Empty rules nothing out.
         duration: Length of the recording in seconds.
-        num_inference_steps: Denoising steps: more of them take longer and add detail.
-        guidance_scale: How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        num_inference_steps: Denoising steps; this base model needs about fifty, fewer sound rougher.
+        guidance_scale: How closely the prompt is followed: higher is stricter, lower is freer; around 7 suits this base model.
+        seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
         enable_prompt_expansion: Lets a language model flesh out a short prompt before generating; off takes your words as they stand.
-        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
-        output_format: File format of the result; it decides size, quality and whether transparency is possible.
-        bitrate: Amount of data per second of sound; higher sounds cleaner and makes a larger file.
-        prompt: The sound or music you want: kind, mood, instruments, tempo. Concrete words get closest.
+        enable_safety_checker: Turns fal's check for unsafe content on; off skips it.
+        output_format: File format of the result.
+        bitrate: Data rate of compressed formats, such as 192k or 320k; ignored for wav and flac.
+        prompt: The music you want: genre, mood, instruments, tempo. Concrete words get closest.
     """
 
     output: dsl.Handle[AudioRef]

@@ -2,7 +2,7 @@ class Zonos(dsl.Builder, node_type="fal.text_to_audio.Zonos"):
     """
     Clone a voice from one recording and speak new text with it, using Zyphra's Zonos.
 
-    Just two inputs, the sample and the words; F5-TTS adds a transcript and a choice of model.
+    Two inputs and no settings; Zonos2 adds languages and a choice of accuracy, F5-TTS a transcript and a choice of model.
 
     Args:
         reference_audio: A clean recording of the voice to copy. Ask its owner first.

@@ -1,12 +1,14 @@
 class AuraFlow(dsl.Builder, node_type="fal.text_to_image.AuraFlow"):
     """
-    Generate one or two pictures from text with AuraFlow v0.3, an openly licensed flow model in beta, which rewrites short prompts into longer ones unless you switch that off.
+    Generate one or two pictures from text with AuraFlow v0.3, an openly licensed flow model in beta.
+
+    Short prompts are rewritten into longer ones unless switched off; size and shape are fixed, Pony V7 is a fine-tune with sizes.
 
     Args:
         prompt: What the picture should show: subject, setting, light and style. Concrete words get closest.
-        num_images: How many pictures to make in one go; each one is charged.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
-        guidance_scale: How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.
+        num_images: How many pictures to make in one run; each one is charged.
+        seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
+        guidance_scale: How closely the prompt is followed: higher is stricter and can look forced, lower is freer.
         num_inference_steps: Denoising steps: more of them take longer and add detail.
         expand_prompt: Rewrites the prompt into a longer one with more detail before the model sees it; off uses it word for word.
     """

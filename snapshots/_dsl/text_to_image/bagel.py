@@ -1,12 +1,14 @@
 class Bagel(dsl.Builder, node_type="fal.text_to_image.Bagel"):
     """
-    Generate a picture from text with Bagel, ByteDance Seed's 7-billion-parameter multimodal model, which can reason about the prompt in words before it draws.
+    Generate a picture from text with BAGEL, ByteDance Seed's multimodal model with seven billion parameters.
+
+    It can think about the prompt in words before it draws, which takes longer and costs a fifth more.
 
     Args:
         prompt: What the picture should show: subject, setting, light and style. Concrete words get closest.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
-        use_thought: Lets the model think in words before drawing; slower, dearer, often better.
-        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
+        seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
+        use_thought: Lets the model think in words before it draws, which may improve the picture; it takes longer and costs 20 percent more.
+        enable_safety_checker: Turns fal's check for unsafe content on; off skips it.
     """
 
     output: dsl.Handle[ImageRef]

@@ -1,16 +1,18 @@
 class Bitdance(dsl.Builder, node_type="fal.text_to_image.Bitdance"):
     """
-    fal-ai/bitdance on fal.ai: its words are not written yet.
+    Generate up to four photorealistic pictures from text with BitDance.
+
+    An autoregressive model that draws in binary tokens, 10 to 100 sampling steps in each decoding step; sizes go to the nearest one it supports.
 
     Args:
         prompt: What the picture should show: subject, setting, light and style. Concrete words get closest.
-        image_size: Size of the picture: a preset shape or your own width and height.
-        num_inference_steps: Denoising steps: more of them take longer and add detail.
-        guidance_scale: How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
-        num_images: How many pictures to make in one go; each one is charged.
-        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
-        output_format: File format of the result; it decides size, quality and whether transparency is possible.
+        image_size: Size of the picture: a preset shape or a width and height, brought to the nearest size that the model supports.
+        num_inference_steps: Sampling steps in each decoding step: more of them improve the picture and take longer.
+        guidance_scale: How closely the prompt is followed: higher is stricter and can look forced, lower is freer.
+        seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
+        num_images: How many pictures to make in one run; each one is charged.
+        enable_safety_checker: Turns fal's check for unsafe content on; off skips it.
+        output_format: File format of the result.
     """
 
     output: dsl.Handle[ImageRef]

@@ -1,19 +1,21 @@
 class BooguImage(dsl.Builder, node_type="fal.text_to_image.BooguImage"):
     """
-    fal-ai/boogu-image on fal.ai: its words are not written yet.
+    Generate pictures from an English or Chinese instruction with Boogu Image, up to 2K.
+
+    Has a negative prompt and a window of the run in which guidance works; detailed instructions suit it best.
 
     Args:
-        prompt: What the picture should show: subject, setting, light and style. Concrete words get closest.
-        image_size: Size of the picture: a preset shape or your own width and height.
-        num_images: How many pictures to make in one go; each one is charged.
+        prompt: What the picture should show, in English or Chinese; detailed descriptions work best.
+        image_size: Size of the picture: a preset shape or a width and height; larger ones than the model can draw are reduced.
+        num_images: How many pictures to make in one run; each one is charged.
         cfg_range_end: Point of the run at which guidance stops, as a share of the whole.
         cfg_range_start: Point of the run at which guidance starts, as a share of the whole.
-        guidance_scale: How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.
-        negative_prompt: What should stay out of the picture: objects, flaws or colours. Empty means nothing is ruled out.
+        guidance_scale: How closely the prompt is followed: higher is stricter, 1 switches guidance off.
+        negative_prompt: What should stay out of the picture: objects, flaws or colours. Empty rules nothing out.
         num_inference_steps: Denoising steps: more of them take longer and add detail.
-        output_format: File format of the result; it decides size, quality and whether transparency is possible.
-        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        output_format: File format of the result.
+        enable_safety_checker: Checks the finished pictures for unsafe content; off skips it.
+        seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
     """
 
     output: dsl.Handle[ImageRef]

@@ -1,16 +1,18 @@
 class BriaFiboBbqPreviewGenerate(dsl.Builder, node_type="fal.text_to_image.BriaFiboBbqPreviewGenerate"):
     """
-    bria/fibo-bbq-preview/generate on fal.ai: its words are not written yet.
+    Generate a picture with Bria's FIBO BBQ Preview from words, a structured description or a reference.
+
+    A preview of what is to follow FIBO; it has guidance of 3 to 5 but no choice of resolution.
 
     Args:
         prompt: What the picture should show: subject, setting, light and style. Concrete words get closest.
         aspect_ratio: Shape of the picture as width to height.
-        structured_prompt: The picture described field by field instead of in one text.
-        image: Image to work from: the picture to edit, animate, measure or describe.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        structured_prompt: The picture described field by field: objects, light, mood, style. Can take the place of the prompt.
+        image: Reference picture from which the new one takes its cue.
+        seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
         steps_num: How many denoising rounds the picture goes through; more are slower and finer.
-        negative_prompt: What should stay out of the picture: objects, flaws or colours. Empty means nothing is ruled out.
-        guidance_scale: How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.
+        negative_prompt: What should stay out of the picture: objects, flaws or colours. Empty rules nothing out.
+        guidance_scale: How closely the prompt is followed: higher is stricter and can look forced, lower is freer.
     """
 
     output: dsl.Handle[ImageRef]

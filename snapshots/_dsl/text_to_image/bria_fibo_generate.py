@@ -1,18 +1,18 @@
 class BriaFiboGenerate(dsl.Builder, node_type="fal.text_to_image.BriaFiboGenerate"):
     """
-    Generate an image with Bria's Fibo, trained on licensed data and steered by a detailed JSON prompt.
+    Generate a picture of 1 or 4 megapixels with Bria's FIBO, steered by a structured description or by words.
 
-    Pick this over Fibo Lite for 20 to 50 steps and a 4-megapixel output.
+    Trained on licensed data, 20 to 50 steps; FIBO Lite does with eight and has no choice of size.
 
     Args:
         prompt: What the picture should show: subject, setting, light and style. Concrete words get closest.
         structured_prompt: The scene as JSON: objects with place and expression, lighting, mood, colours, style. Use it when free text is too loose.
         image: A picture to take as inspiration; optional.
-        seed: Number that fixes the chance involved. It starts at a set value, so equal inputs repeat the same result; change it for another take.
+        seed: Number that fixes the chance involved. It starts at a set value, so that equal inputs repeat the same result; -1 draws a new one.
         steps_num: How many denoising rounds the picture goes through; more are slower and finer.
         aspect_ratio: Shape of the picture as width to height.
-        negative_prompt: What should stay out of the picture: objects, flaws or colours. Empty means nothing is ruled out.
-        resolution: Size of the picture; higher is sharper, takes longer and often costs more.
+        negative_prompt: What should stay out of the picture: objects, flaws or colours. Empty rules nothing out.
+        resolution: Size of the picture; higher is sharper and takes longer.
     """
 
     output: dsl.Handle[ImageRef]

@@ -1,16 +1,16 @@
 class BriaFiboLiteGenerate(dsl.Builder, node_type="fal.text_to_image.BriaFiboLiteGenerate"):
     """
-    Generate an image in about eight steps with Bria's Fibo Lite, the quick version of Fibo.
+    Generate a picture in about eight steps with Bria's FIBO Lite, trained on licensed data.
 
-    It takes plain text, a reference image or a structured JSON prompt, and hands the JSON back for reuse.
+    Takes words, a reference picture or a structured description and returns it for reuse; FIBO takes 20 to 50 steps, up to 4 megapixels.
 
     Args:
         prompt: What the picture should show: subject, setting, light and style. Concrete words get closest.
         structured_prompt: The scene as JSON: objects, lighting, mood, colours, style. Takes the place of free text when every detail must be set.
         image: A picture to take the description from, so that the result resembles it.
-        seed: Number that fixes the chance involved. It starts at a set value, so equal inputs repeat the same result; change it for another take.
+        seed: Number that fixes the chance involved. It starts at a set value, so that equal inputs repeat the same result; -1 draws a new one.
         aspect_ratio: Shape of the picture as width to height.
-        negative_prompt: What should stay out of the picture: objects, flaws or colours. Empty means nothing is ruled out.
+        negative_prompt: What should stay out of the picture: objects, flaws or colours. Empty rules nothing out.
         steps_num: How many denoising rounds the picture goes through; more are slower and finer.
     """
 

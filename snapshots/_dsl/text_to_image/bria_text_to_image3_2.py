@@ -1,14 +1,16 @@
 class BriaTextToImage3_2(dsl.Builder, node_type="fal.text_to_image.BriaTextToImage3_2"):
     """
-    bria/text-to-image/3.2 on fal.ai: its words are not written yet.
+    Generate one picture from text with Bria 3.2, trained only on licensed data and good at lettering.
+
+    Shape, guidance and 20 to 50 steps can be set; retired at fal, where FIBO is Bria's later model.
 
     Args:
         prompt: What the picture should show: subject, setting, light and style. Concrete words get closest.
         num_inference_steps: Denoising steps: more of them take longer and add detail.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
         aspect_ratio: Shape of the picture as width to height.
-        negative_prompt: What should stay out of the picture: objects, flaws or colours. Empty means nothing is ruled out.
-        guidance_scale: How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.
+        negative_prompt: What should stay out of the picture: objects, flaws or colours. Empty rules nothing out.
+        guidance_scale: How closely the prompt is followed: higher is stricter and can look forced, lower is freer.
         truncate_prompt: Cuts a prompt that is too long instead of refusing it.
         prompt_enhancer: Improves the wording of the prompt before the picture is made; off leaves it untouched.
     """

@@ -1,19 +1,19 @@
 class BriaTextToImageHd(dsl.Builder, node_type="fal.text_to_image.BriaTextToImageHd"):
     """
-    Generate larger, more detailed images with Bria HD, the high-definition member of Bria's licensed-data family.
+    Generate up to four high-definition pictures from text with Bria's HD model, trained on licensed data.
 
-    Choose it for print; Base and Fast cover screens and drafts.
+    Same prompt, medium and guidance pictures as Base, at larger size; for print, where Fast is for drafts.
 
     Args:
         prompt: What the picture should show: subject, setting, light and style. Concrete words get closest.
-        negative_prompt: What should stay out of the picture: objects, flaws or colours. Empty means nothing is ruled out.
-        num_images: How many pictures to make in one go; each one is charged.
-        aspect_ratio: Shape of the picture as width to height.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        negative_prompt: What should stay out of the picture: objects, flaws or colours. Empty rules nothing out.
+        num_images: How many pictures to make; with guidance pictures always one. Each is charged.
+        aspect_ratio: Shape of the picture as width to height; ignored when a guidance picture sets it.
+        seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
         num_inference_steps: Denoising steps: more of them take longer and add detail.
-        guidance_scale: How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.
+        guidance_scale: How closely the prompt is followed: higher is stricter and can look forced, lower is freer.
         prompt_enhancement: Adds descriptive variations to the prompt so that the pictures differ more from each other.
-        medium: Whether the picture is a photograph or art; left out, both are possible.
+        medium: Whether the picture is a photograph or art.
         guidance: Up to four guide images, each tied to edges, depth, recolouring or a colour grid. A guide sets the shape and limits output to one.
     """
 

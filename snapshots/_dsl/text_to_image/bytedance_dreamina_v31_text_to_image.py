@@ -1,13 +1,15 @@
 class BytedanceDreaminaV31TextToImage(dsl.Builder, node_type="fal.text_to_image.BytedanceDreaminaV31TextToImage"):
     """
-    Generate images up to 2048 pixels a side with ByteDance's Dreamina 3.1, a model tuned for styled, carefully lit pictures; it starts at 2048 by 1536 and can have an LLM enrich the prompt.
+    Generate styled, carefully lit pictures from text with ByteDance's Dreamina 3.1.
+
+    Any size from 512 to 2,048 pixels a side, 2048x1536 to begin with; a language model can enrich the prompt.
 
     Args:
         prompt: What the picture should show: subject, setting, light and style. Concrete words get closest.
-        image_size: Size of the picture: a preset shape or your own width and height. 512 to 2048 px a side.
-        enhance_prompt: Has the prompt reworked by a language model for a richer result; switch off to keep full control of the wording.
-        num_images: How many pictures to make in one go; each one is charged.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        image_size: Size of the picture in pixels: a preset shape or a width and height of your own. 512 to 2048 px a side.
+        enhance_prompt: Has a language model enrich the prompt; off takes your words as they stand.
+        num_images: How many pictures to make in one run; each one is charged.
+        seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
     """
 
     output: dsl.Handle[ImageRef]

@@ -1,14 +1,16 @@
 class BytedanceSeedreamV3TextToImage(dsl.Builder, node_type="fal.text_to_image.BytedanceSeedreamV3TextToImage"):
     """
-    Generate pictures from Chinese or English prompts with ByteDance's Seedream 3.0, the older Seedream: up to 2048 pixels, with a guidance scale that versions 4 and 4.5 no longer offer.
+    Generate pictures from a Chinese or English prompt with ByteDance's Seedream 3.0.
+
+    Sizes of 512 to 2,048 pixels a side and a guidance scale, which version 4.0 no longer has.
 
     Args:
-        prompt: What the picture should show: subject, setting, light and style. Concrete words get closest.
-        image_size: Size of the picture: a preset shape or your own width and height. 512 to 2048 px a side.
-        guidance_scale: How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.
-        num_images: How many pictures to make in one go; each one is charged.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
-        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
+        prompt: What the picture should show, in Chinese or English: subject, setting, light and style.
+        image_size: Size of the picture in pixels: a preset shape or a width and height. 512 to 2048 px a side.
+        guidance_scale: How closely the prompt is followed: higher is stricter and can look forced, lower is freer.
+        num_images: How many pictures to make in one run; each one is charged.
+        seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
+        enable_safety_checker: Turns fal's check for unsafe content on; off skips it.
     """
 
     output: dsl.Handle[ImageRef]

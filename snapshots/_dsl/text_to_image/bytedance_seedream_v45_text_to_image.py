@@ -1,14 +1,16 @@
 class BytedanceSeedreamV45TextToImage(dsl.Builder, node_type="fal.text_to_image.BytedanceSeedreamV45TextToImage"):
     """
-    Generate 2K to 4K images from text with ByteDance's Seedream 4.5, the newest of the line; one prompt can return a set of related pictures.
+    Generate pictures of 2K to 4K from text with ByteDance's Seedream 4.5.
+
+    One prompt can return a set of up to six related pictures; 4.0 also makes smaller ones and costs less.
 
     Args:
         prompt: What the picture should show: subject, setting, light and style. Concrete words get closest.
-        image_size: Size of the picture: a preset shape or your own width and height.
-        num_images: How many pictures to make in one go; each one is charged.
+        image_size: Size of the picture: a preset, auto at 2K or 4K, or a width and height of your own.
+        num_images: How many generations to run; each may return up to max_images pictures, and each picture is charged.
         max_images: How many related pictures one run may return. The model may stop at fewer; it multiplies with the number of runs.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
-        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
+        seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
+        enable_safety_checker: Turns fal's check for unsafe content on; off skips it.
     """
 
     output: dsl.Handle[ImageRef]

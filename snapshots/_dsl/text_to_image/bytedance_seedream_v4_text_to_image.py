@@ -1,16 +1,16 @@
 class BytedanceSeedreamV4TextToImage(dsl.Builder, node_type="fal.text_to_image.BytedanceSeedreamV4TextToImage"):
     """
-    Generate images from roughly 1K up to 4K with ByteDance's Seedream 4.0.
+    Generate pictures of about 1K to 4K from text with ByteDance's Seedream 4.0.
 
-    Unlike 4.5 it accepts small sizes and lets you choose a fast or standard prompt rewrite.
+    A fast or a careful prompt rewrite can be chosen, and one prompt can return a set; 4.5 starts at 2K.
 
     Args:
         prompt: What the picture should show: subject, setting, light and style. Concrete words get closest.
-        image_size: Size of the picture: a preset shape or your own width and height.
-        num_images: How many pictures to make in one go; each one is charged.
+        image_size: Size of the picture: a preset, an auto size, or a width and height of your own.
+        num_images: How many generations to run; each may return up to max_images pictures, and each picture is charged.
         max_images: How many related pictures one run may return. The model decides the real count; it multiplies with the number of runs.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
-        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
+        seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
+        enable_safety_checker: Turns fal's check for unsafe content on; off skips it.
         enhance_prompt_mode: How thoroughly the prompt is improved: the careful way takes longer, the quick way is rougher.
     """
 

@@ -1,13 +1,15 @@
 class BytedanceSeedreamV5ProTextToImage(dsl.Builder, node_type="fal.text_to_image.BytedanceSeedreamV5ProTextToImage"):
     """
-    bytedance/seedream/v5/pro/text-to-image on fal.ai: its words are not written yet.
+    Generate pictures of 1K to 2K from text with ByteDance's Seedream 5.0 Pro, as JPEG or PNG.
+
+    Shapes may be very wide or tall; Lite goes to 4K and can return a set.
 
     Args:
         prompt: What the picture should show: subject, setting, light and style. Concrete words get closest.
-        image_size: Size of the picture: a preset shape or your own width and height. Aspect ratio 0.0625 to 16.
-        num_images: How many pictures to make in one go; each one is charged.
-        output_format: File format of the result; it decides size, quality and whether transparency is possible.
-        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
+        image_size: Size of the picture: a preset, auto at 1K or 2K, or a width and height of your own. Aspect ratio 0.0625 to 16.
+        num_images: How many separate pictures to make from the prompt; each one is charged.
+        output_format: File format of the result.
+        enable_safety_checker: Turns fal's check for unsafe content on; off skips it.
     """
 
     output: dsl.Handle[ImageRef]

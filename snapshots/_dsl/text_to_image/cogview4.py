@@ -1,17 +1,19 @@
 class Cogview4(dsl.Builder, node_type="fal.text_to_image.Cogview4"):
     """
-    Generate one to four images with CogView4 from Zhipu AI, an open 6-billion-parameter model that rewards long, paragraph-length prompts in English or Chinese.
+    Generate up to four pictures from text with CogView4, Zhipu AI's open model with six billion parameters.
+
+    Longer prompts, up to whole paragraphs, give better pictures; no prompt rewriter stands in between.
 
     Args:
-        prompt: What the picture should show: subject, setting, light and style. Concrete words get closest.
-        image_size: Size of the picture: a preset shape or your own width and height.
-        negative_prompt: What should stay out of the picture: objects, flaws or colours. Empty means nothing is ruled out.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
-        guidance_scale: How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.
+        prompt: What the picture should show; a long, detailed description gives a better picture.
+        image_size: Size of the picture in pixels: a preset shape or a width and height.
+        negative_prompt: What should stay out of the picture: objects, flaws or colours. Empty rules nothing out.
+        seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
+        guidance_scale: How closely the prompt is followed: higher is stricter and can look forced, lower is freer.
         num_inference_steps: Denoising steps: more of them take longer and add detail.
-        num_images: How many pictures to make in one go; each one is charged.
-        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
-        output_format: File format of the result; it decides size, quality and whether transparency is possible.
+        num_images: How many pictures to make in one run; each one is charged.
+        enable_safety_checker: Turns fal's check for unsafe content on; off skips it.
+        output_format: File format of the result.
     """
 
     output: dsl.Handle[ImageRef]

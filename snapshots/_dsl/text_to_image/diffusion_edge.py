@@ -1,11 +1,11 @@
 class DiffusionEdge(dsl.Builder, node_type="fal.text_to_image.DiffusionEdge"):
     """
-    Trace the edges of a photo with DiffusionEdge: one picture goes in, a clean line map comes out.
+    Trace the edges of a picture with DiffusionEdge, as a clean line map.
 
-    It takes no prompt and draws nothing new.
+    One picture goes in and one comes out; it takes no prompt and invents nothing.
 
     Args:
-        image: The photo whose edges are traced.
+        image: Picture whose edges are traced.
     """
 
     output: dsl.Handle[ImageRef]

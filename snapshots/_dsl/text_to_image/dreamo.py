@@ -1,21 +1,23 @@
 class Dreamo(dsl.Builder, node_type="fal.text_to_image.Dreamo"):
     """
-    Generate a picture from a prompt and up to two reference images with DreamO, choosing for each whether to keep the object, the person's face or only the style.
+    Generate a picture from a prompt and up to two reference pictures with DreamO.
+
+    Each reference gives its object, its face or only its style, as you choose; without references it works from text alone.
 
     Args:
         prompt: What the picture should show: subject, setting, light and style. Concrete words get closest.
-        first_image: Image that comes first: the opening frame of a transition or the first reference.
-        second_image: Image of the second subject or style to mix in.
+        first_image: The first reference picture: an object, a face or a style, as the first task says.
+        second_image: The second reference picture: an object, a face or a style, as the second task says.
         first_reference_task: What to keep from the first reference: an object or look (ip), a person's face (id), or the drawing style.
         second_reference_task: What to keep from the second reference: an object or look (ip), a person's face (id), or the drawing style.
-        image_size: Size of the picture: a preset shape or your own width and height.
+        image_size: Size of the picture in pixels: a preset shape or a width and height.
         num_inference_steps: Denoising steps: more of them take longer and add detail.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
-        guidance_scale: How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.
-        negative_prompt: What should stay out of the picture: objects, flaws or colours. Empty means nothing is ruled out.
+        seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
+        guidance_scale: How closely the prompt is followed: higher is stricter and can look forced, lower is freer.
+        negative_prompt: What should stay out of the picture: objects, flaws or colours. Empty rules nothing out.
         ref_resolution: Pixels to which the reference images are reduced before use. More keeps finer detail of them.
         true_cfg: Real guidance weight beside the built-in one; above one it makes the prompt bind more and runs slower.
-        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
+        enable_safety_checker: Turns fal's check for unsafe content on; off skips it.
     """
 
     output: dsl.Handle[ImageRef]

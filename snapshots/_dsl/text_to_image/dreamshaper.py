@@ -1,21 +1,23 @@
 class Dreamshaper(dsl.Builder, node_type="fal.text_to_image.Dreamshaper"):
     """
-    Generate up to eight images with Dreamshaper, Lykon's painterly Stable Diffusion checkpoints: choose the SDXL version, the XL Turbo version or the SD 1.5-based Dreamshaper 8, with LoRAs and embeddings.
+    Generate up to eight pictures with DreamShaper, Lykon's painterly Stable Diffusion fine-tune.
+
+    Takes LoRA add-ons and embeddings; Realistic Vision has the same settings for photographs.
 
     Args:
         prompt: What the picture should show: subject, setting, light and style. Concrete words get closest.
         expand_prompt: Rewrites the prompt into a longer one with more detail before the model sees it; off uses it word for word.
-        num_images: How many pictures to make in one go; each one is charged.
-        image_size: Size of the picture: a preset shape or your own width and height.
+        num_images: How many pictures to make in one run; each one is charged.
+        image_size: Size of the picture in pixels: a preset shape or a width and height.
         loras: Trained style or subject add-ons to mix into the model, each with its own weight.
         request_id: Your own mark for this run, to tell answers apart.
-        guidance_scale: How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.
+        guidance_scale: How closely the prompt is followed: higher is stricter and can look forced, lower is freer.
         num_inference_steps: Denoising steps: more of them take longer and add detail.
-        format: File type in which the picture or sound is saved.
-        negative_prompt: What should stay out of the picture: objects, flaws or colours. Empty means nothing is ruled out.
+        format: File type of the result.
+        negative_prompt: What should stay out of the picture: objects, flaws or colours. Empty rules nothing out.
         embeddings: Learned words that can be used in the prompt for a style or subject.
-        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        enable_safety_checker: Turns fal's check for unsafe content on; off skips it.
+        seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
         safety_checker_version: Which content filter does the checking.
     """
 
@@ -33,7 +35,7 @@ class Dreamshaper(dsl.Builder, node_type="fal.text_to_image.Dreamshaper"):
         expand_prompt: dsl.Input[bool] = False,
         num_images: dsl.Input[int] = 1,
         image_size: dsl.Input[shared.ImageSizePresetValue] | dsl.Input[ImageSize] | None = None,
-        loras: dsl.ListInput[shared.DreamshaperLoraWeight] | None = None,
+        loras: dsl.ListInput[shared.LoraWeightWithForce] | None = None,
         request_id: dsl.Input[str] = "",
         guidance_scale: dsl.Number = 5.0,
         num_inference_steps: dsl.Input[int] = 35,

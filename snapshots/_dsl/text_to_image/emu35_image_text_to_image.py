@@ -1,14 +1,16 @@
 class Emu35ImageTextToImage(dsl.Builder, node_type="fal.text_to_image.Emu35ImageTextToImage"):
     """
-    Generate one image at 480p or 720p with Emu 3.5 Image, BAAI's multimodal next-token model, in nine shapes from 21:9 to 9:21.
+    Generate one picture at 480p or 720p from text with Emu 3.5 Image, BAAI's next-token model.
+
+    Nine shapes from 21:9 to 9:21, as PNG, JPEG or WebP; there are no steps or guidance to set.
 
     Args:
         prompt: What the picture should show: subject, setting, light and style. Concrete words get closest.
-        resolution: Size of the picture; higher is sharper, takes longer and often costs more.
+        resolution: Size of the picture; higher is sharper and takes longer.
         aspect_ratio: Shape of the picture as width to height.
-        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
-        output_format: File format of the result; it decides size, quality and whether transparency is possible.
+        enable_safety_checker: Turns fal's check for unsafe content on; off skips it.
+        seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
+        output_format: File format of the result.
     """
 
     output: dsl.Handle[ImageRef]

@@ -1,16 +1,18 @@
 class FLiteTexture(dsl.Builder, node_type="fal.text_to_image.FLiteTexture"):
     """
-    Generate richly textured images with F Lite's texture mode: same copyright-safe 10B model by fal and Freepik, tuned for dense surface detail such as bark, fabric, rust and brushwork.
+    Generate up to four pictures with dense surface detail in the texture mode of F Lite by fal and Freepik.
+
+    The same copyright-safe training as the regular mode, for bark, fabric, rust and brushwork.
 
     Args:
         prompt: What the picture should show: subject, setting, light and style. Concrete words get closest.
-        negative_prompt: What should stay out of the picture: objects, flaws or colours. Empty means nothing is ruled out.
-        image_size: Size of the picture: a preset shape or your own width and height.
+        negative_prompt: What should stay out of the picture: objects, flaws or colours. Empty rules nothing out.
+        image_size: Size of the picture in pixels: a preset shape or a width and height.
         num_inference_steps: Denoising steps: more of them take longer and add detail.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
-        guidance_scale: How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.
-        num_images: How many pictures to make in one go; each one is charged.
-        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
+        seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
+        guidance_scale: How closely the prompt is followed: higher is stricter and can look forced, lower is freer.
+        num_images: How many pictures to make in one run; each one is charged.
+        enable_safety_checker: Turns fal's check for unsafe content on; off skips it.
     """
 
     output: dsl.Handle[ImageRef]

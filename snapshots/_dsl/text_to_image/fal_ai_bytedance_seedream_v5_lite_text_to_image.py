@@ -2,14 +2,17 @@ class FalAiBytedanceSeedreamV5LiteTextToImage(
     dsl.Builder, node_type="fal.text_to_image.FalAiBytedanceSeedreamV5LiteTextToImage"
 ):
     """
-    fal-ai/bytedance/seedream/v5/lite/text-to-image on fal.ai: its words are not written yet.
+    Generate pictures of 2K to 4K from text with Seedream 5.0 Lite, at its former address on fal.
+
+    Same inputs as the node that succeeds it; keep it only for workflows built on this one.
 
     Args:
         prompt: What the picture should show: subject, setting, light and style. Concrete words get closest.
-        image_size: Size of the picture: a preset shape or your own width and height.
-        num_images: How many pictures to make in one go; each one is charged.
-        max_images: Most pictures that one run may return when the prompt asks for several; fewer can come back.
-        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
+        image_size: Size of the picture: a preset, auto at 2K, 3K or 4K, or a width and height; sizes out of range are scaled to fit.
+        num_images: How many generations to run; each may return up to max_images pictures, and each picture is charged.
+        max_images: Most related pictures that one generation may return; the model decides how many come.
+        enable_safety_checker: Turns fal's check for unsafe content on; off skips it.
+        return_byteplus_urls: Returns addresses that Seedance 2.0 trusts; they expire after 24 hours.
     """
 
     output: dsl.Handle[ImageRef]

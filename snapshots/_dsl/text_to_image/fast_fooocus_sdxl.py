@@ -1,22 +1,24 @@
 class FastFooocusSdxl(dsl.Builder, node_type="fal.text_to_image.FastFooocusSdxl"):
     """
-    Generate SDXL pictures in about eight steps with Fooocus in its extreme-speed mode, which expands the prompt and refines the result by default.
+    Generate images from text in about eight steps with the extreme-speed mode of Fooocus on SDXL.
+
+    Expands the prompt and refines the result by default; full Fooocus adds style presets and LoRAs.
 
     Args:
         prompt: What the picture should show: subject, setting, light and style. Concrete words get closest.
         expand_prompt: Rewrites the prompt into a longer one with more detail before the model sees it; off uses it word for word.
-        image_size: Size of the picture: a preset shape or your own width and height.
-        num_images: How many pictures to make in one go; each one is charged.
+        image_size: Size of the picture in pixels: a preset shape or a width and height.
+        num_images: How many pictures to make in one run; each one is charged.
         request_id: Your own mark for this run, to tell answers apart.
-        negative_prompt: What should stay out of the picture: objects, flaws or colours. Empty means nothing is ruled out.
+        negative_prompt: What should stay out of the picture: objects, flaws or colours. Empty rules nothing out.
         num_inference_steps: Denoising steps: more of them take longer and add detail.
-        guidance_scale: How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.
+        guidance_scale: How closely the prompt is followed: higher is stricter and can look forced, lower is freer.
         embeddings: Learned words that can be used in the prompt for a style or subject.
-        format: File type in which the picture or sound is saved.
-        enable_refiner: Lets a smaller model go over the finished picture once more.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        format: File type in which the pictures are saved.
+        enable_refiner: Lets a smaller model go over the finished picture once more; off skips that.
+        seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
         safety_checker_version: Which content filter does the checking.
-        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
+        enable_safety_checker: Turns fal's check for unsafe content on; off skips it.
     """
 
     output: dsl.Handle[ImageRef]

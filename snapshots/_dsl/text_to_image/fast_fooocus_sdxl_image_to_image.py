@@ -1,27 +1,27 @@
 class FastFooocusSdxlImageToImage(dsl.Builder, node_type="fal.text_to_image.FastFooocusSdxlImageToImage"):
     """
-    Redraw an existing picture with Fooocus's extreme-speed SDXL mode: send an image and a prompt, and set how far the result may leave the original.
+    Redraw a picture from a prompt in about eight steps with Fooocus's extreme-speed mode on SDXL.
 
-    Its sibling without an image starts from text.
+    Takes an image, whose size it keeps unless set, and a strength; the text-only version starts from nothing.
 
     Args:
-        image: The picture to start from.
+        image: Picture to redraw: a photo, a sketch or a render.
         prompt: What the picture should show: subject, setting, light and style. Concrete words get closest.
         expand_prompt: Rewrites the prompt into a longer one with more detail before the model sees it; off uses it word for word.
-        image_size: Size of the picture: a preset shape or your own width and height.
+        image_size: Size of the picture in pixels; unset, it follows the input picture.
         preserve_aspect_ratio: Keeps the input's proportions when it has to be shrunk or rounded to a size that the model can handle.
-        num_images: How many pictures to make in one go; each one is charged.
+        num_images: How many pictures to make in one run; each one is charged.
         strength: How far the source picture is remade: low stays close to it, the top value hardly keeps anything.
         enable_refiner: Lets a smaller model go over the finished picture once more.
         num_inference_steps: Denoising steps: more of them take longer and add detail.
-        guidance_scale: How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.
+        guidance_scale: How closely the prompt is followed: higher is stricter and can look forced, lower is freer.
         crop_output: Trims the finished picture to the exact proportions of the input.
-        format: File type in which the picture or sound is saved.
-        negative_prompt: What should stay out of the picture: objects, flaws or colours. Empty means nothing is ruled out.
+        format: File type in which the pictures are saved.
+        negative_prompt: What should stay out of the picture: objects, flaws or colours. Empty rules nothing out.
         embeddings: Learned words that can be used in the prompt for a style or subject.
         request_id: Your own mark for this run, to tell answers apart.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
-        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
+        seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
+        enable_safety_checker: Turns fal's check for unsafe content on; off skips it.
         safety_checker_version: Which content filter does the checking.
     """
 

@@ -1,22 +1,22 @@
 class FastLcmDiffusion(dsl.Builder, node_type="fal.text_to_image.FastLcmDiffusion"):
     """
-    Generate images in about six steps with Latent Consistency sampling on SDXL or Stable Diffusion 1.5; you choose the base model.
+    Generate images from text in about six steps with a Latent Consistency Model.
 
-    Quick enough for live previews, rougher than full SDXL.
+    Takes a prompt, a negative prompt and low guidance; plain SDXL takes 25 steps and accepts LoRAs.
 
     Args:
         prompt: What the picture should show: subject, setting, light and style. Concrete words get closest.
         expand_prompt: Rewrites the prompt into a longer one with more detail before the model sees it; off uses it word for word.
-        num_images: How many pictures to make in one go; each one is charged.
-        image_size: Size of the picture: a preset shape or your own width and height.
-        format: File type in which the picture or sound is saved.
-        negative_prompt: What should stay out of the picture: objects, flaws or colours. Empty means nothing is ruled out.
+        num_images: How many pictures to make in one run; each one is charged.
+        image_size: Size of the picture in pixels: a preset shape or a width and height.
+        format: File type in which the pictures are saved.
+        negative_prompt: What should stay out of the picture: objects, flaws or colours. Empty rules nothing out.
         num_inference_steps: Denoising steps: more of them take longer and add detail.
         request_id: Your own mark for this run, to tell answers apart.
-        guidance_scale: How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.
+        guidance_scale: How closely the prompt is followed: higher is stricter and can look forced, lower is freer.
         safety_checker_version: Which content filter does the checking.
-        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        enable_safety_checker: Turns fal's check for unsafe content on; off skips it.
+        seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
     """
 
     output: dsl.Handle[ImageRef]

@@ -1,21 +1,21 @@
 class FastLightningSdxl(dsl.Builder, node_type="fal.text_to_image.FastLightningSdxl"):
     """
-    Generate SDXL pictures in one, two, four or eight steps with ByteDance's Lightning distillation.
+    Generate images from text in 1, 2, 4 or 8 steps with ByteDance's SDXL Lightning.
 
-    It has no negative prompt or guidance; pick fast-sdxl when you need those.
+    Has embeddings but no guidance scale, negative prompt or LoRAs; take plain SDXL for those.
 
     Args:
         prompt: What the picture should show: subject, setting, light and style. Concrete words get closest.
         expand_prompt: Rewrites the prompt into a longer one with more detail before the model sees it; off uses it word for word.
-        image_size: Size of the picture: a preset shape or your own width and height.
-        num_images: How many pictures to make in one go; each one is charged.
+        image_size: Size of the picture in pixels: a preset shape or a width and height.
+        num_images: How many pictures to make in one run; each one is charged.
         request_id: Your own mark for this run, to tell answers apart.
-        format: File type in which the picture or sound is saved.
+        format: File type in which the pictures are saved.
         num_inference_steps: Denoising steps: more of them take longer and add detail.
         embeddings: Learned words that can be used in the prompt for a style or subject.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
         safety_checker_version: Which content filter does the checking.
-        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
+        enable_safety_checker: Turns fal's check for unsafe content on; off skips it.
     """
 
     output: dsl.Handle[ImageRef]

@@ -1,24 +1,24 @@
 class FastSdxl(dsl.Builder, node_type="fal.text_to_image.FastSdxl"):
     """
-    Generate images with Stable Diffusion XL 1.0 in full, with LoRAs, textual-inversion embeddings, guidance and a negative prompt, at 25 steps by default.
+    Generate images from text with full Stable Diffusion XL, with LoRAs, embeddings and a negative prompt.
 
-    Lightning and LCM siblings need fewer steps.
+    25 steps by default; Lightning and LCM need fewer and take no LoRAs.
 
     Args:
         prompt: What the picture should show: subject, setting, light and style. Concrete words get closest.
         expand_prompt: Rewrites the prompt into a longer one with more detail before the model sees it; off uses it word for word.
-        num_images: How many pictures to make in one go; each one is charged.
-        image_size: Size of the picture: a preset shape or your own width and height.
-        guidance_scale: How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.
+        num_images: How many pictures to make in one run; each one is charged.
+        image_size: Size of the picture in pixels: a preset shape or a width and height.
+        guidance_scale: How closely the prompt is followed: higher is stricter and can look forced, lower is freer.
         num_inference_steps: Denoising steps: more of them take longer and add detail.
         request_id: Your own mark for this run, to tell answers apart.
-        negative_prompt: What should stay out of the picture: objects, flaws or colours. Empty means nothing is ruled out.
+        negative_prompt: What should stay out of the picture: objects, flaws or colours. Empty rules nothing out.
         embeddings: Learned words that can be used in the prompt for a style or subject.
         loras: Trained style or subject add-ons to mix into the model, each with its own weight.
-        format: File type in which the picture or sound is saved.
-        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
+        format: File type in which the pictures are saved.
+        enable_safety_checker: Turns fal's check for unsafe content on; off skips it.
         safety_checker_version: Which content filter does the checking.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
     """
 
     output: dsl.Handle[ImageRef]
@@ -40,7 +40,7 @@ class FastSdxl(dsl.Builder, node_type="fal.text_to_image.FastSdxl"):
         request_id: dsl.Input[str] = "",
         negative_prompt: dsl.Input[str] = "",
         embeddings: dsl.ListInput[shared.Embedding] | None = None,
-        loras: dsl.ListInput[shared.DreamshaperLoraWeight] | None = None,
+        loras: dsl.ListInput[shared.LoraWeightWithForce] | None = None,
         format: dsl.Input[shared.ImageFormatJpegPngValue] = "jpeg",
         enable_safety_checker: dsl.Input[bool] = True,
         safety_checker_version: dsl.Input[shared.SafetyCheckerVersionValue] = "v1",

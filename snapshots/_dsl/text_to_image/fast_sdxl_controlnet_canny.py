@@ -1,26 +1,26 @@
 class FastSdxlControlnetCanny(dsl.Builder, node_type="fal.text_to_image.FastSdxlControlnetCanny"):
     """
-    Generate SDXL images that follow the edges of a control picture through a canny ControlNet.
+    Generate SDXL images that follow the edges of a control picture, through a canny ControlNet.
 
-    Weight the edges against the prompt, and add LoRAs; the control picture also sets the size.
+    Takes the control picture and a prompt, LoRAs too; plain SDXL has no layout to follow.
 
     Args:
-        control_image: Image that dictates the layout: edges, depth or pose of the result follow it.
+        control_image: Picture whose edges the result should follow, such as line art or a clear photo.
         prompt: What the picture should show: subject, setting, light and style. Concrete words get closest.
         expand_prompt: Rewrites the prompt into a longer one with more detail before the model sees it; off uses it word for word.
-        num_images: How many pictures to make in one go; each one is charged.
-        image_size: Size of the picture: a preset shape or your own width and height.
+        num_images: How many pictures to make in one run; each one is charged.
+        image_size: Size of the picture in pixels; unset, it follows the control picture.
         num_inference_steps: Denoising steps: more of them take longer and add detail.
         loras: Trained style or subject add-ons to mix into the model, each with its own weight.
-        format: File type in which the picture or sound is saved.
-        controlnet_conditioning_scale: How strictly the control net's lines or depth are followed; lower is freer.
+        format: File type in which the pictures are saved.
+        controlnet_conditioning_scale: How strictly the edges of the control picture are followed; lower is freer.
         embeddings: Learned words that can be used in the prompt for a style or subject.
         request_id: Your own mark for this run, to tell answers apart.
-        guidance_scale: How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.
-        negative_prompt: What should stay out of the picture: objects, flaws or colours. Empty means nothing is ruled out.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        guidance_scale: How closely the prompt is followed: higher is stricter and can look forced, lower is freer.
+        negative_prompt: What should stay out of the picture: objects, flaws or colours. Empty rules nothing out.
+        seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
         safety_checker_version: Which content filter does the checking.
-        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
+        enable_safety_checker: Turns fal's check for unsafe content on; off skips it.
     """
 
     output: dsl.Handle[ImageRef]
@@ -39,7 +39,7 @@ class FastSdxlControlnetCanny(dsl.Builder, node_type="fal.text_to_image.FastSdxl
         num_images: dsl.Input[int] = 1,
         image_size: dsl.Input[shared.ImageSizePresetValue] | dsl.Input[ImageSize] | None = None,
         num_inference_steps: dsl.Input[int] = 35,
-        loras: dsl.ListInput[shared.FastSdxlControlnetCannyLoraWeight] | None = None,
+        loras: dsl.ListInput[shared.LoraWeightWithForce] | None = None,
         format: dsl.Input[shared.ImageFormatJpegPngValue] = "jpeg",
         controlnet_conditioning_scale: dsl.Number = 0.5,
         embeddings: dsl.ListInput[shared.Embedding] | None = None,

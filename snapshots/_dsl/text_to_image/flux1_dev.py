@@ -1,16 +1,18 @@
 class Flux1Dev(dsl.Builder, node_type="fal.text_to_image.Flux1Dev"):
     """
-    Generate up to four images with FLUX.1 [dev], Black Forest Labs' 12-billion-parameter guidance-distilled model, in 28 steps; this endpoint runs accelerated unless told otherwise.
+    Generate up to four pictures from text with FLUX.1 [dev] 12B, through fal's flux-1 address.
+
+    Fields, defaults and price match the plain FLUX.1 [dev] node; schnell needs four steps in place of 28.
 
     Args:
         prompt: What the picture should show: subject, setting, light and style. Concrete words get closest.
-        image_size: Size of the picture: a preset shape or your own width and height.
+        image_size: Size of the picture in pixels: a preset shape or a width and height.
         num_inference_steps: Denoising steps: more of them take longer and add detail.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
-        guidance_scale: How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.
-        num_images: How many pictures to make in one go; each one is charged.
-        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
-        output_format: File format of the result; it decides size, quality and whether transparency is possible.
+        seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
+        guidance_scale: How closely the prompt is followed: higher is stricter and can look forced, lower is freer.
+        num_images: How many pictures to make in one run; each one is charged.
+        enable_safety_checker: Turns fal's check for unsafe content on; off skips it.
+        output_format: File format of the result.
         acceleration: How much speed is bought with a little quality; stronger settings finish sooner and may lose accuracy.
     """
 

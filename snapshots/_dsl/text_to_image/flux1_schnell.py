@@ -1,18 +1,18 @@
 class Flux1Schnell(dsl.Builder, node_type="fal.text_to_image.Flux1Schnell"):
     """
-    Generate images in about four steps with FLUX.1 [schnell], served here with regular acceleration switched on.
+    Generate pictures from text in four steps with FLUX.1 [schnell], through fal's flux-1 address.
 
-    It is the quickest FLUX.1; dev and krea take 28 steps for finer detail.
+    The cheapest FLUX.1 for a megapixel, at most 12 steps; dev and Krea take 28 for finer detail.
 
     Args:
         num_inference_steps: Denoising steps: more of them take longer and add detail.
         prompt: What the picture should show: subject, setting, light and style. Concrete words get closest.
-        image_size: Size of the picture: a preset shape or your own width and height.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
-        guidance_scale: How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.
-        num_images: How many pictures to make in one go; each one is charged.
-        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
-        output_format: File format of the result; it decides size, quality and whether transparency is possible.
+        image_size: Size of the picture in pixels: a preset shape or a width and height.
+        seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
+        guidance_scale: How closely the prompt is followed: higher is stricter and can look forced, lower is freer.
+        num_images: How many pictures to make in one run; each one is charged.
+        enable_safety_checker: Turns fal's check for unsafe content on; off skips it.
+        output_format: File format of the result.
         acceleration: How much speed is bought with a little quality; stronger settings finish sooner and may lose accuracy.
     """
 

@@ -1,18 +1,20 @@
 class Flux2(dsl.Builder, node_type="fal.text_to_image.Flux2"):
     """
-    fal-ai/flux-2 on fal.ai: its words are not written yet.
+    Generate up to four pictures from text with the open-weights FLUX.2 [dev], 28 steps by default.
+
+    Steps, guidance and acceleration can be set; flash and turbo are distilled with fixed steps, pro and max have no dials.
 
     Args:
         prompt: What the picture should show: subject, setting, light and style. Concrete words get closest.
-        guidance_scale: How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        guidance_scale: How closely the prompt is followed: higher is stricter and can look forced, lower is freer.
+        seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
         num_inference_steps: Denoising steps: more of them take longer and add detail.
-        image_size: Size of the picture: a preset shape or your own width and height. 512 to 2048 px a side.
-        num_images: How many pictures to make in one go; each one is charged.
+        image_size: Size of the picture in pixels: a preset shape or a width and height. 512 to 2048 px a side.
+        num_images: How many pictures to make in one run; each one is charged.
         acceleration: How much speed is bought with a little quality; stronger settings finish sooner and may lose accuracy.
         enable_prompt_expansion: Lets a language model flesh out a short prompt before generating; off takes your words as they stand.
-        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
-        output_format: File format of the result; it decides size, quality and whether transparency is possible.
+        enable_safety_checker: Turns fal's check for unsafe content on; off skips it.
+        output_format: File format of the result.
     """
 
     output: dsl.Handle[ImageRef]

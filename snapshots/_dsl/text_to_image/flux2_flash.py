@@ -1,18 +1,18 @@
 class Flux2Flash(dsl.Builder, node_type="fal.text_to_image.Flux2Flash"):
     """
-    Generate images with the flash distillation of FLUX.2 [dev], the quickest way to that model, up to 2048 pixels.
+    Generate pictures from text in very little time with Flash, a distilled FLUX.2 [dev].
 
-    Turbo is its slightly slower sibling; steps are fixed in both.
+    The quicker of two distillations, Turbo takes a little longer; guidance and size can be set, steps only in full dev.
 
     Args:
         prompt: What the picture should show: subject, setting, light and style. Concrete words get closest.
-        guidance_scale: How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
-        image_size: Size of the picture: a preset shape or your own width and height. 512 to 2048 px a side.
-        num_images: How many pictures to make in one go; each one is charged.
+        guidance_scale: How closely the prompt is followed: higher is stricter and can look forced, lower is freer.
+        seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
+        image_size: Size of the picture in pixels: a preset shape or a width and height. 512 to 2048 px a side.
+        num_images: How many pictures to make in one run; each one is charged.
         enable_prompt_expansion: Lets a language model flesh out a short prompt before generating; off takes your words as they stand.
-        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
-        output_format: File format of the result; it decides size, quality and whether transparency is possible.
+        enable_safety_checker: Turns fal's check for unsafe content on; off skips it.
+        output_format: File format of the result.
     """
 
     output: dsl.Handle[ImageRef]

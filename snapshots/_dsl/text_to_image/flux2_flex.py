@@ -1,17 +1,17 @@
 class Flux2Flex(dsl.Builder, node_type="fal.text_to_image.Flux2Flex"):
     """
-    Generate an image with FLUX.2 [flex], the FLUX.2 tier that leaves steps and guidance in your hands and puts effort into lettering.
+    Generate a picture with FLUX.2 [flex], the hosted FLUX.2 whose steps and guidance are yours to set.
 
-    Choose max for quality with nothing to tune.
+    One picture a run, strong at lettering; pro and max have nothing to tune.
 
     Args:
         prompt: What the picture should show: subject, setting, light and style. Concrete words get closest.
-        image_size: Size of the picture: a preset shape or your own width and height.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        image_size: Size of the picture in pixels: a preset shape or a width and height.
+        seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
         safety_tolerance: How much the content filter lets through; lower is stricter, higher more lenient.
-        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
-        output_format: File format of the result; it decides size, quality and whether transparency is possible.
-        guidance_scale: How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.
+        enable_safety_checker: Turns fal's check for unsafe content on; off skips it.
+        output_format: File format of the result.
+        guidance_scale: How closely the prompt is followed: higher is stricter and can look forced, lower is freer.
         num_inference_steps: Denoising steps: more of them take longer and add detail.
     """
 

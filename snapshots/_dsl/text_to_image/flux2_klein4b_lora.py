@@ -1,16 +1,18 @@
 class Flux2Klein4bLora(dsl.Builder, node_type="fal.text_to_image.Flux2Klein4bLora"):
     """
-    fal-ai/flux-2/klein/4b/lora on fal.ai: its words are not written yet.
+    Generate pictures from text in four to eight steps with FLUX.2 [klein] 4B and up to three LoRAs.
+
+    The quick way to use trained weights; the Base LoRA version adds guidance and a negative prompt.
 
     Args:
         prompt: What the picture should show: subject, setting, light and style. Concrete words get closest.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
         num_inference_steps: Denoising steps: more of them take longer and add detail.
-        image_size: Size of the picture: a preset shape or your own width and height.
-        num_images: How many pictures to make in one go; each one is charged.
-        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
-        output_format: File format of the result; it decides size, quality and whether transparency is possible.
-        loras: Trained style or subject add-ons to mix into the model, each with its own weight.
+        image_size: Size of the picture in pixels: a preset shape or a width and height.
+        num_images: How many pictures to make in one run; each one is charged.
+        enable_safety_checker: Turns fal's check for unsafe content on; off skips it.
+        output_format: File format of the result.
+        loras: LoRAs trained for klein 4B, each with its own weight.
     """
 
     output: dsl.Handle[ImageRef]

@@ -1,17 +1,17 @@
 class Flux2Klein9B(dsl.Builder, node_type="fal.text_to_image.Flux2Klein9B"):
     """
-    Generate images in four steps with FLUX.2 [klein] 9B, the larger distilled klein, for finer detail and lettering than the 4B.
+    Generate pictures from text in four to eight steps with the distilled FLUX.2 [klein] 9B.
 
-    The base version adds guidance and a negative prompt.
+    The larger klein, a little dearer than the 4B; 9B Base adds guidance and a negative prompt.
 
     Args:
         prompt: What the picture should show: subject, setting, light and style. Concrete words get closest.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
         num_inference_steps: Denoising steps: more of them take longer and add detail.
-        image_size: Size of the picture: a preset shape or your own width and height.
-        num_images: How many pictures to make in one go; each one is charged.
-        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
-        output_format: File format of the result; it decides size, quality and whether transparency is possible.
+        image_size: Size of the picture in pixels: a preset shape or a width and height.
+        num_images: How many pictures to make in one run; each one is charged.
+        enable_safety_checker: Turns fal's check for unsafe content on; off skips it.
+        output_format: File format of the result.
     """
 
     output: dsl.Handle[ImageRef]

@@ -1,21 +1,21 @@
 class Flux2Klein9BBaseLora(dsl.Builder, node_type="fal.text_to_image.Flux2Klein9BBaseLora"):
     """
-    Generate images with FLUX.2 [klein] 9B Base plus up to three LoRA weights you supply.
+    Generate pictures from text with FLUX.2 [klein] 9B Base and up to three LoRAs of your own.
 
-    More faithful to a trained subject than 4B; use the plain 9B Base when you have no LoRA.
+    Takes weights from the klein 9B trainer, with guidance and negative prompt; the distilled LoRA version drops both for speed.
 
     Args:
         prompt: What the picture should show: subject, setting, light and style. Concrete words get closest.
-        negative_prompt: What should stay out of the picture: objects, flaws or colours. Empty means nothing is ruled out.
-        guidance_scale: How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        negative_prompt: What should stay out of the picture: objects, flaws or colours. Empty rules nothing out.
+        guidance_scale: How closely the prompt is followed: higher is stricter and can look forced, lower is freer.
+        seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
         num_inference_steps: Denoising steps: more of them take longer and add detail.
-        image_size: Size of the picture: a preset shape or your own width and height.
-        num_images: How many pictures to make in one go; each one is charged.
+        image_size: Size of the picture in pixels: a preset shape or a width and height.
+        num_images: How many pictures to make in one run; each one is charged.
         acceleration: How much speed is bought with a little quality; stronger settings finish sooner and may lose accuracy.
-        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
-        output_format: File format of the result; it decides size, quality and whether transparency is possible.
-        loras: Trained style or subject add-ons to mix into the model, each with its own weight.
+        enable_safety_checker: Turns fal's check for unsafe content on; off skips it.
+        output_format: File format of the result.
+        loras: LoRAs trained for klein 9B, each with its own weight.
     """
 
     output: dsl.Handle[ImageRef]
@@ -38,7 +38,7 @@ class Flux2Klein9BBaseLora(dsl.Builder, node_type="fal.text_to_image.Flux2Klein9
         acceleration: dsl.Input[shared.AccelerationThreeLevelsValue] = "regular",
         enable_safety_checker: dsl.Input[bool] = True,
         output_format: dsl.Input[shared.ImageFormatJpegPngWebpValue] = "png",
-        loras: dsl.ListInput[shared.FalAiFlux2KleinLoRAInput] | None = None,
+        loras: dsl.ListInput[shared.LoraWeight] | None = None,
     ) -> None:
         super().__init__(
             prompt=prompt,

@@ -1,19 +1,21 @@
 class Flux2Lora(dsl.Builder, node_type="fal.text_to_image.Flux2Lora"):
     """
-    fal-ai/flux-2/lora on fal.ai: its words are not written yet.
+    Generate pictures from text with FLUX.2 [dev] and up to three LoRAs of your own.
+
+    Takes weights from the FLUX.2 [dev] trainers, with steps, guidance and acceleration to set; klein LoRAs do not fit.
 
     Args:
         prompt: What the picture should show: subject, setting, light and style. Concrete words get closest.
-        guidance_scale: How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        guidance_scale: How closely the prompt is followed: higher is stricter and can look forced, lower is freer.
+        seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
         num_inference_steps: Denoising steps: more of them take longer and add detail.
-        image_size: Size of the picture: a preset shape or your own width and height. 512 to 2048 px a side.
-        num_images: How many pictures to make in one go; each one is charged.
+        image_size: Size of the picture in pixels: a preset shape or a width and height. 512 to 2048 px a side.
+        num_images: How many pictures to make in one run; each one is charged.
         acceleration: How much speed is bought with a little quality; stronger settings finish sooner and may lose accuracy.
         enable_prompt_expansion: Lets a language model flesh out a short prompt before generating; off takes your words as they stand.
-        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
-        output_format: File format of the result; it decides size, quality and whether transparency is possible.
-        loras: Trained style or subject add-ons to mix into the model, each with its own weight.
+        enable_safety_checker: Turns fal's check for unsafe content on; off skips it.
+        output_format: File format of the result.
+        loras: LoRAs trained for FLUX.2 [dev], each with its own weight.
     """
 
     output: dsl.Handle[ImageRef]

@@ -1,19 +1,19 @@
 class Flux2LoraGalleryDigitalComicArt(dsl.Builder, node_type="fal.text_to_image.Flux2LoraGalleryDigitalComicArt"):
     """
-    Draw comic-book panels from text with FLUX.2 [dev] and a ready-made LoRA: bold outlines and flat digital colour.
+    Draw comic pictures from text with FLUX.2 [dev] and a ready-made LoRA.
 
-    The trigger word is d1g1t4l.
+    The trigger word d1g1t4l in the prompt calls up the digital comic look; it draws from words and takes no picture.
 
     Args:
         prompt: What the panel shows. Include the trigger word d1g1t4l so that the comic style takes hold.
-        image_size: Size of the picture: a preset shape or your own width and height.
-        guidance_scale: How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.
+        image_size: Size of the picture in pixels: a preset shape or a width and height.
+        guidance_scale: How closely the prompt is followed: higher is stricter and can look forced, lower is freer.
         num_inference_steps: Denoising steps: more of them take longer and add detail.
         acceleration: How much speed is bought with a little quality; stronger settings finish sooner and may lose accuracy.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
-        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
-        output_format: File format of the result; it decides size, quality and whether transparency is possible.
-        num_images: How many pictures to make in one go; each one is charged.
+        seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
+        enable_safety_checker: Turns fal's check for unsafe content on; off skips it.
+        output_format: File format of the result.
+        num_images: How many pictures to make in one run; each one is charged.
         lora_scale: How strongly the comic style shows. Lower lets plain FLUX.2 come through.
     """
 

@@ -1,19 +1,19 @@
 class Flux2LoraGalleryHdrStyle(dsl.Builder, node_type="fal.text_to_image.Flux2LoraGalleryHdrStyle"):
     """
-    Generate surreal HDR-look pictures from text with FLUX.2 [dev] and a ready-made LoRA: hard local contrast and saturated colour.
+    Generate surreal HDR pictures with intense colours from text with FLUX.2 [dev] and a ready-made LoRA.
 
-    Its trigger word is added for you.
+    The trigger word is put before your prompt for you; the realism LoRA goes the opposite way.
 
     Args:
-        prompt: What the picture should show: subject, setting, light and style. Concrete words get closest.
-        image_size: Size of the picture: a preset shape or your own width and height.
-        guidance_scale: How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.
+        prompt: What the picture should show; the trigger word of the HDR look is put in front automatically.
+        image_size: Size of the picture in pixels: a preset shape or a width and height.
+        guidance_scale: How closely the prompt is followed: higher is stricter and can look forced, lower is freer.
         num_inference_steps: Denoising steps: more of them take longer and add detail.
         acceleration: How much speed is bought with a little quality; stronger settings finish sooner and may lose accuracy.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
-        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
-        output_format: File format of the result; it decides size, quality and whether transparency is possible.
-        num_images: How many pictures to make in one go; each one is charged.
+        seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
+        enable_safety_checker: Turns fal's check for unsafe content on; off skips it.
+        output_format: File format of the result.
+        num_images: How many pictures to make in one run; each one is charged.
         lora_scale: How strongly the HDR look shows. Lower calms contrast and colour.
     """
 

@@ -1,20 +1,20 @@
 class FluxControlLoraDepth(dsl.Builder, node_type="fal.text_to_image.FluxControlLoraDepth"):
     """
-    Generate FLUX.1 [dev] images that share the spatial layout of a control picture through a depth map and control LoRA; extra LoRAs allowed.
+    Generate pictures with the spatial layout of a control picture, with FLUX.1 [dev] and a depth control LoRA.
 
-    Outlines may change, unlike in the canny sibling.
+    Takes a photo or a finished depth map; outlines may change, unlike in the Canny version.
 
     Args:
         prompt: What the picture should show: subject, setting, light and style. Concrete words get closest.
-        image: Image to work from: the picture to edit, animate, measure or describe.
-        image_size: Size of the picture: a preset shape or your own width and height.
+        image: Picture to start from, if the result should build on one beside the control picture.
+        image_size: Size of the picture in pixels: a preset shape or a width and height.
         num_inference_steps: Denoising steps: more of them take longer and add detail.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
         loras: Trained style or subject add-ons to mix into the model, each with its own weight.
-        guidance_scale: How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.
-        num_images: How many pictures to make in one go; each one is charged.
-        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
-        output_format: File format of the result; it decides size, quality and whether transparency is possible.
+        guidance_scale: How closely the prompt is followed: higher is stricter and can look forced, lower is freer.
+        num_images: How many pictures to make in one run; each one is charged.
+        enable_safety_checker: Turns fal's check for unsafe content on; off skips it.
+        output_format: File format of the result.
         control_lora_image: The picture whose depth guides the result: a normal photo, or a finished depth map when preprocessing is off.
         control_lora_strength: How strictly the depth layout is kept. Lower leaves the prompt more freedom.
         preprocess_depth: Turns the control picture into a depth map; off if it is one.

@@ -1,36 +1,38 @@
 class FluxGeneral(dsl.Builder, node_type="fal.text_to_image.FluxGeneral"):
     """
-    fal-ai/flux-general on fal.ai: its words are not written yet.
+    Generate up to ten pictures from text with FLUX.1 [dev] and every add-on that fal hosts for it.
+
+    LoRAs, a control net, IP adapters, EasyControl and a reference picture; take FLUX.1 [dev] LoRA when weights are all you need.
 
     Args:
         prompt: What the picture should show: subject, setting, light and style. Concrete words get closest.
-        image_size: Size of the picture: a preset shape or your own width and height.
+        image_size: Size of the picture in pixels: a preset shape or a width and height.
         num_inference_steps: Denoising steps: more of them take longer and add detail.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
         loras: Trained style or subject add-ons to mix into the model, each with its own weight.
         control_loras: Add-ons that read a control picture, each with its weight and picture.
-        controlnets: Control nets that steer the layout, each with weights, picture and strength.
-        controlnet_unions: Control nets that understand several kinds of map at once, with their pictures.
+        controlnets: Control net that steers the layout, with weights, picture and strength; only one works at present.
+        controlnet_unions: Control net for several kinds of map at once, with its pictures; only one works at present.
         ip_adapters: Adapters that turn pictures into prompts, each with weights and picture.
         easycontrols: EasyControl add-ons, each with a method and a picture.
-        fill_image: Image material for the masked area, with settings for how it is blended in.
-        guidance_scale: How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.
+        fill_image: Pictures whose content influences the result.
+        guidance_scale: How closely the prompt is followed: higher is stricter and can look forced, lower is freer.
         real_cfg_scale: Strength of classic guidance with a negative prompt; counts only when that is switched on.
-        use_real_cfg: Turns on classic guidance, so that the negative prompt works; slower and dearer.
+        use_real_cfg: Handles the negative prompt by classic guidance; slower and dearer. An XLabs IP adapter v1 switches it on by itself.
         use_cfg_zero: Starts guidance from a corrected first step, which can give cleaner pictures.
-        num_images: How many pictures to make in one go; each one is charged.
-        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
-        reference_image: Image to take identity, style or content from, next to the main input.
+        num_images: How many pictures to make in one run; each one is charged.
+        enable_safety_checker: Turns fal's check for unsafe content on; off skips it.
+        reference_image: Picture whose look and content rub off on the result, without any add-on.
         reference_strength: How much the reference picture rubs off on the result; counts only when one is connected.
         reference_start: Share of the steps before which the reference picture has no say.
         reference_end: Share of the steps after which the reference picture has no more say.
         base_shift: Lower end of the noise schedule's shift, which counts for small pictures.
         max_shift: Upper end of the noise schedule's shift, which counts for large pictures.
-        output_format: File format of the result; it decides size, quality and whether transparency is possible.
+        output_format: File format of the result.
         use_beta_schedule: Spaces the noise levels by a beta curve, with more steps at both ends.
         sigma_schedule: Curve along which the noise level falls from start to finish.
         scheduler: Recipe by which the noise is taken away; changes texture and how many steps are needed.
-        negative_prompt: What should stay out of the picture: objects, flaws or colours. Empty means nothing is ruled out.
+        negative_prompt: What should stay out of the picture. It works through NAG unless classic guidance is switched on.
         nag_scale: How far the picture moves away from the negative prompt; higher moves further.
         nag_tau: Limit on the negative steering; higher lets more of it through and may surprise.
         nag_alpha: Blends the steering away from the negative prompt with the original; higher pulls harder.

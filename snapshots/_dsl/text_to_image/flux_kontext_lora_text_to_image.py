@@ -1,18 +1,18 @@
 class FluxKontextLoraTextToImage(dsl.Builder, node_type="fal.text_to_image.FluxKontextLoraTextToImage"):
     """
-    Generate images from text with FLUX.1 Kontext [dev] and any number of Kontext LoRAs merged together.
+    Generate pictures from text with FLUX.1 Kontext [dev] and LoRAs of your own.
 
-    No input picture here; this is for drawing from scratch with weights made for Kontext.
+    Takes no picture: for drawing from scratch with weights made for Kontext, which the edit version then uses on photos.
 
     Args:
         prompt: What the picture should show: subject, setting, light and style. Concrete words get closest.
-        image_size: Size of the picture: a preset shape or your own width and height.
+        image_size: Size of the picture in pixels: a preset shape or a width and height.
         num_inference_steps: Denoising steps: more of them take longer and add detail.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
-        guidance_scale: How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.
-        num_images: How many pictures to make in one go; each one is charged.
-        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
-        output_format: File format of the result; it decides size, quality and whether transparency is possible.
+        seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
+        guidance_scale: How closely the prompt is followed: higher is stricter and can look forced, lower is freer.
+        num_images: How many pictures to make in one run; each one is charged.
+        enable_safety_checker: Turns fal's check for unsafe content on; off skips it.
+        output_format: File format of the result.
         loras: Trained style or subject add-ons to mix into the model, each with its own weight.
         acceleration: How much speed is bought with a little quality; stronger settings finish sooner and may lose accuracy.
     """

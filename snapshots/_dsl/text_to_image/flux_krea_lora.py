@@ -1,19 +1,19 @@
 class FluxKreaLora(dsl.Builder, node_type="fal.text_to_image.FluxKreaLora"):
     """
-    Generate images with FLUX.1 Krea [dev] plus your own LoRAs: Krea's unpolished, photographic taste under a trained person, product or style.
+    Generate natural-looking pictures from text with FLUX.1 Krea [dev] and LoRAs of your own.
 
-    Returns up to four finished pictures.
+    Krea's unpolished, photographic base tells it from FLUX.1 [dev] LoRA; up to four finished pictures a run.
 
     Args:
         prompt: What the picture should show: subject, setting, light and style. Concrete words get closest.
-        image_size: Size of the picture: a preset shape or your own width and height.
+        image_size: Size of the picture in pixels: a preset shape or a width and height.
         num_inference_steps: Denoising steps: more of them take longer and add detail.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
         loras: Trained style or subject add-ons to mix into the model, each with its own weight.
-        guidance_scale: How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.
-        num_images: How many pictures to make in one go; each one is charged.
-        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
-        output_format: File format of the result; it decides size, quality and whether transparency is possible.
+        guidance_scale: How closely the prompt is followed: higher is stricter and can look forced, lower is freer.
+        num_images: How many pictures to make in one run; each one is charged.
+        enable_safety_checker: Turns fal's check for unsafe content on; off skips it.
+        output_format: File format of the result.
         acceleration: How much speed is bought with a little quality; stronger settings finish sooner and may lose accuracy.
     """
 

@@ -1,21 +1,23 @@
 class FluxLoraInpainting(dsl.Builder, node_type="fal.text_to_image.FluxLoraInpainting"):
     """
-    Repaint a masked part of a picture with FLUX.1 [dev] and your own LoRAs: give image, mask and prompt, and only the masked area takes on the trained subject or style.
+    Repaint a masked part of a picture with FLUX.1 [dev] and any number of LoRAs of your own.
+
+    Only the masked area takes on the trained subject or style; Fill LoRA uses the model made for filling instead.
 
     Args:
-        prompt: What the picture should show: subject, setting, light and style. Concrete words get closest.
-        image_size: Size of the picture: a preset shape or your own width and height.
+        prompt: What should appear in the masked area.
+        image_size: Size of the picture in pixels: a preset shape or a width and height.
         num_inference_steps: Denoising steps: more of them take longer and add detail.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
         loras: Trained style or subject add-ons to mix into the model, each with its own weight.
-        guidance_scale: How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.
-        num_images: How many pictures to make in one go; each one is charged.
-        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
-        output_format: File format of the result; it decides size, quality and whether transparency is possible.
+        guidance_scale: How closely the prompt is followed: higher is stricter and can look forced, lower is freer.
+        num_images: How many pictures to make in one run; each one is charged.
+        enable_safety_checker: Turns fal's check for unsafe content on; off skips it.
+        output_format: File format of the result.
         acceleration: How much speed is bought with a little quality; stronger settings finish sooner and may lose accuracy.
-        image: The picture to start from.
+        image: Picture in which the masked area is repainted.
         strength: How far the masked area may leave the original: near 0 it stays, at 1 it is painted anew.
-        mask_url: Image that marks the area to work on, usually white where something may change.
+        mask_url: Picture that marks the area to repaint; the rest stays.
     """
 
     output: dsl.Handle[ImageRef]

@@ -1,15 +1,15 @@
 class FluxProKontextMaxTextToImage(dsl.Builder, node_type="fal.text_to_image.FluxProKontextMaxTextToImage"):
     """
-    Generate images from text with FLUX.1 Kontext [max], the dearer Kontext tier with closer prompt following and lettering than [pro].
+    Generate up to four pictures from text with FLUX.1 Kontext [max], the Kontext with the best lettering.
 
-    Nine shapes, up to four pictures; editing is a separate endpoint.
+    Nine shapes from 21:9 to 9:21; pro costs half, editing is a node of its own.
 
     Args:
         prompt: What the picture should show: subject, setting, light and style. Concrete words get closest.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
-        guidance_scale: How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.
-        num_images: How many pictures to make in one go; each one is charged.
-        output_format: File format of the result; it decides size, quality and whether transparency is possible.
+        seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
+        guidance_scale: How closely the prompt is followed: higher is stricter and can look forced, lower is freer.
+        num_images: How many pictures to make in one run; each one is charged.
+        output_format: File format of the result.
         safety_tolerance: How much the content filter lets through; lower is stricter, higher more lenient.
         enhance_prompt: Has the prompt reworked by a language model for a richer result; switch off to keep full control of the wording.
         aspect_ratio: Shape of the picture as width to height.

@@ -1,15 +1,15 @@
 class FluxProKontextTextToImage(dsl.Builder, node_type="fal.text_to_image.FluxProKontextTextToImage"):
     """
-    Generate images from text alone with FLUX.1 Kontext [pro], the standard tier of the Kontext line.
+    Generate up to four pictures from text with FLUX.1 Kontext [pro], the standard hosted Kontext.
 
-    Good for pictures you will later edit with Kontext; [max] follows long prompts more closely.
+    Nine shapes from 21:9 to 9:21; max costs twice as much and letters better, editing is a node of its own.
 
     Args:
         prompt: What the picture should show: subject, setting, light and style. Concrete words get closest.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
-        guidance_scale: How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.
-        num_images: How many pictures to make in one go; each one is charged.
-        output_format: File format of the result; it decides size, quality and whether transparency is possible.
+        seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
+        guidance_scale: How closely the prompt is followed: higher is stricter and can look forced, lower is freer.
+        num_images: How many pictures to make in one run; each one is charged.
+        output_format: File format of the result.
         safety_tolerance: How much the content filter lets through; lower is stricter, higher more lenient.
         enhance_prompt: Has the prompt reworked by a language model for a richer result; switch off to keep full control of the wording.
         aspect_ratio: Shape of the picture as width to height.

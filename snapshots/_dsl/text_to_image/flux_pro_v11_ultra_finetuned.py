@@ -1,19 +1,19 @@
 class FluxProV11UltraFinetuned(dsl.Builder, node_type="fal.text_to_image.FluxProV11UltraFinetuned"):
     """
-    Generate images up to 2K with your own FLUX1.1 [pro] ultra fine-tune, named by its finetune id.
+    Generate pictures of up to 2K with your own fine-tune of FLUX1.1 [pro] Ultra, named by its identifier.
 
-    Set how strongly it acts, add an optional image prompt, or switch to raw for a less processed look.
+    Its weight is set by hand; raw mode and a picture beside the prompt work as in plain Ultra.
 
     Args:
         prompt: What the picture should show: subject, setting, light and style. Concrete words get closest.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
-        num_images: How many pictures to make in one go; each one is charged.
-        output_format: File format of the result; it decides size, quality and whether transparency is possible.
+        seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
+        num_images: How many pictures to make in one run; each one is charged.
+        output_format: File format of the result.
         safety_tolerance: How much the content filter lets through; lower is stricter, higher more lenient.
         enhance_prompt: Has the prompt reworked by a language model for a richer result; switch off to keep full control of the wording.
-        image: A picture to vary along with the prompt; optional.
-        image_prompt_strength: How much the picture counts against the words; higher resembles it more.
-        aspect_ratio: Shape of the picture as width to height.
+        image: Picture to follow in content and mood beside the prompt; how much, its strength says.
+        image_prompt_strength: How much the connected picture counts against the words; higher resembles it more.
+        aspect_ratio: Shape of the picture as width to height: one of the list, or your own.
         raw: Makes pictures look less polished and more like plain photographs.
         finetune_id: Identifier of the model that you had fine-tuned.
         finetune_strength: Weight of your fine-tune; raise it if the learned subject hardly shows.

@@ -1,16 +1,18 @@
 class FluxSchnell(dsl.Builder, node_type="fal.text_to_image.FluxSchnell"):
     """
-    Generate images in one to four denoising steps with FLUX.1 [schnell], the distilled 12-billion-parameter model under an Apache licence; acceleration stays off here unless selected.
+    Generate pictures from text in one to four steps with FLUX.1 [schnell], the distilled FLUX.1.
+
+    Open under an Apache licence and the cheapest FLUX.1 for a megapixel; dev takes 28 steps for finer detail.
 
     Args:
         num_inference_steps: Denoising steps. Four is enough for this model.
         prompt: What the picture should show: subject, setting, light and style. Concrete words get closest.
-        image_size: Size of the picture: a preset shape or your own width and height.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
-        guidance_scale: How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.
-        num_images: How many pictures to make in one go; each one is charged.
-        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
-        output_format: File format of the result; it decides size, quality and whether transparency is possible.
+        image_size: Size of the picture in pixels: a preset shape or a width and height.
+        seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
+        guidance_scale: How closely the prompt is followed: higher is stricter and can look forced, lower is freer.
+        num_images: How many pictures to make in one run; each one is charged.
+        enable_safety_checker: Turns fal's check for unsafe content on; off skips it.
+        output_format: File format of the result.
         acceleration: How much speed is bought with a little quality; stronger settings finish sooner and may lose accuracy.
     """
 

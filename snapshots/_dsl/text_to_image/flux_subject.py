@@ -1,17 +1,19 @@
 class FluxSubject(dsl.Builder, node_type="fal.text_to_image.FluxSubject"):
     """
-    Generate FLUX.1 [schnell] images around a subject taken from one photo: send the picture of a thing, describe a new scene, and the thing reappears in it, in about eight steps and without training.
+    Generate pictures around a thing from one photo with FLUX.1 [schnell] Subject.
+
+    Send the photo, describe a new scene, and the thing reappears in it within about eight steps, without training a LoRA.
 
     Args:
         prompt: What the picture should show: subject, setting, light and style. Concrete words get closest.
-        image: A photo of the thing that shall reappear in the new picture, best shown whole.
-        image_size: Size of the picture: a preset shape or your own width and height.
+        image: Photo of the thing that should reappear in the new picture, best shown whole.
+        image_size: Size of the picture in pixels: a preset shape or a width and height.
         num_inference_steps: Denoising steps: more of them take longer and add detail.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
-        guidance_scale: How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.
-        num_images: How many pictures to make in one go; each one is charged.
-        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
-        output_format: File format of the result; it decides size, quality and whether transparency is possible.
+        seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
+        guidance_scale: How closely the prompt is followed: higher is stricter and can look forced, lower is freer.
+        num_images: How many pictures to make in one run; each one is charged.
+        enable_safety_checker: Turns fal's check for unsafe content on; off skips it.
+        output_format: File format of the result.
     """
 
     output: dsl.Handle[ImageRef]

@@ -1,15 +1,15 @@
 class FluxV1Pro(dsl.Builder, node_type="fal.text_to_image.FluxV1Pro"):
     """
-    Generate up to four images with FLUX1.1 [pro], the hosted successor of FLUX.1 [pro]: faster, with better composition.
+    Generate up to four pictures from text with FLUX1.1 [pro], the hosted successor of FLUX.1 [pro].
 
-    Only prompt, size and a tolerance to set; ultra goes higher in resolution.
+    Any size in pixels, no steps or guidance; ultra reaches 2K but takes shapes instead of sizes.
 
     Args:
         prompt: What the picture should show: subject, setting, light and style. Concrete words get closest.
-        image_size: Size of the picture: a preset shape or your own width and height.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
-        num_images: How many pictures to make in one go; each one is charged.
-        output_format: File format of the result; it decides size, quality and whether transparency is possible.
+        image_size: Size of the picture in pixels: a preset shape or a width and height.
+        seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
+        num_images: How many pictures to make in one run; each one is charged.
+        output_format: File format of the result.
         safety_tolerance: How much the content filter lets through; lower is stricter, higher more lenient.
         enhance_prompt: Has the prompt reworked by a language model for a richer result; switch off to keep full control of the wording.
     """

@@ -1,17 +1,19 @@
 class FluxV1ProUltra(dsl.Builder, node_type="fal.text_to_image.FluxV1ProUltra"):
     """
-    fal-ai/flux-pro/v1.1-ultra on fal.ai: its words are not written yet.
+    Generate pictures of up to 2K from text with FLUX1.1 [pro] Ultra.
+
+    A picture can join the prompt with a strength, and raw mode looks less processed; plain FLUX1.1 [pro] is smaller and takes sizes in pixels.
 
     Args:
         prompt: What the picture should show: subject, setting, light and style. Concrete words get closest.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
-        num_images: How many pictures to make in one go; each one is charged.
-        output_format: File format of the result; it decides size, quality and whether transparency is possible.
+        seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
+        num_images: How many pictures to make in one run; each one is charged.
+        output_format: File format of the result.
         safety_tolerance: How much the content filter lets through; lower is stricter, higher more lenient.
         enhance_prompt: Has the prompt reworked by a language model for a richer result; switch off to keep full control of the wording.
-        image: Image to work from: the picture to edit, animate, measure or describe.
-        image_prompt_strength: How much the picture counts against the words; higher resembles it more.
-        aspect_ratio: Shape of the picture as width to height.
+        image: Picture to follow in content and mood beside the prompt; how much, its strength says.
+        image_prompt_strength: How much the connected picture counts against the words; higher resembles it more.
+        aspect_ratio: Shape of the picture as width to height: one of the list, or your own.
         raw: Makes pictures look less polished and more like plain photographs.
     """
 

@@ -1,31 +1,31 @@
 class Fooocus(dsl.Builder, node_type="fal.text_to_image.Fooocus"):
     """
-    Generate SDXL images with Fooocus, the Midjourney-like app: pick from its style presets, a speed mode and LoRAs.
+    Generate images from text with Fooocus on SDXL: 277 style presets, four speed modes and up to five LoRAs.
 
-    Optional control picture or mask; the sibling endpoints handle several references.
+    One control picture may give look, edges, layout or face; Image Prompt takes four.
 
     Args:
         prompt: What the picture should show: subject, setting, light and style. Concrete words get closest.
-        negative_prompt: What should stay out of the picture: objects, flaws or colours. Empty means nothing is ruled out.
-        styles: Ready-made looks, of which several can be combined.
-        performance: Speed preset: Quality takes most steps, Extreme Speed and Lightning fewest.
-        guidance_scale: How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.
+        negative_prompt: What should stay out of the picture: objects, flaws or colours. Empty rules nothing out.
+        styles: Ready-made looks; several can be combined, such as Fooocus Sharp with a film style.
+        performance: Steps against speed: Quality takes most, Extreme Speed and Lightning fewest.
+        guidance_scale: How closely the prompt is followed: higher is stricter and can look forced, lower is freer.
         sharpness: How crisp picture and textures look; higher is sharper and can turn harsh.
-        aspect_ratio: Shape of the picture as width to height.
-        num_images: How many pictures to make in one go; each one is charged.
-        loras: Trained style or subject add-ons to mix into the model, each with its own weight.
+        aspect_ratio: Size of the picture as width x height in pixels, such as 1024x1024.
+        num_images: How many pictures to make in one run; each one is charged.
+        loras: LoRAs to merge into the model, each with its own weight; a light offset LoRA is set at first.
         refiner_model: Second model that takes over for the last steps; none leaves the main one to finish.
-        refiner_switch: Share of the steps after which the second model takes over; higher means later.
-        output_format: File format of the result; it decides size, quality and whether transparency is possible.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
-        control_image: Image that dictates the layout: edges, depth or pose of the result follow it.
+        refiner_switch: Share of the steps after which the refiner takes over; 0.4 suits an SD 1.5 refiner, 0.8 an SDXL one.
+        output_format: File format of the result.
+        seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
+        control_image: Picture to take look, edges, layout or face from, as the control type says.
         control_type: What to take from the control picture: its overall look, its edges, its rough depth and layout, or the face.
         control_image_weight: How closely the picture follows its control image; higher is closer.
         control_image_stop_at: Share of the run up to which the control picture acts; later resembles it more.
-        inpaint_image: Image of which a masked part is repainted or whose edges are extended.
-        mask_image: Image that marks where the edit or control applies; the rest stays untouched.
+        inpaint_image: Picture of which the masked part is repainted; unset, a new picture is drawn.
+        mask_image: Picture that marks the area to repaint in the inpaint image.
         mixing_image_prompt_and_inpaint: Lets picture prompts and repainting work together in one run.
-        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
+        enable_safety_checker: Turns fal's check for unsafe content on; off skips it.
     """
 
     output: dsl.Handle[ImageRef]

@@ -1,39 +1,41 @@
 class FooocusInpaint(dsl.Builder, node_type="fal.text_to_image.FooocusInpaint"):
     """
-    Repaint or extend a picture with Fooocus's SDXL inpainting: mask an area to fill, improve a face or hand, change content, or grow the canvas left, right, up or down.
+    Repaint a masked area or extend a picture on any side with Fooocus on SDXL.
+
+    Modes fill, improve faces and hands, or change content; mask growth, field and strength can be set, unlike in plain Fooocus.
 
     Args:
         prompt: What the picture should show: subject, setting, light and style. Concrete words get closest.
-        negative_prompt: What should stay out of the picture: objects, flaws or colours. Empty means nothing is ruled out.
+        negative_prompt: What should stay out of the picture: objects, flaws or colours. Empty rules nothing out.
         styles: Ready-made looks, of which several can be combined.
-        performance: Chooses between fewer, faster steps and more, finer ones.
-        guidance_scale: How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.
+        performance: Steps against speed: Quality takes most, Extreme Speed and Lightning fewest.
+        guidance_scale: How closely the prompt is followed: higher is stricter and can look forced, lower is freer.
         sharpness: How crisp picture and textures look; higher is sharper and can turn harsh.
-        aspect_ratio: Shape of the picture as width to height.
-        num_images: How many pictures to make in one go; each one is charged.
-        loras: Trained style or subject add-ons to mix into the model, each with its own weight.
+        aspect_ratio: Size of the picture as width x height in pixels, such as 1024x1024.
+        num_images: How many pictures to make in one run; each one is charged.
+        loras: LoRAs to merge into the model, each with its own weight; a light offset LoRA is set at first.
         refiner_model: Second model that takes over for the last steps; none leaves the main one to finish.
-        refiner_switch: Share of the steps after which the second model takes over; higher means later.
-        output_format: File format of the result; it decides size, quality and whether transparency is possible.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
-        inpaint_image: Image of which a masked part is repainted or whose edges are extended.
-        mask_image: Image that marks where the edit or control applies; the rest stays untouched.
+        refiner_switch: Share of the steps after which the refiner takes over; 0.4 suits an SD 1.5 refiner, 0.8 an SDXL one.
+        output_format: File format of the result.
+        seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
+        inpaint_image: Picture of which a masked part is repainted or whose sides are extended.
+        mask_image: Picture that marks the area to repaint; not needed for extending.
         inpaint_mode: What the mask is for: filling or extending, sharpening a detail such as a face or hand, or changing what is there.
         inpaint_additional_prompt: What to paint into the masked area, on top of the main prompt.
         outpaint_selections: Sides on which the picture is continued beyond its edge.
-        override_inpaint_options: Makes your own repainting settings count instead of the usual ones.
-        inpaint_disable_initial_latent: Starts the masked area from plain noise instead of a rough fill.
-        inpaint_engine: Version of the model that repaints the masked area.
-        inpaint_strength: How far the masked area may depart from what was there.
-        inpaint_respective_field: How much of the surroundings is considered: low looks at the mask alone, high at everything.
-        inpaint_erode_or_dilate: Pixels by which the mask is widened; negative values shrink it.
+        override_inpaint_options: Makes your own settings for initial latent, engine, strength, field and mask growth count; off uses the usual ones.
+        inpaint_disable_initial_latent: Starts the masked area from plain noise instead of a rough fill; counts only with overridden inpaint options.
+        inpaint_engine: Version of the Fooocus inpaint model; counts only with overridden inpaint options.
+        inpaint_strength: How far the masked area may depart from what was there. Counts only with overridden options, and not when extending.
+        inpaint_respective_field: Surroundings considered: 0 looks at the mask alone, 1 at the whole picture. Counts only with overridden options, and not when extending.
+        inpaint_erode_or_dilate: Pixels by which the white area of the mask grows; negative values shrink it. Counts only with overridden inpaint options.
         invert_mask: Swaps the marked and the free area of the mask.
         image_prompt_1: First picture used as a prompt, with its kind, weight and end point.
         image_prompt_2: Second picture used as a prompt, set up like the first.
         image_prompt_3: Third picture used as a prompt, set up like the first.
         image_prompt_4: Fourth picture used as a prompt, set up like the first.
         mixing_image_prompt_and_inpaint: Lets picture prompts and repainting work together in one run.
-        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
+        enable_safety_checker: Turns fal's check for unsafe content on; off skips it.
     """
 
     output: dsl.Handle[ImageRef]

@@ -1,31 +1,31 @@
 class FooocusUpscaleOrVary(dsl.Builder, node_type="fal.text_to_image.FooocusUpscaleOrVary"):
     """
-    Enlarge a picture 1.5 or 2 times with Fooocus, or make subtle or strong variations of it, on SDXL with optional style presets and reference images.
+    Enlarge a picture 1.5 or 2 times with Fooocus, or make subtle or strong variations of it.
 
-    It starts on strong variation.
+    Takes a picture, style presets and up to four references on SDXL; strong variation is set at first.
 
     Args:
         prompt: What the picture should show: subject, setting, light and style. Concrete words get closest.
-        negative_prompt: What should stay out of the picture: objects, flaws or colours. Empty means nothing is ruled out.
+        negative_prompt: What should stay out of the picture: objects, flaws or colours. Empty rules nothing out.
         styles: Ready-made looks, of which several can be combined.
-        performance: Chooses between fewer, faster steps and more, finer ones.
-        guidance_scale: How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.
+        performance: Steps against speed: Quality takes most, Extreme Speed and Lightning fewest.
+        guidance_scale: How closely the prompt is followed: higher is stricter and can look forced, lower is freer.
         sharpness: How crisp picture and textures look; higher is sharper and can turn harsh.
-        aspect_ratio: Shape of the picture as width to height.
-        num_images: How many pictures to make in one go; each one is charged.
-        loras: Trained style or subject add-ons to mix into the model, each with its own weight.
+        aspect_ratio: Size of the picture as width x height in pixels, such as 1024x1024.
+        num_images: How many pictures to make in one run; each one is charged.
+        loras: LoRAs to merge into the model, each with its own weight; a light offset LoRA is set at first.
         refiner_model: Second model that takes over for the last steps; none leaves the main one to finish.
-        refiner_switch: Share of the steps after which the second model takes over; higher means later.
-        output_format: File format of the result; it decides size, quality and whether transparency is possible.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
-        uov_image: Image to enlarge or to make variations of.
+        refiner_switch: Share of the steps after which the refiner takes over; 0.4 suits an SD 1.5 refiner, 0.8 an SDXL one.
+        output_format: File format of the result.
+        seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
+        uov_image: Picture to enlarge or to make variations of.
         uov_method: What happens to the picture: subtle or strong variation, or an enlargement.
         image_prompt_1: First picture used as a prompt, with its kind, weight and end point.
         image_prompt_2: Second picture used as a prompt, set up like the first.
         image_prompt_3: Third picture used as a prompt, set up like the first.
         image_prompt_4: Fourth picture used as a prompt, set up like the first.
         mixing_image_prompt_and_vary_upscale: Lets picture prompts and varying or enlarging work together in one run.
-        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
+        enable_safety_checker: Turns fal's check for unsafe content on; off skips it.
     """
 
     output: dsl.Handle[ImageRef]

@@ -1,13 +1,15 @@
 class Gemini25FlashImage(dsl.Builder, node_type="fal.text_to_image.Gemini25FlashImage"):
     """
-    Generate images with Gemini 2.5 Flash Image, Google's model better known as Nano Banana, under its official name: ten shapes, up to four pictures, plus a text remark about the result.
+    Generate up to four pictures with Google's Gemini 2.5 Flash Image, better known as Nano Banana.
+
+    Ten shapes and a text remark on the result; one size, where Gemini 3 Pro Image goes to 4K.
 
     Args:
         prompt: What the picture should show: subject, setting, light and style. Concrete words get closest.
-        num_images: How many pictures to make in one go; each one is charged.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        num_images: How many pictures to make in one run; each one is charged.
+        seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
         aspect_ratio: Shape of the picture as width to height.
-        output_format: File format of the result; it decides size, quality and whether transparency is possible.
+        output_format: File format of the result.
         safety_tolerance: How much the content filter lets through; lower is stricter, higher more lenient.
         limit_generations: Returns one picture per round, even if the prompt asks for more.
     """

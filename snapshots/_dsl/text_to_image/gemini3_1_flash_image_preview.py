@@ -1,18 +1,21 @@
 class Gemini3_1FlashImagePreview(dsl.Builder, node_type="fal.text_to_image.Gemini3_1FlashImagePreview"):
     """
-    fal-ai/gemini-3.1-flash-image-preview on fal.ai: its words are not written yet.
+    Generate pictures from 0.5K to 4K with Gemini 3.1 Flash Image (preview), alias Nano Banana 2.
+
+    Extreme shapes up to 8:1, web search and a thinking level; Gemini 3 Pro Image is the dearer tier.
 
     Args:
         prompt: What the picture should show: subject, setting, light and style. Concrete words get closest.
-        num_images: How many pictures to make in one go; each one is charged.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
-        aspect_ratio: Shape of the picture as width to height.
-        output_format: File format of the result; it decides size, quality and whether transparency is possible.
+        num_images: How many pictures to make in one run; each one is charged.
+        seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
+        aspect_ratio: Shape of the picture as width to height; auto lets the model choose by the prompt.
+        output_format: File format of the result.
         safety_tolerance: How much the content filter lets through; lower is stricter, higher more lenient.
-        system_prompt: Standing instructions that set the model's role and tone before it reads the actual prompt.
-        resolution: Size of the picture; higher is sharper, takes longer and often costs more.
-        limit_generations: Returns one picture per round, even if the prompt asks for more.
+        system_prompt: Standing instructions on role and manner, applied before the prompt.
+        resolution: Size of the picture; higher is sharper and takes longer.
+        limit_generations: Returns one picture per round, even if the prompt asks for more; may affect quality.
         enable_web_search: Lets the model look up current facts on the web before drawing.
+        thinking_level: How much the model thinks before drawing; left out, it does not think.
     """
 
     output: dsl.Handle[ImageRef]

@@ -1,18 +1,18 @@
 class Gemini3ProImagePreview(dsl.Builder, node_type="fal.text_to_image.Gemini3ProImagePreview"):
     """
-    Generate 1K, 2K or 4K images with Gemini 3 Pro Image (preview), the official name of Nano Banana Pro.
+    Generate pictures at 1K, 2K or 4K with Gemini 3 Pro Image (preview), the official name of Nano Banana Pro.
 
-    It reasons, letters well and can search the web first; the 2.5 Flash version is lighter.
+    Letters well and can search the web first; 3.1 Flash costs less and has extreme shapes.
 
     Args:
         prompt: What the picture should show: subject, setting, light and style. Concrete words get closest.
-        num_images: How many pictures to make in one go; each one is charged.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        num_images: How many pictures to make in one run; each one is charged.
+        seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
         aspect_ratio: Shape as width to height; auto leaves the choice to the model.
-        output_format: File format of the result; it decides size, quality and whether transparency is possible.
+        output_format: File format of the result.
         safety_tolerance: How much the content filter lets through; lower is stricter, higher more lenient.
-        system_prompt: Standing instructions that set the model's role and tone before it reads the actual prompt.
-        resolution: Size of the picture; higher is sharper, takes longer and often costs more.
+        system_prompt: Standing instructions on role and manner, applied before the prompt.
+        resolution: Size of the picture; higher is sharper and takes longer.
         limit_generations: Returns one picture per round, even if the prompt asks for more.
         enable_web_search: Lets the model look up current facts on the web before drawing.
     """

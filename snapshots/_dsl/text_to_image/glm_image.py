@@ -1,16 +1,18 @@
 class GlmImage(dsl.Builder, node_type="fal.text_to_image.GlmImage"):
     """
-    Generate images with GLM-Image from Z.ai, which pairs a language-model planner with a diffusion decoder: good at written text and knowledge-heavy scenes, with extra 3:2 and HD shapes.
+    Generate up to four pictures with GLM-Image from Z.ai, made for written text and knowledge-heavy scenes.
+
+    A language model plans and a diffusion decoder draws; ten preset sizes, JPEG or PNG.
 
     Args:
         prompt: What the picture should show: subject, setting, light and style. Concrete words get closest.
-        image_size: Size of the picture: a preset shape or your own width and height.
+        image_size: Size of the picture in pixels: a preset shape or a width and height.
         num_inference_steps: Denoising steps: more of them take longer and add detail.
-        guidance_scale: How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
-        num_images: How many pictures to make in one go; each one is charged.
-        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
-        output_format: File format of the result; it decides size, quality and whether transparency is possible.
+        guidance_scale: How closely the prompt is followed: higher is stricter and can look forced, lower is freer.
+        seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
+        num_images: How many pictures to make in one run; each one is charged.
+        enable_safety_checker: Checks the finished pictures for unsafe content; off skips it.
+        output_format: File format of the result.
         enable_prompt_expansion: Lets a language model flesh out a short prompt before generating; off takes your words as they stand.
     """
 

@@ -1,16 +1,19 @@
 class GoogleNanoBananaLite(dsl.Builder, node_type="fal.text_to_image.GoogleNanoBananaLite"):
     """
-    google/nano-banana-lite on fal.ai: its words are not written yet.
+    Generate pictures from text with Nano Banana Lite, the Lite version of Google's Nano Banana.
+
+    Fifteen shapes up to 8:1, a system prompt and a thinking level; it has an editing twin, which 2 Lite has not.
 
     Args:
         prompt: What the picture should show: subject, setting, light and style. Concrete words get closest.
-        system_prompt: Standing instructions that set the model's role and tone before it reads the actual prompt.
-        aspect_ratio: Shape of the picture as width to height.
-        num_images: How many pictures to make in one go; each one is charged.
-        limit_generations: Returns one picture per round, even if the prompt asks for more.
-        output_format: File format of the result; it decides size, quality and whether transparency is possible.
+        system_prompt: Standing instructions on role and manner, applied before the prompt.
+        aspect_ratio: Shape of the picture as width to height; auto lets the model choose by the prompt.
+        num_images: How many pictures to make in one run; each one is charged.
+        limit_generations: Returns one picture per round, even if the prompt asks for more; may affect quality.
+        output_format: File format of the result.
+        thinking_level: How much the model thinks before drawing; left out, it does not think.
         safety_tolerance: How much the content filter lets through; lower is stricter, higher more lenient.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
     """
 
     output: dsl.Handle[ImageRef]

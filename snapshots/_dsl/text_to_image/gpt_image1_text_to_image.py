@@ -1,16 +1,16 @@
 class GptImage1TextToImage(dsl.Builder, node_type="fal.text_to_image.GptImage1TextToImage"):
     """
-    Generate images with GPT Image 1, the first of OpenAI's GPT Image line, with automatic size and quality and an optional clear background.
+    Generate up to four pictures with GPT Image 1, the first of OpenAI's line.
 
-    The mini is cheaper; version 1.5 follows instructions more exactly.
+    Size and quality can be automatic, the background clear; Mini is cheaper, 1.5 the successor.
 
     Args:
         prompt: What the picture should show: subject, setting, light and style. Concrete words get closest.
-        image_size: Size of the picture: a preset shape or your own width and height.
-        background: Whether the picture stands on an opaque or a see-through ground, or the model decides.
+        image_size: Size of the picture in pixels: square, wide or tall; auto leaves it to the model.
+        background: Whether the picture stands on an opaque or a see-through ground; auto leaves it to the model. Transparent needs png or webp.
         quality: Effort put into each picture, which also sets its price; low is quick and fine for drafts.
-        num_images: How many pictures to make in one go; each one is charged.
-        output_format: File format of the result; it decides size, quality and whether transparency is possible.
+        num_images: How many pictures to make in one run; each one is charged.
+        output_format: File format of the result.
     """
 
     output: dsl.Handle[ImageRef]

@@ -1,17 +1,20 @@
 class HidreamO1Image(dsl.Builder, node_type="fal.text_to_image.HidreamO1Image"):
     """
-    fal-ai/hidream-o1-image on fal.ai: its words are not written yet.
+    Generate, edit or personalise pictures of up to 2K with HiDream-O1-Image.
+
+    No reference draws from text, one is edited, several lend their subjects; 50 steps with guidance, where Dev is distilled to 28 without.
 
     Args:
-        prompt: What the picture should show: subject, setting, light and style. Concrete words get closest.
-        reference_images: Images of the same person, thing or style, whose look the result should keep.
-        image_size: Size of the picture: a preset shape or your own width and height.
+        prompt: What to draw, what to change in the one reference, or the scene for the subjects of several references.
+        reference_images: None draws from text, one picture is edited, several lend their subjects to a new picture.
+        image_size: Size of the picture: a preset shape or a width and height, rounded down to what the model can draw.
         num_inference_steps: Denoising steps: more of them take longer and add detail.
-        guidance_scale: How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
-        num_images: How many pictures to make in one go; each one is charged.
-        output_format: File format of the result; it decides size, quality and whether transparency is possible.
-        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
+        guidance_scale: How closely the prompt is followed: higher is stricter and can look forced, lower is freer.
+        seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
+        num_images: How many pictures to make in one run; each one is charged.
+        output_format: File format of the result.
+        enable_safety_checker: Checks the finished pictures for unsafe content; off skips it.
+        keep_original_aspect: Gives the result the shape of the reference picture; works only with exactly one reference.
     """
 
     output: dsl.Handle[ImageRef]

@@ -1,21 +1,21 @@
 class HunyuanImageV21TextToImage(dsl.Builder, node_type="fal.text_to_image.HunyuanImageV21TextToImage"):
     """
-    Generate images with Tencent's Hunyuan Image 2.1, an open model built for 2K output, with prompt rewriting on by default and an optional refiner pass.
+    Generate up to four pictures with Tencent's open Hunyuan Image 2.1, a model made for 2K.
 
-    Version 3.0 is larger but has no refiner.
+    Prompts are rewritten unless told otherwise and a refiner pass can be added; 3.0 is larger and has no refiner.
 
     Args:
         prompt: What the picture should show: subject, setting, light and style. Concrete words get closest.
-        negative_prompt: What should stay out of the picture: objects, flaws or colours. Empty means nothing is ruled out.
-        image_size: Size of the picture: a preset shape or your own width and height.
-        num_images: How many pictures to make in one go; each one is charged.
+        negative_prompt: What should stay out of the picture: objects, flaws or colours. Empty rules nothing out.
+        image_size: Size of the picture in pixels: a preset shape or a width and height.
+        num_images: How many pictures to make in one run; each one is charged.
         num_inference_steps: Denoising steps: more of them take longer and add detail.
-        guidance_scale: How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        guidance_scale: How closely the prompt is followed: higher is stricter and can look forced, lower is freer.
+        seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
         use_reprompt: Has the prompt rewritten by the image model's own helper for a possibly better picture.
         use_refiner: Sends the picture through a second model that cleans up fine structures.
-        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
-        output_format: File format of the result; it decides size, quality and whether transparency is possible.
+        enable_safety_checker: Turns fal's check for unsafe content on; off skips it.
+        output_format: File format of the result.
     """
 
     output: dsl.Handle[ImageRef]

@@ -1,18 +1,18 @@
 class HunyuanImageV3InstructTextToImage(dsl.Builder, node_type="fal.text_to_image.HunyuanImageV3InstructTextToImage"):
     """
-    Generate images with Hunyuan Image 3.0 Instruct, Tencent's version that reasons about your request before drawing and can choose the size itself.
+    Generate up to four pictures with Hunyuan Image 3.0 Instruct, Tencent's model that reasons before it draws.
 
-    For steps and negative prompts use plain 3.0.
+    It can choose the size itself and recaptions the prompt; plain 3.0 has steps and a negative prompt instead.
 
     Args:
         prompt: What the picture should show: subject, setting, light and style. Concrete words get closest.
-        image_size: Size of the picture: a preset shape or your own width and height.
-        num_images: How many pictures to make in one go; each one is charged.
-        guidance_scale: How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.
-        enable_prompt_expansion: Lets a language model flesh out a short prompt before generating; off takes your words as they stand.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
-        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
-        output_format: File format of the result; it decides size, quality and whether transparency is possible.
+        image_size: Size of the picture: a preset shape or a width and height; auto lets the model choose.
+        num_images: How many pictures to make in one run; each one is charged.
+        guidance_scale: How closely the prompt is followed: higher is stricter and can look forced, lower is freer.
+        enable_prompt_expansion: Lets the model rewrite the prompt in a step of its own first; off takes your words as they stand.
+        seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
+        enable_safety_checker: Turns fal's check for unsafe content on; off skips it.
+        output_format: File format of the result.
     """
 
     output: dsl.Handle[ImageRef]

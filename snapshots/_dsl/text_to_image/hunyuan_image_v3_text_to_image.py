@@ -1,19 +1,19 @@
 class HunyuanImageV3TextToImage(dsl.Builder, node_type="fal.text_to_image.HunyuanImageV3TextToImage"):
     """
-    Generate images with Tencent's Hunyuan Image 3.0, the 80-billion-parameter mixture-of-experts model: steps, guidance and negative prompt are yours.
+    Generate up to four pictures with Tencent's Hunyuan Image 3.0.
 
-    The Instruct sibling thinks first instead.
+    A mixture-of-experts model with 80 billion parameters; steps, guidance and a negative prompt are yours to set; Instruct reasons about the request instead.
 
     Args:
         prompt: What the picture should show: subject, setting, light and style. Concrete words get closest.
-        negative_prompt: What should stay out of the picture: objects, flaws or colours. Empty means nothing is ruled out.
-        image_size: Size of the picture: a preset shape or your own width and height.
-        num_images: How many pictures to make in one go; each one is charged.
+        negative_prompt: What should stay out of the picture: objects, flaws or colours. Empty rules nothing out.
+        image_size: Size of the picture in pixels: a preset shape or a width and height.
+        num_images: How many pictures to make in one run; each one is charged.
         num_inference_steps: Denoising steps: more of them take longer and add detail.
-        guidance_scale: How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
-        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
-        output_format: File format of the result; it decides size, quality and whether transparency is possible.
+        guidance_scale: How closely the prompt is followed: higher is stricter and can look forced, lower is freer.
+        seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
+        enable_safety_checker: Turns fal's check for unsafe content on; off skips it.
+        output_format: File format of the result.
         enable_prompt_expansion: Lets a language model flesh out a short prompt before generating; off takes your words as they stand.
     """
 

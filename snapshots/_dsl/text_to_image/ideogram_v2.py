@@ -1,14 +1,16 @@
 class IdeogramV2(dsl.Builder, node_type="fal.text_to_image.IdeogramV2"):
     """
-    fal-ai/ideogram/v2 on fal.ai: its words are not written yet.
+    Generate an image with readable lettering from text with Ideogram 2.0.
+
+    Five styles, eleven shapes and a negative prompt, one picture a run; 2.0 Turbo is quicker and cheaper.
 
     Args:
         prompt: What the picture should show: subject, setting, light and style. Concrete words get closest.
         aspect_ratio: Shape of the picture as width to height.
         expand_prompt: Rewrites the prompt into a longer one with more detail before the model sees it; off uses it word for word.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
-        style: Look or manner of the result, such as anime or photograph; left out, the prompt decides.
-        negative_prompt: What should stay out of the picture: objects, flaws or colours. Empty means nothing is ruled out.
+        seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
+        style: Render style: photographic, graphic design, 3D or anime; auto decides from the prompt.
+        negative_prompt: What should stay out of the picture: objects, flaws or colours. Empty rules nothing out.
     """
 
     output: dsl.Handle[ImageRef]

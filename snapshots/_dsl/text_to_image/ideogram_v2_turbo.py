@@ -1,14 +1,16 @@
 class IdeogramV2Turbo(dsl.Builder, node_type="fal.text_to_image.IdeogramV2Turbo"):
     """
-    Generate one image with Ideogram V2 Turbo, the faster V2: written words in the picture, a style switch from realistic to anime, eleven shapes and a negative prompt that V2A lacks.
+    Generate an image with readable lettering quickly with Ideogram 2.0 Turbo.
+
+    Same styles, shapes and negative prompt as 2.0 at a lower price; 2a Turbo is cheaper still but has no negative prompt.
 
     Args:
         prompt: What the picture should show: subject, setting, light and style. Concrete words get closest.
         aspect_ratio: Shape of the picture as width to height.
         expand_prompt: Rewrites the prompt into a longer one with more detail before the model sees it; off uses it word for word.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
         style: Ideogram's render style: photographic, graphic design, 3D, anime, or chosen from the prompt.
-        negative_prompt: What should stay out of the picture: objects, flaws or colours. Empty means nothing is ruled out.
+        negative_prompt: What should stay out of the picture: objects, flaws or colours. Empty rules nothing out.
     """
 
     output: dsl.Handle[ImageRef]

@@ -1,14 +1,14 @@
 class IdeogramV2a(dsl.Builder, node_type="fal.text_to_image.IdeogramV2a"):
     """
-    Generate one image with lettering using Ideogram V2A, the leaner successor of V2, for posters and logos.
+    Generate an image with readable lettering from text with Ideogram 2a, the leaner sister of 2.0.
 
-    Its turbo version is quicker; V3 adds style references and palettes.
+    Five styles and eleven shapes at half the price of 2.0; it has no negative prompt.
 
     Args:
         prompt: What the picture should show: subject, setting, light and style. Concrete words get closest.
         aspect_ratio: Shape of the picture as width to height.
         expand_prompt: Rewrites the prompt into a longer one with more detail before the model sees it; off uses it word for word.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
         style: Ideogram's render style: photographic, graphic design, 3D, anime, or chosen from the prompt.
     """
 

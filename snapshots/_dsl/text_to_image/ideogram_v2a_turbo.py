@@ -1,12 +1,14 @@
 class IdeogramV2aTurbo(dsl.Builder, node_type="fal.text_to_image.IdeogramV2aTurbo"):
     """
-    Generate text-bearing images at speed with Ideogram V2A Turbo, the quickest of the V2 family; trade a little finish against plain V2A for more tries.
+    Generate an image with readable lettering with Ideogram 2a Turbo, the cheapest of the 2.0 line.
+
+    Five styles and eleven shapes; plain 2a takes longer and finishes finer.
 
     Args:
         prompt: What the picture should show: subject, setting, light and style. Concrete words get closest.
         aspect_ratio: Shape of the picture as width to height.
         expand_prompt: Rewrites the prompt into a longer one with more detail before the model sees it; off uses it word for word.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
         style: Ideogram's render style: photographic, graphic design, 3D, anime, or chosen from the prompt.
     """
 

@@ -1,20 +1,22 @@
 class IdeogramV3(dsl.Builder, node_type="fal.text_to_image.IdeogramV3"):
     """
-    Generate up to eight designs with Ideogram V3: accurate lettering, style reference pictures or style codes, dozens of presets, a colour palette, and three rendering speeds.
+    Generate images with accurate lettering from text with Ideogram 3.0.
+
+    Takes style pictures or codes, 62 presets, a palette and three speeds, up to eight pictures of any size; 2.0 has fixed shapes and no palette.
 
     Args:
-        images: Pictures whose style is imitated, ten megabytes together at most. JPEG, PNG or WebP.
-        rendering_speed: Trade between waiting time and quality: faster is cheaper, slower is finer.
+        images: Pictures whose style is imitated; their content is not taken over. JPEG, PNG or WebP.
+        rendering_speed: Trade between waiting time and quality: turbo is quickest, quality finest.
         color_palette: Colours for the picture: either a preset by name or your own list with weights.
-        style_codes: Eight-digit hex codes of styles known to Ideogram, instead of a style or reference pictures.
-        style: Ideogram's broad render type. Leave it out when you give style codes.
+        style_codes: Eight-digit hex codes of styles; they cannot be combined with a style or with style pictures.
+        style: Broad render type; it cannot be combined with style codes.
         expand_prompt: Rewrites the prompt into a longer one with more detail before the model sees it; off uses it word for word.
-        num_images: How many pictures to make in one go; each one is charged.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        num_images: How many pictures to make in one run; each one is charged.
+        seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
         style_preset: Named look that guides the whole picture.
         prompt: What the picture should show: subject, setting, light and style. Concrete words get closest.
-        image_size: Size of the picture: a preset shape or your own width and height.
-        negative_prompt: What should stay out of the picture: objects, flaws or colours. Empty means nothing is ruled out.
+        image_size: Size of the picture in pixels: a preset shape or a width and height.
+        negative_prompt: What should stay out of the picture; where it contradicts the prompt, the prompt wins.
     """
 
     output: dsl.Handle[ImageRef]

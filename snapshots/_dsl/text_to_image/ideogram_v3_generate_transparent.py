@@ -1,15 +1,17 @@
 class IdeogramV3GenerateTransparent(dsl.Builder, node_type="fal.text_to_image.IdeogramV3GenerateTransparent"):
     """
-    fal-ai/ideogram/v3/generate-transparent on fal.ai: its words are not written yet.
+    Generate images on a transparent background from text with Ideogram 3.0.
+
+    Fifteen shapes, three speeds and up to eight pictures; plain 3.0 draws a background and adds style pictures and palettes.
 
     Args:
-        prompt: What the picture should show: subject, setting, light and style. Concrete words get closest.
+        prompt: What the picture should show; no background is needed, as it stays transparent.
         aspect_ratio: Shape of the picture as width to height.
-        rendering_speed: Trade between waiting time and quality: faster is cheaper, slower is finer.
+        rendering_speed: Trade between waiting time and quality: turbo is quickest, quality finest.
         expand_prompt: Rewrites the prompt into a longer one with more detail before the model sees it; off uses it word for word.
-        negative_prompt: What should stay out of the picture: objects, flaws or colours. Empty means nothing is ruled out.
-        num_images: How many pictures to make in one go; each one is charged.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        negative_prompt: What should stay out of the picture; where it contradicts the prompt, the prompt wins.
+        num_images: How many pictures to make in one run; each one is charged.
+        seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
     """
 
     output: dsl.Handle[ImageRef]

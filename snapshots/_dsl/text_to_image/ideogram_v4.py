@@ -1,16 +1,19 @@
 class IdeogramV4(dsl.Builder, node_type="fal.text_to_image.IdeogramV4"):
     """
-    ideogram/v4 on fal.ai: its words are not written yet.
+    Generate images with accurate lettering from text with Ideogram 4.0.
+
+    Three rendering speeds, an acceleration setting and a choice of model that expands the prompt; Fast and Instant offer fewer of these.
 
     Args:
         prompt: What the picture should show: subject, setting, light and style. Concrete words get closest.
-        image_size: Size of the picture: a preset shape or your own width and height.
-        rendering_speed: Trade between waiting time and quality: faster is cheaper, slower is finer.
+        expansion_model: Model that expands the prompt: Medium is quick, Large is Ideogram's Magic Prompt. None keeps your words and saves its fee.
+        image_size: Size of the picture in pixels: a preset shape or a width and height.
+        rendering_speed: Speed against finish: turbo takes the fewest denoising steps, quality the most.
         acceleration: How much speed is bought with a little quality; stronger settings finish sooner and may lose accuracy.
-        num_images: How many pictures to make in one go; each one is charged.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
-        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
-        output_format: File format of the result; it decides size, quality and whether transparency is possible.
+        num_images: How many pictures to make in one run; each one is charged.
+        seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
+        enable_safety_checker: Turns fal's check for unsafe content on; off skips it.
+        output_format: File format of the result.
     """
 
     output: dsl.Handle[ImageRef]

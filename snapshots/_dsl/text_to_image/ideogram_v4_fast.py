@@ -1,15 +1,18 @@
 class IdeogramV4Fast(dsl.Builder, node_type="fal.text_to_image.IdeogramV4Fast"):
     """
-    ideogram/v4/fast on fal.ai: its words are not written yet.
+    Generate images with lettering quickly from text with Ideogram 4.0 Fast.
+
+    Keeps the three rendering speeds of 4.0, without its acceleration and its Large expansion model; Instant has no speeds at all.
 
     Args:
         prompt: What the picture should show: subject, setting, light and style. Concrete words get closest.
-        image_size: Size of the picture: a preset shape or your own width and height.
-        num_images: How many pictures to make in one go; each one is charged.
-        output_format: File format of the result; it decides size, quality and whether transparency is possible.
-        rendering_speed: Trade between waiting time and quality: faster is cheaper, slower is finer.
-        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        image_size: Size of the picture in pixels: a preset shape or a width and height.
+        num_images: How many pictures to make in one run; each one is charged.
+        expansion_model: Model that expands the prompt: Medium rewrites it quickly, None keeps your words.
+        output_format: File format of the result.
+        rendering_speed: Speed against finish: turbo takes the fewest denoising steps, quality the most.
+        enable_safety_checker: Turns fal's check for unsafe content on; off skips it.
+        seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
     """
 
     output: dsl.Handle[ImageRef]

@@ -1,14 +1,17 @@
 class IdeogramV4Instant(dsl.Builder, node_type="fal.text_to_image.IdeogramV4Instant"):
     """
-    ideogram/v4/instant on fal.ai: its words are not written yet.
+    Generate images with lettering from text with Ideogram 4.0 Instant, the version with the fewest settings.
+
+    Prompt, size and number of pictures are all; Fast and 4.0 let you choose a rendering speed.
 
     Args:
         prompt: What the picture should show: subject, setting, light and style. Concrete words get closest.
-        image_size: Size of the picture: a preset shape or your own width and height.
-        num_images: How many pictures to make in one go; each one is charged.
-        output_format: File format of the result; it decides size, quality and whether transparency is possible.
-        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        image_size: Size of the picture in pixels: a preset shape or a width and height.
+        num_images: How many pictures to make in one run; each one is charged.
+        expansion_model: Model that expands the prompt: Medium rewrites it quickly, None keeps your words.
+        output_format: File format of the result.
+        enable_safety_checker: Turns fal's check for unsafe content on; off skips it.
+        seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
     """
 
     output: dsl.Handle[ImageRef]

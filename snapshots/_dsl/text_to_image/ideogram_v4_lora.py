@@ -1,17 +1,20 @@
 class IdeogramV4Lora(dsl.Builder, node_type="fal.text_to_image.IdeogramV4Lora"):
     """
-    ideogram/v4/lora on fal.ai: its words are not written yet.
+    Generate images with lettering from text with Ideogram 4.0 and up to three LoRAs of your own.
+
+    Otherwise the settings of plain 4.0; the LoRAs come from the Ideogram 4.0 trainer.
 
     Args:
         prompt: What the picture should show: subject, setting, light and style. Concrete words get closest.
-        image_size: Size of the picture: a preset shape or your own width and height.
-        rendering_speed: Trade between waiting time and quality: faster is cheaper, slower is finer.
+        expansion_model: Model that expands the prompt: Medium is quick, Large is Ideogram's Magic Prompt. None keeps your words and saves its fee.
+        image_size: Size of the picture in pixels: a preset shape or a width and height.
+        rendering_speed: Speed against finish: turbo takes the fewest denoising steps, quality the most.
         acceleration: How much speed is bought with a little quality; stronger settings finish sooner and may lose accuracy.
-        num_images: How many pictures to make in one go; each one is charged.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
-        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
-        output_format: File format of the result; it decides size, quality and whether transparency is possible.
-        loras: Trained style or subject add-ons to mix into the model, each with its own weight.
+        num_images: How many pictures to make in one run; each one is charged.
+        seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
+        enable_safety_checker: Turns fal's check for unsafe content on; off skips it.
+        output_format: File format of the result.
+        loras: LoRAs for Ideogram 4.0 to mix in, each named by the web address of its safetensors file.
     """
 
     output: dsl.Handle[ImageRef]

@@ -1,19 +1,21 @@
 class IllusionDiffusion(dsl.Builder, node_type="fal.text_to_image.IllusionDiffusion"):
     """
-    Hide one picture inside another: Illusion Diffusion paints your prompt so that the light and dark of the input image show through, such as a face, spiral, logo or QR code in a landscape.
+    Hide a pattern in a generated scene with Illusion Diffusion, such as a logo, a word, a spiral or a QR code.
+
+    Takes the pattern picture and a prompt; one weight sets how plainly light and dark show through.
 
     Args:
         image: The pattern to hide: bold shapes in black and white work best.
         prompt: What the picture should show: subject, setting, light and style. Concrete words get closest.
-        negative_prompt: What should stay out of the picture: objects, flaws or colours. Empty means nothing is ruled out.
-        guidance_scale: How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.
+        negative_prompt: What should stay out of the picture: objects, flaws or colours. Empty rules nothing out.
+        guidance_scale: How closely the prompt is followed: higher is stricter and can look forced, lower is freer.
         controlnet_conditioning_scale: How plainly the hidden pattern shows. Higher is easier to see, lower blends it into the scene.
         control_guidance_start: Share of the run at which the hidden pattern begins to shape the picture.
         control_guidance_end: Share of the run at which the hidden pattern stops shaping the picture.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
         scheduler: Recipe by which the noise is taken away; changes texture and how many steps are needed.
         num_inference_steps: Denoising steps: more of them take longer and add detail.
-        image_size: Size of the picture: a preset shape or your own width and height.
+        image_size: Size of the picture in pixels: a preset shape or a width and height.
     """
 
     output: dsl.Handle[ImageRef]

@@ -1,15 +1,15 @@
 class Imagen3(dsl.Builder, node_type="fal.text_to_image.Imagen3"):
     """
-    Generate up to four realistic images with Google's Imagen 3 in five shapes, with a negative prompt.
+    Generate up to four realistic pictures with Google's Imagen 3, in five shapes.
 
-    Imagen 3 Fast answers sooner; Imagen 4 Ultra renders finer, one at a time.
+    Takes a negative prompt; Imagen 3 Fast costs half, Imagen 4 Ultra reaches 2K.
 
     Args:
         prompt: What the picture should show: subject, setting, light and style. Concrete words get closest.
-        negative_prompt: What should stay out of the picture: objects, flaws or colours. Empty means nothing is ruled out.
+        negative_prompt: What should stay out of the picture: objects, flaws or colours. Empty rules nothing out.
         aspect_ratio: Shape of the picture as width to height.
-        num_images: How many pictures to make in one go; each one is charged.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        num_images: How many pictures to make in one run; each one is charged.
+        seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
     """
 
     output: dsl.Handle[ImageRef]

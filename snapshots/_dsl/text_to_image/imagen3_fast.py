@@ -1,15 +1,15 @@
 class Imagen3Fast(dsl.Builder, node_type="fal.text_to_image.Imagen3Fast"):
     """
-    Generate images with Imagen 3 Fast, Google's lower-latency Imagen 3.
+    Generate up to four pictures with Imagen 3 Fast, at half the price of Imagen 3.
 
-    The inputs are the same as in the full model, up to four pictures per call; detail is traded for waiting time.
+    The same prompt, negative prompt and five shapes; detail is traded for a shorter wait.
 
     Args:
         prompt: What the picture should show: subject, setting, light and style. Concrete words get closest.
-        negative_prompt: What should stay out of the picture: objects, flaws or colours. Empty means nothing is ruled out.
+        negative_prompt: What should stay out of the picture: objects, flaws or colours. Empty rules nothing out.
         aspect_ratio: Shape of the picture as width to height.
-        num_images: How many pictures to make in one go; each one is charged.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        num_images: How many pictures to make in one run; each one is charged.
+        seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
     """
 
     output: dsl.Handle[ImageRef]

@@ -1,17 +1,17 @@
 class Imagen4PreviewUltra(dsl.Builder, node_type="fal.text_to_image.Imagen4PreviewUltra"):
     """
-    Generate one image at 1K or 2K with Imagen 4 Ultra, the finest tier of Google's Imagen 4, in its preview release.
+    Generate pictures at 1K or 2K with Imagen 4 Ultra, the finest tier of Google's Imagen 4, in preview.
 
-    Strong on small detail and lettering; run it again for another take.
+    Up to four in five shapes; strong on small detail and lettering, without a negative prompt.
 
     Args:
         prompt: What the picture should show: subject, setting, light and style. Concrete words get closest.
-        num_images: How many pictures to make in one go; each one is charged.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        num_images: How many pictures to make in one run; each one is charged.
+        seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
         aspect_ratio: Shape of the picture as width to height.
-        output_format: File format of the result; it decides size, quality and whether transparency is possible.
+        output_format: File format of the result.
         safety_tolerance: How much the content filter lets through; lower is stricter, higher more lenient.
-        resolution: Size of the picture; higher is sharper, takes longer and often costs more.
+        resolution: Size of the picture; higher is sharper and takes longer.
     """
 
     output: dsl.Handle[ImageRef]

@@ -1,13 +1,15 @@
 class Imagineart2_0PreviewTextToImage(dsl.Builder, node_type="fal.text_to_image.Imagineart2_0PreviewTextToImage"):
     """
-    imagineart/imagineart-2.0-preview/text-to-image on fal.ai: its words are not written yet.
+    Generate one lifelike picture at 1K or 2K with ImagineArt 2.0 Preview.
+
+    It reasons about the prompt before it draws, at a low or high level, in fourteen shapes from 4:1 to 1:4; the 1.5 Pro preview draws in 4K instead.
 
     Args:
         prompt: What the picture should show: subject, setting, light and style. Concrete words get closest.
         aspect_ratio: Shape of the picture as width to height.
-        resolution: Size of the picture; higher is sharper, takes longer and often costs more.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
-        reasoning: Also returns how the model arrived at its answer.
+        resolution: Size of the picture; higher is sharper and takes longer.
+        seed: Number that fixes the chance involved, so that a run can be repeated; 0 and -1 both draw a new one.
+        reasoning: How much the model reasons about the prompt before it draws: high takes longer and gives a better picture.
     """
 
     output: dsl.Handle[ImageRef]

@@ -2,14 +2,14 @@ class ImagineartImagineart15PreviewTextToImage(
     dsl.Builder, node_type="fal.text_to_image.ImagineartImagineart15PreviewTextToImage"
 ):
     """
-    Generate one lifelike image with ImagineArt 1.5 Preview from just a prompt and a shape, banners from 3:1 to 1:3 included.
+    Generate one lifelike picture with ImagineArt 1.5 Preview from a prompt and a shape, from 3:1 to 1:3.
 
-    Legible lettering; the Pro preview goes up to 4K.
+    Legible lettering, and the prompt may be JSON with a negative part; Pro draws in 4K, 2.0 reasons first.
 
     Args:
-        prompt: What the picture should show: subject, setting, light and style. Concrete words get closest.
+        prompt: What the picture should show, as plain text or as JSON with positive_prompt and, if wanted, negative_prompt.
         aspect_ratio: Shape of the picture as width to height.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        seed: Number that fixes the chance involved, so that a run can be repeated; 0 and -1 both draw a new one.
     """
 
     output: dsl.Handle[ImageRef]

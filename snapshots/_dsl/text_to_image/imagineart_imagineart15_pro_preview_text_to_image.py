@@ -2,12 +2,14 @@ class ImagineartImagineart15ProPreviewTextToImage(
     dsl.Builder, node_type="fal.text_to_image.ImagineartImagineart15ProPreviewTextToImage"
 ):
     """
-    Generate one 4K image with ImagineArt 1.5 Pro Preview: the plain 1.5 preview's two inputs, with finer detail for print and close viewing.
+    Generate one lifelike 4K picture from text with ImagineArt 1.5 Pro Preview.
+
+    Takes a prompt and one of nine shapes, like the plain 1.5 preview, but draws finer for print; 2.0 reasons about the prompt and ends at 2K.
 
     Args:
         prompt: What the picture should show: subject, setting, light and style. Concrete words get closest.
         aspect_ratio: Shape of the picture as width to height.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
     """
 
     output: dsl.Handle[ImageRef]

@@ -1,18 +1,18 @@
 class Janus(dsl.Builder, node_type="fal.text_to_image.Janus"):
     """
-    Generate up to sixteen images in parallel with DeepSeek's Janus-Pro, an autoregressive model that both understands and draws pictures.
+    Generate up to sixteen pictures side by side with DeepSeek's Janus-Pro, a small autoregressive model.
 
-    Small by nature, with a temperature instead of steps.
+    A temperature takes the place of steps: low is alike and safe, high is stranger.
 
     Args:
         prompt: What the picture should show: subject, setting, light and style. Concrete words get closest.
-        image_size: Size of the picture: a preset shape or your own width and height.
+        image_size: Size of the picture in pixels: a preset shape or a width and height.
         temperature: Randomness when picking image tokens. Lower gives safer, more alike pictures; higher gives stranger ones.
         cfg_weight: How much the prompt counts for this model; more is more literal.
-        num_images: How many pictures to make in one go; each one is charged.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
-        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
-        output_format: File format of the result; it decides size, quality and whether transparency is possible.
+        num_images: How many pictures to make in one run; each one is charged.
+        seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
+        enable_safety_checker: Turns fal's check for unsafe content on; off skips it.
+        output_format: File format of the result.
     """
 
     output: dsl.Handle[ImageRef]

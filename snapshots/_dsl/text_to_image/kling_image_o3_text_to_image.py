@@ -1,14 +1,18 @@
 class KlingImageO3TextToImage(dsl.Builder, node_type="fal.text_to_image.KlingImageO3TextToImage"):
     """
-    fal-ai/kling-image/o3/text-to-image on fal.ai: its words are not written yet.
+    Draw pictures from text with Kling Image O3, singly or as a series of two to nine related ones.
+
+    Goes up to 4K and keeps characters as @Element1; Kling Image 3.0 stops at 2K and has no series.
 
     Args:
-        prompt: What the picture should show: subject, setting, light and style. Concrete words get closest.
-        elements: Figures and things, each with its pictures, that the prompt can call by number.
-        resolution: Size of the picture; higher is sharper, takes longer and often costs more.
-        num_images: How many pictures to make in one go; each one is charged.
+        prompt: What the picture should show; elements are called @Element1, @Element2.
+        elements: Characters or objects whose face and look should be kept; the prompt calls them @Element1, @Element2.
+        resolution: Size of the picture; higher is sharper and takes longer.
+        result_type: Whether single pictures come back or a series of related ones.
+        num_images: How many pictures to make in one run, each one charged; counts only when the result type is single.
+        series_amount: How many pictures the series has; counts only when the result type is series.
         aspect_ratio: Shape of the picture as width to height.
-        output_format: File format of the result; it decides size, quality and whether transparency is possible.
+        output_format: File format of the result.
     """
 
     output: dsl.Handle[ImageRef]

@@ -1,15 +1,17 @@
 class KlingImageV3TextToImage(dsl.Builder, node_type="fal.text_to_image.KlingImageV3TextToImage"):
     """
-    fal-ai/kling-image/v3/text-to-image on fal.ai: its words are not written yet.
+    Draw pictures from text with Kling Image 3.0, up to nine at 1K or 2K.
+
+    Has a negative prompt and elements that keep faces; Kling Image O3 lacks the former and adds 4K and series.
 
     Args:
         prompt: What the picture should show: subject, setting, light and style. Concrete words get closest.
-        negative_prompt: What should stay out of the picture: objects, flaws or colours. Empty means nothing is ruled out.
-        elements: Figures and things, each with its pictures, that the prompt can call by number.
-        resolution: Size of the picture; higher is sharper, takes longer and often costs more.
-        num_images: How many pictures to make in one go; each one is charged.
+        negative_prompt: What should stay out of the picture; it helps to say so in the prompt as well.
+        elements: Characters or objects whose face and look the picture should keep.
+        resolution: Size of the picture; higher is sharper and takes longer.
+        num_images: How many pictures to make in one run; each one is charged.
         aspect_ratio: Shape of the picture as width to height.
-        output_format: File format of the result; it decides size, quality and whether transparency is possible.
+        output_format: File format of the result.
     """
 
     output: dsl.Handle[ImageRef]

@@ -1,18 +1,20 @@
 class Kolors(dsl.Builder, node_type="fal.text_to_image.Kolors"):
     """
-    Generate photorealistic images with Kolors, Kuaishou's bilingual diffusion model built on a Chinese language model, with six samplers, up to 150 steps and eight pictures per run.
+    Generate photo-like images from English or Chinese text with Kuaishou's Kolors.
+
+    Six samplers, up to 150 steps and eight pictures a run; the image-to-image version starts from a picture.
 
     Args:
-        prompt: What the picture should show: subject, setting, light and style. Concrete words get closest.
-        negative_prompt: What should stay out of the picture: objects, flaws or colours. Empty means nothing is ruled out.
-        guidance_scale: How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.
+        prompt: What the picture should show, in English or Chinese. Concrete words get closest.
+        negative_prompt: What should stay out of the picture: objects, flaws or colours. Empty rules nothing out.
+        guidance_scale: How closely the prompt is followed: higher is stricter and can look forced, lower is freer.
         num_inference_steps: Denoising steps: more of them take longer and add detail.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
-        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
-        num_images: How many pictures to make in one go; each one is charged.
-        image_size: Size of the picture: a preset shape or your own width and height.
+        seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
+        enable_safety_checker: Turns fal's check for unsafe content on; off skips it.
+        num_images: How many pictures to make in one run; each one is charged.
+        image_size: Size of the picture in pixels: a preset shape or a width and height.
         scheduler: Recipe by which the noise is taken away; changes texture and how many steps are needed.
-        output_format: File format of the result; it decides size, quality and whether transparency is possible.
+        output_format: File format of the result.
     """
 
     output: dsl.Handle[ImageRef]

@@ -1,17 +1,20 @@
 class Krea2TurboStyle(dsl.Builder, node_type="fal.text_to_image.Krea2TurboStyle"):
     """
-    fal-ai/krea-2/turbo/style on fal.ai: its words are not written yet.
+    Generate pictures from text in the style of one to three reference pictures with Krea 2 Turbo.
+
+    A scale sets how strong the style is; no training needed, which the LoRA version relies on.
 
     Args:
-        reference_images: Images of the same person, thing or style, whose look the result should keep.
+        reference_images: Pictures whose style the result should take over; their content does not matter.
         prompt: What the picture should show: subject, setting, light and style. Concrete words get closest.
-        enable_prompt_expansion: Lets a language model flesh out a short prompt before generating; off takes your words as they stand.
-        image_size: Size of the picture: a preset shape or your own width and height.
-        num_images: How many pictures to make in one go; each one is charged.
+        enable_prompt_expansion: Lets a language model flesh out the prompt; if that fails, your own words are used unchanged.
+        image_size: Size of the picture in pixels: a preset shape or a width and height.
+        num_images: How many pictures to make in one run; each one is charged.
         acceleration: How much speed is bought with a little quality; stronger settings finish sooner and may lose accuracy.
-        output_format: File format of the result; it decides size, quality and whether transparency is possible.
-        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        output_format: File format of the result.
+        style_scale: How strongly the style of the references shows; higher means more.
+        enable_safety_checker: Checks the finished pictures for unsafe content; off skips it.
+        seed: Number that fixes the chance involved; each further picture of a run adds one to it. -1 draws a new one.
     """
 
     output: dsl.Handle[ImageRef]

@@ -1,13 +1,17 @@
 class KreaV2MediumTurboTextToImage(dsl.Builder, node_type="fal.text_to_image.KreaV2MediumTurboTextToImage"):
     """
-    krea/v2/medium/turbo/text-to-image on fal.ai: its words are not written yet.
+    Generate a picture from text very quickly with Krea 2 Medium Turbo.
+
+    Takes style pictures, catalogue styles and a moodboard like Medium and Large; Krea 2 Turbo has pixel sizes instead of shapes.
 
     Args:
         prompt: What the picture should show: subject, setting, light and style. Concrete words get closest.
         aspect_ratio: Shape of the picture as width to height.
-        creativity: How freely the model invents: low stays faithful, high strays further.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
-        styles: Ready-made looks, of which several can be combined.
+        creativity: How freely the prompt is read: lower stays with it, higher invents more and may drift.
+        seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
+        image_style_references: Pictures whose style guides the result, each with a weight.
+        styles: Ready-made styles from Krea's catalogue, each with a weight.
+        moodboards: Moodboard at Krea that colours the picture, with a strength; one at most.
     """
 
     output: dsl.Handle[ImageRef]

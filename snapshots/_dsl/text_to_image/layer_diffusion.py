@@ -1,14 +1,16 @@
 class LayerDiffusion(dsl.Builder, node_type="fal.text_to_image.LayerDiffusion"):
     """
-    Generate a picture with real transparency from text: Layer Diffusion adds an alpha channel to SDXL, so glass, hair and smoke come out already cut out, ready to lay over something else.
+    Generate a picture with real transparency from text with Layer Diffusion, an alpha channel for SDXL.
+
+    Glass, hair and smoke come out cut out already; prompt, negative prompt, steps and guidance are all there is to set.
 
     Args:
         prompt: What the picture should show: subject, setting, light and style. Concrete words get closest.
-        negative_prompt: What should stay out of the picture: objects, flaws or colours. Empty means nothing is ruled out.
-        guidance_scale: How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.
+        negative_prompt: What should stay out of the picture: objects, flaws or colours. Empty rules nothing out.
+        guidance_scale: How closely the prompt is followed: higher is stricter and can look forced, lower is freer.
         num_inference_steps: Denoising steps: more of them take longer and add detail.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
-        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
+        seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
+        enable_safety_checker: Turns fal's check for unsafe content on; off skips it.
     """
 
     output: dsl.Handle[ImageRef]

@@ -1,17 +1,19 @@
 class Lcm(dsl.Builder, node_type="fal.text_to_image.Lcm"):
     """
-    Generate, restyle or inpaint pictures in about four steps with Latent Consistency on SD 1.5 or SDXL: add an image to start from, add a mask to repaint only part, add one LoRA if you like.
+    Redraw a picture from a prompt in about four steps with Latent Consistency.
+
+    Takes an image, a strength and an optional mask that limits the change; at most twelve steps.
 
     Args:
         prompt: What the picture should show: subject, setting, light and style. Concrete words get closest.
-        image: A picture to start from. Leave it out to draw from text alone.
-        mask: Marks the area to repaint in the start picture. Leave it out to rework the whole picture.
-        strength: With a source image: how far the result may leave it. Unused without one.
-        negative_prompt: What should stay out of the picture: objects, flaws or colours. Empty means nothing is ruled out.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
-        guidance_scale: How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.
+        image: Picture to start from: a photo, a sketch or a render.
+        mask: Marks the area to repaint; unset, the whole picture is redrawn.
+        strength: How far the result may leave the source picture: low stays close to it, high follows the prompt.
+        negative_prompt: What should stay out of the picture: objects, flaws or colours. Empty rules nothing out.
+        seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
+        guidance_scale: How closely the prompt is followed: higher is stricter and can look forced, lower is freer.
         num_inference_steps: Denoising steps: more of them take longer and add detail.
-        num_images: How many pictures to make in one go; each one is charged.
+        num_images: How many pictures to make in one run; each one is charged.
         enable_safety_checks: Checks the picture for unsafe content and returns a black one instead.
         request_id: Your own mark for this run, to tell answers apart.
     """

@@ -1,14 +1,16 @@
 class LumaAgentUni1V1Max(dsl.Builder, node_type="fal.text_to_image.LumaAgentUni1V1Max"):
     """
-    luma/agent/uni-1/v1/max on fal.ai: its words are not written yet.
+    Generate a picture at the highest fidelity of Luma Uni-1, the Max tier.
+
+    Takes a prompt, up to nine references and a web lookup, in nine shapes from 3:1 to 1:3; the base tier has the same inputs.
 
     Args:
         prompt: What the picture should show: subject, setting, light and style. Concrete words get closest.
         aspect_ratio: Shape of the picture as width to height.
-        style: Look or manner of the result, such as anime or photograph; left out, the prompt decides.
-        output_format: File format of the result; it decides size, quality and whether transparency is possible.
-        enable_web_search: Lets the model look up current facts on the web before drawing.
-        reference_images: Images of the same person, thing or style, whose look the result should keep.
+        style: Look of the result: manga, or auto to go by the prompt.
+        output_format: File format of the result.
+        enable_web_search: Lets the model look things up on the web as reference before drawing.
+        reference_images: Pictures that guide the result, such as a product, person or style.
     """
 
     output: dsl.Handle[ImageRef]

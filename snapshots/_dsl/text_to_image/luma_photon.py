@@ -1,8 +1,8 @@
 class LumaPhoton(dsl.Builder, node_type="fal.text_to_image.LumaPhoton"):
     """
-    Generate an image from a prompt of up to 5,000 characters with Luma Photon, the full-quality tier.
+    Generate a picture from a prompt of up to 5,000 characters with Luma Photon.
 
-    Seven shapes from 21:9 to 9:21; Photon Flash is the cheaper, quicker sibling.
+    Seven shapes from 21:9 to 9:21 and no other setting; Photon Flash takes the same inputs at about a quarter of the price.
 
     Args:
         prompt: What the picture should show: subject, setting, light and style. Concrete words get closest.

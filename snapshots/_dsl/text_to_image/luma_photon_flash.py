@@ -1,8 +1,8 @@
 class LumaPhotonFlash(dsl.Builder, node_type="fal.text_to_image.LumaPhotonFlash"):
     """
-    Generate an image with Luma Photon Flash, the low-cost, fast edition of Photon with identical inputs.
+    Generate a picture with Luma Photon Flash, the fast, low-cost Photon.
 
-    Use it to explore, then send the winning prompt to full Photon.
+    The same prompt and seven shapes as Photon at about a quarter of the price, to explore before the final.
 
     Args:
         prompt: What the picture should show: subject, setting, light and style. Concrete words get closest.

@@ -1,20 +1,22 @@
 class LuminaImageV2(dsl.Builder, node_type="fal.text_to_image.LuminaImageV2"):
     """
-    Generate images with Lumina-Image 2.0, an open 2-billion-parameter flow transformer that reads complex prompts; its system prompt can be rewritten, and guidance can be normalised or cut short.
+    Generate up to four pictures with Lumina-Image 2.0, an open flow model with only two billion parameters.
+
+    Its system prompt can be rewritten, and guidance can be normalised or cut short.
 
     Args:
         prompt: What the picture should show: subject, setting, light and style. Concrete words get closest.
-        image_size: Size of the picture: a preset shape or your own width and height.
-        negative_prompt: What should stay out of the picture: objects, flaws or colours. Empty means nothing is ruled out.
+        image_size: Size of the picture in pixels: a preset shape or a width and height.
+        negative_prompt: What should stay out of the picture: objects, flaws or colours. Empty rules nothing out.
         system_prompt: Standing instruction put before your prompt; changing it shifts the general look.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
-        guidance_scale: How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.
+        seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
+        guidance_scale: How closely the prompt is followed: higher is stricter and can look forced, lower is freer.
         num_inference_steps: Denoising steps: more of them take longer and add detail.
         cfg_normalization: Keeps guided steps at their normal strength, which avoids glaring colours.
         cfg_trunc_ratio: Share of the run in which normalised guidance applies.
-        num_images: How many pictures to make in one go; each one is charged.
-        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
-        output_format: File format of the result; it decides size, quality and whether transparency is possible.
+        num_images: How many pictures to make in one run; each one is charged.
+        enable_safety_checker: Turns fal's check for unsafe content on; off skips it.
+        output_format: File format of the result.
     """
 
     output: dsl.Handle[ImageRef]

@@ -1,12 +1,14 @@
 class MicrosoftMaiImage2_5(dsl.Builder, node_type="fal.text_to_image.MicrosoftMaiImage2_5"):
     """
-    microsoft/mai-image-2.5 on fal.ai: its words are not written yet.
+    Generate up to four photorealistic pictures from text with Microsoft's MAI-Image-2.5.
+
+    Prompts of up to 5,000 characters, seven shapes or one that the model chooses; a description comes back with the pictures.
 
     Args:
         prompt: What the picture should show: subject, setting, light and style. Concrete words get closest.
-        num_images: How many pictures to make in one go; each one is charged.
-        aspect_ratio: Shape of the picture as width to height.
-        output_format: File format of the result; it decides size, quality and whether transparency is possible.
+        num_images: How many pictures to make in one run; each one is charged.
+        aspect_ratio: Shape of the picture as width to height; auto lets the model choose by the prompt.
+        output_format: File format of the result.
     """
 
     output: dsl.Handle[ImageRef]

@@ -1,12 +1,14 @@
 class MicrosoftMaiImage2_5Pro(dsl.Builder, node_type="fal.text_to_image.MicrosoftMaiImage2_5Pro"):
     """
-    microsoft/mai-image-2.5-pro on fal.ai: its words are not written yet.
+    Generate pictures from text with Microsoft's MAI-Image-2.5 Pro, the upper tier of MAI-Image-2.5.
+
+    Same inputs as the plain model: prompt, number and shape, which may be left to the model; a description comes back too.
 
     Args:
         prompt: What the picture should show: subject, setting, light and style. Concrete words get closest.
-        aspect_ratio: Shape of the picture as width to height.
-        num_images: How many pictures to make in one go; each one is charged.
-        output_format: File format of the result; it decides size, quality and whether transparency is possible.
+        aspect_ratio: Shape of the picture as width to height; auto lets the model choose by the prompt.
+        num_images: How many pictures to make in one run; each one is charged.
+        output_format: File format of the result.
     """
 
     output: dsl.Handle[ImageRef]

@@ -1,11 +1,13 @@
 class MinimaxImage01(dsl.Builder, node_type="fal.text_to_image.MinimaxImage01"):
     """
-    Generate up to nine images per call with MiniMax Image-01, from prompts of at most 1,500 characters in eight shapes; an optimiser can lengthen short prompts.
+    Generate up to nine pictures a run from text with MiniMax Image-01, in eight shapes.
+
+    Long prompts of up to 1,500 characters suit it and an optimiser can lengthen short ones; Subject Reference keeps a person.
 
     Args:
         prompt: What the picture should show: subject, setting, light and style. Concrete words get closest.
         aspect_ratio: Shape of the picture as width to height.
-        num_images: How many pictures to make in one go; each one is charged.
+        num_images: How many pictures to make in one run; each one is charged.
         prompt_optimizer: Lets the service polish the prompt before use; off sends it unchanged.
     """
 

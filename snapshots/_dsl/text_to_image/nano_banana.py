@@ -1,15 +1,15 @@
 class NanoBanana(dsl.Builder, node_type="fal.text_to_image.NanoBanana"):
     """
-    Generate up to four images with Nano Banana, Google's Gemini 2.5 Flash Image, from everyday language.
+    Generate up to four pictures with Nano Banana, Google's Gemini 2.5 Flash Image, from everyday words.
 
-    Quicker and cheaper than Nano Banana Pro, without its 4K or web search.
+    Ten shapes at one size; Nano Banana 2 adds 4K, extreme shapes and web search.
 
     Args:
         prompt: What the picture should show: subject, setting, light and style. Concrete words get closest.
-        num_images: How many pictures to make in one go; each one is charged.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        num_images: How many pictures to make in one run; each one is charged.
+        seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
         aspect_ratio: Shape of the picture as width to height.
-        output_format: File format of the result; it decides size, quality and whether transparency is possible.
+        output_format: File format of the result.
         safety_tolerance: How much the content filter lets through; lower is stricter, higher more lenient.
         limit_generations: Returns one picture per round, even if the prompt asks for more.
     """

@@ -1,18 +1,18 @@
 class NanoBananaPro(dsl.Builder, node_type="fal.text_to_image.NanoBananaPro"):
     """
-    Generate 1K to 4K images with Nano Banana Pro (Gemini 3 Pro Image): long text set correctly, thought-through diagrams and, on request, facts from the web.
+    Generate pictures from 1K to 4K with Nano Banana Pro, Google's Gemini 3 Pro Image.
 
-    Plain Nano Banana is cheaper.
+    Sets long text correctly, thinks diagrams through and can look up facts; Nano Banana 2 costs about half.
 
     Args:
         prompt: What the picture should show: subject, setting, light and style. Concrete words get closest.
-        num_images: How many pictures to make in one go; each one is charged.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        num_images: How many pictures to make in one run; each one is charged.
+        seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
         aspect_ratio: Shape as width to height; auto leaves the choice to the model.
-        output_format: File format of the result; it decides size, quality and whether transparency is possible.
+        output_format: File format of the result.
         safety_tolerance: How much the content filter lets through; lower is stricter, higher more lenient.
-        system_prompt: Standing instructions that set the model's role and tone before it reads the actual prompt.
-        resolution: Size of the picture; higher is sharper, takes longer and often costs more.
+        system_prompt: Standing instructions on role and manner, applied before the prompt.
+        resolution: Size of the picture; higher is sharper and takes longer.
         limit_generations: Returns one picture per round, even if the prompt asks for more.
         enable_web_search: Lets the model look up current facts on the web before drawing.
     """

@@ -1,18 +1,24 @@
 class NvidiaCosmos3SuperTextToImage(dsl.Builder, node_type="fal.text_to_image.NvidiaCosmos3SuperTextToImage"):
     """
-    nvidia/cosmos-3-super/text-to-image on fal.ai: its words are not written yet.
+    Generate up to four pictures from text with NVIDIA's world model Cosmos 3 Super.
+
+    On request it draws several candidates, judges them and rewrites the prompt over up to three rounds, which costs more pictures.
 
     Args:
         prompt: What the picture should show: subject, setting, light and style. Concrete words get closest.
-        negative_prompt: What should stay out of the picture: objects, flaws or colours. Empty means nothing is ruled out.
-        enable_prompt_expansion: Lets a language model flesh out a short prompt before generating; off takes your words as they stand.
-        image_size: Size of the picture: a preset shape or your own width and height.
+        negative_prompt: What should stay out of the picture: objects, flaws or colours. Empty rules nothing out.
+        enable_prompt_expansion: Rewrites the prompt into the structured JSON that Cosmos was trained on; if that fails, your own words are used.
+        enable_agentic_generation: Draws several candidates, picks the best and rewrites the prompt between rounds; follows it better, but takes longer and costs more pictures.
+        agentic_max_iterations: Most rounds of drawing and rewriting; works only with agentic generation on.
+        agentic_samples_per_iteration: Candidates drawn and judged in each round; the best goes on. Each one is charged.
+        agentic_early_stop: Ends the rounds early when a candidate already fits the prompt well.
+        image_size: Size of the picture: a preset shape or a width and height, brought into the range of the model.
         num_inference_steps: Denoising steps: more of them take longer and add detail.
-        guidance_scale: How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.
-        num_images: How many pictures to make in one go; each one is charged.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
-        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
-        output_format: File format of the result; it decides size, quality and whether transparency is possible.
+        guidance_scale: How closely the prompt is followed: higher is stricter and can look forced, lower is freer.
+        num_images: How many pictures to make in one run; each one is charged.
+        seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
+        enable_safety_checker: Checks both the prompt and the finished pictures for unsafe content; off skips it.
+        output_format: File format of the result.
     """
 
     output: dsl.Handle[ImageRef]

@@ -1,20 +1,20 @@
 class OmniGenV1(dsl.Builder, node_type="fal.text_to_image.OmniGenV1"):
     """
-    Generate or edit with OmniGen v1, where the prompt itself refers to input pictures by tags such as <img><|image_1|></img>: try-on, combining people, edits.
+    Generate or edit pictures with OmniGen v1, whose prompt points at input pictures by tags.
 
-    Version 2 takes plain wording.
+    Written as <img><|image_1|></img>, they allow edits, try-on and people put together; V2 takes plain words and a negative prompt.
 
     Args:
         prompt: What to draw. Point at inputs with <img><|image_1|></img>, <img><|image_2|></img> and so on.
-        input_images: Images that the job starts from; how many are wanted depends on the task.
-        image_size: Size of the picture: a preset shape or your own width and height.
+        input_images: Pictures to edit or combine; the prompt calls the first one <img><|image_1|></img> and so on.
+        image_size: Size of the picture in pixels: a preset shape or a width and height.
         num_inference_steps: Denoising steps: more of them take longer and add detail.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
-        guidance_scale: How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.
+        seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
+        guidance_scale: How closely the prompt is followed: higher is stricter and can look forced, lower is freer.
         img_guidance_scale: How closely the result keeps to the input pictures, apart from the prompt.
-        num_images: How many pictures to make in one go; each one is charged.
-        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
-        output_format: File format of the result; it decides size, quality and whether transparency is possible.
+        num_images: How many pictures to make in one run; each one is charged.
+        enable_safety_checker: Turns fal's check for unsafe content on; off skips it.
+        output_format: File format of the result.
     """
 
     output: dsl.Handle[ImageRef]

@@ -1,24 +1,24 @@
 class OmnigenV2(dsl.Builder, node_type="fal.text_to_image.OmnigenV2"):
     """
-    Generate or edit with OmniGen V2 from a prompt and up to three pictures, named plainly as image 1, image 2.
+    Generate or edit from a prompt and up to three pictures with OmniGen V2.
 
-    Separate scales for text and pictures; simpler to address than v1's tags.
+    The prompt calls them image 1 to image 3 in plain words; one scale sets loyalty to the pictures, another loyalty to the text. v1 uses tags.
 
     Args:
-        prompt: What the picture should show: subject, setting, light and style. Concrete words get closest.
-        input_images: Images that the job starts from; how many are wanted depends on the task.
-        image_size: Size of the picture: a preset shape or your own width and height.
+        prompt: What to draw or change. Name inputs plainly, as in: put the chair from image 1 into the room in image 2.
+        input_images: Pictures to edit or combine; the prompt calls them image 1, image 2 and image 3.
+        image_size: Size of the picture in pixels: a preset shape or a width and height.
         num_inference_steps: Denoising steps: more of them take longer and add detail.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
-        text_guidance_scale: How closely the words are followed, next to other inputs; higher obeys more.
+        seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
+        text_guidance_scale: How closely the text is followed, beside the pictures; higher is stricter.
         image_guidance_scale: Loyalty to the input pictures: 1.3 to 2 for edits, 2 to 3 for placing their contents in a new scene.
-        negative_prompt: What should stay out of the picture: objects, flaws or colours. Empty means nothing is ruled out.
+        negative_prompt: What should stay out of the picture: objects, flaws or colours. Empty rules nothing out.
         cfg_range_start: Point of the run at which guidance starts, as a share of the whole.
         cfg_range_end: Point of the run at which guidance stops, as a share of the whole.
         scheduler: Recipe by which the noise is taken away; changes texture and how many steps are needed.
-        num_images: How many pictures to make in one go; each one is charged.
-        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
-        output_format: File format of the result; it decides size, quality and whether transparency is possible.
+        num_images: How many pictures to make in one run; each one is charged.
+        enable_safety_checker: Turns fal's check for unsafe content on; off skips it.
+        output_format: File format of the result.
     """
 
     output: dsl.Handle[ImageRef]

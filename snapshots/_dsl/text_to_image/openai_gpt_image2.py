@@ -1,13 +1,15 @@
 class OpenaiGptImage2(dsl.Builder, node_type="fal.text_to_image.OpenaiGptImage2"):
     """
-    openai/gpt-image-2 on fal.ai: its words are not written yet.
+    Generate up to four pictures with OpenAI's GPT Image 2, strong at detail and fine lettering.
+
+    Takes presets or a size of your own up to 3840 pixels a side; 1.5 has three sizes, but a clear background.
 
     Args:
         prompt: What the picture should show: subject, setting, light and style. Concrete words get closest.
-        image_size: Size of the picture: a preset shape or your own width and height.
-        quality: How much effort goes into the result; higher is finer, slower and may cost more.
-        num_images: How many pictures to make in one go; each one is charged.
-        output_format: File format of the result; it decides size, quality and whether transparency is possible.
+        image_size: Size of the picture: a preset, a width and height of your own, or auto to let the model choose.
+        quality: How much effort goes into the picture; higher is finer and slower, auto leaves it to the model.
+        num_images: How many pictures to make in one run; each one is charged.
+        output_format: File format of the result.
     """
 
     output: dsl.Handle[ImageRef]

@@ -1,20 +1,26 @@
 class PatinaMaterial(dsl.Builder, node_type="fal.text_to_image.PatinaMaterial"):
     """
-    fal-ai/patina/material on fal.ai: its words are not written yet.
+    Generate a repeating 3D material from a description with PATINA: the texture and up to five maps.
+
+    Maps can be enlarged two or four times, up to 8K; an input picture is optional.
 
     Args:
-        prompt: What the picture should show: subject, setting, light and style. Concrete words get closest.
-        image_size: Size of the picture: a preset shape or your own width and height.
+        prompt: The material to make: what it is, its wear, colour and pattern.
+        image_size: Size of the picture in pixels: a preset shape or a width and height.
         num_inference_steps: Denoising steps: more of them take longer and add detail.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
-        num_images: How many pictures to make in one go; each one is charged.
-        enable_prompt_expansion: Lets a language model flesh out a short prompt before generating; off takes your words as they stand.
-        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
-        image: Image to work from: the picture to edit, animate, measure or describe.
-        mask: Image that marks the area to work on, usually white where something may change.
-        strength: How firmly this takes effect: for a source picture, how far it is changed or how far it is kept.
-        upscale_factor: How many times wider and higher the result becomes.
-        output_format: File format of the result; it decides size, quality and whether transparency is possible.
+        seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
+        num_images: How many pictures to make in one run; each one is charged.
+        enable_prompt_expansion: Lets a language model flesh out the prompt first, for about 0.0025 credits more.
+        enable_safety_checker: Turns fal's check for unsafe content on; off skips it.
+        tiling_mode: Where the texture repeats: on all four sides, only left and right, or only top and bottom.
+        tile_size: Size of the patches that are worked on, in latent units of 8 pixels: 128 means 1024 pixels.
+        tile_stride: Step from one patch to the next, in latent units of 8 pixels; smaller steps overlap more and take longer.
+        image: Picture to start from; with a mask only the masked part is repainted. Unset, the prompt alone counts.
+        mask: Mask for the input picture: white is made anew, black stays. Works only together with image.
+        strength: How far the input picture is remade: low stays close to it. Counts only with an input picture.
+        maps: Which maps to predict: base colour, normal, roughness, metalness, height. None selected gives the texture alone.
+        upscale_factor: How many times wider and higher the maps become; 0 leaves them. The base texture itself stays as it is.
+        output_format: File format of the result.
     """
 
     output: dsl.Handle[ImageRef]

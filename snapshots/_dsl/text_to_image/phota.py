@@ -1,13 +1,15 @@
 class Phota(dsl.Builder, node_type="fal.text_to_image.Phota"):
     """
-    fal-ai/phota on fal.ai: its words are not written yet.
+    Generate up to four photographs from text with Phota, of people whose profiles you have made.
+
+    The prompt calls a profile as [[profile_id]]; 1K or 4K in six shapes. Profiles come from Phota's Create Profile node.
 
     Args:
-        prompt: What the picture should show: subject, setting, light and style. Concrete words get closest.
-        num_images: How many pictures to make in one go; each one is charged.
-        output_format: File format of the result; it decides size, quality and whether transparency is possible.
-        resolution: Size of the picture; higher is sharper, takes longer and often costs more.
-        aspect_ratio: Shape of the picture as width to height.
+        prompt: What the photo should show. People with a profile are called by its id in double brackets: [[profile_id_1]].
+        num_images: How many pictures to make in one run; each one is charged.
+        output_format: File format of the result.
+        resolution: Size of the picture; higher is sharper and takes longer.
+        aspect_ratio: Shape of the picture as width to height; auto leaves it to the model.
     """
 
     output: dsl.Handle[ImageRef]

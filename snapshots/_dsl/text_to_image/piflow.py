@@ -1,17 +1,17 @@
 class Piflow(dsl.Builder, node_type="fal.text_to_image.Piflow"):
     """
-    Generate images in about eight steps with Piflow, a policy-based distillation that keeps the variety of its slow teacher.
+    Generate up to four pictures in about eight steps with pi-Flow, a policy-based distillation of a slow model.
 
-    A bare set of inputs: prompt, size, count and steps.
+    It keeps the variety of its teacher; prompt, size, count and steps are all there is to set.
 
     Args:
         prompt: What the picture should show: subject, setting, light and style. Concrete words get closest.
-        image_size: Size of the picture: a preset shape or your own width and height.
+        image_size: Size of the picture in pixels: a preset shape or a width and height.
         num_inference_steps: Denoising steps: more of them take longer and add detail.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
-        num_images: How many pictures to make in one go; each one is charged.
-        output_format: File format of the result; it decides size, quality and whether transparency is possible.
-        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
+        seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
+        num_images: How many pictures to make in one run; each one is charged.
+        output_format: File format of the result.
+        enable_safety_checker: Turns fal's check for unsafe content on; off skips it.
     """
 
     output: dsl.Handle[ImageRef]

@@ -1,23 +1,23 @@
 class PlaygroundV25(dsl.Builder, node_type="fal.text_to_image.PlaygroundV25"):
     """
-    Generate up to eight images with Playground v2.5, the openly released SDXL-class model tuned for colour, contrast and pleasing composition.
+    Generate images from text with Playground v2.5, an open SDXL-class model tuned for colour and contrast.
 
-    Takes embeddings, not LoRAs.
+    Takes a prompt, guidance and embeddings, but no LoRAs, which SDXL accepts.
 
     Args:
         prompt: What the picture should show: subject, setting, light and style. Concrete words get closest.
         expand_prompt: Rewrites the prompt into a longer one with more detail before the model sees it; off uses it word for word.
-        num_images: How many pictures to make in one go; each one is charged.
-        image_size: Size of the picture: a preset shape or your own width and height.
-        format: File type in which the picture or sound is saved.
+        num_images: How many pictures to make in one run; each one is charged.
+        image_size: Size of the picture in pixels: a preset shape or a width and height.
+        format: File type in which the pictures are saved.
         num_inference_steps: Denoising steps: more of them take longer and add detail.
-        guidance_scale: How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.
+        guidance_scale: How closely the prompt is followed: higher is stricter and can look forced, lower is freer.
         request_id: Your own mark for this run, to tell answers apart.
-        negative_prompt: What should stay out of the picture: objects, flaws or colours. Empty means nothing is ruled out.
+        negative_prompt: What should stay out of the picture: objects, flaws or colours. Empty rules nothing out.
         embeddings: Learned words that can be used in the prompt for a style or subject.
         safety_checker_version: Which content filter does the checking.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
-        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
+        seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
+        enable_safety_checker: Turns fal's check for unsafe content on; off skips it.
     """
 
     output: dsl.Handle[ImageRef]

@@ -1,17 +1,19 @@
 class PonyV7(dsl.Builder, node_type="fal.text_to_image.PonyV7"):
     """
-    Generate one or two images with Pony V7, the character-minded fine-tune by PurpleSmartAI, built on AuraFlow: anime, cartoon and furry styles in 20 to 50 steps, with noise from GPU or CPU.
+    Generate one or two character pictures with Pony V7, PurpleSmartAI's fine-tune on AuraFlow.
+
+    For anime, cartoon and furry styles in 20 to 50 steps; starting noise can come from the processor or the graphics card.
 
     Args:
         prompt: What the picture should show: subject, setting, light and style. Concrete words get closest.
-        image_size: Size of the picture: a preset shape or your own width and height.
-        num_images: How many pictures to make in one go; each one is charged.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
-        guidance_scale: How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.
+        image_size: Size of the picture in pixels: a preset shape or a width and height.
+        num_images: How many pictures to make in one run; each one is charged.
+        seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
+        guidance_scale: How closely the prompt is followed: higher is stricter and can look forced, lower is freer.
         num_inference_steps: Denoising steps: more of them take longer and add detail.
         noise_source: Whether the starting noise comes from the graphics card or the processor; the same seed differs between them.
-        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
-        output_format: File format of the result; it decides size, quality and whether transparency is possible.
+        enable_safety_checker: Turns fal's check for unsafe content on; off skips it.
+        output_format: File format of the result.
     """
 
     output: dsl.Handle[ImageRef]

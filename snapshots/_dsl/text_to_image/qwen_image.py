@@ -1,20 +1,22 @@
 class QwenImage(dsl.Builder, node_type="fal.text_to_image.QwenImage"):
     """
-    Generate images with Alibaba's first Qwen-Image, known for dense Chinese and English lettering, here with up to three LoRAs, three speed levels and a ten-step turbo switch.
+    Generate pictures from text with Alibaba's first Qwen Image, strong at Chinese and English lettering.
+
+    Up to three LoRAs, three speed levels and a ten-step turbo mode; 2512 draws people more naturally.
 
     Args:
         prompt: What the picture should show: subject, setting, light and style. Concrete words get closest.
-        image_size: Size of the picture: a preset shape or your own width and height.
+        image_size: Size of the picture in pixels: a preset shape or a width and height.
         num_inference_steps: Denoising steps: more of them take longer and add detail.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
-        guidance_scale: How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.
-        num_images: How many pictures to make in one go; each one is charged.
-        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
-        output_format: File format of the result; it decides size, quality and whether transparency is possible.
-        negative_prompt: What should stay out of the picture: objects, flaws or colours. Empty means nothing is ruled out.
-        acceleration: How much speed is bought with a little quality; stronger settings finish sooner and may lose accuracy.
-        loras: Trained style or subject add-ons to mix into the model, each with its own weight.
-        use_turbo: Uses fewer, tuned steps for a fast result; your own step settings may be overruled.
+        seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
+        guidance_scale: How closely the prompt is followed: higher is stricter and can look forced, lower is freer.
+        num_images: How many pictures to make in one run; each one is charged.
+        enable_safety_checker: Turns fal's check for unsafe content on; off skips it.
+        output_format: File format of the result.
+        negative_prompt: What should stay out of the picture: objects, flaws or colours. Empty rules nothing out.
+        acceleration: How much speed is bought with a little quality; high suits pictures without text.
+        loras: Up to three trained add-ons for the first Qwen Image; they are merged, each with its own weight.
+        use_turbo: Runs ten tuned steps with a guidance of 1.2 in place of your own settings, for a fast result.
     """
 
     output: dsl.Handle[ImageRef]

@@ -1,19 +1,19 @@
 class QwenImage2512(dsl.Builder, node_type="fal.text_to_image.QwenImage2512"):
     """
-    Generate images with Qwen Image 2512, the December 2025 update: people look less synthetic, fur and foliage finer, lettering cleaner than in the first Qwen-Image.
+    Generate pictures from text with Qwen Image 2512, the December 2025 release.
 
-    No LoRAs here; see its lora sibling.
+    People, fur and foliage look less artificial and lettering is cleaner than in the first Qwen Image; its LoRA node takes trained styles.
 
     Args:
         prompt: What the picture should show: subject, setting, light and style. Concrete words get closest.
-        negative_prompt: What should stay out of the picture: objects, flaws or colours. Empty means nothing is ruled out.
-        image_size: Size of the picture: a preset shape or your own width and height.
+        negative_prompt: What should stay out of the picture: objects, flaws or colours. Empty rules nothing out.
+        image_size: Size of the picture in pixels: a preset shape or a width and height.
         num_inference_steps: Denoising steps: more of them take longer and add detail.
-        guidance_scale: How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
-        num_images: How many pictures to make in one go; each one is charged.
-        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
-        output_format: File format of the result; it decides size, quality and whether transparency is possible.
+        guidance_scale: How closely the prompt is followed: higher is stricter and can look forced, lower is freer.
+        seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
+        num_images: How many pictures to make in one run; each one is charged.
+        enable_safety_checker: Turns fal's check for unsafe content on; off skips it.
+        output_format: File format of the result.
         acceleration: How much speed is bought with a little quality; stronger settings finish sooner and may lose accuracy.
     """
 

@@ -1,18 +1,18 @@
 class QwenImageMaxTextToImage(dsl.Builder, node_type="fal.text_to_image.QwenImageMaxTextToImage"):
     """
-    Generate images with Qwen Image Max, Alibaba's hosted top tier above Plus, more natural than the open versions.
+    Generate pictures from text with Qwen Image Max, Alibaba's hosted tier.
 
-    Prompts up to 800 characters in Chinese or English are expanded by an LLM by default.
+    More natural than the Plus series below it. Short Chinese or English prompts are rewritten by a language model unless you switch that off.
 
     Args:
-        prompt: What the picture should show: subject, setting, light and style. Concrete words get closest.
-        negative_prompt: What should stay out of the picture: objects, flaws or colours. Empty means nothing is ruled out.
-        image_size: Size of the picture: a preset shape or your own width and height.
+        prompt: What the picture should show, in Chinese or English: subject, setting, light and style.
+        negative_prompt: What should stay out of the picture: objects, flaws or colours. Empty rules nothing out.
+        image_size: Size of the picture in pixels: a preset shape or a width and height.
         enable_prompt_expansion: Lets a language model flesh out a short prompt before generating; off takes your words as they stand.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
-        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
-        num_images: How many pictures to make in one go; each one is charged.
-        output_format: File format of the result; it decides size, quality and whether transparency is possible.
+        seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
+        enable_safety_checker: Checks both your prompt and the finished pictures for unsafe content; off skips it.
+        num_images: How many pictures to make in one run; each one is charged.
+        output_format: File format of the result.
     """
 
     output: dsl.Handle[ImageRef]

@@ -1,21 +1,23 @@
 class RealisticVision(dsl.Builder, node_type="fal.text_to_image.RealisticVision"):
     """
-    Generate lifelike photographs with Realistic Vision, SG161222's popular Stable Diffusion checkpoints, chosen by model name; LoRAs, embeddings and a stern default negative prompt included.
+    Generate up to eight lifelike photographs with Realistic Vision, SG161222's Stable Diffusion fine-tune.
+
+    Takes LoRA add-ons and embeddings, with a strict negative prompt filled in; DreamShaper is its painterly counterpart.
 
     Args:
         prompt: What the picture should show: subject, setting, light and style. Concrete words get closest.
         expand_prompt: Rewrites the prompt into a longer one with more detail before the model sees it; off uses it word for word.
-        num_images: How many pictures to make in one go; each one is charged.
-        image_size: Size of the picture: a preset shape or your own width and height.
+        num_images: How many pictures to make in one run; each one is charged.
+        image_size: Size of the picture in pixels: a preset shape or a width and height.
         request_id: Your own mark for this run, to tell answers apart.
         loras: Trained style or subject add-ons to mix into the model, each with its own weight.
         num_inference_steps: Denoising steps: more of them take longer and add detail.
-        negative_prompt: What should stay out of the picture: objects, flaws or colours. Empty means nothing is ruled out.
+        negative_prompt: What should stay out of the picture: objects, flaws or colours. Empty rules nothing out.
         embeddings: Learned words that can be used in the prompt for a style or subject.
-        guidance_scale: How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.
-        format: File type in which the picture or sound is saved.
-        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        guidance_scale: How closely the prompt is followed: higher is stricter and can look forced, lower is freer.
+        format: File type of the result.
+        enable_safety_checker: Turns fal's check for unsafe content on; off skips it.
+        seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
         safety_checker_version: Which content filter does the checking.
     """
 
@@ -34,7 +36,7 @@ class RealisticVision(dsl.Builder, node_type="fal.text_to_image.RealisticVision"
         num_images: dsl.Input[int] = 1,
         image_size: dsl.Input[shared.ImageSizePresetValue] | dsl.Input[ImageSize] | None = None,
         request_id: dsl.Input[str] = "",
-        loras: dsl.ListInput[shared.DreamshaperLoraWeight] | None = None,
+        loras: dsl.ListInput[shared.LoraWeightWithForce] | None = None,
         num_inference_steps: dsl.Input[int] = 35,
         negative_prompt: dsl.Input[
             str

@@ -1,16 +1,16 @@
 class Recraft20b(dsl.Builder, node_type="fal.text_to_image.Recraft20b"):
     """
-    Generate photos, illustrations or true vector art with Recraft 20B, the affordable Recraft model: dozens of named styles, preferred colours and your own style id.
+    Generate a photo, an illustration or vector art from text with Recraft 20B, the affordable Recraft model.
 
-    Vector output costs double.
+    Named styles, colours and a style of your own can be set; vectors cost double. V3 knows more styles.
 
     Args:
         prompt: What the picture should show: subject, setting, light and style. Concrete words get closest.
-        image_size: Size of the picture: a preset shape or your own width and height.
+        image_size: Size of the picture in pixels: a preset shape or a width and height.
         style: Recraft's named look: photo, digital illustration or vector, each with sub-styles. Vector styles cost twice as much.
         colors: Colours that the picture should favour.
-        style_id: The id of a style you made at Recraft earlier, used in place of a named style.
-        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
+        style_id: Identifier of a style of your own, made with Recraft before; goes in place of a named one.
+        enable_safety_checker: Turns fal's check for unsafe content on; off skips it.
     """
 
     output: dsl.Handle[ImageRef]

@@ -1,14 +1,16 @@
 class RecraftV3TextToImage(dsl.Builder, node_type="fal.text_to_image.RecraftV3TextToImage"):
     """
-    fal-ai/recraft/v3/text-to-image on fal.ai: its words are not written yet.
+    Generate a picture with long lettering, vector art or a brand's look from text with Recraft V3.
+
+    Eighty-five named styles or your own; vectors cost double. V4 has no styles but longer prompts.
 
     Args:
         prompt: What the picture should show: subject, setting, light and style. Concrete words get closest.
-        image_size: Size of the picture: a preset shape or your own width and height.
-        style: Look or manner of the result, such as anime or photograph; left out, the prompt decides.
+        image_size: Size of the picture in pixels: a preset shape or a width and height.
+        style: Recraft's named look: photo, digital illustration or vector, each with sub-styles. Vector styles cost twice as much.
         colors: Colours that the picture should favour.
-        style_id: Identifier of a style of your own.
-        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
+        style_id: Identifier of a style of your own, made with Recraft before; goes in place of a named one.
+        enable_safety_checker: Turns fal's check for unsafe content on; off skips it.
     """
 
     output: dsl.Handle[ImageRef]

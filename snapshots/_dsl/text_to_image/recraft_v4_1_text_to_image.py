@@ -1,13 +1,15 @@
 class RecraftV4_1TextToImage(dsl.Builder, node_type="fal.text_to_image.RecraftV4_1TextToImage"):
     """
-    fal-ai/recraft/v4.1/text-to-image on fal.ai: its words are not written yet.
+    Generate a picture with a designer's composition from text with Recraft V4.1.
+
+    It follows prompts more closely than V4; Pro is larger, Utility quicker and cheaper; colours and ground can be asked for.
 
     Args:
         prompt: What the picture should show: subject, setting, light and style. Concrete words get closest.
-        image_size: Size of the picture: a preset shape or your own width and height.
+        image_size: Size of the picture in pixels: a preset shape or a width and height.
         colors: Colours that the picture should favour.
-        background_color: Colour of the ground behind the subject or text; left out or set to none, it is transparent.
-        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
+        background_color: Colour of the ground behind the subject or text.
+        enable_safety_checker: Turns fal's check for unsafe content on; off skips it.
     """
 
     output: dsl.Handle[ImageRef]

@@ -1,13 +1,15 @@
 class RecraftV4ProTextToImage(dsl.Builder, node_type="fal.text_to_image.RecraftV4ProTextToImage"):
     """
-    fal-ai/recraft/v4/pro/text-to-image on fal.ai: its words are not written yet.
+    Generate a finished design picture from text with Recraft V4 Pro, the larger form of V4.
+
+    Takes prompts of 10,000 characters, colours and a ground colour; V4.1 Pro is its successor.
 
     Args:
         prompt: What the picture should show: subject, setting, light and style. Concrete words get closest.
-        image_size: Size of the picture: a preset shape or your own width and height.
+        image_size: Size of the picture in pixels: a preset shape or a width and height.
         colors: Colours that the picture should favour.
-        background_color: Colour of the ground behind the subject or text; left out or set to none, it is transparent.
-        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
+        background_color: Colour of the ground behind the subject or text.
+        enable_safety_checker: Turns fal's check for unsafe content on; off skips it.
     """
 
     output: dsl.Handle[ImageRef]

@@ -1,12 +1,14 @@
 class Reve2_1TextToImage(dsl.Builder, node_type="fal.text_to_image.Reve2_1TextToImage"):
     """
-    reve/2.1/text-to-image on fal.ai: its words are not written yet.
+    Generate pictures from text with Reve 2.1, in seventeen shapes from 4:1 to 1:4 or one that the model chooses.
+
+    Prompt, number, shape and file type are all there is to set; the first Reve had seven shapes.
 
     Args:
         prompt: What the picture should show: subject, setting, light and style. Concrete words get closest.
-        aspect_ratio: Shape of the picture as width to height.
-        num_images: How many pictures to make in one go; each one is charged.
-        output_format: File format of the result; it decides size, quality and whether transparency is possible.
+        aspect_ratio: Shape of the picture as width to height; auto lets the model choose.
+        num_images: How many pictures to make in one run; each one is charged.
+        output_format: File format of the result.
     """
 
     output: dsl.Handle[ImageRef]

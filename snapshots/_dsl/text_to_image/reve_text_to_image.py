@@ -1,12 +1,14 @@
 class ReveTextToImage(dsl.Builder, node_type="fal.text_to_image.ReveTextToImage"):
     """
-    Generate up to four images with Reve, a model that keeps closely to what is written and letters well, from prompts of up to 2,560 characters in seven shapes; 3:2 unless changed.
+    Generate up to four pictures with Reve, which keeps closely to the prompt and letters well.
+
+    Prompts of up to 2,560 characters, seven shapes, 3:2 unless changed; retired, Reve 2.1 follows it.
 
     Args:
         prompt: What the picture should show: subject, setting, light and style. Concrete words get closest.
         aspect_ratio: Shape of the picture as width to height.
-        num_images: How many pictures to make in one go; each one is charged.
-        output_format: File format of the result; it decides size, quality and whether transparency is possible.
+        num_images: How many pictures to make in one run; each one is charged.
+        output_format: File format of the result.
     """
 
     output: dsl.Handle[ImageRef]

@@ -2,18 +2,18 @@ class RundiffusionFalJuggernautFluxLightning(
     dsl.Builder, node_type="fal.text_to_image.RundiffusionFalJuggernautFluxLightning"
 ):
     """
-    Generate images in about four steps with Juggernaut Lightning Flux, RunDiffusion's fast version, meant for moodboards and many ideas.
+    Generate pictures from text in about four steps with RunDiffusion's Juggernaut Lightning Flux.
 
-    No guidance scale; Base and Pro take 28 steps.
+    Made for mood boards and many ideas; no guidance scale, which Base and Pro have at 28 steps.
 
     Args:
         prompt: What the picture should show: subject, setting, light and style. Concrete words get closest.
-        image_size: Size of the picture: a preset shape or your own width and height.
+        image_size: Size of the picture in pixels: a preset shape or a width and height.
         num_inference_steps: Denoising steps: more of them take longer and add detail.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
-        num_images: How many pictures to make in one go; each one is charged.
-        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
-        output_format: File format of the result; it decides size, quality and whether transparency is possible.
+        seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
+        num_images: How many pictures to make in one run; each one is charged.
+        enable_safety_checker: Turns fal's check for unsafe content on; off skips it.
+        output_format: File format of the result.
     """
 
     output: dsl.Handle[ImageRef]

@@ -1,18 +1,18 @@
 class RundiffusionFalJuggernautFluxPro(dsl.Builder, node_type="fal.text_to_image.RundiffusionFalJuggernautFluxPro"):
     """
-    Generate photographs with Juggernaut Pro Flux, RunDiffusion's flagship: Juggernaut Base merged with RunDiffusion Photo, with less blurred backgrounds.
+    Generate photographs from text with RunDiffusion's flagship, Juggernaut Pro Flux.
 
-    The one to pick for finished realism.
+    Joins Juggernaut Base with RunDiffusion Photo and blurs backgrounds less; Lightning is the quick draft of the line.
 
     Args:
         prompt: What the picture should show: subject, setting, light and style. Concrete words get closest.
-        image_size: Size of the picture: a preset shape or your own width and height.
+        image_size: Size of the picture in pixels: a preset shape or a width and height.
         num_inference_steps: Denoising steps: more of them take longer and add detail.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
-        guidance_scale: How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.
-        num_images: How many pictures to make in one go; each one is charged.
-        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
-        output_format: File format of the result; it decides size, quality and whether transparency is possible.
+        seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
+        guidance_scale: How closely the prompt is followed: higher is stricter and can look forced, lower is freer.
+        num_images: How many pictures to make in one run; each one is charged.
+        enable_safety_checker: Turns fal's check for unsafe content on; off skips it.
+        output_format: File format of the result.
     """
 
     output: dsl.Handle[ImageRef]

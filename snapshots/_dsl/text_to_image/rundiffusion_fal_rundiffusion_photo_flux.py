@@ -2,21 +2,21 @@ class RundiffusionFalRundiffusionPhotoFlux(
     dsl.Builder, node_type="fal.text_to_image.RundiffusionFalRundiffusionPhotoFlux"
 ):
     """
-    Generate photographs with RunDiffusion Photo Flux, a skin-and-texture LoRA on FLUX at a weight you set, best from 0.65 to 0.8, up to 1536 by 1536.
+    Generate photographs from text with RunDiffusion Photo Flux, a skin and texture LoRA with a weight to set.
 
-    Further LoRAs can be added.
+    Best at 0.65 to 0.8, in sizes up to 1536x1536; your own LoRAs can be added, Juggernaut Pro has it built in.
 
     Args:
         photo_lora_scale: How strongly the photo enhancer acts. About 0.65 to 0.8 works best.
         prompt: What the picture should show: subject, setting, light and style. Concrete words get closest.
-        image_size: Size of the picture: a preset shape or your own width and height.
+        image_size: Size of the picture in pixels: a preset shape or a width and height.
         num_inference_steps: Denoising steps: more of them take longer and add detail.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
         loras: Trained style or subject add-ons to mix into the model, each with its own weight.
-        guidance_scale: How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.
-        num_images: How many pictures to make in one go; each one is charged.
-        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
-        output_format: File format of the result; it decides size, quality and whether transparency is possible.
+        guidance_scale: How closely the prompt is followed: higher is stricter and can look forced, lower is freer.
+        num_images: How many pictures to make in one run; each one is charged.
+        enable_safety_checker: Turns fal's check for unsafe content on; off skips it.
+        output_format: File format of the result.
     """
 
     output: dsl.Handle[ImageRef]

@@ -1,19 +1,19 @@
 class Sana(dsl.Builder, node_type="fal.text_to_image.Sana"):
     """
-    Generate images up to 4K with NVIDIA's original Sana, a linear diffusion transformer; 3840 by 2160 in 18 steps is the default.
+    Generate images of up to 4K from text with NVIDIA's first Sana, the cheapest of its line per megapixel.
 
-    Sprint needs two steps, v1.5 refines quality.
+    3840 by 2160 and 18 steps are set at first; Sprint needs two steps, v1.5 is larger.
 
     Args:
         prompt: What the picture should show: subject, setting, light and style. Concrete words get closest.
-        negative_prompt: What should stay out of the picture: objects, flaws or colours. Empty means nothing is ruled out.
-        image_size: Size of the picture: a preset shape or your own width and height.
+        negative_prompt: What should stay out of the picture: objects, flaws or colours. Empty rules nothing out.
+        image_size: Size of the picture in pixels: a preset shape or a width and height.
         num_inference_steps: Denoising steps: more of them take longer and add detail.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
-        guidance_scale: How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.
-        num_images: How many pictures to make in one go; each one is charged.
-        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
-        output_format: File format of the result; it decides size, quality and whether transparency is possible.
+        seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
+        guidance_scale: How closely the prompt is followed: higher is stricter and can look forced, lower is freer.
+        num_images: How many pictures to make in one run; each one is charged.
+        enable_safety_checker: Turns fal's check for unsafe content on; off skips it.
+        output_format: File format of the result.
         style_name: Ready-made look added to the prompt, such as cinematic or pixel art.
     """
 

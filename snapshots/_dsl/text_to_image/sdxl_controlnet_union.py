@@ -1,37 +1,37 @@
 class SdxlControlnetUnion(dsl.Builder, node_type="fal.text_to_image.SdxlControlnetUnion"):
     """
-    Generate SDXL images under several controls at once: edges, depth, normals, pose, segmentation and soft lines, each from its own picture, raw or preprocessed.
+    Generate SDXL images guided by edges, depth, normals, pose, regions and soft lines at once.
 
-    The canny-only endpoint is simpler.
+    Each guide takes its own picture, raw or prepared; the canny version follows edges only.
 
     Args:
         prompt: What the picture should show: subject, setting, light and style. Concrete words get closest.
         depth_image: A picture whose near and far are kept, or a finished depth map when preprocessing is off.
         openpose_image: A picture of a person whose pose is copied, or a finished skeleton drawing when preprocessing is off.
-        normal_image: Image whose surface directions should be kept.
+        normal_image: Picture whose surface directions are kept, or a finished normal map when preprocessing is off.
         canny_image: A picture whose hard edges are kept, or a finished edge map when preprocessing is off.
-        segmentation_image: Image whose division into regions should be kept.
+        segmentation_image: Picture whose division into regions is kept, or a finished region map when preprocessing is off.
         teed_image: A picture whose soft outlines are kept, or a finished TEED line map when preprocessing is off.
         expand_prompt: Rewrites the prompt into a longer one with more detail before the model sees it; off uses it word for word.
-        image_size: Size of the picture: a preset shape or your own width and height.
-        num_images: How many pictures to make in one go; each one is charged.
+        image_size: Size of the picture in pixels; unset, it follows the control picture.
+        num_images: How many pictures to make in one run; each one is charged.
         request_id: Your own mark for this run, to tell answers apart.
         num_inference_steps: Denoising steps: more of them take longer and add detail.
         openpose_preprocess: Finds the pose for you; off if the picture is already a stick figure.
         canny_preprocess: Finds the contours for you; switch off if the picture is already an edge map.
         normal_preprocess: Computes surface directions from the picture; off if it is a normal map already.
         teed_preprocess: Draws soft contours with TEED; off if the picture already consists of lines.
-        format: File type in which the picture or sound is saved.
+        format: File type in which the pictures are saved.
         segmentation_preprocess: Divides the picture into regions for you; off if it is a region map already.
-        guidance_scale: How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.
+        guidance_scale: How closely the prompt is followed: higher is stricter and can look forced, lower is freer.
         depth_preprocess: Estimates depth from the picture; switch off if it is a depth map already.
         loras: Trained style or subject add-ons to mix into the model, each with its own weight.
-        negative_prompt: What should stay out of the picture: objects, flaws or colours. Empty means nothing is ruled out.
-        controlnet_conditioning_scale: How strictly the control net's lines or depth are followed; lower is freer.
+        negative_prompt: What should stay out of the picture: objects, flaws or colours. Empty rules nothing out.
+        controlnet_conditioning_scale: How strictly the guides are followed, all together; lower is freer.
         embeddings: Learned words that can be used in the prompt for a style or subject.
         safety_checker_version: Which content filter does the checking.
-        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        enable_safety_checker: Turns fal's check for unsafe content on; off skips it.
+        seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
     """
 
     output: dsl.Handle[ImageRef]
@@ -64,7 +64,7 @@ class SdxlControlnetUnion(dsl.Builder, node_type="fal.text_to_image.SdxlControln
         segmentation_preprocess: dsl.Input[bool] = True,
         guidance_scale: dsl.Number = 7.5,
         depth_preprocess: dsl.Input[bool] = True,
-        loras: dsl.ListInput[shared.DreamshaperLoraWeight] | None = None,
+        loras: dsl.ListInput[shared.LoraWeightWithForce] | None = None,
         negative_prompt: dsl.Input[str] = "",
         controlnet_conditioning_scale: dsl.Number = 0.5,
         embeddings: dsl.ListInput[shared.Embedding] | None = None,

@@ -1,15 +1,19 @@
 class SensenovaU1Infographic(dsl.Builder, node_type="fal.text_to_image.SensenovaU1Infographic"):
     """
-    fal-ai/sensenova-u1-infographic on fal.ai: its words are not written yet.
+    Generate an infographic from a detailed prompt with SenseNova U1.
+
+    Layout, sections, colours, lettering and the data go into the prompt; nine shapes from 1:2 to 2:1, with a thinking step that costs a fifth more.
 
     Args:
-        prompt: What the picture should show: subject, setting, light and style. Concrete words get closest.
+        prompt: The infographic in words: its layout, sections, colours, lettering and the data to show. More detail works better.
         aspect_ratio: Shape of the picture as width to height.
-        guidance_scale: How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.
+        guidance_scale: How closely the prompt is followed: higher is stricter and can look forced, lower is freer.
         num_inference_steps: Denoising steps: more of them take longer and add detail.
-        output_format: File format of the result; it decides size, quality and whether transparency is possible.
-        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        output_format: File format of the result.
+        timestep_shift: Moves the noise schedule: higher spends more of the steps on the early, rough stage.
+        use_thinking: Lets the model reason before it draws, which helps with complex prompts; slower, and costs 1.2 times as much.
+        enable_safety_checker: Turns fal's check for unsafe content on; off skips it.
+        seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
     """
 
     output: dsl.Handle[ImageRef]

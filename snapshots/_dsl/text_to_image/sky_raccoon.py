@@ -1,16 +1,18 @@
 class SkyRaccoon(dsl.Builder, node_type="fal.text_to_image.SkyRaccoon"):
     """
-    Generate a single image per run with Sky Raccoon, which works in turbo mode unless you turn it off, accepts LoRAs, and can expand a short prompt first.
+    Generate one picture from text with Sky Raccoon, in up to 40 steps.
+
+    A turbo mode shortens the run, and a short prompt can be expanded first; the default negative prompt is that of a video model.
 
     Args:
         prompt: What the picture shows, in words.
         negative_prompt: What to keep out of the picture. A long default list is filled in.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
         num_inference_steps: Denoising steps: more of them take longer and add detail.
-        image_size: Size of the picture: a preset shape or your own width and height.
-        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
+        image_size: Size of the picture in pixels: a preset shape or a width and height.
+        enable_safety_checker: Turns fal's check for unsafe content on; off skips it.
         enable_prompt_expansion: Lets a language model flesh out a short prompt before generating; off takes your words as they stand.
-        turbo_mode: Runs a shortened process that is quicker and hardly looks different.
+        turbo_mode: Runs a shortened process that is quicker and should look hardly different.
     """
 
     output: dsl.Handle[ImageRef]

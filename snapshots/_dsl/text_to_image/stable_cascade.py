@@ -1,20 +1,20 @@
 class StableCascade(dsl.Builder, node_type="fal.text_to_image.StableCascade"):
     """
-    Generate images in two stages with Stability AI's Stable Cascade, which drafts in a tiny latent space and then decodes; steps and guidance are set per stage.
+    Generate up to four pictures in two stages with Stability AI's Stable Cascade.
 
-    Licensed for research.
+    It drafts in a tiny latent space, then decodes; steps and guidance are set for each stage, and the licence is for research.
 
     Args:
         prompt: What the picture should show: subject, setting, light and style. Concrete words get closest.
-        negative_prompt: What should stay out of the picture: objects, flaws or colours. Empty means nothing is ruled out.
+        negative_prompt: What should stay out of the picture: objects, flaws or colours. Empty rules nothing out.
         first_stage_steps: Steps of the draft stage, which settles content and layout.
         second_stage_steps: Steps of the decoding stage, which adds detail to the draft.
-        guidance_scale: How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.
+        guidance_scale: How closely the prompt is followed: higher is stricter and can look forced, lower is freer.
         second_stage_guidance_scale: Guidance during the second stage, which adds the detail; higher clings to the prompt.
-        image_size: Size of the picture: a preset shape or your own width and height.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
-        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
-        num_images: How many pictures to make in one go; each one is charged.
+        image_size: Size of the picture in pixels: a preset shape or a width and height.
+        seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
+        enable_safety_checker: Turns fal's check for unsafe content on; off skips it.
+        num_images: How many pictures to make in one run; each one is charged.
     """
 
     output: dsl.Handle[ImageRef]

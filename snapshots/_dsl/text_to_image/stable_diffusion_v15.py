@@ -1,24 +1,24 @@
 class StableDiffusionV15(dsl.Builder, node_type="fal.text_to_image.StableDiffusionV15"):
     """
-    Generate 512-pixel images with Stable Diffusion 1.5, the 2022 classic with the largest stock of LoRAs and embeddings.
+    Generate small images from text with Stable Diffusion 1.5, the open model of 2022.
 
-    Small, cheap and dated; choose SDXL for size and hands.
+    512 pixels square at first, with LoRAs and embeddings made for it; SDXL draws larger pictures.
 
     Args:
         prompt: What the picture should show: subject, setting, light and style. Concrete words get closest.
         expand_prompt: Rewrites the prompt into a longer one with more detail before the model sees it; off uses it word for word.
-        num_images: How many pictures to make in one go; each one is charged.
-        image_size: Size of the picture: a preset shape or your own width and height.
+        num_images: How many pictures to make in one run; each one is charged.
+        image_size: Size of the picture in pixels: a preset shape or a width and height.
         num_inference_steps: Denoising steps: more of them take longer and add detail.
         loras: Trained style or subject add-ons to mix into the model, each with its own weight.
-        format: File type in which the picture or sound is saved.
+        format: File type in which the pictures are saved.
         embeddings: Learned words that can be used in the prompt for a style or subject.
         request_id: Your own mark for this run, to tell answers apart.
-        guidance_scale: How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.
-        negative_prompt: What should stay out of the picture: objects, flaws or colours. Empty means nothing is ruled out.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        guidance_scale: How closely the prompt is followed: higher is stricter and can look forced, lower is freer.
+        negative_prompt: What should stay out of the picture: objects, flaws or colours. Empty rules nothing out.
+        seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
         safety_checker_version: Which content filter does the checking.
-        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
+        enable_safety_checker: Turns fal's check for unsafe content on; off skips it.
     """
 
     output: dsl.Handle[ImageRef]
@@ -36,7 +36,7 @@ class StableDiffusionV15(dsl.Builder, node_type="fal.text_to_image.StableDiffusi
         num_images: dsl.Input[int] = 1,
         image_size: dsl.Input[shared.ImageSizePresetValue] | dsl.Input[ImageSize] = "square",
         num_inference_steps: dsl.Input[int] = 25,
-        loras: dsl.ListInput[shared.DreamshaperLoraWeight] | None = None,
+        loras: dsl.ListInput[shared.LoraWeightWithForce] | None = None,
         format: dsl.Input[shared.ImageFormatJpegPngValue] = "jpeg",
         embeddings: dsl.ListInput[shared.Embedding] | None = None,
         request_id: dsl.Input[str] = "",

@@ -1,19 +1,22 @@
 class StableDiffusionV35Large(dsl.Builder, node_type="fal.text_to_image.StableDiffusionV35Large"):
     """
-    fal-ai/stable-diffusion-v35-large on fal.ai: its words are not written yet.
+    Generate images from text with Stable Diffusion 3.5 Large, with LoRAs, a ControlNet and an IP-Adapter.
+
+    28 steps and up to four pictures; 3.5 Medium is lighter and takes text only.
 
     Args:
         prompt: What the picture should show: subject, setting, light and style. Concrete words get closest.
-        negative_prompt: What should stay out of the picture: objects, flaws or colours. Empty means nothing is ruled out.
+        negative_prompt: What should stay out of the picture: objects, flaws or colours. Empty rules nothing out.
         num_inference_steps: Denoising steps: more of them take longer and add detail.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
-        guidance_scale: How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.
-        num_images: How many pictures to make in one go; each one is charged.
-        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
-        output_format: File format of the result; it decides size, quality and whether transparency is possible.
-        image_size: Size of the picture: a preset shape or your own width and height.
+        seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
+        guidance_scale: How closely the prompt is followed: higher is stricter and can look forced, lower is freer.
+        num_images: How many pictures to make in one run; each one is charged.
+        enable_safety_checker: Turns fal's check for unsafe content on; off skips it.
+        output_format: File format of the result.
+        controlnet: A control net with its weights and a control picture, which steers the layout.
+        image_size: Size of the picture in pixels. Unset, it is a 4:3 landscape, or that of the control picture if there is one.
         loras: Trained style or subject add-ons to mix into the model, each with its own weight.
-        ip_adapter: Adapters that let a picture act as part of the prompt, with their settings.
+        ip_adapter: An adapter that lets a reference picture act as part of the prompt.
     """
 
     output: dsl.Handle[ImageRef]

@@ -1,20 +1,20 @@
 class StableDiffusionV35Medium(dsl.Builder, node_type="fal.text_to_image.StableDiffusionV35Medium"):
     """
-    Generate images with Stable Diffusion 3.5 Medium, the 2.5-billion-parameter MMDiT-X that repaired SD3 Medium's anatomy.
+    Generate images from text with Stable Diffusion 3.5 Medium, a 2.5-billion-parameter model.
 
-    Forty steps; lighter than 3.5 Large and open to fine-tuners.
+    40 steps with guidance and a negative prompt; 3.5 Large is heavier and adds LoRAs and ControlNet.
 
     Args:
         prompt: What the picture should show: subject, setting, light and style. Concrete words get closest.
-        negative_prompt: What should stay out of the picture: objects, flaws or colours. Empty means nothing is ruled out.
-        image_size: Size of the picture: a preset shape or your own width and height.
+        negative_prompt: What should stay out of the picture: objects, flaws or colours. Empty rules nothing out.
+        image_size: Size of the picture in pixels: a preset shape or a width and height.
         num_inference_steps: Denoising steps: more of them take longer and add detail.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
-        guidance_scale: How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.
-        num_images: How many pictures to make in one go; each one is charged.
-        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
-        output_format: File format of the result; it decides size, quality and whether transparency is possible.
-        auto_fix: Rewords a prompt that the content check would reject and tries again; off lets the request fail instead.
+        seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
+        guidance_scale: How closely the prompt is followed: higher is stricter and can look forced, lower is freer.
+        num_images: How many pictures to make in one run; each one is charged.
+        enable_safety_checker: Turns fal's check for unsafe content on; off skips it.
+        output_format: File format of the result.
+        auto_fix: Rounds a size that does not suit the model to the nearest one that does; off makes the run fail instead.
     """
 
     output: dsl.Handle[ImageRef]

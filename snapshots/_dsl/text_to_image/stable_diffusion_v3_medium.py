@@ -1,19 +1,19 @@
 class StableDiffusionV3Medium(dsl.Builder, node_type="fal.text_to_image.StableDiffusionV3Medium"):
     """
-    Generate images with Stable Diffusion 3 Medium, Stability AI's first released MMDiT model at 2 billion parameters.
+    Generate images with Stable Diffusion 3 Medium, a 2-billion-parameter model that letters better than SDXL.
 
-    Spells better than SDXL; 3.5 Medium is its improved successor.
+    Can lengthen the prompt by itself; no LoRAs. 3.5 Medium followed it.
 
     Args:
         prompt: What the picture should show: subject, setting, light and style. Concrete words get closest.
-        negative_prompt: What should stay out of the picture: objects, flaws or colours. Empty means nothing is ruled out.
+        negative_prompt: What should stay out of the picture: objects, flaws or colours. Empty rules nothing out.
         prompt_expansion: Has extra detail written into the prompt for you; off keeps it as short as you made it.
-        image_size: Size of the picture: a preset shape or your own width and height.
+        image_size: Size of the picture in pixels: a preset shape or a width and height.
         num_inference_steps: Denoising steps: more of them take longer and add detail.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
-        guidance_scale: How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.
-        num_images: How many pictures to make in one go; each one is charged.
-        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
+        seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
+        guidance_scale: How closely the prompt is followed: higher is stricter and can look forced, lower is freer.
+        num_images: How many pictures to make in one run; each one is charged.
+        enable_safety_checker: Turns fal's check for unsafe content on; off skips it.
     """
 
     output: dsl.Handle[ImageRef]

@@ -1,12 +1,12 @@
 class Switti(dsl.Builder, node_type="fal.text_to_image.Switti"):
     """
-    Generate a 1024-pixel image with Switti, Yandex Research's scale-wise transformer, which predicts a picture from coarse to fine instead of denoising it.
+    Generate a 1024-pixel picture with Switti, Yandex Research's scale-wise transformer.
 
-    Its 512 sibling is smaller and quicker.
+    It predicts a picture from coarse to fine in place of denoising, with sampling to tune; Switti 512 is smaller and quicker.
 
     Args:
         prompt: What the picture should show: subject, setting, light and style. Concrete words get closest.
-        negative_prompt: What should stay out of the picture: objects, flaws or colours. Empty means nothing is ruled out.
+        negative_prompt: What should stay out of the picture: objects, flaws or colours. Empty rules nothing out.
         sampling_top_k: Number of likeliest image tokens to draw from; higher is more varied.
         sampling_top_p: Share of probability to draw image tokens from; lower is tamer.
         more_smooth: Softens the random choices for calmer surfaces and fewer specks.
@@ -14,10 +14,10 @@ class Switti(dsl.Builder, node_type="fal.text_to_image.Switti"):
         smooth_start_si: The scale, counted from coarse to fine, from which smoothed sampling begins.
         turn_off_cfg_start_si: The scale, counted from coarse to fine, from which guidance is no longer applied.
         last_scale_temp: Sampling temperature for the finest scales, once guidance is off. Higher is rougher and more random.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
-        guidance_scale: How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.
-        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
-        output_format: File format of the result; it decides size, quality and whether transparency is possible.
+        seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
+        guidance_scale: How closely the prompt is followed: higher is stricter and can look forced, lower is freer.
+        enable_safety_checker: Turns fal's check for unsafe content on; off skips it.
+        output_format: File format of the result.
     """
 
     output: dsl.Handle[ImageRef]

@@ -1,18 +1,23 @@
 class Vecglypher(dsl.Builder, node_type="fal.text_to_image.Vecglypher"):
     """
-    fal-ai/vecglypher on fal.ai: its words are not written yet.
+    Generate letters as clean SVG paths from a description of the typeface with VecGlypher.
+
+    Takes the text to set and a style in typographer's words; returns the picture and the SVG source, one path a character.
 
     Args:
-        prompt: What the picture should show: subject, setting, light and style. Concrete words get closest.
-        temperature: How much chance enters: low stays predictable, high gets more varied and less reliable.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
-        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
+        prompt: The text to set; each character becomes a path of its own.
+        style_description: The typeface in words: weight from 100 to 900, italic or upright, serif, sans-serif, display, handwriting, and traits such as condensed or rounded.
+        temperature: How much chance enters: low gives much the same letters each time, high varies more and errs more.
+        seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
+        enable_safety_checker: Checks the input for unsafe content; off skips it.
         top_p: Share of likely candidates to choose from; lower is safer, higher more varied.
         top_k: How many of the likeliest tokens are in the running; a small number is predictable.
-        repetition_penalty: How strongly repeats are punished; higher avoids loops and stutter, too high sounds odd.
-        max_tokens: Upper limit for the length of what is produced, counted in tokens; too low cuts it short.
-        stroke_color: Colour of the letters' outline.
-        stroke_width: Thickness of the outline around the letters in pixels; zero leaves it out.
+        repetition_penalty: How strongly repeated path segments are avoided; higher repeats less, too high distorts the letters.
+        max_tokens: Upper limit for the length of the drawing in tokens; raise it for longer texts, which are cut off otherwise.
+        output_size: Longer side of the SVG in pixels; the proportions stay.
+        fill_color: Colour of the letters, as any CSS value such as black, #ff6600 or rgb(0,0,0).
+        stroke_color: Colour of an outline around each letter; unset draws none.
+        stroke_width: Thickness of the outline in SVG units; works only with a stroke colour.
     """
 
     output: dsl.Handle[ImageRef]

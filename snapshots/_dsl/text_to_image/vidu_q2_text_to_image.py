@@ -1,11 +1,13 @@
 class ViduQ2TextToImage(dsl.Builder, node_type="fal.text_to_image.ViduQ2TextToImage"):
     """
-    Generate one still with Vidu Q2 from up to 1,500 characters of text, in 16:9, 9:16 or square: a natural first frame for Vidu's video endpoints.
+    Generate one still from text with Vidu Q2, in 16:9, 9:16 or square.
+
+    Made to serve as the first frame of a Vidu video; the reference node keeps given people or things.
 
     Args:
         prompt: What the picture should show: subject, setting, light and style. Concrete words get closest.
         aspect_ratio: Shape of the picture. Match it to the video you plan to make from it.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
     """
 
     output: dsl.Handle[ImageRef]

@@ -1,15 +1,17 @@
 class Wan25PreviewTextToImage(dsl.Builder, node_type="fal.text_to_image.Wan25PreviewTextToImage"):
     """
-    Generate up to four images with Alibaba's Wan 2.5 preview from Chinese or English prompts of up to 2,000 characters; an LLM rewrites them by default and the wording used is returned.
+    Generate up to four pictures from a Chinese or English prompt with Alibaba's Wan 2.5 preview.
+
+    A language model rewrites the prompt unless told not to, and the wording used comes back with the pictures.
 
     Args:
         prompt: What the picture should show: subject, setting, light and style. Concrete words get closest.
-        negative_prompt: What should stay out of the picture: objects, flaws or colours. Empty means nothing is ruled out.
-        num_images: How many pictures to make in one go; each one is charged.
-        image_size: Size of the picture: a preset shape or your own width and height. Aspect ratio 0.25 to 4.
+        negative_prompt: What should stay out of the picture: objects, flaws or colours. Empty rules nothing out.
+        num_images: How many pictures to make in one run; each one is charged.
+        image_size: Size of the picture in pixels: a preset shape or a width and height. Aspect ratio 0.25 to 4.
         enable_prompt_expansion: Lets a language model flesh out a short prompt before generating; off takes your words as they stand.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
-        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
+        seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
+        enable_safety_checker: Turns fal's check for unsafe content on; off skips it.
     """
 
     output: dsl.Handle[ImageRef]

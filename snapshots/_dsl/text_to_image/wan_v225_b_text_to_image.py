@@ -1,21 +1,21 @@
 class WanV225BTextToImage(dsl.Builder, node_type="fal.text_to_image.WanV225BTextToImage"):
     """
-    Generate one photorealistic still with Wan 2.2's compact 5-billion-parameter model in 40 steps.
+    Generate one photorealistic picture from text with the compact Wan 2.2 5B.
 
-    The A14B sibling is stronger and the one to use with LoRAs; this one is lighter.
+    Up to 50 steps, a preset or own size, JPEG or PNG; A14B is larger, has two guidance scales and a LoRA version.
 
     Args:
         prompt: What the picture should show: subject, setting, light and style. Concrete words get closest.
         negative_prompt: What to keep out of the picture.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
         num_inference_steps: Denoising steps: more of them take longer and add detail.
-        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
+        enable_safety_checker: Turns fal's check for unsafe content on; off skips it.
         enable_output_safety_checker: Also check the finished picture for unsafe content.
         enable_prompt_expansion: Lets a language model flesh out a short prompt before generating; off takes your words as they stand.
-        guidance_scale: How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.
+        guidance_scale: How closely the prompt is followed: higher is stricter and can look forced, lower is freer.
         shift: Moves the noise schedule: higher spends more steps on overall layout and motion, lower on fine detail.
-        image_size: Size of the picture: a preset shape or your own width and height.
-        image_format: File type of the pictures; one compresses smaller, another loses nothing.
+        image_size: Size of the picture in pixels: a preset shape or a width and height.
+        image_format: File type of the picture: PNG loses nothing, JPEG makes smaller files.
     """
 
     output: dsl.Handle[ImageRef]

@@ -1,22 +1,22 @@
 class WanV22A14BTextToImage(dsl.Builder, node_type="fal.text_to_image.WanV22A14BTextToImage"):
     """
-    Generate one film-like still with Wan 2.2 A14B, the two-expert model whose second stage has its own guidance scale.
+    Generate one film-like picture from text with the large Wan 2.2 A14B.
 
-    Larger than the 5B; for your own weights see the lora sibling.
+    Each of its two stages has a guidance scale of its own, the size is a preset or your own; the LoRA version takes add-ons, 5B is lighter.
 
     Args:
-        prompt: What the picture should show: subject, setting, light and style. Concrete words get closest.
+        prompt: What the picture should show: subject, setting, light, lens and mood, as for a film still.
         negative_prompt: What to keep out of the picture.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
         num_inference_steps: Denoising steps: more of them take longer and add detail.
-        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
+        enable_safety_checker: Turns fal's check for unsafe content on; off skips it.
         enable_output_safety_checker: Also check the finished picture for unsafe content.
         enable_prompt_expansion: Lets a language model flesh out a short prompt before generating; off takes your words as they stand.
         acceleration: How much speed is bought with a little quality; stronger settings finish sooner and may lose accuracy.
-        guidance_scale: How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.
+        guidance_scale: How closely the prompt is followed: higher is stricter and can look forced, lower is freer.
         guidance_scale_2: Prompt guidance for the second, low-noise stage, where details settle; the first stage has its own.
         shift: Moves the noise schedule: higher spends more steps on overall layout and motion, lower on fine detail.
-        image_size: Size of the picture: a preset shape or your own width and height.
+        image_size: Size of the picture in pixels: a preset shape or a width and height.
     """
 
     output: dsl.Handle[ImageRef]

@@ -1,25 +1,25 @@
 class WanV22A14BTextToImageLora(dsl.Builder, node_type="fal.text_to_image.WanV22A14BTextToImageLora"):
     """
-    Generate one still with Wan 2.2 A14B and your LoRAs, each placed on the high-noise expert, the low-noise expert or both.
+    Generate one picture from text with Wan 2.2 A14B and LoRA add-ons of your own.
 
-    For stills without LoRAs the plain A14B endpoint is enough.
+    Each add-on goes to the high-noise stage, the low-noise stage or both; JPEG or PNG in a preset or own size; the plain A14B node is cheaper without add-ons.
 
     Args:
         prompt: What the picture should show: subject, setting, light and style. Concrete words get closest.
         negative_prompt: What to keep out of the picture.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
         num_inference_steps: Denoising steps: more of them take longer and add detail.
-        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
+        enable_safety_checker: Turns fal's check for unsafe content on; off skips it.
         enable_output_safety_checker: Also check the finished picture for unsafe content.
         enable_prompt_expansion: Lets a language model flesh out a short prompt before generating; off takes your words as they stand.
         acceleration: How much speed is bought with a little quality; stronger settings finish sooner and may lose accuracy.
-        guidance_scale: How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.
+        guidance_scale: How closely the prompt is followed: higher is stricter and can look forced, lower is freer.
         guidance_scale_2: Prompt guidance for the second, low-noise stage, where details settle; the first stage has its own.
         shift: Moves the noise schedule: higher spends more steps on overall layout and motion, lower on fine detail.
         loras: LoRA files with a scale each, and the expert they belong to: high noise, low noise or both.
         reverse_video: A leftover of the video endpoint: plays the result backwards. A still is not affected.
-        image_size: Size of the picture: a preset shape or your own width and height.
-        image_format: File type of the pictures; one compresses smaller, another loses nothing.
+        image_size: Size of the picture in pixels: a preset shape or a width and height.
+        image_format: File type of the picture: PNG loses nothing, JPEG makes smaller files.
     """
 
     output: dsl.Handle[ImageRef]

@@ -1,17 +1,17 @@
 class WanV26TextToImage(dsl.Builder, node_type="fal.text_to_image.WanV26TextToImage"):
     """
-    Generate up to five related images with Alibaba's Wan 2.6 from Chinese or English text, with one optional reference picture for style.
+    Generate up to five pictures from Chinese or English text with Wan 2.6.
 
-    It can also return text written alongside.
+    One reference picture can lend its style; the model may make fewer, and can write text to go with them; Wan 2.7 has no reference picture.
 
     Args:
-        prompt: What the picture should show: subject, setting, light and style. Concrete words get closest.
-        image: One picture whose style guides the result. Leave it out to draw from text alone. JPEG, PNG, BMP or WebP, up to 10 MB, 384 to 5000 px a side.
-        negative_prompt: What should stay out of the picture: objects, flaws or colours. Empty means nothing is ruled out.
-        image_size: Size of the picture: a preset shape or your own width and height.
+        prompt: What the picture should show, in English or Chinese: subject, setting, light and style.
+        image: Picture whose style guides the result; without one the text alone decides. JPEG, PNG, BMP or WebP, up to 10 MB, 384 to 5000 px a side.
+        negative_prompt: What should stay out of the picture: objects, flaws or colours. Empty rules nothing out.
+        image_size: Size of the picture: a preset shape or a width and height. Unset follows the reference picture.
         max_images: The most pictures to return. The model may decide on fewer.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
-        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
+        seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
+        enable_safety_checker: Checks both the input and the result for unsafe content; off skips it.
     """
 
     output: dsl.Handle[ImageRef]

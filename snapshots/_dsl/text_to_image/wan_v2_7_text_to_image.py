@@ -1,15 +1,17 @@
 class WanV2_7TextToImage(dsl.Builder, node_type="fal.text_to_image.WanV2_7TextToImage"):
     """
-    fal-ai/wan/v2.7/text-to-image on fal.ai: its words are not written yet.
+    Generate up to five pictures from a Chinese or English prompt with Wan 2.7.
+
+    A preset or own size, as JPEG, PNG or WebP, with a negative prompt; Wan 2.7 Pro takes the same inputs for more detail.
 
     Args:
-        prompt: What the picture should show: subject, setting, light and style. Concrete words get closest.
-        negative_prompt: What should stay out of the picture: objects, flaws or colours. Empty means nothing is ruled out.
-        image_size: Size of the picture: a preset shape or your own width and height.
-        num_images: How many pictures to make in one go; each one is charged.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
-        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
-        output_format: File format of the result; it decides size, quality and whether transparency is possible.
+        prompt: What the picture should show, in English or Chinese: subject, setting, light and style.
+        negative_prompt: What should stay out of the picture: objects, flaws or colours. Empty rules nothing out.
+        image_size: Size of the picture in pixels: a preset shape or a width and height.
+        num_images: How many pictures to make in one run; each one is charged.
+        seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
+        enable_safety_checker: Checks both the prompt and the result for unsafe content; off skips it.
+        output_format: File type of the pictures.
     """
 
     output: dsl.Handle[ImageRef]

@@ -2,14 +2,16 @@ class XaiGrokImagineImageQualityTextToImage(
     dsl.Builder, node_type="fal.text_to_image.XaiGrokImagineImageQualityTextToImage"
 ):
     """
-    xai/grok-imagine-image/quality/text-to-image on fal.ai: its words are not written yet.
+    Generate up to four pictures with the Quality version of xAI's Grok Imagine, also called Pro.
+
+    1k or 2k in thirteen shapes, with the same inputs as plain Grok Imagine.
 
     Args:
         prompt: What the picture should show: subject, setting, light and style. Concrete words get closest.
-        num_images: How many pictures to make in one go; each one is charged.
+        num_images: How many pictures to make in one run; each one is charged.
         aspect_ratio: Shape of the picture as width to height.
-        resolution: Size of the picture; higher is sharper, takes longer and often costs more.
-        output_format: File format of the result; it decides size, quality and whether transparency is possible.
+        resolution: Size of the picture; higher is sharper and takes longer.
+        output_format: File format of the result.
     """
 
     output: dsl.Handle[ImageRef]

@@ -1,19 +1,21 @@
 class ZImageBaseLora(dsl.Builder, node_type="fal.text_to_image.ZImageBaseLora"):
     """
-    Generate images with Z-Image Base and up to three LoRAs, guidance and negatives included: slower than Turbo with LoRAs, but truer to weights trained on the base model.
+    Generate pictures with Z-Image Base and up to three LoRAs, with guidance and negative prompt.
+
+    For weights trained on Base; Turbo with LoRAs is faster and has neither setting.
 
     Args:
         prompt: What the picture should show: subject, setting, light and style. Concrete words get closest.
-        image_size: Size of the picture: a preset shape or your own width and height.
+        image_size: Size of the picture in pixels: a preset shape or a width and height.
         num_inference_steps: Denoising steps: more of them take longer and add detail.
-        guidance_scale: How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
-        num_images: How many pictures to make in one go; each one is charged.
-        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
-        output_format: File format of the result; it decides size, quality and whether transparency is possible.
+        guidance_scale: How closely the prompt is followed: higher is stricter and can look forced, lower is freer.
+        seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
+        num_images: How many pictures to make in one run; each one is charged.
+        enable_safety_checker: Turns fal's check for unsafe content on; off skips it.
+        output_format: File format of the result.
         acceleration: How much speed is bought with a little quality; stronger settings finish sooner and may lose accuracy.
-        negative_prompt: What should stay out of the picture: objects, flaws or colours. Empty means nothing is ruled out.
-        loras: Trained style or subject add-ons to mix into the model, each with its own weight.
+        negative_prompt: What should stay out of the picture: objects, flaws or colours. Empty rules nothing out.
+        loras: Up to three trained add-ons for Z-Image Base, each with its own weight.
     """
 
     output: dsl.Handle[ImageRef]
@@ -36,7 +38,7 @@ class ZImageBaseLora(dsl.Builder, node_type="fal.text_to_image.ZImageBaseLora"):
         output_format: dsl.Input[shared.ImageFormatJpegPngWebpValue] = "png",
         acceleration: dsl.Input[shared.AccelerationThreeLevelsValue] = "regular",
         negative_prompt: dsl.Input[str] = "",
-        loras: dsl.ListInput[shared.LoRAInput] | None = None,
+        loras: dsl.ListInput[shared.LoraWeight] | None = None,
     ) -> None:
         super().__init__(
             prompt=prompt,

@@ -1,19 +1,19 @@
 class ZImageTurbo(dsl.Builder, node_type="fal.text_to_image.ZImageTurbo"):
     """
-    Generate images in eight steps with Z-Image Turbo, Tongyi-MAI's 6-billion-parameter distilled model: quick realistic pictures and bilingual lettering.
+    Generate pictures in eight steps with Z-Image Turbo, Tongyi-MAI's distilled 6B model.
 
-    No guidance or negatives; Base has those.
+    Quick realistic photos and Chinese or English lettering; guidance and negative prompt are found in Base only.
 
     Args:
         prompt: What the picture should show: subject, setting, light and style. Concrete words get closest.
-        image_size: Size of the picture: a preset shape or your own width and height.
+        image_size: Size of the picture in pixels: a preset shape or a width and height.
         num_inference_steps: Denoising steps: more of them take longer and add detail.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
-        num_images: How many pictures to make in one go; each one is charged.
-        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
-        output_format: File format of the result; it decides size, quality and whether transparency is possible.
+        seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
+        num_images: How many pictures to make in one run; each one is charged.
+        enable_safety_checker: Turns fal's check for unsafe content on; off skips it.
+        output_format: File format of the result.
         acceleration: How much speed is bought with a little quality; stronger settings finish sooner and may lose accuracy.
-        enable_prompt_expansion: Lets a language model flesh out a short prompt before generating; off takes your words as they stand.
+        enable_prompt_expansion: Lets a language model flesh out a short prompt first, for 0.0025 credits more a run.
     """
 
     output: dsl.Handle[ImageRef]

@@ -1,20 +1,20 @@
 class ZImageTurboLora(dsl.Builder, node_type="fal.text_to_image.ZImageTurboLora"):
     """
-    Generate eight-step images with Z-Image Turbo plus up to three LoRAs: the fast way to see a trained face, thing or style.
+    Generate pictures in eight steps with Z-Image Turbo and up to three LoRAs.
 
-    Base with LoRAs is slower but takes negatives.
+    The quick way to see a trained face, thing or style; Base with LoRAs is slower but takes a negative prompt.
 
     Args:
         prompt: What the picture should show: subject, setting, light and style. Concrete words get closest.
-        image_size: Size of the picture: a preset shape or your own width and height.
+        image_size: Size of the picture in pixels: a preset shape or a width and height.
         num_inference_steps: Denoising steps: more of them take longer and add detail.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
-        num_images: How many pictures to make in one go; each one is charged.
-        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
-        output_format: File format of the result; it decides size, quality and whether transparency is possible.
+        seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
+        num_images: How many pictures to make in one run; each one is charged.
+        enable_safety_checker: Turns fal's check for unsafe content on; off skips it.
+        output_format: File format of the result.
         acceleration: How much speed is bought with a little quality; stronger settings finish sooner and may lose accuracy.
-        enable_prompt_expansion: Lets a language model flesh out a short prompt before generating; off takes your words as they stand.
-        loras: Trained style or subject add-ons to mix into the model, each with its own weight.
+        enable_prompt_expansion: Lets a language model flesh out a short prompt first, for 0.0025 credits more a run.
+        loras: Up to three trained add-ons for Z-Image Turbo, each with its own weight.
     """
 
     output: dsl.Handle[ImageRef]
@@ -36,7 +36,7 @@ class ZImageTurboLora(dsl.Builder, node_type="fal.text_to_image.ZImageTurboLora"
         output_format: dsl.Input[shared.ImageFormatJpegPngWebpValue] = "png",
         acceleration: dsl.Input[shared.AccelerationThreeLevelsValue] = "regular",
         enable_prompt_expansion: dsl.Input[bool] = False,
-        loras: dsl.ListInput[shared.LoRAInput] | None = None,
+        loras: dsl.ListInput[shared.LoraWeight] | None = None,
     ) -> None:
         super().__init__(
             prompt=prompt,

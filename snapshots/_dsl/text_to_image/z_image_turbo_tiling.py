@@ -1,20 +1,25 @@
 class ZImageTurboTiling(dsl.Builder, node_type="fal.text_to_image.ZImageTurboTiling"):
     """
-    fal-ai/z-image/turbo/tiling on fal.ai: its words are not written yet.
+    Generate photorealistic pictures that repeat without a visible edge, with Z-Image Turbo.
+
+    From a prompt alone, or from a picture and mask; repeats in both directions or one. PATINA adds material maps.
 
     Args:
-        prompt: What the picture should show: subject, setting, light and style. Concrete words get closest.
-        image_size: Size of the picture: a preset shape or your own width and height.
+        prompt: The surface or pattern that should repeat: material, scale and light.
+        image_size: Size of the picture in pixels: a preset or a width and height of your own.
         num_inference_steps: Denoising steps: more of them take longer and add detail.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
-        num_images: How many pictures to make in one go; each one is charged.
-        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
-        output_format: File format of the result; it decides size, quality and whether transparency is possible.
+        seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
+        num_images: How many pictures to make in one run; each one is charged.
+        enable_safety_checker: Turns fal's check for unsafe content on; off skips it.
+        output_format: File format of the result.
         acceleration: How much speed is bought with a little quality; stronger settings finish sooner and may lose accuracy.
-        enable_prompt_expansion: Lets a language model flesh out a short prompt before generating; off takes your words as they stand.
-        image: Image to work from: the picture to edit, animate, measure or describe.
-        mask_image: Image that marks where the edit or control applies; the rest stays untouched.
-        strength: How firmly this takes effect: for a source picture, how far it is changed or how far it is kept.
+        enable_prompt_expansion: Lets a language model flesh out a short prompt first, for 0.0025 credits more a run.
+        image: Picture to make repeatable; with a mask only the masked part is repainted. Unset, the prompt alone counts.
+        mask_image: Mask for the input picture: white is made anew, black stays. Works only together with image.
+        strength: How far the input picture is remade: low stays close to it. Counts only with an input picture.
+        tile_size: Size of the patches that are worked on, in latent units of 8 pixels: 128 means 1024 pixels.
+        tile_stride: Step from one patch to the next, in latent units of 8 pixels; smaller steps overlap more and take longer.
+        tiling_mode: Where the picture repeats: on all four sides, left and right only, or top and bottom only.
     """
 
     output: dsl.Handle[ImageRef]

@@ -2,15 +2,15 @@ class BriaFiboEditEditStructured_instruction(
     dsl.Builder, node_type="fal.text_to_json.BriaFiboEditEditStructured_instruction"
 ):
     """
-    Translate a plain edit request, with the picture and an optional mask, into the structured JSON instruction that Bria's Fibo Edit works from.
+    Write the structured instruction for an edit from a picture and a plain request, for Bria FIBO Edit.
 
-    It writes the instruction; it does not edit the image.
+    Returns fields for objects, light and style, no picture; FIBO Edit then carries it out.
 
     Args:
-        image: Image to work from: the picture to edit, animate, measure or describe.
-        mask: Image that marks the area to work on, usually white where something may change.
+        image: Picture that is to be edited; it is read, not changed.
+        mask: Mask of the area that the edit should stay within.
         instruction: The change to make, written as an order: what to add, swap, blend or restyle, and where.
-        seed: Number that fixes the chance involved. It starts at a set value, so equal inputs repeat the same result; change it for another take.
+        seed: Number that fixes the chance involved. It starts at a set value, so that equal inputs repeat the same result; -1 draws a new one.
     """
 
     output: dsl.Handle[str]

@@ -1,14 +1,14 @@
 class BriaFiboGenerateStructured_prompt(dsl.Builder, node_type="fal.text_to_json.BriaFiboGenerateStructured_prompt"):
     """
-    Convert a short idea or a reference image into the detailed JSON prompt used by Bria's full Fibo model: objects, lighting, composition, mood.
+    Write the structured prompt for Bria's FIBO from an idea, a picture or an earlier structure.
 
-    Yields JSON to review, not a picture.
+    Returns fields for objects, light, camera and mood to check and change; FIBO draws the picture from it.
 
     Args:
         prompt: The picture in plain words, to be turned into a structured description.
-        structured_prompt: An existing structure to refine with the prompt, in place of starting anew.
-        image: Image to work from: the picture to edit, animate, measure or describe.
-        seed: Number that fixes the chance involved. It starts at a set value, so equal inputs repeat the same result; change it for another take.
+        structured_prompt: An earlier structure to refine by the prompt, in place of starting anew.
+        image: Picture to describe, as a model for the new one.
+        seed: Number that fixes the chance involved. It starts at a set value, so that equal inputs repeat the same result; -1 draws a new one.
     """
 
     output: dsl.Handle[list[Any]]

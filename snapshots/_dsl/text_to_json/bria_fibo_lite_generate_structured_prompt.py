@@ -2,13 +2,15 @@ class BriaFiboLiteGenerateStructured_prompt(
     dsl.Builder, node_type="fal.text_to_json.BriaFiboLiteGenerateStructured_prompt"
 ):
     """
-    Write a Fibo Lite structured prompt as JSON from an idea, an image or an existing structure; its schema includes aesthetic and preference scores, which the lite route leaves out.
+    Write the structured prompt for Bria's FIBO Lite from an idea, a picture or an earlier structure.
+
+    Returns fields such as objects, light and camera, with scores for looks; it draws nothing.
 
     Args:
         prompt: The picture in plain words, to be turned into a structured description.
-        structured_prompt: An existing structure to refine with the prompt, in place of starting anew.
-        image: Image to work from: the picture to edit, animate, measure or describe.
-        seed: Number that fixes the chance involved. It starts at a set value, so equal inputs repeat the same result; change it for another take.
+        structured_prompt: An earlier structure to refine by the prompt, in place of starting anew.
+        image: Picture to describe, as a model for the new one.
+        seed: Number that fixes the chance involved. It starts at a set value, so that equal inputs repeat the same result; -1 draws a new one.
     """
 
     output: dsl.Handle[dict[str, Any]]

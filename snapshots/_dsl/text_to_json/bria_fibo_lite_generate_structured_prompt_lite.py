@@ -2,15 +2,15 @@ class BriaFiboLiteGenerateStructured_promptLite(
     dsl.Builder, node_type="fal.text_to_json.BriaFiboLiteGenerateStructured_promptLite"
 ):
     """
-    Produce a Fibo Lite structured prompt through the lighter of its two routes: the same text, image or JSON inputs, a leaner schema without score entries.
+    Write a leaner structured prompt for Bria's FIBO Lite, without scores for looks.
 
-    Returns JSON for the generator.
+    Takes an idea, a picture or an earlier structure; retired at fal, the plain structured-prompt node goes on.
 
     Args:
         prompt: The picture in plain words, to be turned into a structured description.
-        structured_prompt: An existing structure to refine with the prompt, in place of starting anew.
-        image: Image to work from: the picture to edit, animate, measure or describe.
-        seed: Number that fixes the chance involved. It starts at a set value, so equal inputs repeat the same result; change it for another take.
+        structured_prompt: An earlier structure to refine by the prompt, in place of starting anew.
+        image: Picture to describe, as a model for the new one.
+        seed: Number that fixes the chance involved. It starts at a set value, so that equal inputs repeat the same result; -1 draws a new one.
     """
 
     output: dsl.Handle[Any]
@@ -19,7 +19,7 @@ class BriaFiboLiteGenerateStructured_promptLite(
         self,
         *,
         prompt: dsl.Input[str] | None = None,
-        structured_prompt: dsl.Input[shared.BriaFiboVlmStructuredPrompt] | None = None,
+        structured_prompt: dsl.Input[shared.BriaStructuredPrompt2] | None = None,
         image: dsl.Input[ImageRef] | None = None,
         seed: dsl.Input[int] = 5555,
     ) -> None:

@@ -1,11 +1,13 @@
 class AlibabaQwenAudio3Tts(dsl.Builder, node_type="fal.text_to_speech.AlibabaQwenAudio3Tts"):
     """
-    alibaba/qwen-audio-3-tts on fal.ai: its words are not written yet.
+    Speak text in ten languages with Alibaba's Qwen Audio 3.0 TTS Flash, in one of 45 ready-made voices.
+
+    Takes text, voice and language and gives a recording; Qwen3-TTS also takes cloned voices and a style prompt.
 
     Args:
-        text: The words to be spoken, shown or examined, exactly as written.
-        language: Language that is spoken; left to itself, the model recognises or guesses it.
-        voice: Who speaks or sings, picked by name or identifier.
+        text: The words to speak, exactly as written.
+        language: Language of the text. Auto detects it; naming it gives better pronunciation and intonation.
+        voice: Ready-made speaker; each one is at home in certain languages and dialects.
     """
 
     output: dsl.Handle[AudioRef]

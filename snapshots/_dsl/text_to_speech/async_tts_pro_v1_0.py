@@ -1,11 +1,14 @@
 class AsyncTtsProV1_0(dsl.Builder, node_type="fal.text_to_speech.AsyncTtsProV1_0"):
     """
-    async/tts-pro/v1.0 on fal.ai: its words are not written yet.
+    Read text aloud with Async's TTS Pro 1.0, in one of six European languages.
+
+    The voice is named by its UUID; container, encoding, bit rate and sample rate of the file can be set.
 
     Args:
-        voice: Who speaks or sings, picked by name or identifier.
-        language: Language that is spoken; left to itself, the model recognises or guesses it.
-        output_format: File format of the result; it decides size, quality and whether transparency is possible.
+        transcript: The words to speak.
+        voice: The Async voice that reads the text, named by its identifier.
+        language: Language in which the text must be read.
+        output_format: Container, encoding, bit rate and sample rate of the sound file.
     """
 
     output: dsl.Handle[AudioRef]

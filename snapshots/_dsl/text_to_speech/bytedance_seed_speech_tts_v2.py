@@ -1,15 +1,19 @@
 class BytedanceSeedSpeechTtsV2(dsl.Builder, node_type="fal.text_to_speech.BytedanceSeedSpeechTtsV2"):
     """
-    fal-ai/bytedance/seed-speech/tts/v2 on fal.ai: its words are not written yet.
+    Speak text of up to 5,000 characters with ByteDance's Seed Speech 2.0 in one of 41 voices.
+
+    A plain instruction steers tone and emotion; ten languages, with Chinese and English mixed by some voices.
 
     Args:
-        text: The words to be spoken, shown or examined, exactly as written.
-        voice: Who speaks or sings, picked by name or identifier.
-        output_format: File format of the result; it decides size, quality and whether transparency is possible.
+        text: The words to speak, exactly as written.
+        voice: Ready-made speaker; the ending names the languages. With mixed, Chinese and English may alternate in one sentence.
+        output_format: File format of the speech: MP3, or Opus in an Ogg file.
         sample_rate: Samples per second of the sound file; higher keeps more treble and takes more space.
-        speed: Pace: above one is faster, below one slower.
-        pitch: Raises or lowers the voice; negative is deeper, zero leaves it as recorded.
-        language: Language that is spoken; left to itself, the model recognises or guesses it.
+        speed: Pace of the speech: 1 is normal, 0.5 half, 2 double.
+        volume: Loudness: 1 is normal, 0.5 half, 2 double.
+        pitch: Raises or lowers the voice in semitones: 12 is an octave up, -12 an octave down, 0 changes nothing.
+        language: Reads the whole text as this language; unset, the language is detected, and bilingual voices may mix.
+        voice_instruction: How to speak, in plain words: tone, emotion, pace, loudness. It is not read aloud and costs nothing.
     """
 
     output: dsl.Handle[AudioRef]

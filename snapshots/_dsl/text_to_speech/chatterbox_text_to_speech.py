@@ -1,16 +1,16 @@
 class ChatterboxTextToSpeech(dsl.Builder, node_type="fal.text_to_speech.ChatterboxTextToSpeech"):
     """
-    Speak text with Resemble AI's Chatterbox in the voice of a reference clip, with an exaggeration dial and tags such as <laugh> or <sigh>.
+    Speak text in the voice of a sample with Resemble AI's Chatterbox, with a dial for exaggeration.
 
-    The HD sibling adds preset voices and 48 kHz.
+    Tags such as <laugh> or <sigh> act in the text; HD adds named voices and 48 kHz, Multilingual 23 languages.
 
     Args:
-        text: The words to speak. Cues such as <laugh> or <sigh> may stand between them.
-        audio: Audio to work from: the speech, music or noise to follow, change, clone or transcribe.
+        text: The words to speak. Sounds may stand between them as tags: <laugh>, <sigh>, <gasp>, <yawn>, <groan>, <cough>, <chuckle>, <sniffle>.
+        audio: Sample of the voice to imitate, in style and tone; a demo voice is set.
         exaggeration: How theatrical the delivery is; higher is more intense and can become unstable.
         temperature: How much chance enters: low stays predictable, high gets more varied and less reliable.
         cfg: How tightly delivery is guided; lower values give slower, more dramatic pacing.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        seed: Number that fixes the chance in the delivery, so that a reading can be repeated; -1 or 0 draws a new one.
     """
 
     output: dsl.Handle[AudioRef]

@@ -2,16 +2,18 @@ class ChatterboxTextToSpeechMultilingual(
     dsl.Builder, node_type="fal.text_to_speech.ChatterboxTextToSpeechMultilingual"
 ):
     """
-    Speak up to 300 characters in any of 23 languages with Chatterbox Multilingual, using a stock voice per language or a clip of your own; lower the pace weight to lose a source accent.
+    Speak up to 300 characters in one of 23 languages with Chatterbox Multilingual.
+
+    Takes a stock voice for each language or your own sample; pace weight zero keeps its accent out. Plain Chatterbox acts tags.
 
     Args:
         text: The words to speak, in the language of the chosen voice.
-        voice: Language name for a stock voice, or the address of a clip to imitate (then set custom_audio_language).
-        custom_audio_language: Language of your own voice sample; ready-made voices ignore it.
-        exaggeration: How theatrical the delivery is; higher is more intense and can become unstable.
+        voice: Name of the language for a stock voice, or the web address of a sample to imitate; then set custom audio language too.
+        custom_audio_language: Language spoken in your own sample; ignored with a stock voice.
+        exaggeration: How expressive the delivery is: 0.5 is neutral, higher is more intense, extremes become unstable.
         temperature: How much chance enters: low stays predictable, high gets more varied and less reliable.
         cfg_scale: Guidance and pace weight; zero helps keep a cloned voice's accent out of another language.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        seed: Number that fixes the chance in the delivery, so that a reading can be repeated; -1 or 0 draws a new one.
     """
 
     output: dsl.Handle[AudioRef]

@@ -1,8 +1,8 @@
 class DiaTts(dsl.Builder, node_type="fal.text_to_speech.DiaTts"):
     """
-    Perform a written dialogue with Dia: speaker turns and sounds such as laughter or throat clearing go in as text, one audio file comes out.
+    Perform a written dialogue with Dia, laughter and throat clearing included.
 
-    For given voices use its voice-clone sibling.
+    A script with [S1] and [S2] goes in, one recording comes out in voices of the model's choice; the clone sibling takes your speakers.
 
     Args:
         text: The dialogue script; mark turns with [S1] and [S2] and put sounds such as (laughs) in brackets.

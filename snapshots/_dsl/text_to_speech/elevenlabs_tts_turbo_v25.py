@@ -1,18 +1,20 @@
 class ElevenlabsTtsTurboV25(dsl.Builder, node_type="fal.text_to_speech.ElevenlabsTtsTurboV25"):
     """
-    Read text aloud with ElevenLabs Turbo v2.5, the low-delay voice model, with speed, stability and style controls, an enforced language code and optional word timestamps.
+    Speak text quickly with ElevenLabs Turbo v2.5, at half the price of Multilingual v2.
+
+    Speed, style, stability and word timings can be set, a language can be enforced; Eleven v3 acts cues in brackets.
 
     Args:
         text: The words to speak, exactly as written.
-        voice: Who speaks or sings, picked by name or identifier.
+        voice: Name of the ElevenLabs voice that reads the text.
         stability: How even the voice stays: low is emotional and varied, high is steady up to monotonous.
         similarity_boost: How close the voice stays to the original; too high also copies flaws of the recording.
         style: How much the speaker's own manner is exaggerated. Zero is the most stable.
-        speed: Pace: above one is faster, below one slower.
+        speed: Pace of the speech: 1 is normal, lower is slower, higher is faster; the extremes sound worse.
         timestamps: Also returns the moment at which each word is spoken.
         previous_text: What came before this passage, so that the voice carries on naturally.
         next_text: What comes after this passage, so that the intonation leads into it.
-        language_code: Code of the language, such as en or de, if it is not to be detected.
+        language_code: Code of the language to enforce, such as en or de; one that the model lacks ends in an error.
         apply_text_normalization: Whether numbers and abbreviations are spelled out before reading.
     """
 

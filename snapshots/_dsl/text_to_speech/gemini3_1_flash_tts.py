@@ -1,14 +1,17 @@
 class Gemini3_1FlashTts(dsl.Builder, node_type="fal.text_to_speech.Gemini3_1FlashTts"):
     """
-    fal-ai/gemini-3.1-flash-tts on fal.ai: its words are not written yet.
+    Speak a text with Gemini 3.1 Flash TTS, in one of thirty voices or with two to ten speakers.
+
+    Delivery follows plain instructions and tags such as [sigh] or [whispering], in 87 languages and variants.
 
     Args:
-        prompt: What you want the model to make, change, find or answer, in plain words; the more concrete, the closer the result.
-        voice: Who speaks or sings, picked by name or identifier.
-        language_code: Code of the language, such as en or de, if it is not to be detected.
-        speakers: Voices of the people in the script, in order; left out, they are chosen from the text.
-        temperature: How much chance enters: low stays predictable, high gets more varied and less reliable.
-        output_format: File format of the result; it decides size, quality and whether transparency is possible.
+        prompt: Text to speak, with directions such as: say cheerfully. Tags like [sigh], [laughing], [short pause] work; with several speakers, lines begin with names, as in Alice: Hello.
+        style_instructions: How to speak, kept apart from the text: tone, pace, accent, emotion; for example, warmly and slowly.
+        voice: Voice for a single speaker, such as Kore (firm), Puck (upbeat) or Charon (calm); ignored once speakers are set.
+        language_code: Language and region to speak in; left out, it is recognised from the text.
+        speakers: Voices for two to ten speakers; each name marks that speaker's lines in the prompt.
+        temperature: How varied the delivery is: lower is predictable and focused, higher freer.
+        output_format: File format: mp3 is small, wav uncompressed 24 kHz mono, ogg_opus small and good.
     """
 
     output: dsl.Handle[AudioRef]

@@ -1,15 +1,17 @@
 class IndexTts2TextToSpeech(dsl.Builder, node_type="fal.text_to_speech.IndexTts2TextToSpeech"):
     """
-    Clone a voice from an audio file with IndexTTS 2.0 and choose its emotion separately: by a second clip, by a written cue, or by eight sliders from happy to melancholic.
+    Clone a voice with IndexTTS 2 and choose its emotion apart from the voice.
+
+    Takes text and a voice sample; the mood comes from a second recording, from words or from eight strengths such as happy or afraid.
 
     Args:
         audio: Recording of the voice to imitate.
         prompt: The words to speak.
         emotional_audio: Audio whose mood is copied, while the voice stays the one of the speaker sample.
-        strength: How strongly the chosen emotion colours the speech.
+        strength: How strongly the chosen emotion colours the speech; higher is more intense.
         emotional_strengths: Mix of single feelings in the voice, each with its own strength.
-        should_use_prompt_for_emotion: Work out the emotion from emotion_prompt, or from the spoken text if that is empty, in place of the sliders.
-        emotion_prompt: Words that set the mood of the reading, apart from the text.
+        should_use_prompt_for_emotion: Works the emotion out from the emotion prompt, or from the spoken text if there is none; the strengths are then overwritten.
+        emotion_prompt: Words that describe the mood of the reading; works only with should use prompt for emotion switched on.
     """
 
     output: dsl.Handle[AudioRef]

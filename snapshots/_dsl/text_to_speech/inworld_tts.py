@@ -1,10 +1,13 @@
 class InworldTts(dsl.Builder, node_type="fal.text_to_speech.InworldTts"):
     """
-    fal-ai/inworld-tts on fal.ai: its words are not written yet.
+    Speak up to 2,000 characters of text with Inworld TTS-1.5 Max in one of 113 named voices.
+
+    Voices are tied to a language, 73 of them English, the others in fourteen more; the sample rate can be set from 8 to 48 kHz.
 
     Args:
-        text: The words to be spoken, shown or examined, exactly as written.
-        voice: Who speaks or sings, picked by name or identifier.
+        text: The words to speak, in the language of the voice.
+        voice: Who speaks; the letters in brackets name the language of the voice.
+        sample_rate_hertz: Samples per second of the sound file; 8000 is telephone sound, 48000 keeps all the treble.
     """
 
     output: dsl.Handle[AudioRef]

@@ -1,10 +1,12 @@
 class KlingVideoV1Tts(dsl.Builder, node_type="fal.text_to_speech.KlingVideoV1Tts"):
     """
-    Speak up to 500 characters with Kling's own character voices, English and Chinese, at adjustable speed; handy for giving Kling lip-sync nodes their audio.
+    Speak up to 500 characters with one of Kling's 46 character voices, in English or Chinese.
+
+    Speed can be set; the recording suits the Kling lip-sync and avatar nodes.
 
     Args:
         text: The words to speak, exactly as written.
-        voice_id: Identifier of the voice that reads the text.
+        voice_id: Which of Kling's character voices reads the text.
         voice_speed: How fast the voice talks; one is the normal pace.
     """
 

@@ -1,15 +1,17 @@
 class Maya(dsl.Builder, node_type="fal.text_to_speech.Maya"):
     """
-    Design a voice in words and have it speak with Maya1: age, accent, pitch and pacing go in the prompt, emotions as inline tags; WAV or MP3 at 24 or 48 kHz.
+    Speak text in a voice that you describe in words, with Maya Research's Maya1.
+
+    Age, accent and pitch go into the prompt, emotion tags into the text; gives one WAV or MP3 file. Batch takes lists, Stream sends it bit by bit.
 
     Args:
-        text: The words to speak; emotion cues such as <laugh> or <whisper> can stand anywhere in them.
+        text: The words to speak. Emotion tags may stand in them, such as <laugh>, <whisper>, <cry>, <scream>, <sing>, <sigh> or <angry>.
         prompt: Description of the speaker: age, accent, pitch, timbre, pace, tone and intensity.
         temperature: How much chance enters: low stays predictable, high gets more varied and less reliable.
         top_p: Share of likely candidates to choose from; lower is safer, higher more varied.
         max_tokens: Upper limit on audio tokens, which caps how long the recording can get.
-        repetition_penalty: How strongly repeats are punished; higher avoids loops and stutter, too high sounds odd.
-        sample_rate: Samples per second of the sound file; higher keeps more treble and takes more space.
+        repetition_penalty: How strongly repeats are punished; higher avoids loops, too high sounds odd.
+        sample_rate: Sample rate of the file: 48 kHz sounds better, 24 kHz is made faster.
         output_format: Kind of audio file: wav loses nothing, mp3 is far smaller.
     """
 

@@ -1,14 +1,16 @@
 class MayaBatch(dsl.Builder, node_type="fal.text_to_speech.MayaBatch"):
     """
-    Speak many texts in one Maya1 request, each with its own voice description; two lists of equal length go in, a list of audio files and durations comes out.
+    Speak up to a hundred texts in one run with Maya1, each in a voice described in words.
+
+    Two lists of the same length go in, a list of sound files and their lengths comes out.
 
     Args:
-        texts: Passages to speak, one recording each; emotion tags in angle brackets are allowed.
+        texts: Passages to speak, one recording each. Emotion tags such as <laugh> may stand in them.
         prompts: Voice descriptions, one for each entry of texts and in the same order.
         temperature: How much chance enters: low stays predictable, high gets more varied and less reliable.
         top_p: Share of likely candidates to choose from; lower is safer, higher more varied.
         max_tokens: Upper limit on audio tokens for each text, which caps how long every recording can get.
-        repetition_penalty: How strongly repeats are punished; higher avoids loops and stutter, too high sounds odd.
+        repetition_penalty: How strongly repeats are punished; higher avoids loops, too high sounds odd.
         sample_rate: Samples per second of the sound file; higher keeps more treble and takes more space.
         output_format: Kind of audio file: wav loses nothing, mp3 is far smaller.
     """

@@ -1,16 +1,18 @@
 class MayaStream(dsl.Builder, node_type="fal.text_to_speech.MayaStream"):
     """
-    Stream Maya1 speech as it is produced, for playback that starts before the whole sentence is done; the plain Maya1 endpoint returns a finished file instead.
+    Stream speech in a described voice with Maya1, piece by piece while it is being made.
+
+    Takes the same text and voice description as plain Maya1, which returns one finished file; adds raw PCM as a format.
 
     Args:
-        text: The words to speak, exactly as written.
+        text: The words to speak. Emotion tags may stand in them, such as <laugh>, <whisper>, <cry>, <scream>, <sing>, <sigh> or <angry>.
         prompt: The voice in words: age, accent, pitch, pace and character of the speaker.
         temperature: How much chance enters: low stays predictable, high gets more varied and less reliable.
         top_p: Share of likely candidates to choose from; lower is safer, higher more varied.
-        max_tokens: Upper limit for the length of what is produced, counted in tokens; too low cuts it short.
-        repetition_penalty: How strongly repeats are punished; higher avoids loops and stutter, too high sounds odd.
-        sample_rate: Samples per second of the sound file; higher keeps more treble and takes more space.
-        output_format: Kind of audio file: wav loses nothing, mp3 is far smaller.
+        max_tokens: Upper limit on audio tokens, which caps how long the speech can get.
+        repetition_penalty: How strongly repeats are punished; higher avoids loops, too high sounds odd.
+        sample_rate: Sample rate: 24 kHz is the model's own and comes sooner, 48 kHz is scaled up for better sound.
+        output_format: Form of the sound: mp3 is small, wav is uncompressed, pcm is raw samples that come soonest and must be decoded.
     """
 
     output: dsl.Handle[Any]

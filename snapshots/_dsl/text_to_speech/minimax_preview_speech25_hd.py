@@ -1,12 +1,14 @@
 class MinimaxPreviewSpeech25Hd(dsl.Builder, node_type="fal.text_to_speech.MinimaxPreviewSpeech25Hd"):
     """
-    Narrate up to 5,000 characters with the MiniMax Speech 2.5 HD preview, the finer of the 2.5 pair; more boosted languages than Speech-02, Persian, Filipino and Tamil among them.
+    Speak up to 5,000 characters with the preview of MiniMax Speech 2.5 HD, the finer of the 2.5 pair.
+
+    Its 41 favoured languages include Persian, Filipino and Tamil, which 02, 2.6 and 2.8 lack.
 
     Args:
         text: The words to speak, exactly as written.
         voice_setting: How the text is read: voice, pace, loudness, pitch and mood.
         audio_setting: Sound file settings: format, sample rate, bit rate and channels.
-        language_boost: Language or dialect that pronunciation should favour; left out, it is recognised from the text.
+        language_boost: Language or dialect that pronunciation should favour.
         output_format: How the service hands over the speech: as the address of a file or as hexadecimal text.
         pronunciation_dict: How particular words should be pronounced.
     """

@@ -1,12 +1,14 @@
 class MinimaxPreviewSpeech25Turbo(dsl.Builder, node_type="fal.text_to_speech.MinimaxPreviewSpeech25Turbo"):
     """
-    Turn text into speech quickly with the MiniMax Speech 2.5 Turbo preview: the same voices, languages and 5,000-character limit as 2.5 HD, tuned for speed.
+    Speak up to 5,000 characters quickly with the preview of MiniMax Speech 2.5 Turbo.
+
+    Voices, 41 favoured languages and settings are those of 2.5 HD, at three fifths of its price.
 
     Args:
         text: The words to speak, exactly as written.
         voice_setting: How the text is read: voice, pace, loudness, pitch and mood.
         audio_setting: Sound file settings: format, sample rate, bit rate and channels.
-        language_boost: Language or dialect that pronunciation should favour; left out, it is recognised from the text.
+        language_boost: Language or dialect that pronunciation should favour.
         output_format: How the service hands over the speech: as the address of a file or as hexadecimal text.
         pronunciation_dict: How particular words should be pronounced.
     """

@@ -1,12 +1,14 @@
 class MinimaxSpeech02Hd(dsl.Builder, node_type="fal.text_to_speech.MinimaxSpeech02Hd"):
     """
-    Speak up to 5,000 characters with MiniMax Speech-02 HD, choosing voice, emotion, pitch and speed; the fidelity-first model of the 02 generation, and at home with cloned MiniMax voices.
+    Speak up to 5,000 characters with MiniMax Speech-02 HD in a chosen voice, mood, pitch and pace.
+
+    Voice Clone speaks its sample with this model by default; 2.6 HD reads twice as much and times pauses.
 
     Args:
         text: The words to speak, exactly as written.
         voice_setting: How the text is read: voice, pace, loudness, pitch and mood.
         audio_setting: Sound file settings: format, sample rate, bit rate and channels.
-        language_boost: Language or dialect that pronunciation should favour; left out, it is recognised from the text.
+        language_boost: Language or dialect that pronunciation should favour.
         output_format: How the service hands over the speech: as the address of a file or as hexadecimal text.
         pronunciation_dict: How particular words should be pronounced.
     """

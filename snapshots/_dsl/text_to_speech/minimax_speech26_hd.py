@@ -1,12 +1,14 @@
 class MinimaxSpeech26Hd(dsl.Builder, node_type="fal.text_to_speech.MinimaxSpeech26Hd"):
     """
-    Narrate as many as 10,000 characters with MiniMax Speech 2.6 HD, twice the earlier limit, with timed pause markers and loudness normalization.
+    Speak up to 10,000 characters with MiniMax Speech 2.6 HD, with pauses timed in the text and even loudness.
+
+    Twice the length of 2.5 and 02; 2.8 HD adds laughs and sighs and changes the voice.
 
     Args:
         prompt: The text to speak; <#1.5#> between words inserts a pause of that many seconds, a newline starts a paragraph.
         voice_setting: How the text is read: voice, pace, loudness, pitch and mood.
         audio_setting: Sound file settings: format, sample rate, bit rate and channels.
-        language_boost: Language or dialect that pronunciation should favour; left out, it is recognised from the text.
+        language_boost: Language or dialect that pronunciation should favour.
         output_format: How the service hands over the speech: as the address of a file or as hexadecimal text.
         pronunciation_dict: How particular words should be pronounced.
         normalization_setting: Targets for the loudness of the speech.

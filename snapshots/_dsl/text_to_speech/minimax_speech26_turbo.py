@@ -1,12 +1,14 @@
 class MinimaxSpeech26Turbo(dsl.Builder, node_type="fal.text_to_speech.MinimaxSpeech26Turbo"):
     """
-    Speak long text at speed with MiniMax Speech 2.6 Turbo: 10,000 characters, pause markers and loudness control as in 2.6 HD, for when waiting matters more than the last bit of finish.
+    Speak up to 10,000 characters quickly with MiniMax Speech 2.6 Turbo, with timed pauses and even loudness.
+
+    Settings as in 2.6 HD at three fifths of its price; 2.8 Turbo adds laughs and voice changes.
 
     Args:
         prompt: The text to speak; <#1.5#> between words inserts a pause of that many seconds, a newline starts a paragraph.
         voice_setting: How the text is read: voice, pace, loudness, pitch and mood.
         audio_setting: Sound file settings: format, sample rate, bit rate and channels.
-        language_boost: Language or dialect that pronunciation should favour; left out, it is recognised from the text.
+        language_boost: Language or dialect that pronunciation should favour.
         output_format: How the service hands over the speech: as the address of a file or as hexadecimal text.
         pronunciation_dict: How particular words should be pronounced.
         normalization_setting: Targets for the loudness of the speech.

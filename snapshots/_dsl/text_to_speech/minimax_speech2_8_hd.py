@@ -1,15 +1,18 @@
 class MinimaxSpeech2_8Hd(dsl.Builder, node_type="fal.text_to_speech.MinimaxSpeech2_8Hd"):
     """
-    fal-ai/minimax/speech-2.8-hd on fal.ai: its words are not written yet.
+    Speak up to 10,000 characters with MiniMax Speech 2.8 HD, acting laughs and sighs written in the text.
+
+    Pauses are timed, and pitch, energy and timbre can be shifted; 2.6 HD has no laughs or shifts, 2.8 Turbo is quicker.
 
     Args:
-        prompt: What you want the model to make, change, find or answer, in plain words; the more concrete, the closer the result.
+        prompt: The text to speak. <#1.5#> pauses that many seconds; (laughs), (sighs), (gasps), (yawns), (coughs), (sniffs), (groans) or (clears throat) are acted.
         voice_setting: How the text is read: voice, pace, loudness, pitch and mood.
         audio_setting: Sound file settings: format, sample rate, bit rate and channels.
-        language_boost: Language or dialect that pronunciation should favour; left out, it is recognised from the text.
-        output_format: File format of the result; it decides size, quality and whether transparency is possible.
+        language_boost: Language or dialect that pronunciation should favour.
+        output_format: How the service hands over the speech: as the address of a file or as hexadecimal text.
         pronunciation_dict: How particular words should be pronounced.
         normalization_setting: Targets for the loudness of the speech.
+        voice_modify: Changes to the chosen voice: its pitch, energy and timbre.
     """
 
     output: dsl.Handle[AudioRef]

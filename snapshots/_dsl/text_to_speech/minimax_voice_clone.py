@@ -1,13 +1,15 @@
 class MinimaxVoiceClone(dsl.Builder, node_type="fal.text_to_speech.MinimaxVoiceClone"):
     """
-    Clone a voice from at least ten seconds of audio and receive a MiniMax voice id plus a spoken preview; the id is deleted after seven days unless a MiniMax speech endpoint uses it.
+    Clone a voice from at least ten seconds of sound with MiniMax and get its identifier and a spoken sample.
+
+    Unless a MiniMax speech node uses it within seven days, the voice is deleted; Design needs no recording.
 
     Args:
-        audio: Audio to work from: the speech, music or noise to follow, change, clone or transcribe. At least 10 seconds.
+        audio: Recording of the one person whose voice is cloned. At least 10 seconds.
         noise_reduction: Cleans the sample of noise before cloning.
         need_volume_normalization: Evens out the loudness of the sample before cloning.
         accuracy: How closely the sample's recognised text must match before the clone is accepted.
-        text: A sentence for the new voice to speak as a preview.
+        text: Sentence that the new voice speaks as a sample; an example is set.
         model: MiniMax speech model that speaks the preview; the cloned id itself works with others too.
     """
 

@@ -1,10 +1,12 @@
 class MinimaxVoiceDesign(dsl.Builder, node_type="fal.text_to_speech.MinimaxVoiceDesign"):
     """
-    Invent a MiniMax voice from a written description, no recording needed; you get a spoken preview and a voice id for MiniMax's speech endpoints.
+    Design a voice from a written description with MiniMax and get its identifier and a spoken sample.
+
+    No recording is needed, unlike Voice Clone; the sample is charged by the character on top.
 
     Args:
         prompt: What the voice should be like: age, gender, tone, accent, pace, character.
-        preview_text: A sample text for the new voice to speak; billed by the character.
+        preview_text: Text that the new voice speaks as a sample; charged by the character on top of the voice.
     """
 
     output: dsl.Handle[AudioRef]

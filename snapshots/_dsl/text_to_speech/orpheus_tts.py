@@ -1,12 +1,14 @@
 class OrpheusTts(dsl.Builder, node_type="fal.text_to_speech.OrpheusTts"):
     """
-    Speak text with Orpheus TTS, a Llama-based open speech model with eight English voices and inline emotion tags such as <gasp> and <yawn>.
+    Speak text with Orpheus TTS, an open speech model built on Llama, in one of eight named voices.
+
+    Tags such as <yawn> or <gasp> act in the text; no sample is taken, so voices cannot be cloned.
 
     Args:
         text: The words to speak. Cues such as <laugh> or <sigh> may stand between them.
-        voice: Who speaks or sings, picked by name or identifier.
+        voice: Which of the eight speakers reads the text.
         temperature: How much chance enters: low stays predictable, high gets more varied and less reliable.
-        repetition_penalty: How strongly repeats are punished; higher avoids loops and stutter, too high sounds odd.
+        repetition_penalty: How strongly repeats are punished; higher avoids loops, too high sounds odd.
     """
 
     output: dsl.Handle[AudioRef]

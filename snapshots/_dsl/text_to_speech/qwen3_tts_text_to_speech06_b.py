@@ -1,23 +1,25 @@
 class Qwen3TtsTextToSpeech06B(dsl.Builder, node_type="fal.text_to_speech.Qwen3TtsTextToSpeech06B"):
     """
-    Speak text in ten languages with Qwen3-TTS 0.6B, the small fast size, using one of nine built-in voices or a speaker embedding made by the 0.6B clone-voice endpoint.
+    Speak text in ten languages with the small Qwen3-TTS 0.6B.
+
+    Nine built-in voices, or a cloned one from the 0.6B clone node; cheaper than 1.7B, with the same settings.
 
     Args:
         text: The words to speak, exactly as written.
         prompt: How to speak: mood, pace, style. Not used with a speaker embedding.
         voice: Ready-made speaker; set aside when a speaker embedding of a cloned voice is given.
-        language: Language that is spoken; left to itself, the model recognises or guesses it.
+        language: Language of the speech.
         speaker_voice_embedding_file_url: Cloned voice as a safetensors embedding; it must come from the 0.6B clone-voice endpoint. Safetensors.
         reference_text: What is said in the voice sample; knowing it makes the copy better.
         top_k: How many of the likeliest tokens are in the running; a small number is predictable.
         top_p: Share of likely candidates to choose from; lower is safer, higher more varied.
         temperature: How much chance enters: low stays predictable, high gets more varied and less reliable.
-        repetition_penalty: How strongly repeats are punished; higher avoids loops and stutter, too high sounds odd.
+        repetition_penalty: How strongly repeats are punished; higher avoids loops, too high sounds odd.
         subtalker_dosample: Lets the helper model that fills in fine sound choose by chance; off always takes the likeliest.
         subtalker_top_k: How many candidates the helper model picks from; fewer are steadier.
         subtalker_top_p: Share of probability that the helper model picks from; lower plays it safe.
         subtalker_temperature: Chance in the helper model's choices: lower sounds steadier, higher livelier.
-        max_new_tokens: Longest speech allowed, counted in audio tokens; too low stops in mid-sentence.
+        max_new_tokens: Longest speech allowed, counted in audio tokens; raise it for long texts, since too low stops in mid-sentence.
     """
 
     output: dsl.Handle[AudioRef]

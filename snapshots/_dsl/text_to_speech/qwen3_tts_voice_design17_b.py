@@ -1,20 +1,22 @@
 class Qwen3TtsVoiceDesign17B(dsl.Builder, node_type="fal.text_to_speech.Qwen3TtsVoiceDesign17B"):
     """
-    Describe a voice and hear it read your text with Qwen3-TTS Voice Design 1.7B; feed the recording to the clone-voice endpoint to keep that voice.
+    Invent a voice from a description and hear it read your text, with Qwen3-TTS Voice Design 1.7B.
+
+    Gives a recording; pass it to the 1.7B clone node to use the same voice again.
 
     Args:
         text: The words to speak, exactly as written.
-        language: Language that is spoken; left to itself, the model recognises or guesses it.
+        language: Language of the speech.
         prompt: The voice to invent: age, gender, timbre, accent, mood and manner of speaking.
         top_k: How many of the likeliest tokens are in the running; a small number is predictable.
         top_p: Share of likely candidates to choose from; lower is safer, higher more varied.
         temperature: How much chance enters: low stays predictable, high gets more varied and less reliable.
-        repetition_penalty: How strongly repeats are punished; higher avoids loops and stutter, too high sounds odd.
+        repetition_penalty: How strongly repeats are punished; higher avoids loops, too high sounds odd.
         subtalker_dosample: Lets the helper model that fills in fine sound choose by chance; off always takes the likeliest.
         subtalker_top_k: How many candidates the helper model picks from; fewer are steadier.
         subtalker_top_p: Share of probability that the helper model picks from; lower plays it safe.
         subtalker_temperature: Chance in the helper model's choices: lower sounds steadier, higher livelier.
-        max_new_tokens: Longest speech allowed, counted in audio tokens; too low stops in mid-sentence.
+        max_new_tokens: Longest speech allowed, counted in audio tokens; raise it for long texts, since too low stops in mid-sentence.
     """
 
     output: dsl.Handle[AudioRef]

@@ -2,16 +2,18 @@ class ResembleAiChatterboxhdTextToSpeech(
     dsl.Builder, node_type="fal.text_to_speech.ResembleAiChatterboxhdTextToSpeech"
 ):
     """
-    Speak text with Resemble AI's ChatterboxHD: nine named voices or a cloned sample, emotion exaggeration, a built-in watermark, and optional upscaling from 24 to 48 kHz.
+    Speak text with Resemble AI's ChatterboxHD in one of nine named voices or a cloned one.
+
+    Exaggeration can go to double, output to 48 kHz, and a watermark is built in; plain Chatterbox acts tags instead.
 
     Args:
-        text: The words to speak, exactly as written.
+        text: The words to speak; an example is set.
         voice: Ready-made speaker. Without this and without a voice sample, each run picks somebody at random.
-        audio: Audio to work from: the speech, music or noise to follow, change, clone or transcribe.
+        audio: Sample of the voice to imitate; goes before the named voice.
         exaggeration: How theatrical the delivery is; higher is more intense and can become unstable.
         cfg: Guidance on delivery; around 0.3 suits dramatic reading or fast-talking reference voices.
-        high_quality_audio: Delivers the voice at a higher sample rate; takes longer.
-        seed: Number that fixes the chance in the delivery, so that a reading can be repeated. Zero means a new random one every run.
+        high_quality_audio: Scales the sound up from 24 to 48 kHz; takes longer.
+        seed: Number that fixes the chance in the delivery, so that a reading can be repeated; -1 draws a new one.
         temperature: How much chance enters: low stays predictable, high gets more varied and less reliable.
     """
 

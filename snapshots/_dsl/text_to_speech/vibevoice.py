@@ -1,12 +1,14 @@
 class Vibevoice(dsl.Builder, node_type="fal.text_to_speech.Vibevoice"):
     """
-    Perform scripts of up to 90,000 characters with Microsoft's VibeVoice 1.5B, several speakers in one take, using presets or your own voice samples; the longest-form member of the family.
+    Perform scripts of up to 90,000 characters with Microsoft's VibeVoice 1.5B, several speakers in one take.
+
+    Voices are presets or your own samples; 7B is larger and takes 30,000, 0.5B has one speaker.
 
     Args:
-        script: The text to read; mark the turns by speaker for a conversation.
+        script: The text to read; lines that begin with Speaker 0:, Speaker 1: and so on mark the turns.
         speakers: The voices in order of their Speaker number, each a preset name or a sample recording.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
-        cfg_scale: Weight of the prompt against the model's own taste; too high exaggerates, too low drifts.
+        seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
+        cfg_scale: How strictly the speech follows the script; higher adheres more.
     """
 
     output: dsl.Handle[AudioRef]

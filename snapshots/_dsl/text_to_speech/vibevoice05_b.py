@@ -1,12 +1,14 @@
 class Vibevoice05B(dsl.Builder, node_type="fal.text_to_speech.Vibevoice05B"):
     """
-    Read a script in one of six English voices with the small VibeVoice 0.5B; a single speaker and the quickest of the three sizes.
+    Read a script aloud in one of six English voices with Microsoft's small VibeVoice 0.5B.
+
+    One speaker, up to 90,000 characters, at half the price of the 1.5B and 7B models, which hold dialogues.
 
     Args:
-        script: The text to read; mark the turns by speaker for a conversation.
+        script: The text that the one speaker reads.
         speaker: Ready-made voice that reads the script.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
-        cfg_scale: Weight of the prompt against the model's own taste; too high exaggerates, too low drifts.
+        seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
+        cfg_scale: How strictly the speech follows the script; higher adheres more.
     """
 
     output: dsl.Handle[AudioRef]

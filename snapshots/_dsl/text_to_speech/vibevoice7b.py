@@ -1,12 +1,14 @@
 class Vibevoice7b(dsl.Builder, node_type="fal.text_to_speech.Vibevoice7b"):
     """
-    Voice multi-speaker scripts of up to 30,000 characters with VibeVoice 7B, the largest of the family; choose it for expression and the 1.5B for sheer length.
+    Perform scripts of up to 30,000 characters with VibeVoice 7B, the largest of Microsoft's three.
+
+    Several speakers from presets or your own samples; the 1.5B model takes scripts three times as long.
 
     Args:
-        script: The text to read; mark the turns by speaker for a conversation.
+        script: The text to read; lines that begin with Speaker 0:, Speaker 1: and so on mark the turns.
         speakers: The voices in order of their Speaker number, each a preset name or a sample recording.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
-        cfg_scale: Weight of the prompt against the model's own taste; too high exaggerates, too low drifts.
+        seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
+        cfg_scale: How strictly the speech follows the script; higher adheres more.
     """
 
     output: dsl.Handle[AudioRef]

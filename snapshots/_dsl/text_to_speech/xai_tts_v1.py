@@ -1,12 +1,14 @@
 class XaiTtsV1(dsl.Builder, node_type="fal.text_to_speech.XaiTtsV1"):
     """
-    xai/tts/v1 on fal.ai: its words are not written yet.
+    Speak up to 15,000 characters with one of xAI's five voices, in twenty languages or by detection.
+
+    Tags such as [laugh] or <whisper> act in the text; codec, sample rate and bit rate can be set.
 
     Args:
-        text: The words to be spoken, shown or examined, exactly as written.
-        voice: Who speaks or sings, picked by name or identifier.
-        language: Language that is spoken; left to itself, the model recognises or guesses it.
-        output_format: File format of the result; it decides size, quality and whether transparency is possible.
+        text: The words to speak. [laugh], [pause] or [sigh] act between them; <whisper> or <slow> wrap a passage up to </whisper> or </slow>.
+        voice: Who speaks: eve is lively, ara warm, rex confident, sal balanced, leo authoritative.
+        language: Language of the text by its code; auto detects it.
+        output_format: Codec, sample rate and bit rate of the sound file; unset, MP3 at 24 kHz.
     """
 
     output: dsl.Handle[AudioRef]

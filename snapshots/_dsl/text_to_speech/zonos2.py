@@ -1,16 +1,21 @@
 class Zonos2(dsl.Builder, node_type="fal.text_to_speech.Zonos2"):
     """
-    fal-ai/zonos2 on fal.ai: its words are not written yet.
+    Speak text in the voice of a sample with Zonos2, close to the original or more expressive by a switch.
+
+    Numbers and dates are read by ten language codes; the first Zonos takes only sample and text.
 
     Args:
-        reference_audio: Audio that serves as the example: a song whose sound to follow, or a voice to clone.
-        text: The words to be spoken, shown or examined, exactly as written.
-        language: Language that is spoken; left to itself, the model recognises or guesses it.
-        max_tokens: Upper limit for the length of what is produced, counted in tokens; too low cuts it short.
+        reference_audio: Recording of the voice to clone, one person speaking.
+        text: The words to speak in the cloned voice; an example is set.
+        accurate_mode: On keeps closer to the sampled voice; off is more expressive.
+        clean_speaker_background: Tells the model that the sample has no background noise.
+        language: Language code by which numbers and abbreviations are read: de, en_gb, en_us, es, fr_fr, it, ja, ko, cmn or pt_br; any other skips that.
+        max_tokens: Upper limit for the length of the speech, in audio frames; unset, the model's own limit counts.
+        min_p: Drops sound choices whose probability is below this share; higher is safer and more even.
         temperature: How much chance enters: low stays predictable, high gets more varied and less reliable.
-        top_k: How many of the likeliest tokens are in the running; a small number is predictable.
-        top_p: Share of likely candidates to choose from; lower is safer, higher more varied.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        top_k: How many of the likeliest choices are in the running; 0 switches the limit off.
+        top_p: Share of likely candidates to choose from; 0 switches the limit off.
+        seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
     """
 
     output: dsl.Handle[AudioRef]

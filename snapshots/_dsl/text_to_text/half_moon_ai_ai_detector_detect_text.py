@@ -1,8 +1,8 @@
 class HalfMoonAiAiDetectorDetectText(dsl.Builder, node_type="fal.text_to_text.HalfMoonAiAiDetectorDetectText"):
     """
-    Judge whether a passage was likely written by a language model with Half Moon AI's text detector; paste text, read the verdict.
+    Judge whether a passage was likely written by a language model with Half Moon AI.
 
-    The image sibling checks pictures.
+    Text in; a verdict, a yes or no and a confidence come out. The image sibling checks pictures.
 
     Args:
         text: The passage to examine for traces of machine writing.

@@ -1,14 +1,16 @@
 class AlibabaHappyHorseTextToVideo(dsl.Builder, node_type="fal.text_to_video.AlibabaHappyHorseTextToVideo"):
     """
-    alibaba/happy-horse/text-to-video on fal.ai: its words are not written yet.
+    Generate a clip of 3 to 15 seconds with sound from a prompt, using Alibaba's HappyHorse 1.0.
+
+    720p or 1080p in five shapes; version 1.1 adds 21:9, 9:21, 5:4 and 4:5.
 
     Args:
         prompt: What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.
         aspect_ratio: Shape of the video as width to height.
-        resolution: Size of the video; higher is sharper, takes longer and often costs more.
-        duration: Length of the video in seconds; longer takes longer and usually costs more.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
-        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
+        resolution: Size of the video; higher is sharper and takes longer.
+        duration: Length of the video in seconds; longer takes longer to make.
+        seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
+        enable_safety_checker: Turns the check of prompt and video for unsafe content on; off skips it.
     """
 
     output: dsl.Handle[VideoRef]

@@ -1,14 +1,16 @@
 class AlibabaHappyHorseV1_1TextToVideo(dsl.Builder, node_type="fal.text_to_video.AlibabaHappyHorseV1_1TextToVideo"):
     """
-    alibaba/happy-horse/v1.1/text-to-video on fal.ai: its words are not written yet.
+    Generate a clip of 3 to 15 seconds from a prompt with Alibaba's HappyHorse 1.1.
+
+    720p or 1080p in nine shapes, from 21:9 over 5:4 and 4:5 to 9:21; version 1.0 has five of them.
 
     Args:
         prompt: What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.
         aspect_ratio: Shape of the video as width to height.
-        duration: Length of the video in seconds; longer takes longer and usually costs more.
-        resolution: Size of the video; higher is sharper, takes longer and often costs more.
-        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        duration: Length of the video in seconds; longer takes longer to make.
+        resolution: Size of the video; higher is sharper and takes longer.
+        enable_safety_checker: Turns the check of prompt and video for unsafe content on; off skips it.
+        seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
     """
 
     output: dsl.Handle[VideoRef]

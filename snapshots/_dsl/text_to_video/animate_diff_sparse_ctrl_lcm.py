@@ -1,22 +1,22 @@
 class AnimateDiffSparseCtrlLCM(dsl.Builder, node_type="fal.text_to_video.AnimateDiffSparseCtrlLCM"):
     """
-    Animate drawings with AnimateDiff SparseCtrl LCM: place up to three keyframes, scribbles or full-colour pictures, at chosen frame numbers and let the prompt fill in.
+    Animate a prompt around up to three keyframes with AnimateDiff SparseCtrl and LCM sampling.
 
-    Four steps by default, silent.
+    Keyframes are line scribbles or full-colour pictures, each pinned to a frame number; the other AnimateDiff nodes take none.
 
     Args:
         prompt: What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.
-        negative_prompt: What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.
+        negative_prompt: What should stay out of the video: objects, flaws or jerky motion. Empty rules nothing out.
         controlnet_type: How keyframes are read: as line scribbles to be filled in, or as full-colour pictures.
         num_inference_steps: Denoising steps: more of them take longer and add detail.
-        guidance_scale: How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
-        keyframe_0_image: Image for the first fixed point of the animation.
-        keyframe_0_index: Frame number at which the first fixed picture appears.
-        keyframe_1_image: Image for the second fixed point of the animation.
-        keyframe_1_index: Frame number at which the second fixed picture appears.
-        keyframe_2_image: Image for the third fixed point of the animation.
-        keyframe_2_index: Frame number at which the third fixed picture appears.
+        guidance_scale: How closely the prompt is followed: higher is stricter and can look forced, lower is freer.
+        seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
+        keyframe_0_image: First drawing or picture that the clip must pass through; line art in scribble mode, a full picture in rgb mode.
+        keyframe_0_index: Frame number at which the first keyframe picture appears, counted from 0.
+        keyframe_1_image: Second drawing or picture that the clip must pass through.
+        keyframe_1_index: Frame number at which the second keyframe picture appears; give it one of its own, as 0 is the first frame.
+        keyframe_2_image: Third drawing or picture that the clip must pass through.
+        keyframe_2_index: Frame number at which the third keyframe picture appears; give it one of its own, as 0 is the first frame.
     """
 
     output: dsl.Handle[VideoRef]

@@ -1,19 +1,19 @@
 class AnimateDiffTextToVideo(dsl.Builder, node_type="fal.text_to_video.AnimateDiffTextToVideo"):
     """
-    Generate a short animated clip from text with AnimateDiff: 16 frames by default, 32 at most, and camera motions you stack from zoom, pan and tilt presets.
+    Generate a short silent clip of up to 32 frames from text with AnimateDiff.
 
-    Stylized and silent; Turbo needs fewer steps.
+    Six camera moves can be added and combined, which the Turbo version lacks; 25 steps and up to 16 frames a second.
 
     Args:
         prompt: What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.
-        negative_prompt: What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.
-        num_frames: Number of frames to make; divided by the frame rate it gives the length in seconds.
+        negative_prompt: What should stay out of the video: objects, flaws or jerky motion. Empty rules nothing out.
+        num_frames: Number of frames to make: more of them give a longer clip.
         num_inference_steps: Denoising steps: more of them take longer and add detail.
-        guidance_scale: How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        guidance_scale: How closely the prompt is followed: higher is stricter and can look forced, lower is freer.
+        seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
         fps: Frames per second of the clip; with the same number of frames, more make it shorter.
         motions: Camera moves to apply: zooms, pans and an upward or downward tilt, one or several at once.
-        video_size: Size of the video: a preset shape or your own width and height in pixels.
+        video_size: Size of the video in pixels: a preset shape or a width and height of your own.
     """
 
     output: dsl.Handle[VideoRef]

@@ -1,18 +1,18 @@
 class AnimateDiffTurboTextToVideo(dsl.Builder, node_type="fal.text_to_video.AnimateDiffTurboTextToVideo"):
     """
-    Generate a short animated clip from text fast with AnimateDiff Turbo: eight steps at most, up to 64 frames, twice regular AnimateDiff, but no camera-motion presets.
+    Generate a short silent clip of up to 32 frames from text with AnimateDiff Turbo, best at 4 to 12 steps.
 
-    Silent, stylized look.
+    Quicker than plain AnimateDiff's 25 steps, but without its camera moves.
 
     Args:
         prompt: What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.
-        negative_prompt: What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.
-        num_frames: Number of frames to make; divided by the frame rate it gives the length in seconds.
-        num_inference_steps: Denoising steps: more of them take longer and add detail.
-        guidance_scale: How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        negative_prompt: What should stay out of the video: objects, flaws or jerky motion. Empty rules nothing out.
+        num_frames: Number of frames to make: more of them give a longer clip.
+        num_inference_steps: Denoising steps; 4 to 12 suit the turbo model, and more take longer.
+        guidance_scale: How closely the prompt is followed: higher is stricter and can look forced, lower is freer.
+        seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
         fps: Frames per second of the clip; with the same number of frames, more make it shorter.
-        video_size: Size of the video: a preset shape or your own width and height in pixels.
+        video_size: Size of the video in pixels: a preset shape or a width and height of your own.
     """
 
     output: dsl.Handle[VideoRef]

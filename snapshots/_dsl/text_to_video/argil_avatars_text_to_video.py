@@ -1,12 +1,12 @@
 class ArgilAvatarsTextToVideo(dsl.Builder, node_type="fal.text_to_video.ArgilAvatarsTextToVideo"):
     """
-    Create a presenter video from plain text with Argil: choose one of its stock avatars (UGC or Masterclass style) and a voice, and the person speaks your script.
+    Turn a typed script into a video of one of Argil's stock presenters.
 
-    Background removal costs extra.
+    Text and presenter are all it takes, and the voice comes along; the audio endpoint takes a recording instead.
 
     Args:
         text: The script the avatar speaks, word for word.
-        avatar: The ready-made presenter who speaks.
+        avatar: Presenter and framing: vertical names are upright, the others landscape; side and walking tell the view.
     """
 
     output: dsl.Handle[VideoRef]

@@ -1,15 +1,18 @@
 class BerniniRTextToVideo(dsl.Builder, node_type="fal.text_to_video.BerniniRTextToVideo"):
     """
-    fal-ai/bernini-r/text-to-video on fal.ai: its words are not written yet.
+    Generate a silent clip from text with Bernini-R, ByteDance's model that both generates and edits video.
+
+    Up to 121 frames in 16:9, 9:16 or square, with the long edge in pixels to set.
 
     Args:
         prompt: What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.
-        negative_prompt: What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.
+        negative_prompt: What should stay out of the video; unset, Wan 2.2's usual list is used.
         num_inference_steps: Denoising steps: more of them take longer and add detail.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
-        enable_prompt_expansion: Lets a language model flesh out a short prompt before generating; off takes your words as they stand.
-        num_frames: Number of frames to make; divided by the frame rate it gives the length in seconds.
-        frames_per_second: Playback speed of the video in frames each second; more means smoother motion or a shorter clip.
+        max_image_size: Length of the longer edge of the video, in pixels.
+        seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
+        enable_prompt_expansion: Rewrites the prompt with a language model first; the model was tuned on such prompts.
+        num_frames: Number of frames; it is brought to the next count of four times a whole number plus one.
+        frames_per_second: Frames a second; more look smoother.
         acceleration: How much speed is bought with a little quality; stronger settings finish sooner and may lose accuracy.
         aspect_ratio: Shape of the video as width to height.
     """

@@ -2,14 +2,18 @@ class BytedanceSeedance2_0FastTextToVideo(
     dsl.Builder, node_type="fal.text_to_video.BytedanceSeedance2_0FastTextToVideo"
 ):
     """
-    bytedance/seedance-2.0/fast/text-to-video on fal.ai: its words are not written yet.
+    Generate a clip with sound from text quickly with Seedance 2.0 Fast.
+
+    4 to 15 seconds at 480p or 720p, in one shot or several, cheaper than Seedance 2.0, which goes to 4K.
 
     Args:
         prompt: What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.
-        resolution: Size of the video; higher is sharper, takes longer and often costs more.
-        duration: Length of the video in seconds; longer takes longer and usually costs more.
-        aspect_ratio: Shape of the video as width to height.
-        generate_audio: Adds matching sound to the video; off makes it silent and often cheaper.
+        resolution: Size of the video; higher is sharper and takes longer.
+        duration: Length of the video in seconds; auto lets the model decide from the prompt.
+        aspect_ratio: Shape of the video as width to height; auto leaves it to the model.
+        generate_audio: Makes sound with the picture: effects, ambience and lip-synced speech. It costs the same on or off.
+        end_user_id: Identifier of the end user on whose behalf you make the video.
+        bitrate_mode: How richly the file is encoded: high looks finer and makes a larger file.
     """
 
     output: dsl.Handle[VideoRef]

@@ -2,14 +2,17 @@ class BytedanceSeedance2_0MiniTextToVideo(
     dsl.Builder, node_type="fal.text_to_video.BytedanceSeedance2_0MiniTextToVideo"
 ):
     """
-    bytedance/seedance-2.0/mini/text-to-video on fal.ai: its words are not written yet.
+    Generate a clip with sound from text with Seedance 2.0 Mini, the small model of the line.
+
+    4 to 15 seconds at 480p or 720p in six shapes; Fast and standard add a bitrate setting.
 
     Args:
         prompt: What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.
-        aspect_ratio: Shape of the video as width to height.
-        duration: Length of the video in seconds; longer takes longer and usually costs more.
-        resolution: Size of the video; higher is sharper, takes longer and often costs more.
-        generate_audio: Adds matching sound to the video; off makes it silent and often cheaper.
+        aspect_ratio: Shape of the video as width to height; auto leaves it to the model.
+        duration: Length of the video in seconds; auto lets the model decide from the prompt.
+        resolution: Size of the video; higher is sharper and takes longer.
+        end_user_id: Identifier of the end user on whose behalf you make the video.
+        generate_audio: Makes sound with the picture: effects, ambience and lip-synced speech. It costs the same on or off.
     """
 
     output: dsl.Handle[VideoRef]

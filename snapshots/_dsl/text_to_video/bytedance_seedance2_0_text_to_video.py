@@ -1,13 +1,17 @@
 class BytedanceSeedance2_0TextToVideo(dsl.Builder, node_type="fal.text_to_video.BytedanceSeedance2_0TextToVideo"):
     """
-    bytedance/seedance-2.0/text-to-video on fal.ai: its words are not written yet.
+    Generate a clip with sound from text with ByteDance's Seedance 2.0, in one shot or several.
+
+    4 to 15 seconds at 480p to 4K, up to 21:9; Fast and Mini stop at 720p.
 
     Args:
         prompt: What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.
-        resolution: Size of the video; higher is sharper, takes longer and often costs more.
-        duration: Length of the video in seconds; longer takes longer and usually costs more.
-        aspect_ratio: Shape of the video as width to height.
-        generate_audio: Adds matching sound to the video; off makes it silent and often cheaper.
+        resolution: Size of the video; higher is sharper and takes longer.
+        duration: Length of the video in seconds; auto lets the model decide from the prompt.
+        aspect_ratio: Shape of the video as width to height; auto leaves it to the model.
+        generate_audio: Makes sound with the picture: effects, ambience and lip-synced speech. It costs the same on or off.
+        end_user_id: Identifier of the end user on whose behalf you make the video.
+        bitrate_mode: How richly the file is encoded: high looks finer and makes a larger file.
     """
 
     output: dsl.Handle[VideoRef]

@@ -1,18 +1,18 @@
 class BytedanceSeedanceV1ProTextToVideo(dsl.Builder, node_type="fal.text_to_video.BytedanceSeedanceV1ProTextToVideo"):
     """
-    Generate silent video from text with Seedance 1.0 Pro, the top 1.0 tier: 2 to 12 seconds, 1080p by default, six aspect ratios, camera lock.
+    Generate a silent clip from text with Seedance 1.0 Pro, the top of the 1.0 line.
 
-    Pro Fast is cheaper; 1.5 Pro brings audio.
+    2 to 12 seconds at 1080p by default in six shapes; Pro Fast costs less, 1.5 Pro makes sound.
 
     Args:
         prompt: What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.
         aspect_ratio: Shape of the video as width to height.
-        resolution: Size of the video; higher is sharper, takes longer and often costs more.
-        duration: Length of the video in seconds; longer takes longer and usually costs more.
+        resolution: Size of the video; higher is sharper and takes longer.
+        duration: Length of the video in seconds; longer takes longer to make.
         camera_fixed: Locks the camera in place; off lets it travel.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
-        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
-        num_frames: Number of frames to make; divided by the frame rate it gives the length in seconds.
+        seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
+        enable_safety_checker: Turns fal's check for unsafe content on; off skips it.
+        num_frames: Number of frames to make; when set, it comes before the duration.
     """
 
     output: dsl.Handle[VideoRef]

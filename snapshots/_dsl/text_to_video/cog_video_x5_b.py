@@ -1,17 +1,17 @@
 class CogVideoX5B(dsl.Builder, node_type="fal.text_to_video.CogVideoX5B"):
     """
-    Generate video from text with the open CogVideoX-5B: 720x480 by default or a custom size, one LoRA, up to 50 steps, RIFE smoothing, silent.
+    Generate a silent clip from text with the open CogVideoX-5B, in a preset or your own size.
 
-    A 2024 open-weights baseline.
+    Takes one LoRA and can smooth the motion with RIFE.
 
     Args:
         prompt: What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.
-        video_size: Size of the video: a preset shape or your own width and height in pixels.
-        negative_prompt: What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.
+        video_size: Size of the video in pixels: a preset shape or a width and height of your own.
+        negative_prompt: What should stay out of the video: objects, flaws or jerky motion. Empty rules nothing out.
         loras: Trained style or subject add-ons to mix into the model, each with its own weight.
         num_inference_steps: Denoising steps: more of them take longer and add detail.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
-        guidance_scale: How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.
+        seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
+        guidance_scale: How closely the prompt is followed: higher is stricter and can look forced, lower is freer.
         use_rife: Smooths the motion with in-between frames invented by RIFE.
         export_fps: Frame rate of the finished file.
     """

@@ -2,14 +2,16 @@ class CosmosPredict2_5DistilledTextToVideo(
     dsl.Builder, node_type="fal.text_to_video.CosmosPredict2_5DistilledTextToVideo"
 ):
     """
-    fal-ai/cosmos-predict-2.5/distilled/text-to-video on fal.ai: its words are not written yet.
+    Generate a silent clip of up to 93 frames from text with NVIDIA's distilled Cosmos Predict 2.5 2B.
+
+    About ten steps are enough; the full 2B model takes more steps and has a guidance scale.
 
     Args:
         prompt: What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.
-        negative_prompt: What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.
-        num_frames: Number of frames to make; divided by the frame rate it gives the length in seconds.
+        negative_prompt: What should stay out of the video: objects, flaws or jerky motion. Empty rules nothing out.
+        num_frames: Number of frames to make: more of them give a longer clip.
         num_inference_steps: Denoising steps: more of them take longer and add detail.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
         video_output_type: Container and codec of the video; some keep transparency.
         video_quality: How little the video is compressed; higher looks better and makes a larger file.
     """

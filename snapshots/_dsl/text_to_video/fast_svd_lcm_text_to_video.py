@@ -1,17 +1,17 @@
 class FastSvdLcmTextToVideo(dsl.Builder, node_type="fal.text_to_video.FastSvdLcmTextToVideo"):
     """
-    Generate a 25-frame clip from text with Stable Video Diffusion Turbo: around four steps, motion set by a bucket number, any size, silent.
+    Generate a silent 25-frame clip from text in about four steps with Stable Video Diffusion 1.1 Turbo.
 
-    Quicker and rougher than fast-svd.
+    Motion, frame rate and size can be set; the version without LCM takes more steps and looks finer.
 
     Args:
         prompt: What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.
         motion_bucket_id: Amount of motion; a higher number moves more.
-        cond_aug: Noise on the start picture: higher strays further from it and moves more.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        cond_aug: Noise on the frame that the motion starts from: higher strays further from it and moves more.
+        seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
         steps: Denoising steps: more of them take longer and add detail.
         fps: How fast the fixed 25 frames are played; higher gives a shorter, quicker clip.
-        video_size: Size of the video: a preset shape or your own width and height in pixels.
+        video_size: Size of the video in pixels: a preset shape or a width and height of your own.
     """
 
     output: dsl.Handle[VideoRef]

@@ -1,18 +1,18 @@
 class FastSvdTextToVideo(dsl.Builder, node_type="fal.text_to_video.FastSvdTextToVideo"):
     """
-    Generate a 25-frame clip from text with Stable Video Diffusion 1.1: up to 100 steps, negative prompt, motion bucket, DeepCache speed levels, any size, silent.
+    Generate a silent 25-frame clip from text with Stable Video Diffusion 1.1.
 
-    More careful than the LCM turbo.
+    Motion amount, frame rate and any size can be set; the LCM version is quicker and rougher.
 
     Args:
         prompt: What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.
         motion_bucket_id: Amount of motion; a higher number moves more.
         cond_aug: Noise on the start picture: higher strays further from it and moves more.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
         steps: Denoising steps: more of them take longer and add detail.
         fps: How fast the fixed 25 frames are played; higher gives a shorter, quicker clip.
-        negative_prompt: What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.
-        video_size: Size of the video: a preset shape or your own width and height in pixels.
+        negative_prompt: What should stay out of the video: objects, flaws or jerky motion. Empty rules nothing out.
+        video_size: Size of the video in pixels: a preset shape or a width and height of your own.
     """
 
     output: dsl.Handle[VideoRef]

@@ -1,11 +1,13 @@
 class GoogleGeminiOmniFlash(dsl.Builder, node_type="fal.text_to_video.GoogleGeminiOmniFlash"):
     """
-    google/gemini-omni-flash on fal.ai: its words are not written yet.
+    Generate a video from text with Google's Gemini Omni Flash, in 16:9 or 9:16.
+
+    The length is a free number of seconds, 8 by default; no resolution, seed or sound switch as Veo has.
 
     Args:
         prompt: What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.
         aspect_ratio: Shape of the video as width to height.
-        duration: Length of the video in seconds; longer takes longer and usually costs more.
+        duration: Length of the video in seconds; longer takes longer to make.
     """
 
     output: dsl.Handle[VideoRef]

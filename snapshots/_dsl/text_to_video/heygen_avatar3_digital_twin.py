@@ -1,11 +1,14 @@
 class HeygenAvatar3DigitalTwin(dsl.Builder, node_type="fal.text_to_video.HeygenAvatar3DigitalTwin"):
     """
-    fal-ai/heygen/avatar3/digital-twin on fal.ai: its words are not written yet.
+    Make one of HeyGen's 1,286 stock avatars speak a script or a recording, with the Avatar III engine.
+
+    Normal, circle or close-up framing at 360p to 1080p; Avatar IV can also keep the source's shape.
 
     Args:
-        voice: Who speaks or sings, picked by name or identifier.
-        audio: Audio to work from: the speech, music or noise to follow, change, clone or transcribe.
-        resolution: Size of the video; higher is sharper, takes longer and often costs more.
+        character: Which avatar appears, and how it is framed.
+        voice: What the avatar says and how: the text, the voice and its speed.
+        audio: Recording that the avatar lip-syncs to, in place of the text and voice.
+        resolution: Size of the video; higher is sharper and takes longer.
         aspect_ratio: Shape of the video as width to height.
     """
 

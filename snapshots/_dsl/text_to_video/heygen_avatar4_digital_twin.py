@@ -1,12 +1,15 @@
 class HeygenAvatar4DigitalTwin(dsl.Builder, node_type="fal.text_to_video.HeygenAvatar4DigitalTwin"):
     """
-    fal-ai/heygen/avatar4/digital-twin on fal.ai: its words are not written yet.
+    Make one of HeyGen's 1,286 stock avatars speak a script or a recording, with the Avatar IV engine.
+
+    360p to 1080p, its shape set or kept from the source; Avatar V adds 4K, backgrounds and captions.
 
     Args:
-        voice: Who speaks or sings, picked by name or identifier.
-        audio: Audio to work from: the speech, music or noise to follow, change, clone or transcribe.
-        resolution: Size of the video; higher is sharper, takes longer and often costs more.
-        aspect_ratio: Shape of the video as width to height.
+        character: Which avatar appears, and how it is framed.
+        voice: What the avatar says and how: the text, the voice and its speed.
+        audio: Recording that the avatar lip-syncs to, in place of the text and voice.
+        resolution: Size of the video; higher is sharper and takes longer.
+        aspect_ratio: Shape of the video as width to height; auto keeps that of the source where it can be read, else 16:9.
     """
 
     output: dsl.Handle[VideoRef]

@@ -1,18 +1,22 @@
 class HeygenAvatar5DigitalTwin(dsl.Builder, node_type="fal.text_to_video.HeygenAvatar5DigitalTwin"):
     """
-    fal-ai/heygen/avatar5/digital-twin on fal.ai: its words are not written yet.
+    Make a HeyGen avatar speak a script or a recording at up to 4K, with the Avatar V engine.
+
+    Backgrounds, captions as SRT, a watermark of your own and transparent WebM, none of which Digital Twin IV has.
 
     Args:
-        avatar: Presenter who appears in the video.
-        prompt: What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.
-        voice: Who speaks or sings, picked by name or identifier.
-        audio: Audio to work from: the speech, music or noise to follow, change, clone or transcribe.
-        remove_background: Cuts the subject out of its background; may cost extra.
-        background: Whether the picture stands on an opaque or a see-through ground, or the model decides.
-        watermark: The hidden text to write into the picture; unused when reading a watermark.
-        output_format: File format of the result; it decides size, quality and whether transparency is possible.
-        resolution: Size of the video; higher is sharper, takes longer and often costs more.
-        aspect_ratio: Shape of the video as width to height.
+        avatar: Avatar who appears, picked by name; it must be one that Avatar V supports.
+        prompt: The words that the avatar speaks; needed unless a recording is given.
+        voice: Ready-made voice that speaks the text, picked by name; ignored when a recording is given.
+        audio: Recording that the avatar lip-syncs to; text and voice are ignored then.
+        fit: How the avatar fills the frame: contain shows all of it, perhaps with bars, cover fills the frame and may crop.
+        remove_background: Cuts the avatar out of its background; works only with avatars that were made for it.
+        background: What stands behind the avatar: a colour or a picture. Ignored for WebM, which is transparent.
+        watermark: A picture of your own to lay over the video, such as a logo.
+        caption: Makes an SRT caption file beside the video.
+        output_format: File format of the video; webm comes with a transparent background and ignores the background setting.
+        resolution: Size of the video; higher is sharper and takes longer.
+        aspect_ratio: Shape of the video as width to height; auto keeps that of the source where it can be read, else 16:9.
     """
 
     output: dsl.Handle[VideoRef]

@@ -1,9 +1,12 @@
 class HeygenV2VideoAgent(dsl.Builder, node_type="fal.text_to_video.HeygenV2VideoAgent"):
     """
-    fal-ai/heygen/v2/video-agent on fal.ai: its words are not written yet.
+    Create a whole presenter video from one prompt with the second version of HeyGen's Video Agent.
+
+    Avatar, orientation and rough length can be set; version 3 also takes files, a voice and a style.
 
     Args:
-        prompt: What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.
+        prompt: What the video is about: subject, style, what is seen, and how long it should be.
+        config: Which avatar appears, the orientation and the rough length.
     """
 
     output: dsl.Handle[VideoRef]

@@ -1,13 +1,17 @@
 class HeygenV3VideoAgent(dsl.Builder, node_type="fal.text_to_video.HeygenV3VideoAgent"):
     """
-    fal-ai/heygen/v3/video-agent on fal.ai: its words are not written yet.
+    Create a whole presenter video from one prompt with HeyGen's Video Agent 3: script, scenes and avatar.
+
+    Up to 20 files of yours, a voice, an avatar and a style can be given; version 2 sets a length instead.
 
     Args:
-        prompt: What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.
-        avatar: Presenter who appears in the video.
-        voice: Who speaks or sings, picked by name or identifier.
-        style_id: Identifier of a style of your own.
-        orientation: Which way it faces, or how the 3D model is turned.
+        prompt: What the video is about, in plain words; the agent writes the script and makes the scenes.
+        avatar: Presenter who appears in the video; auto lets the agent choose by the prompt.
+        voice: Voice of the narration; auto lets the agent choose.
+        style_id: Identifier of a HeyGen style template for the agent.
+        orientation: Whether the video is wide or upright; unset, the agent reads it from the prompt.
+        files: Pictures, clips, recordings or PDFs to work into the video.
+        incognito_mode: Switches the agent's memory off for this video.
     """
 
     output: dsl.Handle[VideoRef]

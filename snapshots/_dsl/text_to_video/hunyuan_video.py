@@ -1,17 +1,17 @@
 class HunyuanVideo(dsl.Builder, node_type="fal.text_to_video.HunyuanVideo"):
     """
-    Generate video from text with Tencent's open Hunyuan Video: 85 or 129 frames at 480p, 580p or 720p, and a Pro mode running 55 steps instead of 35 at double cost.
+    Generate a silent clip from text with Tencent's open Hunyuan Video, at 480p, 580p or 720p.
 
-    Silent, no LoRA input.
+    85 or 129 frames; Pro mode takes 55 steps in place of 35 at double the cost.
 
     Args:
         prompt: What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
         pro_mode: Works with more steps for a better video; slower and twice as expensive.
         aspect_ratio: Shape of the video as width to height.
-        resolution: Size of the video; higher is sharper, takes longer and often costs more.
-        num_frames: Number of frames to make; divided by the frame rate it gives the length in seconds.
-        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
+        resolution: Size of the video; higher is sharper and takes longer.
+        num_frames: Number of frames: 85 gives a shorter clip than 129.
+        enable_safety_checker: Turns fal's check for unsafe content on; off skips it.
     """
 
     output: dsl.Handle[VideoRef]

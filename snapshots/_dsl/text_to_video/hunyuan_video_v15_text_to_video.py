@@ -1,17 +1,17 @@
 class HunyuanVideoV15TextToVideo(dsl.Builder, node_type="fal.text_to_video.HunyuanVideoV15TextToVideo"):
     """
-    Generate 480p video from text with Hunyuan Video 1.5, Tencent's newer model: 121 frames by default, negative prompt, adjustable steps, 16:9 or 9:16, silent.
+    Generate a silent 480p clip from text with Hunyuan Video 1.5.
 
-    The first Hunyuan Video goes to 720p.
+    Up to 121 frames with a negative prompt and adjustable steps; the first Hunyuan Video goes to 720p.
 
     Args:
         prompt: What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.
-        negative_prompt: What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.
+        negative_prompt: What should stay out of the video: objects, flaws or jerky motion. Empty rules nothing out.
         num_inference_steps: Denoising steps: more of them take longer and add detail.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
         aspect_ratio: Shape of the video as width to height.
-        resolution: Size of the video; higher is sharper, takes longer and often costs more.
-        num_frames: Number of frames to make; divided by the frame rate it gives the length in seconds.
+        resolution: Size of the video; 480p is the only one.
+        num_frames: Number of frames to make: more of them give a longer clip.
         enable_prompt_expansion: Lets a language model flesh out a short prompt before generating; off takes your words as they stand.
     """
 

@@ -1,17 +1,17 @@
 class InfinitalkSingleText(dsl.Builder, node_type="fal.text_to_video.InfinitalkSingleText"):
     """
-    Make the person in an image speak typed text with InfiniTalk: a built-in voice reads it and lips follow, up to 721 frames at 480p or 720p.
+    Make the person in a picture speak a typed script with InfiniteTalk.
 
-    Allows three times the frames of ai-avatar's text mode.
+    One of twenty built-in voices reads it, for up to 721 frames at 480p or 720p; MultiTalk's text node ends at 241 frames.
 
     Args:
-        image: Image to work from: the picture to edit, animate, measure or describe.
+        image: Picture of the person who should speak; it is cropped around its centre if the shape does not fit.
         text_input: The script. It is read in the chosen voice and drives the lips.
-        voice: Who speaks or sings, picked by name or identifier.
+        voice: Which of the built-in voices reads the script.
         prompt: Describes the scene and the speaker's behaviour; it is not spoken.
-        num_frames: Number of frames to make; divided by the frame rate it gives the length in seconds.
-        resolution: Size of the video; higher is sharper, takes longer and often costs more.
-        seed: Number that fixes the chance involved. It starts at a set value, so equal inputs repeat the same result; change it for another take.
+        num_frames: Number of frames to make: more of them give a longer clip.
+        resolution: Size of the video; higher is sharper and takes longer.
+        seed: Number that fixes the chance involved. It starts at a set value, so that equal inputs repeat the same result; -1 draws a new one.
         acceleration: How much speed is bought with a little quality; stronger settings finish sooner and may lose accuracy.
     """
 

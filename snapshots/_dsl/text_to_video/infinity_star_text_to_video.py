@@ -1,16 +1,18 @@
 class InfinityStarTextToVideo(dsl.Builder, node_type="fal.text_to_video.InfinityStarTextToVideo"):
     """
-    Generate 720p video from text with InfinityStar, an 8-billion-parameter autoregressive model said to run ten times faster than diffusion: three aspect ratios, prompt enhancer, silent.
+    Generate a silent 720p clip from text with InfinityStar, an autoregressive 8B model.
+
+    Three shapes, a prompt enhancer and a sampling temperature for the video stage.
 
     Args:
         prompt: What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.
-        negative_prompt: What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.
+        negative_prompt: What should stay out of the video: objects, flaws or jerky motion. Empty rules nothing out.
         num_inference_steps: Denoising steps: more of them take longer and add detail.
-        guidance_scale: How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.
+        guidance_scale: How closely the prompt is followed: higher is stricter and can look forced, lower is freer.
         tau_video: Sampling temperature of the video stage. Lower is steadier, higher is more varied.
         use_apg: Replaces plain guidance by adaptive projected guidance, which avoids glaring colours.
         aspect_ratio: Shape of the video as width to height.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
         enhance_prompt: Has the prompt reworked by a language model for a richer result; switch off to keep full control of the wording.
     """
 

@@ -1,17 +1,17 @@
 class Kandinsky5ProTextToVideo(dsl.Builder, node_type="fal.text_to_video.Kandinsky5ProTextToVideo"):
     """
-    Generate five seconds of video from text with Kandinsky 5.0 Pro at 512p or 1024p, in 3:2, square or 2:3, with an acceleration switch.
+    Generate five seconds of silent video from text with Kandinsky 5.0 Pro, at 512p or 1024p.
 
-    The only Kandinsky 5 text route past 768x512; silent.
+    In 3:2, square or 2:3; the plain and the distilled version end at 768x512.
 
     Args:
         prompt: What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.
-        resolution: Size of the video; higher is sharper, takes longer and often costs more.
+        resolution: Size of the video; higher is sharper and takes longer.
         aspect_ratio: Shape of the video as width to height.
-        duration: Length of the video in seconds; longer takes longer and usually costs more.
+        duration: Length of the video; five seconds is the only one.
         num_inference_steps: Denoising steps: more of them take longer and add detail.
         acceleration: How much speed is bought with a little quality; stronger settings finish sooner and may lose accuracy.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
     """
 
     output: dsl.Handle[VideoRef]

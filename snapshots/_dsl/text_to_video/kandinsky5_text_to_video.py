@@ -1,14 +1,14 @@
 class Kandinsky5TextToVideo(dsl.Builder, node_type="fal.text_to_video.Kandinsky5TextToVideo"):
     """
-    Generate 5 or 10 seconds of video from text with Kandinsky 5.0 standard: 768x512 or its square and portrait cuts, up to 50 steps, silent.
+    Generate 5 or 10 seconds of silent video from text with Kandinsky 5.0.
 
-    Pro is larger, Distill quicker.
+    At 768x512 or its square and portrait cuts, with steps to set; Pro is larger, Distilled quicker.
 
     Args:
         prompt: What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.
-        resolution: Size of the video; higher is sharper, takes longer and often costs more.
+        resolution: Size of the video; it follows from the aspect ratio.
         aspect_ratio: Shape of the video as width to height.
-        duration: Length of the video in seconds; longer takes longer and usually costs more.
+        duration: Length of the video in seconds; longer takes longer to make.
         num_inference_steps: Denoising steps: more of them take longer and add detail.
     """
 

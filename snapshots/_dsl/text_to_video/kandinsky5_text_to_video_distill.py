@@ -1,14 +1,14 @@
 class Kandinsky5TextToVideoDistill(dsl.Builder, node_type="fal.text_to_video.Kandinsky5TextToVideoDistill"):
     """
-    Generate 5 or 10 seconds of video from text quickly with Kandinsky 5.0 Distilled: prompt, length and shape are all there is to set, 768x512 at most, silent.
+    Generate 5 or 10 seconds of silent video from text with the quick Kandinsky 5.0 Distilled.
 
-    Draft tier of the standard model.
+    Prompt, length and shape are all there is to set, at 768x512 or its square and portrait cuts.
 
     Args:
         prompt: What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.
-        resolution: Size of the video; higher is sharper, takes longer and often costs more.
+        resolution: Size of the video; it follows from the aspect ratio.
         aspect_ratio: Shape of the video as width to height.
-        duration: Length of the video in seconds; longer takes longer and usually costs more.
+        duration: Length of the video in seconds; longer takes longer to make.
     """
 
     output: dsl.Handle[VideoRef]

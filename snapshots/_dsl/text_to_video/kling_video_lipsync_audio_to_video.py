@@ -1,12 +1,12 @@
 class KlingVideoLipsyncAudioToVideo(dsl.Builder, node_type="fal.text_to_video.KlingVideoLipsyncAudioToVideo"):
     """
-    Re-sync a speaker's lips in your video to a recording with Kling LipSync: footage of 2 to 10 seconds at 720p or 1080p, audio of 2 to 60 seconds.
+    Match a speaker's lips to your recording with Kling LipSync.
 
-    The text twin speaks typed words instead.
+    Takes footage of 2 to 10 seconds at 720p or 1080p and up to 60 seconds of audio; the text sibling speaks a typed line.
 
     Args:
-        video: Footage of the speaker: an mp4 or mov of 2 to 10 seconds at 720p or 1080p, up to 100 MB. MP4 or MOV, up to 100 MB, 720 to 1920 px a side, 2 to 10 seconds.
-        audio: Recording the lips should follow, 2 to 60 seconds and up to 5 MB. Up to 5 MB, 2 to 60 seconds.
+        video: Footage of the speaker, with the face in view. MP4 or MOV, up to 100 MB, 720 to 1920 px a side, 2 to 10 seconds.
+        audio: Recording that the lips should follow. Up to 5 MB, 2 to 60 seconds.
     """
 
     output: dsl.Handle[VideoRef]

@@ -1,13 +1,13 @@
 class KlingVideoLipsyncTextToVideo(dsl.Builder, node_type="fal.text_to_video.KlingVideoLipsyncTextToVideo"):
     """
-    Make a person in your video say a typed line with Kling LipSync: up to 120 characters, English or Chinese voices, adjustable speed; footage of 2 to 60 seconds.
+    Make a person in your video say a typed line of up to 120 characters with Kling LipSync.
 
-    The audio twin takes a recording.
+    Chinese and English voices with adjustable speed, footage of 2 to 60 seconds; the audio sibling takes a recording.
 
     Args:
-        video: Footage of the speaker: an mp4 or mov of 2 to 60 seconds at 720p or 1080p, up to 100 MB. MP4 or MOV, up to 100 MB, 720 to 1920 px a side, 2 to 60 seconds.
+        video: Footage of the speaker, with the face in view. MP4 or MOV, up to 100 MB, 720 to 1920 px a side, 2 to 60 seconds.
         text: The line to be spoken by the person on screen.
-        voice_id: Identifier of the voice that reads the text.
+        voice_id: Voice that speaks the line; it has to suit the voice language.
         voice_language: Language that goes with the chosen voice.
         voice_speed: How fast the voice talks; one is the normal pace.
     """

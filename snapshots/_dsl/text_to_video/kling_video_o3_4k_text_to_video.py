@@ -1,12 +1,16 @@
 class KlingVideoO3_4kTextToVideo(dsl.Builder, node_type="fal.text_to_video.KlingVideoO3_4kTextToVideo"):
     """
-    fal-ai/kling-video/o3/4k/text-to-video on fal.ai: its words are not written yet.
+    Generate a native 4K video from text with Kling O3, with no upscaling step after it.
+
+    3 to 15 seconds in one shot or several, sound if switched on; Kling 3.0 4K adds a negative prompt and a prompt weight.
 
     Args:
-        prompt: What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.
-        duration: Length of the video in seconds; longer takes longer and usually costs more.
+        prompt: What happens in the video: action, camera, light and mood. Needed when multi_prompt gives no shots.
+        duration: Length of the video in seconds; longer takes longer to make.
         aspect_ratio: Shape of the video as width to height.
-        generate_audio: Adds matching sound to the video; off makes it silent and often cheaper.
+        generate_audio: Makes sound to go with the video; off leaves it silent.
+        multi_prompt: Shots in order, each with its prompt and length, for a video of several shots. Takes the place of the prompt.
+        shot_type: customize cuts to the shots you list, intelligent lets the model plan them itself.
     """
 
     output: dsl.Handle[VideoRef]

@@ -1,12 +1,16 @@
 class KlingVideoO3ProTextToVideo(dsl.Builder, node_type="fal.text_to_video.KlingVideoO3ProTextToVideo"):
     """
-    fal-ai/kling-video/o3/pro/text-to-video on fal.ai: its words are not written yet.
+    Generate 3 to 15 seconds of video from text with Kling O3 Pro, with sound if switched on.
+
+    One shot or a list of timed shots; Kling 3.0 Pro has sound on from the start and a negative prompt.
 
     Args:
-        prompt: What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.
-        duration: Length of the video in seconds; longer takes longer and usually costs more.
+        prompt: What happens in the video: action, camera, light and mood. Needed when multi_prompt gives no shots.
+        duration: Length of the video in seconds; longer takes longer to make.
         aspect_ratio: Shape of the video as width to height.
-        generate_audio: Adds matching sound to the video; off makes it silent and often cheaper.
+        generate_audio: Makes sound to go with the video; off leaves it silent.
+        multi_prompt: Shots in order, each with its prompt and length, for a video of several shots. Takes the place of the prompt.
+        shot_type: customize cuts to the shots you list, intelligent lets the model plan them itself.
     """
 
     output: dsl.Handle[VideoRef]

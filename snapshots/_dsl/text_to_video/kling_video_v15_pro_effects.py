@@ -1,13 +1,13 @@
 class KlingVideoV15ProEffects(dsl.Builder, node_type="fal.text_to_video.KlingVideoV15ProEffects"):
     """
-    Apply a preset Kling effect scene to your photos with Kling 1.5 Pro: hugs, squishes, dances, wings, pet antics.
+    Run photos through one of 198 ready-made effect scenes with Kling 1.5 Pro.
 
-    One picture for most, two people for hug, kiss or heart gesture; 5 or 10 seconds.
+    Pick the scene and 5 or 10 seconds, no prompt; hug, kiss and heart gesture join two people. 1.6 offers the same scenes on the later model.
 
     Args:
-        input_images: Photos of the two people for hug, kiss and heart gesture scenes.
+        input_images: Photos that the scene is applied to; hug, kiss and heart_gesture need the two people.
         effect_scene: Scene that the people or things in the picture act out.
-        duration: Length of the video in seconds; longer takes longer and usually costs more.
+        duration: Length of the video in seconds; longer takes longer to make.
     """
 
     output: dsl.Handle[VideoRef]

@@ -1,14 +1,14 @@
 class KlingVideoV15ProTextToVideo(dsl.Builder, node_type="fal.text_to_video.KlingVideoV15ProTextToVideo"):
     """
-    Generate video from text with Kling 1.5 Pro: 5 or 10 seconds in 16:9, 9:16 or square, negative prompt and prompt adherence dial, silent.
+    Generate 5 or 10 seconds of silent video from text with Kling 1.5 Pro.
 
-    Superseded by 1.6 Pro, kept for a matching look.
+    Three shapes, a negative prompt and the weight of the prompt; 1.6 Pro takes the same inputs and is the later version.
 
     Args:
         prompt: What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.
-        duration: Length of the video in seconds; longer takes longer and usually costs more.
+        duration: Length of the video in seconds; longer takes longer to make.
         aspect_ratio: Shape of the video as width to height.
-        negative_prompt: What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.
+        negative_prompt: What should stay out of the video: objects, flaws or jerky motion. Empty rules nothing out.
         cfg_scale: Weight of the prompt against the model's own taste; too high exaggerates, too low drifts.
     """
 

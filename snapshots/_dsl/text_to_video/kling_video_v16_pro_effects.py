@@ -1,13 +1,13 @@
 class KlingVideoV16ProEffects(dsl.Builder, node_type="fal.text_to_video.KlingVideoV16ProEffects"):
     """
-    Run photos through a preset Kling effect scene on Kling 1.6 Pro, the newest and top tier of the effects endpoints: same scene list, 5 or 10 seconds, no prompt.
+    Run photos through one of 198 ready-made effect scenes with Kling 1.6 Pro.
 
-    Couple scenes need two photos.
+    The latest version and top tier of the effects: 5 or 10 seconds, no prompt; hug, kiss and heart gesture join two people.
 
     Args:
-        input_images: The people's photos for a hug, kiss or heart gesture.
+        input_images: Photos that the scene is applied to; the couple scenes hug, kiss and heart_gesture need two people.
         effect_scene: Scene that the people or things in the picture act out.
-        duration: Length of the video in seconds; longer takes longer and usually costs more.
+        duration: Length of the video in seconds; longer takes longer to make.
     """
 
     output: dsl.Handle[VideoRef]

@@ -1,14 +1,14 @@
 class KlingVideoV16ProTextToVideo(dsl.Builder, node_type="fal.text_to_video.KlingVideoV16ProTextToVideo"):
     """
-    Generate video from text with Kling 1.6 Pro: 5 or 10 seconds in three aspect ratios, negative prompt and adherence dial, silent.
+    Generate 5 or 10 seconds of silent video from text with Kling 1.6 Pro.
 
-    The upper of the two 1.6 tiers; Standard takes the same inputs.
+    Three shapes, a negative prompt and the weight of the prompt; Standard takes the same inputs at a lower price.
 
     Args:
         prompt: What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.
-        duration: Length of the video in seconds; longer takes longer and usually costs more.
+        duration: Length of the video in seconds; longer takes longer to make.
         aspect_ratio: Shape of the video as width to height.
-        negative_prompt: What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.
+        negative_prompt: What should stay out of the video: objects, flaws or jerky motion. Empty rules nothing out.
         cfg_scale: Weight of the prompt against the model's own taste; too high exaggerates, too low drifts.
     """
 

@@ -1,13 +1,13 @@
 class KlingVideoV16StandardEffects(dsl.Builder, node_type="fal.text_to_video.KlingVideoV16StandardEffects"):
     """
-    Apply a named Kling effect scene to a photo, or to two for hug and kiss, on the cheaper Kling 1.6 Standard: 5 or 10 seconds, preset-driven, no prompt.
+    Run photos through one of 198 ready-made effect scenes with Kling 1.6 Standard.
 
-    Pro shares the list at a higher tier.
+    A little over half the price of Pro, 5 or 10 seconds, no prompt; hug, kiss and heart gesture join two people.
 
     Args:
-        input_images: Photos for the scenes with a couple: hug, kiss, heart gesture.
+        input_images: Photos for the scene; in hug, kiss and heart_gesture two people meet.
         effect_scene: Scene that the people or things in the picture act out.
-        duration: Length of the video in seconds; longer takes longer and usually costs more.
+        duration: Length of the video in seconds; longer takes longer to make.
     """
 
     output: dsl.Handle[VideoRef]

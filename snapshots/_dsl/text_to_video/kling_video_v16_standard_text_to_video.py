@@ -1,14 +1,14 @@
 class KlingVideoV16StandardTextToVideo(dsl.Builder, node_type="fal.text_to_video.KlingVideoV16StandardTextToVideo"):
     """
-    Generate video from text with Kling 1.6 Standard, the lower-priced 1.6 tier: 5 or 10 seconds, 16:9, 9:16 or square, negative prompt, silent.
+    Generate 5 or 10 seconds of silent video from text with Kling 1.6 Standard.
 
-    Draft here, finish on 1.6 Pro or a later Kling.
+    Three shapes and a negative prompt at a little over half the price of 1.6 Pro, which takes the same inputs.
 
     Args:
         prompt: What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.
-        duration: Length of the video in seconds; longer takes longer and usually costs more.
+        duration: Length of the video in seconds; longer takes longer to make.
         aspect_ratio: Shape of the video as width to height.
-        negative_prompt: What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.
+        negative_prompt: What should stay out of the video: objects, flaws or jerky motion. Empty rules nothing out.
         cfg_scale: Weight of the prompt against the model's own taste; too high exaggerates, too low drifts.
     """
 

@@ -1,14 +1,14 @@
 class KlingVideoV1ProTextToVideo(dsl.Builder, node_type="fal.text_to_video.KlingVideoV1ProTextToVideo"):
     """
-    Generate video from text with Kling 1.0 Pro, the first generation's upper tier: 5 or 10 seconds, three aspect ratios, negative prompt, silent.
+    Generate 5 or 10 seconds of silent video from text with Kling 1.0 Pro, the upper tier of the first generation.
 
-    Standard 1.0 alone has the camera controls.
+    Three shapes and a negative prompt; only 1.0 Standard has camera controls.
 
     Args:
         prompt: What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.
-        duration: Length of the video in seconds; longer takes longer and usually costs more.
+        duration: Length of the video in seconds; longer takes longer to make.
         aspect_ratio: Shape of the video as width to height.
-        negative_prompt: What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.
+        negative_prompt: What should stay out of the video: objects, flaws or jerky motion. Empty rules nothing out.
         cfg_scale: Weight of the prompt against the model's own taste; too high exaggerates, too low drifts.
     """
 

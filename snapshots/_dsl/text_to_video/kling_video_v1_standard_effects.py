@@ -1,11 +1,13 @@
 class KlingVideoV1StandardEffects(dsl.Builder, node_type="fal.text_to_video.KlingVideoV1StandardEffects"):
     """
-    Put photos into a preset Kling effect scene on Kling 1.0 Standard, the oldest and lightest effects tier: pick a scene, give one photo (two for hug, kiss, heart gesture), 5 or 10 seconds.
+    Run photos through one of 198 ready-made effect scenes with Kling 1.0 Standard.
+
+    The oldest and cheapest of the effects: 5 or 10 seconds, no prompt; hug, kiss and heart gesture join two people.
 
     Args:
-        input_images: The photos to be joined in a hug, kiss or heart gesture.
+        input_images: Photos that the scene is applied to; hug, kiss and heart_gesture bring two people together.
         effect_scene: Scene that the people or things in the picture act out.
-        duration: Length of the video in seconds; longer takes longer and usually costs more.
+        duration: Length of the video in seconds; longer takes longer to make.
     """
 
     output: dsl.Handle[VideoRef]

@@ -1,17 +1,17 @@
 class KlingVideoV1StandardTextToVideo(dsl.Builder, node_type="fal.text_to_video.KlingVideoV1StandardTextToVideo"):
     """
-    Generate video from text with Kling 1.0 Standard and explicit camera control: four preset moves, or pan, tilt, roll and zoom by amount.
+    Generate silent video from text with Kling 1.0 Standard and steer the camera by number.
 
-    5 or 10 seconds, three aspect ratios, silent.
+    Four ready-made moves, or an exact amount of pan, tilt, roll or zoom; the only Kling text node with camera controls.
 
     Args:
         prompt: What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.
-        duration: Length of the video in seconds; longer takes longer and usually costs more.
+        duration: Length of the video in seconds; longer takes longer to make.
         aspect_ratio: Shape of the video as width to height.
-        negative_prompt: What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.
+        negative_prompt: What should stay out of the video: objects, flaws or jerky motion. Empty rules nothing out.
         cfg_scale: Weight of the prompt against the model's own taste; too high exaggerates, too low drifts.
-        camera_control: A ready-made camera move. For your own amount of pan, tilt, roll or zoom use the advanced control.
-        advanced_camera_control: One camera axis and how far to move along it, in place of a preset move.
+        camera_control: A ready-made camera move. For your own amount of pan, tilt, roll or zoom use advanced_camera_control.
+        advanced_camera_control: One kind of camera movement and how far it goes, in place of a ready-made move.
     """
 
     output: dsl.Handle[VideoRef]

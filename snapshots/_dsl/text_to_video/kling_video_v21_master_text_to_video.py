@@ -1,14 +1,14 @@
 class KlingVideoV21MasterTextToVideo(dsl.Builder, node_type="fal.text_to_video.KlingVideoV21MasterTextToVideo"):
     """
-    Generate video from text with Kling 2.1 Master, the premium tier of 2.1: 5 or 10 seconds, 16:9, 9:16 or square, adherence dial, silent.
+    Generate 5 or 10 seconds of silent video from text with Kling 2.1 Master.
 
-    Pick 2.6 Pro instead if the clip needs sound.
+    The premium tier and only text node of 2.1: three shapes and a negative prompt; Kling 2.6 Pro adds sound at a lower price.
 
     Args:
         prompt: What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.
-        duration: Length of the video in seconds; longer takes longer and usually costs more.
+        duration: Length of the video in seconds; longer takes longer to make.
         aspect_ratio: Shape of the video as width to height.
-        negative_prompt: What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.
+        negative_prompt: What should stay out of the video: objects, flaws or jerky motion. Empty rules nothing out.
         cfg_scale: Weight of the prompt against the model's own taste; too high exaggerates, too low drifts.
     """
 

@@ -1,16 +1,16 @@
 class KlingVideoV26ProTextToVideo(dsl.Builder, node_type="fal.text_to_video.KlingVideoV26ProTextToVideo"):
     """
-    Generate video with native sound from text using Kling 2.6 Pro: speech in English or Chinese, effects and ambience, 5 or 10 seconds, three aspect ratios.
+    Generate 5 or 10 seconds of video with speech and sound from text, with Kling 2.6 Pro.
 
-    Audio can be turned off.
+    English or Chinese lines, effects and ambience in one pass; off makes it silent. Kling 3.0 Pro goes to 15 seconds and several shots.
 
     Args:
-        prompt: Scene and spoken lines. Keep English speech in lower case; capitals mark acronyms and proper names.
-        duration: Length of the video in seconds; longer takes longer and usually costs more.
+        prompt: Scene and spoken lines. English speech in lower case; capitals mark acronyms and proper names.
+        duration: Length of the video in seconds; longer takes longer to make.
         aspect_ratio: Shape of the video as width to height.
-        negative_prompt: What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.
+        negative_prompt: What should stay out of the video: objects, flaws or jerky motion. Empty rules nothing out.
         cfg_scale: Weight of the prompt against the model's own taste; too high exaggerates, too low drifts.
-        generate_audio: Adds matching sound to the video; off makes it silent and often cheaper.
+        generate_audio: Makes sound with the picture; off leaves it silent. Speech is English or Chinese, other languages are turned into English.
     """
 
     output: dsl.Handle[VideoRef]

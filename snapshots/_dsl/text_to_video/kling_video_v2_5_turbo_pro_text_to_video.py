@@ -1,12 +1,14 @@
 class KlingVideoV2_5TurboProTextToVideo(dsl.Builder, node_type="fal.text_to_video.KlingVideoV2_5TurboProTextToVideo"):
     """
-    fal-ai/kling-video/v2.5-turbo/pro/text-to-video on fal.ai: its words are not written yet.
+    Generate 5 or 10 seconds of silent video from text with Kling 2.5 Turbo Pro.
+
+    Three shapes, a negative prompt and the weight of the prompt; 2.6 Pro adds sound, 2.1 Master is the premium tier before it.
 
     Args:
         prompt: What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.
-        duration: Length of the video in seconds; longer takes longer and usually costs more.
+        duration: Length of the video in seconds; longer takes longer to make.
         aspect_ratio: Shape of the video as width to height.
-        negative_prompt: What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.
+        negative_prompt: What should stay out of the video: objects, flaws or jerky motion. Empty rules nothing out.
         cfg_scale: Weight of the prompt against the model's own taste; too high exaggerates, too low drifts.
     """
 

@@ -1,12 +1,14 @@
 class KlingVideoV2MasterTextToVideo(dsl.Builder, node_type="fal.text_to_video.KlingVideoV2MasterTextToVideo"):
     """
-    fal-ai/kling-video/v2/master/text-to-video on fal.ai: its words are not written yet.
+    Generate 5 or 10 seconds of silent video from text with Kling 2.0 Master, the only tier of 2.0.
+
+    Three shapes and a negative prompt; 2.1 Master takes the same inputs and is the later version.
 
     Args:
         prompt: What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.
-        duration: Length of the video in seconds; longer takes longer and usually costs more.
+        duration: Length of the video in seconds; longer takes longer to make.
         aspect_ratio: Shape of the video as width to height.
-        negative_prompt: What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.
+        negative_prompt: What should stay out of the video: objects, flaws or jerky motion. Empty rules nothing out.
         cfg_scale: Weight of the prompt against the model's own taste; too high exaggerates, too low drifts.
     """
 

@@ -1,13 +1,17 @@
 class KlingVideoV3ProTextToVideo(dsl.Builder, node_type="fal.text_to_video.KlingVideoV3ProTextToVideo"):
     """
-    fal-ai/kling-video/v3/pro/text-to-video on fal.ai: its words are not written yet.
+    Generate 3 to 15 seconds of video with speech and sound from text, with Kling 3.0 Pro.
+
+    One shot or a list of timed shots, with a negative prompt; 2.6 Pro has single shots of 5 or 10 seconds.
 
     Args:
-        prompt: What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.
-        duration: Length of the video in seconds; longer takes longer and usually costs more.
-        generate_audio: Adds matching sound to the video; off makes it silent and often cheaper.
+        prompt: Scene and spoken lines; English speech in lower case. Give this or multi_prompt, not both.
+        duration: Length of the video in seconds; longer takes longer to make.
+        multi_prompt: Shots in order, each with its prompt and length; they divide the video and take the place of the prompt.
+        generate_audio: Makes sound with the picture; off leaves it silent. Speech is English (in lower case) or Chinese, other languages are turned into English.
+        shot_type: customize cuts to the shots you list, intelligent lets the model plan them itself.
         aspect_ratio: Shape of the video as width to height.
-        negative_prompt: What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.
+        negative_prompt: What should stay out of the video: objects, flaws or jerky motion. Empty rules nothing out.
         cfg_scale: Weight of the prompt against the model's own taste; too high exaggerates, too low drifts.
     """
 

@@ -2,12 +2,15 @@ class KlingVideoV3TurboStandardTextToVideo(
     dsl.Builder, node_type="fal.text_to_video.KlingVideoV3TurboStandardTextToVideo"
 ):
     """
-    fal-ai/kling-video/v3/turbo/standard/text-to-video on fal.ai: its words are not written yet.
+    Generate 3 to 15 seconds of video from text with Kling 3.0 Turbo Standard.
+
+    One shot or a storyboard of up to six, at the lower tier; Turbo Pro takes the same inputs.
 
     Args:
-        prompt: What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.
+        multi_prompt: Storyboard of the shots in order, each with its prompt and length, in place of the prompt.
+        prompt: What happens in the video: action, camera, light and mood. Not together with multi_prompt.
         aspect_ratio: Shape of the video as width to height.
-        duration: Length of the video in seconds; longer takes longer and usually costs more.
+        duration: Length of the video in seconds; longer takes longer to make.
     """
 
     output: dsl.Handle[VideoRef]

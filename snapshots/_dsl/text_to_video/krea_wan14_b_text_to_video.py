@@ -1,14 +1,14 @@
 class KreaWan14BTextToVideo(dsl.Builder, node_type="fal.text_to_video.KreaWan14BTextToVideo"):
     """
-    Generate video from text quickly with Krea's Wan 14B: 18 to 162 frames in steps of twelve, prompt expansion on request, nothing else to tune.
+    Generate a silent clip from text quickly with Krea's Wan 14B.
 
-    Size is fixed and there is no sound.
+    From 18 to 162 frames in steps of twelve, with prompt expansion on request and nothing else to tune; size is fixed.
 
     Args:
         prompt: What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.
-        num_frames: Number of frames: a multiple of twelve plus six, such as 18, 30 or 78.
+        num_frames: Number of frames: six more than a multiple of twelve, such as 18, 30 or 78.
         enable_prompt_expansion: Lets a language model flesh out a short prompt before generating; off takes your words as they stand.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
     """
 
     output: dsl.Handle[VideoRef]

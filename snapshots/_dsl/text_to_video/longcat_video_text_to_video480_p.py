@@ -1,20 +1,20 @@
 class LongcatVideoTextToVideo480P(dsl.Builder, node_type="fal.text_to_video.LongcatVideoTextToVideo480P"):
     """
-    Generate long 480p video from text with full LongCat Video: 40 steps, guidance scale and negative prompt, 15 fps by default, silent.
+    Generate a long silent video from text with full LongCat Video at 480p, 17 to 961 frames.
 
-    Slower than Distilled, with the controls it leaves out.
+    Has the guidance scale, negative prompt and step count that the distilled version leaves out.
 
     Args:
         prompt: What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.
-        negative_prompt: What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.
-        num_frames: Number of frames to make; divided by the frame rate it gives the length in seconds.
+        negative_prompt: What should stay out of the video: objects, flaws or jerky motion. Empty rules nothing out.
+        num_frames: Number of frames to make: more of them give a longer clip.
         num_inference_steps: Denoising steps: more of them take longer and add detail.
-        guidance_scale: How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.
+        guidance_scale: How closely the prompt is followed: higher is stricter and can look forced, lower is freer.
         aspect_ratio: Shape of the video as width to height.
-        fps: Frames per second; higher looks smoother and makes the same number of frames shorter.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        fps: Frames a second; more look smoother.
+        seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
         enable_prompt_expansion: Lets a language model flesh out a short prompt before generating; off takes your words as they stand.
-        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
+        enable_safety_checker: Turns fal's check for unsafe content on; off skips it.
         video_output_type: Container and codec of the video; some keep transparency.
         video_quality: How little the video is compressed; higher looks better and makes a larger file.
         video_write_mode: How carefully the video file is written: quick and large, or slow and small.

@@ -1,21 +1,21 @@
 class LongcatVideoTextToVideo720P(dsl.Builder, node_type="fal.text_to_video.LongcatVideoTextToVideo720P"):
     """
-    Generate long 720p, 30 fps video from text with full LongCat Video: 40 base and 40 refinement steps by default, guidance, negative prompt, three aspect ratios, silent.
+    Generate a long silent 720p video from text with full LongCat Video, at 30 frames a second.
 
-    The finest and slowest LongCat.
+    Base and refining steps, guidance and negative prompt can be set; the slowest LongCat and the most careful.
 
     Args:
         prompt: What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.
-        negative_prompt: What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.
-        num_frames: Number of frames to make; divided by the frame rate it gives the length in seconds.
+        negative_prompt: What should stay out of the video: objects, flaws or jerky motion. Empty rules nothing out.
+        num_frames: Number of frames to make: more of them give a longer clip.
         num_inference_steps: Denoising steps: more of them take longer and add detail.
         num_refine_inference_steps: Steps of the refining pass that brings the video to full size; more add detail.
-        guidance_scale: How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.
+        guidance_scale: How closely the prompt is followed: higher is stricter and can look forced, lower is freer.
         aspect_ratio: Shape of the video as width to height.
-        fps: Frames per second; higher looks smoother and makes the same number of frames shorter.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        fps: Frames a second; more look smoother.
+        seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
         enable_prompt_expansion: Lets a language model flesh out a short prompt before generating; off takes your words as they stand.
-        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
+        enable_safety_checker: Turns fal's check for unsafe content on; off skips it.
         video_output_type: Container and codec of the video; some keep transparency.
         video_quality: How little the video is compressed; higher looks better and makes a larger file.
         video_write_mode: How carefully the video file is written: quick and large, or slow and small.

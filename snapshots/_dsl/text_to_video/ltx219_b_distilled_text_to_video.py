@@ -1,23 +1,23 @@
 class Ltx219BDistilledTextToVideo(dsl.Builder, node_type="fal.text_to_video.Ltx219BDistilledTextToVideo"):
     """
-    Generate video with sound from text using LTX-2 19B Distilled: quick, without step or guidance settings, camera-move presets, free size, 121 frames at 25 fps by default.
+    Generate a clip with sound from text, quickly, with LTX-2 19B Distilled.
 
-    Full LTX-2 19B is slower.
+    Size, frame count and ready-made camera moves can be set, steps and guidance cannot; the full LTX-2 19B has them and is slower.
 
     Args:
         prompt: What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.
-        num_frames: Number of frames to make; divided by the frame rate it gives the length in seconds.
-        video_size: Size of the video: a preset shape or your own width and height in pixels.
-        generate_audio: Adds matching sound to the video; off makes it silent and often cheaper.
+        num_frames: Number of frames to make: more of them give a longer clip.
+        video_size: Size of the video in pixels: a preset shape or a width and height of your own.
+        generate_audio: Makes sound to go with the video; off leaves it silent.
         use_multiscale: Makes a small version first and uses it as a guide for the full one, which holds together better.
-        fps: Frames per second; higher looks smoother and makes the same number of frames shorter.
+        fps: Frames a second; more look smoother.
         acceleration: How much speed is bought with a little quality; stronger settings finish sooner and may lose accuracy.
-        camera_lora: Ready-made camera move, more reliable than asking for it in the prompt.
+        camera_lora: Ready-made camera move that is mixed into the video.
         camera_lora_scale: How pronounced the chosen camera move is; higher is stronger.
-        negative_prompt: What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        negative_prompt: What should stay out of the video: objects, flaws or jerky motion. Empty rules nothing out.
+        seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
         enable_prompt_expansion: Lets a language model flesh out a short prompt before generating; off takes your words as they stand.
-        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
+        enable_safety_checker: Turns fal's check for unsafe content on; off skips it.
         video_output_type: Container and codec of the video; some keep transparency.
         video_quality: How little the video is compressed; higher looks better and makes a larger file.
         video_write_mode: How carefully the video file is written: quick and large, or slow and small.

@@ -1,27 +1,41 @@
 class Ltx2_3_22bTextToVideoLora(dsl.Builder, node_type="fal.text_to_video.Ltx2_3_22bTextToVideoLora"):
     """
-    fal-ai/ltx-2.3-22b/text-to-video/lora on fal.ai: its words are not written yet.
+    Generate a clip with sound from text in a style of your own with the full LTX-2.3 22B and LoRAs.
+
+    Picture and sound have guidance of their own; the distilled LoRA endpoint is quicker and has none.
 
     Args:
         prompt: What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.
-        num_frames: Number of frames to make; divided by the frame rate it gives the length in seconds.
-        video_size: Size of the video: a preset shape or your own width and height in pixels.
-        generate_audio: Adds matching sound to the video; off makes it silent and often cheaper.
+        num_frames: Number of frames to make: more of them give a longer clip.
+        video_size: Size of the video in pixels: a preset shape or a width and height of your own.
+        generate_audio: Makes sound to go with the video; off leaves it silent.
         use_multiscale: Makes a small version first and uses it as a guide for the full one, which holds together better.
-        fps: Frames per second; higher looks smoother and makes the same number of frames shorter.
+        fps: Frames a second; more look smoother.
         num_inference_steps: Denoising steps: more of them take longer and add detail.
+        video_cfg_scale: How closely the picture follows the prompt; higher is more consistent and focused.
+        video_stg_scale: Strength of guidance in space and time for the picture; higher makes it steadier.
+        video_rescaling_scale: Balance between the two kinds of guidance for the picture: by prompt, and in space and time.
+        video_modality_scale: Weight of the picture in the balance between picture and sound.
+        audio_cfg_scale: How closely the sound follows the prompt; higher is more consistent and focused.
+        audio_stg_scale: Strength of guidance in space and time for the sound; higher makes it steadier.
+        audio_rescaling_scale: Balance between the two kinds of guidance for the sound: by prompt, and in space and time.
+        audio_modality_scale: Weight of the sound in the balance between picture and sound.
+        gradient_estimation_gamma: Strength of the gradient estimate used while denoising; 0 switches it off.
+        use_restart_sampling: Adds a little fresh noise at every denoising step, which can make the video better.
         scheduler: Recipe by which the noise is taken away; changes texture and how many steps are needed.
         acceleration: How much speed is bought with a little quality; stronger settings finish sooner and may lose accuracy.
-        camera_lora: Ready-made camera move, more reliable than asking for it in the prompt.
+        camera_lora: Ready-made camera move that is mixed into the video.
         camera_lora_scale: How pronounced the chosen camera move is; higher is stronger.
-        negative_prompt: What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        negative_prompt: What should stay out of the video: objects, flaws or jerky motion. Empty rules nothing out.
+        seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
         enable_prompt_expansion: Lets a language model flesh out a short prompt before generating; off takes your words as they stand.
-        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
+        enable_safety_checker: Turns fal's check for unsafe content on; off skips it.
         video_output_type: Container and codec of the video; some keep transparency.
         video_quality: How little the video is compressed; higher looks better and makes a larger file.
         video_write_mode: How carefully the video file is written: quick and large, or slow and small.
         loras: Trained style or subject add-ons to mix into the model, each with its own weight.
+        distill_lora_first_pass_scale: How strongly the distillation add-on works in the first pass; 0 switches it off.
+        distill_lora_second_pass_scale: How strongly the distillation add-on works in the second pass and those after it.
     """
 
     output: dsl.Handle[VideoRef]

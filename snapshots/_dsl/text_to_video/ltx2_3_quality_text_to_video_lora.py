@@ -1,19 +1,21 @@
 class Ltx2_3QualityTextToVideoLora(dsl.Builder, node_type="fal.text_to_video.Ltx2_3QualityTextToVideoLora"):
     """
-    fal-ai/ltx-2.3-quality/text-to-video/lora on fal.ai: its words are not written yet.
+    Generate a clip with sound in a trained style from text with LTX-2.3 Quality and up to three LoRAs.
+
+    LoRA files of up to 3 GB come from a direct web address; the plain endpoint needs none.
 
     Args:
         prompt: What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.
-        num_frames: Number of frames to make; divided by the frame rate it gives the length in seconds.
-        resolution: Size of the video; higher is sharper, takes longer and often costs more.
-        frames_per_second: Playback speed of the video in frames each second; more means smoother motion or a shorter clip.
+        num_frames: Number of frames to make: more of them give a longer clip.
+        resolution: Size of the video: a preset shape or your own width and height.
+        frames_per_second: Frames a second; more look smoother.
         num_inference_steps: Denoising steps: more of them take longer and add detail.
-        guidance_scale: How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.
-        generate_audio: Adds matching sound to the video; off makes it silent and often cheaper.
-        negative_prompt: What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        guidance_scale: How closely the prompt is followed: higher is stricter and can look forced, lower is freer.
+        generate_audio: Puts sound into the returned video; off gives it without a sound track.
+        negative_prompt: What should stay out of the video: objects, flaws or jerky motion. Empty rules nothing out.
+        seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
         enable_prompt_expansion: Lets a language model flesh out a short prompt before generating; off takes your words as they stand.
-        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
+        enable_safety_checker: Turns fal's check for unsafe content on; off skips it.
         video_quality: How little the video is compressed; higher looks better and makes a larger file.
         video_write_mode: How carefully the video file is written: quick and large, or slow and small.
         loras: Trained style or subject add-ons to mix into the model, each with its own weight.

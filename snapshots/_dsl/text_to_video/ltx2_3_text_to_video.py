@@ -1,14 +1,16 @@
 class Ltx2_3TextToVideo(dsl.Builder, node_type="fal.text_to_video.Ltx2_3TextToVideo"):
     """
-    fal-ai/ltx-2.3/text-to-video on fal.ai: its words are not written yet.
+    Generate 6, 8 or 10 seconds of video with sound from text with LTX-2.3 Pro.
+
+    Widescreen or vertical in 1080p, 1440p or 2160p at 24 to 50 frames a second; Fast goes on to 20 seconds.
 
     Args:
         prompt: What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.
-        duration: Length of the video in seconds; longer takes longer and usually costs more.
-        resolution: Size of the video; higher is sharper, takes longer and often costs more.
+        duration: Length of the video in seconds; longer takes longer to make.
+        resolution: Size of the video; higher is sharper and takes longer.
         aspect_ratio: Shape of the video as width to height.
-        fps: Frames per second; higher looks smoother and makes the same number of frames shorter.
-        generate_audio: Adds matching sound to the video; off makes it silent and often cheaper.
+        fps: Frames a second; more look smoother.
+        generate_audio: Makes sound to go with the video; off leaves it silent.
     """
 
     output: dsl.Handle[VideoRef]

@@ -1,15 +1,15 @@
 class Ltx2TextToVideo(dsl.Builder, node_type="fal.text_to_video.Ltx2TextToVideo"):
     """
-    Generate 16:9 video with sound from text using LTX-2 Pro: 6, 8 or 10 seconds at 1080p, 1440p or 2160p, 25 or 50 fps.
+    Generate 6, 8 or 10 seconds of widescreen video with sound from text with LTX-2 Pro.
 
-    The fidelity tier; LTX-2 Fast runs up to 20 seconds.
+    1080p, 1440p or 2160p at 25 or 50 frames a second; LTX-2.3 Pro has taken its place and adds a vertical shape.
 
     Args:
         prompt: What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.
-        duration: Length of the video in seconds; longer takes longer and usually costs more.
-        resolution: Size of the video; higher is sharper, takes longer and often costs more.
-        fps: Frames per second; higher looks smoother and makes the same number of frames shorter.
-        generate_audio: Adds matching sound to the video; off makes it silent and often cheaper.
+        duration: Length of the video in seconds; longer takes longer to make.
+        resolution: Size of the video; higher is sharper and takes longer.
+        fps: Frames a second; more look smoother.
+        generate_audio: Makes sound to go with the video; off leaves it silent.
     """
 
     output: dsl.Handle[VideoRef]

@@ -1,15 +1,15 @@
 class Ltx2TextToVideoFast(dsl.Builder, node_type="fal.text_to_video.Ltx2TextToVideoFast"):
     """
-    Generate 16:9 video with sound from text using LTX-2 Fast: 6 to 20 seconds, up to 2160p, though clips past 10 seconds need 1080p at 25 fps.
+    Generate 6 to 20 seconds of widescreen video with sound from text, quickly, with LTX-2 Fast.
 
-    Quicker and longer than LTX-2 Pro.
+    Past 10 seconds only at 1080p and 25 frames a second. LTX-2.3 Fast has taken its place.
 
     Args:
         prompt: What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.
-        duration: Length of the video in seconds; longer takes longer and usually costs more.
-        resolution: Size of the video; higher is sharper, takes longer and often costs more.
-        fps: Frames per second; higher looks smoother and makes the same number of frames shorter.
-        generate_audio: Adds matching sound to the video; off makes it silent and often cheaper.
+        duration: Length in seconds; more than 10 work only at 1080p with 25 frames a second.
+        resolution: Size of the video; higher is sharper and takes longer.
+        fps: Frames a second; more look smoother.
+        generate_audio: Makes sound to go with the video; off leaves it silent.
     """
 
     output: dsl.Handle[VideoRef]

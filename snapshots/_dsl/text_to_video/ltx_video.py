@@ -1,15 +1,15 @@
 class LTXVideo(dsl.Builder, node_type="fal.text_to_video.LTXVideo"):
     """
-    Generate silent video from text with the original LTX Video preview from Lightricks: only prompt, negative prompt, guidance and up to 50 steps, research use.
+    Generate a short silent clip from text with the LTX Video preview, Lightricks' first release.
 
-    Newer LTX releases set size, length and sound.
+    Prompt, negative prompt, steps and guidance are all there is to set; size and length are fixed, unlike in later LTX Video.
 
     Args:
         prompt: What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.
-        negative_prompt: What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        negative_prompt: What should stay out of the video: objects, flaws or jerky motion. Empty rules nothing out.
+        seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
         num_inference_steps: Denoising steps: more of them take longer and add detail.
-        guidance_scale: How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.
+        guidance_scale: How closely the prompt is followed: higher is stricter and can look forced, lower is freer.
     """
 
     output: dsl.Handle[VideoRef]

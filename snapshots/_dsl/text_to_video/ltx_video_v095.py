@@ -1,15 +1,15 @@
 class LtxVideoV095(dsl.Builder, node_type="fal.text_to_video.LtxVideoV095"):
     """
-    Create a short silent clip from text with LTX Video 0.9.5, the early small LTX model: 480p or 720p, wide or tall, prompt expansion on by default.
+    Generate a short silent clip from text with LTX Video 0.9.5, at 480p or 720p, wide or tall.
 
-    Few controls and no LoRAs; later 13B releases offer both.
+    Prompt, shape and steps are nearly all there is to set; the 13B versions add frame counts and LoRAs.
 
     Args:
         prompt: What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.
-        negative_prompt: What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.
-        resolution: Size of the video; higher is sharper, takes longer and often costs more.
+        negative_prompt: What should stay out of the video: objects, flaws or jerky motion. Empty rules nothing out.
+        resolution: Size of the video; higher is sharper and takes longer.
         aspect_ratio: Shape of the video as width to height.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
         num_inference_steps: Denoising steps: more of them take longer and add detail.
         expand_prompt: Rewrites the prompt into a longer one with more detail before the model sees it; off uses it word for word.
     """

@@ -1,13 +1,17 @@
 class LumaAgentRayV3_2TextToVideo(dsl.Builder, node_type="fal.text_to_video.LumaAgentRayV3_2TextToVideo"):
     """
-    luma/agent/ray/v3.2/text-to-video on fal.ai: its words are not written yet.
+    Generate a clip of 5 or 10 seconds from text with Luma Ray 3.2, at 540p to 1080p.
+
+    Six shapes; five-second clips can loop or be HDR with an EXR file, which Ray 2 does not offer.
 
     Args:
         prompt: What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.
         aspect_ratio: Shape of the video as width to height.
-        resolution: Size of the video; higher is sharper, takes longer and often costs more.
-        duration: Length of the video in seconds; longer takes longer and usually costs more.
-        loop: Joins end and beginning so that the video can repeat without a visible jump.
+        resolution: Size of the video; higher costs more.
+        duration: Length of the video in seconds; longer takes longer to make.
+        loop: Joins end and beginning for endless play; only for 5 seconds and without HDR.
+        hdr: Makes an HDR video; needs HDR access on the account and 720p or 1080p, and excludes 10 seconds and loop.
+        exr_export: Also returns an EXR file; works only with HDR on.
     """
 
     output: dsl.Handle[VideoRef]

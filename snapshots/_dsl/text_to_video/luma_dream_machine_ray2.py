@@ -1,15 +1,15 @@
 class LumaDreamMachineRay2(dsl.Builder, node_type="fal.text_to_video.LumaDreamMachineRay2"):
     """
-    Generate a 5 or 9 second silent clip from text with Luma Ray 2, the full-size model, at 540p, 720p or 1080p in six shapes from 21:9 to 9:21.
+    Generate a silent clip of 5 or 9 seconds from text with Luma Ray 2.
 
-    Can blend the end into the start for a loop; Flash is the faster sibling.
+    Six shapes from 21:9 to 9:21, 540p to 1080p, and a loop switch; Ray 2 Flash takes the same inputs for less.
 
     Args:
         prompt: What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.
         aspect_ratio: Shape of the video as width to height.
         loop: Blends the end of the clip into its beginning so that it repeats without a visible jump.
-        resolution: Size of the video; higher is sharper, takes longer and often costs more.
-        duration: Length of the video in seconds; longer takes longer and usually costs more.
+        resolution: Size of the video; 720p costs twice and 1080p four times as much as 540p.
+        duration: Length of the video; nine seconds cost twice as much as five.
     """
 
     output: dsl.Handle[VideoRef]

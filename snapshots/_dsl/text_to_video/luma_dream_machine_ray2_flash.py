@@ -1,15 +1,15 @@
 class LumaDreamMachineRay2Flash(dsl.Builder, node_type="fal.text_to_video.LumaDreamMachineRay2Flash"):
     """
-    Turn text into a 5 or 9 second silent clip with Luma Ray 2 Flash, the quick version of Ray 2.
+    Generate a silent clip of 5 or 9 seconds from text with Luma Ray 2 Flash, the quick and cheaper Ray 2.
 
-    Same six aspect ratios, loop switch and sizes up to 1080p; choose it for drafts and volume, plain Ray 2 for final shots.
+    The same six shapes, loop switch and sizes up to 1080p; for drafts and volume.
 
     Args:
         prompt: What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.
         aspect_ratio: Shape of the video as width to height.
         loop: Joins the last moments to the first so that the clip can run round and round.
-        resolution: Size of the video; higher is sharper, takes longer and often costs more.
-        duration: Length of the video in seconds; longer takes longer and usually costs more.
+        resolution: Size of the video; 720p costs twice and 1080p four times as much as 540p.
+        duration: Length of the video; nine seconds cost twice as much as five.
     """
 
     output: dsl.Handle[VideoRef]

@@ -1,16 +1,16 @@
 class Magi(dsl.Builder, node_type="fal.text_to_video.Magi"):
     """
-    Generate a silent 4 to 8 second clip (96 to 192 frames) from text with MAGI-1, a model noted for physical interactions.
+    Generate a silent clip of 96 to 192 frames from text with MAGI-1, a model made for physical interactions.
 
-    Full version with up to 64 denoising steps at 480p or 720p; the distilled sibling is faster.
+    Up to 64 steps at 480p or 720p; the distilled version is quicker and stops at 32.
 
     Args:
         prompt: What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.
-        num_frames: Number of frames to make; divided by the frame rate it gives the length in seconds.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
-        resolution: Size of the video; higher is sharper, takes longer and often costs more.
+        num_frames: Number of frames; every further 24 beyond 96 cost one more billing unit.
+        seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
+        resolution: Size of the video; 480p costs half of 720p.
         num_inference_steps: Denoising steps: more of them take longer and add detail.
-        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
+        enable_safety_checker: Turns fal's check for unsafe content on; off skips it.
         aspect_ratio: Shape as width to height; auto leaves the choice to the model.
     """
 

@@ -1,16 +1,16 @@
 class MagiDistilled(dsl.Builder, node_type="fal.text_to_video.MagiDistilled"):
     """
-    Create 96 to 192 frame silent clips from text with the distilled MAGI-1, the faster build of this physics-minded model.
+    Generate a silent clip of 96 to 192 frames from text quickly with the distilled MAGI-1.
 
-    Offers 4 to 32 steps at 480p or 720p; use full MAGI-1 when time matters less than finish.
+    Takes 4 to 32 steps at 480p or 720p; the full model goes to 64.
 
     Args:
         prompt: What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.
-        num_frames: Number of frames to make; divided by the frame rate it gives the length in seconds.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
-        resolution: Size of the video; higher is sharper, takes longer and often costs more.
+        num_frames: Number of frames; every further 24 beyond 96 cost one more billing unit.
+        seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
+        resolution: Size of the video; 480p costs half of 720p.
         num_inference_steps: Denoising steps: more of them take longer and add detail.
-        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
+        enable_safety_checker: Turns fal's check for unsafe content on; off skips it.
         aspect_ratio: Shape as width to height; auto leaves the choice to the model.
     """
 

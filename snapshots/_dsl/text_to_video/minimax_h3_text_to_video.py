@@ -1,12 +1,14 @@
 class MinimaxH3TextToVideo(dsl.Builder, node_type="fal.text_to_video.MinimaxH3TextToVideo"):
     """
-    minimax/h3/text-to-video on fal.ai: its words are not written yet.
+    Generate a 2K video from text with MiniMax H3, in six shapes from 21:9 to 9:16.
+
+    Length can be set in seconds; the Hailuo models end at 1080p, its siblings start from pictures or references.
 
     Args:
         prompt: What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.
         aspect_ratio: Shape of the video as width to height.
-        duration: Length of the video in seconds; longer takes longer and usually costs more.
-        resolution: Size of the video; higher is sharper, takes longer and often costs more.
+        duration: Length of the video in seconds; longer takes longer to make.
+        resolution: Size of the video; 2K is the only one so far.
     """
 
     output: dsl.Handle[VideoRef]

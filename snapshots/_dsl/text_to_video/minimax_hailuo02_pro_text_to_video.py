@@ -1,8 +1,8 @@
 class MinimaxHailuo02ProTextToVideo(dsl.Builder, node_type="fal.text_to_video.MinimaxHailuo02ProTextToVideo"):
     """
-    Generate a silent 1080p clip from text alone with MiniMax Hailuo 02 Pro.
+    Generate a silent 1080p clip from text with MiniMax Hailuo 02 Pro.
 
-    Only a prompt and the prompt optimizer to set; Hailuo 2.3 Pro is the newer model with the same two controls.
+    Prompt and prompt optimiser are all there is to set; Standard gives 6 or 10 seconds at 768p, 2.3 Pro is the next model.
 
     Args:
         prompt: What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.

@@ -1,10 +1,12 @@
 class MinimaxHailuo02StandardTextToVideo(dsl.Builder, node_type="fal.text_to_video.MinimaxHailuo02StandardTextToVideo"):
     """
-    fal-ai/minimax/hailuo-02/standard/text-to-video on fal.ai: its words are not written yet.
+    Generate a silent 768p clip of 6 or 10 seconds from text with MiniMax Hailuo 02 Standard.
+
+    Pro gives 1080p at a fixed length; 2.3 Standard is the next model at the same size.
 
     Args:
         prompt: What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.
-        duration: Length of the video in seconds; longer takes longer and usually costs more.
+        duration: Length of the video in seconds; longer takes longer to make.
         prompt_optimizer: Lets the service polish the prompt before use; off sends it unchanged.
     """
 

@@ -1,8 +1,8 @@
 class MinimaxHailuo23ProTextToVideo(dsl.Builder, node_type="fal.text_to_video.MinimaxHailuo23ProTextToVideo"):
     """
-    Turn a prompt into a silent 1080p clip with MiniMax Hailuo 2.3 Pro, the higher-resolution tier.
+    Generate a silent 1080p clip from text with MiniMax Hailuo 2.3 Pro.
 
-    Length is fixed; if you need ten seconds and can live with 768p, take the Standard tier instead.
+    Length is fixed; Standard gives 6 or 10 seconds at 768p for less.
 
     Args:
         prompt: What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.

@@ -1,13 +1,13 @@
 class MinimaxHailuo23StandardTextToVideo(dsl.Builder, node_type="fal.text_to_video.MinimaxHailuo23StandardTextToVideo"):
     """
-    Generate 6 or 10 second silent clips at 768p from text with MiniMax Hailuo 2.3 Standard.
+    Generate a silent 768p clip of 6 or 10 seconds from text with MiniMax Hailuo 2.3 Standard.
 
-    It trades the Pro tier's 1080p for a choice of length.
+    Pro gives 1080p at a fixed length; Hailuo 02 Standard is the model before.
 
     Args:
         prompt: What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.
         prompt_optimizer: Lets the service polish the prompt before use; off sends it unchanged.
-        duration: Length of the video in seconds; longer takes longer and usually costs more.
+        duration: Length of the video in seconds; longer takes longer to make.
     """
 
     output: dsl.Handle[VideoRef]

@@ -1,8 +1,8 @@
 class MinimaxVideo01(dsl.Builder, node_type="fal.text_to_video.MinimaxVideo01"):
     """
-    Create a short silent clip from a prompt with MiniMax Video-01, the original Hailuo model.
+    Generate a short silent clip from text with MiniMax Video-01, the first Hailuo model.
 
-    Plain text to video without camera brackets (see Director) or illustrated-character tuning (see Live).
+    Prompt and optimiser are all there is; Director obeys camera moves in brackets, Live is for drawn figures.
 
     Args:
         prompt: What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.

@@ -1,6 +1,8 @@
 class MinimaxVideo01Director(dsl.Builder, node_type="fal.text_to_video.MinimaxVideo01Director"):
     """
-    Direct the camera by text with MiniMax Video-01 Director: write moves such as [Pan left] or [Zoom in] in square brackets inside the prompt, up to three combined, and get a short silent clip that follows them.
+    Direct the camera from text with MiniMax Video-01 Director, by moves in square brackets.
+
+    Up to three of them, such as [Pan left] or [Zoom in]; silent, without picture, which its image sibling takes.
 
     Args:
         prompt: The scene in words, with camera moves in square brackets where they should happen, such as [Pan left]. At most three combined.

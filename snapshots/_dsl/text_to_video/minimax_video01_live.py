@@ -1,8 +1,8 @@
 class MinimaxVideo01Live(dsl.Builder, node_type="fal.text_to_video.MinimaxVideo01Live"):
     """
-    Generate a short silent clip from text with MiniMax Video-01 Live, the variant made for drawn and 2D characters.
+    Generate a short silent clip of drawn or 2D figures from text with MiniMax Video-01 Live.
 
-    Choose it over plain Video-01 when the prompt describes an illustration or cartoon that should move smoothly.
+    Prompt and optimiser only; its image sibling moves a drawing of yours, plain Video-01 is for live-action looks.
 
     Args:
         prompt: What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.

@@ -1,13 +1,13 @@
 class MochiV1(dsl.Builder, node_type="fal.text_to_video.MochiV1"):
     """
-    Turn text into a short silent clip with Mochi 1 preview, an open video model from Genmo known for lifelike motion.
+    Generate a short silent clip from text with Genmo's open model Mochi 1 Preview.
 
-    Controls are limited to a negative prompt, a seed and prompt expansion.
+    Takes a prompt, a negative prompt and a seed; size and length are fixed.
 
     Args:
         prompt: What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.
-        negative_prompt: What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        negative_prompt: What should stay out of the video: objects, flaws or jerky motion. Empty rules nothing out.
+        seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
         enable_prompt_expansion: Lets a language model flesh out a short prompt before generating; off takes your words as they stand.
     """
 

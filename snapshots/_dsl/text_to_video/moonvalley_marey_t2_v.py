@@ -1,16 +1,16 @@
 class MoonvalleyMareyT2V(dsl.Builder, node_type="fal.text_to_video.MoonvalleyMareyT2V"):
     """
-    Generate 5 or 10 second silent clips from text with Moonvalley's Marey Realism 1.5, trained only on licensed footage.
+    Generate a 5 or 10 second silent clip from text with Marey Realism 1.5, trained on licensed footage only.
 
-    Frames are 1920x1080, 1152x1152 or 4:3 at 1536x1152 either way up; suited to jobs where rights matter.
+    Frames are 1920x1080, square or 4:3 either way up; choose it where rights matter.
 
     Args:
         prompt: What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.
         dimensions: Width and height of the video in pixels.
-        duration: Length of the video in seconds; longer takes longer and usually costs more.
-        negative_prompt: What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
-        guidance_scale: How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.
+        duration: Length of the clip.
+        negative_prompt: What should stay out of the video: objects, flaws or jerky motion. Empty rules nothing out.
+        seed: Number that fixes the chance involved; -1 draws a new one for each run.
+        guidance_scale: How closely the prompt is followed: higher is stricter and can look forced, lower is freer.
     """
 
     output: dsl.Handle[VideoRef]

@@ -1,16 +1,16 @@
 class Ovi(dsl.Builder, node_type="fal.text_to_video.Ovi"):
     """
-    Generate video and its soundtrack together from one prompt with Ovi, including speech and effects.
+    Generate a video and its soundtrack together from one prompt with Ovi, speech and effects included.
 
-    Picks from seven small frame sizes around 960x512, with separate negative prompts for picture and sound.
+    Offers seven small frame sizes, and a negative prompt each for picture and sound.
 
     Args:
         prompt: What is seen and what is heard: describe the scene, spoken words and sounds together.
-        negative_prompt: What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.
+        negative_prompt: What should stay out of the video: objects, flaws or jerky motion. Empty rules nothing out.
         num_inference_steps: Denoising steps: more of them take longer and add detail.
         audio_negative_prompt: Sounds to keep out of the soundtrack, such as hiss or muffled voices.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
-        resolution: Size of the video; higher is sharper, takes longer and often costs more.
+        seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
+        resolution: Size of the video; higher is sharper and takes longer.
     """
 
     output: dsl.Handle[VideoRef]

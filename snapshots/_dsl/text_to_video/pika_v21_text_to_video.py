@@ -1,16 +1,16 @@
 class PikaV21TextToVideo(dsl.Builder, node_type="fal.text_to_video.PikaV21TextToVideo"):
     """
-    Generate a five-second silent clip by default from text with Pika 2.1 at 720p or 1080p, in seven shapes including 4:5 and 3:2.
+    Generate a silent clip from text with Pika 2.1 at 720p or 1080p, five seconds by default.
 
-    A step before Pika 2.2, which adds a fixed choice of five or ten seconds.
+    Seven shapes with 4:5 and 3:2 among them; 2.2 offers exactly 5 or 10 seconds instead.
 
     Args:
         prompt: What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
-        negative_prompt: What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.
+        seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
+        negative_prompt: What should stay out of the video: objects, flaws or jerky motion. Empty rules nothing out.
         aspect_ratio: Shape of the video as width to height.
-        resolution: Size of the video; higher is sharper, takes longer and often costs more.
-        duration: Length of the video in seconds; longer takes longer and usually costs more.
+        resolution: Size of the video; higher is sharper and takes longer.
+        duration: Length of the video in seconds; longer takes longer to make.
     """
 
     output: dsl.Handle[VideoRef]

@@ -1,16 +1,16 @@
 class PikaV2TurboTextToVideo(dsl.Builder, node_type="fal.text_to_video.PikaV2TurboTextToVideo"):
     """
-    Draft short silent clips from text with Pika 2 Turbo, the speed-oriented Pika.
+    Draft short silent clips from text with Pika 2 Turbo, the quick Pika.
 
-    Five seconds by default, 720p or 1080p, seven aspect ratios; go to Pika 2.2 for finished ten-second takes.
+    Five seconds by default, 720p or 1080p, seven shapes; Pika 2.2 is for finished ten-second takes.
 
     Args:
         prompt: What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
-        negative_prompt: What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.
+        seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
+        negative_prompt: What should stay out of the video: objects, flaws or jerky motion. Empty rules nothing out.
         aspect_ratio: Shape of the video as width to height.
-        resolution: Size of the video; higher is sharper, takes longer and often costs more.
-        duration: Length of the video in seconds; longer takes longer and usually costs more.
+        resolution: Size of the video; higher is sharper and takes longer.
+        duration: Length of the video in seconds; longer takes longer to make.
     """
 
     output: dsl.Handle[VideoRef]

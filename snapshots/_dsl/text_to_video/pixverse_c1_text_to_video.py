@@ -1,13 +1,15 @@
 class PixverseC1TextToVideo(dsl.Builder, node_type="fal.text_to_video.PixverseC1TextToVideo"):
     """
-    fal-ai/pixverse/c1/text-to-video on fal.ai: its words are not written yet.
+    Generate 1 to 15 seconds of film-like video from text with PixVerse C1.
+
+    At 360p to 1080p in eight shapes up to 21:9, with music, noises and speech on request; v6 adds animated styles and cuts.
 
     Args:
         prompt: What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.
         aspect_ratio: Shape of the video as width to height.
-        resolution: Size of the video; higher is sharper, takes longer and often costs more.
-        duration: Length of the video in seconds; longer takes longer and usually costs more.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        resolution: Size of the video; higher is sharper and takes longer.
+        duration: Length of the video in seconds; longer takes longer to make.
+        seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
         generate_audio_switch: Adds music, noises and speech to the clip.
     """
 

@@ -1,16 +1,16 @@
 class PixverseV35TextToVideoFast(dsl.Builder, node_type="fal.text_to_video.PixverseV35TextToVideoFast"):
     """
-    Generate a quick silent clip from text with PixVerse v3.5 Fast.
+    Generate a silent clip from text quickly with PixVerse v3.5 Fast, up to 720p in five shapes.
 
-    It tops out at 720p and has no length setting, but keeps the five preset looks; use regular v3.5 for eight seconds or 1080p.
+    Length is fixed and the five styles stay; regular v3.5 offers 8 seconds and 1080p.
 
     Args:
         prompt: What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.
         aspect_ratio: Shape of the video as width to height.
-        resolution: Size of the video; higher is sharper, takes longer and often costs more.
-        negative_prompt: What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.
-        style: Animated look for the whole clip; left out, the footage stays as the prompt and image suggest.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        resolution: Size of the video; higher is sharper and takes longer.
+        negative_prompt: What should stay out of the video: objects, flaws or jerky motion. Empty rules nothing out.
+        style: Animated look of the whole clip; unset, the prompt alone decides.
+        seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
     """
 
     output: dsl.Handle[VideoRef]

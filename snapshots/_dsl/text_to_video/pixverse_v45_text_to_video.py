@@ -1,17 +1,17 @@
 class PixverseV45TextToVideo(dsl.Builder, node_type="fal.text_to_video.PixverseV45TextToVideo"):
     """
-    Generate silent 5 or 8 second video from a prompt using PixVerse v4.5, 360p to 1080p, with five optional styles such as clay or anime.
+    Generate 5 or 8 silent seconds from text with PixVerse v4.5, at 360p to 1080p in five shapes.
 
-    Full 1080p is limited to five seconds; the Fast sibling stops at 720p.
+    Five animated styles, no camera moves, which only its image-to-video has; Fast ends at 720p.
 
     Args:
         prompt: What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.
         aspect_ratio: Shape of the video as width to height.
-        resolution: Size of the video; higher is sharper, takes longer and often costs more.
-        duration: Length of the video in seconds; longer takes longer and usually costs more.
-        negative_prompt: What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.
-        style: Animated look for the whole clip; left out, the footage stays as the prompt and image suggest.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        resolution: Size of the video; higher is sharper and takes longer.
+        duration: Length of the video in seconds; 8 costs double, and 1080p allows 5 only.
+        negative_prompt: What should stay out of the video: objects, flaws or jerky motion. Empty rules nothing out.
+        style: Animated look of the whole clip; unset, the prompt alone decides.
+        seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
     """
 
     output: dsl.Handle[VideoRef]

@@ -1,16 +1,16 @@
 class PixverseV4TextToVideoFast(dsl.Builder, node_type="fal.text_to_video.PixverseV4TextToVideoFast"):
     """
-    Produce a silent clip from text in less time with PixVerse v4 Fast.
+    Generate a silent clip from text quickly with PixVerse v4 Fast, up to 720p in five shapes.
 
-    Resolutions run to 720p, styles are the usual five, and there is no duration choice; standard v4 adds 8-second and 1080p output.
+    Five styles and a fixed length; regular v4 offers 8 seconds and 1080p.
 
     Args:
         prompt: What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.
         aspect_ratio: Shape of the video as width to height.
-        resolution: Size of the video; higher is sharper, takes longer and often costs more.
-        negative_prompt: What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.
-        style: Animated look for the whole clip; left out, the footage stays as the prompt and image suggest.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        resolution: Size of the video; higher is sharper and takes longer.
+        negative_prompt: What should stay out of the video: objects, flaws or jerky motion. Empty rules nothing out.
+        style: Animated look of the whole clip; unset, the prompt alone decides.
+        seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
     """
 
     output: dsl.Handle[VideoRef]

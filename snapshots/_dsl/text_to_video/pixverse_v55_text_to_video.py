@@ -1,17 +1,17 @@
 class PixverseV55TextToVideo(dsl.Builder, node_type="fal.text_to_video.PixverseV55TextToVideo"):
     """
-    Generate 5, 8 or 10 second clips from text with PixVerse v5.5, which can add music, effects and dialogue and can cut between several camera shots.
+    Generate 5, 8 or 10 seconds from text with PixVerse v5.5, with sound and cuts on request.
 
-    Up to 1080p (8 seconds at most); both extras are off by default.
+    At 360p to 1080p in five shapes and styles; v5.6 has no cuts, v6 goes to 15 seconds.
 
     Args:
         prompt: What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.
         aspect_ratio: Shape of the video as width to height.
-        resolution: Size of the video; higher is sharper, takes longer and often costs more.
-        duration: Length of the video in seconds; longer takes longer and usually costs more.
-        negative_prompt: What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.
-        style: Animated look for the whole clip; left out, the footage stays as the prompt and image suggest.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        resolution: Size of the video; higher is sharper and takes longer.
+        duration: Length of the video in seconds; longer costs more, and 1080p allows at most 8.
+        negative_prompt: What should stay out of the video: objects, flaws or jerky motion. Empty rules nothing out.
+        style: Animated look of the whole clip; unset, the prompt alone decides.
+        seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
         generate_audio_switch: Adds music, noises and speech to the clip.
         generate_multi_clip_switch: Lets the video cut between several camera positions; off stays in one shot.
         thinking_type: Whether the prompt is rewritten before generation: always, never, or as the model sees fit.

@@ -1,17 +1,17 @@
 class PixverseV56TextToVideo(dsl.Builder, node_type="fal.text_to_video.PixverseV56TextToVideo"):
     """
-    Turn text into a 5, 8 or 10 second clip with PixVerse v5.6, the newest PixVerse here.
+    Generate 5, 8 or 10 seconds from text with PixVerse v5.6, with music, noises and speech on request.
 
-    Sound (music, effects, dialogue) is a switch; 1080p allows up to eight seconds. Unlike v5.5 it offers no multi-shot mode.
+    At 360p to 1080p in five shapes and styles, always in one shot; v5.5 and v6 can cut.
 
     Args:
         prompt: What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.
         aspect_ratio: Shape of the video as width to height.
-        resolution: Size of the video; higher is sharper, takes longer and often costs more.
-        duration: Length of the video in seconds; longer takes longer and usually costs more.
-        negative_prompt: What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.
-        style: Animated look for the whole clip; left out, the footage stays as the prompt and image suggest.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        resolution: Size of the video; higher is sharper and takes longer.
+        duration: Length of the video in seconds; 1080p allows at most 8.
+        negative_prompt: What should stay out of the video: objects, flaws or jerky motion. Empty rules nothing out.
+        style: Animated look of the whole clip; unset, the prompt alone decides.
+        seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
         generate_audio_switch: Adds music, noises and speech to the clip.
         thinking_type: Decides if the prompt gets optimized first: on, off, or left to the model.
     """

@@ -1,21 +1,21 @@
 class SanaVideo(dsl.Builder, node_type="fal.text_to_video.SanaVideo"):
     """
-    Generate fast, silent 480p video from text with SANA-Video, NVIDIA's small efficient model.
+    Generate a silent clip of 16 to 200 frames from text with NVIDIA's small SANA-Video, at 480p or 720p.
 
-    Set frame count, frame rate and a motion score that says how lively things should be; 81 frames at 16 fps by default.
+    A motion score from 0 to 100 sets how lively it gets; five shapes at 720p.
 
     Args:
         prompt: What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.
-        negative_prompt: What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.
-        resolution: Size of the video; higher is sharper, takes longer and often costs more.
-        aspect_ratio: Shape of the video as width to height.
-        num_frames: Number of frames to make; divided by the frame rate it gives the length in seconds.
-        frames_per_second: Playback speed of the video in frames each second; more means smoother motion or a shorter clip.
-        motion_score: How lively the video is; more means stronger movement.
-        guidance_scale: How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.
+        negative_prompt: What should stay out of the video: objects, flaws or jerky motion. Empty rules nothing out.
+        resolution: Size of the video; higher is sharper and takes longer.
+        aspect_ratio: Shape of the video as width to height; counts only at 720p.
+        num_frames: Number of frames to make: more of them give a longer clip.
+        frames_per_second: Frames a second; more look smoother.
+        motion_score: How lively the video is: low is nearly still, high moves strongly.
+        guidance_scale: How closely the prompt is followed: higher is stricter and can look forced, lower is freer.
         num_inference_steps: Denoising steps: more of them take longer and add detail.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
-        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
+        seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
+        enable_safety_checker: Turns fal's check for unsafe content on; off skips it.
     """
 
     output: dsl.Handle[VideoRef]

@@ -1,18 +1,18 @@
 class SeeDanceV15ProTextToVideo(dsl.Builder, node_type="fal.text_to_video.SeeDanceV15ProTextToVideo"):
     """
-    Generate video with sound from text alone using Seedance 1.5 Pro: 4 to 12 seconds, 480p to 1080p, up to 21:9, camera lock and an audio switch.
+    Generate a clip with sound from text with Seedance 1.5 Pro.
 
-    Earlier Seedance 1.0 versions are silent.
+    4 to 12 seconds at 480p to 1080p, up to 21:9, with a camera lock and a seed; 1.0 is silent, 2.0 goes to 15 seconds and 4K.
 
     Args:
         prompt: What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.
         aspect_ratio: Shape as width to height; auto leaves the choice to the model.
-        resolution: Size of the video; higher is sharper, takes longer and often costs more.
-        duration: Length of the video in seconds; longer takes longer and usually costs more.
+        resolution: Size of the video; higher is sharper and takes longer.
+        duration: Length of the video in seconds; longer takes longer to make.
         camera_fixed: Locks the camera in place; off lets it travel.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
-        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
-        generate_audio: Adds matching sound to the video; off makes it silent and often cheaper.
+        seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
+        enable_safety_checker: Turns fal's check for unsafe content on; off skips it.
+        generate_audio: Makes sound to go with the video; off leaves it silent.
     """
 
     output: dsl.Handle[VideoRef]

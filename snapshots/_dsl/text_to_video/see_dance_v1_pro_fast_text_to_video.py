@@ -1,16 +1,18 @@
 class SeeDanceV1ProFastTextToVideo(dsl.Builder, node_type="fal.text_to_video.SeeDanceV1ProFastTextToVideo"):
     """
-    Generate silent video from text with Seedance 1.0 Pro Fast: Pro's options at lower cost and wait, 2 to 12 seconds, up to 1080p by default, optional locked camera, 21:9 to 9:16.
+    Generate a silent clip from text quickly with Seedance 1.0 Pro Fast, at 1080p by default.
+
+    2 to 12 seconds with Pro's settings at a lower price; 1.5 Pro makes sound.
 
     Args:
         prompt: What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.
         aspect_ratio: Shape of the video as width to height.
-        resolution: Size of the video; higher is sharper, takes longer and often costs more.
-        duration: Length of the video in seconds; longer takes longer and usually costs more.
+        resolution: Size of the video; higher is sharper and takes longer.
+        duration: Length of the video in seconds; longer takes longer to make.
         camera_fixed: Locks the camera in place; off lets it travel.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
-        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
-        num_frames: Number of frames to make; divided by the frame rate it gives the length in seconds.
+        seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
+        enable_safety_checker: Turns fal's check for unsafe content on; off skips it.
+        num_frames: Number of frames to make; when set, it comes before the duration.
     """
 
     output: dsl.Handle[VideoRef]

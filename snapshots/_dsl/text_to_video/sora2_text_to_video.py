@@ -1,17 +1,18 @@
 class Sora2TextToVideo(dsl.Builder, node_type="fal.text_to_video.Sora2TextToVideo"):
     """
-    Generate 4, 8 or 12 second 720p clips with synchronised sound from text using OpenAI's Sora 2.
+    Generate a 720p clip with synchronised sound from text, using OpenAI's Sora 2.
 
-    You can pin a dated snapshot and block known characters and brands; the Pro tier adds 1080p.
+    Lasts 4 to 20 seconds; a dated snapshot can be pinned and known characters blocked. Pro adds 1080p.
 
     Args:
         prompt: What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.
-        resolution: Size of the video; higher is sharper, takes longer and often costs more.
+        resolution: Size of the video; 720p is the only one.
         aspect_ratio: Shape of the video as width to height.
-        duration: Length of the video in seconds; longer takes longer and usually costs more.
+        duration: Length of the video in seconds; longer takes longer to make.
         delete_video: Deletes the video from the provider after the run; it cannot be remixed any more.
         model: Which Sora 2 snapshot renders the clip; the undated name always means the newest.
         detect_and_block_ip: Refuses prompts and pictures with well-known characters or brands.
+        character_ids: IDs of up to two characters made with Sora 2 Create Character; the prompt calls them by name. Binds the run to OpenAI.
     """
 
     output: dsl.Handle[VideoRef]

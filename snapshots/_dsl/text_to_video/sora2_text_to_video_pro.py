@@ -1,16 +1,17 @@
 class Sora2TextToVideoPro(dsl.Builder, node_type="fal.text_to_video.Sora2TextToVideoPro"):
     """
-    Create 4, 8 or 12 second clips with sound from text using Sora 2 Pro, OpenAI's higher tier.
+    Generate a clip with sound from text, using Sora 2 Pro, OpenAI's higher tier.
 
-    It outputs 1080p by default where plain Sora 2 stays at 720p; 720p can be chosen for cheaper trials.
+    1080p by default, true 1080p or 720p by choice, 4 to 20 seconds; plain Sora 2 stays at 720p.
 
     Args:
         prompt: What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.
-        resolution: Size of the video; higher is sharper, takes longer and often costs more.
+        resolution: Size of the video; higher is sharper and takes longer.
         aspect_ratio: Shape of the video as width to height.
-        duration: Length of the video in seconds; longer takes longer and usually costs more.
+        duration: Length of the video in seconds; longer takes longer to make.
         delete_video: Deletes the video from the provider after the run; it cannot be remixed any more.
         detect_and_block_ip: Refuses prompts and pictures with well-known characters or brands.
+        character_ids: IDs of up to two characters made with Sora 2 Create Character; the prompt calls them by name. Binds the run to OpenAI.
     """
 
     output: dsl.Handle[VideoRef]

@@ -1,15 +1,15 @@
 class T2VTurbo(dsl.Builder, node_type="fal.text_to_video.T2VTurbo"):
     """
-    Generate tiny silent clips of 16 to 32 frames from text in about four steps with T2V-Turbo, a fast distillation of VideoCrafter.
+    Generate a tiny silent clip of 16 to 32 frames in about four steps with T2V-Turbo.
 
-    An early 2024 model: quick and rough, with no size setting.
+    A distilled VideoCrafter from 2024: quick and rough, with a frame rate but no size to set.
 
     Args:
         prompt: What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
         num_inference_steps: Denoising steps: more of them take longer and add detail.
-        guidance_scale: How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.
-        num_frames: Number of frames to make; divided by the frame rate it gives the length in seconds.
+        guidance_scale: How closely the prompt is followed: higher is stricter and can look forced, lower is freer.
+        num_frames: Number of frames to make: more of them give a longer clip.
         export_fps: Frame rate of the finished file.
     """
 

@@ -1,8 +1,8 @@
 class VeedAvatarsTextToVideo(dsl.Builder, node_type="fal.text_to_video.VeedAvatarsTextToVideo"):
     """
-    Create a talking-presenter video from a script using VEED Avatars: pick one of the ready-made people, type the words, and get a user-style clip with voice and lip sync.
+    Create a talking-presenter clip from a script with one of VEED's ready-made avatars.
 
-    Use Fabric instead to animate your own picture.
+    Pick the person and type the words; voice and lips come along. Fabric animates a picture of your own instead.
 
     Args:
         avatar_id: The stock presenter and pose: who speaks, and whether they stand in vertical framing or walk.

@@ -1,14 +1,14 @@
 class VeedFabric10Text(dsl.Builder, node_type="fal.text_to_video.VeedFabric10Text"):
     """
-    Animate a still picture of a face so that it speaks your typed script with VEED Fabric 1.0, at 480p or 720p with a generated voice.
+    Make a picture of a face speak your typed script with VEED Fabric 1.0, at 480p or 720p.
 
-    The voice is guessed from the image and can be steered with a few words; no audio file needed.
+    The voice is guessed from the picture and can be described in a few words; no recording is needed.
 
     Args:
-        image: Image to work from: the picture to edit, animate, measure or describe.
+        image: Picture of the person or figure that should speak; the voice is guessed from it.
         text: The words the pictured person or figure is made to say.
         voice_description: How the voice should sound, for instance calm with a Scottish accent.
-        resolution: Size of the video; higher is sharper, takes longer and often costs more.
+        resolution: Size of the video; higher is sharper and takes longer.
     """
 
     output: dsl.Handle[VideoRef]

@@ -1,16 +1,16 @@
 class Veo2(dsl.Builder, node_type="fal.text_to_video.Veo2"):
     """
-    Generate a silent clip of 5 to 8 seconds, set to the second, from text with Google's Veo 2, in wide, tall or square format.
+    Generate a silent clip of 5, 6, 7 or 8 seconds from text with Google's Veo 2, wide, tall or square.
 
-    Two generations before Veo 3.1: no audio and no resolution choice, but square output and exact lengths.
+    No sound and no resolution to choose, but square and whole seconds, which Veo 3.1 lacks.
 
     Args:
         prompt: What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.
         aspect_ratio: Shape of the video as width to height.
-        duration: Length of the video in seconds; longer takes longer and usually costs more.
-        negative_prompt: What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.
+        duration: Length of the video in seconds; longer takes longer to make.
+        negative_prompt: What should stay out of the video: objects, flaws or jerky motion. Empty rules nothing out.
         enhance_prompt: Has the prompt reworked by a language model for a richer result; switch off to keep full control of the wording.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
         auto_fix: Rewords a prompt that the content check would reject and tries again; off lets the request fail instead.
     """
 

@@ -1,15 +1,17 @@
 class Veo3(dsl.Builder, node_type="fal.text_to_video.Veo3"):
     """
-    fal-ai/veo3 on fal.ai: its words are not written yet.
+    Generate a clip of 4, 6 or 8 seconds with sound from text, using Google's Veo 3.
+
+    720p or 1080p, wide or tall, with an optional negative prompt; Veo 3.1 goes to 4K, Veo 3 Fast costs less.
 
     Args:
         prompt: What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.
         aspect_ratio: Shape of the video as width to height.
-        duration: Length of the video in seconds; longer takes longer and usually costs more.
-        negative_prompt: What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.
-        resolution: Size of the video; higher is sharper, takes longer and often costs more.
-        generate_audio: Adds matching sound to the video; off makes it silent and often cheaper.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        duration: Length of the video in seconds; longer takes longer to make.
+        negative_prompt: What should stay out of the video: objects, flaws or jerky motion. Empty rules nothing out.
+        resolution: Size of the video; higher is sharper and takes longer.
+        generate_audio: Makes sound to go with the video; off leaves it silent.
+        seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
         auto_fix: Rewords a prompt that the content check would reject and tries again; off lets the request fail instead.
         safety_tolerance: How much the content filter lets through; lower is stricter, higher more lenient.
     """

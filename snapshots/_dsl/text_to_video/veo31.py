@@ -1,17 +1,17 @@
 class Veo31(dsl.Builder, node_type="fal.text_to_video.Veo31"):
     """
-    Generate 4, 6 or 8 second clips with sound from text using Google's Veo 3.1, at 720p, 1080p or 4K, wide or tall.
+    Generate a clip of 4, 6 or 8 seconds with sound from text, using Google's full Veo 3.1.
 
-    The full tier; the Fast sibling has the same controls at lower cost.
+    720p, 1080p or 4K, wide or tall; Fast has the same controls for less, Lite stops at 1080p.
 
     Args:
         prompt: What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.
         aspect_ratio: Shape of the video as width to height.
-        duration: Length of the video in seconds; longer takes longer and usually costs more.
-        negative_prompt: What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.
-        resolution: Size of the video; higher is sharper, takes longer and often costs more.
-        generate_audio: Adds matching sound to the video; off makes it silent and often cheaper.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        duration: Length of the video in seconds; longer takes longer to make.
+        negative_prompt: What should stay out of the video: objects, flaws or jerky motion. Empty rules nothing out.
+        resolution: Size of the video; higher is sharper and takes longer.
+        generate_audio: Makes sound to go with the video; off leaves it silent.
+        seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
         auto_fix: Rewords a prompt that the content check would reject and tries again; off lets the request fail instead.
         safety_tolerance: How much the content filter lets through; lower is stricter, higher more lenient.
     """

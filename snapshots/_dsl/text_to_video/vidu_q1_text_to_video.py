@@ -1,13 +1,13 @@
 class ViduQ1TextToVideo(dsl.Builder, node_type="fal.text_to_video.ViduQ1TextToVideo"):
     """
-    Generate a silent 1080p clip from text with Vidu Q1, in a general or anime style, with a setting for how far things move.
+    Generate a silent 1080p clip from text with Vidu Q1, in a general or an anime style.
 
-    Length and resolution are fixed; Vidu Q2 lets you choose both but has no anime switch.
+    The amount of movement can be set, the length is fixed; Q2 has lengths but no anime style.
 
     Args:
         prompt: What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.
         style: Whether the clip looks like general footage or like anime.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
         aspect_ratio: Shape of the video as width to height.
         movement_amplitude: How far things in the picture move; small is calm, large is lively.
     """

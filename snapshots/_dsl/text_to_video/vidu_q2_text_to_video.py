@@ -1,17 +1,17 @@
 class ViduQ2TextToVideo(dsl.Builder, node_type="fal.text_to_video.ViduQ2TextToVideo"):
     """
-    Create clips of 2 to 8 seconds from text with Vidu Q2 at 360p to 1080p, with control over the amount of movement.
+    Generate a clip of 2 to 8 seconds from text with Vidu Q2, at 360p to 1080p.
 
-    Background music can be added to four-second videos only; other lengths are silent.
+    The amount of movement can be set; background music comes with four-second clips only, Q3 makes real sound.
 
     Args:
         prompt: What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
-        duration: Length of the video in seconds; longer takes longer and usually costs more.
-        resolution: Size of the video; higher is sharper, takes longer and often costs more.
+        seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
+        duration: Length of the video in seconds; longer takes longer to make.
+        resolution: Size of the video; higher is sharper and takes longer.
         aspect_ratio: Shape of the video as width to height.
         movement_amplitude: How far things in the picture move; small is calm, large is lively.
-        bgm: Lays music under the video.
+        bgm: Lays background music under the video; only for four-second videos.
     """
 
     output: dsl.Handle[VideoRef]

@@ -1,13 +1,16 @@
 class ViduQ3TextToVideo(dsl.Builder, node_type="fal.text_to_video.ViduQ3TextToVideo"):
     """
-    fal-ai/vidu/q3/text-to-video on fal.ai: its words are not written yet.
+    Generate a clip with sound from text with Vidu Q3 Pro.
+
+    Up to 16 seconds at 360p to 1080p in five shapes; Q3 Turbo takes the same inputs, Q2 stops at 8 seconds and has no such sound.
 
     Args:
         prompt: What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.
-        duration: Length of the video in seconds; longer takes longer and usually costs more.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        duration: Length of the video in seconds; longer takes longer to make.
+        seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
         aspect_ratio: Shape of the video as width to height.
-        resolution: Size of the video; higher is sharper, takes longer and often costs more.
+        resolution: Size of the video; higher is sharper and takes longer.
+        audio: Makes sound with the picture; off leaves the video silent.
     """
 
     output: dsl.Handle[VideoRef]

@@ -1,25 +1,25 @@
 class WanAlpha(dsl.Builder, node_type="fal.text_to_video.WanAlpha"):
     """
-    Generate video with a transparent background from text using Wan Alpha: returns the clip and its mask, as WebM, ProRes 4444 or GIF among others, 17 to 121 frames, 240p to 720p.
+    Generate video with a transparent background from text with Wan Alpha.
 
-    Built for overlays; no sound.
+    Returns the clip and its mask, 17 to 121 frames at 240p to 720p, as WebM, ProRes 4444, GIF or MP4; the mask's edges can be tuned.
 
     Args:
         prompt: What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.
-        num_frames: Number of frames to make; divided by the frame rate it gives the length in seconds.
-        fps: Frames per second; higher looks smoother and makes the same number of frames shorter.
+        num_frames: Number of frames to make: more of them give a longer clip.
+        fps: Frames a second; more look smoother.
         num_inference_steps: Denoising steps: more of them take longer and add detail.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
         sampler: Procedure that steps from noise to video; each one treats detail a little differently.
         shift: Moves the noise schedule: higher spends more steps on overall layout and motion, lower on fine detail.
-        resolution: Size of the video; higher is sharper, takes longer and often costs more.
+        resolution: Size of the video; higher is sharper and takes longer.
         aspect_ratio: Shape of the video as width to height.
         enable_prompt_expansion: Lets a language model flesh out a short prompt before generating; off takes your words as they stand.
-        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
+        enable_safety_checker: Turns fal's check for unsafe content on; off skips it.
         mask_clamp_lower: Mask values below this become fully transparent.
         mask_clamp_upper: Mask values above this become fully opaque.
         binarize_mask: Makes the mask purely black and white, without soft edges.
-        mask_binarization_threshold: Grey level that divides the mask into see-through and solid.
+        mask_binarization_threshold: Grey level that divides the mask into see-through and solid. Used for a black-and-white mask and for transparency in WebM.
         video_output_type: Container and codec of the video; some keep transparency.
         video_quality: How little the video is compressed; higher looks better and makes a larger file.
         video_write_mode: How carefully the video file is written: quick and large, or slow and small.

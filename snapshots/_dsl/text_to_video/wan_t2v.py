@@ -1,19 +1,19 @@
 class WanT2v(dsl.Builder, node_type="fal.text_to_video.WanT2v"):
     """
-    Turn text into a silent clip of 81 to 100 frames at 480p, 580p or 720p with the open Wan 2.1 model.
+    Generate 81 to 100 silent frames from text with the open Wan 2.1, at 480p, 580p or 720p.
 
-    Frame rate, steps and a turbo switch are yours to set; the -lora sibling adds custom weights.
+    Wide or tall, with frame rate, steps and a turbo switch; Pro gives 1080p without settings, the LoRA version takes add-ons.
 
     Args:
         prompt: What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.
-        negative_prompt: What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.
-        num_frames: Number of frames to make; divided by the frame rate it gives the length in seconds.
-        frames_per_second: Playback speed of the video in frames each second; more means smoother motion or a shorter clip.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
-        resolution: Size of the video; higher is sharper, takes longer and often costs more.
+        negative_prompt: What should stay out of the video: objects, flaws or jerky motion. Empty rules nothing out.
+        num_frames: Number of frames to make: more of them give a longer clip.
+        frames_per_second: Frames a second; more look smoother.
+        seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
+        resolution: Size of the video; higher is sharper and takes longer.
         aspect_ratio: Shape of the video as width to height.
         num_inference_steps: Denoising steps: more of them take longer and add detail.
-        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
+        enable_safety_checker: Turns fal's check for unsafe content on; off skips it.
         enable_prompt_expansion: Lets a language model flesh out a short prompt before generating; off takes your words as they stand.
         turbo_mode: Runs a shortened process that is quicker and hardly looks different.
     """

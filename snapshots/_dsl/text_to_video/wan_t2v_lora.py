@@ -1,19 +1,19 @@
 class WanT2vLora(dsl.Builder, node_type="fal.text_to_video.WanT2vLora"):
     """
-    Generate silent Wan 2.1 clips from text with your own LoRA weights loaded, 81 to 100 frames at 480p to 720p.
+    Generate a silent clip from text with Wan 2.1 and LoRA add-ons of your own.
 
-    Turbo is on by default and the result can be reversed; for no custom style use plain Wan 2.1.
+    81 to 100 frames at 480p to 720p, turbo on by default, and the result can run backwards; plain Wan 2.1 is enough without add-ons.
 
     Args:
         prompt: What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.
-        negative_prompt: What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.
-        num_frames: Number of frames to make; divided by the frame rate it gives the length in seconds.
-        frames_per_second: Playback speed of the video in frames each second; more means smoother motion or a shorter clip.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
-        resolution: Size of the video; higher is sharper, takes longer and often costs more.
+        negative_prompt: What should stay out of the video: objects, flaws or jerky motion. Empty rules nothing out.
+        num_frames: Number of frames to make: more of them give a longer clip.
+        frames_per_second: Frames a second; more look smoother.
+        seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
+        resolution: Size of the video; higher is sharper and takes longer.
         aspect_ratio: Shape of the video as width to height.
         num_inference_steps: Denoising steps: more of them take longer and add detail.
-        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
+        enable_safety_checker: Turns fal's check for unsafe content on; off skips it.
         enable_prompt_expansion: Lets a language model flesh out a short prompt before generating; off takes your words as they stand.
         turbo_mode: Runs a shortened process that is quicker and hardly looks different.
         loras: Trained style or subject add-ons to mix into the model, each with its own weight.
@@ -39,7 +39,7 @@ class WanT2vLora(dsl.Builder, node_type="fal.text_to_video.WanT2vLora"):
         enable_safety_checker: dsl.Input[bool] = False,
         enable_prompt_expansion: dsl.Input[bool] = False,
         turbo_mode: dsl.Input[bool] = True,
-        loras: dsl.ListInput[shared.HidreamI1FullLoraWeight] | None = None,
+        loras: dsl.ListInput[shared.LoraWeightWithWeightName] | None = None,
         reverse_video: dsl.Input[bool] = False,
     ) -> None:
         super().__init__(

@@ -1,20 +1,20 @@
 class WanV2113bTextToVideo(dsl.Builder, node_type="fal.text_to_video.WanV2113bTextToVideo"):
     """
-    Create short silent clips from text with the small 1.3B version of Wan 2.1, quicker than its big sibling.
+    Generate a short silent clip from text with the small Wan 2.1 1.3B, lighter and quicker than Wan 2.1 14B.
 
-    Choose wide or tall, sampler, steps, guidance and shift; resolution and length are fixed.
+    Wide or tall, with sampler, steps, guidance and shift to set; frame count and size are not.
 
     Args:
         prompt: What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.
         enable_prompt_expansion: Lets a language model flesh out a short prompt before generating; off takes your words as they stand.
-        aspect_ratio: Shape of the video as width to height.
+        aspect_ratio: Shape of the video: wide or tall.
         shift: Moves the noise schedule: higher spends more steps on overall layout and motion, lower on fine detail.
         sampler: Procedure that steps from noise to video; each one treats detail a little differently.
         num_inference_steps: Denoising steps: more of them take longer and add detail.
-        guidance_scale: How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.
-        negative_prompt: What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
-        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
+        guidance_scale: How closely the prompt is followed: higher is stricter and can look forced, lower is freer.
+        negative_prompt: What should stay out of the video: objects, flaws or jerky motion. Empty rules nothing out.
+        seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
+        enable_safety_checker: Turns fal's check for unsafe content on; off skips it.
     """
 
     output: dsl.Handle[VideoRef]

@@ -1,15 +1,15 @@
 class WanV22A14bTextToVideoTurbo(dsl.Builder, node_type="fal.text_to_video.WanV22A14bTextToVideoTurbo"):
     """
-    Turn text into a silent 480p, 580p or 720p clip with Wan 2.2 A14B Turbo, the quick build of the large model.
+    Generate a silent clip from text quickly with Wan 2.2 A14B Turbo, at 480p to 720p and a flat price a video.
 
-    Length, steps and guidance are fixed; the standard A14B exposes them all.
+    Prompt, size and shape are what you set; plain A14B opens frames, steps and guidance.
 
     Args:
         prompt: What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
-        resolution: Size of the video; higher is sharper, takes longer and often costs more.
+        seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
+        resolution: Size of the video; higher is sharper and takes longer.
         aspect_ratio: Shape of the video as width to height.
-        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
+        enable_safety_checker: Turns fal's check for unsafe content on; off skips it.
         enable_output_safety_checker: Also checks the finished video for unsafe content.
         enable_prompt_expansion: Lets a language model flesh out a short prompt before generating; off takes your words as they stand.
         acceleration: How much speed is bought with a little quality; stronger settings finish sooner and may lose accuracy.

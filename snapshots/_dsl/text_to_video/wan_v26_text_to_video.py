@@ -1,20 +1,20 @@
 class WanV26TextToVideo(dsl.Builder, node_type="fal.text_to_video.WanV26TextToVideo"):
     """
-    Generate 5, 10 or 15 second clips at 720p or 1080p from text with Wan 2.6, which splits a prompt into several coherent shots by default.
+    Generate 5, 10 or 15 seconds from text with Wan 2.6, cut into several shots unless told otherwise.
 
-    Takes your own background audio; it runs longer than Wan 2.5 and adds 4:3 and 3:4.
+    At 720p or 1080p in five shapes, with background audio of your own; retired, Wan 2.7 follows it.
 
     Args:
-        prompt: What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.
-        audio: Audio to work from: the speech, music or noise to follow, change, clone or transcribe. WAV or MP3, up to 15 MB, 3 to 30 seconds.
+        prompt: What happens, in English or Chinese. Shots can be timed: overall scene first, then First shot [0-3s] \u2026, Second shot [3-5s] \u2026.
+        audio: Background music for the video. A longer recording is cut at the end; after a shorter one the video goes on silently. WAV or MP3, up to 15 MB, 3 to 30 seconds.
         aspect_ratio: Shape of the video as width to height.
-        resolution: Size of the video; higher is sharper, takes longer and often costs more.
-        duration: Length of the video in seconds; longer takes longer and usually costs more.
-        negative_prompt: What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.
+        resolution: Size of the video; higher is sharper and takes longer.
+        duration: Length of the video in seconds; longer takes longer to make.
+        negative_prompt: What should stay out of the video: objects, flaws or jerky motion. Empty rules nothing out.
         enable_prompt_expansion: Lets a language model flesh out a short prompt before generating; off takes your words as they stand.
-        multi_shots: Tells the story in several shots with cuts; off keeps one continuous take.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
-        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
+        multi_shots: Tells the story in several shots with cuts; off keeps one take. Works only while prompt expansion is on.
+        seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
+        enable_safety_checker: Turns fal's check for unsafe content on; off skips it.
     """
 
     output: dsl.Handle[VideoRef]

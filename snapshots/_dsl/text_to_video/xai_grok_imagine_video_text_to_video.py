@@ -1,11 +1,13 @@
 class XaiGrokImagineVideoTextToVideo(dsl.Builder, node_type="fal.text_to_video.XaiGrokImagineVideoTextToVideo"):
     """
-    xai/grok-imagine-video/text-to-video on fal.ai: its words are not written yet.
+    Generate a clip with sound of 1 to 15 seconds from text, using xAI's Grok Imagine Video.
+
+    480p or 720p in seven shapes from 16:9 to 9:16; no seed and no negative prompt.
 
     Args:
         prompt: What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.
-        duration: Length of the video in seconds; longer takes longer and usually costs more.
-        resolution: Size of the video; higher is sharper, takes longer and often costs more.
+        duration: Length of the video in seconds; longer takes longer to make.
+        resolution: Size of the video; higher is sharper and takes longer.
         aspect_ratio: Shape of the video as width to height.
     """
 

@@ -1,11 +1,13 @@
 class ErnieImageTrainer(dsl.Builder, node_type="fal.training.ErnieImageTrainer"):
     """
-    fal-ai/ernie-image-trainer on fal.ai: its words are not written yet.
+    Train a LoRA for Baidu's ERNIE-Image, an 8B text-to-image model, on your own pictures.
+
+    Takes a zip of captioned images; steps and learning rate can be set, and the weights come back as a file.
 
     Args:
-        images_data: Zip archive or list of the images to learn from or to work through. ZIP.
+        images_data: Zip archive of training pictures, each with a caption in a text file of the same name, such as 001.jpg and 001.txt. ZIP.
         steps: Training steps: more learn the material more closely, take longer, and in the end copy it.
-        default_caption: Caption for training pictures that have none; left out, missing captions stop the run.
+        default_caption: Caption for pictures without a text file; with none set, a missing caption stops the training.
         learning_rate: Size of each learning step: higher learns faster but may overfit or wreck the model.
     """
 

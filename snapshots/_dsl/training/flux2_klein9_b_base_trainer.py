@@ -1,13 +1,15 @@
 class Flux2Klein9BBaseTrainer(dsl.Builder, node_type="fal.training.Flux2Klein9BBaseTrainer"):
     """
-    Fine-tune FLUX.2 [klein] 9B Base into a style or subject LoRA using a zip of ten or more images; the larger klein size, with room for finer detail than 4B.
+    Train a text-to-image LoRA on FLUX.2 [klein] 9B Base from a zip of ten pictures or more.
+
+    Returns the weights and their configuration, for the klein 9B LoRA nodes; the edit trainer takes pairs instead.
 
     Args:
         image_data: Zip of pictures in one style or of one subject; a text file of the same name may hold each caption. ZIP.
         steps: Training steps: more learn the material more closely, take longer, and in the end copy it.
         learning_rate: Size of each learning step: higher learns faster but may overfit or wreck the model.
-        default_caption: Caption for training pictures that have none; left out, missing captions stop the run.
-        output_lora_format: Naming scheme of the finished weights, depending on the program that loads them.
+        default_caption: Caption for pictures without a text file; a picture with neither makes the training fail.
+        output_lora_format: Naming scheme of the finished weights; choose the one that the program which loads them expects.
     """
 
     output: dsl.Handle[AssetRef]

@@ -1,13 +1,15 @@
 class Flux2Klein9BBaseTrainerEdit(dsl.Builder, node_type="fal.training.Flux2Klein9BBaseTrainerEdit"):
     """
-    Teach FLUX.2 [klein] 9B Base a repeatable image edit as a LoRA, from paired start and end pictures; the 9B counterpart of the 4B edit trainer, for subtler transformations.
+    Train an editing LoRA on FLUX.2 [klein] 9B Base from before-and-after pairs in a zip.
+
+    Pairs may carry up to four reference pictures; the plain 9B trainer learns a style or subject from single pictures.
 
     Args:
         image_data: Zip of image pairs named ROOT_start and ROOT_end; a text file per pair may hold the edit instruction. ZIP.
         steps: Training steps: more learn the material more closely, take longer, and in the end copy it.
         learning_rate: Size of each learning step: higher learns faster but may overfit or wreck the model.
-        default_caption: Caption for training pictures that have none; left out, missing captions stop the run.
-        output_lora_format: Naming scheme of the finished weights, depending on the program that loads them.
+        default_caption: Edit instruction for pairs without a text file; a pair with neither makes the training fail.
+        output_lora_format: Naming scheme of the finished weights; choose the one that the program which loads them expects.
     """
 
     output: dsl.Handle[AssetRef]

@@ -1,13 +1,15 @@
 class Flux2Trainer(dsl.Builder, node_type="fal.training.Flux2Trainer"):
     """
-    Fine-tune FLUX.2 [dev] on your own pictures to get a text-to-image LoRA for a style, person or product; the original trainer, in fal or ComfyUI weight naming.
+    Train a text-to-image LoRA for FLUX.2 [dev] from a zip of pictures.
+
+    The first version of fal's trainer, with the same fields as V2; the edit trainer learns from before-and-after pairs instead.
 
     Args:
         image_data: Zip of pictures in one style or of one subject; a text file of the same name may hold each caption. ZIP.
         steps: Training steps: more learn the material more closely, take longer, and in the end copy it.
         learning_rate: Size of each learning step: higher learns faster but may overfit or wreck the model.
-        default_caption: Caption for training pictures that have none; left out, missing captions stop the run.
-        output_lora_format: Naming scheme of the finished weights, depending on the program that loads them.
+        default_caption: Caption for pictures without a text file; a picture with neither makes the training fail.
+        output_lora_format: Naming scheme of the finished weights; choose the one that the program which loads them expects.
     """
 
     output: dsl.Handle[AssetRef]

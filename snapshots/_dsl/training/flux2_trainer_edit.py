@@ -1,15 +1,15 @@
 class Flux2TrainerEdit(dsl.Builder, node_type="fal.training.Flux2TrainerEdit"):
     """
-    Teach FLUX.2 [dev] one edit by example: upload pairs of before and after images and receive a LoRA in fal or ComfyUI naming.
+    Train an editing LoRA for FLUX.2 [dev] from pairs of before and after pictures in a zip.
 
-    The first-version edit trainer.
+    The first version of the edit trainer; the plain trainer learns a style or subject from single pictures.
 
     Args:
         image_data: Zip of image pairs named ROOT_start and ROOT_end; a text file per pair may hold the edit instruction. ZIP.
         steps: Training steps: more learn the material more closely, take longer, and in the end copy it.
         learning_rate: Size of each learning step: higher learns faster but may overfit or wreck the model.
-        default_caption: Caption for training pictures that have none; left out, missing captions stop the run.
-        output_lora_format: Naming scheme of the finished weights, depending on the program that loads them.
+        default_caption: Edit instruction for pairs without a text file; a pair with neither makes the training fail.
+        output_lora_format: Naming scheme of the finished weights; choose the one that the program which loads them expects.
     """
 
     output: dsl.Handle[AssetRef]

@@ -1,13 +1,15 @@
 class Flux2TrainerV2(dsl.Builder, node_type="fal.training.Flux2TrainerV2"):
     """
-    Train a FLUX.2 [dev] text-to-image LoRA with version 2 of fal's trainer; it takes the same zip, captions and steps as the first, so a dataset can be rerun unchanged.
+    Train a text-to-image LoRA for FLUX.2 [dev] with the second version of fal's trainer.
+
+    Takes the same zip, captions and steps as the first, so that a set can be trained again unchanged; billed at another rate.
 
     Args:
         image_data: Zip of pictures in one style or of one subject; a text file of the same name may hold each caption. ZIP.
         steps: Training steps: more learn the material more closely, take longer, and in the end copy it.
         learning_rate: Size of each learning step: higher learns faster but may overfit or wreck the model.
-        default_caption: Caption for training pictures that have none; left out, missing captions stop the run.
-        output_lora_format: Naming scheme of the finished weights, depending on the program that loads them.
+        default_caption: Caption for pictures without a text file; a picture with neither makes the training fail.
+        output_lora_format: Naming scheme of the finished weights; choose the one that the program which loads them expects.
     """
 
     output: dsl.Handle[AssetRef]

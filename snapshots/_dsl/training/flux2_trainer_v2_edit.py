@@ -1,13 +1,15 @@
 class Flux2TrainerV2Edit(dsl.Builder, node_type="fal.training.Flux2TrainerV2Edit"):
     """
-    Train an image-editing LoRA for FLUX.2 [dev] with the second-version trainer, from start and end pictures in a zip; default caption, learning rate and steps are yours to set.
+    Train an editing LoRA for FLUX.2 [dev] with the second version of fal's trainer.
+
+    Takes before-and-after pairs, if wanted with up to four reference pictures; same fields as the first version.
 
     Args:
         image_data: Zip of image pairs named ROOT_start and ROOT_end; a text file per pair may hold the edit instruction. ZIP.
         steps: Training steps: more learn the material more closely, take longer, and in the end copy it.
         learning_rate: Size of each learning step: higher learns faster but may overfit or wreck the model.
-        default_caption: Caption for training pictures that have none; left out, missing captions stop the run.
-        output_lora_format: Naming scheme of the finished weights, depending on the program that loads them.
+        default_caption: Edit instruction for pairs without a text file; a pair with neither makes the training fail.
+        output_lora_format: Naming scheme of the finished weights; choose the one that the program which loads them expects.
     """
 
     output: dsl.Handle[AssetRef]

@@ -1,13 +1,15 @@
 class FluxKontextTrainer(dsl.Builder, node_type="fal.training.FluxKontextTrainer"):
     """
-    fal-ai/flux-kontext-trainer on fal.ai: its words are not written yet.
+    Train an editing LoRA for FLUX.1 Kontext [dev] from pairs of before and after pictures in a zip.
+
+    The weights run in the Kontext LoRA nodes; the plain FLUX.1 trainers learn from single pictures instead.
 
     Args:
-        image_data: Zip archive of training images, single or in before-and-after pairs, with captions as text files. ZIP.
+        image_data: Zip of picture pairs named ROOT_start and ROOT_end; ROOT.txt may hold the edit instruction of a pair. ZIP.
         steps: Training steps: more learn the material more closely, take longer, and in the end copy it.
         learning_rate: Size of each learning step: higher learns faster but may overfit or wreck the model.
-        default_caption: Caption for training pictures that have none; left out, missing captions stop the run.
-        output_lora_format: Naming scheme of the finished weights, depending on the program that loads them.
+        default_caption: Edit instruction for pairs without a text file; a pair with neither makes the training fail.
+        output_lora_format: Naming scheme of the finished weights; choose the one that the program which loads them expects.
     """
 
     output: dsl.Handle[AssetRef]

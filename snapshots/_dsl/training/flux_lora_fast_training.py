@@ -1,13 +1,17 @@
 class FluxLoraFastTraining(dsl.Builder, node_type="fal.training.FluxLoraFastTraining"):
     """
-    fal-ai/flux-lora-fast-training on fal.ai: its words are not written yet.
+    Train a LoRA of a style, person or thing for FLUX.1 [dev] from four pictures or more.
+
+    Captions and masks are made for subjects, a trigger word calls up styles; the portrait trainer is tuned for people.
 
     Args:
-        images_data: Zip archive or list of the images to learn from or to work through. ZIP.
-        trigger_word: Single word that will later call up the trained subject.
+        images_data: Zip of pictures of one person, thing or style; a text file of the same name may hold each caption. ZIP.
+        trigger_word: Word that will call up what was learned. It stands in for missing captions; beside captions it is not used.
+        create_masks: Weights the training by masks of the subject; for people the face is masked where possible.
         steps: Training steps: more learn the material more closely, take longer, and in the end copy it.
-        is_style: Trains a style instead of a person and skips everything concerned with faces.
-        data_archive_format: Kind of the archive; left out, it is told from the file's ending.
+        is_style: Trains a style: masks and automatic captions are skipped and the trigger word names the style.
+        is_input_format_already_preprocessed: Marks the data as already prepared. Off expects pictures with caption files of the same name.
+        data_archive_format: Kind of the archive, such as zip or tar.
     """
 
     output: dsl.Handle[AssetRef]

@@ -1,13 +1,19 @@
 class FluxLoraPortraitTrainer(dsl.Builder, node_type="fal.training.FluxLoraPortraitTrainer"):
     """
-    fal-ai/flux-lora-portrait-trainer on fal.ai: its words are not written yet.
+    Train a LoRA of a person for portraits with FLUX.1 [dev], from ten pictures or more.
+
+    Crops to the subject and trains at several sizes, and can go on from a checkpoint; fast training also learns things and styles.
 
     Args:
-        images_data: Zip archive or list of the images to learn from or to work through. ZIP.
-        trigger_phrase: Words that will later call up what was learned; they are put in front of the captions.
+        images_data: Zip of pictures of one person; a text file of the same name may hold each caption, with [trigger] in it. ZIP.
+        trigger_phrase: Words that will call up the person. They replace [trigger] in captions, or the captions if there are none.
         learning_rate: Size of each learning step: higher learns faster but may overfit or wreck the model.
         steps: Training steps: more learn the material more closely, take longer, and in the end copy it.
-        data_archive_format: Kind of the archive; left out, it is told from the file's ending.
+        multiresolution_training: Trains on the pictures at several sizes, so that the result works close up and from afar.
+        subject_crop: Crops each picture to the person before training.
+        data_archive_format: Kind of the archive, such as zip or tar.
+        resume_from_checkpoint: Address of an earlier checkpoint to go on from; empty starts afresh.
+        create_masks: Makes masks of the person, so that the background counts less.
     """
 
     output: dsl.Handle[AssetRef]

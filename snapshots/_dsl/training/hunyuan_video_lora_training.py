@@ -1,14 +1,16 @@
 class HunyuanVideoLoraTraining(dsl.Builder, node_type="fal.training.HunyuanVideoLoraTraining"):
     """
-    Train a Hunyuan Video LoRA of a person, object or character from as few as four still images, with automatic captions and a trigger word you choose.
+    Train a Hunyuan Video LoRA of a person, object or character from a zip of still pictures.
+
+    Captions can be written for you; returns the weights, called up later by a trigger word.
 
     Args:
-        images_data: Zip of at least four pictures; a text file of the same name may hold each caption. ZIP.
+        images_data: Zip of pictures of the subject, best four or more; a text file with the same name holds a picture's caption. ZIP.
         steps: Training steps: more learn the material more closely, take longer, and in the end copy it.
         trigger_word: Single word that will later call up the trained subject.
         learning_rate: Size of each learning step: higher learns faster but may overfit or wreck the model.
         do_caption: Writes captions for the training pictures automatically.
-        data_archive_format: Kind of the archive; left out, it is told from the file's ending.
+        data_archive_format: Kind of the archive; unset, it is told from the address.
     """
 
     output: dsl.Handle[AssetRef]

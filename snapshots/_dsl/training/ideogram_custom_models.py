@@ -1,9 +1,11 @@
 class IdeogramCustomModels(dsl.Builder, node_type="fal.training.IdeogramCustomModels"):
     """
-    fal-ai/ideogram/custom-models on fal.ai: its words are not written yet.
+    Train an Ideogram model of your own on 10 to 100 pictures of a subject or style.
+
+    Takes a zip, with captions if you like, and returns the identifier that Custom Models generate asks for.
 
     Args:
-        images_data: Zip archive or list of the images to learn from or to work through. ZIP.
+        images_data: Zip of the pictures to learn from; a text file with the same name holds a picture's caption. ZIP.
     """
 
     output: dsl.Handle[str]

@@ -1,14 +1,16 @@
 class IdeogramV4Trainer(dsl.Builder, node_type="fal.training.IdeogramV4Trainer"):
     """
-    ideogram/v4/trainer on fal.ai: its words are not written yet.
+    Train a LoRA for Ideogram 4.0 on a zip of pictures with captions.
+
+    Returns weights for the Ideogram 4.0 LoRA nodes; steps, learning rate and picture size can be set, unlike in Ideogram Custom Models.
 
     Args:
-        images_data: Zip archive or list of the images to learn from or to work through. ZIP.
+        images_data: Zip of the pictures to learn from; a text file with the same name holds a picture's caption. ZIP.
         steps: Training steps: more learn the material more closely, take longer, and in the end copy it.
-        default_caption: Caption for training pictures that have none; left out, missing captions stop the run.
-        resolution: Size at which the model sees the training clips; higher learns finer detail and needs more memory.
+        default_caption: Caption for pictures that come without a text file.
+        resolution: Size at which the pictures are learned: auto, a preset such as portrait, or your own, such as 1280x720. They are cropped at the centre, never enlarged.
         learning_rate: Size of each learning step: higher learns faster but may overfit or wreck the model.
-        output_lora_format: Naming scheme of the finished weights, depending on the program that loads them.
+        output_lora_format: Naming scheme of the finished weights; choose the one that the program which loads them expects.
     """
 
     output: dsl.Handle[AssetRef]

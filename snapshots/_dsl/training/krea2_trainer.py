@@ -1,13 +1,17 @@
 class Krea2Trainer(dsl.Builder, node_type="fal.training.Krea2Trainer"):
     """
-    fal-ai/krea-2-trainer on fal.ai: its words are not written yet.
+    Train a LoRA for Krea 2 from a zip of pictures, captioned by you, by a phrase or automatically.
+
+    Returns the weights for the Krea 2 Turbo LoRA node and, if wanted, the data set as it was used.
 
     Args:
-        images_data: Zip archive or list of the images to learn from or to work through. ZIP.
-        resolution: Size at which the model sees the training clips; higher learns finer detail and needs more memory.
-        learning_rate: Size of each learning step: higher learns faster but may overfit or wreck the model.
+        images_data: Zip archive of training pictures, each with its caption in a text file of the same name. ZIP.
+        resolution: Side of the square to which pictures are scaled and cropped: 768 trains about 1.7 times as fast, 1024 learns finer detail.
+        auto_captioning: Writes captions for an object or character, a style or by your own request; Off uses text files or the trigger phrase. Captioning costs extra.
+        debug_dataset: Also returns an archive of the data exactly as it was trained on, with all captions.
+        learning_rate: Size of each learning step. Krea advises 0.0003 to 0.0007; higher learns faster but may overfit.
         steps: Training steps: more learn the material more closely, take longer, and in the end copy it.
-        trigger_phrase: Words that will later call up what was learned; they are put in front of the captions.
+        trigger_phrase: Caption for pictures that have none; needed when some lack a text file and automatic captions are off.
     """
 
     output: dsl.Handle[AssetRef]

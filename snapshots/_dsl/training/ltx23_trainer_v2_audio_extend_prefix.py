@@ -1,28 +1,33 @@
 class Ltx23TrainerV2AudioExtendPrefix(dsl.Builder, node_type="fal.training.Ltx23TrainerV2AudioExtendPrefix"):
     """
-    fal-ai/ltx23-trainer-v2/audio-extend-prefix on fal.ai: its words are not written yet.
+    Train an LTX-2.3 LoRA that continues recordings.
+
+    Takes a zip of recordings; the first seconds of each are given and the rest is learned. The backward trainer learns what comes before a recording.
 
     Args:
-        training_data: Zip archive of videos or images to learn from, with a text file for each caption. ZIP.
-        auto_scale_input: Brings training videos to the wanted number of frames and frame rate.
+        training_data: Zip archive of recordings of the kind that should be continued, with captions; fal's page for this trainer gives the layout. ZIP.
+        auto_scale_input: Brings training videos to the number of frames and the frame rate that the trainer wants.
         split_input_duration_threshold: Length in seconds above which a training video is divided at its cuts.
         split_input_into_scenes: Divides long training videos into scenes.
-        aspect_ratio: Shape that the training clips are brought to.
-        number_of_frames: Frames of each training clip; longer clips teach more of the motion and need more memory.
-        resolution: Size at which the model sees the training clips; higher learns finer detail and needs more memory.
+        aspect_ratio: Shared with the video trainers; recordings have no picture to shape.
+        audio_duration_seconds: Length of a training recording in seconds; shorter ones are skipped, longer ones are cut.
+        conditioning_seconds: Seconds at the start of a recording that are given; shorter than audio duration seconds, so that a rest remains to be learned.
+        number_of_frames: Shared with the video trainers; recordings go by audio duration seconds instead.
+        resolution: Shared with the video trainers; recordings have no picture to size.
         validation_aspect_ratio: Shape of the test clips made along the way.
         validation_number_of_frames: Length of the test clips in frames.
         validation_resolution: Size of the test clips; higher shows more and slows training down.
         audio_normalize: Brings the training sound to an even level.
-        audio_preserve_pitch: Stretches sound to fit the video without changing its pitch; off cuts it or pads with silence.
-        frame_rate: Frames per second that the training clips are brought to.
+        audio_preserve_pitch: Stretches recordings to the set length without changing their pitch; off cuts them or pads them with silence.
+        debug_dataset: Returns the prepared training data as an archive, so that clips and captions can be checked before a long run.
+        frame_rate: Shared with the video trainers; recordings have no frames of their own.
         learning_rate: Size of each learning step: higher learns faster but may overfit or wreck the model.
         number_of_steps: Training steps: more learn the material more closely, take longer, and in the end copy it.
         rank: Capacity of the add-on: higher learns more detail, needs more memory and makes a larger file.
         stg_scale: Strength of guidance in space and time, which steadies validation videos; zero turns it off.
-        trigger_phrase: Words that will later call up what was learned; they are put in front of the captions.
+        trigger_phrase: Words that will later call up what was learned.
         validation: Test prompts and inputs that are tried during training to show its progress.
-        validation_frame_rate: Frame rate of the test clips.
+        validation_frame_rate: Frames a second of the test clips.
         validation_negative_prompt: What the test clips should avoid.
     """
 

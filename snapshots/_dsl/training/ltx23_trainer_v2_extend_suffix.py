@@ -1,13 +1,16 @@
 class Ltx23TrainerV2ExtendSuffix(dsl.Builder, node_type="fal.training.Ltx23TrainerV2ExtendSuffix"):
     """
-    fal-ai/ltx23-trainer-v2/extend-suffix on fal.ai: its words are not written yet.
+    Train an LTX-2.3 LoRA that extends clips backward, to a new beginning, silently or with sound.
+
+    Takes a zip of clips; a set number of frames is given and the rest is learned. The forward trainer learns continuations.
 
     Args:
-        training_data: Zip archive of videos or images to learn from, with a text file for each caption. ZIP.
-        auto_scale_input: Brings training videos to the wanted number of frames and frame rate.
+        training_data: Zip archive of clips of the kind that should get a new beginning, with captions; fal's page for this trainer gives the layout. ZIP.
+        auto_scale_input: Brings training videos to the number of frames and the frame rate that the trainer wants.
         split_input_duration_threshold: Length in seconds above which a training video is divided at its cuts.
         split_input_into_scenes: Divides long training videos into scenes.
         aspect_ratio: Shape that the training clips are brought to.
+        conditioning_frames: Frames that are given as known, with their sound when with audio is on; fewer than the clip has, so that a rest remains to be learned.
         number_of_frames: Frames of each training clip; longer clips teach more of the motion and need more memory.
         resolution: Size at which the model sees the training clips; higher learns finer detail and needs more memory.
         validation_aspect_ratio: Shape of the test clips made along the way.
@@ -15,16 +18,17 @@ class Ltx23TrainerV2ExtendSuffix(dsl.Builder, node_type="fal.training.Ltx23Train
         validation_resolution: Size of the test clips; higher shows more and slows training down.
         audio_normalize: Brings the training sound to an even level.
         audio_preserve_pitch: Stretches sound to fit the video without changing its pitch; off cuts it or pads with silence.
-        frame_rate: Frames per second that the training clips are brought to.
+        debug_dataset: Returns the prepared training data as an archive, so that clips and captions can be checked before a long run.
+        frame_rate: Frames a second that the training clips are brought to.
         learning_rate: Size of each learning step: higher learns faster but may overfit or wreck the model.
         number_of_steps: Training steps: more learn the material more closely, take longer, and in the end copy it.
         rank: Capacity of the add-on: higher learns more detail, needs more memory and makes a larger file.
         stg_scale: Strength of guidance in space and time, which steadies validation videos; zero turns it off.
-        trigger_phrase: Words that will later call up what was learned; they are put in front of the captions.
+        trigger_phrase: Words that will later call up what was learned.
         validation: Test prompts and inputs that are tried during training to show its progress.
-        validation_frame_rate: Frame rate of the test clips.
+        validation_frame_rate: Frames a second of the test clips.
         validation_negative_prompt: What the test clips should avoid.
-        with_audio: Trains picture and sound together; left out, it depends on whether the videos have sound.
+        with_audio: Extends sound together with the picture; every training and test clip then needs sound. Off makes silent video.
     """
 
     output: dsl.Handle[AssetRef]

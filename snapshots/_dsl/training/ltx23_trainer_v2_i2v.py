@@ -1,10 +1,12 @@
 class Ltx23TrainerV2I2v(dsl.Builder, node_type="fal.training.Ltx23TrainerV2I2v"):
     """
-    fal-ai/ltx23-trainer-v2/i2v on fal.ai: its words are not written yet.
+    Train an LTX-2.3 LoRA that animates pictures, with sound if the clips have it.
+
+    Takes a zip of clips; half of the time training shows the first frame unless changed, so that the LoRA also serves text. Tests start from a picture.
 
     Args:
-        training_data: Zip archive of videos or images to learn from, with a text file for each caption. ZIP.
-        auto_scale_input: Brings training videos to the wanted number of frames and frame rate.
+        training_data: Zip archive of clips of the motion or style to learn, with captions; fal's page for this trainer gives the layout. ZIP.
+        auto_scale_input: Brings training videos to the number of frames and the frame rate that the trainer wants.
         split_input_duration_threshold: Length in seconds above which a training video is divided at its cuts.
         split_input_into_scenes: Divides long training videos into scenes.
         aspect_ratio: Shape that the training clips are brought to.
@@ -15,17 +17,18 @@ class Ltx23TrainerV2I2v(dsl.Builder, node_type="fal.training.Ltx23TrainerV2I2v")
         validation_resolution: Size of the test clips; higher shows more and slows training down.
         audio_normalize: Brings the training sound to an even level.
         audio_preserve_pitch: Stretches sound to fit the video without changing its pitch; off cuts it or pads with silence.
-        first_frame_conditioning_p: How often training shows the first frame: often helps animating pictures, seldom suits changing videos.
-        frame_rate: Frames per second that the training clips are brought to.
+        debug_dataset: Returns the prepared training data as an archive, so that clips and captions can be checked before a long run.
+        first_frame_conditioning_p: How often training shows the first frame, from 0 to 1: in the middle the LoRA serves both pictures and text, higher leans to pictures.
+        frame_rate: Frames a second that the training clips are brought to.
         learning_rate: Size of each learning step: higher learns faster but may overfit or wreck the model.
         number_of_steps: Training steps: more learn the material more closely, take longer, and in the end copy it.
         rank: Capacity of the add-on: higher learns more detail, needs more memory and makes a larger file.
         stg_scale: Strength of guidance in space and time, which steadies validation videos; zero turns it off.
-        trigger_phrase: Words that will later call up what was learned; they are put in front of the captions.
+        trigger_phrase: Words that will later call up what was learned.
         validation: Test prompts and inputs that are tried during training to show its progress.
-        validation_frame_rate: Frame rate of the test clips.
+        validation_frame_rate: Frames a second of the test clips.
         validation_negative_prompt: What the test clips should avoid.
-        with_audio: Trains picture and sound together; left out, it depends on whether the videos have sound.
+        with_audio: Trains the clips' sound along with the picture; unset, it depends on whether they have any.
     """
 
     output: dsl.Handle[AssetRef]

@@ -1,12 +1,14 @@
 class Ltx23TrainerV2IcLoraAv2av(dsl.Builder, node_type="fal.training.Ltx23TrainerV2IcLoraAv2av"):
     """
-    fal-ai/ltx23-trainer-v2/ic-lora/av2av on fal.ai: its words are not written yet.
+    Train an LTX-2.3 in-context LoRA that makes a clip with sound after a reference clip with sound.
+
+    Takes a zip of paired clips; the settings are those of the plain audio and video reference trainer, filed as IC-LoRA.
 
     Args:
-        training_data: Zip archive of videos or images to learn from, with a text file for each caption. ZIP.
-        auto_scale_input: Brings training videos to the wanted number of frames and frame rate.
+        training_data: Zip archive of paired clips with sound, named with _start and _end, and captions; fal's page for this trainer gives the layout. ZIP.
+        auto_scale_input: Brings training videos to the number of frames and the frame rate that the trainer wants.
         split_input_duration_threshold: Length in seconds above which a training video is divided at its cuts.
-        split_input_into_scenes: Divides long training videos into scenes.
+        split_input_into_scenes: Divides long material into scenes; keep it off here and upload short clips, since it would break up the pairs.
         aspect_ratio: Shape that the training clips are brought to.
         number_of_frames: Frames of each training clip; longer clips teach more of the motion and need more memory.
         resolution: Size at which the model sees the training clips; higher learns finer detail and needs more memory.
@@ -15,14 +17,17 @@ class Ltx23TrainerV2IcLoraAv2av(dsl.Builder, node_type="fal.training.Ltx23Traine
         validation_resolution: Size of the test clips; higher shows more and slows training down.
         audio_normalize: Brings the training sound to an even level.
         audio_preserve_pitch: Stretches sound to fit the video without changing its pitch; off cuts it or pads with silence.
-        frame_rate: Frames per second that the training clips are brought to.
+        debug_dataset: Returns the prepared training data as an archive, so that clips and captions can be checked before a long run.
+        frame_rate: Frames a second that the training clips are brought to.
         learning_rate: Size of each learning step: higher learns faster but may overfit or wreck the model.
         number_of_steps: Training steps: more learn the material more closely, take longer, and in the end copy it.
         rank: Capacity of the add-on: higher learns more detail, needs more memory and makes a larger file.
+        reference_downscale_factor: Shrinks the reference video by this factor, so that the LoRA can work from small, coarse references; 1 keeps its size.
+        reference_temporal_scale_factor: Lowers the frame rate of the reference video by this factor, for references with few frames a second; 1 keeps it.
         stg_scale: Strength of guidance in space and time, which steadies validation videos; zero turns it off.
-        trigger_phrase: Words that will later call up what was learned; they are put in front of the captions.
+        trigger_phrase: Words that will later call up what was learned.
         validation: Test prompts and inputs that are tried during training to show its progress.
-        validation_frame_rate: Frame rate of the test clips.
+        validation_frame_rate: Frames a second of the test clips.
         validation_negative_prompt: What the test clips should avoid.
     """
 

@@ -1,10 +1,14 @@
 class Ltx23TrainerV2Outpaint(dsl.Builder, node_type="fal.training.Ltx23TrainerV2Outpaint"):
     """
-    fal-ai/ltx23-trainer-v2/outpaint on fal.ai: its words are not written yet.
+    Train an LTX-2.3 LoRA that fills the space around a video.
+
+    Takes a zip of full-frame clips and a rectangle that is kept; everything outside it is learned. Inpaint trains on areas of any shape.
 
     Args:
-        training_data: Zip archive of videos or images to learn from, with a text file for each caption. ZIP.
-        auto_scale_input: Brings training videos to the wanted number of frames and frame rate.
+        training_data: Zip archive of clips that show the full frame, with captions; fal's page for this trainer gives the layout. ZIP.
+        crop_bottom_right: Lower right corner (x, y) of the rectangle that is kept, in pixels of the training size; all outside it is what the model makes.
+        crop_top_left: Upper left corner (x, y) of the rectangle that is kept, in pixels of the training size that resolution and aspect ratio give; it snaps to a grid.
+        auto_scale_input: Brings training videos to the number of frames and the frame rate that the trainer wants.
         split_input_duration_threshold: Length in seconds above which a training video is divided at its cuts.
         split_input_into_scenes: Divides long training videos into scenes.
         aspect_ratio: Shape that the training clips are brought to.
@@ -13,14 +17,15 @@ class Ltx23TrainerV2Outpaint(dsl.Builder, node_type="fal.training.Ltx23TrainerV2
         validation_aspect_ratio: Shape of the test clips made along the way.
         validation_number_of_frames: Length of the test clips in frames.
         validation_resolution: Size of the test clips; higher shows more and slows training down.
-        frame_rate: Frames per second that the training clips are brought to.
+        debug_dataset: Returns the prepared training data as an archive, so that clips and captions can be checked before a long run.
+        frame_rate: Frames a second that the training clips are brought to.
         learning_rate: Size of each learning step: higher learns faster but may overfit or wreck the model.
         number_of_steps: Training steps: more learn the material more closely, take longer, and in the end copy it.
         rank: Capacity of the add-on: higher learns more detail, needs more memory and makes a larger file.
         stg_scale: Strength of guidance in space and time, which steadies validation videos; zero turns it off.
-        trigger_phrase: Words that will later call up what was learned; they are put in front of the captions.
+        trigger_phrase: Words that will later call up what was learned.
         validation: Test prompts and inputs that are tried during training to show its progress.
-        validation_frame_rate: Frame rate of the test clips.
+        validation_frame_rate: Frames a second of the test clips.
         validation_negative_prompt: What the test clips should avoid.
     """
 
@@ -52,7 +57,7 @@ class Ltx23TrainerV2Outpaint(dsl.Builder, node_type="fal.training.Ltx23TrainerV2
         rank: dsl.Input[Literal[8, 16, 32, 64, 128]] = 32,
         stg_scale: dsl.Number = 1.0,
         trigger_phrase: dsl.Input[str] = "",
-        validation: dsl.ListInput[shared.Ltx23TrainerV2AValidation] | None = None,
+        validation: dsl.ListInput[shared.Ltx23TrainerOutpaintValidation] | None = None,
         validation_frame_rate: dsl.Input[int] = 24,
         validation_negative_prompt: dsl.Input[
             str

@@ -1,26 +1,29 @@
 class Ltx23TrainerV2V2a(dsl.Builder, node_type="fal.training.Ltx23TrainerV2V2a"):
     """
-    fal-ai/ltx23-trainer-v2/v2a on fal.ai: its words are not written yet.
+    Train an LTX-2.3 LoRA that makes sound for silent clips.
+
+    Takes a zip of clips that all have sound; tests are silent clips. Audio to video trains the opposite way, text to audio works without a picture.
 
     Args:
-        training_data: Zip archive of videos or images to learn from, with a text file for each caption. ZIP.
-        auto_scale_input: Brings training videos to the wanted number of frames and frame rate.
+        training_data: Zip archive of clips, each with sound, and captions; fal's page for this trainer gives the layout. ZIP.
+        auto_scale_input: Brings training videos to the number of frames and the frame rate that the trainer wants.
         split_input_duration_threshold: Length in seconds above which a training video is divided at its cuts.
-        split_input_into_scenes: Divides long training videos into scenes.
+        split_input_into_scenes: Divides long training videos into scenes; best left off here, since a scene without sound would stop the training.
         aspect_ratio: Shape that the training clips are brought to.
         number_of_frames: Frames of each training clip; longer clips teach more of the motion and need more memory.
         resolution: Size at which the model sees the training clips; higher learns finer detail and needs more memory.
         validation_aspect_ratio: Shape of the test clips made along the way.
         validation_number_of_frames: Length of the test clips in frames.
         validation_resolution: Size of the test clips; higher shows more and slows training down.
-        frame_rate: Frames per second that the training clips are brought to.
+        debug_dataset: Returns the prepared training data as an archive, so that clips and captions can be checked before a long run.
+        frame_rate: Frames a second that the training clips are brought to.
         learning_rate: Size of each learning step: higher learns faster but may overfit or wreck the model.
         number_of_steps: Training steps: more learn the material more closely, take longer, and in the end copy it.
         rank: Capacity of the add-on: higher learns more detail, needs more memory and makes a larger file.
         stg_scale: Strength of guidance in space and time, which steadies validation videos; zero turns it off.
-        trigger_phrase: Words that will later call up what was learned; they are put in front of the captions.
+        trigger_phrase: Words that will later call up what was learned.
         validation: Test prompts and inputs that are tried during training to show its progress.
-        validation_frame_rate: Frame rate of the test clips.
+        validation_frame_rate: Frames a second of the test clips.
         validation_negative_prompt: What the test clips should avoid.
     """
 
@@ -50,7 +53,7 @@ class Ltx23TrainerV2V2a(dsl.Builder, node_type="fal.training.Ltx23TrainerV2V2a")
         rank: dsl.Input[Literal[8, 16, 32, 64, 128]] | None = None,
         stg_scale: dsl.Number | None = None,
         trigger_phrase: dsl.Input[str] | None = None,
-        validation: dsl.ListInput[shared.Ltx23TrainerV2AValidation] | None = None,
+        validation: dsl.ListInput[shared.Ltx23TrainerSoundValidation] | None = None,
         validation_frame_rate: dsl.Input[int] | None = None,
         validation_negative_prompt: dsl.Input[str] | None = None,
     ) -> None:

@@ -1,25 +1,28 @@
 class Ltx23V2vTrainer(dsl.Builder, node_type="fal.training.Ltx23V2vTrainer"):
     """
-    fal-ai/ltx23-v2v-trainer on fal.ai: its words are not written yet.
+    Train an LTX-2.3 22B LoRA that turns one video into another.
+
+    Takes a zip of videos and up to two test clips; 2,000 steps unless changed. Trainer V2 adds smaller references, masks and sound.
 
     Args:
-        training_data: Zip archive of videos or images to learn from, with a text file for each caption. ZIP.
+        training_data: Zip archive with videos only or pictures only, and a text file of the same name for each caption. ZIP.
         rank: Capacity of the add-on: higher learns more detail, needs more memory and makes a larger file.
         number_of_steps: Training steps: more learn the material more closely, take longer, and in the end copy it.
         learning_rate: Size of each learning step: higher learns faster but may overfit or wreck the model.
         number_of_frames: Frames of each training clip; longer clips teach more of the motion and need more memory.
-        frame_rate: Frames per second that the training clips are brought to.
+        frame_rate: Frames a second that the training clips are brought to.
         resolution: Size at which the model sees the training clips; higher learns finer detail and needs more memory.
         aspect_ratio: Shape that the training clips are brought to.
-        trigger_phrase: Words that will later call up what was learned; they are put in front of the captions.
-        auto_scale_input: Brings training videos to the wanted number of frames and frame rate.
+        trigger_phrase: Words that will later call up what was learned.
+        auto_scale_input: Brings training videos to the number of frames and the frame rate that the trainer wants.
         split_input_into_scenes: Divides long training videos into scenes.
         split_input_duration_threshold: Length in seconds above which a training video is divided at its cuts.
+        debug_dataset: Returns the prepared training data as an archive, so that clips and captions can be checked before a long run.
         first_frame_conditioning_p: How often training shows the first frame: often helps animating pictures, seldom suits changing videos.
         validation: Test prompts and inputs that are tried during training to show its progress.
         validation_negative_prompt: What the test clips should avoid.
         validation_number_of_frames: Length of the test clips in frames.
-        validation_frame_rate: Frame rate of the test clips.
+        validation_frame_rate: Frames a second of the test clips.
         validation_resolution: Size of the test clips; higher shows more and slows training down.
         validation_aspect_ratio: Shape of the test clips made along the way.
         stg_scale: Strength of guidance in space and time, which steadies validation videos; zero turns it off.

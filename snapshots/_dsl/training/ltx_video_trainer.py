@@ -1,18 +1,20 @@
 class LtxVideoTrainer(dsl.Builder, node_type="fal.training.LtxVideoTrainer"):
     """
-    Train a LoRA for LTX Video 0.9.7 on your own clips or stills, setting frame count, frame rate, rank and aspect ratio; validation clips can be reversed for effects learned backwards.
+    Train a LoRA for LTX Video 0.9.7 on your own clips or pictures, for a style or an effect.
+
+    Takes a zip and gives weights for the silent LTX Video endpoints; test clips can run backwards. LTX-2.3 has trainers of its own.
 
     Args:
-        training_data: Zip archive of videos or images to learn from, with a text file for each caption. ZIP.
+        training_data: Zip archive with videos only or pictures only, and a text file of the same name for each caption. ZIP.
         rank: Capacity of the add-on: higher learns more detail, needs more memory and makes a larger file.
         number_of_steps: Training steps: more learn the material more closely, take longer, and in the end copy it.
         number_of_frames: Frames of each training clip; longer clips teach more of the motion and need more memory.
-        frame_rate: Frames per second that the training clips are brought to.
+        frame_rate: Frames a second that the training clips are brought to.
         resolution: Size at which the model sees the training clips; higher learns finer detail and needs more memory.
         aspect_ratio: Shape that the training clips are brought to.
         learning_rate: Size of each learning step: higher learns faster but may overfit or wreck the model.
-        trigger_phrase: Words that will later call up what was learned; they are put in front of the captions.
-        auto_scale_input: Brings training videos to the wanted number of frames and frame rate.
+        trigger_phrase: Words that will later call up what was learned.
+        auto_scale_input: Brings training videos to the number of frames and the frame rate that the trainer wants.
         split_input_into_scenes: Divides long training videos into scenes.
         split_input_duration_threshold: Length in seconds above which a training video is divided at its cuts.
         validation: Prompts, each with an optional start image, rendered during training to check progress; give an image to all of them or to none.

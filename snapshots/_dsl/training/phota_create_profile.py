@@ -1,9 +1,11 @@
 class PhotaCreateProfile(dsl.Builder, node_type="fal.training.PhotaCreateProfile"):
     """
-    fal-ai/phota/create-profile on fal.ai: its words are not written yet.
+    Make a Phota profile of a person or subject from 30 to 50 pictures.
+
+    Takes a zip archive and gives a profile id, which Phota's picture endpoints then use to keep the likeness.
 
     Args:
-        image_data: Zip archive of training images, single or in before-and-after pairs, with captions as text files. ZIP.
+        image_data: Zip archive with 30 to 50 pictures of the person or subject. ZIP.
     """
 
     output: dsl.Handle[str]

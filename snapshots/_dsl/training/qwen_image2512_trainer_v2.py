@@ -1,13 +1,13 @@
 class QwenImage2512TrainerV2(dsl.Builder, node_type="fal.training.QwenImage2512TrainerV2"):
     """
-    Train Qwen-Image-2512 LoRAs with the faster second-version trainer: same captioned zip, 2,000 steps by default.
+    Train a LoRA for Qwen Image 2512 with the quicker second trainer.
 
-    Pick it over the first when turnaround matters.
+    The same captioned zip as the first one, at a lower price a step and with 2,000 steps by default.
 
     Args:
         image_data: Zip of pictures, each with a text file of the same name that holds its caption. ZIP.
         steps: Training steps: more learn the material more closely, take longer, and in the end copy it.
-        default_caption: Caption for training pictures that have none; left out, missing captions stop the run.
+        default_caption: Caption for pictures that come without a text file; when unset, a missing file stops the training.
         learning_rate: Size of each learning step: higher learns faster but may overfit or wreck the model.
     """
 

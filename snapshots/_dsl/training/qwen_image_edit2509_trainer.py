@@ -1,12 +1,14 @@
 class QwenImageEdit2509Trainer(dsl.Builder, node_type="fal.training.QwenImageEdit2509Trainer"):
     """
-    Train an editing LoRA on Qwen-Image-Edit-2509, the September 2025 release, from start and end image pairs with an instruction per pair.
+    Train an editing LoRA for Qwen Image Edit 2509 from pairs of pictures before and after.
+
+    Takes a zip of pairs, with extra references and instructions if you like; gives weights for the 2509 LoRA node.
 
     Args:
-        image_data: Zip of image pairs named ROOT_start and ROOT_end; a text file per pair may hold the edit instruction. ZIP.
+        image_data: Zip of pairs named ROOT_start and ROOT_end, further references as ROOT_start2, ROOT_start3; ROOT.txt may hold the instruction. ZIP.
         learning_rate: Size of each learning step: higher learns faster but may overfit or wreck the model.
         steps: Training steps: more learn the material more closely, take longer, and in the end copy it.
-        default_caption: Caption for training pictures that have none; left out, missing captions stop the run.
+        default_caption: Instruction for pairs that come without a text file; when unset, a missing file stops the training.
     """
 
     output: dsl.Handle[AssetRef]

@@ -1,12 +1,14 @@
 class QwenImageEditPlusTrainer(dsl.Builder, node_type="fal.training.QwenImageEditPlusTrainer"):
     """
-    Train LoRAs for Qwen Image Edit Plus, successor to the first edit model, by showing it paired pictures before and after the change you want repeated.
+    Train an editing LoRA for Qwen Image Edit Plus, the 2509 model, from pairs before and after.
+
+    Takes a zip of pairs, if you like with extra references; the first edit model's trainer has one start picture each.
 
     Args:
-        image_data: Zip of image pairs named ROOT_start and ROOT_end; a text file per pair may hold the edit instruction. ZIP.
+        image_data: Zip of pairs named ROOT_start and ROOT_end, further references as ROOT_start2, ROOT_start3; ROOT.txt may hold the instruction. ZIP.
         learning_rate: Size of each learning step: higher learns faster but may overfit or wreck the model.
         steps: Training steps: more learn the material more closely, take longer, and in the end copy it.
-        default_caption: Caption for training pictures that have none; left out, missing captions stop the run.
+        default_caption: Instruction for pairs that come without a text file; when unset, a missing file stops the training.
     """
 
     output: dsl.Handle[AssetRef]

@@ -1,14 +1,14 @@
 class QwenImageEditTrainer(dsl.Builder, node_type="fal.training.QwenImageEditTrainer"):
     """
-    Train an edit LoRA for the original Qwen Image Edit from start and end images.
+    Train an editing LoRA for the first Qwen Image Edit from pairs of pictures before and after.
 
-    Use it when the workflow that will load the weights still runs the first edit model.
+    One start and one end picture each, with a caption; later trainers take further references.
 
     Args:
         image_data: Zip of image pairs named ROOT_start and ROOT_end; a text file per pair may hold the edit instruction. ZIP.
         learning_rate: Size of each learning step: higher learns faster but may overfit or wreck the model.
         steps: Training steps: more learn the material more closely, take longer, and in the end copy it.
-        default_caption: Caption for training pictures that have none; left out, missing captions stop the run.
+        default_caption: Instruction for pairs that come without a text file; when unset, a missing file stops the training.
     """
 
     output: dsl.Handle[AssetRef]

@@ -1,6 +1,8 @@
 class QwenImageLayeredTrainer(dsl.Builder, node_type="fal.training.QwenImageLayeredTrainer"):
     """
-    Train Qwen-Image-Layered to split pictures into layers your way, from a base image plus up to eight transparent layer images per group, in PNG or WebP.
+    Train Qwen Image Layered to split pictures into layers your way.
+
+    Takes a zip with a base picture and up to eight transparent layers a group; gives weights for the layered LoRA node.
 
     Args:
         image_data: Zip of groups: ROOT_start as base, ROOT_end, ROOT_end2 and so on as layers, the same number in every group; PNG or WebP only. ZIP.

@@ -1,6 +1,8 @@
 class QwenImageTrainer(dsl.Builder, node_type="fal.training.QwenImageTrainer"):
     """
-    Train a LoRA for the first Qwen Image (August 2025) on captioned pictures; images without a text file fall back to your trigger phrase.
+    Train a style or subject LoRA for the first Qwen Image on a zip of pictures.
+
+    Captions are optional: pictures without a text file get your trigger phrase; the 2512 trainers serve the later model.
 
     Args:
         image_data: Zip of pictures, each with a text file of the same name that holds its caption. ZIP.

@@ -1,11 +1,11 @@
 class RecraftV3CreateStyle(dsl.Builder, node_type="fal.training.RecraftV3CreateStyle"):
     """
-    Create a reusable Recraft V3 style from up to five PNG reference images and a base style; returns a style id to pass to Recraft's generators.
+    Create a reusable style for Recraft V3 from up to five PNG pictures and a base style.
 
-    A single call, with no training run to wait for.
+    Returns an identifier, not a picture, for Recraft's picture nodes; there is no training run to wait for.
 
     Args:
-        images_data: Zip with one to five PNG pictures that show the style. ZIP.
+        images_data: Zip archive of the PNG pictures that show the style. ZIP.
         base_style: Built-in Recraft style the new one starts from; choose the closest to your references.
     """
 

@@ -1,17 +1,24 @@
 class StableAudio3Trainer(dsl.Builder, node_type="fal.training.StableAudio3Trainer"):
     """
-    fal-ai/stable-audio-3-trainer on fal.ai: its words are not written yet.
+    Train a LoRA for Stable Audio 3 on your own captioned recordings.
+
+    Takes a zip of sound files with a caption each and a base: medium, small music or small SFX; gives weights and a configuration file.
 
     Args:
-        audio_data: ZIP.
-        batch_size: How many pieces are processed at once; more is faster and needs more memory.
-        duration: Length of the result in seconds; longer takes longer and usually costs more.
-        include: Whether sounds in this stretch are wanted or are to be left out.
+        audio_data: Zip archive of recordings, each with a caption in a text file of the same name, such as clip.wav and clip.txt. ZIP.
+        lora_checkpoint: An earlier LoRA in .safetensors form from which training goes on.
+        batch_size: Clips trained on at once; more than one costs more, in proportion to batch size and clip length.
+        duration: Length in seconds to which clips are cut or padded. Unset, the longest clip decides, up to the base model's own limit.
+        adapter_type: Family of the add-on: plain LoRA, or DoRA and BoRA variants; names with xs are the extra small forms.
+        base_precision: Number format of the frozen base weights; the add-on itself is trained in 32 bits.
+        exclude: Parts of module names; modules that contain one of them get no LoRA.
+        include: Parts of module names; only modules that contain one of them get a LoRA.
         learning_rate: Size of each learning step: higher learns faster but may overfit or wreck the model.
-        model: Which of the available models or versions does the work; they differ in quality, speed and price.
+        model: Base model to train: medium, small for music, or small for sound effects.
         number_of_steps: Training steps: more learn the material more closely, take longer, and in the end copy it.
+        pre_encode: Encodes all recordings into the model's latents once, before the training starts.
         rank: Capacity of the add-on: higher learns more detail, needs more memory and makes a larger file.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
     """
 
     output: dsl.Handle[AssetRef]

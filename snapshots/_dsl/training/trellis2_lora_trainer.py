@@ -1,12 +1,16 @@
 class Trellis2LoraTrainer(dsl.Builder, node_type="fal.training.Trellis2LoraTrainer"):
     """
-    fal-ai/trellis-2-lora-trainer on fal.ai: its words are not written yet.
+    Train LoRAs for TRELLIS.2 on your own 3D assets.
+
+    Takes a zip of raw or prepared models and trains structure, geometry and texture side by side; gives one adapter each and the prepared data to reuse.
 
     Args:
-        data: ZIP.
-        resolution: Size at which the model sees the training clips; higher learns finer detail and needs more memory.
-        learning_rate: Size of each learning step: higher learns faster but may overfit or wreck the model.
+        data: Zip of 3D models, or the prepared data set that an earlier TRELLIS.2 training returned. ZIP.
+        resolution: Fineness of the 3D grid in training; it must be the one that the data set was prepared at.
+        denoisers: Which stages learn: rough structure, geometry, texture. Each one gives an adapter of its own; all train side by side.
+        learning_rate: Size of each learning step: higher learns faster but may overfit or wreck the adapters.
         rank: Capacity of the add-on: higher learns more detail, needs more memory and makes a larger file.
+        training_steps: Number of training steps: more learn the models more closely and take longer.
     """
 
     output: dsl.Handle[AssetRef]

@@ -1,14 +1,16 @@
 class TurboFluxTrainer(dsl.Builder, node_type="fal.training.TurboFluxTrainer"):
     """
-    Train a FLUX.1 [dev] LoRA quickly, in subject or style mode, with optional cropping to faces; the speed-first trainer for FLUX.1, default trigger ohwx.
+    Train a LoRA of a subject or style for FLUX.1 [dev] quickly, from ten pictures or more.
+
+    Crops to faces unless told otherwise; the portrait trainer takes longer, fast training makes captions itself.
 
     Args:
         images_data: Zip of pictures that share a style or show the same subject; ten or more work best. ZIP.
-        trigger_phrase: Words that will later call up what was learned; they are put in front of the captions.
+        trigger_phrase: Words that will call up what was learned. They replace [trigger] in captions, or the captions if there are none.
         steps: Training steps: more learn the material more closely, take longer, and in the end copy it.
         learning_rate: Size of each learning step: higher learns faster but may overfit or wreck the model.
         training_style: Whether a subject or a style is learned.
-        face_crop: Crops training pictures to the face if one is found.
+        face_crop: Looks for a face and crops each picture to it; turn it off for things and styles.
     """
 
     output: dsl.Handle[AssetRef]

@@ -1,17 +1,19 @@
 class Wan22ImageTrainer(dsl.Builder, node_type="fal.training.Wan22ImageTrainer"):
     """
-    Train Wan 2.2 14B as a text-to-image model on your photos, with face detection, cropping and masks; returns the low-noise LoRA together with a high-noise one.
+    Train a LoRA for making pictures with Wan 2.2 14B, of a person or of a style.
+
+    Takes a zip of pictures and returns weights for the low-noise and the high-noise half; faces can be found, centred, cropped and masked.
 
     Args:
-        training_data_url: Zip archive of videos or images to learn from, with a text file for each caption.
-        trigger_phrase: Words that will later call up what was learned; they are put in front of the captions.
+        training_data_url: Zip archive of the pictures to learn from: photos of one person, or pictures that share a style.
+        trigger_phrase: Words that will later call up what was learned.
         include_synthetic_captions: Adds captions written by a model to your own.
-        use_face_detection: Centres training pictures on the face when scaling.
+        use_face_detection: Centres training pictures on the face when scaling. Switched off when a style is trained.
         use_face_cropping: Cuts training pictures down to the face before scaling them.
-        use_masks: Uses the masks in the archive, so that training looks only at the marked parts.
+        use_masks: Keeps the training to the masked part of each picture. Switched off when a style is trained.
         steps: Training steps: more learn the material more closely, take longer, and in the end copy it.
         learning_rate: Size of each learning step: higher learns faster but may overfit or wreck the model.
-        is_style: Trains a style instead of a person and skips everything concerned with faces.
+        is_style: Trains a style instead of a person; masks and face detection are then switched off.
     """
 
     output: dsl.Handle[AssetRef]

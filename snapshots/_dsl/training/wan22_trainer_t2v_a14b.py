@@ -1,13 +1,15 @@
 class Wan22TrainerT2vA14b(dsl.Builder, node_type="fal.training.Wan22TrainerT2vA14b"):
     """
-    fal-ai/wan-22-trainer/t2v-a14b on fal.ai: its words are not written yet.
+    Train a LoRA for Wan 2.2 A14B text-to-video at 480p: characters, places or film looks that a prompt calls up.
+
+    Takes a zip of clips or pictures with captions; the image-to-video trainer is for motion from a still.
 
     Args:
-        training_data: Zip archive of videos or images to learn from, with a text file for each caption. ZIP.
+        training_data: Zip archive of clips or pictures of the subject or in the style. A text file of the same name as a clip holds its caption. ZIP.
         number_of_steps: Training steps: more learn the material more closely, take longer, and in the end copy it.
         learning_rate: Size of each learning step: higher learns faster but may overfit or wreck the model.
-        trigger_phrase: Words that will later call up what was learned; they are put in front of the captions.
-        auto_scale_input: Brings training videos to the wanted number of frames and frame rate.
+        trigger_phrase: Words that will later call up what was learned.
+        auto_scale_input: Brings every clip to 81 frames at 16 frames a second, the form that the trainer wants.
     """
 
     output: dsl.Handle[AssetRef]

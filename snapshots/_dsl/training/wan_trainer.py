@@ -1,13 +1,15 @@
 class WanTrainer(dsl.Builder, node_type="fal.training.WanTrainer"):
     """
-    Train a LoRA for Wan 2.1 image-to-video 14B at 480p on ten or more clips or pictures; the default of the five Wan 2.1 trainers, cheaper in pixels than the 720p one.
+    Train a LoRA for Wan 2.1 image-to-video at 480p from a zip of clips or pictures with captions.
+
+    For effects and motions that begin from a still; retired, the 720p trainer lives on.
 
     Args:
-        training_data: Zip archive of videos or images to learn from, with a text file for each caption. ZIP.
+        training_data: Zip archive of clips or pictures that share one motion or look. A text file of the same name as a clip holds its caption. ZIP.
         number_of_steps: Training steps: more learn the material more closely, take longer, and in the end copy it.
         learning_rate: Size of each learning step: higher learns faster but may overfit or wreck the model.
-        trigger_phrase: Words that will later call up what was learned; they are put in front of the captions.
-        auto_scale_input: Brings training videos to the wanted number of frames and frame rate.
+        trigger_phrase: Words that will later call up what was learned.
+        auto_scale_input: Brings every clip to 81 frames at 16 frames a second, the form that the trainer wants.
     """
 
     output: dsl.Handle[AssetRef]

@@ -1,13 +1,15 @@
 class WanTrainerFlf2v720p(dsl.Builder, node_type="fal.training.WanTrainerFlf2v720p"):
     """
-    Train a Wan 2.1 LoRA for first-and-last-frame video at 720p, so the model learns how to travel between two given stills; weights fit the FLF2V 14B model only.
+    Train a LoRA for Wan 2.1 first-and-last-frame video at 720p.
+
+    Takes a zip of clips or pictures with captions and teaches how to travel from one given still to another; the weights fit the FLF2V model only.
 
     Args:
-        training_data: Zip archive of videos or images to learn from, with a text file for each caption. ZIP.
+        training_data: Zip archive of clips that show the passage to learn. A text file of the same name as a clip holds its caption. ZIP.
         number_of_steps: Training steps: more learn the material more closely, take longer, and in the end copy it.
         learning_rate: Size of each learning step: higher learns faster but may overfit or wreck the model.
-        trigger_phrase: Words that will later call up what was learned; they are put in front of the captions.
-        auto_scale_input: Brings training videos to the wanted number of frames and frame rate.
+        trigger_phrase: Words that will later call up what was learned.
+        auto_scale_input: Brings every clip to 81 frames at 16 frames a second, the form that the trainer wants.
     """
 
     output: dsl.Handle[AssetRef]

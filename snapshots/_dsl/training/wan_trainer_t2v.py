@@ -1,15 +1,15 @@
 class WanTrainerT2v(dsl.Builder, node_type="fal.training.WanTrainerT2v"):
     """
-    Train a LoRA for the small Wan 2.1 text-to-video 1.3B model, from clips or images with optional captions.
+    Train a LoRA for the small Wan 2.1 text-to-video model with 1.3 billion parameters.
 
-    Light weights for quick tests; see t2v-14b for the large model.
+    Takes a zip of clips or pictures with captions; the weights run on modest graphics cards, the 14B trainer makes those for the large model.
 
     Args:
-        training_data: Zip archive of videos or images to learn from, with a text file for each caption. ZIP.
+        training_data: Zip archive of clips or pictures of the subject or in the style. A text file of the same name as a clip holds its caption. ZIP.
         number_of_steps: Training steps: more learn the material more closely, take longer, and in the end copy it.
         learning_rate: Size of each learning step: higher learns faster but may overfit or wreck the model.
-        trigger_phrase: Words that will later call up what was learned; they are put in front of the captions.
-        auto_scale_input: Brings training videos to the wanted number of frames and frame rate.
+        trigger_phrase: Words that will later call up what was learned.
+        auto_scale_input: Brings every clip to 81 frames at 16 frames a second, the form that the trainer wants.
     """
 
     output: dsl.Handle[AssetRef]

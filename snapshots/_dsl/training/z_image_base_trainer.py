@@ -1,11 +1,13 @@
 class ZImageBaseTrainer(dsl.Builder, node_type="fal.training.ZImageBaseTrainer"):
     """
-    Train LoRAs on Z-Image Base, Tongyi-MAI's 6B text-to-image model before Turbo distillation, from captioned images; 2,000 steps by default.
+    Train a LoRA for Z-Image Base, Tongyi-MAI's undistilled 6B model, on captioned pictures.
+
+    Gives weights for the Z-Image Base LoRA node, after 2,000 steps by default; the other two trainers serve Turbo.
 
     Args:
         image_data: Zip of pictures, each with a text file of the same name that holds its caption. ZIP.
         steps: Training steps: more learn the material more closely, take longer, and in the end copy it.
-        default_caption: Caption for training pictures that have none; left out, missing captions stop the run.
+        default_caption: Caption for pictures that come without a text file; when unset, a missing file stops the training.
         learning_rate: Size of each learning step: higher learns faster but may overfit or wreck the model.
     """
 

@@ -1,11 +1,13 @@
 class ZImageTurboTrainerV2(dsl.Builder, node_type="fal.training.ZImageTurboTrainerV2"):
     """
-    Fine-tune Z-Image Turbo with the speedier version 2 trainer on a zip of images and captions; no content or style switch, where the first trainer has one.
+    Train a LoRA for Z-Image Turbo with the quick second trainer, at a lower price a step than the first.
+
+    Takes a zip of pictures with captions; 2,000 steps by default and no choice of content or style.
 
     Args:
         image_data: Zip of pictures, each with a text file of the same name that holds its caption. ZIP.
         steps: Training steps: more learn the material more closely, take longer, and in the end copy it.
-        default_caption: Caption for training pictures that have none; left out, missing captions stop the run.
+        default_caption: Caption for pictures that come without a text file; when unset, a missing file stops the training.
         learning_rate: Size of each learning step: higher learns faster but may overfit or wreck the model.
     """
 

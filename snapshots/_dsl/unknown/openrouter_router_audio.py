@@ -1,11 +1,11 @@
 class OpenrouterRouterAudio(dsl.Builder, node_type="fal.unknown.OpenrouterRouterAudio"):
     """
-    Ask an audio-capable model on OpenRouter about a recording: audio and a prompt go in, text comes out, billed by tokens.
+    Ask a model of your choice on OpenRouter about a recording and get text back.
 
-    You choose the model by name; WAV, MP3, FLAC and others are accepted.
+    Takes a sound file, a prompt and the model's name, such as one of Google's Gemini line; billed by tokens.
 
     Args:
-        audio: Audio to work from: the speech, music or noise to follow, change, clone or transcribe. WAV, MP3, AIFF, AAC, OGG, FLAC or M4A.
+        audio: The recording that the model should listen to. WAV, MP3, AIFF, AAC, OGG, FLAC or M4A.
         prompt: The question or task about the recording.
         system_prompt: Standing instructions that set the model's role and tone before it reads the actual prompt.
         model: OpenRouter name of the audio-capable model that answers, as vendor/model.

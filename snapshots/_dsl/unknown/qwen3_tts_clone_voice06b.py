@@ -1,11 +1,11 @@
 class Qwen3TtsCloneVoice06b(dsl.Builder, node_type="fal.unknown.Qwen3TtsCloneVoice06b"):
     """
-    Clone a voice for Qwen3-TTS 0.6B: turns a reference recording into a speaker embedding file.
+    Clone a voice into a speaker embedding for Qwen3-TTS 0.6B.
 
-    It speaks nothing itself; pass the file to the 0.6B text-to-speech endpoint.
+    Takes a recording and, if known, its wording, and gives a file that only the 0.6B text-to-speech node reads; it speaks nothing itself.
 
     Args:
-        audio: Audio to work from: the speech, music or noise to follow, change, clone or transcribe.
+        audio: Recording of the voice to copy: one person, clearly heard, without music behind.
         reference_text: What is said in the recording; giving it makes the clone better. Pass the same text on when speaking.
     """
 

@@ -1,9 +1,11 @@
 class Qwen3TtsCloneVoice17b(dsl.Builder, node_type="fal.unknown.Qwen3TtsCloneVoice17b"):
     """
-    Make a speaker embedding from a voice sample with the larger Qwen3-TTS 1.7B cloner; the output is a file for the 1.7B text-to-speech endpoint, not speech, and it does not fit the 0.6B one.
+    Clone a voice into a speaker embedding for Qwen3-TTS 1.7B.
+
+    Takes a recording and, if known, its wording, and gives a file for the 1.7B text-to-speech node; the 0.6B one cannot read it.
 
     Args:
-        audio: Audio to work from: the speech, music or noise to follow, change, clone or transcribe.
+        audio: Recording of the voice to copy: one person, clearly heard, without music behind.
         reference_text: What is said in the recording; giving it makes the clone better. Pass the same text on when speaking.
     """
 

@@ -1,12 +1,12 @@
 class WorkflowUtilitiesInterleaveVideo(dsl.Builder, node_type="fal.unknown.WorkflowUtilitiesInterleaveVideo"):
     """
-    Interleave a list of videos into one with FFmpeg, following the order of the list.
+    Weave the frames of several videos into one with FFmpeg, in the order of the list.
 
-    A plain utility without a prompt or other settings: several video URLs in, one video out.
+    Takes the clips and, if wanted, the frame rate of the result; Merge Videos plays whole clips one after another.
 
     Args:
         videos: Videos to interleave; the order of the list decides the order in the result. Up to 100 MB each.
-        frames_per_second: Playback speed of the video in frames each second; more means smoother motion or a shorter clip.
+        frames_per_second: Frame rate of the result: lower makes it longer, higher shorter and faster. Unset, it follows from the inputs and can be odd.
     """
 
     output: dsl.Handle[VideoRef]

@@ -1,11 +1,11 @@
 class KlingVideoVideoToAudio(dsl.Builder, node_type="fal.video_to_audio.KlingVideoVideoToAudio"):
     """
-    Add sound effects and background music to a 3 to 20 second clip with Kling, each from its own prompt; an ASMR mode brings out fine detail.
+    Add sound effects and background music to a clip of 3 to 20 seconds, with Kling.
 
-    Returns the sound and the scored video.
+    Each follows a prompt of its own, an ASMR mode brings out close detail; gives the sound and the video with it.
 
     Args:
-        video: Video to work from: the clip to edit, extend, measure, imitate or add sound to. MP4 or MOV, up to 100 MB, 3 to 20 seconds.
+        video: The clip that needs sound; what happens in it should be easy to see. MP4 or MOV, up to 100 MB, 3 to 20 seconds.
         sound_effect_prompt: The noises to hear in the clip; replace the sample text, which is about a drag race.
         background_music_prompt: The music to lay under the clip; replace the sample text, which is about a car race.
         asmr_mode: Brings out fine, close noises for an immersive sound.

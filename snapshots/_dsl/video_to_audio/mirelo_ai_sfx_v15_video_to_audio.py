@@ -1,16 +1,16 @@
 class MireloAiSfxV15VideoToAudio(dsl.Builder, node_type="fal.video_to_audio.MireloAiSfxV15VideoToAudio"):
     """
-    Generate sound tracks synced to a video with Mirelo SFX 1.5; unlike version 1 it can start at an offset into the clip.
+    Generate sound effects in step with a video with Mirelo SFX 1.5, as sound files.
 
-    Two alternatives of ten seconds by default, audio only.
+    Up to ten seconds and two to eight takes; a start offset, which version 1 lacks, lets the sound begin later in the clip.
 
     Args:
-        video: Video to work from: the clip to edit, extend, measure, imitate or add sound to.
+        video: Clip to which the sound effects are fitted; what happens in it decides them.
         text_prompt: Sounds you want to hear, in words; left out, the picture alone decides.
         num_samples: How many soundtracks to make for the same clip, to choose from.
-        seed: Number that fixes the chance involved. It starts at a set value, so equal inputs repeat the same result; change it for another take.
+        seed: Number that fixes the chance involved. It starts at a set value, so that equal inputs repeat the same result; -1 draws a new one.
         duration: Length of the soundtrack in seconds.
-        start_offset: Second of the video at which the sound sets in; zero starts both together.
+        start_offset: Second of the video from which the sound is made; 0 starts at the beginning.
     """
 
     output: dsl.Handle[AudioRef]

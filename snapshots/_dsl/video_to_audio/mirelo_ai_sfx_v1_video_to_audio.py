@@ -1,12 +1,14 @@
 class MireloAiSfxV1VideoToAudio(dsl.Builder, node_type="fal.video_to_audio.MireloAiSfxV1VideoToAudio"):
     """
-    Make synced sound effects for a silent video with the first Mirelo SFX model, always from the clip's beginning; an optional text steers it, and several samples return as audio files.
+    Generate sound effects in step with a video with the first Mirelo SFX, as sound files.
+
+    Always from the start of the clip, up to ten seconds, two to eight takes; version 1.5 adds a start offset.
 
     Args:
-        video: Video to work from: the clip to edit, extend, measure, imitate or add sound to.
+        video: Clip to which the sound effects are fitted; what happens in it decides them.
         text_prompt: Sounds you want to hear, in words; left out, the picture alone decides.
         num_samples: How many soundtracks to make for the same clip, to choose from.
-        seed: Number that fixes the chance involved. It starts at a set value, so equal inputs repeat the same result; change it for another take.
+        seed: Number that fixes the chance involved. It starts at a set value, so that equal inputs repeat the same result; -1 draws a new one.
         duration: Length of the soundtrack in seconds.
     """
 

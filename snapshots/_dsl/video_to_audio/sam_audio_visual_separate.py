@@ -1,9 +1,11 @@
 class SamAudioVisualSeparate(dsl.Builder, node_type="fal.video_to_audio.SamAudioVisualSeparate"):
     """
-    Isolate the sound made by something seen in a video with SAM Audio, pointed out by a mask video and helped by a text hint; target and residual audio come back separately.
+    Separate the sound of something seen in a video with Meta's SAM Audio.
+
+    A mask video shows what makes the sound and words may help; gives target and rest as two sound files, no picture.
 
     Args:
-        video: Video to work from: the clip to edit, extend, measure, imitate or add sound to. MP4 or MOV.
+        video: Video in which the object that makes the sound can be seen. MP4 or MOV.
         mask_video: Mask video with the sounding object in black and everything else in white.
         prompt: The sound to lift out, in words; helps where the mask alone is unclear.
         reranking_candidates: How many attempts are made to pick the best from; more are better and dearer.

@@ -1,13 +1,15 @@
 class SoniloV1_1VideoToMusic(dsl.Builder, node_type="fal.video_to_audio.SoniloV1_1VideoToMusic"):
     """
-    sonilo/v1.1/video-to-music on fal.ai: its words are not written yet.
+    Compose music in step with a video's pace and mood with Sonilo 1.1, as sound files.
+
+    A prompt is optional; scores the whole clip or a part, in up to three tracks. The video sibling returns the scored clip.
 
     Args:
-        video: Video to work from: the clip to edit, extend, measure, imitate or add sound to.
-        num_samples: How many variants to produce, or faces to sample; more give more choice and take longer.
-        prompt: What you want the model to make, change, find or answer, in plain words; the more concrete, the closer the result.
-        start_offset: Second of the video at which the sound sets in; zero starts both together.
-        duration: Length of the result in seconds; longer takes longer and usually costs more.
+        video: Clip to be scored; its pace, mood and cuts lead the music.
+        num_samples: How many different tracks to make for the clip; more give more choice.
+        prompt: Style of the music, in words; unset, a prompt is written from the video.
+        start_offset: Second of the video at which scoring begins; with the duration it must fit into the clip.
+        duration: Seconds of the video to score, from the start offset on; unset, all the rest of it.
     """
 
     output: dsl.Handle[AudioRef]

@@ -1,11 +1,14 @@
 class SoniloV1_1VideoToSoundEffects(dsl.Builder, node_type="fal.video_to_audio.SoniloV1_1VideoToSoundEffects"):
     """
-    sonilo/v1.1/video-to-sound-effects on fal.ai: its words are not written yet.
+    Generate sound effects as long as a video with Sonilo 1.1, as a sound file.
+
+    Scenes are found and described by themselves, or set by you with a prompt each; the video sibling also returns the clip.
 
     Args:
-        video: Video to work from: the clip to edit, extend, measure, imitate or add sound to.
-        prompt: What you want the model to make, change, find or answer, in plain words; the more concrete, the closer the result.
-        audio_format: File type of the cleaned sound.
+        video: Clip to which the effects are fitted; the sound becomes as long as it is.
+        prompt: Kind of sound wanted in all scenes; unset, the video is described by itself.
+        audio_format: File format of the sound: wav and flac lose nothing, mp3 and aac are small.
+        segments: Stretches of the video, each with its own sound, without gaps; unset, scenes are found by themselves.
     """
 
     output: dsl.Handle[AudioRef]

@@ -1,15 +1,18 @@
 class NvidiaNemotron3NanoOmniVideo(dsl.Builder, node_type="fal.video_to_text.NvidiaNemotron3NanoOmniVideo"):
     """
-    nvidia/nemotron-3-nano-omni/video on fal.ai: its words are not written yet.
+    Answer an English prompt about a video of up to two minutes with NVIDIA's Nemotron 3 Nano Omni.
+
+    Takes footage and a prompt and returns text; think mode shows the reasoning.
 
     Args:
-        prompt: What you want the model to make, change, find or answer, in plain words; the more concrete, the closer the result.
+        prompt: What to find out about the video, in English.
         system_prompt: Standing instructions that set the model's role and tone before it reads the actual prompt.
+        reasoning_mode: Think writes out its reasoning before the answer; no_think answers at once.
         max_tokens: Upper limit for the length of what is produced, counted in tokens; too low cuts it short.
         temperature: How much chance enters: low stays predictable, high gets more varied and less reliable.
         top_p: Share of likely candidates to choose from; lower is safer, higher more varied.
-        video: Video to work from: the clip to edit, extend, measure, imitate or add sound to. At most 120 seconds.
-        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
+        video: Footage that the prompt is about. At most 120 seconds.
+        enable_safety_checker: Turns fal's check for unsafe content on; off skips it.
     """
 
     output: dsl.Handle[str]

@@ -1,15 +1,17 @@
 class OpenrouterRouterVideo(dsl.Builder, node_type="fal.video_to_text.OpenrouterRouterVideo"):
     """
-    Ask a video-capable model on OpenRouter about one or more clips, by file or, for Gemini, by YouTube link; text comes back, and you name the model and pay by tokens.
+    Ask a video-capable model on OpenRouter about one or more clips and get text back.
+
+    Takes files or, for Gemini, YouTube links; you name the model and pay by tokens.
 
     Args:
-        videos: Several videos to consider together; use this or video_url, not both. MP4, MPEG, MOV or WebM.
+        videos: One or more clips to ask about; Gemini models also take YouTube links. MP4, MPEG, MOV or WebM.
         prompt: The question or task about the video.
-        system_prompt: Standing instructions that set the model's role and tone before it reads the actual prompt.
+        system_prompt: Standing instructions that set the model's role and tone before it sees the video.
         model: OpenRouter name of the video-capable model that answers, as vendor/model.
         reasoning: Include the model's reasoning in the answer it returns.
-        temperature: How much chance enters: low stays predictable, high gets more varied and less reliable.
-        max_tokens: Upper limit for the length of what is produced, counted in tokens; too low cuts it short.
+        temperature: How much chance enters: low answers alike and soberly, high more freely; 0 always gives the same answer.
+        max_tokens: Upper limit for the length of the answer, in tokens; too low cuts it off.
     """
 
     output: dsl.Handle[str]

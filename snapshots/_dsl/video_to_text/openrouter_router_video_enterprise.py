@@ -1,15 +1,17 @@
 class OpenrouterRouterVideoEnterprise(dsl.Builder, node_type="fal.video_to_text.OpenrouterRouterVideoEnterprise"):
     """
-    Query video language models on OpenRouter through the enterprise route; inputs and text output match the standard video router, so choose it only if your account calls for it.
+    Ask a video model on OpenRouter about clips by the enterprise route and get text back.
+
+    Inputs and output are those of the standard video router; take it only if your account calls for it.
 
     Args:
-        videos: Several videos to consider together; use this or video_url, not both. MP4, MPEG, MOV or WebM.
+        videos: One or more clips to ask about; Gemini models also take YouTube links. MP4, MPEG, MOV or WebM.
         prompt: The question or task about the video.
-        system_prompt: Standing instructions that set the model's role and tone before it reads the actual prompt.
+        system_prompt: Standing instructions that set the model's role and tone before it sees the video.
         model: OpenRouter name of the video-capable model that answers, as vendor/model.
         reasoning: Include the model's reasoning in the answer it returns.
-        temperature: How much chance enters: low stays predictable, high gets more varied and less reliable.
-        max_tokens: Upper limit for the length of what is produced, counted in tokens; too low cuts it short.
+        temperature: How much chance enters: low answers alike and soberly, high more freely; 0 always gives the same answer.
+        max_tokens: Upper limit for the length of the answer, in tokens; too low cuts it off.
     """
 
     output: dsl.Handle[str]

@@ -1,8 +1,8 @@
 class AIFaceSwapVideo(dsl.Builder, node_type="fal.video_to_video.AIFaceSwapVideo"):
     """
-    Replace the face of a person throughout a video with the one in a picture using Half Moon's face swap; movement stays natural and an option guards against hands or objects passing in front.
+    Replace a person's face through a whole video with the one in a picture, with Half Moon AI.
 
-    Face only, not the body.
+    Takes the face and the clip, with no settings; movements stay. The image sibling has an occlusion mode.
 
     Args:
         source_face: Picture of the face to put into the video.

@@ -1,15 +1,17 @@
 class AlibabaHappyHorseVideoEdit(dsl.Builder, node_type="fal.video_to_video.AlibabaHappyHorseVideoEdit"):
     """
-    alibaba/happy-horse/video-edit on fal.ai: its words are not written yet.
+    Edit a video by instruction with HappyHorse 1.0, with up to five reference pictures.
+
+    Keeps the clip's shape and length, up to 15 seconds, and either the original sound or one the model may redo.
 
     Args:
-        video: The source footage that this endpoint works on. MP4 or MOV, up to 100 MB, 320 to 2160 px a side, aspect ratio 0.4 to 2.5, 3 to 60 seconds.
-        prompt: What the finished video should show or how the footage should change. Concrete words get closest.
-        reference_images: Images of the same person, thing or style, whose look the result should keep. JPEG, PNG or WebP, up to 10 MB, at least 300 px a side, aspect ratio 0.4 to 2.5.
-        resolution: Size of the video; higher is sharper, takes longer and often costs more.
-        audio_setting: Sound file settings: format, sample rate, bit rate and channels.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
-        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
+        video: The clip to edit; anything beyond the first 15 seconds is cut off. MP4 or MOV, up to 100 MB, 320 to 2160 px a side, aspect ratio 0.4 to 2.5, 3 to 60 seconds.
+        prompt: The edit to make; call the reference images @Image1 to @Image5.
+        reference_images: Pictures that guide the edit; the prompt calls them @Image1, @Image2 in this order. JPEG, PNG or WebP, up to 10 MB, at least 300 px a side, aspect ratio 0.4 to 2.5.
+        resolution: Size of the video; higher is sharper and takes longer.
+        audio_setting: Whether the original sound stays (origin) or the model decides to make new sound (auto).
+        seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
+        enable_safety_checker: Turns the check of input and video for unsafe content on; off skips it.
     """
 
     output: dsl.Handle[VideoRef]

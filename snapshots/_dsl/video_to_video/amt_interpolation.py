@@ -1,11 +1,11 @@
 class AMTInterpolation(dsl.Builder, node_type="fal.video_to_video.AMTInterpolation"):
     """
-    Smooth a video by inserting new frames between existing ones with AMT, doubling them in recursive passes.
+    Smooth a video with in-between frames by AMT, which doubles the frames in each pass.
 
-    Set the passes and output frame rate; two passes at 24 fps are the default. FILM handles larger jumps.
+    Passes and output frame rate are the only controls; RIFE and FILM take a number of frames to add instead.
 
     Args:
-        video: The source footage that this endpoint works on.
+        video: Footage to make smoother or slower.
         output_fps: Frame rate of the interpolated video; higher plays the added frames faster.
         recursive_interpolation_passes: How often the frames are doubled; every pass adds twice as many in-between pictures.
     """

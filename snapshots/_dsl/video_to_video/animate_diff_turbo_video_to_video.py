@@ -1,18 +1,18 @@
 class AnimateDiffTurboVideoToVideo(dsl.Builder, node_type="fal.video_to_video.AnimateDiffTurboVideoToVideo"):
     """
-    Restyle the first 2 to 12 seconds of a video from a prompt with AnimateDiff Turbo, in 4 to 12 steps.
+    Restyle the first two to four seconds of a video from a prompt with AnimateDiff Turbo.
 
-    Faster and longer than the regular version, without its camera motions; silent, at up to 16 fps.
+    Best at 4 to 12 steps; plain AnimateDiff is slower and adds camera moves. The result has no sound.
 
     Args:
-        video: The source footage that this endpoint works on.
+        video: Footage to restyle; only its first seconds are used.
         first_n_seconds: How many seconds from the start of the clip are animated; the rest is dropped.
-        prompt: What the finished video should show or how the footage should change. Concrete words get closest.
-        negative_prompt: What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.
-        num_inference_steps: Denoising steps: more of them take longer and add detail.
+        prompt: What the restyled clip should show and in which look. Concrete words get closest.
+        negative_prompt: What should stay out of the video: objects, flaws or jerky motion. Empty rules nothing out.
+        num_inference_steps: Denoising steps; 4 to 12 suit the turbo model, and more take longer.
         strength: Balance between the source clip and the new look from the prompt. fal leaves the direction open, so compare a low and a high value.
-        guidance_scale: How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        guidance_scale: How closely the prompt is followed: higher is stricter and can look forced, lower is freer.
+        seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
         fps: How many frames per second are taken from the source clip; fewer are quicker and choppier.
     """
 

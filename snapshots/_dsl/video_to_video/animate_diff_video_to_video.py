@@ -1,20 +1,20 @@
 class AnimateDiffVideoToVideo(dsl.Builder, node_type="fal.video_to_video.AnimateDiffVideoToVideo"):
     """
-    Re-animate the first 2 to 4 seconds of a video in a new look with AnimateDiff, optionally adding zoom, pan or tilt motions.
+    Restyle the first two to four seconds of a video from a prompt with AnimateDiff.
 
-    The 25-step regular version; Turbo is quicker and reaches twelve seconds. Silent.
+    Zoom, pan and tilt can be added on top, which Turbo lacks; 25 steps by default, and the result is silent.
 
     Args:
-        video: The source footage that this endpoint works on.
+        video: Footage to restyle; only its first seconds are used.
         first_n_seconds: How many seconds from the start of the clip are animated; the rest is dropped.
-        prompt: What the finished video should show or how the footage should change. Concrete words get closest.
-        negative_prompt: What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.
+        prompt: What the restyled clip should show and in which look. Concrete words get closest.
+        negative_prompt: What should stay out of the video: objects, flaws or jerky motion. Empty rules nothing out.
         num_inference_steps: Denoising steps: more of them take longer and add detail.
         strength: Balance between the source clip and the new look from the prompt. fal leaves the direction open, so compare a low and a high value.
-        guidance_scale: How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        guidance_scale: How closely the prompt is followed: higher is stricter and can look forced, lower is freer.
+        seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
         fps: How many frames per second are taken from the source clip; fewer are quicker and choppier.
-        motions: Camera moves that are added to the clip, such as a pan or a zoom.
+        motions: Camera moves that are added to the clip; several can be combined.
     """
 
     output: dsl.Handle[VideoRef]

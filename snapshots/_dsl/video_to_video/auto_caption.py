@@ -1,18 +1,19 @@
 class AutoCaption(dsl.Builder, node_type="fal.video_to_video.AutoCaption"):
     """
-    Burn captions transcribed from a video's own audio into the picture.
+    Burn captions into a video, transcribed from its own sound.
 
-    Set font (or your own .ttf), size, colour, outline, position and how long each line stays; takes MP4 files under 100 MB. No word-by-word highlighting.
+    Font or .ttf file, size, colour, outline, capitals, place and time on screen can be set; takes MP4 with sound and needs no subtitle file.
 
     Args:
-        video: The source footage that this endpoint works on. Up to 400 MB.
-        txt_color: Colour of the caption, by name or code.
-        txt_font: Typeface of the captions, one of the named ones or a font file.
+        video: Video with speech to caption, as an MP4 with sound. Up to 400 MB.
+        txt_color: Colour of the captions: a name, a hexadecimal code or red, green and blue values.
+        txt_font: Typeface: Standard, Arial, Georgia, Garamond, Times New Roman, or the address of a .ttf file.
         font_size: Size of the lettering on the video; larger fits fewer words on a line.
         stroke_width: Thickness of the outline around the letters in pixels; zero leaves it out.
-        left_align: Place of the text across the frame, in words or as a share of the width.
-        top_align: Place of the text down the frame, in words or as a share of the height.
+        left_align: Side of the captions: left, center or right, or a share of the width from 0 to 1.
+        top_align: Height of the captions: top, center or bottom, or a share of the height from 0 to 1.
         refresh_interval: Seconds each caption stays on screen; longer also puts more words on it at once.
+        text_case: Capitals of the captions: all upper, all lower, or as the speech recogniser wrote them.
     """
 
     output: dsl.Handle[VideoRef]

@@ -1,14 +1,14 @@
 class BenV2Video(dsl.Builder, node_type="fal.video_to_video.BenV2Video"):
     """
-    Remove the background from a video with BEN v2, leaving it transparent or filling it with one RGB colour you choose.
+    Remove the background of a video with BEN v2, leaving it transparent or filled with one colour.
 
-    A one-step matte with nothing to tune; BiRefNet v2 offers model choices and a mask output.
+    WebM keeps transparency, MP4 turns it black; nothing else to tune, where BiRefNet offers models and a mask.
 
     Args:
-        video: The source footage that this endpoint works on.
-        background_color: Red, green and blue of a plain backdrop behind the subject; left out, the backdrop is transparent.
-        output_format: File format of the result; it decides size, quality and whether transparency is possible.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        video: Footage of the person or thing to cut out.
+        background_color: Red, green and blue, each 0 to 255, of a plain ground behind the subject; unset leaves it transparent.
+        output_format: File format: webm keeps transparency, mp4 shows transparent areas in black.
+        seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
     """
 
     output: dsl.Handle[VideoRef]

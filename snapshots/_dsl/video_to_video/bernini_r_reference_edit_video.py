@@ -1,18 +1,21 @@
 class BerniniRReferenceEditVideo(dsl.Builder, node_type="fal.video_to_video.BerniniRReferenceEditVideo"):
     """
-    fal-ai/bernini-r/reference-edit-video on fal.ai: its words are not written yet.
+    Edit a video after one to five reference pictures with Bernini-R.
+
+    Takes things, surfaces, places, styles or weather over from the pictures; the plain edit node works by words alone.
 
     Args:
         prompt: What the finished video should show or how the footage should change. Concrete words get closest.
-        negative_prompt: What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.
+        negative_prompt: What should stay out of the video; unset, Wan 2.2's usual list is used.
         num_inference_steps: Denoising steps: more of them take longer and add detail.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
-        enable_prompt_expansion: Lets a language model flesh out a short prompt before generating; off takes your words as they stand.
-        num_frames: Number of frames to make; divided by the frame rate it gives the length in seconds.
-        frames_per_second: Playback speed of the video in frames each second; more means smoother motion or a shorter clip.
-        acceleration: How much speed is bought with a little quality; stronger settings finish sooner and may lose accuracy.
-        video: The source footage that this endpoint works on.
-        reference_images: Images of the same person, thing or style, whose look the result should keep.
+        max_image_size: Longest edge in pixels to which footage and references are limited; it sets the size of the result.
+        seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
+        enable_prompt_expansion: Rewrites the prompt with a language model first; the model was tuned on such prompts.
+        num_frames: Number of frames; it is rounded to a multiple of four plus one.
+        frames_per_second: Frames a second; more look smoother.
+        acceleration: Skips steps to finish sooner at a small loss; none runs them all.
+        video: Footage to edit after the reference pictures.
+        reference_images: Pictures of the object, material, background, style or weather to bring into the video.
     """
 
     output: dsl.Handle[VideoRef]

@@ -1,15 +1,15 @@
 class BiRefNetV2Video(dsl.Builder, node_type="fal.video_to_video.BiRefNetV2Video"):
     """
-    Remove video backgrounds with BiRefNet v2, choosing among light, heavy, matting, portrait and dynamic models working at up to 2304x2304.
+    Cut the subject out of a video with BiRefNet V2 and six sets of weights, such as portrait and matting.
 
-    Can also return the mask video, and writes MP4, WebM, ProRes 4444 or GIF.
+    Works at up to 2304 pixels and returns the mask video on request, as MP4, WebM, ProRes 4444 or GIF.
 
     Args:
         model: Weights to use: Light for most footage, Heavy for accuracy, Matting for hair and glass, Portrait for people.
-        operating_resolution: Size at which the cut-out is computed; larger finds finer edges on big pictures and is slower.
-        output_mask: Also returns the mask with which the subject was cut out.
+        operating_resolution: Size at which the cut-out is computed; larger finds finer edges. The largest works only with the Dynamic model.
+        output_mask: Also returns the mask as a video.
         refine_foreground: Cleans the colours along the cut-out's edge, so that no old background shines through.
-        video: The source footage that this endpoint works on.
+        video: Footage whose background should go, with a clear subject.
         video_output_type: Container and codec of the video; some keep transparency.
         video_quality: How little the video is compressed; higher looks better and makes a larger file.
         video_write_mode: How carefully the video file is written: quick and large, or slow and small.

@@ -1,12 +1,14 @@
 class BriaVideoBackgroundRemoval(dsl.Builder, node_type="fal.video_to_video.BriaVideoBackgroundRemoval"):
     """
-    bria/video/background-removal on fal.ai: its words are not written yet.
+    Remove the background of a video of up to 30 seconds with Bria, without a green screen.
+
+    Gives VP9 with transparency or a pair of H.264 files; VRMBG 3.0 fills the ground with a colour and keeps sound.
 
     Args:
-        video: The source footage that this endpoint works on. At most 4000 px a side, at most 30 seconds.
-        output_codec: Whether transparency comes in one file or as a colour video with a separate mask video.
+        video: Footage of the person or object to cut out. At most 4000 px a side, at most 30 seconds.
+        output_codec: vp9 gives one file with transparency; h264 gives two, colour and matte, with better colour.
         refine_foreground_edges: Finishes the edges of the cut-out more finely, as hair needs.
-        subject_is_person: Tells the cut-out whether to look for a person or for something else.
+        subject_is_person: On looks for a person; switch it off for a product or other thing.
     """
 
     output: dsl.Handle[VideoRef]

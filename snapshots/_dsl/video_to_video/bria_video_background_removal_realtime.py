@@ -2,11 +2,16 @@ class BriaVideoBackgroundRemovalRealtime(
     dsl.Builder, node_type="fal.video_to_video.BriaVideoBackgroundRemovalRealtime"
 ):
     """
-    bria/video/background-removal/realtime on fal.ai: its words are not written yet.
+    Replace the background of a live picture by a colour, a picture or blur with Bria's VRMBG 3.0 Realtime.
+
+    Its footage travels over WebRTC and fal lists no result, so files are better served by VRMBG 3.0.
 
     Args:
-        image: Image of the person or thing that the video is to show.
-        background_color: Colour of the ground behind the subject or text; left out or set to none, it is transparent.
+        image: Source of the live picture in fal's playground; the footage itself travels over WebRTC.
+        background_image: Picture to stand behind the person; counts only for the type image.
+        blur_strength: How strongly the background is blurred; counts only for the type blur.
+        background_color: Colour behind the person; counts only for the type color.
+        background_type: What takes the place of the background: a colour, a picture or a blur of it.
     """
 
     output: dsl.Handle[str]

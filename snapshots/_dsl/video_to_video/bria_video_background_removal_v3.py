@@ -1,12 +1,15 @@
 class BriaVideoBackgroundRemovalV3(dsl.Builder, node_type="fal.video_to_video.BriaVideoBackgroundRemovalV3"):
     """
-    bria/video/background-removal/v3 on fal.ai: its words are not written yet.
+    Remove the background of a video with Bria's VRMBG 3.0 and fill it with a colour or nothing.
+
+    Keeps the sound, offers nine kinds of file and can crop to the subject; the older node gives a matte of its own.
 
     Args:
         output_container_and_codec: Wrapper and compression of the video file; pick what your player or editor reads.
         preserve_audio: Carries the sound of the input over to the result; off returns a silent clip.
-        video: The source footage that this endpoint works on.
-        background_color: Colour of the ground behind the subject or text; left out or set to none, it is transparent.
+        video: Footage of the person or thing to free from its background.
+        background_color: Colour that fills the background; Transparent leaves it empty.
+        auto_zoom: Crops the video to the smallest frame that holds the subject all the time.
     """
 
     output: dsl.Handle[VideoRef]

@@ -1,15 +1,15 @@
 class BriaVideoEraseKeypoints(dsl.Builder, node_type="fal.video_to_video.BriaVideoEraseKeypoints"):
     """
-    Remove objects or people from a short clip (five seconds, longer ones trimmed) by marking points on them with Bria's video eraser.
+    Erase things or people from a clip of up to five seconds by points on them, with Bria's video eraser.
 
-    The newer address of the keypoint mode; choose prompt mode to name things, mask mode for exact edges.
+    Positive points mark what goes, negative ones what stays; Prompt takes a name, Mask a matte.
 
     Args:
         output_container_and_codec: Wrapper and compression of the video file; pick what your player or editor reads.
         auto_trim: Shortens a clip that is too long to the few seconds that the eraser can handle.
         preserve_audio: Carries the sound of the input over to the result; off returns a silent clip.
         keypoints: Points as x, y and type: positive sits on what to remove, negative on what to keep.
-        video: The source footage that this endpoint works on. At most 5 seconds.
+        video: Clip from which the marked object should vanish. At most 5 seconds.
     """
 
     output: dsl.Handle[VideoRef]

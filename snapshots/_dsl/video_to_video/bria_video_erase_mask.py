@@ -1,15 +1,15 @@
 class BriaVideoEraseMask(dsl.Builder, node_type="fal.video_to_video.BriaVideoEraseMask"):
     """
-    Clean a region out of a clip by supplying a second video as mask, with Bria's video eraser at its newer address.
+    Erase what a mask video covers from a clip of up to five seconds with Bria's video eraser.
 
-    Five seconds at most, sound preserved, eleven container and codec pairs; best when you already have a matte.
+    You supply the matte, frame by frame, which follows edges exactly; Keypoints and Prompt find the object themselves.
 
     Args:
         output_container_and_codec: Wrapper and compression of the video file; pick what your player or editor reads.
         auto_trim: Shortens a clip that is too long to the few seconds that the eraser can handle.
         preserve_audio: Carries the sound of the input over to the result; off returns a silent clip.
-        video: The source footage that this endpoint works on. At most 5 seconds.
-        mask_video: Video that marks, frame by frame, what is to be changed or removed. At most 5 seconds.
+        video: Clip from which the masked area should vanish. At most 5 seconds.
+        mask_video: Mask video that marks, frame by frame, what is erased; it has the limits of the clip. At most 5 seconds.
     """
 
     output: dsl.Handle[VideoRef]

@@ -1,15 +1,15 @@
 class BriaVideoErasePrompt(dsl.Builder, node_type="fal.video_to_video.BriaVideoErasePrompt"):
     """
-    Name an object and have Bria's video eraser take it out of a clip of five seconds or less.
+    Erase a thing that you name from a clip of up to five seconds with Bria's video eraser.
 
-    The newer address of prompt mode: simplest of the three, with sound kept and the codec of your choice.
+    The simplest of three: no points and no mask; sound stays and the kind of file can be chosen.
 
     Args:
         output_container_and_codec: Wrapper and compression of the video file; pick what your player or editor reads.
         auto_trim: Shortens a clip that is too long to the few seconds that the eraser can handle.
         preserve_audio: Carries the sound of the input over to the result; off returns a silent clip.
         prompt: What to detect and erase, in plain words, such as a person in a blue coat.
-        video: The source footage that this endpoint works on. At most 5 seconds.
+        video: Clip from which the named object should vanish. At most 5 seconds.
     """
 
     output: dsl.Handle[VideoRef]

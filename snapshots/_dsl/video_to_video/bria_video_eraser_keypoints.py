@@ -1,15 +1,15 @@
 class BriaVideoEraserKeypoints(dsl.Builder, node_type="fal.video_to_video.BriaVideoEraserKeypoints"):
     """
-    Erase an object from a clip of up to five seconds by clicking points on it, positive to remove and negative to protect, with Bria Video Eraser.
+    Erase an object from a clip of up to five seconds by points on it, with Bria Video Eraser.
 
-    Keeps the sound; same inputs as the later bria/video/erase/keypoints endpoint.
+    Positive points mark what goes, negative ones what stays; a later address with equal inputs exists as Bria Video Erase.
 
     Args:
         output_container_and_codec: Wrapper and compression of the video file; pick what your player or editor reads.
         auto_trim: Shortens a clip that is too long to the few seconds that the eraser can handle.
         preserve_audio: Carries the sound of the input over to the result; off returns a silent clip.
         keypoints: Pixel positions as small objects with x, y and type; positive points mark what goes, negative points what stays.
-        video: The source footage that this endpoint works on. At most 5 seconds.
+        video: Clip from which the marked object should vanish. At most 5 seconds.
     """
 
     output: dsl.Handle[VideoRef]

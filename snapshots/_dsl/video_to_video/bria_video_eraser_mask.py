@@ -1,15 +1,15 @@
 class BriaVideoEraserMask(dsl.Builder, node_type="fal.video_to_video.BriaVideoEraserMask"):
     """
-    Remove exactly what a mask video covers from a clip of five seconds or less, using Bria Video Eraser.
+    Erase what a mask video covers from a clip of up to five seconds with Bria Video Eraser.
 
-    The precise way in: you supply the matte, sound stays. Identical inputs to the later bria/video/erase/mask.
+    The exact way: you supply the matte, frame by frame; points and prompt find the object themselves.
 
     Args:
         output_container_and_codec: Wrapper and compression of the video file; pick what your player or editor reads.
         auto_trim: Shortens a clip that is too long to the few seconds that the eraser can handle.
         preserve_audio: Carries the sound of the input over to the result; off returns a silent clip.
-        video: The source footage that this endpoint works on. At most 5 seconds.
-        mask_video: Video that marks, frame by frame, what is to be changed or removed. At most 5 seconds.
+        video: Clip from which the masked area should vanish. At most 5 seconds.
+        mask_video: Mask video that marks, frame by frame, what is erased; it has the limits of the clip. At most 5 seconds.
     """
 
     output: dsl.Handle[VideoRef]

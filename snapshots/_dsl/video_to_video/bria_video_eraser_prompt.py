@@ -1,15 +1,15 @@
 class BriaVideoEraserPrompt(dsl.Builder, node_type="fal.video_to_video.BriaVideoEraserPrompt"):
     """
-    Erase whatever you name in words from a clip of up to five seconds with Bria Video Eraser, no points or mask needed.
+    Erase a thing that you name from a clip of up to five seconds with Bria Video Eraser.
 
-    Audio is kept by default; the later bria/video/erase/prompt takes the same inputs.
+    Needs words only, no points and no mask; a later address with equal inputs exists as Bria Video Erase.
 
     Args:
         output_container_and_codec: Wrapper and compression of the video file; pick what your player or editor reads.
         auto_trim: Shortens a clip that is too long to the few seconds that the eraser can handle.
         preserve_audio: Carries the sound of the input over to the result; off returns a silent clip.
         prompt: The name of the thing to find and erase, not a scene to generate.
-        video: The source footage that this endpoint works on. At most 5 seconds.
+        video: Clip from which the named object should vanish. At most 5 seconds.
     """
 
     output: dsl.Handle[VideoRef]

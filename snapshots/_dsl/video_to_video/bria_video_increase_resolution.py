@@ -1,13 +1,13 @@
 class BriaVideoIncreaseResolution(dsl.Builder, node_type="fal.video_to_video.BriaVideoIncreaseResolution"):
     """
-    Upscale a video of up to 30 seconds by two or four times, as far as 8K, with Bria's upscaler trained on licensed data.
+    Upscale a video of up to 30 seconds by two or four times, as far as 8K, with Bria.
 
-    Returns WebM VP9 unless you pick another container such as ProRes; motion and length stay as they are.
+    Trained on licensed data; length, motion and sound stay, and the result comes in nine kinds of file.
 
     Args:
         output_container_and_codec: Wrapper and compression of the video file; pick what your player or editor reads.
         preserve_audio: Carries the sound of the input over to the result; off returns a silent clip.
-        video: The source footage that this endpoint works on. At most 30 seconds.
+        video: Clip to enlarge. At most 30 seconds.
         desired_increase: How many times the video's width and height grow.
     """
 

@@ -1,10 +1,13 @@
 class BytedanceDreamactorV2(dsl.Builder, node_type="fal.video_to_video.BytedanceDreamactorV2"):
     """
-    fal-ai/bytedance/dreamactor/v2 on fal.ai: its words are not written yet.
+    Move a character in a picture like the performer in a video, with ByteDance's DreamActor 2.0.
+
+    Takes over body motion, expressions and lips, also for animals, drawings and several figures; up to 30 seconds.
 
     Args:
-        image: Image of the person or thing that the video is to show. JPEG or PNG, up to 4.7 MB, 480 to 1920 px wide, 480 to 1080 px high.
-        video: The source footage that this endpoint works on. MP4, MOV or WebM, 200 to 2048 px wide, 200 to 1440 px high, at most 30 seconds.
+        image: Picture of the figure to move: a person, a drawing, an animal or several of them. JPEG or PNG, up to 4.7 MB, 480 to 1920 px wide, 480 to 1080 px high.
+        video: Footage whose motion, expressions and lip movements are taken over. MP4, MOV or WebM, 200 to 2048 px wide, 200 to 1440 px high, at most 30 seconds.
+        trim_first_second: Cuts off the first second, in which the picture passes into the motion; off keeps it.
     """
 
     output: dsl.Handle[VideoRef]

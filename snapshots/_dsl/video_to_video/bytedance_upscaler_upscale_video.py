@@ -1,14 +1,17 @@
 class BytedanceUpscalerUpscaleVideo(dsl.Builder, node_type="fal.video_to_video.BytedanceUpscalerUpscaleVideo"):
     """
-    Upscale a video to a target of 1080p, 2K or 4K with ByteDance's upscaler and deliver it at 30 or 60 fps.
+    Enlarge a video to 1080p, 2K or 4K at 30 or 60 frames a second with ByteDance's upscaler.
 
-    You name the finished size rather than a factor, which suits mixed sources that must match.
+    Presets for phone clips, dramas, generated video and old film; the pro grade costs ten times the standard one.
 
     Args:
-        video: The source footage that this endpoint works on.
-        target_resolution: Resolution to bring the result up to; higher is sharper and slower.
+        video: The footage to enlarge.
+        target_resolution: Size to bring the video to; ignored when scale_ratio is set.
         target_fps: Frame rate of the enlarged video.
-        fidelity: Balance of restoring: higher keeps the person's likeness, lower makes it prettier.
+        enhancement_preset: What the footage is: general, phone video (ugc), short drama, generated video (aigc) or old film.
+        enhancement_tier: How much work goes into the picture; pro restores it most carefully and costs ten times as much.
+        scale_ratio: Factor by which the video grows, instead of a target resolution; results beyond 4K end in an error.
+        fidelity: How mildly the picture is enhanced: high keeps the texture of the source, medium changes more.
     """
 
     output: dsl.Handle[VideoRef]

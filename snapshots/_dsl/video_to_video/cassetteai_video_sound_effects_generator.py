@@ -2,9 +2,9 @@ class CassetteaiVideoSoundEffectsGenerator(
     dsl.Builder, node_type="fal.video_to_video.CassetteaiVideoSoundEffectsGenerator"
 ):
     """
-    Add generated sound effects to a silent or muted video with CassetteAI: it studies the picture and returns the clip re-sounded.
+    Add sound effects to a video with CassetteAI, which looks at the picture and re-sounds the clip.
 
-    No prompt and no settings, just the video; Mirelo and Foley models take a text hint.
+    Takes nothing but the video, no prompt and no length; Mirelo and MMAudio can be steered with words.
 
     Args:
         video: The clip to watch and re-sound; what happens in it decides the effects.

@@ -1,11 +1,11 @@
 class ClarityaiCrystalVideoUpscaler(dsl.Builder, node_type="fal.video_to_video.ClarityaiCrystalVideoUpscaler"):
     """
-    Enlarge a video by any factor with Clarity AI's Crystal Video Upscaler, which stays close to the original instead of inventing detail.
+    Enlarge a video by a factor of your choice with Clarity AI's Crystal Video Upscaler.
 
-    Output may not pass 5K; the scale factor (2 by default) is the only control.
+    Stays close to the original instead of inventing detail; the factor is the only control, and the result may not pass 5K.
 
     Args:
-        video: The source footage that this endpoint works on.
+        video: Footage to enlarge.
         scale_factor: Multiplier for width and height; larger gives more pixels and a longer wait.
     """
 

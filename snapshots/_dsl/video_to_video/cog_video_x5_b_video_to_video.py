@@ -1,20 +1,20 @@
 class CogVideoX5BVideoToVideo(dsl.Builder, node_type="fal.video_to_video.CogVideoX5BVideoToVideo"):
     """
-    Rework an existing video from a prompt with CogVideoX-5B: strength sets how much is remade, one LoRA may be loaded and RIFE smooths the result.
+    Rework a video from a prompt with the open CogVideoX-5B, at a strength you set.
 
-    An open 2024 model, 720x480 by default, silent.
+    Takes one LoRA and can smooth the motion with RIFE; 720x480 unless another size is chosen, silent.
 
     Args:
         prompt: What the finished video should show or how the footage should change. Concrete words get closest.
-        video_size: Size of the video: a preset shape or your own width and height in pixels.
-        negative_prompt: What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.
-        loras: Trained style or subject add-ons to mix into the model, each with its own weight.
+        video_size: Size of the video in pixels: a preset shape or a width and height of your own.
+        negative_prompt: What should stay out of the video: objects, flaws or jerky motion. Empty rules nothing out.
+        loras: LoRA to mix into the model with its weight; only one works at present.
         num_inference_steps: Denoising steps: more of them take longer and add detail.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
-        guidance_scale: How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.
+        seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
+        guidance_scale: How closely the prompt is followed: higher is stricter and can look forced, lower is freer.
         use_rife: Smooths the motion with in-between frames invented by RIFE.
         export_fps: Frame rate of the finished file.
-        video: The source footage that this endpoint works on.
+        video: Footage to rework; strength says how much of it remains.
         strength: How far the clip is remade: low keeps the footage, the top value follows the prompt alone.
     """
 

@@ -1,17 +1,19 @@
 class Controlfoley(dsl.Builder, node_type="fal.video_to_video.Controlfoley"):
     """
-    fal-ai/controlfoley on fal.ai: its words are not written yet.
+    Add matching sound effects to a video with ControlFoley, steered by a prompt and by a sample's timbre.
+
+    Returns the video with sound and the sound alone, up to 30 seconds; words can replace the picture as guide.
 
     Args:
-        video: The source footage that this endpoint works on.
-        prompt: What the finished video should show or how the footage should change. Concrete words get closest.
-        negative_prompt: What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.
-        reference_audio: Audio that serves as the example: a song whose sound to follow, or a voice to clone.
-        duration: Length of the video in seconds; longer takes longer and usually costs more.
+        video: Silent or filmed clip that should get matching sound.
+        prompt: Which sound is wanted; empty lets the picture alone decide.
+        negative_prompt: What should not be heard, such as music or speech. Empty rules nothing out.
+        reference_audio: Short sample whose timbre the sound takes over; longer ones are cut, shorter ones padded with silence.
+        duration: Length of the sound in seconds; a shorter video shortens it.
         num_inference_steps: Denoising steps: more of them take longer and add detail.
-        guidance_scale: How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.
-        mask_away_clip: Leaves out CLIP's reading of the picture, so that the words alone decide.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        guidance_scale: How closely the prompt is followed: higher is stricter and can look forced, lower is freer.
+        mask_away_clip: Ignores CLIP's reading of the picture, so that the sound follows the prompt.
+        seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
     """
 
     output: dsl.Handle[VideoRef]

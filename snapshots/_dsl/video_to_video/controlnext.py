@@ -1,15 +1,15 @@
 class Controlnext(dsl.Builder, node_type="fal.video_to_video.Controlnext"):
     """
-    Animate a reference picture with the movement of a driving video using ControlNeXt on Stable Video Diffusion.
+    Animate a reference picture with the movement of a video, using ControlNeXt on Stable Video Diffusion.
 
-    No prompt: image gives the look, video the motion; 576x1024 portrait at 7 fps by default.
+    Picture gives the look, video the motion, no prompt; 576x1024 portrait unless another size is set.
 
     Args:
-        image: Image of the person or thing that the video is to show.
+        image: Picture of the person or figure that should move, in full view.
         video: The clip whose movement is copied.
         height: Height in pixels.
         width: Width in pixels.
-        guidance_scale: How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.
+        guidance_scale: How closely the result keeps to the reference picture: higher is stricter, lower is freer.
         num_inference_steps: Denoising steps: more of them take longer and add detail.
         max_frame_num: Most frames of the input to process; the rest is left off.
         batch_frames: How many frames are worked on at once; more keep motion steadier and need more memory.

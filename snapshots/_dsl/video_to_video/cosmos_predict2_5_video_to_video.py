@@ -1,17 +1,19 @@
 class CosmosPredict2_5VideoToVideo(dsl.Builder, node_type="fal.video_to_video.CosmosPredict2_5VideoToVideo"):
     """
-    fal-ai/cosmos-predict-2.5/video-to-video on fal.ai: its words are not written yet.
+    Generate a clip of up to 93 frames from a prompt and a video with NVIDIA's Cosmos Predict 2.5 2B.
+
+    The video conditions the result; a model for physical scenes such as robots and roads, silent.
 
     Args:
         prompt: What the finished video should show or how the footage should change. Concrete words get closest.
-        negative_prompt: What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.
-        num_frames: Number of frames to make; divided by the frame rate it gives the length in seconds.
+        negative_prompt: What should stay out of the video: objects, flaws or jerky motion. Empty rules nothing out.
+        num_frames: Number of frames to make: more of them give a longer clip.
         num_inference_steps: Denoising steps: more of them take longer and add detail.
-        guidance_scale: How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        guidance_scale: How closely the prompt is followed: higher is stricter and can look forced, lower is freer.
+        seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
         video_output_type: Container and codec of the video; some keep transparency.
         video_quality: How little the video is compressed; higher looks better and makes a larger file.
-        video: The source footage that this endpoint works on.
+        video: Footage that the generated video builds on.
     """
 
     output: dsl.Handle[VideoRef]

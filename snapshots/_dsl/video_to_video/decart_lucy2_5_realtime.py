@@ -1,12 +1,14 @@
 class DecartLucy2_5Realtime(dsl.Builder, node_type="fal.video_to_video.DecartLucy2_5Realtime"):
     """
-    decart/lucy-2-5/realtime on fal.ai: its words are not written yet.
+    Set up a live edit of a camera picture with Decart's Lucy 2.5, steered by a prompt and a reference picture.
+
+    The footage travels over WebRTC and the result is connection data, so files are better served by Lucy Edit.
 
     Args:
-        image: Image of the person or thing that the video is to show.
-        reference_image: Image to take identity, style or content from, next to the main input. JPEG, PNG or WebP, at least 512 px a side.
+        image: Frame of the live camera; not used when the footage travels over WebRTC.
+        reference_image: Picture of the character or the clothes to put on; only swaps and try-ons need it. JPEG, PNG or WebP, at least 512 px a side.
         enable_prompt_expansion: Lets a language model flesh out a short prompt before generating; off takes your words as they stand.
-        prompt: What the finished video should show or how the footage should change. Concrete words get closest.
+        prompt: The edit as an instruction: add, replace, remove, restyle or change the background; with a reference also swap a character or clothes.
     """
 
     output: dsl.Handle[Any]

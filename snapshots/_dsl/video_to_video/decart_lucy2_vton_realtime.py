@@ -1,11 +1,13 @@
 class DecartLucy2VtonRealtime(dsl.Builder, node_type="fal.video_to_video.DecartLucy2VtonRealtime"):
     """
-    decart/lucy2-vton/realtime on fal.ai: its words are not written yet.
+    Set up a live virtual try-on of a camera picture with Decart's Lucy 2.1 VTON.
+
+    Takes a frame, a picture of the outfit and a prompt; fal lists no result, as the picture travels over a live connection.
 
     Args:
-        prompt: What the finished video should show or how the footage should change. Concrete words get closest.
-        image: Image of the person or thing that the video is to show.
-        reference_image: Image to take identity, style or content from, next to the main input.
+        prompt: The change as an instruction; the sample swaps the top for the outfit in the reference picture.
+        image: Frame of the live camera that shows the person.
+        reference_image: Picture of the outfit or character that the person takes on; replace the sample picture.
     """
 
     output: dsl.Handle[Any]

@@ -1,12 +1,12 @@
 class DecartLucyEditDev(dsl.Builder, node_type="fal.video_to_video.DecartLucyEditDev"):
     """
-    Edit a video by instruction with Decart's Lucy Edit Dev: swap outfits, objects or faces, or restyle, while motion stays.
+    Edit a video by instruction with Decart's Lucy Edit Dev: outfits, objects, faces or the whole style.
 
-    The base member of the family; Pro works at 720p and Fast answers in about ten seconds.
+    The base member of the family, with clip and prompt alone; Lucy Edit Pro gives 720p.
 
     Args:
         prompt: What to change, as an instruction; whatever goes unmentioned should stay as filmed.
-        video: The source footage that this endpoint works on.
+        video: The clip to edit, with the thing that should change in clear view.
         enhance_prompt: Has the prompt reworked by a language model for a richer result; switch off to keep full control of the wording.
     """
 

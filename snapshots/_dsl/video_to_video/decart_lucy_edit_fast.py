@@ -1,12 +1,12 @@
 class DecartLucyEditFast(dsl.Builder, node_type="fal.video_to_video.DecartLucyEditFast"):
     """
-    Edit particular objects or backgrounds in a video by instruction with Lucy Edit Fast, Decart's ten-second-turnaround version.
+    Edit single objects or the background of a video by instruction with Decart's quick Lucy Edit Fast.
 
-    For quick local changes; choose Pro for 720p edits and Restyle for whole-look changes on long footage.
+    Made for local changes within about ten seconds; Pro edits at 720p, Restyle changes whole long videos.
 
     Args:
         prompt: One local change, as an instruction, such as make the car yellow.
-        video: The source footage that this endpoint works on.
+        video: The clip to edit, with the thing that should change in clear view.
         enhance_prompt: Has the prompt reworked by a language model for a richer result; switch off to keep full control of the wording.
     """
 

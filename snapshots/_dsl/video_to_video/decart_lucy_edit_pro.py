@@ -1,13 +1,13 @@
 class DecartLucyEditPro(dsl.Builder, node_type="fal.video_to_video.DecartLucyEditPro"):
     """
-    Change outfits, objects, faces or style in a video by written instruction with Decart's Lucy Edit Pro, returned at 720p.
+    Edit a video by instruction with Decart's Lucy Edit Pro: outfits, objects, faces or the whole style, at 720p.
 
-    The top of the Lucy Edit tiers; use Fast for quick looks and Dev for trials.
+    Takes a clip and a prompt; Lucy Restyle changes only the overall look, but for up to 30 minutes.
 
     Args:
         prompt: The edit to make, written as an instruction; name the object and its new look.
-        video: The source footage that this endpoint works on.
-        resolution: Size of the video; higher is sharper, takes longer and often costs more.
+        video: The clip to edit, with the thing that should change in clear view.
+        resolution: Size of the video; 720p is the only one.
         enhance_prompt: Has the prompt reworked by a language model for a richer result; switch off to keep full control of the wording.
     """
 

@@ -1,14 +1,14 @@
 class DecartLucyRestyle(dsl.Builder, node_type="fal.video_to_video.DecartLucyRestyle"):
     """
-    Restyle a whole video of up to 30 minutes from a text prompt with Decart's Lucy Restyle, at 720p.
+    Restyle a whole video of up to 30 minutes from a prompt with Decart's Lucy Restyle, at 720p.
 
-    The long-form member of the Lucy family: it alters the overall look, whereas Lucy Edit changes single things in short clips.
+    It changes the overall look and can repeat it by seed; Lucy Edit changes single things in short clips.
 
     Args:
-        prompt: What the finished video should show or how the footage should change. Concrete words get closest.
-        video: The source footage that this endpoint works on.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
-        resolution: Size of the video; higher is sharper, takes longer and often costs more.
+        prompt: The look that the whole video should take, such as a pencil cartoon.
+        video: The video whose whole look should change.
+        seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
+        resolution: Size of the video; 720p is the only one.
         enhance_prompt: Has the prompt reworked by a language model for a richer result; switch off to keep full control of the wording.
     """
 

@@ -1,12 +1,18 @@
 class DepthAnythingVideo(dsl.Builder, node_type="fal.video_to_video.DepthAnythingVideo"):
     """
-    fal-ai/depth-anything-video on fal.ai: its words are not written yet.
+    Turn a video into a depth video with Video Depth Anything, steady from frame to frame.
+
+    Three model sizes, five colour scales, a side-by-side view and raw depth as a file; up to 1,800 frames.
 
     Args:
-        video: The source footage that this endpoint works on.
-        model: Which of the available models or versions does the work; they differ in quality, speed and price.
-        resolution: Size of the video; higher is sharper, takes longer and often costs more.
-        output_fps: Frame rate of the interpolated video; higher plays the added frames faster.
+        video: Footage whose depth should be estimated.
+        model: Size of the depth model: Large is the most accurate, Small the quickest.
+        colormap: Colours of the depth: grayscale for further work, turbo warm near and cool far, viridis safe for colour-blind viewers.
+        resolution: Size of the depth video; auto keeps that of the input.
+        max_frames: Most frames to process, counted from the start; unset goes on to the limit.
+        output_fps: Frames a second of the depth video; unset keeps those of the input.
+        side_by_side: Shows the original beside its depth in one video.
+        include_raw_depths: Also returns the depth values of every frame as an .npz file, with their range and frame rate.
     """
 
     output: dsl.Handle[VideoRef]

@@ -1,8 +1,8 @@
 class Dubbing(dsl.Builder, node_type="fal.video_to_video.Dubbing"):
     """
-    Dub a video's speech into Hindi, Turkish or English and, unless switched off, match the speaker's lips to the new voice.
+    Dub the speech of a video into Hindi, Turkish or English and match the lips to it.
 
-    One clip in, one dubbed clip out; no audio file or script needed.
+    Takes one video and neither script nor recording; with lip sync off only the sound changes.
 
     Args:
         video: The video whose speech is to be translated and spoken anew.

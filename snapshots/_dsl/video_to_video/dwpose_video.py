@@ -1,11 +1,11 @@
 class DwposeVideo(dsl.Builder, node_type="fal.video_to_video.DwposeVideo"):
     """
-    Extract a pose video from footage with DWPose: draw body, hands, face or all of them as a skeleton, or output face and hand masks.
+    Draw the poses in a video as a skeleton clip with DWPose, or mask faces and hands.
 
-    The preparation step for pose-driven nodes such as VACE pose.
+    Body, face, hands or all together; prepares footage for pose-guided nodes.
 
     Args:
-        video: The source footage that this endpoint works on.
+        video: Footage of people whose poses should be drawn.
         draw_mode: Which parts of the pose are drawn: body, face, hands or masks of them.
     """
 

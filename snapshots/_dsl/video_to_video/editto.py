@@ -1,25 +1,25 @@
 class Editto(dsl.Builder, node_type="fal.video_to_video.Editto"):
     """
-    Edit a video from a plain instruction with Editto, an open model on Wan VACE: 240p to 720p, 81 to 241 frames, or matched to the input.
+    Edit a video by a plain instruction with Editto, an open model built on Wan VACE.
 
-    Many knobs for frames and sampling, no mask needed.
+    From 240p to 720p and up to 241 frames, or matched to the input; needs no mask, has many settings, and can return all frames as a zip.
 
     Args:
-        prompt: What the finished video should show or how the footage should change. Concrete words get closest.
-        negative_prompt: What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.
-        match_input_num_frames: Makes the result as many frames long as the input; off uses the frame count given here.
-        num_frames: Number of frames to make; divided by the frame rate it gives the length in seconds.
-        match_input_frames_per_second: Takes the frame rate over from the input clip; off uses the rate that you set.
-        frames_per_second: Playback speed of the video in frames each second; more means smoother motion or a shorter clip.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
-        resolution: Size of the video; higher is sharper, takes longer and often costs more.
-        aspect_ratio: Shape of the video as width to height; an automatic choice follows the input.
+        prompt: The change you want, as an instruction in plain words.
+        negative_prompt: What should stay out of the video: objects, flaws or jerky motion. Empty rules nothing out.
+        match_input_num_frames: Makes the result as many frames long as the input; off uses a set frame count.
+        num_frames: Number of frames to make; ignored while the input's count is matched.
+        match_input_frames_per_second: Takes the frame rate over from the input clip; off uses a set rate.
+        frames_per_second: Frames a second of the result; ignored while the input's rate is matched.
+        seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
+        resolution: Size of the video; higher is sharper and takes longer.
+        aspect_ratio: Shape of the video as width to height.
         num_inference_steps: Denoising steps: more of them take longer and add detail.
-        guidance_scale: How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.
+        guidance_scale: How closely the prompt is followed: higher is stricter and can look forced, lower is freer.
         sampler: Procedure that steps from noise to video; each one treats detail a little differently.
         shift: Moves the noise schedule: higher spends more steps on overall layout and motion, lower on fine detail.
-        video: The source footage that this endpoint works on.
-        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
+        video: Footage to edit by instruction.
+        enable_safety_checker: Turns fal's check for unsafe content on; off skips it.
         acceleration: How much speed is bought with a little quality; stronger settings finish sooner and may lose accuracy.
         video_quality: How little the video is compressed; higher looks better and makes a larger file.
         video_write_mode: How carefully the video file is written: quick and large, or slow and small.

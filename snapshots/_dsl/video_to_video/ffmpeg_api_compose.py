@@ -1,11 +1,11 @@
 class FfmpegApiCompose(dsl.Builder, node_type="fal.video_to_video.FfmpegApiCompose"):
     """
-    Assemble one video from several sources on a timeline with FFmpeg: tracks hold keyframes, each with a URL, a start and a duration.
+    Assemble one video from clips, stills and sounds on a timeline with FFmpeg.
 
-    For cutting clips, stills and audio together without any generative model; also returns a thumbnail.
+    Tracks of video, audio or pictures hold keyframes timed in milliseconds; a thumbnail comes back too. Merge Videos joins clips without timing.
 
     Args:
-        tracks: The timeline: each track has an id, a type and keyframes with media URL, start time and duration.
+        tracks: The timeline: tracks that play at the same time, each with a name, a kind and keyframes.
     """
 
     output: dsl.Handle[VideoRef]

@@ -1,11 +1,11 @@
 class FfmpegApiMergeAudioVideo(dsl.Builder, node_type="fal.video_to_video.FfmpegApiMergeAudioVideo"):
     """
-    Put an audio track onto a video with FFmpeg, taking the sound from an audio file or from another video and starting it after an offset in seconds.
+    Put a sound track onto a video with FFmpeg.
 
-    Nothing is generated; picture and sound are only joined.
+    The sound comes from an audio file or from another video and can set in some seconds later; picture and sound are only joined, nothing is generated.
 
     Args:
-        video: The source footage that this endpoint works on.
+        video: The video that gives the picture.
         audio: The sound to lay under the picture: an audio file, or a video whose sound is used.
         start_offset: Second of the video at which the sound sets in; zero starts both together.
     """

@@ -1,13 +1,14 @@
 class FfmpegApiMergeVideos(dsl.Builder, node_type="fal.video_to_video.FfmpegApiMergeVideos"):
     """
-    Join two or more videos end to end in the given order with FFmpeg, optionally at a set resolution and frame rate.
+    Join two or more videos end to end with FFmpeg.
 
-    A plain concatenation; use Compose when clips need timing, layers or separate sound.
+    Takes clips in order, with a common size and frame rate if you set them; use Compose for timing, layers or separate sound.
 
     Args:
-        videos: Videos to work with, in the order in which they are joined or referred to.
-        target_fps: Common frame rate of the joined video; left out, the lowest among the clips is taken.
-        resolution: Size of the video; higher is sharper, takes longer and often costs more. 512 to 2048 px a side.
+        videos: The clips to join, in playing order.
+        target_fps: Common frame rate of the joined video; unset, the lowest among the clips is taken.
+        resolution: Size of the joined video: a preset shape or a width and height of your own. Unset, the smallest width and height among the clips. 512 to 2048 px a side.
+        resolution_aspect_ratio_video_index: Place in the list, counted from 0, of the clip whose shape the video takes when no resolution is set.
     """
 
     output: dsl.Handle[VideoRef]

@@ -1,14 +1,14 @@
 class FilmVideo(dsl.Builder, node_type="fal.video_to_video.FilmVideo"):
     """
-    Insert one to four new frames between each pair in a video with FILM, an interpolator built for large motion.
+    Smooth or slow a video with one to four new frames between neighbours by FILM, made for large motion.
 
-    Can detect scene cuts, loop back to the first frame and set the frame rate; RIFE is the lighter counterpart.
+    Detects cuts if wanted, closes loops and lets you set quality and frame rate; RIFE is the lighter counterpart.
 
     Args:
-        video: The source footage that this endpoint works on.
+        video: Footage to make smoother or slower.
         num_frames: New frames placed between each neighbouring pair of the input, not the length of the clip.
         use_scene_detection: Splits the video at its cuts first, so that no smeared frames appear between scenes.
-        use_calculated_fps: Derives the frame rate from the input and the added frames; off uses the one you set.
+        use_calculated_fps: Derives the frame rate from the input and the added frames; off uses a set one.
         fps: Frame rate of the result, used only when the calculated rate is switched off.
         loop: Adds frames from the last picture back to the first, so that the video can run in a circle.
         video_quality: How little the video is compressed; higher looks better and makes a larger file.

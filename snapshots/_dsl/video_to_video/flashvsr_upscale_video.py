@@ -1,13 +1,13 @@
 class FlashvsrUpscaleVideo(dsl.Builder, node_type="fal.video_to_video.FlashvsrUpscaleVideo"):
     """
-    Upscale video quickly with FlashVSR by a factor you set (2 by default), with three speeds and colour correction.
+    Upscale a video quickly by up to four times with FlashVSR, at one of three speeds.
 
-    Audio is dropped unless you ask to keep it; faster modes also allow longer clips.
+    Faster modes also take longer clips; colours are corrected, and the sound is dropped unless you keep it.
 
     Args:
         upscale_factor: How many times wider and higher the result becomes.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
-        video: The source footage that this endpoint works on.
+        seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
+        video: Footage to enlarge.
         acceleration: How much the decoding of frames is sped up; faster settings also allow longer videos.
         color_fix: Brings the colours of the enlarged video back to those of the original.
         quality: How far neighbouring tiles overlap; more overlap hides seams but takes longer.

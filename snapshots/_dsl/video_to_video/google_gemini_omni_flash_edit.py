@@ -1,10 +1,12 @@
 class GoogleGeminiOmniFlashEdit(dsl.Builder, node_type="fal.video_to_video.GoogleGeminiOmniFlashEdit"):
     """
-    google/gemini-omni-flash/edit on fal.ai: its words are not written yet.
+    Edit a video by one simple instruction with Google's Gemini Omni Flash.
+
+    Takes a clip and a prompt and nothing else; voices cannot be edited, and uploads are barred in the EEA, the UK and Switzerland.
 
     Args:
-        video: The source footage that this endpoint works on.
-        prompt: What the finished video should show or how the footage should change. Concrete words get closest.
+        video: The clip to edit; uploaded footage cannot be edited in the EEA, Switzerland and the United Kingdom.
+        prompt: One simple instruction; add: Keep everything else the same. Voices cannot be edited.
     """
 
     output: dsl.Handle[VideoRef]

@@ -1,9 +1,19 @@
 class HeygenV2TranslateSpeed(dsl.Builder, node_type="fal.video_to_video.HeygenV2TranslateSpeed"):
     """
-    fal-ai/heygen/v2/translate/speed on fal.ai: its words are not written yet.
+    Translate a video's speech into one of 178 languages and dialects with HeyGen's fast mode.
+
+    The same settings as Precision, for drafts and many videos; gives the video and an SRT file on request.
 
     Args:
-        video: The source footage that this endpoint works on.
+        video: The video to translate, with clear speech.
+        output_language: Language or dialect that the video is translated into.
+        translate_audio_only: Translates only the voice track and leaves the faces as they are.
+        speaker_num: How many people speak in the video.
+        enable_dynamic_duration: Lets the video get longer or shorter, since languages are spoken at different speeds.
+        brand_glossary_id: Identifier of a HeyGen brand glossary with your own translations of terms.
+        enable_caption: Makes an SRT caption file beside the translated video.
+        srt_role: Whether your SRT file belongs to the source video (input) or to the translated one (output).
+        srt: Subtitle file of your own in SRT format; srt_role tells what it belongs to.
     """
 
     output: dsl.Handle[VideoRef]

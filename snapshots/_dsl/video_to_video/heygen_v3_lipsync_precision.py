@@ -1,12 +1,19 @@
 class HeygenV3LipsyncPrecision(dsl.Builder, node_type="fal.video_to_video.HeygenV3LipsyncPrecision"):
     """
-    fal-ai/heygen/v3/lipsync/precision on fal.ai: its words are not written yet.
+    Match a speaker's lips to new sound with HeyGen's precise mode, by avatar inference.
+
+    Takes a video and a recording, for all of it or a stretch; costs twice as much as Speed. Captions on request.
 
     Args:
-        video: The source footage that this endpoint works on.
-        audio: Audio to work from: the speech, music or noise to follow, change, clone or transcribe.
-        start_time: Second at which the part to be redone begins.
-        end_time: Second at which the repainted stretch of the recording ends.
+        video: Footage of the speaker whose lips should follow the new sound.
+        audio: The recording that replaces the speech in the video.
+        title: Name of your own for this lip-sync job.
+        enable_caption: Makes captions for the video; a caption file can come back with it.
+        enable_dynamic_duration: Lets the video get longer or shorter to fit the new recording.
+        disable_music_track: Takes the background music out of the source video.
+        enable_speech_enhancement: Improves the sound of the new recording.
+        start_time: Second of the video at which the new lip movement begins.
+        end_time: Second of the video at which the new lip movement ends.
     """
 
     output: dsl.Handle[VideoRef]

@@ -1,16 +1,16 @@
 class HunyuanVideoFoley(dsl.Builder, node_type="fal.video_to_video.HunyuanVideoFoley"):
     """
-    Add foley to a silent clip with Tencent's Hunyuan Video Foley, guided by the picture and a text description of the sound.
+    Add sound effects to a clip with Tencent's Hunyuan Video Foley, from the picture and a description.
 
-    A negative prompt keeps unwanted tones away; returns the video with its new audio.
+    The wanted sounds must be put in words, unwanted ones can be ruled out; returns the video with its sound.
 
     Args:
-        video: The source footage that this endpoint works on.
+        video: Clip that should get sound; the timing follows its picture.
         text_prompt: The sounds wanted, in words, such as slow footsteps on gravel; not a description of the picture.
-        negative_prompt: What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.
-        guidance_scale: How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.
+        negative_prompt: What should not be heard, such as noise or harsh tones. Empty rules nothing out.
+        guidance_scale: How closely the sound keeps to the description: higher is stricter, lower is freer.
         num_inference_steps: Denoising steps: more of them take longer and add detail.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
     """
 
     output: dsl.Handle[VideoRef]

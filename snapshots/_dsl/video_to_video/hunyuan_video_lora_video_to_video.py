@@ -1,19 +1,19 @@
 class HunyuanVideoLoraVideoToVideo(dsl.Builder, node_type="fal.video_to_video.HunyuanVideoLoraVideoToVideo"):
     """
-    Restyle a video from a prompt with Hunyuan Video and any number of LoRAs merged in.
+    Restyle a video from a prompt with Hunyuan Video and LoRAs of your own.
 
-    85 or 129 frames at 480p to 720p, strength 0.75 by default; Pro mode runs 55 steps instead of 35. Silent; without LoRAs use the plain sibling.
+    85 or 129 frames at 480p, 580p or 720p, without sound; the plain version has no LoRAs.
 
     Args:
         prompt: What the finished video should show or how the footage should change. Concrete words get closest.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
         pro_mode: Works with more steps for a better video; slower and twice as expensive.
-        aspect_ratio: Shape of the video as width to height; an automatic choice follows the input.
-        resolution: Size of the video; higher is sharper, takes longer and often costs more.
-        num_frames: Number of frames to make; divided by the frame rate it gives the length in seconds.
-        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
-        loras: Trained style or subject add-ons to mix into the model, each with its own weight.
-        video: The source footage that this endpoint works on.
+        aspect_ratio: Shape of the video as width to height.
+        resolution: Size of the video; higher is sharper and takes longer.
+        num_frames: Number of frames to make: more of them give a longer clip.
+        enable_safety_checker: Turns fal's check for unsafe content on; off skips it.
+        loras: Hunyuan Video LoRAs to merge into the model, each with its own weight.
+        video: Footage to restyle; its motion is the basis of the result.
         strength: How far the clip is remade: low keeps the footage, the top value follows the prompt alone.
     """
 

@@ -1,18 +1,18 @@
 class HunyuanVideoToVideo(dsl.Builder, node_type="fal.video_to_video.HunyuanVideoToVideo"):
     """
-    Remake a video to match a prompt with Tencent's Hunyuan Video: 85 or 129 frames, 480p to 720p, wide or tall, with strength deciding how much survives.
+    Remake a video after a prompt with Tencent's open Hunyuan Video, at a strength you set.
 
-    Pro mode takes 55 steps rather than 35; silent. The LoRA sibling adds custom weights.
+    85 or 129 frames at 480p to 720p, wide or tall, silent; Pro mode takes 55 steps in place of 35 at double the cost.
 
     Args:
         prompt: What the finished video should show or how the footage should change. Concrete words get closest.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
         pro_mode: Works with more steps for a better video; slower and twice as expensive.
-        aspect_ratio: Shape of the video as width to height; an automatic choice follows the input.
-        resolution: Size of the video; higher is sharper, takes longer and often costs more.
-        num_frames: Number of frames to make; divided by the frame rate it gives the length in seconds.
-        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
-        video: The source footage that this endpoint works on.
+        aspect_ratio: Shape of the video as width to height.
+        resolution: Size of the video; higher is sharper and takes longer.
+        num_frames: Number of frames to make: more of them give a longer clip.
+        enable_safety_checker: Turns fal's check for unsafe content on; off skips it.
+        video: Footage to remake; strength says how much of it remains.
         strength: How far the clip is remade: low keeps the footage, the top value follows the prompt alone.
     """
 

@@ -1,16 +1,16 @@
 class Infinitalk(dsl.Builder, node_type="fal.video_to_video.Infinitalk"):
     """
-    Make a still picture talk to an audio file with InfiniteTalk: lips, face and head follow the recording while a prompt sets the scene.
+    Make a picture speak a recording with InfiniteTalk, for up to 721 frames at 480p or 720p.
 
-    41 to 721 frames at 480p or 720p; take the video-to-video sibling to re-voice footage.
+    Lips, face and head follow the sound while a prompt sets the scene; the video sibling dubs footage instead.
 
     Args:
-        image: Picture of the person or figure who is to speak.
+        image: Picture of the person who should speak; it is cropped around its centre if the shape does not fit.
         audio: The speech or song that the lips follow.
         prompt: How the speaker behaves and what is around; the words spoken come from the audio or script.
-        num_frames: Number of frames to make; divided by the frame rate it gives the length in seconds.
-        resolution: Size of the video; higher is sharper, takes longer and often costs more.
-        seed: Number that fixes the chance involved. It starts at a set value, so equal inputs repeat the same result; change it for another take.
+        num_frames: Number of frames to make: more of them give a longer clip.
+        resolution: Size of the video; higher is sharper and takes longer.
+        seed: Number that fixes the chance involved. It starts at a set value, so that equal inputs repeat the same result; -1 draws a new one.
         acceleration: How much speed is bought with a little quality; stronger settings finish sooner and may lose accuracy.
     """
 

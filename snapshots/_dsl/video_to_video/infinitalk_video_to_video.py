@@ -1,16 +1,16 @@
 class InfinitalkVideoToVideo(dsl.Builder, node_type="fal.video_to_video.InfinitalkVideoToVideo"):
     """
-    Re-voice filmed footage with InfiniteTalk: the person in the input video speaks the given audio, mouth and expression included.
+    Dub filmed footage with InfiniteTalk: the person speaks a new recording with mouth and expression.
 
-    41 to 241 frames at 480p or 720p with a guiding prompt; plain InfiniteTalk starts from a photo.
+    Up to 241 frames at 480p or 720p with a guiding prompt; plain InfiniteTalk starts from a picture and runs longer.
 
     Args:
-        video: Footage of the speaker, whose lips are matched to the new speech.
+        video: Footage of the speaker whose lips and face should follow the new recording.
         audio: The speech or song that the lips follow.
         prompt: How the speaker behaves and what is around; the words spoken come from the audio or script.
-        num_frames: Number of frames to make; divided by the frame rate it gives the length in seconds.
-        resolution: Size of the video; higher is sharper, takes longer and often costs more.
-        seed: Number that fixes the chance involved. It starts at a set value, so equal inputs repeat the same result; change it for another take.
+        num_frames: Number of frames; a video of more than 81 costs a quarter more.
+        resolution: Size of the video; higher is sharper and takes longer.
+        seed: Number that fixes the chance involved. It starts at a set value, so that equal inputs repeat the same result; -1 draws a new one.
         acceleration: How much speed is bought with a little quality; stronger settings finish sooner and may lose accuracy.
     """
 

@@ -2,18 +2,18 @@ class KlingVideoO1StandardVideoToVideoReference(
     dsl.Builder, node_type="fal.video_to_video.KlingVideoO1StandardVideoToVideoReference"
 ):
     """
-    Create a new 3 to 10 second shot that follows the motion and camera of a reference video, with Kling O1 Standard.
+    Film a new shot that copies a clip's motion and camera work, with Kling O1 Standard.
 
-    Add up to four elements or images; choose the aspect ratio. Makes a fresh scene where O1 Edit alters the old one.
+    Takes a clip of 3 to 10 seconds and up to four elements or images in all; O1 Edit changes the clip itself instead.
 
     Args:
-        prompt: What the finished video should show or how the footage should change. Concrete words get closest.
+        prompt: The new shot in words; call references @Element1 or @Image1, in the order given.
         video: The clip whose movement and camera language guide the new shot; it is not edited itself. MP4 or MOV, up to 200 MB, 720 to 2160 px a side, 3 to 10.05 seconds, 24 to 60 frames a second.
-        keep_audio: Leaves the original sound under the edited video.
-        images: Images to work from, in order; prompts can usually refer to them as first, second and so on. Up to 10 MB each, at least 300 px a side each, aspect ratio 0.4 to 2.5 each.
-        elements: Figures and things, each with its pictures, that the prompt can call by number.
-        aspect_ratio: Shape of the video as width to height; an automatic choice follows the input.
-        duration: Length of the video in seconds; longer takes longer and usually costs more.
+        keep_audio: Lays the reference clip's sound under the new shot.
+        images: Pictures for look and style; the prompt calls them @Image1, @Image2. They share one limit with the elements. Up to 10 MB each, at least 300 px a side each, aspect ratio 0.4 to 2.5 each.
+        elements: Characters or objects to bring in; the prompt calls them @Element1, @Element2 in order.
+        aspect_ratio: Shape of the new shot as width to height; auto takes the one closest to the reference clip.
+        duration: Length of the video in seconds; longer takes longer to make.
     """
 
     output: dsl.Handle[VideoRef]

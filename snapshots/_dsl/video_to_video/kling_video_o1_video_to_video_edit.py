@@ -1,15 +1,15 @@
 class KlingVideoO1VideoToVideoEdit(dsl.Builder, node_type="fal.video_to_video.KlingVideoO1VideoToVideoEdit"):
     """
-    Edit a 3 to 10 second video by instruction with Kling O1 Pro, the higher tier: change subjects, settings or style while motion stays, with up to four referenced elements or images.
+    Edit a clip of 3 to 10 seconds by instruction with Kling O1 Pro while its motion stays.
 
-    Original audio can be kept.
+    Up to four elements or images supply the new subject or look; the sound goes unless you keep it. Standard is the cheaper tier.
 
     Args:
         prompt: What to change, written as an instruction; refer to inputs as @Element1 and @Image1 in order.
-        video: The source footage that this endpoint works on. MP4 or MOV, up to 200 MB, 720 to 2160 px a side, 3 to 10.05 seconds, 24 to 60 frames a second.
+        video: The clip to edit; its motion is kept. MP4 or MOV, up to 200 MB, 720 to 2160 px a side, 3 to 10.05 seconds, 24 to 60 frames a second.
         keep_audio: Leaves the original sound under the edited video.
-        images: Images to work from, in order; prompts can usually refer to them as first, second and so on. Up to 10 MB each, at least 300 px a side each, aspect ratio 0.4 to 2.5 each.
-        elements: Figures and things, each with its pictures, that the prompt can call by number.
+        images: Pictures for look and style; the prompt calls them @Image1, @Image2. They share one limit with the elements. Up to 10 MB each, at least 300 px a side each, aspect ratio 0.4 to 2.5 each.
+        elements: Characters or objects to bring in; the prompt calls them @Element1, @Element2 in order.
     """
 
     output: dsl.Handle[VideoRef]

@@ -1,17 +1,17 @@
 class KlingVideoO1VideoToVideoReference(dsl.Builder, node_type="fal.video_to_video.KlingVideoO1VideoToVideoReference"):
     """
-    Generate a new 3 to 10 second shot guided by a reference video's motion and camera style with Kling O1 Pro.
+    Film a new shot in the motion and camera style of a reference clip, with Kling O1 Pro.
 
-    Up to four elements or images fill the scene, shape is free and sound may be kept; Standard is the cheaper tier.
+    Takes a clip of 3 to 10 seconds and up to four elements or images; same inputs as Standard at the upper tier.
 
     Args:
-        prompt: What the finished video should show or how the footage should change. Concrete words get closest.
+        prompt: The new shot in words; call references @Element1 or @Image1, in the order given.
         video: The shot whose motion and camera style are carried over; its content is not edited. MP4 or MOV, up to 200 MB, 720 to 2160 px a side, 3 to 10.05 seconds, 24 to 60 frames a second.
-        keep_audio: Leaves the original sound under the edited video.
-        images: Images to work from, in order; prompts can usually refer to them as first, second and so on. Up to 10 MB each, at least 300 px a side each, aspect ratio 0.4 to 2.5 each.
-        elements: Figures and things, each with its pictures, that the prompt can call by number.
-        aspect_ratio: Shape of the video as width to height; an automatic choice follows the input.
-        duration: Length of the video in seconds; longer takes longer and usually costs more.
+        keep_audio: Lays the reference clip's sound under the new shot.
+        images: Pictures for look and style; the prompt calls them @Image1, @Image2. They share one limit with the elements. Up to 10 MB each, at least 300 px a side each, aspect ratio 0.4 to 2.5 each.
+        elements: Characters or objects to bring in; the prompt calls them @Element1, @Element2 in order.
+        aspect_ratio: Shape of the new shot as width to height; auto takes the one closest to the reference clip.
+        duration: Length of the video in seconds; longer takes longer to make.
     """
 
     output: dsl.Handle[VideoRef]

@@ -1,13 +1,16 @@
 class KlingVideoO3ProVideoToVideoEdit(dsl.Builder, node_type="fal.video_to_video.KlingVideoO3ProVideoToVideoEdit"):
     """
-    fal-ai/kling-video/o3/pro/video-to-video/edit on fal.ai: its words are not written yet.
+    Edit a clip of 3 to 10 seconds by instruction with Kling O3 Pro.
+
+    The prompt calls it @Video1 and up to four elements or images beside it; the sound stays unless switched off, where O1 drops it.
 
     Args:
-        prompt: What the finished video should show or how the footage should change. Concrete words get closest.
-        video: The source footage that this endpoint works on. MP4 or MOV, up to 200 MB, 720 to 2160 px a side, 3 to 10.05 seconds, 24 to 60 frames a second.
-        images: Images to work from, in order; prompts can usually refer to them as first, second and so on. Up to 10 MB each, at least 300 px a side each, aspect ratio 0.4 to 2.5 each.
+        prompt: The edit as an instruction: the clip is @Video1, references are @Element1 or @Image1.
+        video: The clip to edit; the prompt calls it @Video1. MP4 or MOV, up to 200 MB, 720 to 2160 px a side, 3 to 10.05 seconds, 24 to 60 frames a second.
+        images: Pictures for look and style; the prompt calls them @Image1, @Image2. They share one limit with the elements. Up to 10 MB each, at least 300 px a side each, aspect ratio 0.4 to 2.5 each.
         keep_audio: Leaves the original sound under the edited video.
-        elements: Figures and things, each with its pictures, that the prompt can call by number.
+        elements: Characters or objects to bring in; the prompt calls them @Element1, @Element2 in order.
+        shot_type: Way of dividing shots; customize is the only one here.
     """
 
     output: dsl.Handle[VideoRef]

@@ -2,16 +2,19 @@ class KlingVideoO3ProVideoToVideoReference(
     dsl.Builder, node_type="fal.video_to_video.KlingVideoO3ProVideoToVideoReference"
 ):
     """
-    fal-ai/kling-video/o3/pro/video-to-video/reference on fal.ai: its words are not written yet.
+    Film a new shot of 3 to 15 seconds in the motion and camera style of a clip, with Kling O3 Pro.
+
+    The prompt calls the clip @Video1 and up to four elements or images; O1 ends at 10 seconds.
 
     Args:
-        prompt: What the finished video should show or how the footage should change. Concrete words get closest.
-        video: The source footage that this endpoint works on. MP4 or MOV, up to 200 MB, 720 to 2160 px a side, 3 to 10.05 seconds, 24 to 60 frames a second.
-        images: Images to work from, in order; prompts can usually refer to them as first, second and so on. Up to 10 MB each, at least 300 px a side each, aspect ratio 0.4 to 2.5 each.
-        keep_audio: Leaves the original sound under the edited video.
-        elements: Figures and things, each with its pictures, that the prompt can call by number.
-        aspect_ratio: Shape of the video as width to height; an automatic choice follows the input.
-        duration: Length of the video in seconds; longer takes longer and usually costs more.
+        prompt: The new shot in words: the clip is @Video1, references are @Element1 or @Image1.
+        video: The clip whose motion and camera style guide the new shot; the prompt calls it @Video1. MP4 or MOV, up to 200 MB, 720 to 2160 px a side, 3 to 10.05 seconds, 24 to 60 frames a second.
+        images: Pictures for look and style; the prompt calls them @Image1, @Image2. They share one limit with the elements. Up to 10 MB each, at least 300 px a side each, aspect ratio 0.4 to 2.5 each.
+        keep_audio: Lays the reference clip's sound under the new shot.
+        elements: Characters or objects to bring in; the prompt calls them @Element1, @Element2 in order.
+        shot_type: Way of dividing shots; customize is the only one here.
+        aspect_ratio: Shape of the new shot as width to height; auto leaves the choice to Kling.
+        duration: Length of the video in seconds; longer takes longer to make.
     """
 
     output: dsl.Handle[VideoRef]

@@ -1,14 +1,16 @@
 class KlingVideoV3StandardMotionControl(dsl.Builder, node_type="fal.video_to_video.KlingVideoV3StandardMotionControl"):
     """
-    fal-ai/kling-video/v3/standard/motion-control on fal.ai: its words are not written yet.
+    Transfer a filmed performance to a character picture with Kling 3.0 Standard Motion Control.
+
+    The cheaper tier, for portraits and simple moves: 30 seconds facing as in the video, with a face element to keep the likeness, or 10.
 
     Args:
-        prompt: What the finished video should show or how the footage should change. Concrete words get closest.
-        image: Image of the person or thing that the video is to show. Up to 10 MB, 340 to 3850 px a side, aspect ratio 0.4 to 2.5.
-        video: The source footage that this endpoint works on. Up to 100 MB, 340 to 3850 px a side, 3 to 30.05 seconds.
+        prompt: What else the video should show, such as setting and mood; @Element1 names the face element.
+        image: Picture of the character and surroundings that take over the movement; body uncovered and not too small. Up to 10 MB, 340 to 3850 px a side, aspect ratio 0.4 to 2.5.
+        video: The clip whose movement is copied: one lifelike figure, head and upper or whole body in clear view. Up to 100 MB, 340 to 3850 px a side, 3 to 30.05 seconds.
         keep_original_sound: Takes the reference clip's sound over to the new video.
-        character_orientation: Whether the figure faces as in the picture or as in the video; the latter suits complex motion.
-        elements: Figures and things, each with its pictures, that the prompt can call by number.
+        character_orientation: Whose facing the figure takes: video suits complex motion and longer clips, image suits camera moves and short ones.
+        elements: One face to hold on to, called @Element1 in the prompt; works only with character_orientation set to video.
     """
 
     output: dsl.Handle[VideoRef]
@@ -21,7 +23,7 @@ class KlingVideoV3StandardMotionControl(dsl.Builder, node_type="fal.video_to_vid
         video: dsl.Input[VideoRef],
         keep_original_sound: dsl.Input[bool] = True,
         character_orientation: dsl.Input[Literal["image", "video"]],
-        elements: dsl.ListInput[shared.KlingV3ImageElementInput] | None = None,
+        elements: dsl.ListInput[shared.KlingMotionElement] | None = None,
     ) -> None:
         super().__init__(
             prompt=prompt,

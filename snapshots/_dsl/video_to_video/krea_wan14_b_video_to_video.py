@@ -1,15 +1,15 @@
 class KreaWan14BVideoToVideo(dsl.Builder, node_type="fal.video_to_video.KreaWan14BVideoToVideo"):
     """
-    Restyle video very fast with Krea's real-time build of Wan 2.1 14B: a prompt and a strength remake the clip at 480p in 16:9, under 1,000 frames at 16 fps.
+    Restyle a video quickly with Krea's Wan 2.1 14B build, by prompt and strength.
 
-    No sound. For quick looks on longer footage.
+    For footage of less than 1,000 frames at 16 a second; always gives 480p in 16:9, without sound.
 
     Args:
         prompt: What the finished video should show or how the footage should change. Concrete words get closest.
         strength: How far the clip is remade: low keeps the footage, the top value follows the prompt alone.
         enable_prompt_expansion: Lets a language model flesh out a short prompt before generating; off takes your words as they stand.
-        video: The source footage that this endpoint works on.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        video: Footage to restyle; it comes back in 16:9 at 480p.
+        seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
     """
 
     output: dsl.Handle[VideoRef]

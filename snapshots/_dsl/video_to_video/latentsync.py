@@ -1,14 +1,14 @@
 class Latentsync(dsl.Builder, node_type="fal.video_to_video.Latentsync"):
     """
-    Match the lips in a video to an audio file with LatentSync, ByteDance's open lip-sync model.
+    Match the lips in a video to a recording with LatentSync, ByteDance's open lip-sync model.
 
-    Loops or ping-pongs the picture if the audio runs longer; no text, voices or emotions, simply mouth to sound.
+    Picture can loop or run back and forth under longer sound; MuseTalk has no such setting.
 
     Args:
-        video: Footage of the speaker, whose lips are matched to the new speech.
+        video: Footage of the speaker whose lips should follow the recording.
         audio: The speech or song that the lips follow.
-        guidance_scale: How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        guidance_scale: How tightly the mouth follows the recording; higher is more exact and can distort or jitter.
+        seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
         loop_mode: How the video goes on when the speech is longer: from the start again, or back and forth.
     """
 

@@ -1,17 +1,17 @@
 class LightxRecamera(dsl.Builder, node_type="fal.video_to_video.LightxRecamera"):
     """
-    Re-shoot a video from another camera path with Light-X: gradual, bullet-time, direct or dolly-zoom moves along a trajectory or to a target pose.
+    Show a filmed scene from another camera path with Light-X: gradual, bullet time, direct or dolly zoom.
 
-    A prompt is optional, as footage is captioned automatically; for light, see Relight.
+    The path is a list of angles or one target pose; Relight changes the light instead of the view.
 
     Args:
-        video: The source footage that this endpoint works on.
+        video: Footage of the scene that should be seen along a new camera path.
         prompt: What the video shows; left out, it is described automatically.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
         camera: How the move is given: as a trajectory of angles, or as one target pose to reach.
         mode: Character of the move: gradual travel, frozen bullet time, a direct jump or a dolly zoom.
-        trajectory: Path of the camera: its angles and distance at each keyframe.
-        target_pose: Place and angles where the camera should end: two angles, distance and shift.
+        trajectory: Path of the camera: its angles and distance at each keyframe; needed when the camera follows a trajectory.
+        target_pose: Five numbers for the final camera: theta, phi, radius, x and y; needed when the camera is set to target.
     """
 
     output: dsl.Handle[VideoRef]

@@ -1,16 +1,16 @@
 class LightxRelight(dsl.Builder, node_type="fal.video_to_video.LightxRelight"):
     """
-    Change the lighting of an existing video with Light-X: by a described light and its side, a reference image, an HDR map or a new background.
+    Change the light of a video with Light-X by words and a side, a reference, an HDR map or a background.
 
-    Framing and action remain; the Recamera sibling changes viewpoint instead.
+    Framing and action remain; Recamera changes the view instead.
 
     Args:
-        video: The source footage that this endpoint works on.
+        video: Footage whose light should change.
         prompt: What the video shows; left out, it is described automatically.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
         relit_cond_type: Where the light comes from: ic a description, ref a reference frame, hdr an environment map, bg a new background.
-        relight_parameters: Light by words and direction; needed when no picture sets it.
-        relit_cond_img: Image that shows the wanted light, environment or background for relighting.
+        relight_parameters: Light by words and side; needed for the condition ic, unused for bg.
+        relit_cond_img: Picture with the wanted light: needed for ref and hdr, and as the new background for bg.
         ref_id: Index of the video frame that the reference image stands for.
     """
 

@@ -1,28 +1,28 @@
 class Ltx219BExtendVideoLora(dsl.Builder, node_type="fal.video_to_video.Ltx219BExtendVideoLora"):
     """
-    Extend a video with sound at either end using the full LTX-2 19B together with LoRA weights you provide.
+    Lengthen a clip at either end in a trained style with the full LTX-2 19B and your LoRAs.
 
-    Offers guidance scale and camera presets; choose Distilled LoRA for speed, or plain Extend when no weights are needed.
+    Steps and guidance can be set and sound comes along; plain Extend needs no LoRA, Distilled LoRA is quicker.
 
     Args:
         prompt: What happens in the added part, before or after the footage.
-        video: The source footage that this endpoint works on.
-        end_image: Image on which the video should end. Left out, the ending is open.
+        video: Clip to make longer; its picture and sound are continued.
+        end_image: Picture on which the extended video should end.
         num_frames: Frames generated for the added part; more frames, longer addition.
-        video_size: Size of the video: a preset shape or your own width and height in pixels.
-        generate_audio: Adds matching sound to the video; off makes it silent and often cheaper.
+        video_size: Size of the video: a preset shape, your own width and height, or auto for that of the clip.
+        generate_audio: Makes sound to go with the video; off leaves it silent.
         use_multiscale: Makes a small version first and uses it as a guide for the full one, which holds together better.
-        match_input_fps: Keeps the input video's frame rate instead of the standard one.
-        fps: Frames per second; higher looks smoother and makes the same number of frames shorter.
-        guidance_scale: How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.
+        match_input_fps: Keeps the input video's frame rate instead of a set one.
+        fps: Frames a second of the result; counts only while match input fps is off.
+        guidance_scale: How closely the prompt is followed: higher is stricter and can look forced, lower is freer.
         num_inference_steps: Denoising steps: more of them take longer and add detail.
         acceleration: How much speed is bought with a little quality; stronger settings finish sooner and may lose accuracy.
-        camera_lora: Ready-made camera move, more reliable than asking for it in the prompt.
+        camera_lora: Ready-made camera move that is mixed into the video.
         camera_lora_scale: How pronounced the chosen camera move is; higher is stronger.
-        negative_prompt: What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        negative_prompt: What should stay out of the video: objects, flaws or jerky motion. Empty rules nothing out.
+        seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
         enable_prompt_expansion: Lets a language model flesh out a short prompt before generating; off takes your words as they stand.
-        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
+        enable_safety_checker: Turns fal's check for unsafe content on; off skips it.
         video_output_type: Container and codec of the video; some keep transparency.
         video_quality: How little the video is compressed; higher looks better and makes a larger file.
         video_write_mode: How carefully the video file is written: quick and large, or slow and small.
@@ -64,7 +64,7 @@ class Ltx219BExtendVideoLora(dsl.Builder, node_type="fal.video_to_video.Ltx219BE
         video_output_type: dsl.Input[shared.VideoOutputTypeValue] = "X264 (.mp4)",
         video_quality: dsl.Input[shared.VideoQualityValue] = "high",
         video_write_mode: dsl.Input[shared.VideoWriteModeValue] = "balanced",
-        loras: dsl.ListInput[shared.Ltx219bLoRAInput],
+        loras: dsl.ListInput[shared.LoraWeightWithWeightName],
         extend_direction: dsl.Input[shared.ExtendDirectionValue] = "forward",
         num_context_frames: dsl.Input[int] = 25,
         video_strength: dsl.Number = 1.0,

@@ -1,36 +1,36 @@
 class Ltx219BVideoToVideo(dsl.Builder, node_type="fal.video_to_video.Ltx219BVideoToVideo"):
     """
-    Re-create a video under a new prompt, with sound, using the full LTX-2 19B guided by depth, edges, pose or a detailer.
+    Remake a clip along its depth, edges or poses, with sound, with the full LTX-2 19B.
 
-    Takes first and end images and your own audio; Distilled is faster, /lora loads custom weights.
+    Takes footage, a prompt, optional first and last pictures and your own sound; steps and guidance can be set, Distilled is quicker.
 
     Args:
         prompt: What the finished video should show or how the footage should change. Concrete words get closest.
-        video: The source footage that this endpoint works on.
-        audio: Audio to work from: the speech, music or noise to follow, change, clone or transcribe.
-        image: Image to use as the first frame; left out, the footage alone sets the start.
-        end_image: Image on which the video should end. Left out, the ending is open.
+        video: Footage to be remade; its depth, edges or poses, or the clip itself, guide the new one.
+        audio: Sound for the new video; without it the footage's own sound is used.
+        image: Picture that the video opens with; left out, the footage alone sets the start.
+        end_image: Picture on which the video should end.
         match_video_length: Makes the result as long as the input video; off goes by the frame count in the field.
-        num_frames: Number of frames to make; divided by the frame rate it gives the length in seconds.
-        video_size: Size of the video: a preset shape or your own width and height in pixels.
-        generate_audio: Adds matching sound to the video; off makes it silent and often cheaper.
+        num_frames: Number of frames; counts only while match video length is off.
+        video_size: Size of the video: a preset shape, your own width and height, or auto for that of the footage.
+        generate_audio: Makes sound to go with the video; off leaves it silent.
         use_multiscale: Makes a small version first and uses it as a guide for the full one, which holds together better.
-        match_input_fps: Keeps the input video's frame rate instead of the standard one.
-        fps: Frames per second; higher looks smoother and makes the same number of frames shorter.
-        guidance_scale: How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.
+        match_input_fps: Keeps the input video's frame rate instead of a set one.
+        fps: Frames a second of the result; counts only while match input fps is off.
+        guidance_scale: How closely the prompt is followed: higher is stricter and can look forced, lower is freer.
         num_inference_steps: Denoising steps: more of them take longer and add detail.
         acceleration: How much speed is bought with a little quality; stronger settings finish sooner and may lose accuracy.
-        camera_lora: Ready-made camera move, more reliable than asking for it in the prompt.
+        camera_lora: Ready-made camera move that is mixed into the video.
         camera_lora_scale: How pronounced the chosen camera move is; higher is stronger.
-        negative_prompt: What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        negative_prompt: What should stay out of the video: objects, flaws or jerky motion. Empty rules nothing out.
+        seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
         enable_prompt_expansion: Lets a language model flesh out a short prompt before generating; off takes your words as they stand.
-        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
+        enable_safety_checker: Turns fal's check for unsafe content on; off skips it.
         video_output_type: Container and codec of the video; some keep transparency.
         video_quality: How little the video is compressed; higher looks better and makes a larger file.
         video_write_mode: How carefully the video file is written: quick and large, or slow and small.
         preprocessor: Which guide is computed from the input, depth, edges or pose; none passes it on untouched.
-        ic_lora: Add-on that makes the video follow edges, depth or poses; normally chosen by the preprocessor.
+        ic_lora: Control add-on; match_preprocessor picks the right one. Choose it yourself for footage that already is an edge, depth or pose map, or for the detailer.
         ic_lora_scale: How strictly the video follows that control add-on; higher binds more.
         image_strength: How firmly the input picture is kept; lower lets the model depart from it.
         end_image_strength: How firmly the closing picture is met; lower only leans towards it.

@@ -2,35 +2,39 @@ class Ltx2_3_22bDistilledReferenceVideoToVideo(
     dsl.Builder, node_type="fal.video_to_video.Ltx2_3_22bDistilledReferenceVideoToVideo"
 ):
     """
-    fal-ai/ltx-2.3-22b/distilled/reference-video-to-video on fal.ai: its words are not written yet.
+    Film a new clip along a reference video's depth, edges or poses, quickly, with LTX-2.3 22B Distilled.
+
+    Takes a first and a last picture and your own sound too; the full 22B model adds steps and guidance.
 
     Args:
         prompt: What the finished video should show or how the footage should change. Concrete words get closest.
-        video: The source footage that this endpoint works on.
-        audio: Audio to work from: the speech, music or noise to follow, change, clone or transcribe.
-        image: Image of the person or thing that the video is to show.
-        end_image: Image on which the video should end. Left out, the ending is open.
+        video: Reference clip whose depth, edges, poses or plain motion the new video follows.
+        audio: Sound for the new video; without it the reference clip's own sound is used.
+        image: Picture for the first frame of the new video.
+        end_image: Picture on which the video should end.
         match_video_length: Makes the result as long as the input video; off goes by the frame count in the field.
-        num_frames: Number of frames to make; divided by the frame rate it gives the length in seconds.
-        video_size: Size of the video: a preset shape or your own width and height in pixels.
-        generate_audio: Adds matching sound to the video; off makes it silent and often cheaper.
+        num_frames: Number of frames; counts only while match video length is off.
+        video_size: Size of the video: a preset shape, your own width and height, or auto for that of the reference.
+        generate_audio: Makes sound to go with the video; off leaves it silent.
         use_multiscale: Makes a small version first and uses it as a guide for the full one, which holds together better.
-        match_input_fps: Keeps the input video's frame rate instead of the standard one.
-        fps: Frames per second; higher looks smoother and makes the same number of frames shorter.
+        match_input_fps: Keeps the input video's frame rate instead of a set one.
+        fps: Frames a second of the result; counts only while match input fps is off.
         scheduler: Recipe by which the noise is taken away; changes texture and how many steps are needed.
         acceleration: How much speed is bought with a little quality; stronger settings finish sooner and may lose accuracy.
-        camera_lora: Ready-made camera move, more reliable than asking for it in the prompt.
+        camera_lora: Ready-made camera move that is mixed into the video.
         camera_lora_scale: How pronounced the chosen camera move is; higher is stronger.
-        negative_prompt: What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        negative_prompt: What should stay out of the video: objects, flaws or jerky motion. Empty rules nothing out.
+        seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
         enable_prompt_expansion: Lets a language model flesh out a short prompt before generating; off takes your words as they stand.
-        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
+        enable_safety_checker: Turns fal's check for unsafe content on; off skips it.
         video_output_type: Container and codec of the video; some keep transparency.
         video_quality: How little the video is compressed; higher looks better and makes a larger file.
         video_write_mode: How carefully the video file is written: quick and large, or slow and small.
+        distill_lora_second_pass_scale: How strongly the distillation add-on works in the second pass and those after it.
         video_strength: How closely the input footage is kept; lower gives the model more liberty.
         audio_strength: How exactly the given sound is kept; lower lets the model reshape it.
         preprocessor: What is drawn out of the video to steer the new one: depth, contours, poses or nothing.
+        ic_lora_type: Control add-on that reads the reference: union for depth, edges and poses, detailer to refine, match_preprocessor for whatever the preprocessor makes.
     """
 
     output: dsl.Handle[VideoRef]

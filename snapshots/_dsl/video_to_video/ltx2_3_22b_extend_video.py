@@ -1,29 +1,43 @@
 class Ltx2_3_22bExtendVideo(dsl.Builder, node_type="fal.video_to_video.Ltx2_3_22bExtendVideo"):
     """
-    fal-ai/ltx-2.3-22b/extend-video on fal.ai: its words are not written yet.
+    Lengthen a clip at either end, with sound, with the full LTX-2.3 22B.
+
+    Takes the clip, a prompt and an optional end image; guidance for picture and sound is set apart. Up to 481 new frames at a time.
 
     Args:
-        prompt: What the finished video should show or how the footage should change. Concrete words get closest.
-        video: The source footage that this endpoint works on.
-        end_image: Image on which the video should end. Left out, the ending is open.
-        num_frames: Number of frames to make; divided by the frame rate it gives the length in seconds.
-        video_size: Size of the video: a preset shape or your own width and height in pixels.
-        generate_audio: Adds matching sound to the video; off makes it silent and often cheaper.
+        prompt: What happens in the added part, after the clip or before it.
+        video: Clip to make longer; its picture and sound are continued.
+        end_image: Picture on which the extended video should end.
+        num_frames: Number of frames to make for the addition; more make it longer.
+        video_size: Size of the video: a preset shape, your own width and height, or auto for that of the clip.
+        generate_audio: Makes sound to go with the video; off leaves it silent.
         use_multiscale: Makes a small version first and uses it as a guide for the full one, which holds together better.
-        match_input_fps: Keeps the input video's frame rate instead of the standard one.
-        fps: Frames per second; higher looks smoother and makes the same number of frames shorter.
+        match_input_fps: Keeps the input video's frame rate instead of a set one.
+        fps: Frames a second of the result; counts only while match input fps is off.
         num_inference_steps: Denoising steps: more of them take longer and add detail.
+        video_cfg_scale: How closely the picture follows the prompt; higher is more consistent and focused.
+        video_stg_scale: Strength of guidance in space and time for the picture; higher makes it steadier.
+        video_rescaling_scale: Balance between the two kinds of guidance for the picture: by prompt, and in space and time.
+        video_modality_scale: Weight of the picture in the balance between picture and sound.
+        audio_cfg_scale: How closely the sound follows the prompt; higher is more consistent and focused.
+        audio_stg_scale: Strength of guidance in space and time for the sound; higher makes it steadier.
+        audio_rescaling_scale: Balance between the two kinds of guidance for the sound: by prompt, and in space and time.
+        audio_modality_scale: Weight of the sound in the balance between picture and sound.
+        gradient_estimation_gamma: Strength of the gradient estimate used while denoising; 0 switches it off.
+        use_restart_sampling: Adds a little fresh noise at every denoising step, which can make the video better.
         scheduler: Recipe by which the noise is taken away; changes texture and how many steps are needed.
         acceleration: How much speed is bought with a little quality; stronger settings finish sooner and may lose accuracy.
-        camera_lora: Ready-made camera move, more reliable than asking for it in the prompt.
+        camera_lora: Ready-made camera move that is mixed into the video.
         camera_lora_scale: How pronounced the chosen camera move is; higher is stronger.
-        negative_prompt: What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        negative_prompt: What should stay out of the video: objects, flaws or jerky motion. Empty rules nothing out.
+        seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
         enable_prompt_expansion: Lets a language model flesh out a short prompt before generating; off takes your words as they stand.
-        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
+        enable_safety_checker: Turns fal's check for unsafe content on; off skips it.
         video_output_type: Container and codec of the video; some keep transparency.
         video_quality: How little the video is compressed; higher looks better and makes a larger file.
         video_write_mode: How carefully the video file is written: quick and large, or slow and small.
+        distill_lora_first_pass_scale: How strongly the distillation add-on works in the first pass; 0 switches it off.
+        distill_lora_second_pass_scale: How strongly the distillation add-on works in the second pass and those after it.
         extend_direction: Whether the video grows past its end or before its beginning.
         num_context_frames: How many frames of the existing clip the continuation looks back at; more join more smoothly.
         video_strength: How closely the input footage is kept; lower gives the model more liberty.

@@ -1,13 +1,15 @@
 class Ltx2_3ExtendVideo(dsl.Builder, node_type="fal.video_to_video.Ltx2_3ExtendVideo"):
     """
-    fal-ai/ltx-2.3/extend-video on fal.ai: its words are not written yet.
+    Add up to 20 seconds to the end or start of a clip with LTX-2.3 Pro.
+
+    Takes the clip, seconds to add and an optional prompt; how far back the model looks can be set. Retake changes a part inside the clip.
 
     Args:
-        video: The source footage that this endpoint works on.
-        prompt: What the finished video should show or how the footage should change. Concrete words get closest.
-        duration: Length of the video in seconds; longer takes longer and usually costs more.
-        mode: Way of working, for instance fast or careful, or how much may change.
-        context: Background that helps to get it right: what the picture is for, or what was said before.
+        video: Clip to make longer.
+        prompt: What happens in the added part.
+        duration: Length in seconds of the part that is added.
+        mode: Which side grows: after the end of the clip, or before its start.
+        context: Seconds of the clip that the model looks at; unset takes as many as the frame limit allows.
     """
 
     output: dsl.Handle[VideoRef]

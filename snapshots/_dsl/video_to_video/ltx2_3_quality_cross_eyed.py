@@ -1,21 +1,23 @@
 class Ltx2_3QualityCrossEyed(dsl.Builder, node_type="fal.video_to_video.Ltx2_3QualityCrossEyed"):
     """
-    fal-ai/ltx-2.3-quality/cross-eyed on fal.ai: its words are not written yet.
+    Turn a person's eyes inward in a close-up clip with LTX-2.3 and its cross-eyed add-on.
+
+    Takes a video of a face; expression, head movement and light stay. A comic effect of about 6 seconds at 720p or 15 at 480p.
 
     Args:
-        video: The source footage that this endpoint works on.
-        prompt: What the finished video should show or how the footage should change. Concrete words get closest.
-        frames_per_second: Playback speed of the video in frames each second; more means smoother motion or a shorter clip.
-        num_frames: Number of frames to make; divided by the frame rate it gives the length in seconds.
-        resolution: Size of the video; higher is sharper, takes longer and often costs more.
-        generate_audio: Adds matching sound to the video; off makes it silent and often cheaper.
-        guidance_scale: How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.
-        negative_prompt: What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.
+        video: Close-up footage of a face with the eyes clearly visible.
+        prompt: Short description of what the clip shows, which sharpens the effect; without one a general description is used.
+        frames_per_second: Frames a second; more look smoother.
+        num_frames: Number of frames in the result; divided by frames per second it gives the length. More of them fit at 480p than at 720p.
+        resolution: Length of the shorter side, in the source's shape: 720p is sharper, 480p allows longer clips.
+        generate_audio: Puts sound into the returned video; off gives it without a sound track.
+        guidance_scale: How closely the prompt is followed: higher is stricter and can look forced, lower is freer.
+        negative_prompt: What should stay out of the video: objects, flaws or jerky motion. Empty rules nothing out.
         num_inference_steps: Denoising steps: more of them take longer and add detail.
         video_quality: How little the video is compressed; higher looks better and makes a larger file.
         video_write_mode: How carefully the video file is written: quick and large, or slow and small.
-        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        enable_safety_checker: Turns fal's check for unsafe content on; off skips it.
+        seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
     """
 
     output: dsl.Handle[VideoRef]

@@ -1,20 +1,22 @@
 class Ltx2_3QualityHdrLora(dsl.Builder, node_type="fal.video_to_video.Ltx2_3QualityHdrLora"):
     """
-    fal-ai/ltx-2.3-quality/hdr/lora on fal.ai: its words are not written yet.
+    Lift ordinary footage into HDR with LTX-2.3 Quality and up to three LoRAs of your own.
+
+    Takes an SDR clip, a prompt and the LoRAs; gives 16-bit EXR frames and an MP4 preview of up to about 720p.
 
     Args:
-        prompt: What the finished video should show or how the footage should change. Concrete words get closest.
-        video: The source footage that this endpoint works on.
-        num_frames: Number of frames to make; divided by the frame rate it gives the length in seconds.
-        resolution: Size of the video; higher is sharper, takes longer and often costs more.
-        frames_per_second: Playback speed of the video in frames each second; more means smoother motion or a shorter clip.
+        prompt: What the footage shows, to guide the conversion.
+        video: Ordinary footage in standard dynamic range (SDR) to lift into HDR.
+        num_frames: Number of frames to make: more of them give a longer clip.
+        resolution: Size of the result: a preset shape, your own width and height, or auto. What is larger than the model makes is scaled down in the same shape.
+        frames_per_second: Frames a second; more look smoother.
         num_inference_steps: Denoising steps: more of them take longer and add detail.
-        guidance_scale: How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.
-        generate_audio: Adds matching sound to the video; off makes it silent and often cheaper.
-        negative_prompt: What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        guidance_scale: How closely the prompt is followed: higher is stricter and can look forced, lower is freer.
+        generate_audio: Puts sound into the preview video; off gives it without a sound track.
+        negative_prompt: What should stay out of the video: objects, flaws or jerky motion. Empty rules nothing out.
+        seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
         enable_prompt_expansion: Lets a language model flesh out a short prompt before generating; off takes your words as they stand.
-        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
+        enable_safety_checker: Turns fal's check for unsafe content on; off skips it.
         video_quality: How little the video is compressed; higher looks better and makes a larger file.
         video_write_mode: How carefully the video file is written: quick and large, or slow and small.
         loras: Trained style or subject add-ons to mix into the model, each with its own weight.

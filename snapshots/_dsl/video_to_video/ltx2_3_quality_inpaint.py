@@ -1,23 +1,25 @@
 class Ltx2_3QualityInpaint(dsl.Builder, node_type="fal.video_to_video.Ltx2_3QualityInpaint"):
     """
-    fal-ai/ltx-2.3-quality/inpaint on fal.ai: its words are not written yet.
+    Replace a marked area of a clip by prompt with LTX-2.3 Quality.
+
+    Takes the footage and a mask video whose white areas are made new; what is black stays. Outpaint adds area around the frame instead.
 
     Args:
-        mask_video: Video that marks, frame by frame, what is to be changed or removed.
-        video: The source footage that this endpoint works on.
-        prompt: What the finished video should show or how the footage should change. Concrete words get closest.
+        mask_video: Black-and-white video: white areas are made new, black ones stay as filmed.
+        video: Footage in which an area should be made new.
+        prompt: What should appear inside the white area of the mask.
         enable_prompt_expansion: Lets a language model flesh out a short prompt before generating; off takes your words as they stand.
-        frames_per_second: Playback speed of the video in frames each second; more means smoother motion or a shorter clip.
-        num_frames: Number of frames to make; divided by the frame rate it gives the length in seconds.
-        generate_audio: Adds matching sound to the video; off makes it silent and often cheaper.
-        guidance_scale: How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.
-        negative_prompt: What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.
+        frames_per_second: Frames a second; more look smoother.
+        num_frames: Number of frames to make: more of them give a longer clip.
+        generate_audio: Puts sound into the returned video; off gives it without a sound track.
+        guidance_scale: How closely the prompt is followed: higher is stricter and can look forced, lower is freer.
+        negative_prompt: What should stay out of the video: objects, flaws or jerky motion. Empty rules nothing out.
         num_inference_steps: Denoising steps: more of them take longer and add detail.
         video_quality: How little the video is compressed; higher looks better and makes a larger file.
-        video_strength: How closely the input footage is kept; lower gives the model more liberty.
+        video_strength: How firmly the footage's structure guides the result; higher keeps more of it.
         video_write_mode: How carefully the video file is written: quick and large, or slow and small.
-        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        enable_safety_checker: Turns fal's check for unsafe content on; off skips it.
+        seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
     """
 
     output: dsl.Handle[VideoRef]

@@ -1,24 +1,28 @@
 class Ltx2_3QualityOutpaint(dsl.Builder, node_type="fal.video_to_video.Ltx2_3QualityOutpaint"):
     """
-    fal-ai/ltx-2.3-quality/outpaint on fal.ai: its words are not written yet.
+    Extend a clip beyond its frame to another shape with LTX-2.3 Quality.
+
+    Takes footage and a prompt for the new area; seven shapes from 21:9 to 9:21 at 480p, 720p or 1080p. Inpaint changes an area inside the frame.
 
     Args:
-        video: The source footage that this endpoint works on.
-        prompt: What the finished video should show or how the footage should change. Concrete words get closest.
+        video: Footage whose frame should be widened or heightened.
+        prompt: What should fill the new area around the footage.
         enable_prompt_expansion: Lets a language model flesh out a short prompt before generating; off takes your words as they stand.
-        aspect_ratio: Shape of the video as width to height; an automatic choice follows the input.
-        frames_per_second: Playback speed of the video in frames each second; more means smoother motion or a shorter clip.
-        num_frames: Number of frames to make; divided by the frame rate it gives the length in seconds.
-        resolution: Size of the video; higher is sharper, takes longer and often costs more.
-        generate_audio: Adds matching sound to the video; off makes it silent and often cheaper.
-        guidance_scale: How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.
-        negative_prompt: What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.
+        aspect_ratio: Shape to grow to; choose another one than the source has, such as 16:9 for a 4:3 clip.
+        frames_per_second: Frames a second; more look smoother.
+        num_frames: Number of frames to make: more of them give a longer clip.
+        output_resolution: Size class of the result: 480p is the quickest, 1080p gives the largest canvas where it fits.
+        resolution: Older way to set an exact canvas; for new work use aspect ratio and output resolution.
+        generate_audio: Puts sound into the returned video; off gives it without a sound track.
+        guidance_scale: How closely the prompt is followed: higher is stricter and can look forced, lower is freer.
+        negative_prompt: What should stay out of the video: objects, flaws or jerky motion. Empty rules nothing out.
         num_inference_steps: Denoising steps: more of them take longer and add detail.
+        source_scale: Size of the source inside the canvas: 1 fills all it can, lower leaves a border on every side and is less stable.
         video_quality: How little the video is compressed; higher looks better and makes a larger file.
-        video_strength: How closely the input footage is kept; lower gives the model more liberty.
+        video_strength: How firmly the original picture is kept inside the larger frame; higher keeps more.
         video_write_mode: How carefully the video file is written: quick and large, or slow and small.
-        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        enable_safety_checker: Turns fal's check for unsafe content on; off skips it.
+        seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
     """
 
     output: dsl.Handle[VideoRef]

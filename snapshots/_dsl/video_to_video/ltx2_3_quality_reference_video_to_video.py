@@ -2,28 +2,33 @@ class Ltx2_3QualityReferenceVideoToVideo(
     dsl.Builder, node_type="fal.video_to_video.Ltx2_3QualityReferenceVideoToVideo"
 ):
     """
-    fal-ai/ltx-2.3-quality/reference-video-to-video on fal.ai: its words are not written yet.
+    Film a new clip along a reference video with LTX-2.3 Quality, up to about 720p.
+
+    Looks can be set by start, middle and end pictures, and a depth, edge or pose video of your own can steer it; 22B has no such inputs.
 
     Args:
         prompt: What the finished video should show or how the footage should change. Concrete words get closest.
-        video: The source footage that this endpoint works on.
-        control_video: Video whose movement and shapes the result follows.
-        image: Image of the person or thing that the video is to show.
-        video_strength: How closely the input footage is kept; lower gives the model more liberty.
-        num_frames: Number of frames to make; divided by the frame rate it gives the length in seconds.
-        resolution: Size of the video; higher is sharper, takes longer and often costs more.
-        frames_per_second: Playback speed of the video in frames each second; more means smoother motion or a shorter clip.
+        video: Reference clip that supplies motion and structure.
+        control_video: Ready-made depth, edge or pose video; used in place of the built-in estimate when skip control preprocess is on.
+        skip_control_preprocess: Takes the control video as it is instead of estimating depth, edges or pose. Needs a control video; resolution is then ignored.
+        image: Picture that sets style or character; a middle or end image works only beside it.
+        video_strength: How firmly the motion and structure of the reference are followed; lower leaves the model freer.
+        num_frames: Number of frames to make: more of them give a longer clip.
+        resolution: Size of the video: a preset shape, your own width and height, or auto for the small control size. Ignored while skip control preprocess is on.
+        frames_per_second: Frames a second; more look smoother.
         num_inference_steps: Denoising steps: more of them take longer and add detail.
-        guidance_scale: How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.
-        generate_audio: Adds matching sound to the video; off makes it silent and often cheaper.
-        negative_prompt: What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        guidance_scale: How closely the prompt is followed: higher is stricter and can look forced, lower is freer.
+        generate_audio: Puts sound into the returned video; off gives it without a sound track.
+        negative_prompt: What should stay out of the video: objects, flaws or jerky motion. Empty rules nothing out.
+        seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
         enable_prompt_expansion: Lets a language model flesh out a short prompt before generating; off takes your words as they stand.
-        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
+        enable_safety_checker: Turns fal's check for unsafe content on; off skips it.
         video_quality: How little the video is compressed; higher looks better and makes a larger file.
         video_write_mode: How carefully the video file is written: quick and large, or slow and small.
-        end_image: Image on which the video should end. Left out, the ending is open.
-        strength: How firmly this takes effect: for a source picture, how far it is changed or how far it is kept.
+        end_image: Picture that sets the look at the end of the clip, for a camera that arrives elsewhere; works only with image.
+        mid_image: Picture that sets the look around the middle of the clip, for a camera that travels; works only with image.
+        preserve_original_video: Starts from the pixels of the input video while the control video steers. Needs skip control preprocess and a control video.
+        strength: With preserve original video: lower keeps more of the input's pixels, 1 makes all of it new. Otherwise it only shortens the denoising.
     """
 
     output: dsl.Handle[VideoRef]

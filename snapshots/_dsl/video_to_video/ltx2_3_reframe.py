@@ -1,11 +1,13 @@
 class Ltx2_3Reframe(dsl.Builder, node_type="fal.video_to_video.Ltx2_3Reframe"):
     """
-    fal-ai/ltx-2.3/reframe on fal.ai: its words are not written yet.
+    Bring a clip of up to a minute to another shape with LTX-2.3, with new picture where the frame grows.
+
+    Takes the clip and one of five shapes at 720p or 1080p; no prompt, which LTX-2.3 Quality Outpaint asks for.
 
     Args:
-        video: The source footage that this endpoint works on. At most 60 seconds.
-        aspect_ratio: Shape of the video as width to height; an automatic choice follows the input.
-        resolution: Size of the video; higher is sharper, takes longer and often costs more.
+        video: Clip to bring to another shape; new picture that fits it is made where the frame grows. At most 60 seconds.
+        aspect_ratio: Shape that the video is brought to.
+        resolution: Size class of the result; with the aspect ratio it sets width and height.
     """
 
     output: dsl.Handle[VideoRef]

@@ -1,12 +1,14 @@
 class Ltx2_3RetakeVideo(dsl.Builder, node_type="fal.video_to_video.Ltx2_3RetakeVideo"):
     """
-    fal-ai/ltx-2.3/retake-video on fal.ai: its words are not written yet.
+    Redo a stretch of a clip by prompt with LTX-2.3 Pro: its picture, its sound or both.
+
+    Takes the clip, a start time and 2 to 20 seconds; the rest stays as it was. Extend adds length instead.
 
     Args:
-        video: The source footage that this endpoint works on.
-        prompt: What the finished video should show or how the footage should change. Concrete words get closest.
+        video: Clip of which a stretch should be done again.
+        prompt: What should happen or be heard in the stretch that is redone.
         start_time: Second at which the part to be redone begins.
-        duration: Length of the video in seconds; longer takes longer and usually costs more.
+        duration: Length in seconds of the stretch to redo, counted from the start time.
         retake_mode: What is redone in the chosen stretch: the picture, the sound or both.
     """
 

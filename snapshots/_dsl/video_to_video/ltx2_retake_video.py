@@ -1,12 +1,12 @@
 class Ltx2RetakeVideo(dsl.Builder, node_type="fal.video_to_video.Ltx2RetakeVideo"):
     """
-    Redo one stretch of a video by prompt with LTX-2 Retake: give a start time and duration in seconds and replace its picture, its sound or both.
+    Redo a stretch of a clip by prompt with LTX-2: its picture, its sound or both.
 
-    Everything outside that window stays; use Extend to add length instead.
+    Takes the clip, a start time and 2 to 20 seconds; the rest stays. LTX-2.3 Pro Retake has taken its place.
 
     Args:
-        video: The source footage that this endpoint works on.
-        prompt: What the finished video should show or how the footage should change. Concrete words get closest.
+        video: Clip of which a stretch should be done again.
+        prompt: What should happen or be heard in the stretch that is redone.
         start_time: Second at which the stretch to film anew begins.
         duration: Length in seconds of the stretch to redo, counted from the start time.
         retake_mode: What is redone in the chosen stretch: the picture, the sound or both.

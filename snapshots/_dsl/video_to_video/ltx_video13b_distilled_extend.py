@@ -1,25 +1,25 @@
 class LtxVideo13bDistilledExtend(dsl.Builder, node_type="fal.video_to_video.LtxVideo13bDistilledExtend"):
     """
-    Continue a silent video by prompt in about eight steps per pass with LTX Video 0.9.7 13B Distilled: up to 161 frames, 480p or 720p, LoRAs accepted.
+    Continue a silent clip by prompt with LTX Video 0.9.7 13B Distilled.
 
-    Quicker than dev; 0.9.8 Distilled reaches 1,441 frames.
+    Takes the clip and about eight steps a pass at 480p or 720p, with LoRAs if you like; 0.9.8 does the same in a later version.
 
     Args:
         prompt: What the finished video should show or how the footage should change. Concrete words get closest.
-        negative_prompt: What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.
+        negative_prompt: What should stay out of the video: objects, flaws or jerky motion. Empty rules nothing out.
         loras: Trained style or subject add-ons to mix into the model, each with its own weight.
-        resolution: Size of the video; higher is sharper, takes longer and often costs more.
-        aspect_ratio: Shape of the video as width to height; an automatic choice follows the input.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
-        num_frames: Number of frames to make; divided by the frame rate it gives the length in seconds.
+        resolution: Size of the video; higher is sharper and takes longer.
+        aspect_ratio: Shape of the video as width to height.
+        seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
+        num_frames: Number of frames to make: more of them give a longer clip.
         first_pass_num_inference_steps: Denoising steps of the first, coarse pass; more settle layout and motion better.
         second_pass_num_inference_steps: Denoising steps of the second pass, which works on detail; more are slower.
-        second_pass_skip_initial_steps: Steps left out at the start of the second pass; more keep it to fine detail only.
-        frame_rate: Frames shown per second; fewer give a choppier look.
+        second_pass_skip_initial_steps: Steps skipped at the start of the second pass; more keep it to fine detail only.
+        frame_rate: Frames a second; fewer look choppier.
         expand_prompt: Rewrites the prompt into a longer one with more detail before the model sees it; off uses it word for word.
         reverse_video: Runs the video backwards.
-        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
-        enable_detail_pass: Adds a second pass that sharpens details; better looking, and twice the price.
+        enable_safety_checker: Turns fal's check for unsafe content on; off skips it.
+        enable_detail_pass: Adds a second pass that sharpens details, at about twice the price.
         temporal_adain_factor: Matches the colours of later stretches to the first, so that long videos do not drift; higher matches more.
         tone_map_compression_ratio: How far bright and dark are drawn together; zero leaves contrasts as they are.
         constant_rate_factor: Compression put on the input so that it resembles training footage; more can loosen up the motion.
@@ -35,7 +35,7 @@ class LtxVideo13bDistilledExtend(dsl.Builder, node_type="fal.video_to_video.LtxV
         *,
         prompt: dsl.Input[str],
         negative_prompt: dsl.Input[str] = "worst quality, inconsistent motion, blurry, jittery, distorted",
-        loras: dsl.ListInput[shared.LoRAWeight] | None = None,
+        loras: dsl.ListInput[shared.LoraWeightWithWeightName] | None = None,
         resolution: dsl.Input[shared.Resolution480pTo720pValue] = "720p",
         aspect_ratio: dsl.Input[shared.AspectRatioAutoWideTallSquareValue] = "auto",
         seed: dsl.Input[int] = -1,

@@ -1,23 +1,23 @@
 class LtxVideoLoraMulticonditioning(dsl.Builder, node_type="fal.video_to_video.LtxVideoLoraMulticonditioning"):
     """
-    Generate a silent clip with your LoRAs from a prompt plus images and videos set at frame numbers, using LTX Video 0.9.7.
+    Generate a silent clip with LoRAs from a prompt plus pictures and clips at set frames, with LTX Video 0.9.7.
 
-    Up to 161 frames at 480p or 720p, 30 steps; simpler than the 13B versions, with no depth or pose guides.
+    Up to 161 frames, no depth or pose guides; 0.9.7 13B Distilled has taken its place.
 
     Args:
         prompt: What the finished video should show or how the footage should change. Concrete words get closest.
-        negative_prompt: What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.
+        negative_prompt: What should stay out of the video: objects, flaws or jerky motion. Empty rules nothing out.
         loras: Trained style or subject add-ons to mix into the model, each with its own weight.
-        resolution: Size of the video; higher is sharper, takes longer and often costs more.
-        aspect_ratio: Shape of the video as width to height; an automatic choice follows the input.
-        num_frames: Number of frames to make; divided by the frame rate it gives the length in seconds.
-        number_of_frames: Length of the video, counted in frames.
+        resolution: Size of the video; higher is sharper and takes longer.
+        aspect_ratio: Shape of the video as width to height.
+        num_frames: Number of frames to make: more of them give a longer clip.
+        number_of_frames: Older name of the number of frames; use num frames instead.
         num_inference_steps: Denoising steps: more of them take longer and add detail.
-        frames_per_second: Playback speed of the video in frames each second; more means smoother motion or a shorter clip.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        frames_per_second: Frames a second; more look smoother.
+        seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
         enable_prompt_expansion: Lets a language model flesh out a short prompt before generating; off takes your words as they stand.
         reverse_video: Runs the video backwards.
-        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
+        enable_safety_checker: Turns fal's check for unsafe content on; off skips it.
         images: Pictures to pass through, each with a frame number and a strength.
         videos: Clips to build in, each with the frame it starts at and a strength.
     """
@@ -33,7 +33,7 @@ class LtxVideoLoraMulticonditioning(dsl.Builder, node_type="fal.video_to_video.L
         negative_prompt: dsl.Input[
             str
         ] = "blurry, low quality, low resolution, inconsistent motion, jittery, distorted",
-        loras: dsl.ListInput[shared.LoRAWeightType3] | None = None,
+        loras: dsl.ListInput[shared.LoraWeightWithWeightName] | None = None,
         resolution: dsl.Input[shared.Resolution480pTo720pValue] = "720p",
         aspect_ratio: dsl.Input[shared.AspectRatioAutoWideTallSquareValue] = "auto",
         num_frames: dsl.Input[int] = 89,

@@ -1,15 +1,15 @@
 class LtxVideoV095Extend(dsl.Builder, node_type="fal.video_to_video.LtxVideoV095Extend"):
     """
-    Continue a video from a given frame by prompt with the early LTX Video 0.9.5, at 480p or 720p, wide or tall, silent.
+    Continue a clip silently by prompt with LTX Video 0.9.5, at 480p or 720p, wide or tall.
 
-    Few settings and no LoRAs; the 13B versions add frame counts and weights.
+    Takes the clip and the frame at which it is placed; the 13B versions add frame counts, strength and LoRAs.
 
     Args:
         prompt: What the finished video should show or how the footage should change. Concrete words get closest.
-        negative_prompt: What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.
-        resolution: Size of the video; higher is sharper, takes longer and often costs more.
-        aspect_ratio: Shape of the video as width to height; an automatic choice follows the input.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        negative_prompt: What should stay out of the video: objects, flaws or jerky motion. Empty rules nothing out.
+        resolution: Size of the video; higher is sharper and takes longer.
+        aspect_ratio: Shape of the video as width to height.
+        seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
         num_inference_steps: Denoising steps: more of them take longer and add detail.
         expand_prompt: Rewrites the prompt into a longer one with more detail before the model sees it; off uses it word for word.
         video: The clip to continue and the frame number at which it begins.

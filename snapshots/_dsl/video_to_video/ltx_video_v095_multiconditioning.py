@@ -1,15 +1,15 @@
 class LtxVideoV095Multiconditioning(dsl.Builder, node_type="fal.video_to_video.LtxVideoV095Multiconditioning"):
     """
-    Create a silent 480p or 720p clip from a prompt with images and videos set at chosen frames, using the early LTX Video 0.9.5.
+    Generate a silent clip from a prompt with pictures and clips at set frames, with LTX Video 0.9.5.
 
-    No strengths, guide types or LoRAs; later LTX Video releases have them.
+    480p or 720p, wide or tall; no strengths, depth guides or LoRAs, which the 13B versions have.
 
     Args:
         prompt: What the finished video should show or how the footage should change. Concrete words get closest.
-        negative_prompt: What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.
-        resolution: Size of the video; higher is sharper, takes longer and often costs more.
-        aspect_ratio: Shape of the video as width to height; an automatic choice follows the input.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        negative_prompt: What should stay out of the video: objects, flaws or jerky motion. Empty rules nothing out.
+        resolution: Size of the video; higher is sharper and takes longer.
+        aspect_ratio: Shape of the video as width to height.
+        seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
         num_inference_steps: Denoising steps: more of them take longer and add detail.
         expand_prompt: Rewrites the prompt into a longer one with more detail before the model sees it; off uses it word for word.
         images: Pictures to hit on the way, each with the frame number where it appears.

@@ -1,12 +1,15 @@
 class LumaAgentRayV3_2Reframe(dsl.Builder, node_type="fal.video_to_video.LumaAgentRayV3_2Reframe"):
     """
-    luma/agent/ray/v3.2/reframe on fal.ai: its words are not written yet.
+    Fit a video of up to 30 seconds to one of six shapes with Luma Ray 3.2, painting in new canvas.
+
+    A prompt describes the added area and a rectangle places the source; 540p, 720p or 1080p.
 
     Args:
-        video: The source footage that this endpoint works on. At most 30 seconds.
-        prompt: What the finished video should show or how the footage should change. Concrete words get closest.
-        aspect_ratio: Shape of the video as width to height; an automatic choice follows the input.
-        resolution: Size of the video; higher is sharper, takes longer and often costs more.
+        video: The clip whose frame should change its shape. At most 30 seconds.
+        prompt: What the newly added area should show.
+        aspect_ratio: Shape of the video as width to height.
+        resolution: Size of the video; higher costs more.
+        source_position: Rectangle that the source takes up in the new frame, in shares of its width and height.
     """
 
     output: dsl.Handle[VideoRef]

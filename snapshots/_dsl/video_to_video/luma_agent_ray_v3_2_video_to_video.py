@@ -1,15 +1,22 @@
 class LumaAgentRayV3_2VideoToVideo(dsl.Builder, node_type="fal.video_to_video.LumaAgentRayV3_2VideoToVideo"):
     """
-    luma/agent/ray/v3.2/video-to-video on fal.ai: its words are not written yet.
+    Edit a video by prompt with Luma Ray 3.2, keeping as much of the source as you set.
+
+    One strength, automatic control, or pose, depth, normals, motion and face each; keyframes and HDR possible.
 
     Args:
-        video: The source footage that this endpoint works on.
-        prompt: What the finished video should show or how the footage should change. Concrete words get closest.
-        keyframes: The clips of this track, each with its time and length.
-        start_image: Image to begin with; the in-between frames or the video grow out of it.
-        duration: Length of the video in seconds; longer takes longer and usually costs more.
-        resolution: Size of the video; higher is sharper, takes longer and often costs more.
-        controls: The control pictures, each with its kind and strength.
+        video: The clip to edit.
+        prompt: How the clip should change.
+        keyframes: Edited pictures pinned to frames of the source, one position each; not together with a start image.
+        start_image: First frame of the edited video, such as a restyled opening frame; left out, it is taken from the source.
+        duration: Length of the video in seconds; longer takes longer to make.
+        resolution: Size of the video; higher costs more.
+        auto_controls: Lets the model work out from the source what is kept; not together with an edit strength or controls.
+        controls: What is kept of the source, signal by signal; finer than the edit strength and not together with automatic controls.
+        edit_strength: How far the edit may go: adhere keeps most, flex is balanced, reimagine drifts furthest. Not with automatic controls.
+        exr_export: Also returns an EXR file; works only with HDR on.
+        hdr: Makes an HDR video; needs HDR access on the account and 720p or 1080p.
+        keyframe_indexes: Frame numbers of the source at which the keyframes stand; one for each keyframe, none twice.
     """
 
     output: dsl.Handle[VideoRef]

@@ -1,11 +1,11 @@
 class LumaDreamMachineRay2FlashModify(dsl.Builder, node_type="fal.video_to_video.LumaDreamMachineRay2FlashModify"):
     """
-    Restyle or retexture a filmed shot with Luma Ray 2 Flash Modify, the faster version.
+    Restyle or retexture a filmed shot with Luma Ray 2 Flash, about a third of the price of Ray 2.
 
-    Nine modes run from close adherence to full reimagining; a prompt and a changed first frame may steer it. Full Ray 2 Modify is for final takes.
+    Nine modes from close adherence to reimagining; a prompt and a changed first frame steer it.
 
     Args:
-        video: The source footage that this endpoint works on.
+        video: The filmed shot to restyle.
         image: Image to use as the first frame of the changed video; optional.
         prompt: What the finished video should show or how the footage should change. Concrete words get closest.
         mode: How far the shot may drift: adhere stays close, flex changes moderately, reimagine rebuilds; higher numbers go further.

@@ -1,13 +1,13 @@
 class LumaDreamMachineRay2FlashReframe(dsl.Builder, node_type="fal.video_to_video.LumaDreamMachineRay2FlashReframe"):
     """
-    Change a video's aspect ratio with Luma Ray 2 Flash Reframe, which paints in what the new frame is missing.
+    Change a video's shape with Luma Ray 2 Flash, painting in what the new frame lacks.
 
-    Seven shapes from 21:9 to 9:21 with placement by coordinates; the faster of the two Ray 2 reframers.
+    Seven shapes from 21:9 to 9:21, the original placed by coordinates; cheaper than the full Ray 2 Reframe.
 
     Args:
-        video: The source footage that this endpoint works on.
-        aspect_ratio: Shape of the video as width to height; an automatic choice follows the input.
-        image: Image to use as the first frame of the changed video; optional.
+        video: The clip whose frame should change its shape.
+        aspect_ratio: Shape of the video as width to height.
+        image: Picture to use as the first frame of the reframed video; optional.
         grid_position_x: Where the original sits across the new frame, from side to side.
         grid_position_y: Where the original sits up or down in the new frame.
         prompt: Optional hint about what should fill the newly painted areas.

@@ -1,11 +1,11 @@
 class LumaDreamMachineRay2Modify(dsl.Builder, node_type="fal.video_to_video.LumaDreamMachineRay2Modify"):
     """
-    Rework an entire shot with Luma Ray 2 Modify: live action to animation, new wardrobe, props or era, while the performance carries over.
+    Rework a filmed shot with Luma Ray 2: new wardrobe, props, era or animation, with the acting kept.
 
-    Nine modes from adhere to reimagine; the full model, where Flash is quicker.
+    Nine modes from adhere to reimagine; a prompt and a first frame steer it. Flash is cheaper.
 
     Args:
-        video: The source footage that this endpoint works on.
+        video: The filmed shot to rework.
         image: Image to use as the first frame of the changed video; optional.
         prompt: What the finished video should show or how the footage should change. Concrete words get closest.
         mode: Degree of change: adhere keeps most, flex less, reimagine least; within each, 3 goes further than 1.

@@ -1,13 +1,13 @@
 class LumaDreamMachineRay2Reframe(dsl.Builder, node_type="fal.video_to_video.LumaDreamMachineRay2Reframe"):
     """
-    Fit a video to a new aspect ratio with Luma Ray 2 Reframe, painting the missing areas so nothing need be cropped.
+    Fit a video to a new shape with Luma Ray 2, painting the missing areas instead of cropping.
 
-    Seven shapes, 21:9 to 9:21, with coordinates to place the original; the full model, where Flash is quicker.
+    Seven shapes from 21:9 to 9:21 with coordinates for the original; the full model beside cheaper Flash.
 
     Args:
-        video: The source footage that this endpoint works on.
-        aspect_ratio: Shape of the video as width to height; an automatic choice follows the input.
-        image: Image to use as the first frame of the changed video; optional.
+        video: The clip whose frame should change its shape.
+        aspect_ratio: Shape of the video as width to height.
+        image: Picture to use as the first frame of the reframed video; optional.
         grid_position_x: Where the original sits across the new frame, from side to side.
         grid_position_y: Where the original sits up or down in the new frame.
         prompt: Optional hint on what the painted-in surroundings should show.

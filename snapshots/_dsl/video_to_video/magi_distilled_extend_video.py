@@ -1,19 +1,19 @@
 class MagiDistilledExtendVideo(dsl.Builder, node_type="fal.video_to_video.MagiDistilledExtendVideo"):
     """
-    Continue a video from a frame you choose with the distilled MAGI-1, quicker than the full model: 96 to 192 frames at 480p or 720p in 4 to 32 steps.
+    Continue a video by prompt from a frame you choose, quickly, with the distilled MAGI-1.
 
-    Physics-aware motion from a prompt; silent.
+    Adds 96 to 192 frames at 480p or 720p in 4 to 32 steps, silent; the full model goes to 64 steps.
 
     Args:
         prompt: What the finished video should show or how the footage should change. Concrete words get closest.
-        video: The source footage that this endpoint works on.
-        num_frames: Frames to generate, at 24 a second; additions beyond the shortest length cost more.
-        start_frame: Frame after which new footage begins; everything before it stays as it was.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
-        resolution: Size of the video; higher is sharper, takes longer and often costs more.
+        video: Footage to continue; it is scaled and cropped to the chosen shape.
+        num_frames: Number of frames to generate; every further 24 beyond 96 cost one more billing unit.
+        start_frame: Frame at which the new footage takes over; unset takes the 32nd before the end, which works best.
+        seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
+        resolution: Size of the video; 480p costs half of 720p.
         num_inference_steps: Denoising steps: more of them take longer and add detail.
-        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
-        aspect_ratio: Shape of the video as width to height; an automatic choice follows the input.
+        enable_safety_checker: Turns fal's check for unsafe content on; off skips it.
+        aspect_ratio: Shape of the video as width to height.
     """
 
     output: dsl.Handle[VideoRef]

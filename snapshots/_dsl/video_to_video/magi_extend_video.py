@@ -1,19 +1,19 @@
 class MagiExtendVideo(dsl.Builder, node_type="fal.video_to_video.MagiExtendVideo"):
     """
-    Extend a video by prompt with the full MAGI-1, keeping everything before a start frame as the lead-in.
+    Continue a video by prompt from a frame you choose with the full MAGI-1, known for physical motion.
 
-    96 to 192 frames, 480p or 720p, up to 64 steps, silent; the distilled sibling stops at 32 and is faster.
+    Adds 96 to 192 frames at 480p or 720p in up to 64 steps, silent; the distilled version stops at 32.
 
     Args:
         prompt: What the finished video should show or how the footage should change. Concrete words get closest.
-        video: The source footage that this endpoint works on.
-        num_frames: Number of frames to make; divided by the frame rate it gives the length in seconds.
-        start_frame: Frame of the input where the new part takes over; everything before it stays untouched.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
-        resolution: Size of the video; higher is sharper, takes longer and often costs more.
+        video: Footage to continue; it is scaled and cropped to the chosen shape.
+        num_frames: Number of frames to generate; every further 24 beyond 96 cost one more billing unit.
+        start_frame: Frame at which the new footage takes over; unset takes the 32nd before the end, which works best.
+        seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
+        resolution: Size of the video; 480p costs half of 720p.
         num_inference_steps: Denoising steps: more of them take longer and add detail.
-        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
-        aspect_ratio: Shape of the video as width to height; an automatic choice follows the input.
+        enable_safety_checker: Turns fal's check for unsafe content on; off skips it.
+        aspect_ratio: Shape of the video as width to height.
     """
 
     output: dsl.Handle[VideoRef]

@@ -1,13 +1,15 @@
 class MireloAiSfx1_6VideoToVideo(dsl.Builder, node_type="fal.video_to_video.MireloAiSfx1_6VideoToVideo"):
     """
-    mirelo-ai/sfx1.6/video-to-video on fal.ai: its words are not written yet.
+    Add sound effects of up to a minute in step with a video with Mirelo SFX 1.6.
+
+    Gives up to four versions of the clip with sound; 1.5 stops at ten seconds but can start at an offset.
 
     Args:
-        video: The source footage that this endpoint works on.
-        text_prompt: Words that tell the model what to look for or which sound to make; optional where media already guides it.
-        duration: Length of the video in seconds; longer takes longer and usually costs more.
-        num_samples: How many variants to produce, or faces to sample; more give more choice and take longer.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        video: Clip that should get sound effects; what happens in it decides them.
+        text_prompt: Sounds you want to hear, in words; unset, the picture alone decides.
+        duration: Length of the sound in seconds; more than ten is made piece by piece.
+        num_samples: How many variants to produce; more give more choice and take longer.
+        seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
     """
 
     output: dsl.Handle[VideoRef]

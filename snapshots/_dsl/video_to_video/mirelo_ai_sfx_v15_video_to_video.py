@@ -1,14 +1,14 @@
 class MireloAiSfxV15VideoToVideo(dsl.Builder, node_type="fal.video_to_video.MireloAiSfxV15VideoToVideo"):
     """
-    Generate synchronised sound effects for a video with Mirelo SFX 1.5 and get it back with sound, in several takes if wished.
+    Add sound effects in step with the picture to a video with Mirelo SFX 1.5.
 
-    An optional prompt guides it; the start offset is new over v1. Ten seconds by default.
+    Gives two to eight scored videos of up to ten seconds; can begin at an offset, where 1.6 reaches a minute but has none.
 
     Args:
-        video: The source footage that this endpoint works on.
+        video: Clip that should get sound effects; what happens in it decides them.
         text_prompt: Sounds you want to hear, in words; left out, the picture alone decides.
         num_samples: How many soundtracks to make for the same clip, to choose from.
-        seed: Number that fixes the chance involved. It starts at a set value, so equal inputs repeat the same result; change it for another take.
+        seed: Number that fixes the chance involved. It starts at a set value, so that equal inputs repeat the same result; -1 draws a new one.
         duration: Length of the soundtrack in seconds.
         start_offset: Second of the video at which sound generation begins.
     """

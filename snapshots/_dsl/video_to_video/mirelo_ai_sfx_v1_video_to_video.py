@@ -1,14 +1,14 @@
 class MireloAiSfxV1VideoToVideo(dsl.Builder, node_type="fal.video_to_video.MireloAiSfxV1VideoToVideo"):
     """
-    Add synchronised sound effects to a video with Mirelo SFX v1, returned as the clip with its new track; several takes, an optional text hint, ten seconds by default.
+    Add sound effects in step with the picture to a video with the first Mirelo SFX.
 
-    Version 1.5 also lets the sound start later.
+    Gives two to eight versions of the clip with sound, up to ten seconds; 1.5 adds an offset, 1.6 a full minute.
 
     Args:
-        video: The source footage that this endpoint works on.
+        video: Clip that should get sound effects; what happens in it decides them.
         text_prompt: Sounds you want to hear, in words; left out, the picture alone decides.
         num_samples: How many soundtracks to make for the same clip, to choose from.
-        seed: Number that fixes the chance involved. It starts at a set value, so equal inputs repeat the same result; change it for another take.
+        seed: Number that fixes the chance involved. It starts at a set value, so that equal inputs repeat the same result; -1 draws a new one.
         duration: Length of the soundtrack in seconds.
     """
 

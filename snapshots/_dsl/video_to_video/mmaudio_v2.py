@@ -1,14 +1,16 @@
 class MmaudioV2(dsl.Builder, node_type="fal.video_to_video.MmaudioV2"):
     """
-    fal-ai/mmaudio-v2 on fal.ai: its words are not written yet.
+    Add a matching sound track to a video with MMAudio V2, led by a prompt.
+
+    Takes a clip and words, gives the clip with 1 to 30 seconds of sound; the text sibling needs no clip and returns sound alone.
 
     Args:
-        video: The source footage that this endpoint works on.
-        prompt: What the finished video should show or how the footage should change. Concrete words get closest.
-        negative_prompt: What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        video: Clip that should get a sound track; it may be silent.
+        prompt: The sound that the video should have: sources, surroundings, mood.
+        negative_prompt: Sounds that should not be heard, such as music or speech. Empty rules nothing out.
+        seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
         num_steps: Steps spent on making the sound; more are cleaner and slower.
-        duration: Length of the video in seconds; longer takes longer and usually costs more.
+        duration: Length of the sound in seconds.
         cfg_strength: Pull of the prompt on the sound; a strong one fits better, a weak one varies more.
         mask_away_clip: Leaves out CLIP's reading of the picture, so that the words alone decide.
     """

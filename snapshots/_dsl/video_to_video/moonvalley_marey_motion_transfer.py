@@ -1,16 +1,16 @@
 class MoonvalleyMareyMotionTransfer(dsl.Builder, node_type="fal.video_to_video.MoonvalleyMareyMotionTransfer"):
     """
-    Copy the movement of any reference video to new subjects or scenes with Moonvalley's Marey Realism 1.5, trained on licensed data.
+    Carry the movement of any video over to new subjects with Moonvalley's Marey Realism 1.5.
 
-    Guided by a prompt plus a first frame or reference image; for human poses use Pose Transfer.
+    Trained on licensed data; takes a prompt and, if wanted, a first frame or reference. Pose Transfer is for people's gestures.
 
     Args:
         prompt: What the finished video should show or how the footage should change. Concrete words get closest.
         video: The clip whose movement is copied.
-        first_frame_image: Image that the transferred motion starts from; left out, the video opens as the prompt describes.
-        reference_image: Image to take identity, style or content from, next to the main input.
-        negative_prompt: What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        first_frame_image: Picture on which the video opens before the copied movement begins.
+        reference_image: Picture for the look, or the frame to start from.
+        negative_prompt: What should stay out of the video: objects, flaws or jerky motion. Empty rules nothing out.
+        seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
     """
 
     output: dsl.Handle[VideoRef]

@@ -1,16 +1,16 @@
 class MoonvalleyMareyPoseTransfer(dsl.Builder, node_type="fal.video_to_video.MoonvalleyMareyPoseTransfer"):
     """
-    Make generated people repeat the poses and gestures of a filmed performer with Moonvalley's Marey Realism 1.5, trained on licensed data.
+    Make generated people repeat a filmed performer's poses with Moonvalley's Marey Realism 1.5.
 
-    Prompt, optional first frame and reference image; Motion Transfer covers non-human movement.
+    Trained on licensed data; takes a prompt and, if wanted, a first frame or reference. Motion Transfer is for any other movement.
 
     Args:
         prompt: What the finished video should show or how the footage should change. Concrete words get closest.
         video: The clip whose movement is copied.
-        first_frame_image: Image that the transferred motion starts from; left out, the video opens as the prompt describes.
-        reference_image: Image to take identity, style or content from, next to the main input.
-        negative_prompt: What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        first_frame_image: Picture on which the video opens before the copied poses begin.
+        reference_image: Picture for the person's look or pose, or the frame to start from.
+        negative_prompt: What should stay out of the video: objects, flaws or jerky motion. Empty rules nothing out.
+        seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
     """
 
     output: dsl.Handle[VideoRef]

@@ -1,15 +1,15 @@
 class OneToAllAnimation14B(dsl.Builder, node_type="fal.video_to_video.OneToAllAnimation14B"):
     """
-    Animate a single character image from a driving video's poses with One-to-All Animation 14B, the large version.
+    Animate a character picture with the poses of a video, using the large One-to-All Animation 14B.
 
-    Works without aligning the two, at 480p to 720p with separate pose and image guidance. The 1.3B is lighter.
+    Picture and performer need not be aligned; 480p to 720p with separate guidance for both, at twice the 1.3B price.
 
     Args:
         prompt: What the finished video should show or how the footage should change. Concrete words get closest.
-        negative_prompt: What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.
-        image: Image of the person or thing that the video is to show.
+        negative_prompt: What should stay out of the video: objects, flaws or jerky motion. Empty rules nothing out.
+        image: Picture of the character that should move; it need not match the performer's framing.
         video: The clip whose movement is copied.
-        resolution: Size of the video; higher is sharper, takes longer and often costs more.
+        resolution: Size of the video; higher is sharper and takes longer.
         num_inference_steps: Denoising steps: more of them take longer and add detail.
         image_guidance_scale: How closely the source picture is respected; higher changes less of it.
         pose_guidance_scale: How strictly the given pose is held; higher copies it more exactly.

@@ -1,15 +1,15 @@
 class PikaV2Pikadditions(dsl.Builder, node_type="fal.video_to_video.PikaV2Pikadditions"):
     """
-    Insert a person, animal or object from a picture into an existing video with Pikadditions (Pika 2).
+    Insert a person or object from a picture into existing footage with Pika 2 Pikadditions.
 
-    Footage stays as shot and the addition joins in; an optional prompt says what it does. Adds, where other Pika nodes generate.
+    The footage stays as shot and the addition joins in; an optional prompt says what it does and where.
 
     Args:
-        video: The source footage that this endpoint works on.
-        image: The person, animal or thing to bring into the footage.
+        video: The footage to which something is added.
+        image: Picture of the person, animal or thing to bring into the footage.
         prompt: What the added person or thing does in the footage, and where.
-        negative_prompt: What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        negative_prompt: What should stay out of the video: objects, flaws or jerky motion. Empty rules nothing out.
+        seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
     """
 
     output: dsl.Handle[VideoRef]

@@ -1,10 +1,12 @@
 class PixelcutVideoBackgroundRemoval(dsl.Builder, node_type="fal.video_to_video.PixelcutVideoBackgroundRemoval"):
     """
-    pixelcut/video-background-removal on fal.ai: its words are not written yet.
+    Remove the background of a video with Pixelcut, from people or things.
+
+    Gives one VP9 file with transparency, or colour and matte as two H.264 files, which keep colours better; edges can be refined.
 
     Args:
-        video: The source footage that this endpoint works on.
-        output_codec: Whether transparency comes in one file or as a colour video with a separate mask video.
+        video: Footage of the person or thing to cut out.
+        output_codec: vp9 gives one file with transparency; h264 gives colour and matte as two files and keeps colours better.
         refine_foreground_edges: Finishes the edges of the cut-out more finely, as hair needs.
         subject_is_person: Tells the cut-out whether to look for a person or for something else.
     """

@@ -1,19 +1,19 @@
 class PixverseExtend(dsl.Builder, node_type="fal.video_to_video.PixverseExtend"):
     """
-    Continue a video by 5 or 8 seconds with PixVerse Extend, choosing the model from v3.5 to v5.6 (v4.5 by default) and optionally a style.
+    Continue a clip by 5 or 8 seconds with PixVerse, in any version from v3.5 to v6.
 
-    Up to 1080p at five seconds; Extend Fast caps at 720p.
+    Up to 1080p, with a style and, from v5.6 on, sound; Fast has no length setting, v6 Extend goes to 15 seconds.
 
     Args:
-        video: The source footage that this endpoint works on.
+        video: Clip to continue; the new part begins at its last frame.
         prompt: What happens in the added seconds, following on from the last frame.
-        negative_prompt: What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.
-        style: Animated look for the whole clip; left out, the footage stays as the prompt and image suggest.
-        resolution: Size of the video; higher is sharper, takes longer and often costs more.
-        duration: Length in seconds of the part that is added.
+        negative_prompt: What should stay out of the video: objects, flaws or jerky motion. Empty rules nothing out.
+        style: Animated look of the added part; unset, clip and prompt decide.
+        resolution: Size of the video; higher is sharper and takes longer.
+        duration: Length in seconds of the part that is added; 1080p allows 5 only.
         model: The PixVerse version that makes the continuation; match the one that made the clip.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
-        generate_audio_switch: Adds music, noises and speech to the clip.
+        seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
+        generate_audio_switch: Adds music, noises and speech to the new part; works only with v5.6 and later.
     """
 
     output: dsl.Handle[VideoRef]

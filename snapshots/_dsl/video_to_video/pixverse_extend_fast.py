@@ -1,18 +1,18 @@
 class PixverseExtendFast(dsl.Builder, node_type="fal.video_to_video.PixverseExtendFast"):
     """
-    Extend a video quickly from a prompt with PixVerse Extend Fast, up to 720p, in any version from v3.5 to v5.6.
+    Continue a clip quickly with PixVerse, up to 720p, in any version from v3.5 to v6.
 
-    Length is not adjustable; the regular Extend offers 8 seconds and 1080p.
+    Length cannot be chosen; the regular Extend offers 5 or 8 seconds and 1080p.
 
     Args:
-        video: The source footage that this endpoint works on.
+        video: Clip to continue; the new part begins at its last frame.
         prompt: What happens in the added seconds, following on from the last frame.
-        negative_prompt: What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.
-        style: Animated look for the whole clip; left out, the footage stays as the prompt and image suggest.
-        resolution: Size of the video; higher is sharper, takes longer and often costs more.
+        negative_prompt: What should stay out of the video: objects, flaws or jerky motion. Empty rules nothing out.
+        style: Animated look of the added part; unset, clip and prompt decide.
+        resolution: Size of the video; higher is sharper and takes longer.
         model: PixVerse version used for the added part, best the same as the source clip's.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
-        generate_audio_switch: Adds music, noises and speech to the clip.
+        seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
+        generate_audio_switch: Adds music, noises and speech to the new part; works only with v5.6 and later.
     """
 
     output: dsl.Handle[VideoRef]

@@ -1,13 +1,13 @@
 class PixverseLipsync(dsl.Builder, node_type="fal.video_to_video.PixverseLipsync"):
     """
-    Match a person's lips in a video to an audio file, or to typed text spoken by one of fourteen PixVerse voices.
+    Match a speaker's lips to a recording, or to typed words in one of fourteen voices, with PixVerse Lipsync.
 
-    The lip-sync node to pick when you have no recording; with no audio given, text-to-speech takes over.
+    Takes a video and a recording; without one the text is spoken, so no recording is needed.
 
     Args:
         video: Footage of the speaker, whose lips are matched to the new speech.
-        audio: The speech or song that the lips follow.
-        voice_id: Identifier of the voice that reads the text.
+        audio: The speech or song that the lips follow; without one the text is spoken.
+        voice_id: Voice that speaks the text; used only without a recording. Auto lets PixVerse choose.
         text: Words to be spoken by a synthetic voice; used only when no audio is supplied.
     """
 

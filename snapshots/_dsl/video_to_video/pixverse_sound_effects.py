@@ -1,12 +1,12 @@
 class PixverseSoundEffects(dsl.Builder, node_type="fal.video_to_video.PixverseSoundEffects"):
     """
-    Add generated sound effects and music to a video with PixVerse, from a description or, left blank, at the model's choice.
+    Add sound effects and music to a video with PixVerse, from a description or of the model's own choice.
 
-    The original sound is replaced unless you keep it; works on clips from any source.
+    Takes a clip from any source; its own sound is replaced unless you keep it.
 
     Args:
-        video: The source footage that this endpoint works on.
-        original_sound_switch: Mixes in or keeps the sound that the clip already had.
+        video: Clip that should get sound, silent or not.
+        original_sound_switch: Keeps the clip's own sound beside the new one; off replaces it.
         prompt: The sound wanted, in words. Left empty, the model invents one.
     """
 

@@ -1,15 +1,17 @@
 class PixverseV6Extend(dsl.Builder, node_type="fal.video_to_video.PixverseV6Extend"):
     """
-    fal-ai/pixverse/v6/extend on fal.ai: its words are not written yet.
+    Continue a clip by 1 to 15 seconds with PixVerse v6, with sound on request.
+
+    Takes a clip and a prompt, up to 1080p with five styles; the older Extend chooses among versions but adds only 5 or 8 seconds.
 
     Args:
-        video: The source footage that this endpoint works on.
-        prompt: What the finished video should show or how the footage should change. Concrete words get closest.
-        negative_prompt: What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.
-        style: Look or manner of the result, such as anime or photograph; left out, the prompt decides.
-        resolution: Size of the video; higher is sharper, takes longer and often costs more.
-        duration: Length of the video in seconds; longer takes longer and usually costs more.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        video: Clip to continue; the new part begins at its last frame.
+        prompt: What happens in the added part, following on from the last frame.
+        negative_prompt: What should stay out of the video: objects, flaws or jerky motion. Empty rules nothing out.
+        style: Animated look of the added part; unset, clip and prompt decide.
+        resolution: Size of the video; higher is sharper and takes longer.
+        duration: Length in seconds of the part that is added; longer takes longer to make.
+        seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
         generate_audio_switch: Adds music, noises and speech to the clip.
     """
 

@@ -1,14 +1,14 @@
 class RifeVideo(dsl.Builder, node_type="fal.video_to_video.RifeVideo"):
     """
-    Smooth or slow a video with RIFE, which adds one to four estimated frames between neighbours.
+    Smooth or slow a video with one to four new frames between neighbours by RIFE, the quick interpolator.
 
-    Set frame rate, looping and scene detection; the fast interpolator, where FILM is built for large motion.
+    Detects cuts if wanted, closes loops and sets the frame rate; FILM is made for larger motion.
 
     Args:
-        video: The source footage that this endpoint works on.
+        video: Footage to make smoother or slower.
         num_frames: Frames inserted between every two originals; not the total length.
         use_scene_detection: Splits the video at its cuts first, so that no smeared frames appear between scenes.
-        use_calculated_fps: Derives the frame rate from the input and the added frames; off uses the one you set.
+        use_calculated_fps: Derives the frame rate from the input and the added frames; off uses a set one.
         fps: Frame rate of the result, used only when the calculated rate is switched off.
         loop: Adds frames from the last picture back to the first, so that the video can run in a circle.
     """

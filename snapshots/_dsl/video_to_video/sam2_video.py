@@ -1,12 +1,12 @@
 class Sam2Video(dsl.Builder, node_type="fal.video_to_video.Sam2Video"):
     """
-    Segment and follow an object through a video with Meta's SAM 2 from clicked points, boxes or an initial mask; text prompts are not understood.
+    Follow an object through a video with Meta's SAM 2 from points, boxes or a start mask.
 
-    Box overlays optional. Use SAM 3 to find things by name.
+    Masks are laid on and boxed frames zipped on request; words are not understood, SAM 3 finds things by name.
 
     Args:
-        video: The source footage that this endpoint works on.
-        mask_url: Image that marks the area to work on, usually white where something may change.
+        video: Footage in which an object should be followed.
+        mask_url: Mask of the object to start from.
         prompts: Clicked points with frame, position and label: 1 belongs to the object, 0 does not.
         box_prompts: Boxes drawn around what should be found or removed.
         apply_mask: Shows what was found by laying the mask over the returned picture or clip.

@@ -1,15 +1,18 @@
 class Sam3_1Video(dsl.Builder, node_type="fal.video_to_video.Sam3_1Video"):
     """
-    fal-ai/sam-3-1/video on fal.ai: its words are not written yet.
+    Mask and follow up to 128 things through a video with Meta's SAM 3.1, by naming them or by points and boxes.
+
+    Returns a video with the masks laid on; many objects are tracked jointly, faster than in SAM 3.
 
     Args:
-        video: The source footage that this endpoint works on.
-        prompt: What the finished video should show or how the footage should change. Concrete words get closest.
+        video: Footage in which things should be masked and followed.
+        prompt: Names of the things to find and follow, separated by commas, such as person, cloth.
         point_prompts: Points on what is wanted or not wanted.
         box_prompts: Boxes drawn around what should be found or removed.
         apply_mask: Shows what was found by laying the mask over the returned picture or clip.
         video_output_type: Container and codec of the video; some keep transparency.
         detection_threshold: How sure the model must be; lower finds more and errs more often.
+        max_num_objects: Most things to follow at once; more take longer.
     """
 
     output: dsl.Handle[VideoRef]

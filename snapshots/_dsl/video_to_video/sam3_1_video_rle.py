@@ -1,17 +1,20 @@
 class Sam3_1VideoRle(dsl.Builder, node_type="fal.video_to_video.Sam3_1VideoRle"):
     """
-    fal-ai/sam-3-1/video-rle on fal.ai: its words are not written yet.
+    Follow up to 128 things through a video with SAM 3.1, by name, start mask, or points and boxes on any frame.
+
+    Masks are laid on and boxed frames zipped only on request; the plain version has no start mask.
 
     Args:
-        video: The source footage that this endpoint works on.
-        mask: Image that marks the area to work on, usually white where something may change.
-        prompt: What the finished video should show or how the footage should change. Concrete words get closest.
+        video: Footage in which things should be followed.
+        mask: Mask of the object at the frame where tracking starts.
+        prompt: Names of the things to find and follow, separated by commas, such as person, cloth.
         point_prompts: Points on what is wanted or not wanted.
         box_prompts: Boxes drawn around what should be found or removed.
         apply_mask: Shows what was found by laying the mask over the returned picture or clip.
         boundingbox_zip: Also returns pictures with boxes drawn on every frame, as a zip archive.
-        detection_threshold: How sure the model must be; lower finds more and errs more often.
-        frame_index: Number of the frame that the point, box or mask belongs to.
+        detection_threshold: How sure the model must be; try 0.2 to 0.3 when words find nothing. New objects need 0.7 unless set.
+        frame_index: Number of the frame that the start mask belongs to; counts only with a mask.
+        max_num_objects: Most things to follow at once; more take longer.
     """
 
     output: dsl.Handle[VideoRef]

@@ -1,11 +1,11 @@
 class Sam3Video(dsl.Builder, node_type="fal.video_to_video.Sam3Video"):
     """
-    Segment and track objects through a video with Meta's SAM 3 by naming them, or with points and boxes.
+    Mask and follow things through a video with Meta's SAM 3, by naming them or by points and boxes.
 
-    Returns a video with masks painted on by default plus box overlays; Video-to-RLE gives mask data instead, SAM 2 takes no text.
+    Returns a video with the masks laid on; SAM 2 reads no words, SAM 3.1 sets a limit of objects.
 
     Args:
-        video: The source footage that this endpoint works on.
+        video: Footage in which things should be masked and followed.
         prompt: Names of the things to find and track, separated by commas; not a scene to generate.
         point_prompts: Points on what is wanted or not wanted.
         box_prompts: Boxes drawn around what should be found or removed.

@@ -1,19 +1,19 @@
 class Sam3VideoRle(dsl.Builder, node_type="fal.video_to_video.Sam3VideoRle"):
     """
-    Track objects in a video with SAM 3 from text, points, boxes or a starting mask at any frame.
+    Follow things through a video with SAM 3, by name, start mask, or points and boxes on any frame.
 
-    The sibling that can encode masks as run-length data (return_rle) and zip boxed frames; masks are not painted on unless you ask.
+    Masks are laid on and boxed frames zipped only on request; the plain version has no start mask.
 
     Args:
-        video: The source footage that this endpoint works on.
-        mask_url: Image that marks the area to work on, usually white where something may change.
+        video: Footage in which things should be followed.
+        mask_url: Mask of the object at the frame where tracking starts.
         prompt: Objects to track, named in words and parted by commas.
         point_prompts: Points on what is wanted or not wanted.
         box_prompts: Boxes drawn around what should be found or removed.
         apply_mask: Shows what was found by laying the mask over the returned picture or clip.
         boundingbox_zip: Also returns pictures with boxes drawn on every frame, as a zip archive.
-        detection_threshold: How sure the model must be; lower finds more and errs more often.
-        frame_index: Number of the frame that the point, box or mask belongs to.
+        detection_threshold: How sure the model must be; try 0.2 to 0.3 when words find nothing. New objects need 0.7 unless set.
+        frame_index: Number of the frame that the start mask belongs to; counts only with a mask.
     """
 
     output: dsl.Handle[VideoRef]

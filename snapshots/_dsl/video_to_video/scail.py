@@ -1,15 +1,15 @@
 class Scail(dsl.Builder, node_type="fal.video_to_video.Scail"):
     """
-    Animate a reference image with a driving video's movement using SCAIL, whose 3D-consistent poses suit turns and complex action.
+    Animate a picture with a video's movement by SCAIL, whose 3D-consistent poses bear turns and complex moves.
 
-    Handles several people at once; output is 896x512 or 512x896.
+    Handles several people by a switch, always at 512p; SCAIL-2 reaches 704p and replaces people.
 
     Args:
         prompt: What the finished video should show or how the footage should change. Concrete words get closest.
-        image: Image of the person or thing that the video is to show.
+        image: Picture of the person or figure that should move; its shape decides between wide and tall.
         video: The clip whose movement is copied.
         multi_character: Carries over the motion of several people at once.
-        resolution: Size of the video; higher is sharper, takes longer and often costs more.
+        resolution: Size of the video; 512p is the only one, wide or tall after the picture.
         num_inference_steps: Denoising steps: more of them take longer and add detail.
     """
 

@@ -1,17 +1,21 @@
 class Scail2(dsl.Builder, node_type="fal.video_to_video.Scail2"):
     """
-    fal-ai/scail-2 on fal.ai: its words are not written yet.
+    Animate a character picture by a driving video, or swap it in for the filmed subject, with SCAIL-2.
+
+    For one or several people or an animal, at 512p or 704p; mask and pose videos come out as well.
 
     Args:
-        image: Image of the person or thing that the video is to show.
-        video: The source footage that this endpoint works on.
+        image: Picture of the character that should move or replace the filmed subject; its shape decides between wide and tall.
+        video: Clip with the movement to copy: one or several people, or an animal.
         prompt: What the finished video should show or how the footage should change. Concrete words get closest.
-        resolution: Size of the video; higher is sharper, takes longer and often costs more.
-        guidance_scale: How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.
-        mode: Way of working, for instance fast or careful, or how much may change.
+        resolution: Size of the video; higher is sharper and takes longer.
+        driving_type: How motion is read: end_to_end from the masked video, the sturdier way, or pose from a skeleton drawn first.
+        guidance_scale: How closely the prompt is followed: higher is stricter and can look forced, lower is freer.
+        mode: Animation moves the character with the filmed motion; replacement puts it into the filmed scene.
         num_inference_steps: Denoising steps: more of them take longer and add detail.
         shift: Moves the noise schedule: higher spends more steps on overall layout and motion, lower on fine detail.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        subject_type: What the driving video shows; animal makes the mask look for something other than people.
+        seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
     """
 
     output: dsl.Handle[VideoRef]

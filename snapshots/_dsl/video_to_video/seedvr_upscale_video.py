@@ -1,15 +1,15 @@
 class SeedvrUpscaleVideo(dsl.Builder, node_type="fal.video_to_video.SeedvrUpscaleVideo"):
     """
-    Upscale and restore a video with ByteDance's SeedVR2, keeping detail steady from frame to frame.
+    Enlarge and restore a video with ByteDance's SeedVR2, with detail that stays steady from frame to frame.
 
-    Work by factor, up to ten, or by target up to 2160p, and write MP4, WebM, ProRes or GIF. The choice for restoring; FlashVSR is the faster one.
+    By a factor of up to ten or to 2160p; writes MP4, WebM, ProRes or GIF.
 
     Args:
-        video: The source footage that this endpoint works on.
+        video: The small or soft footage to enlarge.
         upscale_mode: Whether the enlargement goes by a factor or up to a set resolution.
-        upscale_factor: How many times wider and higher the result becomes.
-        target_resolution: Resolution to bring the result up to; higher is sharper and slower.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        upscale_factor: How many times wider and higher the result becomes; counts only in factor mode.
+        target_resolution: Size to bring the video to; counts only in target mode.
+        seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
         noise_scale: Amount of noise mixed in before upscaling; more invents detail, less stays faithful.
         output_format: Container and codec: mp4 plays everywhere, webm suits the web, ProRes is large and for editing, gif loops without sound.
         output_quality: Compression of the enlarged video: better quality means a bigger file.

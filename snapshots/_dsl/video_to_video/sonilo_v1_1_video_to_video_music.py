@@ -1,13 +1,16 @@
 class SoniloV1_1VideoToVideoMusic(dsl.Builder, node_type="fal.video_to_video.SoniloV1_1VideoToVideoMusic"):
     """
-    sonilo/v1.1/video-to-video-music on fal.ai: its words are not written yet.
+    Put music in step with the picture under a video with Sonilo 1.1.
+
+    Returns the scored clip; speech can be kept, with the music dipping under it. The audio sibling returns the music alone.
 
     Args:
-        video: The source footage that this endpoint works on.
-        prompt: What the finished video should show or how the footage should change. Concrete words get closest.
-        duration: Length of the video in seconds; longer takes longer and usually costs more.
-        num_samples: How many variants to produce, or faces to sample; more give more choice and take longer.
-        start_offset: Second of the video at which the sound sets in; zero starts both together.
+        video: Clip to be scored; its pace, mood and cuts lead the music.
+        prompt: Style of the music, in words; unset, a prompt is written from the video.
+        duration: Seconds of the video to score, from the start offset on; unset, all the rest of it.
+        keep_speech_vocal: Keeps the voices of the original and lowers the music under them; off drops the original sound.
+        num_samples: How many differently scored videos to make; more give more choice.
+        start_offset: Second of the video at which scoring begins; with the duration it must fit into the clip.
     """
 
     output: dsl.Handle[VideoRef]

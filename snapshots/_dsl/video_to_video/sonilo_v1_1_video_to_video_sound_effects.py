@@ -2,12 +2,15 @@ class SoniloV1_1VideoToVideoSoundEffects(
     dsl.Builder, node_type="fal.video_to_video.SoniloV1_1VideoToVideoSoundEffects"
 ):
     """
-    sonilo/v1.1/video-to-video-sound-effects on fal.ai: its words are not written yet.
+    Put sound effects under a video with Sonilo 1.1 and get the clip and its sound file back.
+
+    Scenes are found by themselves or set by you with a prompt each; the audio sibling returns the sound alone.
 
     Args:
-        video: The source footage that this endpoint works on.
-        prompt: What the finished video should show or how the footage should change. Concrete words get closest.
-        audio_format: File type of the cleaned sound.
+        video: Clip that should get sound effects; the sound becomes as long as it is.
+        prompt: Kind of sound wanted in all scenes; unset, the video is described by itself.
+        audio_format: Format of the separate sound file; the sound in the video is always AAC.
+        segments: Stretches of the video, each with its own sound, without gaps; unset, scenes are found by themselves.
     """
 
     output: dsl.Handle[VideoRef]

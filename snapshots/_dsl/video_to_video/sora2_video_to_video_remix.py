@@ -1,13 +1,13 @@
 class Sora2VideoToVideoRemix(dsl.Builder, node_type="fal.video_to_video.Sora2VideoToVideoRemix"):
     """
-    Remix an earlier Sora 2 video by giving its video_id and a new prompt; motion and structure carry over, sound included.
+    Remix an earlier Sora 2 video by its ID and a new prompt; motion and structure carry over.
 
-    Works only on clips made by Sora nodes with deletion switched off, never on uploads.
+    Works only on clips that Sora nodes made with deletion off, never on uploaded footage.
 
     Args:
         video_id: The id returned by an earlier Sora 2 run that was made with deletion off; uploads have none.
         prompt: What the finished video should show or how the footage should change. Concrete words get closest.
-        delete_video: Deletes the video from the provider after the run; it cannot be remixed any more.
+        delete_video: Deletes the new clip from OpenAI after the run, so that it cannot be remixed again.
     """
 
     output: dsl.Handle[VideoRef]

@@ -1,29 +1,29 @@
 class SteadyDancer(dsl.Builder, node_type="fal.video_to_video.SteadyDancer"):
     """
-    Make a person in a photo dance to a driving video with SteadyDancer, holding appearance steady from the first frame.
+    Make the person in a photo dance after a driving video with SteadyDancer, true to the photo's first look.
 
-    480p to 720p, at most 241 frames; copies the driving clip's sound by default. Pose strength and timing are adjustable.
+    480p to 720p, at most 241 frames, with the clip's sound copied over; pose strength and span can be set.
 
     Args:
-        image: Image of the person or thing that the video is to show.
+        image: Photo of the person or figure that should dance; its look is kept.
         video: The clip whose movement is copied.
         prompt: What the finished video should show or how the footage should change. Concrete words get closest.
-        negative_prompt: What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.
-        frames_per_second: Playback speed of the video in frames each second; more means smoother motion or a shorter clip.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
-        resolution: Size of the video; higher is sharper, takes longer and often costs more.
+        negative_prompt: What should stay out of the video: objects, flaws or jerky motion. Empty rules nothing out.
+        frames_per_second: Frames a second of the result; unset keeps those of the driving video.
+        seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
+        resolution: Size of the video; higher is sharper and takes longer.
         num_inference_steps: Denoising steps: more of them take longer and add detail.
-        guidance_scale: How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.
+        guidance_scale: How closely the prompt is followed: higher is stricter and can look forced, lower is freer.
         pose_guidance_scale: How strictly the given pose is held; higher copies it more exactly.
         shift: Moves the noise schedule: higher spends more steps on overall layout and motion, lower on fine detail.
         pose_guidance_start: Share of the run from which the pose is enforced.
         pose_guidance_end: Share of the run after which the pose is no longer enforced.
         acceleration: How much speed is bought with a little quality; stronger settings finish sooner and may lose accuracy.
-        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
-        aspect_ratio: Shape of the video as width to height; an automatic choice follows the input.
-        num_frames: Number of frames to make; divided by the frame rate it gives the length in seconds.
-        preserve_audio: Carries the sound of the input over to the result; off returns a silent clip.
-        use_turbo: Uses fewer, tuned steps for a fast result; your own step settings may be overruled.
+        enable_safety_checker: Turns fal's check for unsafe content on; off skips it.
+        aspect_ratio: Shape of the video as width to height.
+        num_frames: Number of frames; unset takes those of the driving video. It is brought to a multiple of four plus one.
+        preserve_audio: Copies the sound of the driving video into the result; off returns a silent clip.
+        use_turbo: Sets six steps and a guidance of 1 with the LightX2V LoRA, whatever is entered for them.
     """
 
     output: dsl.Handle[VideoRef]

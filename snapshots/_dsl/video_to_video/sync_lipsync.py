@@ -1,14 +1,14 @@
 class SyncLipsync(dsl.Builder, node_type="fal.video_to_video.SyncLipsync"):
     """
-    Match a speaker's lips to an audio file with sync.so lipsync 1.9.0-beta, or the older 1.8.0 and 1.7.1.
+    Match a speaker's lips to a recording with sync.so Lipsync 1.9 beta, or the older 1.8 and 1.7.1.
 
-    Five ways to handle mismatched lengths; the first generation, superseded by lipsync 2.0.
+    Takes a video and a recording of any length; the first generation, before Lipsync 2.0.
 
     Args:
         model: Version of the lipsync model; the older ones help to repeat earlier work.
         video: Footage of the speaker, whose lips are matched to the new speech.
         audio: The speech or song that the lips follow.
-        sync_mode: What happens when sound and picture differ in length: cut, loop, play back and forth, fall silent or stretch.
+        sync_mode: What happens when sound and picture differ in length: cut, repeat, run back, fall silent or stretch.
     """
 
     output: dsl.Handle[VideoRef]

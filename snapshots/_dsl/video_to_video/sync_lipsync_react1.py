@@ -1,13 +1,13 @@
 class SyncLipsyncReact1(dsl.Builder, node_type="fal.video_to_video.SyncLipsyncReact1"):
     """
-    Re-perform a speaker with Sync's React-1: match lips to audio and give the face one of six emotions, changing lips only, the whole face or head movement too.
+    Re-perform a filmed speaker with Sync React-1: new speech on the lips, one of six emotions on the face.
 
-    Video and audio up to 15 seconds; lipsync 2 has no emotions.
+    Changes the lips only, the whole face, or head movement too; for clips of up to 15 seconds.
 
     Args:
         video: Footage of the speaker, whose lips are matched to the new speech. At most 15 seconds.
         audio: The speech or song that the lips follow. At most 15 seconds.
-        emotion: Mood in which the text is spoken; left out, it follows from the words.
+        emotion: The emotion that the face should show.
         model_mode: How much of the performance may change: the lips, the whole face, or the head's movement as well.
         lipsync_mode: What happens when sound and picture differ in length: cut, repeat, run back, fall silent or stretch.
         temperature: How expressive the delivery gets; higher means livelier.

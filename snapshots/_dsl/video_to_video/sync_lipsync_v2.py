@@ -1,14 +1,14 @@
 class SyncLipsyncV2(dsl.Builder, node_type="fal.video_to_video.SyncLipsyncV2"):
     """
-    Match lips in a video to an audio file with sync.so Lipsync 2.0; a model switch offers the costlier 2-pro as well.
+    Match the lips in a video to a recording with sync.so Lipsync 2.0.
 
-    Newer than 1.9; choose the separate Pro endpoint when teeth and facial detail must survive.
+    Takes a video and speech; a switch offers the costlier 2-pro, which the Pro endpoint always uses. Five ways to handle unequal lengths.
 
     Args:
         model: Standard lipsync 2 or its pro version, which is finer and costs about two thirds more.
         video: Footage of the speaker, whose lips are matched to the new speech.
         audio: The speech or song that the lips follow.
-        sync_mode: What happens when audio and video differ in length: trim, repeat, play to and fro, add silence or change the speed.
+        sync_mode: What happens when sound and picture differ in length: cut, repeat, run back, fall silent or stretch.
     """
 
     output: dsl.Handle[VideoRef]

@@ -1,13 +1,13 @@
 class SyncLipsyncV2Pro(dsl.Builder, node_type="fal.video_to_video.SyncLipsyncV2Pro"):
     """
-    Sync a speaker's mouth to new audio with sync.so Lipsync 2 Pro, which preserves fine features such as teeth.
+    Match a speaker's mouth to new speech with sync.so Lipsync 2 Pro, which keeps teeth and fine facial features.
 
-    The top tier of the 2.0 line with only two inputs; standard v2 is cheaper.
+    Takes a video and a recording; the costliest of the 2.0 line.
 
     Args:
         video: Footage of the speaker, whose lips are matched to the new speech.
         audio: The speech or song that the lips follow.
-        sync_mode: What happens when audio and video differ in length: trim, repeat, play to and fro, add silence or change the speed.
+        sync_mode: What happens when sound and picture differ in length: cut, repeat, run back, fall silent or stretch.
     """
 
     output: dsl.Handle[VideoRef]

@@ -1,11 +1,14 @@
 class SyncLipsyncV3(dsl.Builder, node_type="fal.video_to_video.SyncLipsyncV3"):
     """
-    fal-ai/sync-lipsync/v3 on fal.ai: its words are not written yet.
+    Match the lips in a video to a recording with sync-3, Sync's lipsync model after 2.0.
+
+    Takes a video and speech, finds the active speaker among several people, and handles covered mouths by itself.
 
     Args:
-        video: The source footage that this endpoint works on.
-        audio: Audio to work from: the speech, music or noise to follow, change, clone or transcribe.
-        sync_mode: Returns the media inside the answer and keeps it out of the history.
+        video: Footage of the speaker whose lips should follow the new speech.
+        audio: The speech or song that the lips follow.
+        sync_mode: What happens when sound and picture differ in length: cut, repeat, run back, fall silent or stretch.
+        options: Further settings of Sync, such as which speaker is meant; a sync mode given here comes before the one above.
     """
 
     output: dsl.Handle[VideoRef]

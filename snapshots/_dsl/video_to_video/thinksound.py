@@ -1,13 +1,13 @@
 class Thinksound(dsl.Builder, node_type="fal.video_to_video.Thinksound"):
     """
-    Give a video a realistic soundtrack with ThinkSound and get it back with the sound mixed in.
+    Give a video a fitting soundtrack with ThinkSound and get it back with the sound mixed in.
 
-    Prompt optional: left out, it is inferred from the picture. The /audio sibling returns the sound alone.
+    The prompt is optional and is otherwise drawn from the picture; the audio version returns the sound alone.
 
     Args:
-        video: The source footage that this endpoint works on.
+        video: Clip that should get a soundtrack.
         prompt: The sound wanted, in words; left empty it is derived from the video.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
         num_inference_steps: Denoising steps: more of them take longer and add detail.
         cfg_scale: Weight of the prompt against the model's own taste; too high exaggerates, too low drifts.
     """

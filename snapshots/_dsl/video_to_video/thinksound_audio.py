@@ -1,15 +1,15 @@
 class ThinksoundAudio(dsl.Builder, node_type="fal.video_to_video.ThinksoundAudio"):
     """
-    Generate the sound that fits a video and receive only the audio file, using ThinkSound.
+    Generate the sound that fits a video with ThinkSound and get it as a sound file of its own.
 
-    A prompt may steer it, otherwise the picture decides; the main ThinkSound endpoint returns the finished video instead.
+    A prompt may steer it, else it is drawn from the picture; the main ThinkSound node returns the finished video.
 
     Args:
-        video: The source footage that this endpoint works on.
+        video: Clip for which a sound track is made; it may be silent.
         prompt: Words describing the sound; without them it comes from the picture.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
         num_inference_steps: Denoising steps: more of them take longer and add detail.
-        cfg_scale: Weight of the prompt against the model's own taste; too high exaggerates, too low drifts.
+        cfg_scale: Weight of the prompt on the sound; too high exaggerates, too low drifts.
     """
 
     output: dsl.Handle[AudioRef]

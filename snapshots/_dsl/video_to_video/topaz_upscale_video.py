@@ -1,14 +1,19 @@
 class TopazUpscaleVideo(dsl.Builder, node_type="fal.video_to_video.TopazUpscaleVideo"):
     """
-    Upscale a video by up to four times with Topaz, and raise its frame rate to as much as 60 fps by interpolation in the same run.
+    Upscale a video by up to four times with Topaz and, if wanted, raise its frame rate to 60.
 
-    Output is H.265 unless H.264 is chosen; picture processing only, no prompt.
+    Nineteen models for film, rendered or noisy footage, with noise, halo, compression and grain to set; H.265 or H.264.
 
     Args:
-        video: The source footage that this endpoint works on.
-        model: Which of the available models or versions does the work; they differ in quality, speed and price.
+        video: Footage to enlarge or clean.
+        model: Proteus suits most; Artemis denoises and sharpens, Nyx denoises, Gaia is for renders and animation, Starlight invents detail.
         upscale_factor: How many times wider and higher the result becomes.
         target_fps: Frame rate to reach by adding frames in between; left out, no frames are added.
+        compression: How much blocking from compression is taken out; unset uses the model's own value.
+        noise: How much noise is taken out; unset uses the model's own value.
+        halo: How much of the bright fringes at edges is taken out; unset uses the model's own value.
+        grain: How much film grain is added; unset uses the model's own value.
+        recover_detail: How much detail of the original is kept; higher keeps more.
         H264_output: Writes the video as H.264, which plays nearly everywhere; off uses the smaller H.265.
     """
 

@@ -1,8 +1,8 @@
 class VeedLipsync(dsl.Builder, node_type="fal.video_to_video.VeedLipsync"):
     """
-    Match the lips in a video to any audio file with VEED Lipsync.
+    Match the lips in a video to any recording with VEED Lipsync.
 
-    Two inputs and no settings; use Pixverse for typed text, React-1 for emotion, or Fabric to start from a still picture.
+    Takes a video and a recording and has nothing to adjust; Fabric starts from a still picture instead.
 
     Args:
         video: Footage of the speaker, whose lips are matched to the new speech.

@@ -1,10 +1,12 @@
 class VeedLipsyncV2(dsl.Builder, node_type="fal.video_to_video.VeedLipsyncV2"):
     """
-    veed/lipsync/v2 on fal.ai: its words are not written yet.
+    Match the lips in a video to any recording with the second version of VEED Lipsync.
+
+    Takes a video and a recording and has nothing to adjust, like the first version.
 
     Args:
-        audio: Audio to work from: the speech, music or noise to follow, change, clone or transcribe.
-        video: The source footage that this endpoint works on.
+        audio: The speech that the lips should follow.
+        video: Footage of the speaker whose lips should follow the recording.
     """
 
     output: dsl.Handle[VideoRef]

@@ -1,11 +1,18 @@
 class VeedSubtitles(dsl.Builder, node_type="fal.video_to_video.VeedSubtitles"):
     """
-    veed/subtitles on fal.ai: its words are not written yet.
+    Burn styled subtitles into a video with VEED.
+
+    Transcribes the speech or takes an SRT file, translates on request, and offers basic presets and dynamic ones that cost twice as much.
 
     Args:
-        video: The source footage that this endpoint works on.
-        preset: Ready-made voice for this speaker; unused when a voice sample is connected.
-        language: Language that is spoken; left to itself, the model recognises or guesses it.
+        video: The video to subtitle, with clear speech.
+        preset: Look of the subtitles. Dynamic presets (glass to backdrop2) adapt to the video and cost twice as much as basic ones.
+        language: Language that is spoken in the video, or of the given subtitles; it makes the transcript more accurate.
+        translation_language: Language to translate the subtitles into; unset keeps the spoken one.
+        srt_file: Subtitles as an .srt file, used in place of a transcript of the speech.
+        srt_content: Subtitles as SRT text, in place of a file; no transcript is made then.
+        vocabulary: Brand names and terms that the transcript should spell right; ignored when subtitles are given as SRT.
+        customization: Changes to the preset: position, shadow, and fonts and colours of the words.
     """
 
     output: dsl.Handle[VideoRef]

@@ -1,11 +1,11 @@
 class VeedVideoBackgroundRemoval(dsl.Builder, node_type="fal.video_to_video.VeedVideoBackgroundRemoval"):
     """
-    Remove a video's background with VEED, tuned for people but able to take objects: no green screen needed.
+    Remove the background of a video with VEED, no green screen needed.
 
-    Returns one VP9 file with alpha, or separate colour and matte in H.264. The standard version; Fast is quicker.
+    Made for people, objects too; gives one VP9 file with alpha or separate colour and matte files in H.264. Fast trades care for speed.
 
     Args:
-        video: The source footage that this endpoint works on.
+        video: Footage of the person or object to cut out.
         output_codec: Whether transparency comes in one file or as a colour video with a separate mask video.
         refine_foreground_edges: Finishes the edges of the cut-out more finely, as hair needs.
         subject_is_person: Tells the cut-out whether to look for a person or for something else.

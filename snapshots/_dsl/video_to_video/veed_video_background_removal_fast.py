@@ -1,11 +1,11 @@
 class VeedVideoBackgroundRemovalFast(dsl.Builder, node_type="fal.video_to_video.VeedVideoBackgroundRemovalFast"):
     """
-    Remove the background of a video quickly with VEED Fast, from people or objects, as VP9 with alpha or a pair of H.264 files.
+    Remove the background of a video quickly with VEED, from people or objects.
 
-    Same settings as the standard version; choose it for previews and many clips.
+    Gives VP9 with alpha or a pair of H.264 files, with the same settings as the standard version; for previews and many clips.
 
     Args:
-        video: The source footage that this endpoint works on.
+        video: Footage of the person or object to cut out.
         output_codec: Whether transparency comes in one file or as a colour video with a separate mask video.
         refine_foreground_edges: Finishes the edges of the cut-out more finely, as hair needs.
         subject_is_person: Tells the cut-out whether to look for a person or for something else.

@@ -2,12 +2,12 @@ class VeedVideoBackgroundRemovalGreenScreen(
     dsl.Builder, node_type="fal.video_to_video.VeedVideoBackgroundRemovalGreenScreen"
 ):
     """
-    Key out the green screen of a video with VEED and suppress green spill on the subject, with adjustable strength.
+    Key out the green screen of a video with VEED and clear green spill from the subject.
 
-    For footage actually shot on chroma green; the other VEED removers work without a screen.
+    The strength of spill removal can be set; for footage shot on green, where the other VEED removers need no screen.
 
     Args:
-        video: The source footage that this endpoint works on.
+        video: Footage that was shot in front of a green screen.
         output_codec: Whether transparency comes in one file or as a colour video with a separate mask video.
         spill_suppression_strength: Removes green fringes; raise it if they remain, lower it if the subject's colours change.
     """

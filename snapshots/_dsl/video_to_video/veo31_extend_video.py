@@ -1,17 +1,17 @@
 class Veo31ExtendVideo(dsl.Builder, node_type="fal.video_to_video.Veo31ExtendVideo"):
     """
-    Continue a Veo-made video by seven seconds with Google's Veo 3.1, sound included, at 720p, up to 30 seconds in all.
+    Continue a clip made with Veo by seven seconds, using Google's full Veo 3.1, up to 30 seconds in all.
 
-    The source must be wide or tall Veo footage; the Fast sibling is quicker.
+    Sound included, at 720p, wide or tall; the Fast sibling costs less.
 
     Args:
         prompt: What happens in the added seconds, following on from the last frame.
-        aspect_ratio: Shape of the video as width to height; an automatic choice follows the input.
+        aspect_ratio: Shape of the video as width to height; auto takes that of the clip.
         duration: Length in seconds of the part that is added.
-        negative_prompt: What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.
-        resolution: Size of the video; higher is sharper, takes longer and often costs more.
-        generate_audio: Adds matching sound to the video; off makes it silent and often cheaper.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        negative_prompt: What should stay out of the video: objects, flaws or jerky motion. Empty rules nothing out.
+        resolution: Size of the video; 720p is the only one.
+        generate_audio: Makes sound to go with the video; off leaves it silent.
+        seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
         auto_fix: Rewords a prompt that the content check would reject and tries again; off lets the request fail instead.
         safety_tolerance: How much the content filter lets through; lower is stricter, higher more lenient.
         video: A clip made with Veo, wide or tall, in 720p or 1080p.

@@ -1,21 +1,21 @@
 class VideoAsPrompt(dsl.Builder, node_type="fal.video_to_video.VideoAsPrompt"):
     """
-    Apply the effect or motion of one video to a picture with Video-As-Prompt: the reference clip, described in words, acts as the example, and the image becomes the subject.
+    Apply the effect or motion of one video to a picture with Video-As-Prompt.
 
-    Up to 100 frames at 480p to 720p, silent.
+    The example clip is described in words, the picture becomes the subject; up to 100 frames at 480p to 720p, silent.
 
     Args:
         prompt: What the finished video should show or how the footage should change. Concrete words get closest.
         video: The example clip whose effect or movement should be repeated on the image.
         image: Image that is given the effect seen in the reference video.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
-        num_frames: Number of frames to make; divided by the frame rate it gives the length in seconds.
-        fps: Frames per second; higher looks smoother and makes the same number of frames shorter.
+        seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
+        num_frames: Number of frames to make: more of them give a longer clip.
+        fps: Frames a second; more look smoother.
         video_description: Short account of what happens in the example clip, so that the model knows what to copy.
-        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
-        aspect_ratio: Shape of the video as width to height; an automatic choice follows the input.
-        resolution: Size of the video; higher is sharper, takes longer and often costs more.
-        guidance_scale: How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.
+        enable_safety_checker: Turns fal's check for unsafe content on; off skips it.
+        aspect_ratio: Shape of the video as width to height.
+        resolution: Size of the video; higher is sharper and takes longer.
+        guidance_scale: How closely the prompt is followed: higher is stricter and can look forced, lower is freer.
     """
 
     output: dsl.Handle[VideoRef]

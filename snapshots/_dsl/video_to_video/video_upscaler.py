@@ -1,11 +1,11 @@
 class VideoUpscaler(dsl.Builder, node_type="fal.video_to_video.VideoUpscaler"):
     """
-    Enlarge a video one to eight times by running Real-ESRGAN on every frame.
+    Enlarge a video one to eight times by running Real-ESRGAN on each frame.
 
-    Simple, with a single control and no memory between frames, so fine textures may flicker; SeedVR2 or Topaz handle motion better.
+    One control and no memory between frames, so that fine textures may flicker; FlashVSR works across frames but ends at four times.
 
     Args:
-        video: The source footage that this endpoint works on.
+        video: Footage to enlarge frame by frame.
         scale: Enlargement factor for width and height of every frame.
     """
 

@@ -1,15 +1,15 @@
 class ViduQ2VideoExtensionPro(dsl.Builder, node_type="fal.video_to_video.ViduQ2VideoExtensionPro"):
     """
-    Add 2 to 7 seconds to the end of a video with Vidu Q2 Pro, at 720p or 1080p, with an optional prompt.
+    Add 2 to 7 seconds to the end of a video with Vidu Q2 Pro, at 720p or 1080p.
 
-    Lengths go by the second, a finer choice than most extenders offer; without a prompt the model continues on its own.
+    Length goes by the second; a prompt may say what happens, without one the model continues by itself.
 
     Args:
-        video: The source footage that this endpoint works on.
-        prompt: What happens in the added seconds, following on from the last frame.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        video: The video to lengthen; the new seconds follow its last frame.
+        prompt: What happens in the added seconds; unset, the model continues by itself.
+        seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
         duration: Seconds to add to the end, not the total length.
-        resolution: Size of the video; higher is sharper, takes longer and often costs more.
+        resolution: Size of the video; higher is sharper and takes longer.
     """
 
     output: dsl.Handle[VideoRef]

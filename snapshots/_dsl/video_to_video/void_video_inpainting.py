@@ -1,17 +1,22 @@
 class VoidVideoInpainting(dsl.Builder, node_type="fal.video_to_video.VoidVideoInpainting"):
     """
-    fal-ai/void-video-inpainting on fal.ai: its words are not written yet.
+    Remove an object from a video with VOID, together with what it does to the scene.
+
+    Shadows, reflections and movements it causes go too; the object is named in words or marked by a mask video.
 
     Args:
-        video: The source footage that this endpoint works on.
-        prompt: What the finished video should show or how the footage should change. Concrete words get closest.
-        negative_prompt: What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.
+        video: Footage that contains the object to remove.
+        quad_mask_video: Mask video in greys: 0 removes, 63 is overlap, 127 affected, 255 kept; black and white works too. Unset uses the mask prompt.
+        mask_prompt: The object or person to remove, in words; used to make a mask when no mask video is connected.
+        prompt: What the scene should look like once the object is gone.
+        enable_pass2_refinement: Adds a second, slower pass that steadies longer clips.
+        negative_prompt: What should stay out of the video: objects, flaws or jerky motion. Empty rules nothing out.
         num_inference_steps: Denoising steps: more of them take longer and add detail.
-        guidance_scale: How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.
-        strength: How firmly this takes effect: for a source picture, how far it is changed or how far it is kept.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
-        num_frames: Number of frames to make; divided by the frame rate it gives the length in seconds.
-        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
+        guidance_scale: How closely the prompt is followed: higher is stricter and can look forced, lower is freer.
+        strength: How far the marked areas are redrawn; the top value redraws them wholly.
+        seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
+        num_frames: Frames that are worked on at once; rounded to the nearest count that the model allows.
+        enable_safety_checker: Checks the finished video for unsafe content; off skips it.
     """
 
     output: dsl.Handle[VideoRef]

@@ -1,24 +1,24 @@
 class WanFunControl(dsl.Builder, node_type="fal.video_to_video.WanFunControl"):
     """
-    Generate a video driven by a control clip's depth or pose with Alibaba's Wan 2.2 Fun Control, plus an optional reference image.
+    Generate a video that follows the depth or pose of a control clip, with Alibaba-PAI's Wan 2.2 Fun Control.
 
-    Up to 121 frames, matched to the input; leaner than VACE, no masks or end frames. Silent.
+    Takes a control video, a prompt and one reference picture if wanted; up to 121 silent frames, matched to the clip by default.
 
     Args:
         prompt: What the finished video should show or how the footage should change. Concrete words get closest.
-        negative_prompt: What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.
+        negative_prompt: What should stay out of the video: objects, flaws or jerky motion. Empty rules nothing out.
         num_inference_steps: Denoising steps: more of them take longer and add detail.
-        guidance_scale: How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.
+        guidance_scale: How closely the prompt is followed: higher is stricter and can look forced, lower is freer.
         shift: Moves the noise schedule: higher spends more steps on overall layout and motion, lower on fine detail.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
-        match_input_num_frames: Makes the result as many frames long as the input; off uses the frame count given here.
-        num_frames: Number of frames to make; divided by the frame rate it gives the length in seconds.
-        match_input_fps: Keeps the input video's frame rate instead of the standard one.
+        seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
+        match_input_num_frames: Makes the result as many frames long as the input; off uses a set frame count.
+        num_frames: Number of frames to make; used only while the frame count of the input is not matched.
+        match_input_fps: Keeps the input video's frame rate instead of a set one.
         fps: Frame rate of the result, used only when it need not match the control video.
-        control_video: Video whose movement and shapes the result follows.
+        control_video: Clip whose depth or pose the new video follows; with preprocess video off it must already show depth or pose.
         preprocess_video: Draws depth or pose from the control clip; off if it shows that already.
-        preprocess_type: Whether depth or pose is taken from the control clip.
-        reference_image: Image to take identity, style or content from, next to the main input.
+        preprocess_type: Whether depth or pose is taken from the control clip; used only while preprocess video is on.
+        reference_image: Picture to take identity, style or content from, beside the main input.
     """
 
     output: dsl.Handle[VideoRef]

@@ -1,14 +1,18 @@
 class WanMotion(dsl.Builder, node_type="fal.video_to_video.WanMotion"):
     """
-    fal-ai/wan-motion on fal.ai: its words are not written yet.
+    Transfer the motion of a clip to the character in a picture with Wan Motion, built on Wan-Animate.
+
+    Takes a driving video and a picture; poses are fitted to the character's own proportions, and there are no steps or sizes to set.
 
     Args:
-        video: The source footage that this endpoint works on.
-        image: Image of the person or thing that the video is to show.
-        prompt: What the finished video should show or how the footage should change. Concrete words get closest.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
-        acceleration: How much speed is bought with a little quality; stronger settings finish sooner and may lose accuracy.
-        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
+        video: Clip of a person whose movement is copied.
+        image: Picture of the character that should move.
+        prompt: What the character and the scene look like; may stay empty.
+        seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
+        acceleration: Regular reuses earlier calculations to finish sooner; none works every step out anew.
+        adapt_motion: Fits the movement to the body in the picture; keep on when the two bodies differ in build or size.
+        enhance_identity: Prepares the picture with FLUX Kontext first, so that face and looks carry over better; takes a little longer.
+        enable_safety_checker: Checks both the input and the finished video for unsafe content; off skips it.
     """
 
     output: dsl.Handle[VideoRef]

@@ -1,23 +1,23 @@
 class WanV2214bAnimateReplace(dsl.Builder, node_type="fal.video_to_video.WanV2214bAnimateReplace"):
     """
-    Swap a person in a video for a character from a picture with Wan 2.2 Animate, Replace mode, keeping the scene's light and colour.
+    Replace a filmed person with the character of a picture, in the scene's own light, with Wan 2.2 Animate.
 
-    480p to 720p, turbo option; Move mode keeps the picture's own background.
+    Takes footage and a picture; scene and moves stay. Move keeps the picture's background instead. 480p to 720p.
 
     Args:
-        video: The source footage that this endpoint works on.
-        image: Image of the person or thing that the video is to show.
-        guidance_scale: How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.
-        resolution: Size of the video; higher is sharper, takes longer and often costs more.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        video: Footage with the person who is to be replaced.
+        image: Picture of the character that takes the person's place. It is scaled and cropped at the middle where the shape differs.
+        guidance_scale: How closely the prompt is followed: higher is stricter and can look forced, lower is freer.
+        resolution: Size of the video; higher is sharper and takes longer.
+        seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
         num_inference_steps: Denoising steps: more of them take longer and add detail.
-        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
+        enable_safety_checker: Turns fal's check for unsafe content on; off skips it.
         enable_output_safety_checker: Also checks the finished video for unsafe content.
         shift: Moves the noise schedule: higher spends more steps on overall layout and motion, lower on fine detail.
         video_quality: How little the video is compressed; higher looks better and makes a larger file.
         video_write_mode: How carefully the video file is written: quick and large, or slow and small.
         return_frames_zip: Also hands back all frames as single pictures in a zip archive.
-        use_turbo: Uses fewer, tuned steps for a fast result; your own step settings may be overruled.
+        use_turbo: Works faster with tuned settings, which then take the place of your own.
     """
 
     output: dsl.Handle[VideoRef]

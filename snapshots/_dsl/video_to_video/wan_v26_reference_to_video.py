@@ -1,20 +1,20 @@
 class WanV26ReferenceToVideo(dsl.Builder, node_type="fal.video_to_video.WanV26ReferenceToVideo"):
     """
-    Generate a new 5 or 10 second video starring people, animals or objects from one to three reference clips, with Wan 2.6.
+    Generate 5 or 10 seconds of video with people, animals or things from one to three clips, with Wan 2.6.
 
-    Name them @Video1 to @Video3 in the prompt; 720p or 1080p, split into several shots by default.
+    The prompt calls them @Video1 to @Video3; several shots by default. Flash also takes pictures and has a sound switch.
 
     Args:
-        prompt: The new scene; call the referenced subjects @Video1, @Video2 and @Video3, with timings for multi-shot.
+        prompt: The new scene; subjects are called @Video1, @Video2 and @Video3. Shots can be timed: [0-3s] Shot 1. [3-6s] Shot 2.
         videos: Clips of the people, animals or objects to star, in the order of the @Video numbers. At least 16 frames a second, up to 100 MB each, 2 to 30 seconds each.
-        aspect_ratio: Shape of the video as width to height; an automatic choice follows the input.
-        resolution: Size of the video; higher is sharper, takes longer and often costs more.
-        duration: Length of the video in seconds; longer takes longer and usually costs more.
-        negative_prompt: What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.
+        aspect_ratio: Shape of the video as width to height.
+        resolution: Size of the video; higher is sharper and takes longer.
+        duration: Length of the video in seconds; longer takes longer to make.
+        negative_prompt: What should stay out of the video: objects, flaws or jerky motion. Empty rules nothing out.
         enable_prompt_expansion: Lets a language model flesh out a short prompt before generating; off takes your words as they stand.
-        multi_shots: Tells the story in several shots with cuts; off keeps one continuous take.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
-        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
+        multi_shots: Tells the story in several shots with cuts; off keeps one take. Works only while prompt expansion is on.
+        seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
+        enable_safety_checker: Turns fal's check for unsafe content on; off skips it.
     """
 
     output: dsl.Handle[VideoRef]

@@ -1,20 +1,22 @@
 class WanV2_6ReferenceToVideoFlash(dsl.Builder, node_type="fal.video_to_video.WanV2_6ReferenceToVideoFlash"):
     """
-    wan/v2.6/reference-to-video/flash on fal.ai: its words are not written yet.
+    Generate 5 or 10 seconds with subjects from up to five clips and pictures, with Wan 2.6 Flash.
+
+    The prompt calls them Character1 onwards, videos first; sound can be switched off for a quarter of the price.
 
     Args:
-        prompt: What the finished video should show or how the footage should change. Concrete words get closest.
-        videos: Videos to work with, in the order in which they are joined or referred to. At least 16 frames a second, up to 100 MB each, 2 to 30 seconds each.
-        images: Images to work from, in order; prompts can usually refer to them as first, second and so on. JPEG, PNG, BMP or WebP, up to 10 MB, 240 to 5000 px a side.
-        aspect_ratio: Shape of the video as width to height; an automatic choice follows the input.
-        resolution: Size of the video; higher is sharper, takes longer and often costs more.
-        duration: Length of the video in seconds; longer takes longer and usually costs more.
-        negative_prompt: What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.
+        prompt: The new scene; subjects are called Character1, Character2 and so on, videos before pictures. Shots can be timed: [0-3s] Shot 1. [3-6s] Shot 2.
+        videos: Clips of the subjects to show; they are numbered first, from Character1 on. Videos and pictures share one limit. At least 16 frames a second, up to 100 MB each, 2 to 30 seconds each.
+        images: Pictures of the subjects to show; their numbers go on after those of the videos. Videos and pictures share one limit. JPEG, PNG, BMP or WebP, up to 10 MB, 240 to 5000 px a side.
+        aspect_ratio: Shape of the video as width to height.
+        resolution: Size of the video; higher is sharper and takes longer.
+        duration: Length of the video in seconds; longer takes longer to make.
+        negative_prompt: What should stay out of the video: objects, flaws or jerky motion. Empty rules nothing out.
         enable_prompt_expansion: Lets a language model flesh out a short prompt before generating; off takes your words as they stand.
-        multi_shots: Tells the story in several shots with cuts; off keeps one continuous take.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
-        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
-        generate_audio: Adds matching sound to the video; off makes it silent and often cheaper.
+        multi_shots: Tells the story in several shots with cuts; off keeps one take. Works only while prompt expansion is on.
+        seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
+        enable_safety_checker: Turns fal's check for unsafe content on; off skips it.
+        generate_audio: Makes sound to go with the video; a silent one is quicker and costs a quarter.
     """
 
     output: dsl.Handle[VideoRef]

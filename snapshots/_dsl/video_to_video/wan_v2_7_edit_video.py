@@ -1,17 +1,19 @@
 class WanV2_7EditVideo(dsl.Builder, node_type="fal.video_to_video.WanV2_7EditVideo"):
     """
-    fal-ai/wan/v2.7/edit-video on fal.ai: its words are not written yet.
+    Edit a clip of 2 to 10 seconds by an instruction with Wan 2.7, or give it another style.
+
+    Takes footage, the instruction and a reference picture if wanted; 720p or 1080p, with the original sound kept or left to the model.
 
     Args:
-        prompt: What the finished video should show or how the footage should change. Concrete words get closest.
-        video: The source footage that this endpoint works on. MP4 or MOV, up to 100 MB, 2 to 10 seconds.
-        reference_image: Image to take identity, style or content from, next to the main input.
-        resolution: Size of the video; higher is sharper, takes longer and often costs more.
-        aspect_ratio: Shape of the video as width to height; an automatic choice follows the input.
-        duration: Length of the video in seconds; longer takes longer and usually costs more.
-        audio_setting: Sound file settings: format, sample rate, bit rate and channels.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
-        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
+        prompt: The change to make, as an instruction, or the style to give the clip.
+        video: Clip that should be edited. MP4 or MOV, up to 100 MB, 2 to 10 seconds.
+        reference_image: Picture of a thing, person or look to bring into the clip.
+        resolution: Size of the video; higher is sharper and takes longer.
+        aspect_ratio: Shape of the video as width to height; unset keeps that of the clip.
+        duration: Length of the result in seconds, counted from the start of the clip; 0 keeps the clip's length.
+        audio_setting: What becomes of the sound: origin keeps that of the clip, auto lets the model decide whether to make it anew.
+        seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
+        enable_safety_checker: Checks both the input and the finished video for unsafe content; off skips it.
     """
 
     output: dsl.Handle[VideoRef]

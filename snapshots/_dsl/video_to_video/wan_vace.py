@@ -1,25 +1,25 @@
 class WanVace(dsl.Builder, node_type="fal.video_to_video.WanVace"):
     """
-    Generate or inpaint video with VACE on Wan 2.1, led by an optional source video, mask and reference images.
+    Generate or inpaint video with the first VACE endpoint on Wan 2.1, by depth or by mask.
 
-    The first VACE endpoint: depth or inpainting tasks, 480p to 720p, 81 frames by default, silent; later VACE nodes add pose tasks.
+    Footage, mask and reference pictures are all optional; silent, 480p to 720p. VACE 14B has more tasks and end frames.
 
     Args:
         prompt: What the finished video should show or how the footage should change. Concrete words get closest.
-        negative_prompt: What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.
-        num_frames: Number of frames to make; divided by the frame rate it gives the length in seconds.
-        frames_per_second: Playback speed of the video in frames each second; more means smoother motion or a shorter clip.
-        task: Which of the model's jobs to do.
+        negative_prompt: What should stay out of the video: objects, flaws or jerky motion. Empty rules nothing out.
+        num_frames: Number of frames to make from reference pictures alone; with a video or mask video, its length counts instead.
+        frames_per_second: Frames a second; more look smoother.
+        task: What the footage is for: depth keeps its layout, inpainting changes a masked part.
         shift: Moves the noise schedule: higher spends more steps on overall layout and motion, lower on fine detail.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
-        resolution: Size of the video; higher is sharper, takes longer and often costs more.
-        aspect_ratio: Shape of the video as width to height; an automatic choice follows the input.
+        seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
+        resolution: Size of the video; higher is sharper and takes longer.
+        aspect_ratio: Shape of the video as width to height.
         num_inference_steps: Denoising steps: more of them take longer and add detail.
-        video: The source footage that this endpoint works on.
-        mask_video: Video that marks, frame by frame, what is to be changed or removed.
-        mask_image: Image that marks where the edit or control applies; the rest stays untouched.
-        ref_images: Images whose subject or look the video should take over.
-        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
+        video: Footage that guides the new video, by its depth or around its masked part.
+        mask_video: Video that marks, frame by frame, the part to repaint; ignored when a mask picture is given.
+        mask_image: Picture that marks the part to repaint; a mask video is made from it, and one of your own is then ignored.
+        ref_images: Pictures whose subject or look the video should take over.
+        enable_safety_checker: Turns fal's check for unsafe content on; off skips it.
         enable_prompt_expansion: Lets a language model flesh out a short prompt before generating; off takes your words as they stand.
         preprocess: Turns ordinary footage into the control video of the chosen task; leave off if it is one already.
     """

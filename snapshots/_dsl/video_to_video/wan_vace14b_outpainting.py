@@ -1,33 +1,33 @@
 class WanVace14bOutpainting(dsl.Builder, node_type="fal.video_to_video.WanVace14bOutpainting"):
     """
-    Paint beyond a video's borders with VACE 14B on Wan 2.1, on any of four sides and by a ratio you set (a quarter by default).
+    Paint beyond the borders of a video with VACE 14B on Wan 2.1, on any of the four sides.
 
-    Prompt and reference images shape the new area; up to 241 frames at 720p, silent.
+    Takes footage, a prompt and a share to add, references and end frames if wanted; up to 241 silent frames at 720p. Wan 2.2 Fun costs more.
 
     Args:
         prompt: What the finished video should show or how the footage should change. Concrete words get closest.
-        negative_prompt: What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.
-        match_input_num_frames: Makes the result as many frames long as the input; off uses the frame count given here.
-        num_frames: Number of frames to make; divided by the frame rate it gives the length in seconds.
-        match_input_frames_per_second: Takes the frame rate over from the input clip; off uses the rate that you set.
-        frames_per_second: Playback speed of the video in frames each second; more means smoother motion or a shorter clip.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
-        resolution: Size of the video; higher is sharper, takes longer and often costs more.
-        aspect_ratio: Shape of the video as width to height; an automatic choice follows the input.
+        negative_prompt: What should stay out of the video: objects, flaws or jerky motion. Empty rules nothing out.
+        match_input_num_frames: Makes the result as many frames long as the input; off uses a set frame count.
+        num_frames: Number of frames to make; not used while the frame count of the input is matched.
+        match_input_frames_per_second: Takes the frame rate over from the input clip; off uses a set rate.
+        frames_per_second: Frame rate of the video; ignored while the rate of the input is matched.
+        seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
+        resolution: Size of the video; higher is sharper and takes longer.
+        aspect_ratio: Shape of the video as width to height.
         num_inference_steps: Denoising steps: more of them take longer and add detail.
-        guidance_scale: How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.
+        guidance_scale: How closely the prompt is followed: higher is stricter and can look forced, lower is freer.
         sampler: Procedure that steps from noise to video; each one treats detail a little differently.
         shift: Moves the noise schedule: higher spends more steps on overall layout and motion, lower on fine detail.
-        video: The source footage that this endpoint works on.
-        ref_images: Images whose subject or look the video should take over.
-        first_frame: Image that the video opens with. Left out, the model invents the opening.
-        last_frame: Image that the video closes with. Left out, the model decides how it ends.
-        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
+        video: Footage whose edges are to be extended.
+        ref_images: Pictures of the subject or look that the added scenery should take over.
+        first_frame: Picture that the video opens with.
+        last_frame: Picture that the video closes with.
+        enable_safety_checker: Turns fal's check for unsafe content on; off skips it.
         enable_prompt_expansion: Lets a language model flesh out a short prompt before generating; off takes your words as they stand.
         acceleration: How much speed is bought with a little quality; stronger settings finish sooner and may lose accuracy.
         video_quality: How little the video is compressed; higher looks better and makes a larger file.
         video_write_mode: How carefully the video file is written: quick and large, or slow and small.
-        num_interpolated_frames: How many extra frames to invent between two generated ones; none leaves the motion as it is.
+        num_interpolated_frames: How many extra frames are invented between two generated ones; 0 invents none.
         temporal_downsample_factor: How strongly frames are skipped before processing and refilled after; zero skips none.
         enable_auto_downsample: Thins out the frames of a long clip so that the model can take it, then fills them in again.
         auto_downsample_min_fps: Lowest frame rate that thinning may reach; raise it for fast motion, lower it for calm clips.

@@ -1,21 +1,21 @@
 class WanVaceAppsLongReframe(dsl.Builder, node_type="fal.video_to_video.WanVaceAppsLongReframe"):
     """
-    Reframe a whole video scene by scene with Wan 2.1 VACE: cuts are detected by a threshold, each scene is converted to 16:9, 1:1 or 9:16 and pasted back.
+    Reshape a whole film with cuts to 16:9, 1:1 or 9:16, scene by scene, with Wan 2.1 VACE.
 
-    For long edited films, unlike the single-shot reframers.
+    Takes a video and a cut threshold, paints what each new frame lacks and joins the scenes again; the 14B reframer is for single shots.
 
     Args:
-        prompt: What the finished video should show or how the footage should change. Concrete words get closest.
-        negative_prompt: What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
-        resolution: Size of the video; higher is sharper, takes longer and often costs more.
-        aspect_ratio: Shape of the video as width to height; an automatic choice follows the input.
+        prompt: What should appear in the painted areas; optional for reframing.
+        negative_prompt: What should stay out of the video: objects, flaws or jerky motion. Empty rules nothing out.
+        seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
+        resolution: Size of the video; higher is sharper and takes longer.
+        aspect_ratio: Shape of the video as width to height.
         num_inference_steps: Denoising steps: more of them take longer and add detail.
-        guidance_scale: How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.
+        guidance_scale: How closely the prompt is followed: higher is stricter and can look forced, lower is freer.
         sampler: Procedure that steps from noise to video; each one treats detail a little differently.
         shift: Moves the noise schedule: higher spends more steps on overall layout and motion, lower on fine detail.
-        video: The source footage that this endpoint works on.
-        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
+        video: The edited film, with its cuts, that should get another shape.
+        enable_safety_checker: Turns fal's check for unsafe content on; off skips it.
         acceleration: How much speed is bought with a little quality; stronger settings finish sooner and may lose accuracy.
         video_quality: How little the video is compressed; higher looks better and makes a larger file.
         video_write_mode: How carefully the video file is written: quick and large, or slow and small.
@@ -23,11 +23,11 @@ class WanVaceAppsLongReframe(dsl.Builder, node_type="fal.video_to_video.WanVaceA
         auto_downsample_min_fps: Lowest frame rate that thinning may reach; raise it for fast motion, lower it for calm clips.
         interpolator_model: Method that invents frames in between to smooth the motion.
         transparency_mode: What fills transparent parts of the first and last frame.
-        return_frames_zip: Also hands back all frames as single pictures in a zip archive.
+        return_frames_zip: Asks for all frames in a zip archive as well; this node itself hands back the video only.
         zoom_factor: Enlarges the clip on its canvas and cuts off the edges; zero leaves it whole, higher crops more.
         trim_borders: Cuts away plain borders around the input.
         scene_threshold: How strong a change counts as a cut; lower finds more scenes.
-        paste_back: Puts the untouched parts of the original back around the new ones.
+        paste_back: Puts each reframed scene back into the full video.
     """
 
     output: dsl.Handle[VideoRef]

@@ -1,20 +1,20 @@
 class WanVaceAppsVideoEdit(dsl.Builder, node_type="fal.video_to_video.WanVaceAppsVideoEdit"):
     """
-    Edit a video by plain instruction with Wan VACE, which picks the right control for you; tell it whether people are central.
+    Edit a video by a plain instruction with Wan VACE, without drawing a mask.
 
-    Reference images optional, up to 720p. Less to set than raw VACE, and no mask to draw.
+    Takes footage, the instruction and reference pictures if wanted, up to 720p; tell it whether people are central. VACE 14B leaves control and settings to you.
 
     Args:
         prompt: The change to make, as a plain instruction.
-        video: The source footage that this endpoint works on.
-        video_type: Kind of footage: with people or without; can be told from the first frame.
-        images: Images to work from, in order; prompts can usually refer to them as first, second and so on.
-        resolution: Size of the video; higher is sharper, takes longer and often costs more.
+        video: Footage to edit.
+        video_type: Kind of footage: human where people and their movement count, general for the rest; auto guesses from the first frame.
+        images: Pictures that show the thing or look to bring in.
+        resolution: Size of the video; higher is sharper and takes longer.
         acceleration: How much speed is bought with a little quality; stronger settings finish sooner and may lose accuracy.
         enable_auto_downsample: Thins out the frames of a long clip so that the model can take it, then fills them in again.
-        aspect_ratio: Shape of the video as width to height; an automatic choice follows the input.
+        aspect_ratio: Shape of the video as width to height.
         auto_downsample_min_fps: Lowest frame rate that thinning may reach; raise it for fast motion, lower it for calm clips.
-        enable_safety_checker: Screens the request and the result for unsafe content and holds back what it finds.
+        enable_safety_checker: Turns fal's check for unsafe content on; off skips it.
         return_frames_zip: Also hands back all frames as single pictures in a zip archive.
     """
 

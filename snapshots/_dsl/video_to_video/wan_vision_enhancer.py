@@ -1,16 +1,16 @@
 class WanVisionEnhancer(dsl.Builder, node_type="fal.video_to_video.WanVisionEnhancer"):
     """
-    Enhance a video with Wan Vision Enhancer: adds detail at 720p, or 1080p by upscaling afterwards, at five levels of creativity from faithful to bold.
+    Enhance a video with new detail at 720p, or 1080p by upscaling, with Wan Vision Enhancer.
 
-    Captions the video itself; the first 500 frames are processed.
+    Five steps of creativity go from faithful to bold; the clip is described by itself, and only its first 500 frames are used.
 
     Args:
-        video: The source footage that this endpoint works on. Up to 200 MB.
-        target_resolution: Resolution to bring the result up to; higher is sharper and slower.
-        creativity: How freely the picture is changed: the bottom stays true to it, the top reinvents detail.
+        video: Clip to enhance; frames after the first 500 are dropped. Up to 200 MB.
+        target_resolution: Size of the result. Work is always done at 720p; 1080p is scaled up from it and takes longer.
+        creativity: How freely the picture is changed: 0 stays true to the original, higher values reinvent more detail.
         prompt: Words put before the description that the node writes from the video; empty leaves that description alone.
-        negative_prompt: What should stay out of the video: objects, flaws or jerky motion. Empty means nothing is ruled out.
-        seed: Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.
+        negative_prompt: What should stay out of the video: objects, flaws or jerky motion. Empty rules nothing out.
+        seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
     """
 
     output: dsl.Handle[VideoRef]

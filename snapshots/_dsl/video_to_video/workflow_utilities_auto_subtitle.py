@@ -1,12 +1,12 @@
 class WorkflowUtilitiesAutoSubtitle(dsl.Builder, node_type="fal.video_to_video.WorkflowUtilitiesAutoSubtitle"):
     """
-    Burn animated subtitles into a video with the spoken word highlighted, karaoke fashion, in any Google Font.
+    Burn animated subtitles into a video, with the spoken word highlighted, in any Google Font.
 
-    Set the language, words per caption, colours and position; also returns the transcript with word timings. Plainer: Auto-Captioner.
+    Takes a clip and settings for words per caption, colours and place; the transcript with word timings comes back too.
 
     Args:
-        video: The source footage that this endpoint works on. Up to 100 MB.
-        language: Language that is spoken; left to itself, the model recognises or guesses it.
+        video: The video to subtitle, with clear speech. Up to 100 MB.
+        language: Code of the spoken language in two or three letters, such as en, de or spa.
         font_name: Typeface of the subtitles, any from Google Fonts.
         font_size: Size of the lettering on the video; larger fits fewer words on a line.
         font_weight: How bold the letters are.

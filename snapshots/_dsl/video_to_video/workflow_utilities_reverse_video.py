@@ -1,9 +1,11 @@
 class WorkflowUtilitiesReverseVideo(dsl.Builder, node_type="fal.video_to_video.WorkflowUtilitiesReverseVideo"):
     """
-    fal-ai/workflow-utilities/reverse-video on fal.ai: its words are not written yet.
+    Play a video backwards with FFmpeg in fal's Workflow Utilities.
+
+    One clip in, the reversed clip out, with nothing to set; for cutting or resizing take Trim Video or Scale Video.
 
     Args:
-        video: The source footage that this endpoint works on. Up to 500 MB.
+        video: The video to play backwards. Up to 500 MB.
     """
 
     output: dsl.Handle[VideoRef]

@@ -1,13 +1,18 @@
 class WorkflowUtilitiesScaleVideo(dsl.Builder, node_type="fal.video_to_video.WorkflowUtilitiesScaleVideo"):
     """
-    fal-ai/workflow-utilities/scale-video on fal.ai: its words are not written yet.
+    Resize a video to a width and height with FFmpeg in fal's Workflow Utilities.
+
+    Stretch, pad or crop handle another shape; codec, speed and quality can be set. No detail is invented, unlike with upscalers.
 
     Args:
-        video: The source footage that this endpoint works on. Up to 500 MB.
-        width: Width in pixels.
-        height: Height in pixels.
-        mode: Way of working, for instance fast or careful, or how much may change.
-        preset: Ready-made voice for this speaker; unused when a voice sample is connected.
+        video: The video to resize, with an even width and height. Up to 500 MB.
+        width: New width in pixels, an even number; unset, it follows from the height. One of the two must be set.
+        height: New height in pixels, an even number; unset, it follows from the width. One of the two must be set.
+        mode: What happens when the shape differs: stretch distorts, pad adds bars, crop cuts the edges.
+        pad_color: Colour of the bars in pad mode; ignored in the others.
+        codec: Encoding: libx264 plays almost everywhere, libx265 makes smaller files.
+        preset: Speed of encoding: slower takes longer and makes smaller files.
+        crf: Quality: lower looks better and makes larger files; at 18 hardly any loss can be seen.
     """
 
     output: dsl.Handle[VideoRef]

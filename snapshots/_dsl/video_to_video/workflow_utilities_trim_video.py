@@ -1,12 +1,14 @@
 class WorkflowUtilitiesTrimVideo(dsl.Builder, node_type="fal.video_to_video.WorkflowUtilitiesTrimVideo"):
     """
-    fal-ai/workflow-utilities/trim-video on fal.ai: its words are not written yet.
+    Cut one stretch out of a video by seconds with FFmpeg in fal's Workflow Utilities.
+
+    Give a start and either an end or a length; the lengths before and after come back with the clip.
 
     Args:
-        video: The source footage that this endpoint works on. Up to 500 MB.
-        start_time: Second at which the part to be redone begins.
-        end_time: Second at which the repainted stretch of the recording ends.
-        duration: Length of the video in seconds; longer takes longer and usually costs more.
+        video: The video from which a stretch is kept. Up to 500 MB.
+        start_time: Second at which the kept stretch begins.
+        end_time: Second at which the kept stretch ends; unset, the duration decides.
+        duration: Length of the kept stretch in seconds, from the start; ignored when an end time is set.
     """
 
     output: dsl.Handle[VideoRef]

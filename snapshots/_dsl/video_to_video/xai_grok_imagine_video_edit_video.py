@@ -1,11 +1,13 @@
 class XaiGrokImagineVideoEditVideo(dsl.Builder, node_type="fal.video_to_video.XaiGrokImagineVideoEditVideo"):
     """
-    xai/grok-imagine-video/edit-video on fal.ai: its words are not written yet.
+    Edit a clip by instruction with xAI's Grok Imagine.
+
+    Only the first 8 seconds are used, shrunk to about 854x480; the result is 480p or 720p and no reference picture is taken.
 
     Args:
-        prompt: What the finished video should show or how the footage should change. Concrete words get closest.
-        video: The source footage that this endpoint works on.
-        resolution: Size of the video; higher is sharper, takes longer and often costs more.
+        prompt: The edit to make.
+        video: The clip to edit; it is shrunk to 854x480 and cut to its first 8 seconds.
+        resolution: Size of the video; higher is sharper and takes longer.
     """
 
     output: dsl.Handle[VideoRef]

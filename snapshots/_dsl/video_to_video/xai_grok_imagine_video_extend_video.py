@@ -1,11 +1,13 @@
 class XaiGrokImagineVideoExtendVideo(dsl.Builder, node_type="fal.video_to_video.XaiGrokImagineVideoExtendVideo"):
     """
-    xai/grok-imagine-video/extend-video on fal.ai: its words are not written yet.
+    Continue a clip by 2 to 10 seconds with xAI's Grok Imagine.
+
+    Takes an MP4 of 2 to 15 seconds, from any camera or model, and a prompt for what happens next.
 
     Args:
-        prompt: What the finished video should show or how the footage should change. Concrete words get closest.
-        video: The source footage that this endpoint works on. MP4, 2 to 15 seconds.
-        duration: Length of the video in seconds; longer takes longer and usually costs more.
+        prompt: What happens next in the video.
+        video: The clip to continue, from its last frame on. MP4, 2 to 15 seconds.
+        duration: Length of the added part in seconds.
     """
 
     output: dsl.Handle[VideoRef]

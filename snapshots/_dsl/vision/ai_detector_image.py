@@ -1,9 +1,11 @@
 class AIDetectorImage(dsl.Builder, node_type="fal.vision.AIDetectorImage"):
     """
-    Judge whether a picture was likely made by an image generator with Half Moon AI's detector; one image URL goes in, a verdict comes out.
+    Judge whether a picture was likely made by an image generator with Half Moon AI.
+
+    One picture in; a verdict, a yes or no and a confidence come out. The text sibling checks passages.
 
     Args:
-        image: The picture to look at.
+        image: Picture to examine for traces of an image generator.
     """
 
     output: dsl.Handle[str]

@@ -1,10 +1,12 @@
 class ArbiterImage(dsl.Builder, node_type="fal.vision.ArbiterImage"):
     """
-    Score images on their own, with no reference picture, using Arbiter's ARNIQA, CLIP-IQA, MUSIQ, NIMA and Laplacian-variance measures; returns a set of values per image.
+    Score the quality of pictures on their own with Arbiter, without an original to compare with.
+
+    Takes pictures and a choice of ARNIQA, CLIP-IQA, MUSIQ, NIMA and sharpness; returns the values of each picture.
 
     Args:
         measurements: Which no-reference scores to compute; every chosen score is run on every image. lapvar measures sharpness.
-        inputs: The images to score, one object each, with the picture under hypothesis.
+        inputs: The pictures to score, one entry each.
     """
 
     output: dsl.Handle[list[dict[str, Any]]]

@@ -1,8 +1,8 @@
 class ArbiterImageImage(dsl.Builder, node_type="fal.vision.ArbiterImageImage"):
     """
-    Compare each image with a reference picture and return distances with Arbiter: DISTS, LPIPS, SSIM, MSE or SDI.
+    Measure how far a picture differs from its original with Arbiter.
 
-    Choose it when you hold the original and need to know how far a copy strayed.
+    Takes pairs of pictures and a choice of DISTS, LPIPS, SSIM, MSE and SDI; the plain Arbiter node needs no original.
 
     Args:
         measurements: Which comparison scores to compute for every pair, from pixel error (mse) to perceptual distance (lpips, dists).

@@ -1,10 +1,12 @@
 class ArbiterImageText(dsl.Builder, node_type="fal.vision.ArbiterImageText"):
     """
-    Measure how well an image matches a written description with Arbiter's CLIP score; takes image and text pairs in a batch and returns one number per pair.
+    Measure how well pictures match a description with Arbiter's CLIP score.
+
+    Takes pairs of picture and text and returns a value for each; the other Arbiter nodes judge quality or likeness.
 
     Args:
-        measurements: Which quality measures are calculated.
-        inputs: Pairs to score: the picture under hypothesis, the sentence it should match under reference.
+        measurements: Which measures are calculated; the CLIP score is the only one.
+        inputs: Pairs to score: a picture and the text that it should match.
     """
 
     output: dsl.Handle[list[dict[str, Any]]]

@@ -1,11 +1,11 @@
 class Florence2Caption(dsl.Builder, node_type="fal.vision.Florence2Caption"):
     """
-    Caption an image in one short sentence with Microsoft's Florence-2 Large.
+    Caption a picture in one short sentence with Microsoft's Florence-2 Large.
 
-    The briefest of its three caption endpoints: no prompt, just a picture in and a line of text out.
+    Takes a picture and nothing else; two sibling endpoints write longer texts.
 
     Args:
-        image: The picture to look at.
+        image: Picture to caption.
     """
 
     output: dsl.Handle[str]

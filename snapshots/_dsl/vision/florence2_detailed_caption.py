@@ -1,9 +1,11 @@
 class Florence2DetailedCaption(dsl.Builder, node_type="fal.vision.Florence2DetailedCaption"):
     """
-    Describe an image in a few sentences with Florence-2 Large: the middle setting, fuller than the plain caption and shorter than the more-detailed one.
+    Describe a picture in a few sentences with Microsoft's Florence-2 Large.
+
+    Takes a picture and nothing else; fuller than the plain caption, shorter than the more detailed one.
 
     Args:
-        image: The picture to look at.
+        image: Picture to describe.
     """
 
     output: dsl.Handle[str]

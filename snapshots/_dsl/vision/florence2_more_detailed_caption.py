@@ -1,9 +1,11 @@
 class Florence2MoreDetailedCaption(dsl.Builder, node_type="fal.vision.Florence2MoreDetailedCaption"):
     """
-    Write a full paragraph about an image with Florence-2 Large, covering layout, objects, colours and background; the longest of its three caption levels.
+    Write a full paragraph about a picture with Microsoft's Florence-2 Large.
+
+    Takes a picture and nothing else; the longest of its three captions, with layout, objects and background.
 
     Args:
-        image: The picture to look at.
+        image: Picture to describe in detail.
     """
 
     output: dsl.Handle[str]

@@ -1,11 +1,11 @@
 class Florence2OCR(dsl.Builder, node_type="fal.vision.Florence2OCR"):
     """
-    Read the printed or painted text in an image with Florence-2 Large and return it as a plain string, without boxes or layout.
+    Read the text in a picture with Florence-2 Large and return it as plain text.
 
-    For text positions pick the with-region sibling.
+    Takes a picture and nothing else; the version with regions adds the place of every line.
 
     Args:
-        image: The picture to look at.
+        image: Picture with the text to read, sharp and upright.
     """
 
     output: dsl.Handle[str]

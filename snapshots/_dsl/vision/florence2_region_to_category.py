@@ -1,10 +1,12 @@
 class Florence2RegionToCategory(dsl.Builder, node_type="fal.vision.Florence2RegionToCategory"):
     """
-    Name the thing inside a rectangle you draw on an image, using Florence-2 Large: coordinates in, a short category label out.
+    Name the thing inside a rectangle of a picture with Florence-2 Large.
+
+    Takes a picture and two corners, returns a short label; region to description writes a phrase instead.
 
     Args:
-        image: The picture to look at.
-        region: The rectangle to classify, as two opposite corners x1, y1 and x2, y2.
+        image: Picture in which a rectangle should be named.
+        region: The rectangle to name, by two opposite corners on a scale of 0 to 999 across the picture.
     """
 
     output: dsl.Handle[str]

@@ -1,12 +1,12 @@
 class Florence2RegionToDescription(dsl.Builder, node_type="fal.vision.Florence2RegionToDescription"):
     """
-    Describe only the part of an image inside a given rectangle with Florence-2 Large.
+    Describe the part of a picture inside a rectangle with Florence-2 Large.
 
-    Returns a phrase about that region, where region-to-category returns just a label.
+    Takes a picture and two corners, returns a phrase; region to category gives a bare label.
 
     Args:
-        image: The picture to look at.
-        region: The rectangle to describe, as two opposite corners x1, y1 and x2, y2.
+        image: Picture of which one rectangle should be described.
+        region: The rectangle to describe, by two opposite corners on a scale of 0 to 999 across the picture.
     """
 
     output: dsl.Handle[str]

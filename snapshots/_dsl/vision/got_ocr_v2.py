@@ -1,9 +1,11 @@
 class GotOcrV2(dsl.Builder, node_type="fal.vision.GotOcrV2"):
     """
-    Read documents with GOT-OCR 2.0: plain pages and scene text, plus tables, charts, formulas and sheet music in formatted mode, from one image or several pages read together.
+    Read the text in pictures of documents with GOT-OCR 2.0.
+
+    Takes one or more images and gives their text, plain or with tables and formulas as markup; several pages can become one text.
 
     Args:
-        input_images: Images that the job starts from; how many are wanted depends on the task.
+        input_images: Pictures of the pages or signs to read, in order.
         do_format: Keep structure such as tables and formulas as markup; off gives bare text.
         multi_page: Treat all the images as pages of one document and return a single text; off reads each image by itself.
     """

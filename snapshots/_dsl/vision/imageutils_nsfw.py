@@ -1,11 +1,11 @@
 class ImageutilsNsfw(dsl.Builder, node_type="fal.vision.ImageutilsNsfw"):
     """
-    Estimate the probability that one image is not safe for work; the answer is a number, so you set your own threshold.
+    Estimate how likely a picture is not safe for work.
 
-    For yes-or-no verdicts on up to ten images see X-AILab's checker.
+    One image goes in and a probability comes out, so that you set the limit; X-AILab's checker gives verdicts on up to ten.
 
     Args:
-        image: The picture to look at.
+        image: Picture to rate.
     """
 
     output: dsl.Handle[float]

@@ -1,11 +1,11 @@
 class LlavaNext(dsl.Builder, node_type="fal.vision.LlavaNext"):
     """
-    Ask LLaVA v1.6 34B a question about an image and get a text answer.
+    Ask a question about a picture and get the answer as text with LLaVA v1.6 34B.
 
-    An older open research model with sampling controls; its licence here is for research, not commercial work.
+    An open research model with sampling controls; the answer is short unless the token limit is raised.
 
     Args:
-        image: The picture to look at.
+        image: The photo or drawing that the question is about.
         prompt: The question about the picture, or what to describe, read or count in it.
         max_tokens: Upper limit for the length of what is produced, counted in tokens; too low cuts it short.
         temperature: How much chance enters: low stays predictable, high gets more varied and less reliable.

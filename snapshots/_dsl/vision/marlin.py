@@ -1,13 +1,16 @@
 class Marlin(dsl.Builder, node_type="fal.vision.Marlin"):
     """
-    fal-ai/marlin on fal.ai: its words are not written yet.
+    Describe what happens in a video, and when, with the 2B model Marlin.
+
+    Takes a clip and gives a description of the scene and a list of timed events; Marlin Find looks for one event instead.
 
     Args:
-        video: Video to work from: the clip to edit, extend, measure, imitate or add sound to. Up to 500 MB.
-        prompt: The question about the picture, or what to describe, read or count in it.
+        video: The video to describe, best no longer than about two minutes. Up to 500 MB.
+        prompt: How the video is to be described. The model was trained on its own wording, and other instructions usually give worse captions.
         max_tokens: Upper limit for the length of what is produced, counted in tokens; too low cuts it short.
-        temperature: How much chance enters: low stays predictable, high gets more varied and less reliable.
-        top_p: Share of likely candidates to choose from; lower is safer, higher more varied.
+        do_sample: Draws the words with some chance; off always takes the likeliest word, and temperature and top_p do nothing.
+        temperature: How much chance enters the wording; counts only while do_sample is on.
+        top_p: Share of likely words to choose from; counts only while do_sample is on.
     """
 
     output: dsl.Handle[str]

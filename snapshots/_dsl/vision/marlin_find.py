@@ -1,12 +1,15 @@
 class MarlinFind(dsl.Builder, node_type="fal.vision.MarlinFind"):
     """
-    fal-ai/marlin/find on fal.ai: its words are not written yet.
+    Find the moment in a video that you describe, with the 2B model Marlin.
+
+    Takes a clip and a short description and gives the start and end of that event; plain Marlin describes the whole clip.
 
     Args:
-        video: Video to work from: the clip to edit, extend, measure, imitate or add sound to. Up to 500 MB.
-        prompt: The question about the picture, or what to describe, read or count in it.
-        temperature: How much chance enters: low stays predictable, high gets more varied and less reliable.
-        top_p: Share of likely candidates to choose from; lower is safer, higher more varied.
+        video: The video to search. Up to 500 MB.
+        prompt: The event to find, described in plain words.
+        do_sample: Draws the answer with some chance; off always takes the likeliest word, and temperature and top_p do nothing.
+        temperature: How much chance enters the answer; counts only while do_sample is on.
+        top_p: Share of likely words to choose from; counts only while do_sample is on.
     """
 
     output: dsl.Handle[dict[str, Any]]

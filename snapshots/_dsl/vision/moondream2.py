@@ -1,11 +1,11 @@
 class Moondream2(dsl.Builder, node_type="fal.vision.Moondream2"):
     """
-    Caption a picture with Moondream2, a small open vision model; the image is the only input.
+    Caption a picture with Moondream 2, a small open vision model.
 
-    Its siblings take a question, detect objects or point at them.
+    The picture is all it takes; its sister nodes answer questions, draw boxes or set points.
 
     Args:
-        image: The picture to look at.
+        image: Picture to caption.
     """
 
     output: dsl.Handle[str]

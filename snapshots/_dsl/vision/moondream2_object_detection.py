@@ -1,9 +1,11 @@
 class Moondream2ObjectDetection(dsl.Builder, node_type="fal.vision.Moondream2ObjectDetection"):
     """
-    Find every instance of an object you name in an image with Moondream2; returns bounding boxes and a picture with the boxes drawn on it.
+    Find every instance of an object that you name in a picture with Moondream 2.
+
+    Returns boxes and a picture with the boxes drawn in; the point version gives single points.
 
     Args:
-        image: The picture to look at.
+        image: Picture in which the object should be found.
         object_: What to look for in the picture, named in a word or two.
     """
 

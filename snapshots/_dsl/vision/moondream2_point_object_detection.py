@@ -1,11 +1,11 @@
 class Moondream2PointObjectDetection(dsl.Builder, node_type="fal.vision.Moondream2PointObjectDetection"):
     """
-    Mark a named object in an image with points rather than boxes, using Moondream2; returns coordinates and an annotated picture.
+    Mark every instance of an object that you name with a point, with Moondream 2.
 
-    Good for counting and for feeding point-prompted segmenters.
+    Returns coordinates and a picture with the points drawn in; object detection gives boxes.
 
     Args:
-        image: The picture to look at.
+        image: Picture in which the object should be marked.
         object_: What to look for in the picture, named in a word or two.
     """
 

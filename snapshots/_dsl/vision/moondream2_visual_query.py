@@ -1,9 +1,11 @@
 class Moondream2VisualQuery(dsl.Builder, node_type="fal.vision.Moondream2VisualQuery"):
     """
-    Ask Moondream2 a free-form question about one image and read a short text answer; the question-answering sibling of its caption and detection endpoints.
+    Ask a question about a picture and read a short answer from Moondream 2.
+
+    Takes a picture and a question; Moondream 3's query adds its reasoning.
 
     Args:
-        image: The picture to look at.
+        image: Picture that the question is about.
         prompt: The question about the picture, or what to describe, read or count in it.
     """
 

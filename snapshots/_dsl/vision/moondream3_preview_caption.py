@@ -1,9 +1,11 @@
 class Moondream3PreviewCaption(dsl.Builder, node_type="fal.vision.Moondream3PreviewCaption"):
     """
-    Caption an image at short, normal or long length with the Moondream 3 preview, a later and larger model than Moondream2; reports token usage along with the text.
+    Caption a picture at short, normal or long length with the Moondream 3 preview.
+
+    Takes a picture and reports token use with the text; Moondream 2 has no choice of length.
 
     Args:
-        image: The picture to look at. At most 7000 px a side.
+        image: Picture to caption. At most 7000 px a side.
         length: How much to write: one line, a few sentences, or a full paragraph.
         temperature: How much chance enters: low stays predictable, high gets more varied and less reliable.
         top_p: Share of likely candidates to choose from; lower is safer, higher more varied.

@@ -1,9 +1,11 @@
 class Moondream3PreviewDetect(dsl.Builder, node_type="fal.vision.Moondream3PreviewDetect"):
     """
-    Detect objects named in plain words with the Moondream 3 preview and get their bounding boxes, plus an annotated image when preview is switched on.
+    Find objects that you name in plain words with the Moondream 3 preview.
+
+    Returns boxes, and the marked picture on request; point gives coordinates, segment an outline.
 
     Args:
-        image: The picture to look at. At most 7000 px a side.
+        image: Picture in which the object should be found. At most 7000 px a side.
         prompt: The object to look for, in a word or short phrase; every match gets a box.
         preview: Also return the picture with the found boxes drawn on it.
     """

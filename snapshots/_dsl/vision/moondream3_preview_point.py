@@ -1,9 +1,11 @@
 class Moondream3PreviewPoint(dsl.Builder, node_type="fal.vision.Moondream3PreviewPoint"):
     """
-    Point at a named thing in an image with the Moondream 3 preview; returns x/y coordinates, one per match, instead of the boxes its detect sibling gives.
+    Point at things that you name in a picture with the Moondream 3 preview.
+
+    Returns a coordinate for each match, and the marked picture on request; its segment node takes such points as references.
 
     Args:
-        image: The picture to look at. At most 7000 px a side.
+        image: Picture in which the thing should be pointed at. At most 7000 px a side.
         prompt: The thing to point at, in a word or short phrase; every match gets a coordinate.
         preview: Also return the picture with the found points marked on it.
     """

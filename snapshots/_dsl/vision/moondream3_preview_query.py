@@ -1,9 +1,11 @@
 class Moondream3PreviewQuery(dsl.Builder, node_type="fal.vision.Moondream3PreviewQuery"):
     """
-    Ask the Moondream 3 preview a question about a picture and, if you leave reasoning on, receive the thinking behind the answer as a separate text.
+    Ask the Moondream 3 preview a question about a picture, with its reasoning as a text of its own.
+
+    Takes a picture and a question; switch reasoning off for a quick, plain answer like Moondream 2's.
 
     Args:
-        image: The picture to look at. At most 7000 px a side.
+        image: Picture that the question is about. At most 7000 px a side.
         prompt: The question about the picture, or what to describe, read or count in it.
         reasoning: Think before answering and return that thinking as its own output; turn off for a quicker plain answer.
         temperature: How much chance enters: low stays predictable, high gets more varied and less reliable.

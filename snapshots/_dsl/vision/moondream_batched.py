@@ -1,14 +1,16 @@
 class MoondreamBatched(dsl.Builder, node_type="fal.vision.MoondreamBatched"):
     """
-    Answer a separate question for each image in a list with the first Moondream endpoint; choose between moondream2 and a variant tuned on DOCCI for longer descriptions.
+    Answer a question of its own for each picture in a list, with Moondream 2 or its DOCCI variant.
+
+    Returns the answers in order; MoonDreamNext batch puts the same prompt to all pictures.
 
     Args:
         model_id: Which weights answer: moondream2 for questions, the docci variant for long descriptions.
-        inputs: One object per question, each holding its own image_url and prompt.
+        inputs: One entry for each question, with its own picture and prompt.
         max_tokens: Upper limit for the length of what is produced, counted in tokens; too low cuts it short.
         temperature: How much chance enters: low stays predictable, high gets more varied and less reliable.
         top_p: Share of likely candidates to choose from; lower is safer, higher more varied.
-        repetition_penalty: How strongly repeats are punished; higher avoids loops and stutter, too high sounds odd.
+        repetition_penalty: How strongly repeated words are punished; higher avoids loops, too high reads oddly.
     """
 
     output: dsl.Handle[list[str]]

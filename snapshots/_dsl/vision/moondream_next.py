@@ -1,11 +1,13 @@
 class MoondreamNext(dsl.Builder, node_type="fal.vision.MoondreamNext"):
     """
-    Caption one image or answer a question about it with MoonDreamNext, a small, quick vision model; task_type switches between caption and query.
+    Caption a picture or answer a question about it with MoonDreamNext, a small vision model.
+
+    Takes one picture and a prompt; the batch version puts one prompt to up to 32 pictures.
 
     Args:
-        image: The picture to look at.
-        task_type: Kind of question: describing, answering or locating.
-        prompt: The question to answer when task_type is query.
+        image: Picture to caption or to ask about.
+        task_type: Whether the picture is captioned or the question in the prompt is answered.
+        prompt: The question about the picture; it counts when the task is a query.
         max_tokens: Upper limit for the length of what is produced, counted in tokens; too low cuts it short.
     """
 

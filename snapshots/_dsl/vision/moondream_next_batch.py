@@ -1,9 +1,11 @@
 class MoondreamNextBatch(dsl.Builder, node_type="fal.vision.MoondreamNextBatch"):
     """
-    Caption up to 32 images in one call with MoonDreamNext, applying a single prompt to all of them; returns the texts as a list and as a captions file.
+    Caption up to 32 pictures with one prompt in a single run of MoonDreamNext.
+
+    Returns the texts as a list and as a captions file; Moondream batched takes a prompt of its own for every picture.
 
     Args:
-        images_data: Address of the list of images to caption, at most 32 of them.
+        images_data: Address of the list of pictures to caption.
         prompt: One question or instruction, put to every picture in the list.
         max_tokens: Upper limit for the length of what is produced, counted in tokens; too low cuts it short.
     """

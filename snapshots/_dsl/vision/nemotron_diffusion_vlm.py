@@ -1,12 +1,16 @@
 class NemotronDiffusionVlm(dsl.Builder, node_type="fal.vision.NemotronDiffusionVlm"):
     """
-    fal-ai/nemotron-diffusion-vlm on fal.ai: its words are not written yet.
+    Answer a question about a picture with NVIDIA's Nemotron Diffusion VLM 8B, which writes by diffusion.
+
+    Takes a picture and a prompt; steps, block length and confidence threshold can be set.
 
     Args:
-        image: The picture to look at.
+        image: Picture that the question is about.
         prompt: The question about the picture, or what to describe, read or count in it.
         max_tokens: Upper limit for the length of what is produced, counted in tokens; too low cuts it short.
-        num_inference_steps: Denoising steps: more of them take longer and add detail.
+        num_inference_steps: Diffusion steps for the answer. A number of your own must be divisible by max tokens over block length, and no smaller.
+        block_length: How many tokens the decoder works on at a time.
+        threshold: How sure the decoder must be before it fixes a word; lower finishes sooner and errs more.
     """
 
     output: dsl.Handle[str]

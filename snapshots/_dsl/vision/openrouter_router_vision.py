@@ -1,15 +1,17 @@
 class OpenrouterRouterVision(dsl.Builder, node_type="fal.vision.OpenrouterRouterVision"):
     """
-    Send images and a prompt to any vision-language model on OpenRouter by name, with system prompt and reasoning options; billed by the tokens used.
+    Ask any vision-language model on OpenRouter about one or more pictures and get text back.
+
+    You name the model, set a system prompt and pay by tokens; the video router takes clips.
 
     Args:
-        images: Images to work from, in order; prompts can usually refer to them as first, second and so on.
+        images: One or more pictures to ask about.
         prompt: The question about the picture, or what to describe, read or count in it.
-        system_prompt: Standing instructions that set the model's role and tone before it reads the actual prompt.
+        system_prompt: Standing instructions that set the model's role and tone before it sees the pictures.
         model: OpenRouter name of the vision-language model that answers, as vendor/model.
         reasoning: Include the model's reasoning in the answer it returns.
-        temperature: How much chance enters: low stays predictable, high gets more varied and less reliable.
-        max_tokens: Upper limit for the length of what is produced, counted in tokens; too low cuts it short.
+        temperature: How much chance enters: low answers alike and soberly, high more freely; 0 always gives the same answer.
+        max_tokens: Upper limit for the length of the answer, in tokens; too low cuts it off.
     """
 
     output: dsl.Handle[str]

@@ -1,11 +1,13 @@
 class PerceptronIsaac01(dsl.Builder, node_type="fal.vision.PerceptronIsaac01"):
     """
-    Ask Perceptron's Isaac 0.1 about an image and choose how it answers: text alone, or text grounded with boxes, points or polygons.
+    Ask Perceptron's Isaac 0.1 about a picture and choose how it shows the answer.
+
+    Returns text alone, or text with boxes, points or polygons in it, so that one node describes, locates, counts or outlines.
 
     Args:
-        image: The picture to look at.
+        image: Picture that the question is about.
         prompt: The question about the picture, or what to describe, read or count in it.
-        response_style: Whether the answer comes as text, box, point or outline.
+        response_style: How the answer is shown: text for descriptions, box to locate, point to count, polygon to outline.
     """
 
     output: dsl.Handle[str]

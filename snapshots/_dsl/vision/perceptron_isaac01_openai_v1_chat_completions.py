@@ -2,10 +2,12 @@ class PerceptronIsaac01OpenaiV1ChatCompletions(
     dsl.Builder, node_type="fal.vision.PerceptronIsaac01OpenaiV1ChatCompletions"
 ):
     """
-    Call Perceptron's Isaac 0.1 vision model through an OpenAI-style chat completions request, for existing client code; the plain Isaac endpoint has simple image and prompt fields instead.
+    Hold a conversation about pictures with Perceptron's Isaac 0.1.
+
+    Takes a list of messages with text and pictures, and returns the next answer; the plain Isaac node takes one picture and one question.
 
     Args:
-        messages: The conversation, one entry a turn with role and content; pictures go in as content parts of type image_url.
+        messages: The conversation, one entry a turn with role and content; pictures go in as content parts of the image type.
         model: Name of the model, for clients that must send one; this endpoint serves Isaac alone.
         temperature: How much chance enters: low answers soberly and alike, high more freely. Left out, the model's own setting.
         max_tokens: Upper limit for the length of the answer, in tokens; too low cuts it off in mid-sentence.

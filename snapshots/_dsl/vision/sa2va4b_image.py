@@ -1,12 +1,12 @@
 class Sa2va4bImage(dsl.Builder, node_type="fal.vision.Sa2va4bImage"):
     """
-    Chat about an image and get masks for the things you mention, with Sa2VA 4B.
+    Ask about a picture and get masks of the things you mention, with Sa2VA 4B.
 
-    The lighter of two sizes: one image and a prompt in, text and segmentation masks out.
+    Takes a picture and a prompt and returns text and masks; the 8B version costs twice as much and reads harder wording.
 
     Args:
         prompt: What to ask or segment; say that you want a mask, for example: please segment the red car.
-        image: The picture to look at.
+        image: Picture to talk about and to mask things in.
     """
 
     output: dsl.Handle[str]

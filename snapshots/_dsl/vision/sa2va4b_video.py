@@ -1,11 +1,13 @@
 class Sa2va4bVideo(dsl.Builder, node_type="fal.vision.Sa2va4bVideo"):
     """
-    Ask about a video and have the named object masked through its frames with Sa2VA 4B, the smaller model; you may limit how many frames are sampled.
+    Ask about a video and get masks of the named object, with Sa2VA 4B.
+
+    Takes a video and a prompt, looks at 5 to 100 frames, and returns text and mask files; the 8B version costs twice as much.
 
     Args:
-        prompt: The question about the video, or what to point out in it.
-        video: Video to work from: the clip to edit, extend, measure, imitate or add sound to.
-        num_frames_to_sample: How many frames of the video the model looks at; left out, it looks at all.
+        prompt: The question about the video, or the thing to mask; say so if you want a mask.
+        video: Footage to talk about and to mask things in.
+        num_frames_to_sample: How many frames of the video the model looks at; unset, it takes 32.
     """
 
     output: dsl.Handle[str]

@@ -1,10 +1,12 @@
 class Sa2va8bImage(dsl.Builder, node_type="fal.vision.Sa2va8bImage"):
     """
-    Answer questions on a still image and segment the objects referred to, using the larger Sa2VA 8B; choose it over 4B when the wording is intricate or several similar objects compete.
+    Ask about a picture and get masks of the things you refer to, with the larger Sa2VA 8B.
+
+    Takes a picture and a prompt; meant for intricate wording and many similar objects, where 4B is cheaper.
 
     Args:
         prompt: What to ask or segment; say that you want a mask, for example: please segment the person waving.
-        image: The picture to look at.
+        image: Picture to talk about and to mask things in.
     """
 
     output: dsl.Handle[str]

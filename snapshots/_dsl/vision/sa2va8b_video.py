@@ -1,11 +1,13 @@
 class Sa2va8bVideo(dsl.Builder, node_type="fal.vision.Sa2va8bVideo"):
     """
-    Understand a clip and track described objects as masks with Sa2VA 8B, the bigger video variant; returns mask files and a text answer to your prompt.
+    Ask about a video and get masks of the object you describe, with the larger Sa2VA 8B.
+
+    Takes a video and a prompt, looks at 5 to 100 frames, and returns text and mask files; 4B costs half.
 
     Args:
-        prompt: The question about the video, or what to point out in it.
-        video: Video to work from: the clip to edit, extend, measure, imitate or add sound to.
-        num_frames_to_sample: How many frames of the video the model looks at; left out, it looks at all.
+        prompt: The question about the video, or the thing to mask; say so if you want a mask.
+        video: Footage to talk about and to mask things in.
+        num_frames_to_sample: How many frames of the video the model looks at; unset, it takes 32.
     """
 
     output: dsl.Handle[str]

@@ -1,9 +1,11 @@
 class Sam3ImageEmbed(dsl.Builder, node_type="fal.vision.Sam3ImageEmbed"):
     """
-    Compute the SAM 3 embedding of an image and return it base64-encoded, so a client can run many segmentation prompts on that image without encoding it again.
+    Compute the SAM 3 embedding of a picture as base64 text.
+
+    Takes a picture and nothing else, and returns no mask; a program of your own can then run many prompts without encoding the picture again.
 
     Args:
-        image: The picture to look at.
+        image: Picture to encode.
     """
 
     output: dsl.Handle[str]

@@ -1,11 +1,14 @@
 class SceneFinder(dsl.Builder, node_type="fal.vision.SceneFinder"):
     """
-    fal-ai/scene-finder on fal.ai: its words are not written yet.
+    Search a video for every moment that fits a description.
+
+    Gives the time segments that match and frames taken from them, where Marlin Find gives a single event without pictures.
 
     Args:
-        video: Video to work from: the clip to edit, extend, measure, imitate or add sound to. Up to 500 MB.
-        prompt: The question about the picture, or what to describe, read or count in it.
-        frames_per_second: Playback speed of the video in frames each second; more means smoother motion or a shorter clip.
+        video: The video to search. Up to 500 MB.
+        prompt: The event or scene to look for, described in plain words.
+        frames_per_second: How many frames of each second are looked at; more find the moment more exactly and need more memory.
+        frame_selection: Which frames of a segment come back: its middle, its start, its end, or all three.
     """
 
     output: dsl.Handle[ImageRef]

@@ -1,9 +1,11 @@
 class VideoUnderstanding(dsl.Builder, node_type="fal.vision.VideoUnderstanding"):
     """
-    Ask a question of up to 2,000 characters about a video and read the answer as text; detailed_analysis requests a longer, closer reading.
+    Ask a question about a video and get the answer as text.
+
+    Takes the clip and a question; a detailed analysis can be requested for a longer, closer answer.
 
     Args:
-        video: Video to work from: the clip to edit, extend, measure, imitate or add sound to.
+        video: The video that the question is about.
         prompt: The question about the video.
         detailed_analysis: Looks more closely and answers at greater length.
     """

@@ -1,9 +1,11 @@
 class XAilabNsfw(dsl.Builder, node_type="fal.vision.XAilabNsfw"):
     """
-    Check up to ten images at once for unsafe content with X-AILab's classifier; gives a plain true or false for each picture rather than a probability.
+    Check up to ten pictures for unsafe content with X-AILab's classifier.
+
+    Gives a plain true or false for each picture, in order, and no probabilities.
 
     Args:
-        images: Images to work from, in order; prompts can usually refer to them as first, second and so on.
+        images: The pictures to check; only the first ten are looked at.
     """
 
     output: dsl.Handle[list[bool]]

@@ -1,9 +1,13 @@
 class WorkflowUtilitiesPickImageByIndex(dsl.Builder, node_type="fal.workflow.WorkflowUtilitiesPickImageByIndex"):
     """
-    fal-ai/workflow-utilities/pick-image-by-index on fal.ai: its words are not written yet.
+    Choose the Nth picture of a list by its number with fal's Workflow Utilities.
+
+    Counting starts at 1; past the end the first or last picture is taken. Nothing is drawn or changed.
 
     Args:
-        images: Images to work from, in order; prompts can usually refer to them as first, second and so on.
+        images: The pictures to choose from, in order.
+        index: Number of the picture to take: 1 is the first, 2 the second. Below 1 is an error.
+        fallback_index: Which picture is taken when the number is beyond the end of the list; has no effect otherwise.
     """
 
     output: dsl.Handle[ImageRef]
