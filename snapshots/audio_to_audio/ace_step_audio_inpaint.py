@@ -1,14 +1,16 @@
 class AceStepAudioInpaint(FalNode):
     """
-    Rewrite a section of a song between two times with ACE-Step, giving genre tags and new lyrics while the rest stays; positions count from the start or the end, within four minutes.
-    ace-step, audio-to-audio, audio-inpainting, music-editing, repaint, lyrics
+    Rewrite a section of a song between two times with ACE-Step while the rest stays.
+    ace-step, audio-to-audio, audio-inpainting, music, repair, lyrics, open-weights
+
+    Takes the track, genre tags and new lyrics; both times may count from the start or the end. Outpaint lengthens instead.
 
     Use cases:
-    - Replace a fluffed second verse in a demo without re-recording
-    - Swap the guitar solo between 1:10 and 1:30 for a clarinet
-    - Change the birthday name sung in a chorus
-    - Patch over a dropout in a rehearsal tape's bridge
-    - Give the last ten seconds a quieter ending
+    - Fix a wrong line in a song demo
+    - Replace a solo with another instrument
+    - Change one sung name in the chorus and leave the rest alone
+    - Redo the last ten seconds by counting from the end
+    - Lower the variance so that a patched bar stays close to the old one
     """
 
     class StartTimeRelativeTo(str, Enum):
@@ -20,6 +22,7 @@ class AceStepAudioInpaint(FalNode):
         END = "end"
 
     endpoint: ClassVar[str] = "fal-ai/ace-step/audio-inpaint"
+    title: ClassVar[str] = "ACE-Step \u2013 Audio Inpainting"
     _required: ClassVar[tuple[str, ...]] = ("audio", "tags")
     _basic_fields: ClassVar[tuple[str, ...]] = ("audio", "tags", "lyrics", "start_time", "end_time")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("audio",)}
@@ -27,7 +30,7 @@ class AceStepAudioInpaint(FalNode):
     audio: AudioRef = Field(
         default=AudioRef(),
         serialization_alias="audio_url",
-        description="Audio to work from: the speech, music or noise to follow, change, clone or transcribe.",
+        description="The song or track of which one section should be redone.",
     )
     start_time_relative_to: StartTimeRelativeTo = Field(
         default=StartTimeRelativeTo.START,
@@ -39,13 +42,16 @@ class AceStepAudioInpaint(FalNode):
         description="Whether the end time counts from the start or the end of the recording.",
     )
     end_time: float = Field(default=30.0, ge=0, le=240, description="Second at which the section to rewrite ends.")
-    tags: str = Field(default="", description="Genre, mood and instruments that describe the music.")
+    tags: str = Field(default="", description="Genres, instruments and moods of the new section, separated by commas.")
     lyrics: str = Field(
         default="",
-        description="What is sung, with marks for verse and chorus; left out, the model writes them or stays instrumental.",
+        description="Words to sing in the section, with marks such as [verse] or [chorus]. Empty or [inst] gives no singing.",
     )
     variance: float = Field(
-        default=0.5, ge=0, le=1, description="How far the rewritten section may stray from what was there."
+        default=0.5,
+        ge=0,
+        le=1,
+        description="How far the new section may stray from what was there; higher is more varied.",
     )
     number_of_steps: int = Field(
         default=27, ge=3, le=60, description="Denoising steps: more of them take longer and add detail."
@@ -53,7 +59,7 @@ class AceStepAudioInpaint(FalNode):
     seed: int = Field(
         default=-1,
         ge=-1,
-        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+        description="Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.",
     )
     scheduler: EulerOrHeun = Field(
         default=EulerOrHeun.EULER,
@@ -82,7 +88,7 @@ class AceStepAudioInpaint(FalNode):
         default=15.0,
         ge=0,
         le=200,
-        description="How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.",
+        description="How closely the prompt is followed: higher is stricter and can look forced, lower is freer.",
     )
     minimum_guidance_scale: float = Field(
         default=3.0, ge=0, le=200, description="The level that guidance does not fall below when it weakens."

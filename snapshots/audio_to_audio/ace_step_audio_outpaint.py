@@ -1,17 +1,20 @@
 class AceStepAudioOutpaint(FalNode):
     """
-    Extend a piece of music before its beginning, after its end, or both, with ACE-Step; up to 240 seconds per side, guided by genre tags and optional lyrics.
-    ace-step, audio-to-audio, audio-extension, music, outpaint, lyrics
+    Extend a piece of music before its beginning, after its end, or both, with ACE-Step.
+    ace-step, audio-to-audio, audio-extension, music, outpaint, lyrics, open-weights
+
+    Adds up to 240 seconds a side in the sound of your genre tags, with new lyrics if wanted; inpaint redoes the middle.
 
     Use cases:
-    - Stretch a twenty-second jingle into a two-minute store loop
-    - Add an instrumental intro to a choir's a cappella take
-    - Write a third verse onto a singer's unfinished phone memo
-    - Lengthen a lullaby until the puppet show's curtain falls
-    - Give a game menu theme a proper outro
+    - Stretch a short jingle into a full track
+    - Give a song an intro and an outro
+    - Add thirty seconds before a voice memo's first chord
+    - Write a third verse after the end of an unfinished song
+    - Extend a loop on both sides in one run
     """
 
     endpoint: ClassVar[str] = "fal-ai/ace-step/audio-outpaint"
+    title: ClassVar[str] = "ACE-Step \u2013 Audio Outpainting"
     _required: ClassVar[tuple[str, ...]] = ("audio", "tags")
     _basic_fields: ClassVar[tuple[str, ...]] = (
         "audio",
@@ -23,18 +26,16 @@ class AceStepAudioOutpaint(FalNode):
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("audio",)}
 
     audio: AudioRef = Field(
-        default=AudioRef(),
-        serialization_alias="audio_url",
-        description="Audio to work from: the speech, music or noise to follow, change, clone or transcribe.",
+        default=AudioRef(), serialization_alias="audio_url", description="The song or track that should become longer."
     )
     extend_before_duration: float = Field(
         default=0.0, ge=0, le=240, description="Seconds of new music before the start."
     )
     extend_after_duration: float = Field(default=30.0, ge=0, le=240, description="Seconds of new music after the end.")
-    tags: str = Field(default="", description="Genre, mood and instruments that describe the music.")
+    tags: str = Field(default="", description="Genres, instruments and moods of the added music, separated by commas.")
     lyrics: str = Field(
         default="",
-        description="What is sung, with marks for verse and chorus; left out, the model writes them or stays instrumental.",
+        description="Words to sing in the added music, with marks such as [verse] or [chorus]. Empty or [inst] gives no singing.",
     )
     number_of_steps: int = Field(
         default=27, ge=3, le=60, description="Denoising steps: more of them take longer and add detail."
@@ -42,7 +43,7 @@ class AceStepAudioOutpaint(FalNode):
     seed: int = Field(
         default=-1,
         ge=-1,
-        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+        description="Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.",
     )
     scheduler: EulerOrHeun = Field(
         default=EulerOrHeun.EULER,
@@ -71,7 +72,7 @@ class AceStepAudioOutpaint(FalNode):
         default=15.0,
         ge=0,
         le=200,
-        description="How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.",
+        description="How closely the prompt is followed: higher is stricter and can look forced, lower is freer.",
     )
     minimum_guidance_scale: float = Field(
         default=3.0, ge=0, le=200, description="The level that guidance does not fall below when it weakens."

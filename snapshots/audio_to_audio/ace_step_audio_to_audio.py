@@ -1,16 +1,16 @@
 class AceStepAudioToAudio(FalNode):
     """
-    Edit a whole track with ACE-Step: remix it to new genre tags, or keep the music and change just the words.
-    ace-step, audio-to-audio, remix, lyrics-edit, music-editing, style-transfer
+    Remix a whole track to new genre tags, or change only its words, with ACE-Step.
+    ace-step, audio-to-audio, remix, music, lyrics-edit, style-transfer, open-weights
 
-    Needs the original's tags, and its lyrics help.
+    Needs the track and its present tags, and its present lyrics help; inpaint changes one section alone.
 
     Use cases:
-    - Turn a folk ballad demo into synthwave for comparison
-    - Rewrite a club anthem's words for a farewell party
-    - Hear a hymn arranged as bossa nova before the band tries it
-    - Localise a kids' song by swapping its English lyrics for Spanish
-    - Remix a school band's recording into chiptune for their game project
+    - Remix a song into another genre
+    - Make a cover version of your own demo
+    - Swap English lyrics for Spanish and keep the music
+    - Hear a folk ballad as synthwave from start to end
+    - Set new words to an anthem with the lyrics mode
     """
 
     class EditMode(str, Enum):
@@ -18,20 +18,24 @@ class AceStepAudioToAudio(FalNode):
         REMIX = "remix"
 
     endpoint: ClassVar[str] = "fal-ai/ace-step/audio-to-audio"
+    title: ClassVar[str] = "ACE-Step \u2013 Audio to Audio"
     _required: ClassVar[tuple[str, ...]] = ("audio", "original_tags", "tags")
     _basic_fields: ClassVar[tuple[str, ...]] = ("audio", "edit_mode", "tags", "original_tags", "lyrics")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("audio",)}
 
-    audio: AudioRef = Field(default=AudioRef(), serialization_alias="audio_url", description="The track to edit.")
+    audio: AudioRef = Field(default=AudioRef(), serialization_alias="audio_url", description="The whole track to edit.")
     edit_mode: EditMode = Field(
         default=EditMode.REMIX, description="Remix restyles the track; lyrics changes the words and leaves the music."
     )
     original_tags: str = Field(default="", description="Genre tags that describe the track as it is now.")
     original_lyrics: str = Field(default="", description="Words that are sung in the recording now.")
-    tags: str = Field(default="", description="Genre, mood and instruments that describe the music.")
+    tags: str = Field(
+        default="",
+        description="Genres, instruments and moods that the track should have afterwards, separated by commas.",
+    )
     lyrics: str = Field(
         default="",
-        description="What is sung, with marks for verse and chorus; left out, the model writes them or stays instrumental.",
+        description="Words to sing afterwards, with marks such as [verse] or [chorus]. Empty or [inst] gives no singing.",
     )
     number_of_steps: int = Field(
         default=27, ge=3, le=60, description="Denoising steps: more of them take longer and add detail."
@@ -39,7 +43,7 @@ class AceStepAudioToAudio(FalNode):
     seed: int = Field(
         default=-1,
         ge=-1,
-        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+        description="Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.",
     )
     scheduler: EulerOrHeun = Field(
         default=EulerOrHeun.EULER,
@@ -68,7 +72,7 @@ class AceStepAudioToAudio(FalNode):
         default=15.0,
         ge=0,
         le=200,
-        description="How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.",
+        description="How closely the prompt is followed: higher is stricter and can look forced, lower is freer.",
     )
     minimum_guidance_scale: float = Field(
         default=3.0, ge=0, le=200, description="The level that guidance does not fall below when it weakens."

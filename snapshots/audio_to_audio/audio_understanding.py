@@ -1,28 +1,31 @@
 class AudioUnderstanding(FalNode):
     """
-    Ask a question about a recording and get a written answer: what is heard, said or played.
-    audio-understanding, audio-to-audio, audio-analysis, question-answering, audio-to-text, sound-description
+    Answer a question about a recording in writing: what is heard, said or played.
+    audio-understanding, audio-to-audio, audio-analysis, question-answering, audio-to-text, summary
 
-    Text comes out, not audio; detailed_analysis asks for more depth.
+    Sound and question go in, text comes out, no sound; a switch asks for more depth. The OpenRouter node lets you choose the model.
 
     Use cases:
-    - Ask which birds can be heard in a dawn garden recording
-    - Find out whether an engine noise sounds like a loose belt
-    - Describe the mood and instruments of demo tapes for a booker
-    - Check if a call centre greeting mentioned the recording notice
-    - Summarise a rambling voice memo into three tasks
+    - Summarise a voice memo into a task list
+    - Describe the mood of music for a catalogue
+    - Ask whether an engine noise sounds like a loose belt
+    - Check that a sales call mentioned the recording notice
+    - Get a longer answer about a field recording with the detailed switch
     """
 
     endpoint: ClassVar[str] = "fal-ai/audio-understanding"
+    title: ClassVar[str] = "Audio Understanding"
     _required: ClassVar[tuple[str, ...]] = ("audio", "prompt")
     _basic_fields: ClassVar[tuple[str, ...]] = ("audio", "prompt", "detailed_analysis")
 
     audio: AudioRef = Field(
         default=AudioRef(),
         serialization_alias="audio_url",
-        description="Audio to work from: the speech, music or noise to follow, change, clone or transcribe.",
+        description="The recording that the question is about: speech, music or sounds.",
     )
-    prompt: str = Field(default="", max_length=10000, min_length=1, description="The question about the recording.")
+    prompt: str = Field(
+        default="", max_length=10000, min_length=1, description="The question or task about the recording."
+    )
     detailed_analysis: bool = Field(default=False, description="Looks more closely and answers at greater length.")
 
     class OutputType(TypedDict):

@@ -1,14 +1,16 @@
 class Deepfilternet3(FalNode):
     """
-    Clean noisy speech with DeepFilterNet3: background noise is removed and the voice comes back at 48 kHz, in the audio format and bitrate you choose.
+    Clean noisy speech with DeepFilterNet3, which removes background noise and raises the voice to 48 kHz.
     deepfilternet, audio-to-audio, noise-reduction, speech-enhancement, denoise, 48khz
 
+    Takes a recording, gives one in the format and bit rate you choose; Nova SR only adds treble.
+
     Use cases:
-    - Take the air conditioner out of a council hearing recording
-    - Rescue a beekeeper interview taped beside a main road
-    - Clean helmet microphone notes from a bridge inspection
-    - Prepare hissy oral history cassettes for transcription
-    - Quiet the fan behind a home-recorded language lesson
+    - Remove background noise from a podcast
+    - Clean an interview taped beside a road
+    - Quiet the fan behind a home-recorded lesson
+    - Prepare hissy speech for transcription at 48 kHz
+    - Return cleaned speech as lossless FLAC
     """
 
     class AudioFormat(str, Enum):
@@ -21,14 +23,13 @@ class Deepfilternet3(FalNode):
         WAV = "wav"
 
     endpoint: ClassVar[str] = "fal-ai/deepfilternet3"
+    title: ClassVar[str] = "DeepFilterNet3 \u2013 Speech Cleanup"
     _required: ClassVar[tuple[str, ...]] = ("audio",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("audio", "audio_format", "bitrate")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("audio_file",)}
 
     audio: AudioRef = Field(
-        default=AudioRef(),
-        serialization_alias="audio_url",
-        description="Audio to work from: the speech, music or noise to follow, change, clone or transcribe.",
+        default=AudioRef(), serialization_alias="audio_url", description="Recording of speech with background noise."
     )
     audio_format: AudioFormat = Field(default=AudioFormat.MP3, description="File type of the cleaned sound.")
     bitrate: str = Field(

@@ -1,16 +1,16 @@
 class Demucs(FalNode):
     """
-    Split a song into vocals, drums, bass, guitar, piano and the rest with Demucs; eight model variants to choose from, stems as MP3 or WAV.
+    Split a song into vocals, drums, bass and other parts with Demucs.
     demucs, audio-to-audio, stem-separation, vocals, karaoke, music
 
-    Only the 6s model knows guitar and piano.
+    Eight model variants, of which only htdemucs_6s adds guitar and piano; stems come as MP3 or WAV, all or just those you ask for.
 
     Use cases:
-    - Make a karaoke track of a village anthem by dropping its vocals
-    - Pull the bass line out of a soul record to learn it by ear
-    - Isolate drums from a jam tape for a sample pack
-    - Mute the piano so a pupil can play along with the trio
-    - Remix a wedding band's live desk recording from its stems
+    - Make a karaoke track without vocals
+    - Isolate drums for a sample pack
+    - Pull out the bass line to learn it by ear
+    - Mute the piano of a trio to play along
+    - Split guitar from piano with the six-part model
     """
 
     class Model(str, Enum):
@@ -32,14 +32,13 @@ class Demucs(FalNode):
         PIANO = "piano"
 
     endpoint: ClassVar[str] = "fal-ai/demucs"
+    title: ClassVar[str] = "Demucs \u2013 Stem Separation"
     _required: ClassVar[tuple[str, ...]] = ("audio",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("audio", "model", "stems", "output_format")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("bass",)}
 
     audio: AudioRef = Field(
-        default=AudioRef(),
-        serialization_alias="audio_url",
-        description="Audio to work from: the speech, music or noise to follow, change, clone or transcribe.",
+        default=AudioRef(), serialization_alias="audio_url", description="Song to split into its parts."
     )
     model: Model = Field(
         default=Model.HTDEMUCS_6S,

@@ -1,25 +1,27 @@
 class DiaTtsVoiceClone(FalNode):
     """
-    Perform new dialogue in the voices of a reference recording with Dia: give the audio, its transcript and the new script.
-    dia, audio-to-audio, voice-cloning, dialogue, text-to-speech, two-speakers
+    Perform a written dialogue with the voice-clone version of Dia.
+    dia, audio-to-audio, voice-cloning, dialogue, multi-speaker, text-to-speech
 
-    The plain Dia endpoint picks its own voices.
+    Fal lists the script alone as its input and no sample recording, so speakers cannot be chosen here; plain Dia takes the same [S1] and [S2] script.
 
     Use cases:
-    - Re-record a podcast's misread sponsor line in both hosts' voices
-    - Write a new scene for two actors from an old audio drama
-    - Let a ventriloquist and dummy answer fan questions
-    - Extend a language course dialogue after a chapter is revised
-    - Try alternate punchlines in a comedy pair's recorded voices
+    - Record a two-person advert from a script
+    - Voice a dialogue scene for an animatic
+    - Get a second reading of a scene that plain Dia has spoken
+    - Call Dia's cloning service for a script with [S1] and [S2]
+    - Speak a customer and agent exchange for support training
     """
 
     endpoint: ClassVar[str] = "fal-ai/dia-tts/voice-clone"
+    title: ClassVar[str] = "Dia Voice Clone \u2013 Dialogue to Speech"
     _required: ClassVar[tuple[str, ...]] = ("text",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("text",)
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("audio",)}
 
     text: str = Field(
-        default="", description="New dialogue to perform in the reference voices; mark turns with [S1] and [S2]."
+        default="",
+        description="The dialogue script; [S1] and [S2] mark the turns, sounds such as (laughs) stand in brackets.",
     )
 
     class OutputType(TypedDict):

@@ -1,29 +1,32 @@
 class ElevenlabsAudioIsolation(FalNode):
     """
-    Extract clean speech from an audio or video file with ElevenLabs; music, traffic and room noise are taken away and a voice track is returned.
-    elevenlabs, audio-to-audio, voice-isolation, noise-removal, speech, background-removal
+    Extract clean speech from a recording or a video with ElevenLabs.
+    elevenlabs, audio-to-audio, voice-isolation, noise-removal, speech, podcast
+
+    Music, traffic and room noise go, a voice track comes back as sound; there is nothing to set. SAM Audio isolates other sounds by description.
 
     Use cases:
-    - Free a market trader's interview from the crowd around her
-    - Lift narration off a film whose music rights have lapsed
-    - Save a groom's speech buried under clinking glasses
-    - Prepare a helicopter pilot's radio tape for a documentary
-    - Get dry dialogue from a phone video shot on a windy pier
+    - Clean the sound of a noisy podcast recording
+    - Clean an interview filmed in the street
+    - Get the voice track straight from a video file
+    - Lift narration off a film whose music cannot be licensed
+    - Save a wedding speech from clinking glasses without any settings
     """
 
     endpoint: ClassVar[str] = "fal-ai/elevenlabs/audio-isolation"
+    title: ClassVar[str] = "ElevenLabs \u2013 Audio Isolation"
     _basic_fields: ClassVar[tuple[str, ...]] = ("audio", "video")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("audio",)}
 
     audio: AudioRef = Field(
         default=AudioRef(),
         serialization_alias="audio_url",
-        description="Audio to work from: the speech, music or noise to follow, change, clone or transcribe.",
+        description="Recording with the voice to free from other sound; give this or a video.",
     )
     video: VideoRef = Field(
         default=VideoRef(),
         serialization_alias="video_url",
-        description="Video whose sound should be cleaned; give this or audio_url.",
+        description="Video whose voice should be freed from other sound; give this or a recording.",
     )
 
     class OutputType(TypedDict):

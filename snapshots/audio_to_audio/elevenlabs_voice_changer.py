@@ -1,17 +1,20 @@
 class ElevenlabsVoiceChanger(FalNode):
     """
-    Replace the speaker in a recording with an ElevenLabs voice while timing and delivery stay; optional noise removal and nineteen output formats, phone codecs included.
+    Replace the voice in a recording with an ElevenLabs voice while timing and delivery stay.
     elevenlabs, audio-to-audio, voice-changer, voice-conversion, speech, dubbing
 
+    Takes a sound file and a voice name; can remove noise first and gives nineteen formats, telephone codecs included.
+
     Use cases:
-    - Act all the parts of a puppet film yourself and recast them after
-    - Disguise a whistleblower while keeping her pauses and stress
-    - Turn a director's scratch narration into a finished voice
-    - Give a modder's own grunts to a female ranger character
-    - Deliver a helpline prompt as telephone-ready mu-law audio
+    - Change your own narration into a professional voice
+    - Disguise a speaker in an interview
+    - Play all parts of an animation yourself and recast them by voice name
+    - Clean a noisy scratch track and change its voice in one step
+    - Deliver a re-voiced helpline prompt as mu-law audio
     """
 
     endpoint: ClassVar[str] = "fal-ai/elevenlabs/voice-changer"
+    title: ClassVar[str] = "ElevenLabs Voice Changer"
     _required: ClassVar[tuple[str, ...]] = ("audio",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("audio", "voice", "remove_background_noise", "output_format")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("audio",)}
@@ -19,7 +22,7 @@ class ElevenlabsVoiceChanger(FalNode):
     audio: AudioRef = Field(
         default=AudioRef(),
         serialization_alias="audio_url",
-        description="Audio to work from: the speech, music or noise to follow, change, clone or transcribe.",
+        description="Recording of one speaker whose voice should be replaced.",
     )
     voice: str = Field(
         default="Rachel", description="ElevenLabs voice that the recording is changed into, by name or identifier."
@@ -30,7 +33,7 @@ class ElevenlabsVoiceChanger(FalNode):
     seed: int = Field(
         default=-1,
         ge=-1,
-        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+        description="Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.",
     )
     output_format: ElevenLabsOutputFormat = Field(
         default=ElevenLabsOutputFormat.MP3_44100_128,

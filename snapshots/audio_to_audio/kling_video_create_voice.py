@@ -1,17 +1,20 @@
 class KlingVideoCreateVoice(FalNode):
     """
-    Register a voice for Kling 2.6 voice control from 5 to 30 seconds of clean single-speaker audio or video; returns a voice id for Kling nodes, not a sound file.
-    kling, audio-to-audio, voice-cloning, voice-id, custom-voice, voice-control
+    Register a voice for Kling's voice control from a recording of one speaker.
+    kling, audio-to-audio, voice-clone, voice-id, voice-control, audio
+
+    Takes 5 to 30 seconds of clean audio or video and returns a voice id for Kling nodes, no sound.
 
     Use cases:
-    - Register a shop owner's voice so her Kling adverts sound like her
-    - Keep one hero's voice constant across a ten-shot short
-    - Use a coach's locker room clip for an animated pep talk
-    - Give a historical society's narrator to a talking portrait
-    - Set up two siblings' voice ids before generating their scene
+    - Clone a shop owner's voice for Kling adverts
+    - Keep one voice through all shots of a short film
+    - Get a voice id from a spoken phone video
+    - Set up two speakers' ids before generating their scene
+    - Use a coach's own voice in a generated pep talk
     """
 
     endpoint: ClassVar[str] = "fal-ai/kling-video/create-voice"
+    title: ClassVar[str] = "Kling \u2013 Create Voice"
     _required: ClassVar[tuple[str, ...]] = ("voice",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("voice",)
     _limits: ClassVar[dict[str, dict[str, float]]] = {"voice": {"max_duration": 30, "min_duration": 5}}

@@ -1,16 +1,16 @@
 class NovaSr(FalNode):
     """
-    Widen the bandwidth of muffled 16 kHz speech to 48 kHz with Nova SR. It restores treble; for removing background noise take DeepFilterNet3.
+    Turn muffled 16 kHz speech into clear 48 kHz speech with Nova SR. Restores the treble and leaves noise as it is, which DeepFilterNet3 removes; format and bit rate can be chosen.
     nova-sr, audio-to-audio, audio-super-resolution, speech-enhancement, upsampling, 48khz
 
     Deprecated: fal no longer lists this endpoint. The node stays so that saved workflows load.
 
     Use cases:
-    - Brighten phone-line interviews for a history podcast
-    - Restore crispness to video call recordings before editing
-    - Upgrade an old voice assistant's prompts to modern speakers
-    - Make walkie-talkie lines from a rally documentary easier to follow
-    - Lift low-rate dictations ahead of an audiobook patch
+    - Brighten phone interviews for a podcast
+    - Make video-call recordings crisper before editing
+    - Bring old voice prompts up to 48 kHz
+    - Restore treble to walkie-talkie speech
+    - Lift low-rate dictations for an audiobook patch
     """
 
     class AudioFormat(str, Enum):
@@ -23,6 +23,7 @@ class NovaSr(FalNode):
         WAV = "wav"
 
     endpoint: ClassVar[str] = "fal-ai/nova-sr"
+    title: ClassVar[str] = "Nova SR \u2013 Speech Upsampling"
     _required: ClassVar[tuple[str, ...]] = ("audio",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("audio", "audio_format", "bitrate")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("audio",)}
@@ -30,9 +31,9 @@ class NovaSr(FalNode):
     audio: AudioRef = Field(
         default=AudioRef(),
         serialization_alias="audio_url",
-        description="Audio to work from: the speech, music or noise to follow, change, clone or transcribe.",
+        description="Recording of muffled speech, such as a phone line at 16 kHz.",
     )
-    audio_format: AudioFormat = Field(default=AudioFormat.MP3, description="File type of the cleaned sound.")
+    audio_format: AudioFormat = Field(default=AudioFormat.MP3, description="File type of the brightened speech.")
     bitrate: str = Field(
         default="192k", description="Amount of data per second of sound; higher sounds cleaner and makes a larger file."
     )

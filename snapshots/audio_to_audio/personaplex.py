@@ -1,7 +1,16 @@
 class Personaplex(FalNode):
     """
-    fal-ai/personaplex on fal.ai: its words are not written yet.
-    fal, audio-to-audio, draft
+    Answer a spoken recording with a spoken reply by NVIDIA's PersonaPlex, in a persona you describe.
+    personaplex, nvidia, audio-to-audio, speech-to-speech, voice-agent, persona, voice-clone
+
+    Takes speech, gives speech and its text, in one of 18 voices or one cloned from a sample at double cost.
+
+    Use cases:
+    - Prototype a spoken answer of a phone assistant
+    - Voice a game character that replies to recorded speech
+    - Answer a voice message as a friendly teacher
+    - Reply in a voice cloned from ten seconds of speech
+    - Get the reply both as a recording and as text
     """
 
     class Voice(str, Enum):
@@ -25,30 +34,51 @@ class Personaplex(FalNode):
         VARM4 = "VARM4"
 
     endpoint: ClassVar[str] = "fal-ai/personaplex"
-    title: ClassVar[str] = "Personaplex Audio to Audio"
+    title: ClassVar[str] = "PersonaPlex \u2013 Speech to Speech"
     _required: ClassVar[tuple[str, ...]] = ("audio",)
-    _basic_fields: ClassVar[tuple[str, ...]] = ("audio", "voice_audio", "prompt", "temperature_text", "top_k_text")
+    _basic_fields: ClassVar[tuple[str, ...]] = ("audio", "prompt", "voice", "voice_audio")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("audio",)}
 
     prompt: str = Field(
         default="You are a wise and friendly teacher. Answer questions or provide advice in a clear and engaging way.",
-        description="What you want the model to make, change, find or answer, in plain words; the more concrete, the closer the result.",
+        description="Who is speaking in the reply and in what situation, as in a stage direction.",
     )
-    voice: Voice = Field(default=Voice.NATF2, description="Who speaks or sings, picked by name or identifier.")
-    voice_audio: AudioRef = Field(default=AudioRef(), serialization_alias="voice_audio_url")
-    temperature_audio: float = Field(default=0.8, ge=0, le=2)
-    temperature_text: float = Field(default=0.7, ge=0, le=2)
-    top_k_audio: int = Field(default=250, ge=1, le=2048)
-    top_k_text: int = Field(default=25, ge=1, le=1000)
+    voice: Voice = Field(
+        default=Voice.NATF2,
+        description="Voice of the reply: NAT sounds natural, VAR varied, F is female, M male. A connected voice sample overrides it.",
+    )
+    voice_audio: AudioRef = Field(
+        default=AudioRef(),
+        serialization_alias="voice_audio_url",
+        description="Sample whose voice the reply takes over; ten seconds or more of clear speech work best. Doubles the price.",
+    )
+    temperature_audio: float = Field(
+        default=0.8, ge=0, le=2, description="How much chance enters the sound of the voice; higher is more varied."
+    )
+    temperature_text: float = Field(
+        default=0.7, ge=0, le=2, description="How much chance enters the wording of the reply; higher is more varied."
+    )
+    top_k_audio: int = Field(
+        default=250,
+        ge=1,
+        le=2048,
+        description="How many of the likeliest sound pieces may be chosen from; fewer is more predictable.",
+    )
+    top_k_text: int = Field(
+        default=25,
+        ge=1,
+        le=1000,
+        description="How many of the likeliest word pieces may be chosen from; fewer is more predictable.",
+    )
     seed: int = Field(
         default=-1,
         ge=-1,
-        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+        description="Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.",
     )
     audio: AudioRef = Field(
         default=AudioRef(),
         serialization_alias="audio_url",
-        description="Audio to work from: the speech, music or noise to follow, change, clone or transcribe.",
+        description="Recording of what a person says and wants answered.",
     )
 
     class OutputType(TypedDict):

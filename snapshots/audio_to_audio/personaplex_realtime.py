@@ -1,7 +1,16 @@
 class PersonaplexRealtime(FalNode):
     """
-    fal-ai/personaplex/realtime on fal.ai: its words are not written yet.
-    fal, audio-to-audio, draft
+    Answer a short piece of raw speech with speech by NVIDIA's PersonaPlex, over fal's realtime address.
+    personaplex, nvidia, audio-to-audio, speech-to-speech, realtime, voice-agent
+
+    Takes and gives encoded sound data instead of files, with text; the plain PersonaPlex node takes recordings.
+
+    Use cases:
+    - Reply to one spoken sentence in a set persona
+    - Build the answering step of a voice assistant
+    - Pass 24 kHz PCM speech on without writing a file
+    - Answer encoded sound piece by piece from another node
+    - Get a reply's text beside its encoded sound
     """
 
     class Voice(str, Enum):
@@ -25,26 +34,47 @@ class PersonaplexRealtime(FalNode):
         VARM4 = "VARM4"
 
     endpoint: ClassVar[str] = "fal-ai/personaplex/realtime"
-    title: ClassVar[str] = "Personaplex Realtime"
+    title: ClassVar[str] = "PersonaPlex Realtime \u2013 Speech to Speech"
     _required: ClassVar[tuple[str, ...]] = ("audio",)
-    _basic_fields: ClassVar[tuple[str, ...]] = ("audio", "voice_audio", "temperature_text", "top_k_text", "prompt")
+    _basic_fields: ClassVar[tuple[str, ...]] = ("audio", "prompt", "voice", "voice_audio")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("audio",)}
 
-    audio: str = Field(default="")
-    voice_audio: AudioRef = Field(default=AudioRef(), serialization_alias="voice_audio_url")
-    temperature_text: float = Field(default=0.7, ge=0, le=2)
-    top_k_text: int = Field(default=25, ge=1, le=1000)
+    audio: str = Field(default="", description="Piece of speech as raw 16-bit PCM data, mono at 24 kHz, in Base64.")
+    voice_audio: AudioRef = Field(
+        default=AudioRef(),
+        serialization_alias="voice_audio_url",
+        description="Sample whose voice the reply takes over; ten seconds or more of clear speech work best. Doubles the price.",
+    )
+    temperature_text: float = Field(
+        default=0.7, ge=0, le=2, description="How much chance enters the wording of the reply; higher is more varied."
+    )
+    top_k_text: int = Field(
+        default=25,
+        ge=1,
+        le=1000,
+        description="How many of the likeliest word pieces may be chosen from; fewer is more predictable.",
+    )
     prompt: str = Field(
         default="You are a wise and friendly teacher. Answer questions or provide advice in a clear and engaging way.",
-        description="What you want the model to make, change, find or answer, in plain words; the more concrete, the closer the result.",
+        description="Who is speaking in the reply and in what situation, as in a stage direction.",
     )
-    voice: Voice = Field(default=Voice.NATF2, description="Who speaks or sings, picked by name or identifier.")
-    top_k_audio: int = Field(default=250, ge=1, le=2048)
-    temperature_audio: float = Field(default=0.8, ge=0, le=2)
+    voice: Voice = Field(
+        default=Voice.NATF2,
+        description="Voice of the reply: NAT sounds natural, VAR varied, F is female, M male. A connected voice sample overrides it.",
+    )
+    top_k_audio: int = Field(
+        default=250,
+        ge=1,
+        le=2048,
+        description="How many of the likeliest sound pieces may be chosen from; fewer is more predictable.",
+    )
+    temperature_audio: float = Field(
+        default=0.8, ge=0, le=2, description="How much chance enters the sound of the voice; higher is more varied."
+    )
     seed: int = Field(
         default=-1,
         ge=-1,
-        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+        description="Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.",
     )
 
     class OutputType(TypedDict):

@@ -1,16 +1,16 @@
 class SamAudioSeparate(FalNode):
     """
-    Pull out any sound you can describe from a recording with Meta's SAM Audio; returns the target and everything else as two files.
-    sam-audio, audio-to-audio, sound-separation, text-guided, isolate-sound, residual
+    Separate a sound that you name from a recording with Meta's SAM Audio.
+    sam-audio, audio-to-audio, sound-separation, stem-separation, isolate-sound, noise-removal
 
-    Words are enough, no time marks needed.
+    Gives the target and all the rest as two files; words are enough, the Span node takes times and the Visual node a video.
 
     Use cases:
-    - Separate the nightingale from the motorway in a field tape
-    - Remove a barking dog from a home piano recital
-    - Lift church bells out of a square's ambience for a sound map
+    - Remove a barking dog from a recording
+    - Get the vocals and the rest of a song as two files
+    - Lift church bells out of street ambience by naming them
     - Keep the saxophone and drop the chatter from a bar gig
-    - Extract a tractor engine for a farm game's audio bank
+    - Find a sound that comes and goes by predicting its spans
     """
 
     class Acceleration(str, Enum):
@@ -19,6 +19,7 @@ class SamAudioSeparate(FalNode):
         QUALITY = "quality"
 
     endpoint: ClassVar[str] = "fal-ai/sam-audio/separate"
+    title: ClassVar[str] = "SAM Audio \u2013 Separate by Text"
     _required: ClassVar[tuple[str, ...]] = ("audio", "prompt")
     _basic_fields: ClassVar[tuple[str, ...]] = ("audio", "prompt", "predict_spans", "acceleration")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("residual",)}
@@ -26,7 +27,7 @@ class SamAudioSeparate(FalNode):
     audio: AudioRef = Field(
         default=AudioRef(),
         serialization_alias="audio_url",
-        description="Audio to work from: the speech, music or noise to follow, change, clone or transcribe. WAV, MP3 or FLAC.",
+        description="Recording from which the named sound should be lifted out. WAV, MP3 or FLAC.",
     )
     prompt: str = Field(default="", description="The sound to isolate, in a few words such as dog barking.")
     predict_spans: bool = Field(
@@ -37,7 +38,7 @@ class SamAudioSeparate(FalNode):
         default=1,
         ge=1,
         le=7,
-        description="How many attempts are made to pick the best from; more are better and dearer.",
+        description="How many attempts are made to pick the best from; more are better, slower and dearer.",
     )
     acceleration: Acceleration = Field(
         default=Acceleration.BALANCED, description="Speed against cleanness of the separated sound."

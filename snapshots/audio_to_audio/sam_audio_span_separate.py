@@ -1,14 +1,16 @@
 class SamAudioSpanSeparate(FalNode):
     """
-    Isolate a sound by marking when it occurs: SAM Audio learns from your time spans, with an optional text hint, and returns target and residual; output can be trimmed to the span.
-    sam-audio, audio-to-audio, sound-separation, timespan, isolate-sound, audio-editing
+    Separate a sound by marking when it is heard, with Meta's SAM Audio.
+    sam-audio, audio-to-audio, sound-separation, time-span, isolate-sound, noise-removal
+
+    Takes time spans in seconds and an optional name of the sound; gives target and rest, whole or cut to the spans.
 
     Use cases:
-    - Mark three coughs in a quartet concert and take them out
-    - Point to a mystery rattle by seconds when no words describe it
-    - Extract a goal chant between 12 and 19 seconds of stadium noise
-    - Trim a single thunderclap from a storm reel
-    - Cleanly lift a speaker's one sentence from overlapping talk
+    - Take coughs out of a concert recording
+    - Extract one sound effect from a long field recording
+    - Point to a rattle by seconds when no words describe it
+    - Mark a second stretch as unwanted to sharpen the separation
+    - Return only the goal chant between two times, cut to length
     """
 
     class Acceleration(str, Enum):
@@ -17,6 +19,7 @@ class SamAudioSpanSeparate(FalNode):
         QUALITY = "quality"
 
     endpoint: ClassVar[str] = "fal-ai/sam-audio/span-separate"
+    title: ClassVar[str] = "SAM Audio \u2013 Separate by Time Span"
     _required: ClassVar[tuple[str, ...]] = ("audio", "spans")
     _basic_fields: ClassVar[tuple[str, ...]] = ("audio", "spans", "prompt", "trim_to_span")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("residual",)}
@@ -24,7 +27,7 @@ class SamAudioSpanSeparate(FalNode):
     audio: AudioRef = Field(
         default=AudioRef(),
         serialization_alias="audio_url",
-        description="Audio to work from: the speech, music or noise to follow, change, clone or transcribe.",
+        description="Recording in which the wanted sound is heard at the marked times.",
     )
     prompt: str | None = Field(
         default=None, description="Optional name of the sound within the spans; it makes the separation surer."
@@ -37,7 +40,7 @@ class SamAudioSpanSeparate(FalNode):
         default=1,
         ge=1,
         le=7,
-        description="How many attempts are made to pick the best from; more are better and dearer.",
+        description="How many attempts are made to pick the best from; more are slower and dearer. Needs a prompt, or ranking by sound activity.",
     )
     acceleration: Acceleration = Field(
         default=Acceleration.BALANCED, description="Speed against cleanness of the separated sound."
@@ -55,7 +58,8 @@ class SamAudioSpanSeparate(FalNode):
         description="Seconds by which pieces of a long recording overlap, so that no seam is heard.",
     )
     use_sound_activity_ranking: bool = Field(
-        default=False, description="Ranks attempts by how well their sounding parts match the chosen stretches."
+        default=False,
+        description="Ranks attempts by how well their sounding parts match the spans, even without a prompt. Needs more than one candidate.",
     )
     trim_to_span: bool = Field(
         default=False, description="Returns only the chosen stretches; off keeps the full length."

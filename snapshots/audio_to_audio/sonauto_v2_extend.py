@@ -1,16 +1,18 @@
 class SonautoV2Extend(FalNode):
     """
-    Add more to the beginning or the end of an existing song with Sonauto V2, sung or instrumental; crop the joining side first and get one or two versions back.
+    Add up to 85 seconds to the beginning or end of a song with Sonauto V2, sung or instrumental.
     sonauto, audio-to-audio, music, song-extension, lyrics, vocals
+
+    The joining side can be cropped first; one or two versions come back, two at one and a half times the price.
 
     Deprecated: fal no longer lists this endpoint. The node stays so that saved workflows load.
 
     Use cases:
-    - Grow a one-minute sketch into a full song with a last chorus
-    - Compose an intro for a shanty crew's favourite refrain
-    - Crop a clumsy fade and let the bridge carry on
-    - Compare two endings for a school musical's finale
-    - Add a sung verse in front of a DJ's instrumental
+    - Turn a one-minute sketch into a full song
+    - Compose an intro in front of a jingle
+    - Crop a clumsy ending and let the bridge go on
+    - Compare two new endings of one song
+    - Add a sung verse before an instrumental
     """
 
     class OutputFormat(str, Enum):
@@ -31,6 +33,7 @@ class SonautoV2Extend(FalNode):
         RIGHT = "right"
 
     endpoint: ClassVar[str] = "sonauto/v2/extend"
+    title: ClassVar[str] = "Sonauto V2 \u2013 Extend Song"
     _required: ClassVar[tuple[str, ...]] = ("audio", "side")
     _basic_fields: ClassVar[tuple[str, ...]] = ("audio", "side", "prompt", "lyrics_prompt", "extend_duration")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("audio", 0)}
@@ -40,13 +43,13 @@ class SonautoV2Extend(FalNode):
     )
     tags: list[str] = Field(default=[], description="Genre, mood and instruments that describe the music.")
     lyrics_prompt: str | None = Field(
-        default=None, description="Text of the song or its musical direction, with marks for its parts."
+        default=None, description="Words to sing in the new part; an empty text makes it instrumental."
     )
     seed: int = Field(
         default=-1,
         ge=-1,
         le=9223372036854776000,
-        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+        description="Number that fixes the chance involved; it repeats a song only with lyrics and tags given, not a prompt. -1 draws a new one.",
     )
     prompt_strength: float = Field(
         default=1.8,
@@ -61,19 +64,18 @@ class SonautoV2Extend(FalNode):
         description="Balance of the mix: higher for natural vocals, lower for crisper instruments.",
     )
     num_songs: int = Field(
-        default=1, ge=1, le=2, description="How many versions of the song to make; two cost less than twice as much."
+        default=1,
+        ge=1,
+        le=2,
+        description="How many versions to make; two cost one and a half times as much. Another number changes what a seed gives.",
     )
     output_format: OutputFormat = Field(
         default=OutputFormat.WAV, description="Kind of audio file: wav and flac lose nothing, the others are smaller."
     )
     output_bit_rate: OutputBitRate | None = Field(
-        default=None, description="Data rate of compressed sound files; lossless ones ignore it."
+        default=None, description="Data rate of mp3 and m4a files; the other formats take none."
     )
-    audio: AudioRef = Field(
-        default=AudioRef(),
-        serialization_alias="audio_url",
-        description="Audio to work from: the speech, music or noise to follow, change, clone or transcribe.",
-    )
+    audio: AudioRef = Field(default=AudioRef(), serialization_alias="audio_url", description="Song to extend.")
     side: Side | None = Field(
         default=None, description="Where to add music: left is before the beginning, right is after the end."
     )

@@ -1,17 +1,20 @@
 class StableAudio25AudioToAudio(FalNode):
     """
-    Transform a clip by prompt with Stable Audio 2.5: a hum, loop or recording becomes new music or sound of up to 190 seconds, with strength deciding how much of the source survives.
-    stable-audio, audio-to-audio, style-transfer, music, sound-effects, remix
+    Transform a recording by prompt with Stable Audio 2.5, up to 190 seconds long.
+    stable-audio, stability-ai, audio-to-audio, style-transfer, remix, music, sound-effects
+
+    Strength decides how much of the source survives; inpaint changes one stretch only and leaves the rest.
 
     Use cases:
-    - Turn a whistled melody into a pan flute cue
-    - Make table drumming into a cinematic percussion bed
-    - Re-imagine a factory hum as an ambient installation piece
-    - Convert a mouth-made whoosh into a spell sound
-    - Restyle a ukulele loop as dusty western guitar
+    - Turn a hummed melody into an instrument
+    - Restyle a loop in another genre
+    - Make table drumming into cinematic percussion at middling strength
+    - Stretch a short hum to a three-minute installation sound
+    - Turn a mouth-made whoosh into a spell effect
     """
 
     endpoint: ClassVar[str] = "fal-ai/stable-audio-25/audio-to-audio"
+    title: ClassVar[str] = "Stable Audio 2.5 \u2013 Audio to Audio"
     _required: ClassVar[tuple[str, ...]] = ("prompt", "audio")
     _basic_fields: ClassVar[tuple[str, ...]] = ("audio", "prompt", "strength", "total_seconds")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("audio",)}
@@ -20,7 +23,7 @@ class StableAudio25AudioToAudio(FalNode):
     audio: AudioRef = Field(
         default=AudioRef(),
         serialization_alias="audio_url",
-        description="Audio to work from: the speech, music or noise to follow, change, clone or transcribe.",
+        description="The recording to transform: a hum, a loop, a beat or any sound.",
     )
     strength: float = Field(
         default=0.8,
@@ -32,18 +35,18 @@ class StableAudio25AudioToAudio(FalNode):
         default=8, ge=4, le=8, description="Denoising steps: more of them take longer and add detail."
     )
     total_seconds: int | None = Field(
-        default=None, ge=1, le=190, description="Seconds of new sound; left out, as long as the input."
+        default=None, ge=1, le=190, description="Length of the new sound in seconds; unset, as long as the recording."
     )
     guidance_scale: float = Field(
         default=1.0,
         ge=1,
         le=25,
-        description="How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.",
+        description="How closely the prompt is followed: higher is stricter and can look forced, lower is freer.",
     )
     seed: int = Field(
         default=-1,
         ge=-1,
-        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+        description="Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.",
     )
 
     class OutputType(TypedDict):

@@ -1,19 +1,20 @@
 class StableAudio25Inpaint(FalNode):
     """
-    Fill or replace a marked stretch of a clip with Stable Audio 2.5, prompt-guided; mask start and end are in seconds, total up to 190.
-    stable-audio, audio-to-audio, audio-inpainting, music, sound-effects, repair
+    Redo a marked stretch of a recording by prompt with Stable Audio 2.5, in music or effects up to 190 seconds.
+    stable-audio, stability-ai, audio-to-audio, audio-inpainting, repair, music, sound-effects
 
-    No lyrics, unlike ACE-Step's inpainting.
+    Takes start and end in seconds; without lyrics, which ACE-Step's inpainting sings.
 
     Use cases:
-    - Cover a cough in the middle of an ambient rain bed
-    - Continue a thirty-second groove to three minutes by masking the rest
-    - Replace a wrong chord in an instrumental sting
-    - Bridge two halves of a damaged reel of surf guitar
-    - Insert a drum break into a hiking video's backing track
+    - Cover a cough in an ambience recording
+    - Replace a wrong chord in an instrumental
+    - Continue a thirty-second groove to three minutes by masking all after it
+    - Bridge two halves of a track with whole-second mask times
+    - Insert a drum break into a backing track at the second you name
     """
 
     endpoint: ClassVar[str] = "fal-ai/stable-audio-25/inpaint"
+    title: ClassVar[str] = "Stable Audio 2.5 \u2013 Inpaint"
     _required: ClassVar[tuple[str, ...]] = ("prompt", "audio")
     _basic_fields: ClassVar[tuple[str, ...]] = ("audio", "prompt", "mask_start", "mask_end", "seconds_total")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("audio",)}
@@ -22,19 +23,14 @@ class StableAudio25Inpaint(FalNode):
     audio: AudioRef = Field(
         default=AudioRef(),
         serialization_alias="audio_url",
-        description="Audio to work from: the speech, music or noise to follow, change, clone or transcribe.",
+        description="The recording of which one stretch should be made anew.",
     )
-    seconds_total: int | None = Field(
-        default=190,
-        ge=1,
-        le=190,
-        description="Length of the sound in seconds; with a source recording it defaults to that one's.",
-    )
+    seconds_total: int | None = Field(default=190, ge=1, le=190, description="Length of the whole result in seconds.")
     guidance_scale: float = Field(
         default=1.0,
         ge=1,
         le=25,
-        description="How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.",
+        description="How closely the prompt is followed: higher is stricter and can look forced, lower is freer.",
     )
     mask_start: int = Field(default=30, ge=0, le=190, description="Second from which the recording is made anew.")
     mask_end: int = Field(default=190, ge=0, le=190, description="Second up to which the recording is made anew.")
@@ -44,7 +40,7 @@ class StableAudio25Inpaint(FalNode):
     seed: int = Field(
         default=-1,
         ge=-1,
-        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+        description="Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.",
     )
 
     class OutputType(TypedDict):

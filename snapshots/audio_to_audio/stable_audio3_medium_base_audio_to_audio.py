@@ -1,7 +1,16 @@
 class StableAudio3MediumBaseAudioToAudio(FalNode):
     """
-    fal-ai/stable-audio-3/medium/base/audio-to-audio on fal.ai: its words are not written yet.
-    fal, audio-to-audio, draft
+    Transform a recording by prompt with Stable Audio 3 Medium Base, up to 380 seconds long.
+    stable-audio, stability-ai, audio-to-audio, style-transfer, remix, base-model
+
+    Noise level and guidance both steer it, in about fifty steps; plain Medium ignores guidance and needs eight.
+
+    Use cases:
+    - Turn a vocal melody into a synth lead
+    - Restyle a backing track for a new scene
+    - Balance guidance against noise level on a long remix
+    - Force a waltz feel onto a five-minute piano take
+    - Render the final of a restyling drafted with plain Medium
     """
 
     class OutputFormat(str, Enum):
@@ -14,59 +23,52 @@ class StableAudio3MediumBaseAudioToAudio(FalNode):
         AAC = "aac"
 
     endpoint: ClassVar[str] = "fal-ai/stable-audio-3/medium/base/audio-to-audio"
-    title: ClassVar[str] = "Stable Audio 3 Medium Base Audio to Audio"
+    title: ClassVar[str] = "Stable Audio 3 Medium Base \u2013 Audio to Audio"
     _required: ClassVar[tuple[str, ...]] = ("prompt", "audio")
-    _basic_fields: ClassVar[tuple[str, ...]] = ("audio", "prompt", "enable_prompt_expansion", "duration")
+    _basic_fields: ClassVar[tuple[str, ...]] = ("audio", "prompt", "duration", "init_noise_level", "guidance_scale")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("audio",)}
 
     negative_prompt: str = Field(
-        default="",
-        description="What should stay out of the result: objects, flaws, colours or sounds. Empty means nothing is ruled out.",
+        default="", description="What should not be heard: sounds, instruments or flaws. Empty rules nothing out."
     )
-    duration: float = Field(
-        default=30.0,
-        ge=1,
-        le=380,
-        description="Length of the result in seconds; longer takes longer and usually costs more.",
-    )
+    duration: float = Field(default=30.0, ge=1, le=380, description="Length of the new recording in seconds.")
     num_inference_steps: int = Field(
-        default=50, ge=1, le=100, description="Denoising steps: more of them take longer and add detail."
+        default=50, ge=1, le=100, description="Denoising steps; this base model needs about fifty, fewer sound rougher."
     )
     guidance_scale: float = Field(
         default=7.0,
         ge=0,
         le=25,
-        description="How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.",
+        description="How closely the prompt is followed: higher is stricter, lower is freer; around 7 suits this base model.",
     )
     seed: int = Field(
         default=-1,
         ge=-1,
-        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+        description="Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.",
     )
     enable_prompt_expansion: bool = Field(
         default=False,
         description="Lets a language model flesh out a short prompt before generating; off takes your words as they stand.",
     )
     enable_safety_checker: bool = Field(
-        default=True, description="Screens the request and the result for unsafe content and holds back what it finds."
+        default=True, description="Turns fal's check for unsafe content on; off skips it."
     )
-    output_format: OutputFormat = Field(
-        default=OutputFormat.MP3,
-        description="File format of the result; it decides size, quality and whether transparency is possible.",
-    )
+    output_format: OutputFormat = Field(default=OutputFormat.MP3, description="File format of the result.")
     bitrate: str = Field(
-        default="192k", description="Amount of data per second of sound; higher sounds cleaner and makes a larger file."
+        default="192k", description="Data rate of compressed formats, such as 192k or 320k; ignored for wav and flac."
     )
-    prompt: str = Field(
-        default="",
-        description="What you want the model to make, change, find or answer, in plain words; the more concrete, the closer the result.",
-    )
+    prompt: str = Field(default="", description="What the recording should turn into: genre, instruments, mood, sound.")
     audio: AudioRef = Field(
         default=AudioRef(),
         serialization_alias="audio_url",
-        description="Audio to work from: the speech, music or noise to follow, change, clone or transcribe.",
+        description="The recording to transform: a sketch, loop, hum or whole track.",
     )
-    init_noise_level: float = Field(default=0.9, ge=0, le=1)
+    init_noise_level: float = Field(
+        default=0.9,
+        ge=0,
+        le=1,
+        description="How much noise covers the recording at the start: near 0 it stays as it was, 0.5 is halfway, 1 replaces it.",
+    )
 
     class OutputType(TypedDict):
         output: AudioRef

@@ -1,7 +1,16 @@
 class StableAudio3SmallMusicBaseAudioOutpainting(FalNode):
     """
-    fal-ai/stable-audio-3/small/music/base/audio-outpainting on fal.ai: its words are not written yet.
-    fal, audio-to-audio, draft
+    Extend a music track by up to 120 seconds a side with the undistilled Stable Audio 3 Small Music Base.
+    stable-audio, stability-ai, audio-to-audio, audio-extension, outpaint, music, base-model
+
+    Guidance ties the added music to the prompt, in about fifty steps; plain Small Music takes eight.
+
+    Use cases:
+    - Continue a song sketch
+    - Add an ending to a theme tune
+    - Bind a one-minute continuation to its prompt with guidance
+    - Let a new intro stray from the song at low guidance
+    - Finish the extension of a loop that plain Small Music drafted
     """
 
     class OutputFormat(str, Enum):
@@ -14,60 +23,55 @@ class StableAudio3SmallMusicBaseAudioOutpainting(FalNode):
         AAC = "aac"
 
     endpoint: ClassVar[str] = "fal-ai/stable-audio-3/small/music/base/audio-outpainting"
-    title: ClassVar[str] = "Stable Audio 3 Small Music Base Audio Outpainting"
+    title: ClassVar[str] = "Stable Audio 3 Small Music Base \u2013 Audio Outpainting"
     _required: ClassVar[tuple[str, ...]] = ("prompt", "audio")
     _basic_fields: ClassVar[tuple[str, ...]] = (
         "audio",
         "prompt",
-        "enable_prompt_expansion",
         "extend_seconds_before",
         "extend_seconds_after",
+        "guidance_scale",
     )
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("audio",)}
 
     negative_prompt: str = Field(
-        default="",
-        description="What should stay out of the result: objects, flaws, colours or sounds. Empty means nothing is ruled out.",
+        default="", description="What should not be heard: sounds, instruments or flaws. Empty rules nothing out."
     )
     num_inference_steps: int = Field(
-        default=50, ge=1, le=100, description="Denoising steps: more of them take longer and add detail."
+        default=50, ge=1, le=100, description="Denoising steps; this base model needs about fifty, fewer sound rougher."
     )
     guidance_scale: float = Field(
         default=7.0,
         ge=0,
         le=25,
-        description="How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.",
+        description="How closely the prompt is followed: higher is stricter, lower is freer; around 7 suits this base model.",
     )
     seed: int = Field(
         default=-1,
         ge=-1,
-        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+        description="Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.",
     )
     enable_prompt_expansion: bool = Field(
         default=False,
         description="Lets a language model flesh out a short prompt before generating; off takes your words as they stand.",
     )
     enable_safety_checker: bool = Field(
-        default=True, description="Screens the request and the result for unsafe content and holds back what it finds."
+        default=True, description="Turns fal's check for unsafe content on; off skips it."
     )
-    output_format: OutputFormat = Field(
-        default=OutputFormat.MP3,
-        description="File format of the result; it decides size, quality and whether transparency is possible.",
-    )
+    output_format: OutputFormat = Field(default=OutputFormat.MP3, description="File format of the result.")
     bitrate: str = Field(
-        default="192k", description="Amount of data per second of sound; higher sounds cleaner and makes a larger file."
+        default="192k", description="Data rate of compressed formats, such as 192k or 320k; ignored for wav and flac."
     )
-    prompt: str = Field(
-        default="",
-        description="What you want the model to make, change, find or answer, in plain words; the more concrete, the closer the result.",
-    )
+    prompt: str = Field(default="", description="What should be played in the added time.")
     audio: AudioRef = Field(
-        default=AudioRef(),
-        serialization_alias="audio_url",
-        description="Audio to work from: the speech, music or noise to follow, change, clone or transcribe.",
+        default=AudioRef(), serialization_alias="audio_url", description="The music that should become longer."
     )
-    extend_seconds_before: float = Field(default=0.0, ge=0, le=120)
-    extend_seconds_after: float = Field(default=0.0, ge=0, le=120)
+    extend_seconds_before: float = Field(
+        default=0.0, ge=0, le=120, description="Seconds of new sound before the recording; 0 adds none."
+    )
+    extend_seconds_after: float = Field(
+        default=0.0, ge=0, le=120, description="Seconds of new sound after the recording; 0 adds none."
+    )
 
     class OutputType(TypedDict):
         output: AudioRef

@@ -1,7 +1,16 @@
 class StableAudio3SmallSfxAudioToAudio(FalNode):
     """
-    fal-ai/stable-audio-3/small/sfx/audio-to-audio on fal.ai: its words are not written yet.
-    fal, audio-to-audio, draft
+    Transform a recording into another sound effect by prompt with Stable Audio 3 Small SFX, up to two minutes.
+    stable-audio, stability-ai, audio-to-audio, sound-effects, sfx, sound-design
+
+    Noise level sets how much of it survives; eight steps, where SFX Base takes about fifty.
+
+    Use cases:
+    - Turn a mouth noise into a monster growl
+    - Make variations of a sword hit for a game
+    - Turn a vacuum cleaner into a spaceship engine
+    - Keep the rhythm of knocking and change wood to metal
+    - Get ten different creaks from one recorded hinge in eight steps
     """
 
     class OutputFormat(str, Enum):
@@ -14,59 +23,55 @@ class StableAudio3SmallSfxAudioToAudio(FalNode):
         AAC = "aac"
 
     endpoint: ClassVar[str] = "fal-ai/stable-audio-3/small/sfx/audio-to-audio"
-    title: ClassVar[str] = "Stable Audio 3 Small SFX"
+    title: ClassVar[str] = "Stable Audio 3 Small SFX \u2013 Audio to Audio"
     _required: ClassVar[tuple[str, ...]] = ("prompt", "audio")
-    _basic_fields: ClassVar[tuple[str, ...]] = ("audio", "prompt", "enable_prompt_expansion", "duration")
+    _basic_fields: ClassVar[tuple[str, ...]] = ("audio", "prompt", "duration", "init_noise_level")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("audio",)}
 
     negative_prompt: str = Field(
-        default="",
-        description="What should stay out of the result: objects, flaws, colours or sounds. Empty means nothing is ruled out.",
+        default="", description="What should not be heard: sounds, instruments or flaws. Empty rules nothing out."
     )
-    duration: float = Field(
-        default=30.0,
-        ge=1,
-        le=120,
-        description="Length of the result in seconds; longer takes longer and usually costs more.",
-    )
+    duration: float = Field(default=30.0, ge=1, le=120, description="Length of the new sound in seconds.")
     num_inference_steps: int = Field(
-        default=8, ge=1, le=100, description="Denoising steps: more of them take longer and add detail."
+        default=8,
+        ge=1,
+        le=100,
+        description="Denoising steps; this distilled model gains little from more than the default.",
     )
     guidance_scale: float = Field(
         default=1.0,
         ge=0,
         le=25,
-        description="How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.",
+        description="Pull of the prompt; takes effect in the base models only, not in this distilled one.",
     )
     seed: int = Field(
         default=-1,
         ge=-1,
-        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+        description="Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.",
     )
     enable_prompt_expansion: bool = Field(
         default=False,
         description="Lets a language model flesh out a short prompt before generating; off takes your words as they stand.",
     )
     enable_safety_checker: bool = Field(
-        default=True, description="Screens the request and the result for unsafe content and holds back what it finds."
+        default=True, description="Turns fal's check for unsafe content on; off skips it."
     )
-    output_format: OutputFormat = Field(
-        default=OutputFormat.MP3,
-        description="File format of the result; it decides size, quality and whether transparency is possible.",
-    )
+    output_format: OutputFormat = Field(default=OutputFormat.MP3, description="File format of the result.")
     bitrate: str = Field(
-        default="192k", description="Amount of data per second of sound; higher sounds cleaner and makes a larger file."
+        default="192k", description="Data rate of compressed formats, such as 192k or 320k; ignored for wav and flac."
     )
-    prompt: str = Field(
-        default="",
-        description="What you want the model to make, change, find or answer, in plain words; the more concrete, the closer the result.",
-    )
+    prompt: str = Field(default="", description="The sound effect that the recording should turn into.")
     audio: AudioRef = Field(
         default=AudioRef(),
         serialization_alias="audio_url",
-        description="Audio to work from: the speech, music or noise to follow, change, clone or transcribe.",
+        description="The sound to transform: a recorded or spoken noise, an effect, an ambience.",
     )
-    init_noise_level: float = Field(default=0.9, ge=0, le=1)
+    init_noise_level: float = Field(
+        default=0.9,
+        ge=0,
+        le=1,
+        description="How much noise covers the recording at the start: near 0 it stays as it was, 0.5 is halfway, 1 replaces it.",
+    )
 
     class OutputType(TypedDict):
         output: AudioRef
