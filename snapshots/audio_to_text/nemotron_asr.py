@@ -1,16 +1,18 @@
 class NemotronAsr(FalNode):
     """
-    Transcribe an audio file with NVIDIA's Nemotron speech recognition; acceleration trades accuracy for speed, from about 7.2 to 8.5 percent word errors.
+    Transcribe a recording with NVIDIA's Nemotron speech recognition.
     nemotron, nvidia, audio-to-text, transcription, speech-recognition, asr
 
-    Deprecated: fal no longer lists this endpoint. The node stays so that saved workflows load.
+    Takes a sound file; four speed settings range from about 7.2 to 8.5 percent word errors. The stream version sends the text in pieces.
+
+    Deprecated: fal no longer lists this endpoint. The node stays so that saved workflows load. Its successor is nvidia/nemotron-asr-multilingual/asr.
 
     Use cases:
-    - Transcribe a quarry manager's toolbox talk at full accuracy
-    - Skim a day of radio for place names with high acceleration
-    - Plot word errors against speed on your own call recordings
-    - Turn a debate club's rounds into text for the judges
-    - Write up a mountain rescue debrief from a handheld recorder
+    - Transcribe an interview for an article
+    - Turn a team meeting into text
+    - Get a transcript at full accuracy with acceleration off
+    - Skim hours of radio quickly at high acceleration
+    - Receive the whole transcript in one piece
     """
 
     class Acceleration(str, Enum):
@@ -20,13 +22,12 @@ class NemotronAsr(FalNode):
         HIGH = "high"
 
     endpoint: ClassVar[str] = "fal-ai/nemotron/asr"
+    title: ClassVar[str] = "Nemotron ASR \u2013 Transcription"
     _required: ClassVar[tuple[str, ...]] = ("audio",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("audio", "acceleration")
 
     audio: AudioRef = Field(
-        default=AudioRef(),
-        serialization_alias="audio_url",
-        description="Audio to work from: the speech, music or noise to follow, change, clone or transcribe.",
+        default=AudioRef(), serialization_alias="audio_url", description="Recording of speech to transcribe."
     )
     acceleration: Acceleration = Field(
         default=Acceleration.NONE,

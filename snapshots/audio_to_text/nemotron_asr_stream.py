@@ -1,18 +1,18 @@
 class NemotronAsrStream(FalNode):
     """
-    Stream a Nemotron transcript piece by piece as it is recognised; the plain Nemotron endpoint delivers the text in one go.
-    nemotron, nvidia, audio-to-text, streaming, real-time, speech-recognition
+    Transcribe a recording with NVIDIA's Nemotron and receive the text piece by piece as it is recognised.
+    nemotron, nvidia, audio-to-text, transcription, streaming, speech-recognition, asr
 
-    Its inputs are unpublished.
+    Takes a sound file, not a microphone; the plain version returns the text in one go.
 
     Deprecated: fal no longer lists this endpoint. The node stays so that saved workflows load.
 
     Use cases:
-    - Roll words across a church hall screen for hard-of-hearing guests
-    - Start searching a knowledge base before the caller's sentence ends
-    - Show a chess commentator's remarks beside the board as text
-    - Prototype a dictation box that fills while you listen
-    - Catch a pilot's readback early in a training replay
+    - Put a recorded lecture into text
+    - Write up a dictation from a recorder
+    - Pass the first sentences on before a long file is done
+    - Show the transcript of an uploaded call as it grows
+    - Search an hour-long recording while it is still being read
     """
 
     class Acceleration(str, Enum):
@@ -22,14 +22,13 @@ class NemotronAsrStream(FalNode):
         HIGH = "high"
 
     endpoint: ClassVar[str] = "fal-ai/nemotron/asr/stream"
+    title: ClassVar[str] = "Nemotron ASR \u2013 Streamed Transcription"
     _required: ClassVar[tuple[str, ...]] = ("audio",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("audio", "acceleration")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ()}
 
     audio: AudioRef = Field(
-        default=AudioRef(),
-        serialization_alias="audio_url",
-        description="Audio to work from: the speech, music or noise to follow, change, clone or transcribe.",
+        default=AudioRef(), serialization_alias="audio_url", description="Recording of speech to transcribe."
     )
     acceleration: Acceleration = Field(
         default=Acceleration.NONE,

@@ -1,25 +1,33 @@
 class NvidiaNemotron3NanoOmniAudio(FalNode):
     """
-    nvidia/nemotron-3-nano-omni/audio on fal.ai: its words are not written yet.
-    fal, audio-to-text, draft
+    Answer an English prompt about a recording of up to an hour with NVIDIA's Nemotron 3 Nano Omni.
+    nemotron, nvidia, audio-to-text, audio-understanding, reasoning, summary
+
+    Takes a sound file and a prompt and returns text; not only a transcript, but answers about it.
+
+    Use cases:
+    - Summarise a podcast episode
+    - Write minutes of a recorded meeting
+    - List every open question raised in an hour-long call
+    - Describe the mood and sounds of a field recording
+    - Ask for the reasoning behind an answer about a recording
     """
 
     endpoint: ClassVar[str] = "nvidia/nemotron-3-nano-omni/audio"
-    title: ClassVar[str] = "Nemotron 3 Nano Omni Audio"
+    title: ClassVar[str] = "Nemotron 3 Nano Omni \u2013 Audio Understanding"
     _required: ClassVar[tuple[str, ...]] = ("prompt", "audio")
-    _basic_fields: ClassVar[tuple[str, ...]] = ("audio", "prompt", "system_prompt")
+    _basic_fields: ClassVar[tuple[str, ...]] = ("audio", "prompt", "reasoning_mode", "max_tokens")
     _limits: ClassVar[dict[str, dict[str, float]]] = {"audio": {"max_duration": 3600}}
 
-    prompt: str = Field(
-        default="",
-        min_length=1,
-        description="What you want the model to make, change, find or answer, in plain words; the more concrete, the closer the result.",
-    )
+    prompt: str = Field(default="", min_length=1, description="What to find out about the recording, in English.")
     system_prompt: str | None = Field(
         default=None,
         description="Standing instructions that set the model's role and tone before it reads the actual prompt.",
     )
-    reasoning_mode: NemotronReasoningMode = Field(default=NemotronReasoningMode.NO_THINK)
+    reasoning_mode: NemotronReasoningMode = Field(
+        default=NemotronReasoningMode.NO_THINK,
+        description="Think writes out its reasoning before the answer; no_think answers at once.",
+    )
     max_tokens: int = Field(
         default=1024,
         ge=1,
@@ -41,10 +49,10 @@ class NvidiaNemotron3NanoOmniAudio(FalNode):
     audio: AudioRef = Field(
         default=AudioRef(),
         serialization_alias="audio_url",
-        description="Audio to work from: the speech, music or noise to follow, change, clone or transcribe. At most 3600 seconds.",
+        description="Recording that the prompt is about. At most 3600 seconds.",
     )
     enable_safety_checker: bool = Field(
-        default=True, description="Screens the request and the result for unsafe content and holds back what it finds."
+        default=True, description="Turns fal's check for unsafe content on; off skips it."
     )
 
     class OutputType(TypedDict):

@@ -1,27 +1,26 @@
 class SileroVad(FalNode):
     """
-    Find out where speech occurs in a recording with Silero VAD: returns whether anyone speaks and the timestamps.
-    silero, audio-to-text, vad, voice-activity-detection, speech-timestamps, silence-removal
+    Find out when somebody speaks in a recording, with Silero VAD.
+    silero, audio-to-text, voice-activity-detection, timestamps, podcast, silence
 
-    It writes no transcript, so use it to cut silence or skip empty files.
+    Gives the timestamps of speech and whether there is any; it writes no transcript.
 
     Use cases:
-    - Skip empty voicemails before paying for transcription
-    - Mark the talking parts of a ten-hour bird hide recording
-    - Measure how long pupils spoke in an oral exam
-    - Find silences for chapter breaks in a sermon archive
-    - Trim dead air from a volunteer's audiobook chapters
+    - Find the silences to cut from a podcast
+    - Skip empty voicemails before paying for a transcript
+    - Mark the talking parts of a long recording
+    - Measure how long each pupil spoke in an oral exam
+    - Cut speech into training clips at its pauses
     """
 
     endpoint: ClassVar[str] = "fal-ai/silero-vad"
+    title: ClassVar[str] = "Silero VAD"
     _required: ClassVar[tuple[str, ...]] = ("audio",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("audio",)
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("has_speech",)}
 
     audio: AudioRef = Field(
-        default=AudioRef(),
-        serialization_alias="audio_url",
-        description="Audio to work from: the speech, music or noise to follow, change, clone or transcribe.",
+        default=AudioRef(), serialization_alias="audio_url", description="The recording in which speech is looked for."
     )
 
     class OutputType(TypedDict):
