@@ -1,14 +1,16 @@
 class ArgilAvatarsAudioToVideo(FalNode):
     """
-    Make one of Argil's stock presenters speak your recording on video, in casual UGC or masterclass settings; background removal costs half as much again.
+    Make one of Argil's stock presenters speak your recording on video, facing front, from the side or walking.
     argil, audio-to-video, avatar, talking-head, ugc, lip-sync
 
+    Takes a sound file and the presenter's name and nothing else; the text sibling speaks typed words.
+
     Use cases:
-    - Front a tax adviser's weekly tip recorded as a voice memo
-    - Let a podcast presenter avatar introduce a gym's class plan
-    - Turn a lecturer's audio feedback into a face-to-face message
-    - Film a skincare testimonial from a customer's voicemail
-    - Place a cut-out presenter over an orchard drone shot
+    - Make a talking-head advert from a recorded voice-over
+    - Turn an audio newsletter into a presenter clip
+    - Keep your own recorded voice while a stock presenter fronts the clip
+    - Give a dubbed voice track a face without casting anyone
+    - Let a walking Argil presenter tell a customer's recorded testimonial
     """
 
     class Avatar(str, Enum):
@@ -42,12 +44,15 @@ class ArgilAvatarsAudioToVideo(FalNode):
         ANY_FEMALE_SIDE = "any_female_side"
 
     endpoint: ClassVar[str] = "argil/avatars/audio-to-video"
+    title: ClassVar[str] = "Argil Avatars \u2013 Audio to Video"
     _required: ClassVar[tuple[str, ...]] = ("audio", "avatar")
     _basic_fields: ClassVar[tuple[str, ...]] = ("audio", "avatar")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
 
     audio: AudioRef = Field(
-        default=AudioRef(), serialization_alias="audio_url", description="The speech or song that the lips follow."
+        default=AudioRef(),
+        serialization_alias="audio_url",
+        description="Recording of the speech that the presenter should say, in its final cut.",
     )
     avatar: Avatar | None = Field(
         default=None, serialization_alias="avatar_id", description="The ready-made presenter who speaks."

@@ -1,17 +1,20 @@
 class EchomimicV3(FalNode):
     """
-    Animate a portrait into a talking avatar with EchoMimic V3, driven by an audio file and shaped by a text prompt; audio and text guidance are set separately.
-    echomimic, audio-to-video, talking-head, avatar, lip-sync, portrait-animation
+    Make a portrait speak or sing along with a recording, with EchoMimic V3.
+    echomimic, audio-to-video, talking-head, avatar, lip-sync, portrait
+
+    Takes a picture, a recording and a prompt for the behaviour; sound and prompt have guidance weights of their own.
 
     Use cases:
-    - Let a town founder's painted portrait read his charter
-    - Make a drawn grandmother tell a recorded family story
-    - Turn a poet's headshot and reading into a festival clip
-    - Animate a saint's icon speaking for a chapel guide
-    - Give a radio host's still a nodding video for the website
+    - Turn a headshot and a voice-over into a talking presenter
+    - Make a spokesperson clip for a landing page
+    - Animate a portrait that gestures as the prompt says
+    - Tighten the lips to the song with a higher audio guidance
+    - Keep an avatar steady with larger passes of frames
     """
 
     endpoint: ClassVar[str] = "fal-ai/echomimic-v3"
+    title: ClassVar[str] = "EchoMimic V3"
     _required: ClassVar[tuple[str, ...]] = ("image", "audio", "prompt")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "audio", "prompt", "num_frames_per_generation")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
@@ -19,7 +22,7 @@ class EchomimicV3(FalNode):
     image: ImageRef = Field(
         default=ImageRef(),
         serialization_alias="image_url",
-        description="Image to work from: the picture to edit, animate, measure or describe.",
+        description="Portrait of the person who should speak, with the face clearly visible.",
     )
     audio: AudioRef = Field(
         default=AudioRef(), serialization_alias="audio_url", description="The speech or song that the lips follow."
@@ -29,7 +32,7 @@ class EchomimicV3(FalNode):
     )
     negative_prompt: str = Field(
         default="",
-        description="What should stay out of the result: objects, flaws, colours or sounds. Empty means nothing is ruled out.",
+        description="What should stay out of the result: objects, flaws, colours or sounds. Empty rules nothing out.",
     )
     num_frames_per_generation: int = Field(
         default=121,
@@ -41,7 +44,7 @@ class EchomimicV3(FalNode):
         default=4.5,
         ge=1,
         le=10,
-        description="How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.",
+        description="How closely the prompt is followed: higher is stricter and can look forced, lower is freer.",
     )
     audio_guidance_scale: float = Field(
         default=2.5,
@@ -52,7 +55,7 @@ class EchomimicV3(FalNode):
     seed: int = Field(
         default=-1,
         ge=-1,
-        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+        description="Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.",
     )
 
     class OutputType(TypedDict):

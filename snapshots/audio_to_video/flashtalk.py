@@ -1,11 +1,20 @@
 class Flashtalk(FalNode):
     """
-    fal-ai/flashtalk on fal.ai: its words are not written yet.
-    fal, audio-to-video, draft
+    Make a face speak along with a recording, with SoulX-FlashTalk 14B.
+    flashtalk, audio-to-video, talking-head, avatar, lip-sync, portrait
+
+    Takes one face picture and one speech recording and nothing else: no prompt and no size to set.
+
+    Use cases:
+    - Give a podcast excerpt a talking face for social media
+    - Turn a staff photo and a recording into a welcome video
+    - Get a talking avatar from picture and voice with nothing to adjust
+    - Repeat the same delivery with a fixed seed
+    - Lip-sync a portrait where a prompt would only distract
     """
 
     endpoint: ClassVar[str] = "fal-ai/flashtalk"
-    title: ClassVar[str] = "Flashtalk Audio to Video"
+    title: ClassVar[str] = "FlashTalk \u2013 Talking Avatar"
     _required: ClassVar[tuple[str, ...]] = ("image", "audio")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "audio")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
@@ -13,17 +22,17 @@ class Flashtalk(FalNode):
     image: ImageRef = Field(
         default=ImageRef(),
         serialization_alias="image_url",
-        description="Image to work from: the picture to edit, animate, measure or describe.",
+        description="Picture of the face that should speak, seen from the front.",
     )
     audio: AudioRef = Field(
         default=AudioRef(),
         serialization_alias="audio_url",
-        description="Audio to work from: the speech, music or noise to follow, change, clone or transcribe. WAV or MP3.",
+        description="Recording of the speech that the face should follow. WAV or MP3.",
     )
     seed: int = Field(
         default=-1,
         ge=-1,
-        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+        description="Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.",
     )
 
     class OutputType(TypedDict):

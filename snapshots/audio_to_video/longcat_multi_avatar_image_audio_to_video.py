@@ -1,16 +1,18 @@
 class LongcatMultiAvatarImageAudioToVideo(FalNode):
     """
-    Animate two people in one picture, each with their own audio track, with LongCat Multi Avatar; voices run together or one after the other, 480p or 720p, about five seconds a segment.
-    longcat, audio-to-video, two-speakers, avatar, lip-sync, dialogue
+    Animate two people in one picture to a recording each with LongCat Multi Avatar.
+    longcat, audio-to-video, video, lip-sync, two-speakers, avatar, dialogue
+
+    They speak at once or in turn, at 480p or 720p, in segments of about five seconds; Single Avatar moves one person.
 
     Deprecated: fal no longer lists this endpoint. The node stays so that saved workflows load.
 
     Use cases:
-    - Make both figures in a double portrait argue about the rent
-    - Stage an interview between a reporter and a scientist from one still
-    - Let a cartoon baker and miller trade lines in turn
-    - Sing a duet from a couple's engagement photo
-    - Animate newsreaders at a desk for a school bulletin
+    - Turn a podcast photo of two hosts into a talking clip
+    - Make an interview scene from a still picture
+    - Let two people in a portrait answer each other in turn
+    - Sing a duet from an engagement photo with both tracks at once
+    - Box the two speakers who stand close together on one side
     """
 
     class AudioType(str, Enum):
@@ -18,6 +20,7 @@ class LongcatMultiAvatarImageAudioToVideo(FalNode):
         SEQUENTIAL = "add"
 
     endpoint: ClassVar[str] = "fal-ai/longcat-multi-avatar/image-audio-to-video"
+    title: ClassVar[str] = "LongCat Multi Avatar \u2013 Two Speakers from Image"
     _required: ClassVar[tuple[str, ...]] = ("image",)
     _basic_fields: ClassVar[tuple[str, ...]] = (
         "image",
@@ -31,21 +34,23 @@ class LongcatMultiAvatarImageAudioToVideo(FalNode):
     image: ImageRef = Field(
         default=ImageRef(),
         serialization_alias="image_url",
-        description="Image to work from: the picture to edit, animate, measure or describe.",
+        description="Picture that shows the two speakers, one left and one right unless boxes say otherwise.",
     )
     audio_url_person1: AudioRef = Field(
-        default=AudioRef(), description="Audio for the person on the left of the picture."
+        default=AudioRef(),
+        description="Speech of person 1, on the left of the picture unless a box says otherwise; an example is set.",
     )
     audio_url_person2: AudioRef = Field(
-        default=AudioRef(), description="Audio for the person on the right of the picture."
+        default=AudioRef(),
+        description="Speech of person 2, on the right of the picture unless a box says otherwise; an example is set.",
     )
     prompt: str = Field(
         default="Two people are having a conversation with natural expressions and movements.",
-        description="How the speaker behaves and what is around; the words spoken come from the audio.",
+        description="How the two people behave and what is around them; the words spoken come from the recordings.",
     )
     negative_prompt: str = Field(
         default="Close-up, Bright tones, overexposed, static, blurred details, subtitles, style, works, paintings, images, static, overall gray, worst quality, low quality, JPEG compression residue, ugly, incomplete, extra fingers, poorly drawn hands, poorly drawn faces, deformed, disfigured, misshapen limbs, fused fingers, still picture, messy background, three legs, many people in the background, walking backwards",
-        description="What should stay out of the result: objects, flaws, colours or sounds. Empty means nothing is ruled out.",
+        description="What should stay out of the video: objects, flaws or jerky motion. Empty rules nothing out.",
     )
     bbox_person1: BoundingBox | None = Field(
         default=None, description="Where person 1 is in the picture; left half if omitted."
@@ -74,18 +79,21 @@ class LongcatMultiAvatarImageAudioToVideo(FalNode):
     )
     resolution: Resolution480pTo720p = Field(
         default=Resolution480pTo720p.RESOLUTION_480P,
-        description="How large and detailed the result gets; higher takes longer and often costs more.",
+        description="Size of the video; a second at 720p costs four times a second at 480p.",
     )
     num_segments: int = Field(
-        default=1, ge=1, le=10, description="How many stretches of about five seconds to make one after another."
+        default=1,
+        ge=1,
+        le=10,
+        description="How many stretches to make one after another: the first is about 5.8 seconds long, each further one 5.",
     )
     seed: int = Field(
         default=-1,
         ge=-1,
-        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+        description="Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.",
     )
     enable_safety_checker: bool = Field(
-        default=True, description="Screens the request and the result for unsafe content and holds back what it finds."
+        default=True, description="Turns fal's check for unsafe content on; off skips it."
     )
 
     class OutputType(TypedDict):

@@ -1,21 +1,22 @@
 class LongcatMultiAvatarImageAudioToVideoMultiSpeaker(FalNode):
     """
-    Animate a picture of several speakers from several audio tracks with LongCat Multi Avatar's multi-speaker route.
-    longcat, audio-to-video, multi-speaker, avatar, lip-sync, conversation
+    Animate several speakers with LongCat Multi Avatar's multi-speaker route.
+    longcat, audio-to-video, video, lip-sync, multi-speaker, avatar
 
-    Its inputs are unpublished; the parent endpoint has the documented two-person form.
+    It is retired and fal documents no inputs for it, so the node has none; the two-speaker node shows picture, recordings and boxes.
 
     Deprecated: fal no longer lists this endpoint. The node stays so that saved workflows load.
 
     Use cases:
-    - Prototype a round-table scene from one group photo and its voice tracks
-    - Give every member of a drawn band a spoken line
-    - Test a panel discussion clip built on separate microphone recordings
-    - Animate a family portrait with each relative's recorded greeting
-    - Compare it with the two-person form on the same double interview
+    - Open an old workflow that contains the multi-speaker node
+    - See which LongCat service an older project called
+    - Keep a saved graph loadable after the endpoint's retirement
+    - Find the name of the route before rebuilding it with two speakers
+    - Replace the node by the documented two-speaker form
     """
 
     endpoint: ClassVar[str] = "fal-ai/longcat-multi-avatar/image-audio-to-video/multi-speaker"
+    title: ClassVar[str] = "LongCat Multi Avatar \u2013 Several Speakers"
     _basic_fields: ClassVar[tuple[str, ...]] = ("arguments",)
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ()}
 

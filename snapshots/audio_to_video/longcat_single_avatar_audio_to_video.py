@@ -1,33 +1,36 @@
 class LongcatSingleAvatarAudioToVideo(FalNode):
     """
-    Generate a talking person from audio and a text prompt alone with LongCat Single Avatar; no picture needed.
-    longcat, audio-to-video, avatar, talking-head, lip-sync, long-video
+    Generate a talking person from a recording and words alone with LongCat Single Avatar.
+    longcat, audio-to-video, video, avatar, lip-sync, talking-head, long-video
 
-    Segments of about five seconds chain into long videos at 480p or 720p.
+    No picture is needed: the prompt describes who speaks and where. Segments of five seconds chain up to ten, at 480p or 720p.
 
     Use cases:
-    - Invent a forest ranger who delivers a recorded fire warning
-    - Describe a newsreader and feed her yesterday's weather audio
-    - Give a faceless tutorial voice a lab-coated presenter
-    - Create a minute-long storyteller by a fireplace from one reading
-    - Picture an imaginary caller for a radio phone-in's clip
+    - Give a podcast excerpt a speaker on screen
+    - Make an explainer presenter from a voice-over
+    - Invent a forest ranger for a recorded fire warning in words
+    - Show a caller whom nobody has a photo of
+    - Describe the room and the clothes of a storyteller
     """
 
     endpoint: ClassVar[str] = "fal-ai/longcat-single-avatar/audio-to-video"
+    title: ClassVar[str] = "LongCat Single Avatar \u2013 Audio to Video"
     _required: ClassVar[tuple[str, ...]] = ("audio",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("audio", "prompt", "num_segments", "resolution")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
 
     audio: AudioRef = Field(
-        default=AudioRef(), serialization_alias="audio_url", description="The speech or song that the lips follow."
+        default=AudioRef(),
+        serialization_alias="audio_url",
+        description="Speech or song that the described person performs.",
     )
     prompt: str = Field(
         default="A person is talking naturally with natural expressions and movements.",
-        description="How the speaker behaves and what is around; the words spoken come from the audio.",
+        description="Who speaks, how they behave and what is around; the words spoken come from the recording.",
     )
     negative_prompt: str = Field(
         default="Close-up, Bright tones, overexposed, static, blurred details, subtitles, style, works, paintings, images, static, overall gray, worst quality, low quality, JPEG compression residue, ugly, incomplete, extra fingers, poorly drawn hands, poorly drawn faces, deformed, disfigured, misshapen limbs, fused fingers, still picture, messy background, three legs, many people in the background, walking backwards",
-        description="What should stay out of the result: objects, flaws, colours or sounds. Empty means nothing is ruled out.",
+        description="What should stay out of the video: objects, flaws or jerky motion. Empty rules nothing out.",
     )
     num_inference_steps: int = Field(
         default=50, ge=10, le=100, description="Denoising steps: more of them take longer and add detail."
@@ -46,18 +49,21 @@ class LongcatSingleAvatarAudioToVideo(FalNode):
     )
     resolution: Resolution480pTo720p = Field(
         default=Resolution480pTo720p.RESOLUTION_480P,
-        description="How large and detailed the result gets; higher takes longer and often costs more.",
+        description="Size of the video; a second at 720p costs four times a second at 480p.",
     )
     num_segments: int = Field(
-        default=1, ge=1, le=10, description="How many stretches of about five seconds to make one after another."
+        default=1,
+        ge=1,
+        le=10,
+        description="How many stretches to make one after another: the first is about 5.8 seconds long, each further one 5.",
     )
     seed: int = Field(
         default=-1,
         ge=-1,
-        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+        description="Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.",
     )
     enable_safety_checker: bool = Field(
-        default=True, description="Screens the request and the result for unsafe content and holds back what it finds."
+        default=True, description="Turns fal's check for unsafe content on; off skips it."
     )
     enable_prompt_expansion: bool = Field(
         default=False,

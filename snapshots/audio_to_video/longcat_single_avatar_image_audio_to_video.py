@@ -1,17 +1,20 @@
 class LongcatSingleAvatarImageAudioToVideo(FalNode):
     """
-    Animate the person in your image to a voice recording with LongCat Single Avatar, identity held over many chained segments; pick this over the audio-only sibling when the face is given.
-    longcat, audio-to-video, image-to-video, avatar, lip-sync, long-video
+    Animate the person in a picture to a recording with LongCat Single Avatar.
+    longcat, audio-to-video, video, avatar, lip-sync, talking-head, long-video
+
+    Keeps the face over up to ten chained segments of five seconds, at 480p or 720p; the audio sibling invents the person from words.
 
     Use cases:
-    - Let a mayor's portrait speak a three-minute new year address
-    - Bring a mascot photo to life for a stadium safety talk
-    - Turn a nurse's picture and script audio into patient guidance
-    - Make a 1920s actress recite from a restored phonograph track
-    - Have an author's jacket photo read the first page
+    - Make a talking headshot for a course
+    - Bring a mascot picture to life with a voice-over
+    - Hold one face through a fifty-second address
+    - Let an author's jacket photo read the first page
+    - Have a given portrait sing a recorded verse at 720p
     """
 
     endpoint: ClassVar[str] = "fal-ai/longcat-single-avatar/image-audio-to-video"
+    title: ClassVar[str] = "LongCat Single Avatar \u2013 Image and Audio to Video"
     _required: ClassVar[tuple[str, ...]] = ("image", "audio")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "audio", "prompt", "num_segments", "resolution")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
@@ -19,10 +22,12 @@ class LongcatSingleAvatarImageAudioToVideo(FalNode):
     image: ImageRef = Field(
         default=ImageRef(),
         serialization_alias="image_url",
-        description="Image to work from: the picture to edit, animate, measure or describe.",
+        description="Picture of the person who should speak, with the face in clear view.",
     )
     audio: AudioRef = Field(
-        default=AudioRef(), serialization_alias="audio_url", description="The speech or song that the lips follow."
+        default=AudioRef(),
+        serialization_alias="audio_url",
+        description="Speech or song that the person in the picture performs.",
     )
     prompt: str = Field(
         default="A person is talking naturally with natural expressions and movements.",
@@ -30,7 +35,7 @@ class LongcatSingleAvatarImageAudioToVideo(FalNode):
     )
     negative_prompt: str = Field(
         default="Close-up, Bright tones, overexposed, static, blurred details, subtitles, style, works, paintings, images, static, overall gray, worst quality, low quality, JPEG compression residue, ugly, incomplete, extra fingers, poorly drawn hands, poorly drawn faces, deformed, disfigured, misshapen limbs, fused fingers, still picture, messy background, three legs, many people in the background, walking backwards",
-        description="What should stay out of the result: objects, flaws, colours or sounds. Empty means nothing is ruled out.",
+        description="What should stay out of the video: objects, flaws or jerky motion. Empty rules nothing out.",
     )
     num_inference_steps: int = Field(
         default=50, ge=10, le=100, description="Denoising steps: more of them take longer and add detail."
@@ -49,18 +54,21 @@ class LongcatSingleAvatarImageAudioToVideo(FalNode):
     )
     resolution: Resolution480pTo720p = Field(
         default=Resolution480pTo720p.RESOLUTION_480P,
-        description="How large and detailed the result gets; higher takes longer and often costs more.",
+        description="Size of the video; a second at 720p costs four times a second at 480p.",
     )
     num_segments: int = Field(
-        default=1, ge=1, le=10, description="How many stretches of about five seconds to make one after another."
+        default=1,
+        ge=1,
+        le=10,
+        description="How many stretches to make one after another: the first is about 5.8 seconds long, each further one 5.",
     )
     seed: int = Field(
         default=-1,
         ge=-1,
-        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+        description="Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.",
     )
     enable_safety_checker: bool = Field(
-        default=True, description="Screens the request and the result for unsafe content and holds back what it finds."
+        default=True, description="Turns fal's check for unsafe content on; off skips it."
     )
     enable_prompt_expansion: bool = Field(
         default=False,

@@ -1,41 +1,50 @@
 class Ltx2_3AudioToVideo(FalNode):
     """
-    fal-ai/ltx-2.3/audio-to-video on fal.ai: its words are not written yet.
-    fal, audio-to-video, draft
+    Make a video to 2 to 20 seconds of sound with LTX-2.3 Pro.
+    ltx, lightricks, audio-to-video, video, talking-head, music-video, pro
+
+    Takes a recording with a prompt, a first picture or both; widescreen, vertical or the picture's shape. The 22B endpoints set size, frames and steps too.
+
+    Use cases:
+    - Let a portrait speak a recorded message
+    - Make a vertical clip for a twenty-second song hook
+    - Make pictures for a sound from a prompt or a photo alone
+    - Loosen guidance for a dreamlike clip to a voice-over
+    - Get a sound-driven clip with nothing technical to set
     """
 
     endpoint: ClassVar[str] = "fal-ai/ltx-2.3/audio-to-video"
-    title: ClassVar[str] = "LTX 2.3 Video Pro Audio to Video"
+    title: ClassVar[str] = "LTX-2.3 Pro \u2013 Audio to Video"
     _required: ClassVar[tuple[str, ...]] = ("audio",)
-    _basic_fields: ClassVar[tuple[str, ...]] = ("audio", "image", "prompt", "aspect_ratio")
+    _basic_fields: ClassVar[tuple[str, ...]] = ("audio", "prompt", "image", "aspect_ratio", "guidance_scale")
     _limits: ClassVar[dict[str, dict[str, float]]] = {"audio": {"max_duration": 20, "min_duration": 2}}
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
 
     audio: AudioRef = Field(
         default=AudioRef(),
         serialization_alias="audio_url",
-        description="Audio to work from: the speech, music or noise to follow, change, clone or transcribe. 2 to 20 seconds.",
+        description="Speech, music or other sound that the video is made to. 2 to 20 seconds.",
     )
     image: ImageRef = Field(
         default=ImageRef(),
         serialization_alias="image_url",
-        description="Image to work from: the picture to edit, animate, measure or describe.",
+        description="Picture for the first frame; without one a prompt is required.",
     )
     prompt: str | None = Field(
         default=None,
         max_length=5000,
         min_length=1,
-        description="What you want the model to make, change, find or answer, in plain words; the more concrete, the closer the result.",
+        description="What the video shows; required without an image. With one it says how the image should move.",
     )
     guidance_scale: float | None = Field(
         default=None,
         ge=1,
         le=50,
-        description="How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.",
+        description="How closely the prompt is followed; unset, it is higher with an image than with text alone.",
     )
     aspect_ratio: AspectRatioAutoWideTall = Field(
         default=AspectRatioAutoWideTall.AUTO,
-        description="Shape of the result as width to height. Where an automatic choice exists, it follows the input.",
+        description="Shape of the video; auto takes it from the image, or widescreen when there is none.",
     )
 
     class OutputType(TypedDict):

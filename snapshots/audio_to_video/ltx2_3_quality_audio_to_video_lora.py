@@ -1,51 +1,51 @@
 class Ltx2_3QualityAudioToVideoLora(FalNode):
     """
-    fal-ai/ltx-2.3-quality/audio-to-video/lora on fal.ai: its words are not written yet.
-    fal, audio-to-video, draft
+    Make a video to a recording in a trained style with LTX-2.3 Quality and up to three LoRAs.
+    ltx, lightricks, audio-to-video, video, lora, music-video, custom-style
+
+    Takes sound, a prompt and an optional first picture; LoRA files come from a direct web address.
+
+    Use cases:
+    - Film a podcast trailer in the show's trained style
+    - Let a trained band avatar play the finished song
+    - Stack three style LoRAs over one spoken poem
+    - Load a LoRA from your own download link for a radio spot clip
+    - Start a trained look from the album cover and follow the song
     """
 
     endpoint: ClassVar[str] = "fal-ai/ltx-2.3-quality/audio-to-video/lora"
-    title: ClassVar[str] = "Ltx 2.3 Quality Audio to Video LoRA"
+    title: ClassVar[str] = "LTX-2.3 Quality LoRA \u2013 Audio to Video"
     _required: ClassVar[tuple[str, ...]] = ("prompt", "audio", "loras")
-    _basic_fields: ClassVar[tuple[str, ...]] = ("audio", "prompt", "loras", "image", "enable_prompt_expansion")
+    _basic_fields: ClassVar[tuple[str, ...]] = ("audio", "prompt", "loras", "image", "resolution")
     _size_bounds: ClassVar[dict[str, dict[str, dict[str, float]]]] = {
         "resolution": {"height": {"ge": 1, "le": 14142}, "width": {"ge": 1, "le": 14142}}
     }
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
 
     prompt: str = Field(
-        default="",
-        description="What you want the model to make, change, find or answer, in plain words; the more concrete, the closer the result.",
+        default="", description="What the video shows while the sound plays: people, place, action, camera, mood."
     )
     audio: AudioRef = Field(
         default=AudioRef(),
         serialization_alias="audio_url",
-        description="Audio to work from: the speech, music or noise to follow, change, clone or transcribe.",
+        description="Song, speech or other recording that drives the video.",
     )
     image: ImageRef = Field(
         default=ImageRef(),
         serialization_alias="image_url",
-        description="Image to work from: the picture to edit, animate, measure or describe.",
+        description="Picture for the first frame; without one the video is made from text and sound only.",
     )
     match_audio_length: bool = Field(
         default=True, description="Makes the video as long as the sound; off uses the set number of frames."
     )
     num_frames: int = Field(
-        default=121,
-        ge=9,
-        le=481,
-        description="Number of frames to make; divided by the frame rate it gives the length in seconds.",
+        default=121, ge=9, le=481, description="Number of frames; counts only while match audio length is off."
     )
     resolution: ImageSizePresetOrAuto | ImageSize = Field(
         default=ImageSizePresetOrAuto.AUTO,
-        description="How large and detailed the result gets; higher takes longer and often costs more.",
+        description="Final size: a preset shape, your own width and height, or auto for the image's shape, landscape when there is no image.",
     )
-    frames_per_second: float = Field(
-        default=24.0,
-        ge=1,
-        le=60,
-        description="Playback speed of the video in frames each second; more means smoother motion or a shorter clip.",
-    )
+    frames_per_second: float = Field(default=24.0, ge=1, le=60, description="Frames a second; more look smoother.")
     num_inference_steps: int = Field(
         default=15, ge=8, le=30, description="Denoising steps: more of them take longer and add detail."
     )
@@ -53,32 +53,29 @@ class Ltx2_3QualityAudioToVideoLora(FalNode):
         default=1.0,
         ge=1,
         le=20,
-        description="How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.",
+        description="How closely the prompt is followed: higher is stricter and can look forced, lower is freer.",
     )
     generate_audio: bool = Field(
-        default=True, description="Adds matching sound to the video; off makes it silent and often cheaper."
+        default=True, description="Puts sound into the returned video; off gives it without a sound track."
     )
     image_strength: float = Field(
-        default=0.7,
-        ge=0,
-        le=1,
-        description="How firmly the input picture is kept; lower lets the model depart from it.",
+        default=0.7, ge=0, le=1, description="How strictly the first frame is kept; lower leaves the model freer."
     )
     negative_prompt: str = Field(
         default="color distortion, overexposure, static, blurry details, subtitles, style, artwork, painting, frame, still, dim overall tone, worst quality, low quality, JPEG compression artifacts, ugly, mutilated, extra fingers, poorly drawn hands, poorly drawn face, deformed, disfigured, malformed limbs, fused fingers, motionless frame, cluttered background, three legs, crowded background, walking backwards",
-        description="What should stay out of the result: objects, flaws, colours or sounds. Empty means nothing is ruled out.",
+        description="What should stay out of the result: objects, flaws, colours or sounds. Empty rules nothing out.",
     )
     seed: int = Field(
         default=-1,
         ge=-1,
-        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+        description="Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.",
     )
     enable_prompt_expansion: bool = Field(
         default=True,
         description="Lets a language model flesh out a short prompt before generating; off takes your words as they stand.",
     )
     enable_safety_checker: bool = Field(
-        default=True, description="Screens the request and the result for unsafe content and holds back what it finds."
+        default=True, description="Turns fal's check for unsafe content on; off skips it."
     )
     video_quality: VideoQuality = Field(
         default=VideoQuality.HIGH,

@@ -1,39 +1,48 @@
 class Ltx2AudioToVideo(FalNode):
     """
-    fal-ai/ltx-2/audio-to-video on fal.ai: its words are not written yet.
-    fal, audio-to-video, draft
+    Make a video to 2 to 20 seconds of sound with LTX-2 Pro.
+    ltx, lightricks, audio-to-video, video, talking-head, music-video
 
-    Deprecated: fal no longer lists this endpoint. The node stays so that saved workflows load.
+    Takes a recording with a prompt, a first picture or both. LTX-2.3 Pro has taken its place and adds a choice of shape.
+
+    Deprecated: fal no longer lists this endpoint. The node stays so that saved workflows load. Its successor is fal-ai/ltx-2.3/audio-to-video.
+
+    Use cases:
+    - Put moving pictures to a short voice message
+    - Let a drawn face speak a recorded line
+    - Repeat an LTX-2 clip for a song with the same settings
+    - Animate a photo to a fifteen-second jingle without a prompt
+    - Finish a sound-driven series that began on LTX-2
     """
 
     endpoint: ClassVar[str] = "fal-ai/ltx-2/audio-to-video"
-    title: ClassVar[str] = "LTX 2.0 Video Pro Audio to Video"
+    title: ClassVar[str] = "LTX-2 Pro \u2013 Audio to Video"
     _required: ClassVar[tuple[str, ...]] = ("audio",)
-    _basic_fields: ClassVar[tuple[str, ...]] = ("audio", "image", "prompt")
+    _basic_fields: ClassVar[tuple[str, ...]] = ("audio", "prompt", "image", "guidance_scale")
     _limits: ClassVar[dict[str, dict[str, float]]] = {"audio": {"max_duration": 20, "min_duration": 2}}
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
 
     audio: AudioRef = Field(
         default=AudioRef(),
         serialization_alias="audio_url",
-        description="Audio to work from: the speech, music or noise to follow, change, clone or transcribe. 2 to 20 seconds.",
+        description="Speech, music or other sound that the video is made to. 2 to 20 seconds.",
     )
     image: ImageRef = Field(
         default=ImageRef(),
         serialization_alias="image_url",
-        description="Image to work from: the picture to edit, animate, measure or describe.",
+        description="Picture for the first frame; without one a prompt is required.",
     )
     prompt: str | None = Field(
         default=None,
         max_length=5000,
         min_length=1,
-        description="What you want the model to make, change, find or answer, in plain words; the more concrete, the closer the result.",
+        description="What the video shows; required without an image. With one it says how the image should move.",
     )
     guidance_scale: float | None = Field(
         default=None,
         ge=1,
         le=50,
-        description="How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.",
+        description="How closely the prompt is followed; unset, it is higher with an image than with text alone.",
     )
 
     class OutputType(TypedDict):

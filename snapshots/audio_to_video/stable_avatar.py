@@ -1,19 +1,22 @@
 class StableAvatar(FalNode):
     """
-    Animate a reference picture to speech with StableAvatar for up to five minutes in one video; landscape, square, portrait or the picture's own shape.
-    stable-avatar, audio-to-video, talking-head, avatar, long-video, lip-sync
+    Animate a picture of a person to speech for up to five minutes with StableAvatar.
+    stable-avatar, audio-to-video, talking-head, avatar, lip-sync, long-video
+
+    Takes a picture, a recording and a prompt for the behaviour; sound and prompt have guidance weights of their own.
 
     Deprecated: fal no longer lists this endpoint. The node stays so that saved workflows load.
 
     Use cases:
-    - Deliver a four-minute onboarding talk from one staff photo
-    - Turn a sermon recording and a portrait into a Sunday video
-    - Have a cartoon librarian read a whole short story
-    - Present a pharmacy's leaflet as a vertical talking clip
-    - Animate a union rep's picture for a long bargaining update
+    - Deliver an onboarding talk from one staff photo
+    - Make a long explainer with a talking portrait
+    - Turn a four-minute recording into a single avatar take
+    - Cut a vertical talking clip from a landscape photo
+    - Keep the avatar calm with little perturbation
     """
 
     endpoint: ClassVar[str] = "fal-ai/stable-avatar"
+    title: ClassVar[str] = "StableAvatar"
     _required: ClassVar[tuple[str, ...]] = ("image", "audio", "prompt")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "audio", "prompt", "aspect_ratio")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
@@ -21,7 +24,7 @@ class StableAvatar(FalNode):
     image: ImageRef = Field(
         default=ImageRef(),
         serialization_alias="image_url",
-        description="Image to work from: the picture to edit, animate, measure or describe.",
+        description="Picture of the person who should speak, with the face clearly visible.",
     )
     audio: AudioRef = Field(
         default=AudioRef(), serialization_alias="audio_url", description="The speech or song that the lips follow."
@@ -31,13 +34,13 @@ class StableAvatar(FalNode):
     )
     aspect_ratio: AspectRatioAutoWideTallSquare = Field(
         default=AspectRatioAutoWideTallSquare.AUTO,
-        description="Shape of the result as width to height. Where an automatic choice exists, it follows the input.",
+        description="Shape of the video as width to height; auto takes that of the picture.",
     )
     guidance_scale: float = Field(
         default=5.0,
         ge=1,
         le=10,
-        description="How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.",
+        description="How closely the prompt is followed: higher is stricter and can look forced, lower is freer.",
     )
     audio_guidance_scale: float = Field(
         default=4.0,
@@ -51,7 +54,7 @@ class StableAvatar(FalNode):
     seed: int = Field(
         default=-1,
         ge=-1,
-        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+        description="Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.",
     )
     perturbation: float = Field(
         default=0.1,

@@ -1,14 +1,16 @@
 class VeedAvatarsAudioToVideo(FalNode):
     """
-    Put your audio in the mouth of a VEED stock avatar, chosen by id, with vertical, side-on and walking variants in the manner of user-made clips.
-    veed, audio-to-video, avatar, ugc, lip-sync, talking-head
+    Make one of VEED's stock avatars speak your recording, in the manner of user-made clips.
+    veed, audio-to-video, video, avatar, ugc, lip-sync, talking-head
+
+    Takes a sound file and the avatar's name and returns the video; the text sibling speaks a script instead.
 
     Use cases:
-    - Post a walking avatar's review of a meal-kit box
-    - Turn a shop's holiday-hours voice note into a vertical clip
-    - Test Emily against Marcus for a language app advert
-    - Have a desk presenter explain a landlord's recycling rules
-    - Publish a craft fair invitation spoken by its organiser
+    - Make a UGC-style advert from a voice-over
+    - Turn a shop's voice note into a vertical clip
+    - Keep your own voice while a VEED avatar shows the face
+    - Post a walking avatar's review from a recorded text
+    - Let Emily and Marcus speak one recording in two framings
     """
 
     class AvatarId(str, Enum):
@@ -42,13 +44,16 @@ class VeedAvatarsAudioToVideo(FalNode):
         ANY_FEMALE_SIDE = "any_female_side"
 
     endpoint: ClassVar[str] = "veed/avatars/audio-to-video"
+    title: ClassVar[str] = "VEED Avatars \u2013 Audio to Video"
     _required: ClassVar[tuple[str, ...]] = ("avatar_id", "audio")
     _basic_fields: ClassVar[tuple[str, ...]] = ("audio", "avatar_id")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
 
     avatar_id: AvatarId | None = Field(default=None, description="Presenter and framing of the video, picked by name.")
     audio: AudioRef = Field(
-        default=AudioRef(), serialization_alias="audio_url", description="The speech or song that the lips follow."
+        default=AudioRef(),
+        serialization_alias="audio_url",
+        description="Recording of the speech that the avatar should say, in its final cut.",
     )
 
     class OutputType(TypedDict):

@@ -1,17 +1,20 @@
 class WanV2214bSpeechToVideo(FalNode):
     """
-    Bring a still to life from speech with Wan 2.2 S2V 14B: face, body and camera respond to audio and prompt, at 480p, 580p or 720p and 40 to 120 frames.
-    wan-2.2, audio-to-video, speech-to-video, talking-head, lip-sync, 14b
+    Turn a still and a recording into a speaking or singing video with Wan 2.2 S2V 14B.
+    wan, audio-to-video, video, talking-head, lip-sync, full-body
+
+    Face, body and camera follow sound and prompt, 40 to 120 frames at 480p to 720p; for talk plus action, not just a moving mouth.
 
     Use cases:
-    - Film a street preacher's gestures from a still and a sermon snippet
-    - Let an opera singer's photo phrase five bars with her whole body
-    - Make a market crier in a tavern painting shout the offers
-    - Animate a footballer's trading card with his post-match quote
-    - Create a tracking shot of a soldier reading a letter home
+    - Make a singer's photo perform a few bars of a song
+    - Let a portrait speak a short voice message
+    - Describe gestures and camera moves around a spoken line
+    - Film a full-body market seller from a still and a shout
+    - Set an exact number of frames for a spoken title card
     """
 
     endpoint: ClassVar[str] = "fal-ai/wan/v2.2-14b/speech-to-video"
+    title: ClassVar[str] = "Wan 2.2 S2V 14B \u2013 Speech to Video"
     _required: ClassVar[tuple[str, ...]] = ("prompt", "image", "audio")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "audio", "prompt", "resolution", "num_frames")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
@@ -21,35 +24,32 @@ class WanV2214bSpeechToVideo(FalNode):
     )
     negative_prompt: str = Field(
         default="",
-        description="What should stay out of the result: objects, flaws, colours or sounds. Empty means nothing is ruled out.",
+        description="What should stay out of the result: objects, flaws, colours or sounds. Empty rules nothing out.",
     )
     num_frames: int = Field(
         default=80,
         ge=40,
         le=120,
         multiple_of=4,
-        description="Number of frames to make; divided by the frame rate it gives the length in seconds.",
+        description="Number of frames to make: more of them give a longer clip.",
     )
     frames_per_second: int | None = Field(
-        default=16,
-        ge=4,
-        le=60,
-        description="Playback speed of the video in frames each second; more means smoother motion or a shorter clip.",
+        default=16, ge=4, le=60, description="Frame rate of the video; more look smoother."
     )
     seed: int = Field(
         default=-1,
         ge=-1,
-        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+        description="Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.",
     )
     resolution: Resolution480p580p720p = Field(
         default=Resolution480p580p720p.RESOLUTION_480P,
-        description="How large and detailed the result gets; higher takes longer and often costs more.",
+        description="How large and detailed the result gets; higher takes longer.",
     )
     num_inference_steps: int = Field(
         default=27, ge=2, le=40, description="Denoising steps: more of them take longer and add detail."
     )
     enable_safety_checker: bool = Field(
-        default=False, description="Screens the request and the result for unsafe content and holds back what it finds."
+        default=False, description="Turns fal's check for unsafe content on; off skips it."
     )
     enable_output_safety_checker: bool = Field(
         default=False, description="Also checks the finished video for unsafe content."
@@ -58,7 +58,7 @@ class WanV2214bSpeechToVideo(FalNode):
         default=3.5,
         ge=1,
         le=10,
-        description="How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.",
+        description="How closely the prompt is followed: higher is stricter and can look forced, lower is freer.",
     )
     shift: float = Field(
         default=5.0,
@@ -77,7 +77,7 @@ class WanV2214bSpeechToVideo(FalNode):
     image: ImageRef = Field(
         default=ImageRef(),
         serialization_alias="image_url",
-        description="Image to work from: the picture to edit, animate, measure or describe.",
+        description="Picture of the person or figure that speaks or sings. It is scaled and cropped at the middle where the shape differs.",
     )
     audio: AudioRef = Field(
         default=AudioRef(), serialization_alias="audio_url", description="The speech or song that the lips follow."
