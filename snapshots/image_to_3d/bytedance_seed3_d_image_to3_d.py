@@ -1,19 +1,22 @@
 class BytedanceSeed3DImageTo3D(FalNode):
     """
-    Turn one image into a 3D model with ByteDance's Seed3D; the picture is the only input, so there is nothing to tune.
+    Build a 3D model from one picture with ByteDance's Seed3D.
     seed3d, bytedance, image-to-3d, 3d, mesh, single-image
+
+    The picture is the only input and nothing has to be set; the price goes by tokens used.
 
     Deprecated: fal no longer lists this endpoint. The node stays so that saved workflows load.
 
     Use cases:
-    - Get a mesh of a desk fan for a physics simulation scene
-    - Model a fruit bowl photo as props for a robot grasping test
-    - Turn a garden gnome picture into an augmented reality joke
-    - Build a quick mesh of a suitcase for an airline's queue demo
-    - Convert a fossil snapshot into an object pupils can rotate
+    - Make a mesh of a household object for a simulation
+    - Turn a suitcase photo into a quick prop
+    - Model objects for a robot grasping test
+    - Get a model without choosing faces, texture or seed
+    - Convert a gift photo into an AR greeting
     """
 
     endpoint: ClassVar[str] = "fal-ai/bytedance/seed3d/image-to-3d"
+    title: ClassVar[str] = "Seed3D \u2013 Image to 3D"
     _required: ClassVar[tuple[str, ...]] = ("image",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("image",)
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("model",)}
@@ -21,7 +24,7 @@ class BytedanceSeed3DImageTo3D(FalNode):
     image: ImageRef = Field(
         default=ImageRef(),
         serialization_alias="image_url",
-        description="Picture of one object, best seen whole and against a plain background.",
+        description="Picture of one object, fully in view, to build the 3D model from.",
     )
 
     class OutputType(TypedDict):

@@ -1,14 +1,16 @@
 class Hunyuan3DV3ImageTo3D(FalNode):
     """
-    Convert a photo, plus optional back, left and right views, into a 3D model with Hunyuan3D 3.0: textured, low-poly or bare geometry, from 40,000 to 1.5 million faces.
-    hunyuan3d-v3, image-to-3d, 3d, pbr, low-poly, multi-view
+    Build a 3D model from a picture with Hunyuan3D 3: textured, low-poly or bare, up to 1.5 million faces.
+    hunyuan3d, tencent, image-to-3d, 3d, pbr, low-poly, multi-view
+
+    Takes back, left and right views too; 3.1 Pro takes up to eight views but has no low-poly mode.
 
     Use cases:
-    - Model a sneaker from four sides at a million faces for close-ups
-    - Make low-poly market stalls for a mobile farming game
-    - Output geometry only of a saint's statue for milling
-    - Reconstruct a vintage radio whose back panel was photographed too
-    - Prepare a quad-mesh dragon for a student animator's rig
+    - Turn a sneaker photo into a model for a shop
+    - Make low-poly market stalls for a mobile game
+    - Add a back view so that the rear is not guessed
+    - Get a low-poly mesh made of four-sided faces
+    - Output bare geometry of a statue for milling
     """
 
     class GenerateType(str, Enum):
@@ -21,6 +23,7 @@ class Hunyuan3DV3ImageTo3D(FalNode):
         QUADRILATERAL = "quadrilateral"
 
     endpoint: ClassVar[str] = "fal-ai/hunyuan3d-v3/image-to-3d"
+    title: ClassVar[str] = "Hunyuan3D 3 \u2013 Image to 3D"
     _required: ClassVar[tuple[str, ...]] = ("input_image",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("input_image", "generate_type", "face_count", "enable_pbr")
     _limits: ClassVar[dict[str, dict[str, float]]] = {
@@ -40,25 +43,26 @@ class Hunyuan3DV3ImageTo3D(FalNode):
     input_image: ImageRef = Field(
         default=ImageRef(),
         serialization_alias="input_image_url",
-        description="Picture of one object, best seen whole and against a plain background. Up to 8 MB.",
+        description="Picture of one object, fully in view, preferably from the front. Up to 8 MB.",
     )
     back_image: ImageRef = Field(
         default=ImageRef(),
         serialization_alias="back_image_url",
-        description="Image of the object from behind, for a more faithful back side. Up to 8 MB.",
+        description="View of the same object from behind, for a truer rear. Up to 8 MB.",
     )
     left_image: ImageRef = Field(
         default=ImageRef(),
         serialization_alias="left_image_url",
-        description="Image of the object from its left side. Up to 8 MB.",
+        description="View of the same object from its left side. Up to 8 MB.",
     )
     right_image: ImageRef = Field(
         default=ImageRef(),
         serialization_alias="right_image_url",
-        description="Image of the object from its right side. Up to 8 MB.",
+        description="View of the same object from its right side. Up to 8 MB.",
     )
     enable_pbr: bool = Field(
-        default=False, description="Makes materials with gloss and relief that react to light; off gives plain colour."
+        default=False,
+        description="Makes materials with gloss and relief that react to light. No effect when only Geometry is made.",
     )
     face_count: int = Field(
         default=500000,

@@ -1,17 +1,20 @@
 class Hunyuan3DV3SketchTo3D(FalNode):
     """
-    Turn a sketch or line drawing into a textured 3D model with Hunyuan3D 3.0, guided by a prompt that supplies what lines cannot: colour, kind and material.
-    hunyuan3d-v3, image-to-3d, sketch-to-3d, 3d, line-art, mesh
+    Build a textured 3D model from a sketch or line drawing with Hunyuan3D 3.
+    hunyuan3d, tencent, image-to-3d, sketch-to-3d, 3d, line-art, pbr
+
+    A prompt supplies what lines cannot: the kind of object, its colours and materials.
 
     Use cases:
-    - Bring a child's rocket doodle into 3D as painted tin
-    - Turn a furniture maker's stool sketch into walnut with brass feet
-    - Model a biro creature from a game jam notebook
-    - Preview a jeweller's ring drawing in rose gold
-    - Give a carnival float outline coloured papier-mache form
+    - Turn a furniture sketch into a model in walnut
+    - Model a creature from a notebook drawing
+    - Preview a ring drawing in gold and in silver
+    - Give a bare outline colours that only the prompt names
+    - Bring a child's rocket drawing into 3D as painted tin
     """
 
     endpoint: ClassVar[str] = "fal-ai/hunyuan3d-v3/sketch-to-3d"
+    title: ClassVar[str] = "Hunyuan3D 3 \u2013 Sketch to 3D"
     _required: ClassVar[tuple[str, ...]] = ("input_image", "prompt")
     _basic_fields: ClassVar[tuple[str, ...]] = ("input_image", "prompt", "face_count", "enable_pbr")
     _limits: ClassVar[dict[str, dict[str, float]]] = {

@@ -1,19 +1,20 @@
 class Hunyuan3dV2(FalNode):
     """
-    Generate a mesh from a single image with the full-size Hunyuan3D 2.0: white by default, textured on request.
-    hunyuan3d, image-to-3d, 3d, mesh, single-image, textured
+    Build a mesh from one picture with the full-size Hunyuan3D 2.0.
+    hunyuan3d, tencent, image-to-3d, 3d, mesh, single-image
 
-    The most careful of the 2.0 single-view line; turbo and mini run quicker.
+    White by default, textured at three times the price; Turbo and Mini are quicker and cheaper.
 
     Use cases:
-    - Model a wooden duck decoy for a folk museum's web page
-    - Make a printable bust from a plaster cast photo
-    - Create a textured cactus pot for a furniture planner
-    - Turn a mascot plush picture into a mesh for a keyring
-    - Build a stone fountain for a city-builder mod
+    - Make a printable bust from a photo
+    - Turn a mascot picture into a keyring model
+    - Spend full size and fifty steps on a detailed figure
+    - Order the white mesh first and the texture later
+    - Raise the grid for fine carving on a single photo
     """
 
     endpoint: ClassVar[str] = "fal-ai/hunyuan3d/v2"
+    title: ClassVar[str] = "Hunyuan3D 2.0 \u2013 Image to 3D"
     _required: ClassVar[tuple[str, ...]] = ("input_image",)
     _basic_fields: ClassVar[tuple[str, ...]] = (
         "input_image",
@@ -26,12 +27,12 @@ class Hunyuan3dV2(FalNode):
     input_image: ImageRef = Field(
         default=ImageRef(),
         serialization_alias="input_image_url",
-        description="Picture of one object, best seen whole and against a plain background.",
+        description="Picture of one object, fully in view, to build the 3D model from.",
     )
     seed: int = Field(
         default=-1,
         ge=-1,
-        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+        description="Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.",
     )
     num_inference_steps: int = Field(
         default=50, ge=1, le=50, description="Denoising steps: more of them take longer and add detail."
@@ -40,7 +41,7 @@ class Hunyuan3dV2(FalNode):
         default=7.5,
         ge=0,
         le=20,
-        description="How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.",
+        description="How closely the shape keeps to the picture: higher is stricter and can look forced.",
     )
     octree_resolution: int = Field(
         default=256,
@@ -49,7 +50,7 @@ class Hunyuan3dV2(FalNode):
         description="Fineness of the grid from which the mesh is made; higher keeps more detail and needs more time.",
     )
     textured_mesh: bool = Field(
-        default=False, description="Adds colours to the model; off returns a cheaper white mesh."
+        default=False, description="Adds colours to the model, at three times the price of the white mesh."
     )
 
     class OutputType(TypedDict):

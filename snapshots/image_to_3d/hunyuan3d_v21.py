@@ -1,19 +1,22 @@
 class Hunyuan3dV21(FalNode):
     """
-    Build a 3D mesh from an image with Tencent's Hunyuan3D 2.1, which adds PBR materials to version 2; leave texturing off for a plain white mesh at a third of the price.
-    hunyuan3d, image-to-3d, 3d, pbr, mesh, glb
+    Build a 3D model from one picture with Tencent's Hunyuan3D 2.1, which adds PBR materials to version 2.0.
+    hunyuan3d, tencent, image-to-3d, 3d, pbr, mesh, glb
 
-    Deprecated: fal no longer lists this endpoint. The node stays so that saved workflows load.
+    Gives a white mesh, or a textured one at three times the price.
+
+    Deprecated: fal no longer lists this endpoint. The node stays so that saved workflows load. Its successor is fal-ai/hunyuan-3d/v3.1/pro/image-to-3d.
 
     Use cases:
-    - Model a brass teapot with metal that catches light in a shop viewer
-    - Make white meshes of chess pieces to judge their outline first
-    - Create a leather armchair asset for a staged virtual flat
-    - Produce a lacquered puppet head for an animation test
-    - Give a Roman oil lamp photo realistic clay for an online exhibit
+    - Make a metal teapot that catches light in a viewer
+    - Create a furniture asset for a staged flat
+    - Get a separate GLB with physically based materials
+    - Judge chess pieces as white meshes before paying for texture
+    - Model glazed clay with gloss, which version 2.0 leaves flat
     """
 
     endpoint: ClassVar[str] = "fal-ai/hunyuan3d-v21"
+    title: ClassVar[str] = "Hunyuan3D 2.1 \u2013 Image to 3D"
     _required: ClassVar[tuple[str, ...]] = ("input_image",)
     _basic_fields: ClassVar[tuple[str, ...]] = (
         "input_image",
@@ -26,12 +29,12 @@ class Hunyuan3dV21(FalNode):
     input_image: ImageRef = Field(
         default=ImageRef(),
         serialization_alias="input_image_url",
-        description="Picture of one object, best seen whole and against a plain background.",
+        description="Picture of one object, fully in view, to build the 3D model from.",
     )
     seed: int = Field(
         default=-1,
         ge=-1,
-        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+        description="Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.",
     )
     num_inference_steps: int = Field(
         default=50, ge=1, le=50, description="Denoising steps: more of them take longer and add detail."
@@ -40,7 +43,7 @@ class Hunyuan3dV21(FalNode):
         default=7.5,
         ge=0,
         le=20,
-        description="How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.",
+        description="How closely the shape keeps to the picture: higher is stricter and can look forced.",
     )
     octree_resolution: int = Field(
         default=256,
@@ -49,7 +52,7 @@ class Hunyuan3dV21(FalNode):
         description="Fineness of the grid from which the mesh is made; higher keeps more detail and needs more time.",
     )
     textured_mesh: bool = Field(
-        default=False, description="Adds colours to the model; off returns a cheaper white mesh."
+        default=False, description="Adds colours and materials, at three times the price of the white mesh."
     )
 
     class OutputType(TypedDict):

@@ -1,17 +1,20 @@
 class Hunyuan3dV2Mini(FalNode):
     """
-    Make a 3D mesh from one picture with Hunyuan3D 2.0 Mini, the reduced-size variant; full step count, fewer parameters, and a turbo sibling for more speed.
-    hunyuan3d, image-to-3d, 3d, mesh, mini, lightweight
+    Build a mesh from one picture with Hunyuan3D 2.0 Mini, the smaller model of the line.
+    hunyuan3d, tencent, image-to-3d, 3d, mesh, mini
+
+    Cheaper than the full size, with the same settings; Mini Turbo is quicker still.
 
     Use cases:
-    - Fill a doll's house scene with simple kitchen objects
-    - Get a rough mesh of a bicycle bell to check proportions
-    - Batch a toy catalogue's blocks into stand-in models
-    - Model a stack of pancakes for a diner's animated sign
-    - Make a placeholder lantern while the artist sculpts the real one
+    - Make simple kitchen props for a game
+    - Get a stand-in model for a product scene
+    - Mesh a toy catalogue below the full model's price
+    - Check proportions in white before ordering the full size
+    - Place a placeholder while the artist sculpts the real one
     """
 
     endpoint: ClassVar[str] = "fal-ai/hunyuan3d/v2/mini"
+    title: ClassVar[str] = "Hunyuan3D 2.0 Mini"
     _required: ClassVar[tuple[str, ...]] = ("input_image",)
     _basic_fields: ClassVar[tuple[str, ...]] = (
         "input_image",
@@ -24,12 +27,12 @@ class Hunyuan3dV2Mini(FalNode):
     input_image: ImageRef = Field(
         default=ImageRef(),
         serialization_alias="input_image_url",
-        description="Picture of one object, best seen whole and against a plain background.",
+        description="Picture of one object, fully in view, to build the 3D model from.",
     )
     seed: int = Field(
         default=-1,
         ge=-1,
-        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+        description="Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.",
     )
     num_inference_steps: int = Field(
         default=50, ge=1, le=50, description="Denoising steps: more of them take longer and add detail."
@@ -38,7 +41,7 @@ class Hunyuan3dV2Mini(FalNode):
         default=7.5,
         ge=0,
         le=20,
-        description="How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.",
+        description="How closely the shape keeps to the picture: higher is stricter and can look forced.",
     )
     octree_resolution: int = Field(
         default=256,
@@ -47,7 +50,7 @@ class Hunyuan3dV2Mini(FalNode):
         description="Fineness of the grid from which the mesh is made; higher keeps more detail and needs more time.",
     )
     textured_mesh: bool = Field(
-        default=False, description="Adds colours to the model; off returns a cheaper white mesh."
+        default=False, description="Adds colours to the model, at three times the price of the white mesh."
     )
 
     class OutputType(TypedDict):

@@ -1,17 +1,20 @@
 class Hunyuan3dV2MiniTurbo(FalNode):
     """
-    Get a 3D mesh from an image in the least time the Hunyuan3D 2.0 line offers: the mini model in its turbo, step-distilled form.
-    hunyuan3d, image-to-3d, 3d, mesh, mini, turbo, fast
+    Build a mesh from one picture with Hunyuan3D 2.0 Mini Turbo, the small model distilled for speed.
+    hunyuan3d, tencent, image-to-3d, 3d, mini, turbo, fast
+
+    The cheapest single-picture node of the 2.0 line; Turbo is the full size.
 
     Use cases:
-    - Spin up throwaway props live during a workshop on blocking
-    - Check forty icon drawings for shapes that work in 3D
-    - Let fair visitors see their photographed cookie as a mesh within moments
-    - Populate a grey-box level with crates, barrels and signs
-    - Sanity-check a photo before paying for a full reconstruction
+    - Populate a level with crates, barrels and signs
+    - Turn icon drawings into rough 3D shapes
+    - Check a photo before paying for a full reconstruction
+    - Mesh forty ideas at the lowest price of the line
+    - Show workshop guests their drawing as a mesh right away
     """
 
     endpoint: ClassVar[str] = "fal-ai/hunyuan3d/v2/mini/turbo"
+    title: ClassVar[str] = "Hunyuan3D 2.0 Mini Turbo"
     _required: ClassVar[tuple[str, ...]] = ("input_image",)
     _basic_fields: ClassVar[tuple[str, ...]] = (
         "input_image",
@@ -24,12 +27,12 @@ class Hunyuan3dV2MiniTurbo(FalNode):
     input_image: ImageRef = Field(
         default=ImageRef(),
         serialization_alias="input_image_url",
-        description="Picture of one object, best seen whole and against a plain background.",
+        description="Picture of one object, fully in view, to build the 3D model from.",
     )
     seed: int = Field(
         default=-1,
         ge=-1,
-        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+        description="Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.",
     )
     num_inference_steps: int = Field(
         default=50, ge=1, le=50, description="Denoising steps: more of them take longer and add detail."
@@ -38,7 +41,7 @@ class Hunyuan3dV2MiniTurbo(FalNode):
         default=7.5,
         ge=0,
         le=20,
-        description="How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.",
+        description="How closely the shape keeps to the picture: higher is stricter and can look forced.",
     )
     octree_resolution: int = Field(
         default=256,
@@ -47,7 +50,7 @@ class Hunyuan3dV2MiniTurbo(FalNode):
         description="Fineness of the grid from which the mesh is made; higher keeps more detail and needs more time.",
     )
     textured_mesh: bool = Field(
-        default=False, description="Adds colours to the model; off returns a cheaper white mesh."
+        default=False, description="Adds colours to the model, at three times the price of the white mesh."
     )
 
     class OutputType(TypedDict):

@@ -1,19 +1,20 @@
 class Hunyuan3dV2Turbo(FalNode):
     """
-    Turn an image into a mesh with Hunyuan3D 2.0 Turbo: the full-size single-view model, distilled for speed.
-    hunyuan3d, image-to-3d, 3d, mesh, turbo, single-image
+    Build a mesh from one picture quickly with Hunyuan3D 2.0 Turbo, the full-size model distilled for speed.
+    hunyuan3d, tencent, image-to-3d, 3d, mesh, turbo
 
-    Sits between the regular version and mini turbo.
+    Between regular 2.0 and Mini Turbo in price and care.
 
     Use cases:
-    - Produce a same-day mesh of a prize pumpkin for a fair website
-    - Try ten camera angles of one lamp and keep the best mesh
-    - Model a hand-thrown mug for a potter's rotating preview
-    - Create stage furniture stand-ins for a set designer's model box
-    - Convert a vintage poster's locomotive into a rough mesh
+    - Make a rotating preview of a handmade mug
+    - Create stage furniture models for a set design
+    - Try ten photos of one lamp and keep the best mesh
+    - Mesh with the full-size model but not its wait
+    - Step up from Mini Turbo when its shape is too coarse
     """
 
     endpoint: ClassVar[str] = "fal-ai/hunyuan3d/v2/turbo"
+    title: ClassVar[str] = "Hunyuan3D 2.0 Turbo"
     _required: ClassVar[tuple[str, ...]] = ("input_image",)
     _basic_fields: ClassVar[tuple[str, ...]] = (
         "input_image",
@@ -26,12 +27,12 @@ class Hunyuan3dV2Turbo(FalNode):
     input_image: ImageRef = Field(
         default=ImageRef(),
         serialization_alias="input_image_url",
-        description="Picture of one object, best seen whole and against a plain background.",
+        description="Picture of one object, fully in view, to build the 3D model from.",
     )
     seed: int = Field(
         default=-1,
         ge=-1,
-        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+        description="Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.",
     )
     num_inference_steps: int = Field(
         default=50, ge=1, le=50, description="Denoising steps: more of them take longer and add detail."
@@ -40,7 +41,7 @@ class Hunyuan3dV2Turbo(FalNode):
         default=7.5,
         ge=0,
         le=20,
-        description="How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.",
+        description="How closely the shape keeps to the picture: higher is stricter and can look forced.",
     )
     octree_resolution: int = Field(
         default=256,
@@ -49,7 +50,7 @@ class Hunyuan3dV2Turbo(FalNode):
         description="Fineness of the grid from which the mesh is made; higher keeps more detail and needs more time.",
     )
     textured_mesh: bool = Field(
-        default=False, description="Adds colours to the model; off returns a cheaper white mesh."
+        default=False, description="Adds colours to the model, at three times the price of the white mesh."
     )
 
     class OutputType(TypedDict):

@@ -1,7 +1,16 @@
 class Hunyuan3dV3_1ProImageTo3d(FalNode):
     """
-    fal-ai/hunyuan-3d/v3.1/pro/image-to-3d on fal.ai: its words are not written yet.
-    fal, image-to-3d, draft
+    Build a textured 3D model from one to eight views with Hunyuan3D 3.1 Pro.
+    hunyuan3d, tencent, image-to-3d, 3d, pbr, multi-view, glb
+
+    Front view plus back, sides, top, bottom and slanted views, up to 1.5 million faces; Rapid takes one picture and has no face count.
+
+    Use cases:
+    - Turn product photos into a model for a shop viewer
+    - Make a detailed game asset from concept art
+    - Add top and bottom photos so that no side is guessed
+    - Get a bare white shape for sculpting or printing
+    - Raise a statue to 1.5 million faces for a close-up
     """
 
     class GenerateType(str, Enum):
@@ -9,9 +18,9 @@ class Hunyuan3dV3_1ProImageTo3d(FalNode):
         GEOMETRY = "Geometry"
 
     endpoint: ClassVar[str] = "fal-ai/hunyuan-3d/v3.1/pro/image-to-3d"
-    title: ClassVar[str] = "Hunyuan 3D Pro Image to 3D V3.1"
+    title: ClassVar[str] = "Hunyuan3D 3.1 Pro \u2013 Image to 3D"
     _required: ClassVar[tuple[str, ...]] = ("input_image",)
-    _basic_fields: ClassVar[tuple[str, ...]] = ("input_image", "back_image", "left_image", "right_image", "top_image")
+    _basic_fields: ClassVar[tuple[str, ...]] = ("input_image", "generate_type", "face_count", "enable_pbr")
     _limits: ClassVar[dict[str, dict[str, float]]] = {
         "input_image": {
             "max_file_size": 8388608,
@@ -41,38 +50,49 @@ class Hunyuan3dV3_1ProImageTo3d(FalNode):
     input_image: ImageRef = Field(
         default=ImageRef(),
         serialization_alias="input_image_url",
-        description="Picture of one object, best seen whole and against a plain background. JPEG, PNG or WebP, up to 8 MB, 128 to 5000 px a side.",
+        description="Front view of one object on a plain background, filling more than half of the picture. JPEG, PNG or WebP, up to 8 MB, 128 to 5000 px a side.",
     )
     back_image: ImageRef = Field(
         default=ImageRef(),
         serialization_alias="back_image_url",
-        description="Image of the object from behind, for a more faithful back side. Up to 8 MB.",
+        description="View of the same object from behind. Up to 8 MB.",
     )
     left_image: ImageRef = Field(
         default=ImageRef(),
         serialization_alias="left_image_url",
-        description="Image of the object from its left side. Up to 8 MB.",
+        description="View of the same object from its left side. Up to 8 MB.",
     )
     right_image: ImageRef = Field(
         default=ImageRef(),
         serialization_alias="right_image_url",
-        description="Image of the object from its right side. Up to 8 MB.",
+        description="View of the same object from its right side. Up to 8 MB.",
     )
-    top_image: ImageRef = Field(default=ImageRef(), serialization_alias="top_image_url", description="Up to 8 MB.")
+    top_image: ImageRef = Field(
+        default=ImageRef(),
+        serialization_alias="top_image_url",
+        description="View of the same object from above. Up to 8 MB.",
+    )
     bottom_image: ImageRef = Field(
-        default=ImageRef(), serialization_alias="bottom_image_url", description="Up to 8 MB."
+        default=ImageRef(),
+        serialization_alias="bottom_image_url",
+        description="View of the same object from below. Up to 8 MB.",
     )
     left_front_image: ImageRef = Field(
-        default=ImageRef(), serialization_alias="left_front_image_url", description="Up to 8 MB."
+        default=ImageRef(),
+        serialization_alias="left_front_image_url",
+        description="View of the same object at a slant from the front left, about 45 degrees. Up to 8 MB.",
     )
     right_front_image: ImageRef = Field(
-        default=ImageRef(), serialization_alias="right_front_image_url", description="Up to 8 MB."
+        default=ImageRef(),
+        serialization_alias="right_front_image_url",
+        description="View of the same object at a slant from the front right, about 45 degrees. Up to 8 MB.",
     )
     generate_type: GenerateType = Field(
-        default=GenerateType.NORMAL, description="Whether you get a textured model, a low-poly one or the bare shape."
+        default=GenerateType.NORMAL, description="Normal gives a textured model, Geometry the bare white shape."
     )
     enable_pbr: bool = Field(
-        default=False, description="Makes materials with gloss and relief that react to light; off gives plain colour."
+        default=False,
+        description="Makes materials with metal, roughness and relief that react to light. Ignored when only Geometry is made.",
     )
     face_count: int = Field(
         default=500000,

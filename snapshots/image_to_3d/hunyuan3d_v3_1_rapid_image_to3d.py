@@ -1,13 +1,22 @@
 class Hunyuan3dV3_1RapidImageTo3d(FalNode):
     """
-    fal-ai/hunyuan-3d/v3.1/rapid/image-to-3d on fal.ai: its words are not written yet.
-    fal, image-to-3d, draft
+    Build a 3D model quickly from one picture with Hunyuan3D 3.1 Rapid.
+    hunyuan3d, tencent, image-to-3d, 3d, fast, pbr
+
+    Textured, with light-reacting materials, or bare; Pro takes more views and a face count.
+
+    Use cases:
+    - Preview a product as a 3D model
+    - Make quick props from concept drawings
+    - Mesh fifty icon pictures in an afternoon
+    - Get an untextured shape fast to judge its outline
+    - Draft from a front view before Pro gets eight
     """
 
     endpoint: ClassVar[str] = "fal-ai/hunyuan-3d/v3.1/rapid/image-to-3d"
-    title: ClassVar[str] = "Hunyuan 3D Rapid Image to 3D V3.1"
+    title: ClassVar[str] = "Hunyuan3D 3.1 Rapid \u2013 Image to 3D"
     _required: ClassVar[tuple[str, ...]] = ("input_image",)
-    _basic_fields: ClassVar[tuple[str, ...]] = ("input_image", "enable_pbr")
+    _basic_fields: ClassVar[tuple[str, ...]] = ("input_image", "enable_pbr", "enable_geometry")
     _limits: ClassVar[dict[str, dict[str, float]]] = {
         "input_image": {
             "max_file_size": 8388608,
@@ -30,12 +39,16 @@ class Hunyuan3dV3_1RapidImageTo3d(FalNode):
     input_image: ImageRef = Field(
         default=ImageRef(),
         serialization_alias="input_image_url",
-        description="Picture of one object, best seen whole and against a plain background. JPEG, PNG or WebP, up to 8 MB, 128 to 5000 px a side.",
+        description="Front view of one object on a plain background, filling more than half of the picture. JPEG, PNG or WebP, up to 8 MB, 128 to 5000 px a side.",
     )
     enable_pbr: bool = Field(
-        default=False, description="Makes materials with gloss and relief that react to light; off gives plain colour."
+        default=False,
+        description="Makes materials with metal, roughness and relief that react to light. No effect when only geometry is made.",
     )
-    enable_geometry: bool = Field(default=False)
+    enable_geometry: bool = Field(
+        default=False,
+        description="Makes the bare white shape without textures; it comes as GLB, and material settings are ignored.",
+    )
 
     class OutputType(TypedDict):
         output: Model3DRef

@@ -1,17 +1,20 @@
 class Hunyuan_WorldImageToWorld(FalNode):
     """
-    Build an explorable 3D world from one image with Hunyuan World 1.0; you name the foreground objects of two layers and the scene class, and get a world file back.
-    hunyuan-world, image-to-3d, 3d-world, panorama, scene, environment
+    Turn one picture into a 3D world to look around in with Tencent's Hunyuan World 1.0.
+    hunyuan-world, hunyuan, tencent, image-to-3d, 3d-world, scene
+
+    You name the objects of two foreground layers and the kind of scene, and get a world file.
 
     Use cases:
-    - Step inside a watercolour of a fishing harbour during an art lesson
-    - Turn a fantasy map's key illustration into a scene players can look around
-    - Make a walkable backdrop from a photo of a ruined abbey
-    - Test a hotel lobby rendering as a place, not a picture
-    - Convert a desert postcard into a world for a VR sketch
+    - Turn a landscape picture into a VR scene
+    - Make a game environment from concept art
+    - Lift trees and rocks off the backdrop as two layers
+    - Look around in a painted harbour
+    - Write the world in compact DRC form for the web
     """
 
     endpoint: ClassVar[str] = "fal-ai/hunyuan_world/image-to-world"
+    title: ClassVar[str] = "Hunyuan World 1.0 \u2013 Image to 3D Scene"
     _required: ClassVar[tuple[str, ...]] = ("image", "labels_fg1", "labels_fg2", "classes")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "labels_fg1", "labels_fg2", "classes")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("world_file",)}
@@ -19,7 +22,7 @@ class Hunyuan_WorldImageToWorld(FalNode):
     image: ImageRef = Field(
         default=ImageRef(),
         serialization_alias="image_url",
-        description="Picture of one object, best seen whole and against a plain background.",
+        description="Picture of a whole scene, such as a landscape or a room, not of a single object.",
     )
     labels_fg1: str = Field(
         default="", description="Names of the objects in the first foreground layer, lifted out of the backdrop."

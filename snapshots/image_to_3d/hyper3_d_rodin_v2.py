@@ -1,14 +1,16 @@
 class Hyper3DRodinV2(FalNode):
     """
-    Create 3D models with Rodin Gen-2 from up to five images or a text prompt, choosing mesh type and density in one setting, from 2K triangles to 50K quads or 500K triangles.
-    rodin, rodin-2, hyper3d, image-to-3d, text-to-3d, 3d, quad-mesh
+    Build a 3D model from up to five pictures or a prompt with Hyper3D Rodin Gen-2.
+    rodin, hyper3d, image-to-3d, text-to-3d, 3d, quad-mesh, pbr
+
+    One setting chooses quads or triangles and their number, 2K to 500K; Gen-2.5 adds tiers and texture settings.
 
     Use cases:
-    - Get an 18K quad otter ready for an animator's subdivision
-    - Deliver an STL of a chess knight for a resin printer
-    - Make a 2K triangle crate for a browser game's budget
-    - Model a perfume flask from five angles with transparency kept
-    - Write a prompt for a moss-covered idol and preview its render
+    - Make an STL of a chess piece for a resin print
+    - Model a bottle from five photos for a shop
+    - Order 18K quads for an animator's subdivision
+    - Keep a crate to 2K triangles for a browser game
+    - Get light-reacting and baked materials in one run
     """
 
     class GeometryFileFormat(str, Enum):
@@ -37,6 +39,7 @@ class Hyper3DRodinV2(FalNode):
         HIGHPACK = "HighPack"
 
     endpoint: ClassVar[str] = "fal-ai/hyper3d/rodin/v2"
+    title: ClassVar[str] = "Hyper3D Rodin Gen-2"
     _basic_fields: ClassVar[tuple[str, ...]] = (
         "input_images",
         "prompt",
@@ -47,13 +50,15 @@ class Hyper3DRodinV2(FalNode):
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("model_mesh",)}
 
     prompt: str = Field(
-        default="", max_length=1024, description="The object in words, as a help for what the picture leaves open."
+        default="",
+        max_length=1024,
+        description="The object in words; with pictures it may stay empty, and one is written from them.",
     )
     input_images: list[ImageRef] = Field(
         default=[],
         serialization_alias="input_image_urls",
         max_length=5,
-        description="Images that the job starts from; how many are wanted depends on the task.",
+        description="Pictures of one object, from different sides; without them the prompt alone counts.",
     )
     use_original_alpha: bool = Field(
         default=False, description="Uses the picture's own transparency to find the object."
@@ -62,13 +67,13 @@ class Hyper3DRodinV2(FalNode):
         default=-1,
         ge=-1,
         le=65535,
-        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+        description="Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.",
     )
     geometry_file_format: GeometryFileFormat = Field(
         default=GeometryFileFormat.GLB, description="File type of the 3D model; pick the one that your program reads."
     )
     material: Material = Field(
-        default=Material.ALL, description="Kind of surface: one that reacts to light, or one with the light painted in."
+        default=Material.ALL, description="PBR reacts to light, Shaded has the light painted in, All gives both."
     )
     quality_mesh_option: QualityMeshOption = Field(
         default=QualityMeshOption.QUALITY_MESH_OPTION_500K_TRIANGLE,
@@ -78,7 +83,8 @@ class Hyper3DRodinV2(FalNode):
         default=False, description="Shows human figures in T or A pose, ready for rigging and animation."
     )
     bbox_condition: list[int] = Field(
-        default=[], description="Outer dimensions that the model should fit, as a list of three."
+        default=[],
+        description="Outer size that the model should fit: width, height and length, as a list of three numbers.",
     )
     addons: Addons | None = Field(
         default=None, description="HighPack gives 4K textures and a high-poly mesh for three times the billed units."

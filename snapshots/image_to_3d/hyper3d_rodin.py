@@ -1,14 +1,16 @@
 class Hyper3dRodin(FalNode):
     """
-    Generate a 3D model from images, a prompt, or both with Hyper3D Rodin; five file formats, a Sketch tier, fuse or concat for several pictures, and a 4K-texture add-on.
-    rodin, hyper3d, image-to-3d, text-to-3d, 3d, pbr, 4k
+    Build a 3D model from pictures, a prompt or both with the first Hyper3D Rodin.
+    rodin, hyper3d, image-to-3d, text-to-3d, 3d, pbr, usdz
+
+    Fuses several objects or reads several views of one, and has a Sketch tier; Gen-2 offers exact polygon counts instead.
 
     Use cases:
-    - Fuse a teapot's body and another's handle into one new pot
-    - Export a low-quality USDZ of a planter for phone viewing
-    - Block out a samurai in A-pose for a rigging class
-    - Constrain a bookend to the box a shelf allows
-    - Order a 4K-textured treasure chest for a cutscene
+    - Make a model for a phone's AR view
+    - Create a game chest with 4K textures
+    - Fuse the body of one pot and the handle of another
+    - Block out a shape with the quick Sketch tier
+    - Fit a bookend into the box that the shelf allows
     """
 
     class ConditionMode(str, Enum):
@@ -40,16 +42,19 @@ class Hyper3dRodin(FalNode):
         HIGHPACK = "HighPack"
 
     endpoint: ClassVar[str] = "fal-ai/hyper3d/rodin"
+    title: ClassVar[str] = "Hyper3D Rodin"
     _basic_fields: ClassVar[tuple[str, ...]] = ("input_images", "prompt", "tier", "quality", "geometry_file_format")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("model_mesh",)}
 
     prompt: str = Field(
-        default="", max_length=1024, description="The object in words, as a help for what the picture leaves open."
+        default="",
+        max_length=1024,
+        description="The object in words; needed when there is no picture, otherwise a help.",
     )
     input_images: list[ImageRef] = Field(
         default=[],
         serialization_alias="input_image_urls",
-        description="Images that the job starts from; how many are wanted depends on the task.",
+        description="Pictures of one object from any sides, or of several objects to fuse; without them the prompt alone counts.",
     )
     condition_mode: ConditionMode = Field(
         default=ConditionMode.CONCAT,
@@ -59,7 +64,7 @@ class Hyper3dRodin(FalNode):
         default=-1,
         ge=-1,
         le=65535,
-        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+        description="Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.",
     )
     geometry_file_format: GeometryFileFormat = Field(
         default=GeometryFileFormat.GLB, description="File type of the 3D model; pick the one that your program reads."
@@ -78,10 +83,11 @@ class Hyper3dRodin(FalNode):
         default=False, description="Shows human figures in T or A pose, ready for rigging and animation."
     )
     bbox_condition: list[int] = Field(
-        default=[], description="Outer dimensions that the model should fit, as a list of three."
+        default=[],
+        description="Outer size that the model should fit: length, width and height, as a list of three numbers.",
     )
     addons: Addons | None = Field(
-        default=None, description="HighPack raises textures to 4K and the mesh to high-poly, at extra cost."
+        default=None, description="HighPack gives 4K textures and a high-poly mesh, for three times the billed units."
     )
 
     class OutputType(TypedDict):

@@ -1,7 +1,16 @@
 class Hyper3dRodinV2_5Fast(FalNode):
     """
-    fal-ai/hyper3d/rodin/v2.5/fast on fal.ai: its words are not written yet.
-    fal, image-to-3d, draft
+    Build a draft 3D model from pictures with Hyper3D Rodin Gen-2.5 Fast.
+    rodin, hyper3d, image-to-3d, 3d, fast, prototype
+
+    Three low tiers and meshes of up to 20K faces for prototypes; the standard node goes to Extreme-High and millions.
+
+    Use cases:
+    - Preview a product as 3D before the final model
+    - Make light props for a mobile game
+    - Test pictures before the standard Gen-2.5 node gets them
+    - Get 1K quads, a count that only the fast nodes offer
+    - Draft in the Minimum tier with its fixed 50K triangles
     """
 
     class GeometryFileFormat(str, Enum):
@@ -30,43 +39,54 @@ class Hyper3dRodinV2_5Fast(FalNode):
         GEN_2_5_LOW = "Gen-2.5-Low"
 
     endpoint: ClassVar[str] = "fal-ai/hyper3d/rodin/v2.5/fast"
-    title: ClassVar[str] = "Hyper3D - Rodin V2.5 - Image to 3D - Fast"
-    _basic_fields: ClassVar[tuple[str, ...]] = ("images", "prompt")
+    title: ClassVar[str] = "Hyper3D Rodin Gen-2.5 Fast \u2013 Image to 3D"
+    _basic_fields: ClassVar[tuple[str, ...]] = ("images", "prompt", "tier", "quality_mesh_option", "material")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("model_mesh",)}
 
     images: list[ImageRef] = Field(
         default=[],
         serialization_alias="image_urls",
         max_length=5,
-        description="Images to work from, in order; prompts can usually refer to them as first, second and so on.",
+        description="Pictures of one object, from different sides.",
     )
-    prompt: str = Field(default="", description="The object in words, as a help for what the picture leaves open.")
+    prompt: str = Field(default="", description="The object in words; when empty, one is written from the pictures.")
     bbox_condition: Hyper3dRodinGen25BbboxFieldFast | None = Field(
-        default=None, description="Outer dimensions that the model should fit, as a list of three."
+        default=None, description="The greatest width, height and length that the model may have."
     )
-    enable_creative_mode: bool = Field(default=False)
+    enable_creative_mode: bool = Field(
+        default=False, description="Uses Hyper3D's creative geometry mode, which copes better with difficult pictures."
+    )
     geometry_file_format: GeometryFileFormat = Field(
         default=GeometryFileFormat.GLB, description="File type of the 3D model; pick the one that your program reads."
     )
-    hd_texture: bool = Field(default=False)
-    is_micro: bool = Field(default=False)
+    hd_texture: bool = Field(
+        default=False, description="Refines the textures once more after they are made, for finer surfaces."
+    )
+    is_micro: bool = Field(
+        default=False,
+        description="Adds geometry at micro scale; it needs the Extreme-High tier, which this node does not offer.",
+    )
     material: RodinMaterial = Field(
         default=RodinMaterial.SHADED,
-        description="Kind of surface: one that reacts to light, or one with the light painted in.",
+        description="PBR reacts to light, Shaded has the light painted in, All gives both, None leaves the bare shape.",
     )
     preview_render: bool = Field(default=False, description="Adds a picture of the finished 3D model to the files.")
     quality_mesh_option: QualityMeshOption = Field(
         default=QualityMeshOption.AUTO,
-        description="Kind of faces and their number in one; more faces show finer detail.",
+        description="Kind and number of faces: quads are smooth, triangles detailed; Auto suits the tier. Not used in the Minimum tier.",
     )
     TAPose: bool = Field(
         default=False, description="Shows human figures in T or A pose, ready for rigging and animation."
     )
-    texture_delight: bool = Field(default=False)
-    texture_mode: RodinTextureMode | None = Field(default=None)
+    texture_delight: bool = Field(
+        default=False, description="Takes light and highlights that are painted into the textures out of them."
+    )
+    texture_mode: RodinTextureMode | None = Field(
+        default=None, description="Quality of the textures; unset, it goes by the tier."
+    )
     tier: Tier = Field(
         default=Tier.GEN_2_5_EXTREME_LOW,
-        description="Full or sketch-like generation; the sketch is quicker and simpler.",
+        description="Level of detail. Minimum always makes 50K triangles, whatever the mesh option says.",
     )
     use_original_alpha: bool = Field(
         default=False, description="Uses the picture's own transparency to find the object."
@@ -75,7 +95,7 @@ class Hyper3dRodinV2_5Fast(FalNode):
         default=-1,
         ge=-1,
         le=65535,
-        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+        description="Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.",
     )
 
     class OutputType(TypedDict):

@@ -1,14 +1,16 @@
 class MeshyV5MultiImageTo3D(FalNode):
     """
-    Reconstruct one object from one to four photos with Meshy 5, choosing polygon count, quads or triangles, symmetry and textures; the several-view counterpart of Meshy's single-image endpoint.
-    meshy, meshy-5, image-to-3d, multi-image, 3d, pbr, remesh
+    Build a 3D model from one to four pictures of an object with Meshy 5.
+    meshy, image-to-3d, 3d, multi-view, remesh, rigging, pbr
+
+    Polygon count, topology, symmetry, texture and rigging can be set; Meshy 6 has a node of the same inputs.
 
     Use cases:
-    - Rebuild a violin from four phone shots for a luthier's page
-    - Make a 10,000 polygon kettle for a kitchen configurator
-    - Model a cosplay helmet from its maker's workbench photos
-    - Recreate a market stall with its awning seen from both ends
-    - Retopologise a bronze hare captured at four angles into quads
+    - Rebuild a violin from four phone photos
+    - Make a product model for a configurator
+    - Model a helmet from its maker's workbench photos
+    - Get a walking character from four views with rigging
+    - Keep to Meshy 5 for a series begun with it
     """
 
     class PoseMode(str, Enum):
@@ -17,6 +19,7 @@ class MeshyV5MultiImageTo3D(FalNode):
         EMPTY = ""
 
     endpoint: ClassVar[str] = "fal-ai/meshy/v5/multi-image-to-3d"
+    title: ClassVar[str] = "Meshy 5 \u2013 Multi Image to 3D"
     _required: ClassVar[tuple[str, ...]] = ("images",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("images", "target_polycount", "topology", "should_texture")
     _limits: ClassVar[dict[str, dict[str, float]]] = {
@@ -38,7 +41,7 @@ class MeshyV5MultiImageTo3D(FalNode):
         serialization_alias="image_urls",
         max_length=4,
         min_length=1,
-        description="Images to work from, in order; prompts can usually refer to them as first, second and so on. Up to 20 MB each.",
+        description="One to four pictures of the same object from different sides; further ones are ignored. Up to 20 MB each.",
     )
     topology: MeshTopology = Field(
         default=MeshTopology.TRIANGLE, description="Whether the mesh consists of four-sided faces or triangles."
@@ -53,13 +56,19 @@ class MeshyV5MultiImageTo3D(FalNode):
         default=OffAutoOn.AUTO, description="Whether the model is made symmetrical, or only where it fits."
     )
     should_remesh: bool = Field(
-        default=True, description="Rebuilds the mesh to the wanted topology; off leaves raw triangles."
+        default=True,
+        description="Rebuilds the mesh; off returns triangles, and topology and target_polycount are ignored.",
     )
-    should_texture: bool = Field(default=True, description="Paints the surface; off returns the bare shape for less.")
+    should_texture: bool = Field(
+        default=True, description="Paints the surface, for 10 credits on top of the 5 for the bare shape."
+    )
     enable_pbr: bool = Field(
-        default=False, description="Makes materials with gloss and relief that react to light; off gives plain colour."
+        default=False,
+        description="Makes materials with metal, roughness and relief beside the base colour; needs should_texture.",
     )
-    pose_mode: PoseMode = Field(default=PoseMode.EMPTY)
+    pose_mode: PoseMode = Field(
+        default=PoseMode.EMPTY, description="Pose of a figure: A-pose, T-pose, or empty for none in particular."
+    )
     texture_prompt: str | None = Field(
         default=None,
         max_length=600,
@@ -70,12 +79,27 @@ class MeshyV5MultiImageTo3D(FalNode):
         serialization_alias="texture_image_url",
         description="Image that sets colours and materials of the model's surface; needs texturing switched on. Up to 20 MB.",
     )
-    enable_rigging: bool = Field(default=False)
-    rigging_height_meters: float = Field(default=1.7, gt=0)
-    enable_animation: bool = Field(default=False, description="Lets words spring into view with a little bounce.")
-    animation_action_id: int = Field(default=92, ge=0, le=696)
+    enable_rigging: bool = Field(
+        default=False,
+        description="Rigs the model as a human-like figure, with walking and running; it needs clearly separate limbs.",
+    )
+    rigging_height_meters: float = Field(
+        default=1.7,
+        gt=0,
+        description="Approximate height of the figure in metres; used only while enable_rigging is on.",
+    )
+    enable_animation: bool = Field(
+        default=False,
+        description="Applies a preset animation from Meshy's library; works only while enable_rigging is on.",
+    )
+    animation_action_id: int = Field(
+        default=92,
+        ge=0,
+        le=696,
+        description="Number of the preset in Meshy's animation library, 0 is Idle. Counts only while enable_animation is on.",
+    )
     enable_safety_checker: bool = Field(
-        default=True, description="Screens the request and the result for unsafe content and holds back what it finds."
+        default=True, description="Turns fal's check for unsafe content on; off skips it."
     )
 
     class OutputType(TypedDict):

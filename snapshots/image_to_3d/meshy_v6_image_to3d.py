@@ -1,7 +1,16 @@
 class MeshyV6ImageTo3d(FalNode):
     """
-    fal-ai/meshy/v6/image-to-3d on fal.ai: its words are not written yet.
-    fal, image-to-3d, draft
+    Build a 3D model from one picture with Meshy 6, textured, posed and rigged if you like.
+    meshy, image-to-3d, 3d, pbr, low-poly, rigging, game-asset
+
+    Standard or clean low-poly meshes; the multi-image node reads up to four views but has no low-poly type.
+
+    Use cases:
+    - Turn concept art into a game asset
+    - Make a product model for an online shop
+    - Get a clean low-poly house from one drawing
+    - Bring a drawn hero to a rigged, running figure
+    - Texture a model from a second reference picture
     """
 
     class PoseMode(str, Enum):
@@ -14,9 +23,9 @@ class MeshyV6ImageTo3d(FalNode):
         LOWPOLY = "lowpoly"
 
     endpoint: ClassVar[str] = "fal-ai/meshy/v6/image-to-3d"
-    title: ClassVar[str] = "Meshy 6 Image to 3D"
+    title: ClassVar[str] = "Meshy 6 \u2013 Image to 3D"
     _required: ClassVar[tuple[str, ...]] = ("image",)
-    _basic_fields: ClassVar[tuple[str, ...]] = ("image", "texture_image", "texture_prompt", "rigging_height_meters")
+    _basic_fields: ClassVar[tuple[str, ...]] = ("image", "model_type", "target_polycount", "topology", "should_texture")
     _limits: ClassVar[dict[str, dict[str, float]]] = {
         "image": {"max_file_size": 20971520},
         "texture_image": {"max_file_size": 20971520},
@@ -34,7 +43,7 @@ class MeshyV6ImageTo3d(FalNode):
     image: ImageRef = Field(
         default=ImageRef(),
         serialization_alias="image_url",
-        description="Picture of one object, best seen whole and against a plain background. JPEG or PNG, up to 20 MB.",
+        description="Picture of one object or figure, fully in view. JPEG or PNG, up to 20 MB.",
     )
     topology: MeshTopology = Field(
         default=MeshTopology.TRIANGLE, description="Whether the mesh consists of four-sided faces or triangles."
@@ -49,13 +58,15 @@ class MeshyV6ImageTo3d(FalNode):
         default=OffAutoOn.AUTO, description="Whether the model is made symmetrical, or only where it fits."
     )
     should_remesh: bool = Field(
-        default=True, description="Rebuilds the mesh to the wanted topology; off leaves raw triangles."
+        default=True, description="Rebuilds the mesh to the wanted topology; ignored with the lowpoly type."
     )
-    should_texture: bool = Field(default=True, description="Paints the surface; off returns the bare shape for less.")
+    should_texture: bool = Field(default=True, description="Paints the surface; off returns the bare shape.")
     enable_pbr: bool = Field(
         default=False, description="Makes materials with gloss and relief that react to light; off gives plain colour."
     )
-    pose_mode: PoseMode = Field(default=PoseMode.EMPTY)
+    pose_mode: PoseMode = Field(
+        default=PoseMode.EMPTY, description="Pose of a figure: A-pose, T-pose, or empty for none in particular."
+    )
     texture_prompt: str | None = Field(
         default=None,
         max_length=600,
@@ -66,16 +77,31 @@ class MeshyV6ImageTo3d(FalNode):
         serialization_alias="texture_image_url",
         description="Image that sets colours and materials of the model's surface; needs texturing switched on. Up to 20 MB.",
     )
-    enable_rigging: bool = Field(default=False)
-    rigging_height_meters: float = Field(default=1.7, gt=0)
-    enable_animation: bool = Field(default=False, description="Lets words spring into view with a little bounce.")
-    animation_action_id: int = Field(default=92, ge=0, le=696)
+    enable_rigging: bool = Field(
+        default=False,
+        description="Rigs the model as a human-like figure, with walking and running; it needs clearly separate limbs.",
+    )
+    rigging_height_meters: float = Field(
+        default=1.7,
+        gt=0,
+        description="Approximate height of the figure in metres; used only while enable_rigging is on.",
+    )
+    enable_animation: bool = Field(
+        default=False,
+        description="Applies a preset animation from Meshy's library; works only while enable_rigging is on.",
+    )
+    animation_action_id: int = Field(
+        default=92,
+        ge=0,
+        le=696,
+        description="Number of the preset in Meshy's animation library, 0 is Idle. Counts only while enable_animation is on.",
+    )
     enable_safety_checker: bool = Field(
-        default=True, description="Screens the request and the result for unsafe content and holds back what it finds."
+        default=True, description="Turns fal's check for unsafe content on; off skips it."
     )
     model_type: ModelType = Field(
         default=ModelType.STANDARD,
-        description="Family that the model belongs to; the weights that can be used depend on it.",
+        description="standard makes a detailed mesh; lowpoly makes clean polygons and ignores topology, target_polycount and should_remesh.",
     )
 
     class OutputType(TypedDict):

@@ -1,7 +1,16 @@
 class MeshyV6MultiImageTo3d(FalNode):
     """
-    fal-ai/meshy/v6/multi-image-to-3d on fal.ai: its words are not written yet.
-    fal, image-to-3d, draft
+    Build a 3D model from one to four pictures of an object with Meshy 6.
+    meshy, image-to-3d, 3d, multi-view, pbr, rigging, remesh
+
+    Views from several sides leave less to guess; texture, polygon count, pose and rigging can be set.
+
+    Use cases:
+    - Model a chair from four phone photos
+    - Rebuild a shoe from all sides for a 3D viewer
+    - Turn front, side and back drawings into a rigged hero
+    - Redo a Meshy 5 multi-image job with version 6
+    - Get the bare shape of a machine part from four photos
     """
 
     class PoseMode(str, Enum):
@@ -10,9 +19,9 @@ class MeshyV6MultiImageTo3d(FalNode):
         EMPTY = ""
 
     endpoint: ClassVar[str] = "fal-ai/meshy/v6/multi-image-to-3d"
-    title: ClassVar[str] = "Meshy 6 - Multi Image To 3D"
+    title: ClassVar[str] = "Meshy 6 \u2013 Multi Image to 3D"
     _required: ClassVar[tuple[str, ...]] = ("images",)
-    _basic_fields: ClassVar[tuple[str, ...]] = ("images", "texture_image", "texture_prompt", "rigging_height_meters")
+    _basic_fields: ClassVar[tuple[str, ...]] = ("images", "target_polycount", "topology", "should_texture")
     _limits: ClassVar[dict[str, dict[str, float]]] = {
         "images": {"max_file_size": 20971520},
         "texture_image": {"max_file_size": 20971520},
@@ -32,7 +41,7 @@ class MeshyV6MultiImageTo3d(FalNode):
         serialization_alias="image_urls",
         max_length=4,
         min_length=1,
-        description="Images to work from, in order; prompts can usually refer to them as first, second and so on. Up to 20 MB each.",
+        description="One to four pictures of the same object from different sides; further ones are ignored. Up to 20 MB each.",
     )
     topology: MeshTopology = Field(
         default=MeshTopology.TRIANGLE, description="Whether the mesh consists of four-sided faces or triangles."
@@ -47,13 +56,19 @@ class MeshyV6MultiImageTo3d(FalNode):
         default=OffAutoOn.AUTO, description="Whether the model is made symmetrical, or only where it fits."
     )
     should_remesh: bool = Field(
-        default=True, description="Rebuilds the mesh to the wanted topology; off leaves raw triangles."
+        default=True,
+        description="Rebuilds the mesh; off returns triangles, and topology and target_polycount are ignored.",
     )
-    should_texture: bool = Field(default=True, description="Paints the surface; off returns the bare shape for less.")
+    should_texture: bool = Field(
+        default=True, description="Paints the surface, for 10 credits on top of the 5 for the bare shape."
+    )
     enable_pbr: bool = Field(
-        default=False, description="Makes materials with gloss and relief that react to light; off gives plain colour."
+        default=False,
+        description="Makes materials with metal, roughness and relief beside the base colour; needs should_texture.",
     )
-    pose_mode: PoseMode = Field(default=PoseMode.EMPTY)
+    pose_mode: PoseMode = Field(
+        default=PoseMode.EMPTY, description="Pose of a figure: A-pose, T-pose, or empty for none in particular."
+    )
     texture_prompt: str | None = Field(
         default=None,
         max_length=600,
@@ -64,12 +79,27 @@ class MeshyV6MultiImageTo3d(FalNode):
         serialization_alias="texture_image_url",
         description="Image that sets colours and materials of the model's surface; needs texturing switched on. Up to 20 MB.",
     )
-    enable_rigging: bool = Field(default=False)
-    rigging_height_meters: float = Field(default=1.7, gt=0)
-    enable_animation: bool = Field(default=False, description="Lets words spring into view with a little bounce.")
-    animation_action_id: int = Field(default=92, ge=0, le=696)
+    enable_rigging: bool = Field(
+        default=False,
+        description="Rigs the model as a human-like figure, with walking and running; it needs clearly separate limbs.",
+    )
+    rigging_height_meters: float = Field(
+        default=1.7,
+        gt=0,
+        description="Approximate height of the figure in metres; used only while enable_rigging is on.",
+    )
+    enable_animation: bool = Field(
+        default=False,
+        description="Applies a preset animation from Meshy's library; works only while enable_rigging is on.",
+    )
+    animation_action_id: int = Field(
+        default=92,
+        ge=0,
+        le=696,
+        description="Number of the preset in Meshy's animation library, 0 is Idle. Counts only while enable_animation is on.",
+    )
     enable_safety_checker: bool = Field(
-        default=True, description="Screens the request and the result for unsafe content and holds back what it finds."
+        default=True, description="Turns fal's check for unsafe content on; off skips it."
     )
 
     class OutputType(TypedDict):

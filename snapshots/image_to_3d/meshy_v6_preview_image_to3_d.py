@@ -1,14 +1,16 @@
 class MeshyV6PreviewImageTo3D(FalNode):
     """
-    Convert a single picture into a textured 3D model with the Meshy 6 preview, one generation past the multi-image endpoint; polygon target, topology, symmetry and pose are adjustable.
-    meshy, meshy-6, image-to-3d, 3d, pbr, remesh, t-pose
+    Build a 3D model from one picture with the Meshy 6 Preview.
+    meshy, image-to-3d, 3d, pbr, remesh, rigging, t-pose
+
+    Texture, polygon count, pose, rigging and a low-poly type can be set, as in the finished Meshy 6.
 
     Use cases:
-    - Put a drawn goblin chef into T-pose for auto-rigging
-    - Turn a vase photo into a symmetric mesh for a ceramics class
-    - Repaint a modelled skateboard from a second reference picture
-    - Produce 5,000 polygon houses for a miniature railway app
-    - Model a snow globe ornament for a gift shop's preview
+    - Put a drawn character into T-pose for rigging
+    - Model an ornament for a gift shop's preview
+    - Repeat a series that was made with the Meshy 6 Preview
+    - Take surface colours from a second picture
+    - Make symmetrical vases from a side photo
     """
 
     class PoseMode(str, Enum):
@@ -21,6 +23,7 @@ class MeshyV6PreviewImageTo3D(FalNode):
         LOWPOLY = "lowpoly"
 
     endpoint: ClassVar[str] = "fal-ai/meshy/v6-preview/image-to-3d"
+    title: ClassVar[str] = "Meshy 6 Preview \u2013 Image to 3D"
     _required: ClassVar[tuple[str, ...]] = ("image",)
     _basic_fields: ClassVar[tuple[str, ...]] = (
         "image",
@@ -46,7 +49,7 @@ class MeshyV6PreviewImageTo3D(FalNode):
     image: ImageRef = Field(
         default=ImageRef(),
         serialization_alias="image_url",
-        description="Picture of one object, best seen whole and against a plain background. JPEG or PNG, up to 20 MB.",
+        description="Picture of one object or figure, fully in view. JPEG or PNG, up to 20 MB.",
     )
     topology: MeshTopology = Field(
         default=MeshTopology.TRIANGLE, description="Whether the mesh consists of four-sided faces or triangles."
@@ -61,13 +64,15 @@ class MeshyV6PreviewImageTo3D(FalNode):
         default=OffAutoOn.AUTO, description="Whether the model is made symmetrical, or only where it fits."
     )
     should_remesh: bool = Field(
-        default=True, description="Rebuilds the mesh to the wanted topology; off leaves raw triangles."
+        default=True, description="Rebuilds the mesh to the wanted topology; ignored with the lowpoly type."
     )
-    should_texture: bool = Field(default=True, description="Paints the surface; off returns the bare shape for less.")
+    should_texture: bool = Field(default=True, description="Paints the surface; off returns the bare shape.")
     enable_pbr: bool = Field(
         default=False, description="Makes materials with gloss and relief that react to light; off gives plain colour."
     )
-    pose_mode: PoseMode = Field(default=PoseMode.EMPTY)
+    pose_mode: PoseMode = Field(
+        default=PoseMode.EMPTY, description="Pose of a figure: A-pose, T-pose, or empty for none in particular."
+    )
     texture_prompt: str | None = Field(
         default=None,
         max_length=600,
@@ -78,16 +83,31 @@ class MeshyV6PreviewImageTo3D(FalNode):
         serialization_alias="texture_image_url",
         description="Image that sets colours and materials of the model's surface; needs texturing switched on. Up to 20 MB.",
     )
-    enable_rigging: bool = Field(default=False)
-    rigging_height_meters: float = Field(default=1.7, gt=0)
-    enable_animation: bool = Field(default=False, description="Lets words spring into view with a little bounce.")
-    animation_action_id: int = Field(default=92, ge=0, le=696)
+    enable_rigging: bool = Field(
+        default=False,
+        description="Rigs the model as a human-like figure, with walking and running; it needs clearly separate limbs.",
+    )
+    rigging_height_meters: float = Field(
+        default=1.7,
+        gt=0,
+        description="Approximate height of the figure in metres; used only while enable_rigging is on.",
+    )
+    enable_animation: bool = Field(
+        default=False,
+        description="Applies a preset animation from Meshy's library; works only while enable_rigging is on.",
+    )
+    animation_action_id: int = Field(
+        default=92,
+        ge=0,
+        le=696,
+        description="Number of the preset in Meshy's animation library, 0 is Idle. Counts only while enable_animation is on.",
+    )
     enable_safety_checker: bool = Field(
-        default=True, description="Screens the request and the result for unsafe content and holds back what it finds."
+        default=True, description="Turns fal's check for unsafe content on; off skips it."
     )
     model_type: ModelType = Field(
         default=ModelType.STANDARD,
-        description="Family that the model belongs to; the weights that can be used depend on it.",
+        description="standard makes a detailed mesh; lowpoly makes clean polygons and ignores topology, target_polycount and should_remesh.",
     )
 
     class OutputType(TypedDict):

@@ -1,19 +1,22 @@
 class Omnipart(FalNode):
     """
-    Generate a 3D object already divided into separate parts from one image with OmniPart; merge segments by number when the split is too fine, and download the pieces as a zip.
+    Turn one picture of an object into a 3D model that is already divided into parts, with OmniPart.
     omnipart, image-to-3d, 3d, parts, segmentation, mesh
+
+    Returns the whole mesh and a zip of the parts; segments that split too finely can be merged by number.
 
     Deprecated: fal no longer lists this endpoint. The node stays so that saved workflows load.
 
     Use cases:
-    - Get a robot toy as separate limbs for a puppet animation
-    - Split a desk lamp into base, arm and shade for material tests
-    - Make a wheelbarrow whose wheel can turn in an engine
-    - Print a castle's towers apart to fit a small printer
-    - Merge over-split wings of a model aeroplane by segment number
+    - Make a toy in parts for 3D printing
+    - Split furniture into parts for material tests
+    - Get a cart whose wheel can turn in a game engine
+    - Merge over-split wings of a plane by their segment numbers
+    - Keep tiny details together with a larger smallest segment
     """
 
     endpoint: ClassVar[str] = "fal-ai/omnipart"
+    title: ClassVar[str] = "OmniPart \u2013 Image to 3D Parts"
     _required: ClassVar[tuple[str, ...]] = ("input_image",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("input_image", "parts", "minimum_segment_size")
     _fixed_seeds: ClassVar[tuple[str, ...]] = ("seed",)
@@ -22,21 +25,24 @@ class Omnipart(FalNode):
     input_image: ImageRef = Field(
         default=ImageRef(),
         serialization_alias="input_image_url",
-        description="Picture of one object, best seen whole and against a plain background.",
+        description="Picture of one object whose parts can be seen.",
     )
     minimum_segment_size: int = Field(
-        default=2000, ge=1, le=10000, description="Smallest part, in pixels, that is treated on its own."
+        default=2000,
+        ge=1,
+        le=10000,
+        description="Smallest part, in pixels of the picture, that is treated on its own; higher gives fewer parts.",
     )
     seed: int = Field(
         default=765464,
         ge=-1,
-        description="Number that fixes the chance involved. It starts at a set value, so equal inputs repeat the same result; change it for another take.",
+        description="Number that fixes the chance involved. It starts at a set value, so that equal inputs repeat the same result; -1 draws a new one.",
     )
     guidance_scale: float = Field(
         default=7.5,
         ge=0,
         le=20,
-        description="How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.",
+        description="How closely the model follows the picture: higher is stricter, lower is freer.",
     )
     parts: str = Field(
         default="",

@@ -1,7 +1,16 @@
 class Pixal3d(FalNode):
     """
-    fal-ai/pixal3d on fal.ai: its words are not written yet.
-    fal, image-to-3d, draft
+    Build a detailed, textured 3D model from one picture with Pixal3D.
+    pixal3d, image-to-3d, 3d, glb, 4k-texture, remesh, single-image
+
+    Textures of up to 4,096 pixels, a vertex target and separate settings for structure, shape and surface; gives a GLB.
+
+    Use cases:
+    - Turn a product photo into a GLB for a web viewer
+    - Make a game prop from a painting
+    - Raise the token limit for finer ornament on a casket
+    - Scale the mesh when the assumed camera distance is off
+    - Run shape at 1536 and bake a 4K texture for print
     """
 
     class Resolution(int, Enum):
@@ -14,24 +23,24 @@ class Pixal3d(FalNode):
         TEXTURE_SIZE_4096 = 4096
 
     endpoint: ClassVar[str] = "fal-ai/pixal3d"
-    title: ClassVar[str] = "Pixal3d Image to 3D"
+    title: ClassVar[str] = "Pixal3D \u2013 Image to 3D"
     _required: ClassVar[tuple[str, ...]] = ("image",)
-    _basic_fields: ClassVar[tuple[str, ...]] = ("image", "resolution", "texture_size")
+    _basic_fields: ClassVar[tuple[str, ...]] = ("image", "resolution", "texture_size", "decimation_target")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("model_glb",)}
 
     image: ImageRef = Field(
         default=ImageRef(),
         serialization_alias="image_url",
-        description="Picture of one object, best seen whole and against a plain background.",
+        description="Picture of one object, fully in view, to build the 3D model from.",
     )
     seed: int = Field(
         default=-1,
         ge=-1,
-        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+        description="Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.",
     )
     resolution: Resolution = Field(
         default=Resolution.RESOLUTION_1024,
-        description="How large and detailed the result gets; higher takes longer and often costs more.",
+        description="Fineness of the 3D grid: higher shows more detail and is slower.",
     )
     ss_guidance_strength: float = Field(
         default=7.5,
@@ -90,8 +99,18 @@ class Pixal3d(FalNode):
         le=6,
         description="Sharpness of the noise schedule for the texture; higher shows finer detail.",
     )
-    mesh_scale: float = Field(default=1.0, ge=0.1, le=4)
-    max_num_tokens: int = Field(default=49152, ge=4096, le=131072)
+    mesh_scale: float = Field(
+        default=1.0,
+        ge=0.1,
+        le=4,
+        description="Size factor of the inferred mesh; it also changes how far away the camera is taken to be.",
+    )
+    max_num_tokens: int = Field(
+        default=49152,
+        ge=4096,
+        le=131072,
+        description="Upper limit of tokens for the fine shape: more allow finer geometry, fewer save memory and time.",
+    )
     decimation_target: int = Field(
         default=200000,
         ge=5000,

@@ -1,38 +1,39 @@
 class Pshuman(FalNode):
     """
-    Reconstruct a person as a 3D mesh from a single photograph with PSHuman; returns an OBJ file and a preview picture, clothing and all.
+    Reconstruct a person with clothing as a 3D mesh from a single photo with PSHuman.
     pshuman, image-to-3d, 3d, human, character, obj
+
+    Returns an OBJ file and a preview picture; SAM 3D Body gives the bare body and pose instead.
 
     Deprecated: fal no longer lists this endpoint. The node stays so that saved workflows load.
 
     Use cases:
-    - Make a printable figurine of a retiring postman
-    - Scan in a dancer from one studio portrait for a poster scene
-    - Build background guests for an architect's atrium render
-    - Turn a folk costume photograph into a model visitors can turn
-    - Get a base mesh of a goalkeeper in full kit
+    - Make a printable figurine from a photo
+    - Fill an architecture render with people
+    - Get a clothed base mesh for a game character
+    - Turn a costume photo into a model to rotate
+    - Fetch an OBJ of a person instead of a GLB
     """
 
     endpoint: ClassVar[str] = "fal-ai/pshuman"
+    title: ClassVar[str] = "PSHuman \u2013 Person to 3D"
     _required: ClassVar[tuple[str, ...]] = ("image",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "guidance_scale")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("model_obj",)}
 
     image: ImageRef = Field(
-        default=ImageRef(),
-        serialization_alias="image_url",
-        description="Picture of one object, best seen whole and against a plain background.",
+        default=ImageRef(), serialization_alias="image_url", description="Photo of one person, best the whole body."
     )
     guidance_scale: float = Field(
         default=4.0,
         ge=1,
         le=10,
-        description="How closely the prompt or input is followed: higher is stricter and can look forced, lower is freer.",
+        description="How closely the mesh keeps to the generated views of the person; higher is stricter.",
     )
     seed: int = Field(
         default=-1,
         ge=-1,
-        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+        description="Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.",
     )
 
     class OutputType(TypedDict):

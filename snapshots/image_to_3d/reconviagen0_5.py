@@ -1,7 +1,16 @@
 class Reconviagen0_5(FalNode):
     """
-    fal-ai/reconviagen-0.5 on fal.ai: its words are not written yet.
-    fal, image-to-3d, draft
+    Build a textured 3D model as GLB from one to sixteen views of an object with ReconViaGen 0.5.
+    reconviagen, image-to-3d, 3d, multi-view, glb, texture
+
+    Views need no camera data; more of them make it truer. Each stage has its own steps and guidance.
+
+    Use cases:
+    - Turn product photos from all sides into a 3D model
+    - Make a game asset from a few views of an object
+    - Rebuild an object from up to sixteen phone photos
+    - Bake a 4096-pixel texture onto the mesh
+    - Cut the mesh to 5,000 vertices for the web
     """
 
     class Resolution(int, Enum):
@@ -28,21 +37,23 @@ class Reconviagen0_5(FalNode):
         FIXED_GUIDANCE_RESCALE = "fixed_guidance_rescale"
 
     endpoint: ClassVar[str] = "fal-ai/reconviagen-0.5"
-    title: ClassVar[str] = "ReconViaGen 0.5 Image to 3D"
+    title: ClassVar[str] = "ReconViaGen 0.5 \u2013 Images to 3D"
     _required: ClassVar[tuple[str, ...]] = ("images",)
-    _basic_fields: ClassVar[tuple[str, ...]] = ("images", "resolution", "texture_size")
+    _basic_fields: ClassVar[tuple[str, ...]] = ("images", "resolution", "texture_size", "decimation_target")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("model_glb",)}
 
     seed: int = Field(
         default=-1,
         ge=-1,
-        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+        description="Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.",
     )
     resolution: Resolution = Field(
-        default=Resolution.RESOLUTION_1024,
-        description="How large and detailed the result gets; higher takes longer and often costs more.",
+        default=Resolution.RESOLUTION_1024, description="Fineness of the 3D model; higher is slower and more detailed."
     )
-    ss_source: SsSource = Field(default=SsSource.MESH)
+    ss_source: SsSource = Field(
+        default=SsSource.MESH,
+        description="Where the rough structure comes from: mesh is best, direct is quickest, mvtrellis2 uses multi-view TRELLIS.2.",
+    )
     ss_guidance_strength: float = Field(
         default=7.5,
         ge=0,
@@ -62,13 +73,29 @@ class Reconviagen0_5(FalNode):
         description="Sharpness of the noise schedule for the rough structure; higher separates more clearly.",
     )
     slat_guidance_strength: float = Field(
-        default=7.5, ge=0, le=10, description="How closely the fine 3D shape and colours follow the picture."
+        default=7.5,
+        ge=0,
+        le=10,
+        description="How closely fine shape and colours follow the pictures in the SLat stage; counts only when the structure source is mesh.",
     )
-    slat_guidance_rescale: float = Field(default=0.5, ge=0, le=1)
+    slat_guidance_rescale: float = Field(
+        default=0.5,
+        ge=0,
+        le=1,
+        description="Calms noise that strong guidance causes in the SLat stage of fine shape and colour; counts only when the structure source is mesh.",
+    )
     slat_sampling_steps: int = Field(
-        default=12, ge=1, le=50, description="Steps for fine shape and colour; more take longer and look cleaner."
+        default=12,
+        ge=1,
+        le=50,
+        description="Steps of the SLat stage, for fine shape and colour; more take longer and look cleaner. Counts only when the structure source is mesh.",
     )
-    slat_rescale_t: float = Field(default=3.0, ge=1, le=6)
+    slat_rescale_t: float = Field(
+        default=3.0,
+        ge=1,
+        le=6,
+        description="Sharpness of the noise schedule in the SLat stage; counts only when the structure source is mesh.",
+    )
     shape_slat_guidance_strength: float = Field(
         default=7.5,
         ge=0,
@@ -123,9 +150,12 @@ class Reconviagen0_5(FalNode):
         serialization_alias="image_urls",
         max_length=16,
         min_length=1,
-        description="Images to work from, in order; prompts can usually refer to them as first, second and so on.",
+        description="Pictures of one object, each from another side; a single one works, several make the model truer.",
     )
-    multi_image_strategy: MultiImageStrategy = Field(default=MultiImageStrategy.ADAPTIVE_GUIDANCE_WEIGHT)
+    multi_image_strategy: MultiImageStrategy = Field(
+        default=MultiImageStrategy.ADAPTIVE_GUIDANCE_WEIGHT,
+        description="How several views are combined; adaptive guidance weight suits most cases. Counts only with more than one picture.",
+    )
 
     class OutputType(TypedDict):
         output: Model3DRef

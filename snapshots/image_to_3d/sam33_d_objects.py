@@ -1,17 +1,20 @@
 class Sam33DObjects(FalNode):
     """
-    Lift chosen objects out of a photo into 3D with SAM 3D Objects: pick them by word, point, box or mask, and get GLB meshes and Gaussian splats, single and combined.
-    sam-3, sam-3d, image-to-3d, gaussian-splat, segmentation, glb, reconstruction
+    Turn chosen objects of a photo into textured 3D models with SAM 3D Objects.
+    sam-3, sam-3d, meta, image-to-3d, gaussian-splat, glb, segmentation
+
+    Pick them by word, point, box or mask; returns GLB meshes and Gaussian splats, one by one and combined.
 
     Use cases:
-    - Take just the armchair out of a cluttered flea market photo
-    - Rebuild every bottle on a bar shelf as separate meshes
-    - Get a splat of a bonsai seen through a shop window
-    - Click two points on a lamp and export it with a baked texture
-    - Reconstruct three boxed vehicles from one crossroads picture
+    - Make a 3D model of a product from one photo
+    - Turn furniture from a room photo into game assets
+    - Model every bottle on a shelf as a mesh of its own
+    - Take one armchair out of a cluttered photo by its name
+    - Get a Gaussian splat of an object beside its GLB
     """
 
     endpoint: ClassVar[str] = "fal-ai/sam-3/3d-objects"
+    title: ClassVar[str] = "SAM 3D Objects \u2013 Image to 3D"
     _required: ClassVar[tuple[str, ...]] = ("image",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "prompt", "box_prompts", "mask_urls", "export_textured_glb")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("gaussian_splat",)}
@@ -19,27 +22,30 @@ class Sam33DObjects(FalNode):
     image: ImageRef = Field(
         default=ImageRef(),
         serialization_alias="image_url",
-        description="Picture of one object, best seen whole and against a plain background.",
+        description="Photo with the objects to model; other things may be in view.",
     )
     mask_urls: list[ImageRef] = Field(
         default=[],
-        description="Images that mask one object each; left out, objects are found by prompt, points or boxes.",
+        description="Masks, one for each object. Without masks, prompt, points or boxes find the objects, or the whole picture is used.",
     )
     prompt: str | None = Field(
         default="car", description="Name of the objects to pick out of the photo, used when no masks are given."
     )
-    point_prompts: list[PointPromptBase] = Field(default=[], description="Points on what is wanted or not wanted.")
+    point_prompts: list[PointPromptBase] = Field(
+        default=[], description="Points on what is wanted or not; used when no masks are given."
+    )
     box_prompts: list[BoxPromptBase] = Field(
-        default=[], description="Boxes drawn around what should be found or removed."
+        default=[],
+        description="Boxes around the objects, each giving a model of its own; used when no masks are given.",
     )
     seed: int = Field(
         default=-1,
         ge=-1,
-        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+        description="Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.",
     )
     pointmap_url: AssetRef = Field(
         default=AssetRef(),
-        description="Depth data from elsewhere that makes the reconstruction more exact; left out, depth is estimated. NPY or NPZ.",
+        description="Depth data from elsewhere that makes the reconstruction more exact; unset, depth is estimated. NPY or NPZ.",
     )
     detection_threshold: float | None = Field(
         default=None, ge=0.1, le=1, description="How sure the model must be; lower finds more and errs more often."

@@ -1,16 +1,16 @@
 class Trellis(FalNode):
     """
-    Turn one image into a textured GLB mesh with Microsoft's TRELLIS; texture up to 2,048 pixels and adjustable mesh simplification.
-    trellis, image-to-3d, 3d, glb, textured, single-image
+    Build a textured GLB mesh from one picture with Microsoft's first TRELLIS.
+    trellis, microsoft, image-to-3d, 3d, glb, single-image
 
-    For several views take trellis/multi.
+    Textures of up to 2,048 pixels and adjustable simplification, at a low price; TRELLIS.2 goes finer, TRELLIS Multi reads several views.
 
     Use cases:
-    - Make a mushroom cottage for a cosy game prototype
-    - Convert an emoji-style burger drawing into a floating menu object
-    - Model a vintage typewriter for a writer's homepage
-    - Simplify a coral sculpture enough for a classroom tablet
-    - Get a quick textured boot for a tabletop token
+    - Make a quick game prop from a drawing
+    - Turn a product photo into a simple 3D preview
+    - Simplify a sculpture until a tablet can turn it
+    - Mesh a batch of icons at the lowest TRELLIS price
+    - Bake a 512-pixel texture for a tiny token
     """
 
     class TextureSize(int, Enum):
@@ -19,6 +19,7 @@ class Trellis(FalNode):
         TEXTURE_SIZE_2048 = 2048
 
     endpoint: ClassVar[str] = "fal-ai/trellis"
+    title: ClassVar[str] = "TRELLIS \u2013 Image to 3D"
     _required: ClassVar[tuple[str, ...]] = ("image",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "texture_size", "mesh_simplify")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("model_mesh",)}
@@ -26,12 +27,12 @@ class Trellis(FalNode):
     image: ImageRef = Field(
         default=ImageRef(),
         serialization_alias="image_url",
-        description="Picture of one object, best seen whole and against a plain background.",
+        description="Picture of one object, fully in view, to build the 3D model from.",
     )
     seed: int = Field(
         default=-1,
         ge=-1,
-        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+        description="Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.",
     )
     ss_guidance_strength: float = Field(
         default=7.5,

@@ -1,14 +1,16 @@
 class Trellis2(FalNode):
     """
-    Build a detailed 3D model from one image with TRELLIS.2: resolution up to 1,536, textures up to 4,096 pixels, remeshing, and a vertex target for web or print.
-    trellis-2, image-to-3d, 3d, glb, 4k-texture, remesh
+    Build a detailed 3D model from one picture with Microsoft's TRELLIS.2.
+    trellis, microsoft, image-to-3d, 3d, glb, 4k-texture, remesh
+
+    Grid of up to 1,536, textures of up to 4,096 pixels, remeshing, vertex target and control over UV unwrapping; gives a GLB.
 
     Use cases:
-    - Model a filigree brooch where thin wires must survive
-    - Bake a 4K texture of a painted drum for a museum close-up
-    - Cut a gargoyle to 30,000 vertices for a web viewer
-    - Rebuild clean topology of a fantasy sword before animation
-    - Make a large-format print master of a carved totem
+    - Model jewellery whose thin wires must survive
+    - Make a GLB of 30,000 vertices for a web shop
+    - Bake a 4K texture for a close-up render
+    - Tune the UV charts so a painter sees fewer seams
+    - Rebuild even triangles before animating a prop
     """
 
     class Resolution(int, Enum):
@@ -22,6 +24,7 @@ class Trellis2(FalNode):
         TEXTURE_SIZE_4096 = 4096
 
     endpoint: ClassVar[str] = "fal-ai/trellis-2"
+    title: ClassVar[str] = "TRELLIS.2 \u2013 Image to 3D"
     _required: ClassVar[tuple[str, ...]] = ("image",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "resolution", "texture_size", "decimation_target", "remesh")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("model_glb",)}
@@ -29,11 +32,11 @@ class Trellis2(FalNode):
     seed: int = Field(
         default=-1,
         ge=-1,
-        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+        description="Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.",
     )
     resolution: Resolution = Field(
         default=Resolution.RESOLUTION_1024,
-        description="How large and detailed the result gets; higher takes longer and often costs more.",
+        description="Fineness of the 3D grid: higher shows more detail and is slower.",
     )
     ss_guidance_strength: float = Field(
         default=7.5,
@@ -44,8 +47,18 @@ class Trellis2(FalNode):
     ss_guidance_rescale: float = Field(
         default=0.7, ge=0, le=1, description="Steadies the rough structure under strong guidance; higher is calmer."
     )
-    ss_guidance_interval_start: float = Field(default=0.6, ge=0, le=1)
-    ss_guidance_interval_end: float = Field(default=1.0, ge=0, le=1)
+    ss_guidance_interval_start: float = Field(
+        default=0.6,
+        ge=0,
+        le=1,
+        description="Share of the rough-structure stage after which guidance by the picture sets in; lower begins earlier.",
+    )
+    ss_guidance_interval_end: float = Field(
+        default=1.0,
+        ge=0,
+        le=1,
+        description="Share of the rough-structure stage at which guidance by the picture stops; not below its start.",
+    )
     ss_sampling_steps: int = Field(
         default=12, ge=1, le=50, description="Steps for the rough 3D structure; more are slower and can be better."
     )
@@ -67,8 +80,18 @@ class Trellis2(FalNode):
         le=1,
         description="Calms noise that strong guidance causes in the shape; raise it if the surface is rough.",
     )
-    shape_slat_guidance_interval_start: float = Field(default=0.6, ge=0, le=1)
-    shape_slat_guidance_interval_end: float = Field(default=1.0, ge=0, le=1)
+    shape_slat_guidance_interval_start: float = Field(
+        default=0.6,
+        ge=0,
+        le=1,
+        description="Share of the shape stage after which guidance by the picture sets in; lower begins earlier.",
+    )
+    shape_slat_guidance_interval_end: float = Field(
+        default=1.0,
+        ge=0,
+        le=1,
+        description="Share of the shape stage at which guidance by the picture stops; not below its start.",
+    )
     shape_slat_sampling_steps: int = Field(
         default=12, ge=1, le=50, description="Steps for refining the shape; more are slower and smoother."
     )
@@ -87,8 +110,18 @@ class Trellis2(FalNode):
     tex_slat_guidance_rescale: float = Field(
         default=0.0, ge=0, le=1, description="Calms colour noise and bands in the texture; raise it if they show."
     )
-    tex_slat_guidance_interval_start: float = Field(default=0.6, ge=0, le=1)
-    tex_slat_guidance_interval_end: float = Field(default=0.9, ge=0, le=1)
+    tex_slat_guidance_interval_start: float = Field(
+        default=0.6,
+        ge=0,
+        le=1,
+        description="Share of the texture stage after which guidance by the picture sets in; lower begins earlier.",
+    )
+    tex_slat_guidance_interval_end: float = Field(
+        default=0.9,
+        ge=0,
+        le=1,
+        description="Share of the texture stage at which guidance by the picture stops; not below its start.",
+    )
     tex_slat_sampling_steps: int = Field(
         default=12, ge=1, le=50, description="Steps for the texture; more take longer and look purer."
     )
@@ -124,14 +157,34 @@ class Trellis2(FalNode):
         le=1,
         description="How strongly the rebuilt mesh is pulled back onto the original; full keeps detail.",
     )
-    uv_unwrap_angle_threshold_deg: float = Field(default=90.0, ge=0, le=180)
-    uv_unwrap_refine_iterations: int = Field(default=0, ge=0, le=10)
-    uv_unwrap_global_iterations: int = Field(default=1, ge=1, le=10)
-    uv_unwrap_smooth_strength: float = Field(default=1.0, ge=0, le=10)
+    uv_unwrap_angle_threshold_deg: float = Field(
+        default=90.0,
+        ge=0,
+        le=180,
+        description="Largest angle between neighbouring faces in one UV chart, in degrees: lower makes more charts with less stretching.",
+    )
+    uv_unwrap_refine_iterations: int = Field(
+        default=0,
+        ge=0,
+        le=10,
+        description="Passes that tidy the borders of UV charts; more are cleaner and take longer.",
+    )
+    uv_unwrap_global_iterations: int = Field(
+        default=1,
+        ge=1,
+        le=10,
+        description="Passes that group faces into UV charts; more give charts of more even size.",
+    )
+    uv_unwrap_smooth_strength: float = Field(
+        default=1.0,
+        ge=0,
+        le=10,
+        description="How strongly the borders of UV charts are smoothed: higher hides seams, but can distort.",
+    )
     image: ImageRef = Field(
         default=ImageRef(),
         serialization_alias="image_url",
-        description="Picture of one object, best seen whole and against a plain background.",
+        description="Picture of one object, fully in view, to build the 3D model from.",
     )
 
     class OutputType(TypedDict):

@@ -1,7 +1,16 @@
 class Trellis2Lora(FalNode):
     """
-    fal-ai/trellis-2-lora on fal.ai: its words are not written yet.
-    fal, image-to-3d, draft
+    Build a 3D model from one picture with TRELLIS.2 and LoRAs of your own for structure, shape and texture.
+    trellis, microsoft, image-to-3d, 3d, lora, glb
+
+    Any of the three may be used; the grid must be the one that they were trained at.
+
+    Use cases:
+    - Make game assets in your studio's own 3D style
+    - Turn drawings into models of a trained toy line
+    - Load the adapters that the TRELLIS.2 trainer made
+    - Use a texture LoRA alone and leave the shape untouched
+    - Match the 512 or 1024 grid of your training
     """
 
     class Resolution(int, Enum):
@@ -14,28 +23,34 @@ class Trellis2Lora(FalNode):
         TEXTURE_SIZE_4096 = 4096
 
     endpoint: ClassVar[str] = "fal-ai/trellis-2-lora"
-    title: ClassVar[str] = "TRELLIS.2 LoRA Inference Image to 3D"
+    title: ClassVar[str] = "TRELLIS.2 \u2013 LoRA"
     _required: ClassVar[tuple[str, ...]] = ("image",)
-    _basic_fields: ClassVar[tuple[str, ...]] = (
-        "image",
-        "geometry_lora",
-        "sparse_structure_lora",
-        "texture_lora",
-        "resolution",
-    )
+    _basic_fields: ClassVar[tuple[str, ...]] = ("image", "geometry_lora", "texture_lora", "resolution")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("model_glb",)}
 
     image: ImageRef = Field(
         default=ImageRef(),
         serialization_alias="image_url",
-        description="Picture of one object, best seen whole and against a plain background.",
+        description="Picture of one object, fully in view, to build the 3D model from.",
     )
-    geometry_lora: AssetRef = Field(default=AssetRef(), serialization_alias="geometry_lora_url")
-    sparse_structure_lora: AssetRef = Field(default=AssetRef(), serialization_alias="sparse_structure_lora_url")
-    texture_lora: AssetRef = Field(default=AssetRef(), serialization_alias="texture_lora_url")
+    geometry_lora: AssetRef = Field(
+        default=AssetRef(),
+        serialization_alias="geometry_lora_url",
+        description="LoRA in safetensors form, trained for the fine shape.",
+    )
+    sparse_structure_lora: AssetRef = Field(
+        default=AssetRef(),
+        serialization_alias="sparse_structure_lora_url",
+        description="LoRA in safetensors form, trained for the rough structure.",
+    )
+    texture_lora: AssetRef = Field(
+        default=AssetRef(),
+        serialization_alias="texture_lora_url",
+        description="LoRA in safetensors form, trained for the texture.",
+    )
     resolution: Resolution = Field(
         default=Resolution.RESOLUTION_512,
-        description="How large and detailed the result gets; higher takes longer and often costs more.",
+        description="Fineness of the 3D grid; it must be the one that your LoRAs were trained at.",
     )
     texture_size: TextureSize = Field(
         default=TextureSize.TEXTURE_SIZE_2048,
@@ -45,8 +60,13 @@ class Trellis2Lora(FalNode):
         default=500000,
         description="Number of vertices to reduce the mesh to; fewer make a smaller file with less detail.",
     )
-    shape_slat_guidance_interval_end: float = Field(default=1.0)
-    shape_slat_guidance_interval_start: float = Field(default=0.6)
+    shape_slat_guidance_interval_end: float = Field(
+        default=1.0, description="Share of the shape stage at which guidance by the picture stops; not below its start."
+    )
+    shape_slat_guidance_interval_start: float = Field(
+        default=0.6,
+        description="Share of the shape stage after which guidance by the picture sets in; lower begins earlier.",
+    )
     shape_slat_guidance_rescale: float = Field(
         default=0.5,
         description="Calms noise that strong guidance causes in the shape; raise it if the surface is rough.",
@@ -61,8 +81,14 @@ class Trellis2Lora(FalNode):
     shape_slat_sampling_steps: int = Field(
         default=12, description="Steps for refining the shape; more are slower and smoother."
     )
-    ss_guidance_interval_end: float = Field(default=1.0)
-    ss_guidance_interval_start: float = Field(default=0.6)
+    ss_guidance_interval_end: float = Field(
+        default=1.0,
+        description="Share of the rough-structure stage at which guidance by the picture stops; not below its start.",
+    )
+    ss_guidance_interval_start: float = Field(
+        default=0.6,
+        description="Share of the rough-structure stage after which guidance by the picture sets in; lower begins earlier.",
+    )
     ss_guidance_rescale: float = Field(
         default=0.7, description="Steadies the rough structure under strong guidance; higher is calmer."
     )
@@ -76,8 +102,14 @@ class Trellis2Lora(FalNode):
     ss_sampling_steps: int = Field(
         default=12, description="Steps for the rough 3D structure; more are slower and can be better."
     )
-    tex_slat_guidance_interval_end: float = Field(default=0.9)
-    tex_slat_guidance_interval_start: float = Field(default=0.6)
+    tex_slat_guidance_interval_end: float = Field(
+        default=0.9,
+        description="Share of the texture stage at which guidance by the picture stops; not below its start.",
+    )
+    tex_slat_guidance_interval_start: float = Field(
+        default=0.6,
+        description="Share of the texture stage after which guidance by the picture sets in; lower begins earlier.",
+    )
     tex_slat_guidance_rescale: float | None = Field(
         default=None, description="Calms colour noise and bands in the texture; raise it if they show."
     )
@@ -93,7 +125,7 @@ class Trellis2Lora(FalNode):
     seed: int = Field(
         default=-1,
         ge=-1,
-        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+        description="Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.",
     )
 
     class OutputType(TypedDict):

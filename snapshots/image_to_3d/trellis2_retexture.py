@@ -1,7 +1,16 @@
 class Trellis2Retexture(FalNode):
     """
-    fal-ai/trellis-2/retexture on fal.ai: its words are not written yet.
-    fal, image-to-3d, draft
+    Paint an untextured mesh after a reference picture with TRELLIS.2.
+    trellis, microsoft, image-to-3d, 3d, retexture, texture, 4k-texture
+
+    Takes a GLB, OBJ, PLY or STL and one picture, and gives a GLB with a texture of up to 4,096 pixels; the shape stays.
+
+    Use cases:
+    - Colour a printed-part STL for a product page
+    - Give a sculpted bust a painted skin
+    - Paint a bare mesh from a single concept picture
+    - Texture a white Hunyuan3D mesh from its source photo
+    - Bake a 4K surface onto a scan in PLY form
     """
 
     class Resolution(int, Enum):
@@ -14,25 +23,29 @@ class Trellis2Retexture(FalNode):
         TEXTURE_SIZE_4096 = 4096
 
     endpoint: ClassVar[str] = "fal-ai/trellis-2/retexture"
-    title: ClassVar[str] = "Trellis 2 Retexture"
+    title: ClassVar[str] = "TRELLIS.2 \u2013 Retexture"
     _required: ClassVar[tuple[str, ...]] = ("image", "mesh")
-    _basic_fields: ClassVar[tuple[str, ...]] = ("image", "mesh", "resolution", "texture_size")
+    _basic_fields: ClassVar[tuple[str, ...]] = ("mesh", "image", "resolution", "texture_size")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("model_glb",)}
 
     image: ImageRef = Field(
         default=ImageRef(),
         serialization_alias="image_url",
-        description="Picture of one object, best seen whole and against a plain background.",
+        description="Picture of the same object that shows the colours and materials wanted.",
     )
-    mesh: Model3DRef = Field(default=Model3DRef(), serialization_alias="mesh_url", description="GLB, OBJ, PLY or STL.")
+    mesh: Model3DRef = Field(
+        default=Model3DRef(),
+        serialization_alias="mesh_url",
+        description="The untextured 3D model that should be painted. GLB, OBJ, PLY or STL.",
+    )
     seed: int = Field(
         default=-1,
         ge=-1,
-        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+        description="Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.",
     )
     resolution: Resolution = Field(
         default=Resolution.RESOLUTION_1024,
-        description="How large and detailed the result gets; higher takes longer and often costs more.",
+        description="Fineness at which the texture is worked out: higher shows more detail and is slower.",
     )
     tex_slat_guidance_strength: float = Field(
         default=1.0,
@@ -43,8 +56,18 @@ class Trellis2Retexture(FalNode):
     tex_slat_guidance_rescale: float = Field(
         default=0.0, ge=0, le=1, description="Calms colour noise and bands in the texture; raise it if they show."
     )
-    tex_slat_guidance_interval_start: float = Field(default=0.6, ge=0, le=1)
-    tex_slat_guidance_interval_end: float = Field(default=0.9, ge=0, le=1)
+    tex_slat_guidance_interval_start: float = Field(
+        default=0.6,
+        ge=0,
+        le=1,
+        description="Share of the texture stage after which guidance by the picture sets in; lower begins earlier.",
+    )
+    tex_slat_guidance_interval_end: float = Field(
+        default=0.9,
+        ge=0,
+        le=1,
+        description="Share of the texture stage at which guidance by the picture stops; not below its start.",
+    )
     tex_slat_sampling_steps: int = Field(
         default=12, ge=1, le=50, description="Steps for the texture; more take longer and look purer."
     )

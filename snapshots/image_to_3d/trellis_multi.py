@@ -1,14 +1,16 @@
 class TrellisMulti(FalNode):
     """
-    Fuse several pictures of one object into a textured mesh with TRELLIS, by the stochastic or the multidiffusion method; use it when a single view leaves the back unknown.
-    trellis, image-to-3d, 3d, multi-view, glb, textured
+    Build a textured mesh from several pictures of one object with the first TRELLIS.
+    trellis, microsoft, image-to-3d, 3d, multi-view, glb
+
+    Combines the views by the stochastic or the multidiffusion method; plain TRELLIS takes a single picture.
 
     Use cases:
-    - Model a rucksack from shots taken around a turntable
-    - Combine front and rear drawings of a robot into one asset
-    - Rebuild a cuckoo clock from six auction photos
-    - Capture a plaster hand whose fingers overlap in any single view
-    - Check both fusion methods on a set of toaster pictures
+    - Model a rucksack from photos taken around it
+    - Combine front and rear drawings of a robot
+    - Rebuild a clock from six auction photos
+    - Show a hand whose fingers hide each other in single views
+    - Switch to multidiffusion when views do not blend
     """
 
     class TextureSize(int, Enum):
@@ -21,19 +23,18 @@ class TrellisMulti(FalNode):
         MULTIDIFFUSION = "multidiffusion"
 
     endpoint: ClassVar[str] = "fal-ai/trellis/multi"
+    title: ClassVar[str] = "TRELLIS \u2013 Multi Image to 3D"
     _required: ClassVar[tuple[str, ...]] = ("images",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("images", "multiimage_algo", "texture_size", "mesh_simplify")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("model_mesh",)}
 
     images: list[ImageRef] = Field(
-        default=[],
-        serialization_alias="image_urls",
-        description="Images to work from, in order; prompts can usually refer to them as first, second and so on.",
+        default=[], serialization_alias="image_urls", description="Pictures of the same object from different sides."
     )
     seed: int = Field(
         default=-1,
         ge=-1,
-        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+        description="Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.",
     )
     ss_guidance_strength: float = Field(
         default=7.5,

@@ -1,13 +1,22 @@
 class Tripo3dP1ImageTo3d(FalNode):
     """
-    tripo3d/p1/image-to-3d on fal.ai: its words are not written yet.
-    fal, image-to-3d, draft
+    Build a light 3D model of 48 to 20,000 faces from one picture with Tripo P1.
+    tripo, image-to-3d, 3d, low-poly, game-asset, single-image
+
+    Texture, face count and shape seed are all there is to set; H3.1 makes detailed models with PBR materials.
+
+    Use cases:
+    - Make a low-poly prop for a mobile game
+    - Turn a logo drawing into a light web model
+    - Hold an asset to 500 faces from one picture
+    - Mesh background trees that H3.1 would overload
+    - Get an untextured low-poly shape to paint yourself
     """
 
     endpoint: ClassVar[str] = "tripo3d/p1/image-to-3d"
-    title: ClassVar[str] = "Tripo P1 Image to 3D"
+    title: ClassVar[str] = "Tripo P1 \u2013 Image to 3D"
     _required: ClassVar[tuple[str, ...]] = ("image",)
-    _basic_fields: ClassVar[tuple[str, ...]] = ("image", "face_limit")
+    _basic_fields: ClassVar[tuple[str, ...]] = ("image", "face_limit", "texture")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {
         "output": ("model_mesh",),
         "model_urls_glb": ("model_urls", "glb"),
@@ -19,15 +28,15 @@ class Tripo3dP1ImageTo3d(FalNode):
     image: ImageRef = Field(
         default=ImageRef(),
         serialization_alias="image_url",
-        description="Picture of one object, best seen whole and against a plain background.",
+        description="Picture of one object, fully in view, to build the 3D model from.",
     )
     face_limit: int | None = Field(
-        default=None, ge=48, le=20000, description="Highest number of faces; left out, it adapts to the object."
+        default=None, ge=48, le=20000, description="Number of faces to aim for; unset, the model decides by itself."
     )
-    texture: bool = Field(
-        default=True, description="What the surface is like, or whether and how finely a 3D model is textured."
+    texture: bool = Field(default=True, description="Paints the surface; off returns the bare shape.")
+    model_seed: int | None = Field(
+        default=None, description="Number that fixes the shape, so that a run can be repeated."
     )
-    model_seed: int | None = Field(default=None)
 
     class OutputType(TypedDict):
         output: Model3DRef

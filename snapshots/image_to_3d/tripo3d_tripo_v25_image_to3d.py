@@ -1,14 +1,16 @@
 class Tripo3dTripoV25ImageTo3d(FalNode):
     """
-    Model an object from one image with Tripo 2.5: no, standard or HD texture, optional PBR, quads, a face limit, and scaling to real-world metres.
-    tripo, tripo-2.5, image-to-3d, 3d, pbr, quad-mesh, hd-texture
+    Build a 3D model from one picture with Tripo 2.5.
+    tripo, image-to-3d, 3d, pbr, quad-mesh, hd-texture
+
+    Three grades of texture, PBR on request, quads, a face limit and real-world size; Tripo H3.1 is the later model.
 
     Use cases:
-    - Scale a photographed stool to true metres for a room planner
-    - Make an HD-textured loaf for a bakery's augmented menu
-    - Limit a lantern to 4,000 faces for a mobile puzzle
-    - Order quads of a sea turtle for sculpting practice
-    - Line a model up with the photo it came from for compositing
+    - Scale a photographed stool for a room planner
+    - Make an AR model of a dish for a menu
+    - Limit a lantern to 4,000 faces for a mobile game
+    - Get a bare model without any texture
+    - Line the model up with its photo for compositing
     """
 
     class Texture(str, Enum):
@@ -25,6 +27,7 @@ class Tripo3dTripoV25ImageTo3d(FalNode):
         ALIGN_IMAGE = "align_image"
 
     endpoint: ClassVar[str] = "tripo3d/tripo/v2.5/image-to-3d"
+    title: ClassVar[str] = "Tripo 2.5 \u2013 Image to 3D"
     _required: ClassVar[tuple[str, ...]] = ("image",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "texture", "face_limit", "pbr", "quad")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("base_model",)}
@@ -32,22 +35,26 @@ class Tripo3dTripoV25ImageTo3d(FalNode):
     seed: int = Field(
         default=-1,
         ge=-1,
-        description="Number that fixes the chance involved, so that a run can be repeated. Left out, every run gets a new random one.",
+        description="Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.",
     )
     face_limit: int | None = Field(
-        default=None, description="Highest number of faces; left out, it adapts to the object."
+        default=None, description="Highest number of faces; unset, it is chosen to suit the object."
     )
     pbr: bool | None = Field(
         default=False, description="Gives the model physically based materials, which brings a texture with it."
     )
-    texture: Texture = Field(default=Texture.STANDARD, description="Amount of texture: none, standard or HD.")
+    texture: Texture = Field(
+        default=Texture.STANDARD,
+        description="Amount of texture: none, standard or HD; with pbr on, a texture is made in any case.",
+    )
     texture_seed: int | None = Field(
         default=None,
-        description="Chance number for the surface alone: vary it to get another texture on the same shape; left out, it is random.",
+        description="Chance number for the surface alone: vary it to get another texture on the same shape.",
     )
     auto_size: bool | None = Field(default=False, description="Scales the model to its real size in metres.")
     quad: bool | None = Field(
-        default=False, description="Makes a mesh of four-sided faces, delivered as FBX; costs extra."
+        default=False,
+        description="Makes four-sided faces, delivered as FBX, for 0.05 dollars more; without a face limit it then aims for 10,000 faces.",
     )
     texture_alignment: TextureAlignment | None = Field(
         default=TextureAlignment.ORIGINAL_IMAGE,
@@ -60,7 +67,7 @@ class Tripo3dTripoV25ImageTo3d(FalNode):
     image: ImageRef = Field(
         default=ImageRef(),
         serialization_alias="image_url",
-        description="Picture of one object, best seen whole and against a plain background.",
+        description="Picture of one object, fully in view, to build the 3D model from.",
     )
 
     class OutputType(TypedDict):

@@ -1,14 +1,16 @@
 class Triposr(FalNode):
     """
-    Get a rough 3D mesh from one image in a moment with TripoSR, an early fast reconstruction model; background removal included, GLB or OBJ out.
+    Build a rough 3D mesh from one picture in moments with TripoSR, an early open model.
     triposr, image-to-3d, 3d, fast, mesh, obj
 
+    Cuts the object out by itself and gives GLB or OBJ; TRELLIS and Hunyuan3D go finer but take longer.
+
     Use cases:
-    - Draft a pear and a jug for a still-life lighting exercise
-    - Generate collision shapes from item icons
-    - Let workshop teens see their clay animals as meshes on the spot
-    - Produce cheap distant props for a stadium crowd scene
-    - Compare coarse and fine marching cubes on a toy car photo
+    - Make distant props for a crowd scene
+    - Turn item icons into collision shapes
+    - Get a mesh in an instant for a live workshop
+    - Skip background removal for a picture already cut out
+    - Refine the grid for a sharper toy car
     """
 
     class OutputFormat(str, Enum):
@@ -16,6 +18,7 @@ class Triposr(FalNode):
         OBJ = "obj"
 
     endpoint: ClassVar[str] = "fal-ai/triposr"
+    title: ClassVar[str] = "TripoSR"
     _required: ClassVar[tuple[str, ...]] = ("image",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "output_format", "mc_resolution", "do_remove_background")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("model_mesh",)}
@@ -23,7 +26,7 @@ class Triposr(FalNode):
     image: ImageRef = Field(
         default=ImageRef(),
         serialization_alias="image_url",
-        description="Picture of one object, best seen whole and against a plain background.",
+        description="Picture of one object, fully in view, to build the 3D model from.",
     )
     output_format: OutputFormat = Field(
         default=OutputFormat.GLB,
